@@ -1,0 +1,132 @@
+package org.vestibule.contact;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.vestibule.shared.Stored;
+
+/** A person in the CRM. An inactive contact is closed: it can be read, and reactivated, but not changed or invited. */
+@Entity
+@Table(name = "contact")
+public class Contact extends Stored {
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "last_name")
+    private String lastName;
+
+    private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
+    private String phone;
+
+    @Column(name = "job_title")
+    private String jobTitle;
+
+    private String company;
+    private String locale;
+    private boolean active;
+
+    @Column(name = "sort_key")
+    private String sortKey;
+
+    @Column(name = "search_key")
+    private String searchKey;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    protected Contact() {}
+
+    /** Opens an active contact. */
+    public Contact(ContactDetails details, String by, Instant now) {
+        this.active = true;
+        this.createdAt = now;
+        change(details, by, now);
+    }
+
+    /** Takes over all the details at once. */
+    public void change(ContactDetails details, String by, Instant now) {
+        firstName = details.firstName();
+        lastName = details.lastName();
+        email = details.email().map(EmailAddress::text).orElse(null);
+        emailKey = details.email().map(EmailAddress::key).orElse(null);
+        phone = details.phone();
+        jobTitle = details.jobTitle();
+        company = details.company();
+        locale = details.locale().map(Locale::toLanguageTag).orElse(null);
+        sortKey = SearchText.fold(lastName + " " + firstName);
+        searchKey = SearchText.of(details);
+        touch(by, now);
+    }
+
+    public void deactivate(String by, Instant now) {
+        active = false;
+        touch(by, now);
+    }
+
+    public void reactivate(String by, Instant now) {
+        active = true;
+        touch(by, now);
+    }
+
+    private void touch(String by, Instant now) {
+        changedBy = by;
+        changedAt = now;
+    }
+
+    public ContactDetails details() {
+        return new ContactDetails(firstName, lastName, email(), phone, jobTitle, company, locale());
+    }
+
+    public String firstName() {
+        return firstName;
+    }
+
+    public String lastName() {
+        return lastName;
+    }
+
+    /** First and last name, as people say them. */
+    public String name() {
+        return (firstName + " " + lastName).strip();
+    }
+
+    public Optional<EmailAddress> email() {
+        return EmailAddress.parse(email);
+    }
+
+    /** The language to write to this person in, where it is known. */
+    public Optional<Locale> locale() {
+        return Optional.ofNullable(locale).map(Locale::forLanguageTag);
+    }
+
+    public boolean active() {
+        return active;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** The name of who changed the contact last. */
+    public String changedBy() {
+        return changedBy;
+    }
+}

@@ -1,0 +1,37 @@
+package org.vestibule.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+@ApplicationScoped
+@Transactional
+class StoredContacts implements ContactDirectory {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<Contact> byId(long id) {
+        return Optional.ofNullable(entities.find(Contact.class, id));
+    }
+
+    @Override
+    public Optional<Contact> byEmail(EmailAddress email) {
+        return entities.createQuery(
+                        "select c from Contact c where c.emailKey = :key and c.active = :active order by c.id",
+                        Contact.class)
+                .setParameter("key", email.key())
+                .setParameter("active", true)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(Contact contact) {
+        entities.persist(contact);
+    }
+}

@@ -1,0 +1,30 @@
+package org.vestibule.invitation;
+
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.contact.Contact;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.OneTimeToken;
+
+/** The Portal Invitations and the links that lead to them. Nothing here checks rights. */
+public interface Invitations {
+
+    Optional<PortalInvitation> byId(long id);
+
+    /** The contact's invitations, newest first. */
+    List<PortalInvitation> of(Contact contact);
+
+    /** The one invitation of the contact into the portal that is still open. */
+    Optional<PortalInvitation> open(Contact contact, Portal portal);
+
+    /** What a link's secret leads to, dead or alive; empty for a secret that was never mailed. */
+    Optional<InvitationToken> byToken(String secret);
+
+    void add(PortalInvitation invitation);
+
+    /** Remembers a new link. The older ones stay good until {@link #endOtherTokens}. */
+    void remember(OneTimeToken token, PortalInvitation invitation, long activityId);
+
+    /** Ends every link of the invitation but those of one e-mail. */
+    void endOtherTokens(PortalInvitation invitation, long activityId);
+}

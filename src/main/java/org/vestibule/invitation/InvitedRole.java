@@ -1,0 +1,42 @@
+package org.vestibule.invitation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import org.vestibule.portal.PortalRole;
+
+/** A role as it was offered: its number, and the name it had, which stays readable when the role is gone. */
+@Embeddable
+public class InvitedRole {
+
+    @Column(name = "portal_role_id")
+    private long roleId;
+
+    @Column(name = "role_name")
+    private String name;
+
+    protected InvitedRole() {}
+
+    InvitedRole(PortalRole role) {
+        this.roleId = role.id();
+        this.name = role.name();
+    }
+
+    public long roleId() {
+        return roleId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InvitedRole that && that.roleId == roleId;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(roleId);
+    }
+}

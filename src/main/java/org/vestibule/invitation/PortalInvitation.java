@@ -1,0 +1,262 @@
+package org.vestibule.invitation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.member.PortalUser;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.security.Caller;
+import org.vestibule.shared.Stored;
+
+/**
+ * The invitation of one contact into one portal, bound to the e-mail address that the contact had. It begins as Pending
+ * Send; sending makes it Sent or Send Failed; from these it ends as Accepted, Expired, Revoked or Superseded. Each verb
+ * but the first needs an open invitation; the database's version column decides between two that come at once.
+ */
+@Entity
+@Table(name = "portal_invitation")
+public class PortalInvitation extends Stored {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "contact_id")
+    private Contact contact;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "portal_id")
+    private Portal portal;
+
+    private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
+    private String locale;
+    private String message;
+
+    @Column(name = "record_state")
+    private String recordState;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status_reason")
+    private InvitationStatus status;
+
+    @Column(name = "open_key")
+    private String openKey;
+
+    @Column(name = "invited_by_id")
+    private Long invitedById;
+
+    @Column(name = "invited_by_name")
+    private String invitedByName;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "accepted_by_id")
+    private PortalUser acceptedBy;
+
+    @Column(name = "new_link_asked_at")
+    private Instant newLinkAskedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "portal_invitation_role", joinColumns = @JoinColumn(name = "invitation_id"))
+    private Set<InvitedRole> roles = new HashSet<>();
+
+    protected PortalInvitation() {}
+
+    PortalInvitation(
+            Contact contact,
+            Portal portal,
+            EmailAddress email,
+            Collection<PortalRole> roles,
+            Locale locale,
+            String message,
+            Caller inviter,
+            Instant now,
+            Instant expiresAt) {
+        this.contact = contact;
+        this.portal = portal;
+        this.email = email.text();
+        this.emailKey = email.key();
+        this.roles = roles.stream().map(InvitedRole::new).collect(Collectors.toCollection(HashSet::new));
+        this.locale = locale.toLanguageTag();
+        this.message = message;
+        this.openKey = openKey(contact, portal);
+        this.invitedById = inviter.id();
+        this.invitedByName = inviter.name();
+        this.createdAt = now;
+        this.expiresAt = expiresAt;
+        become(InvitationStatus.PENDING_SEND);
+    }
+
+    static String openKey(Contact contact, Portal portal) {
+        return contact.id() + ":" + portal.id();
+    }
+
+    /** The e-mail with the link was handed over. */
+    void sent(Instant now) {
+        requireOpen();
+        sentAt = now;
+        newLinkAskedAt = null;
+        become(InvitationStatus.SENT);
+    }
+
+    /** The e-mail was given up. */
+    void sendFailed() {
+        requireOpen();
+        become(InvitationStatus.SEND_FAILED);
+    }
+
+    /** Another e-mail with another link is on its way, and the time to accept starts anew. */
+    void sendAgain(Instant newExpiry) {
+        requireOpen();
+        expiresAt = newExpiry;
+        become(InvitationStatus.PENDING_SEND);
+    }
+
+    void accept(PortalUser user, Instant now) {
+        requireOpen();
+        acceptedBy = user;
+        end(InvitationStatus.ACCEPTED, now);
+    }
+
+    void revoke(Instant now) {
+        requireOpen();
+        end(InvitationStatus.REVOKED, now);
+    }
+
+    void supersede(Instant now) {
+        requireOpen();
+        end(InvitationStatus.SUPERSEDED, now);
+    }
+
+    void expire(Instant now) {
+        requireOpen();
+        end(InvitationStatus.EXPIRED, now);
+    }
+
+    /** The invitee, holding a dead link, asked for a new one. */
+    void askForNewLink(Instant now) {
+        newLinkAskedAt = now;
+    }
+
+    private void end(InvitationStatus reason, Instant now) {
+        endedAt = now;
+        openKey = null;
+        become(reason);
+    }
+
+    private void become(InvitationStatus reason) {
+        status = reason;
+        recordState = reason.inactive() ? "INACTIVE" : "ACTIVE";
+    }
+
+    private void requireOpen() {
+        if (!status.open()) {
+            throw new IllegalStateException("The invitation " + id() + " is " + status);
+        }
+    }
+
+    /** Whether its time is over; what counts is the clock, not whether a sweep has marked it yet. */
+    public boolean expiredAt(Instant now) {
+        return status == InvitationStatus.EXPIRED || status.open() && !now.isBefore(expiresAt);
+    }
+
+    public Contact contact() {
+        return contact;
+    }
+
+    public Portal portal() {
+        return portal;
+    }
+
+    /** The address it was made for. */
+    public EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    /** A personal line from the inviter; may be null. */
+    public String message() {
+        return message;
+    }
+
+    public InvitationStatus status() {
+        return status;
+    }
+
+    /** Whether the record is closed for editing: the CRM's record state, not the invitation's usability. */
+    public boolean inactive() {
+        return "INACTIVE".equals(recordState);
+    }
+
+    /** The inviter's account; null where Vestibule itself invited. */
+    public Long invitedById() {
+        return invitedById;
+    }
+
+    public String invitedByName() {
+        return invitedByName;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** When its last e-mail was handed over, or null. */
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    /** When it was accepted, expired, revoked or superseded, or null. */
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    /** The portal user it made or found, or null. */
+    public PortalUser acceptedBy() {
+        return acceptedBy;
+    }
+
+    /** When the invitee last asked for a new link that nobody has sent since, or null. */
+    public Instant newLinkAskedAt() {
+        return newLinkAskedAt;
+    }
+
+    public Set<InvitedRole> roles() {
+        return Set.copyOf(roles);
+    }
+}

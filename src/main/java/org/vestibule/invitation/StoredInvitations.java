@@ -1,0 +1,79 @@
+package org.vestibule.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.contact.Contact;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.OneTimeToken;
+
+@ApplicationScoped
+@Transactional
+class StoredInvitations implements Invitations {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Clock clock;
+
+    @Inject
+    StoredInvitations(Clock clock) {
+        this.clock = clock;
+    }
+
+    protected StoredInvitations() {
+        this(null);
+    }
+
+    @Override
+    public Optional<PortalInvitation> byId(long id) {
+        return Optional.ofNullable(entities.find(PortalInvitation.class, id));
+    }
+
+    @Override
+    public List<PortalInvitation> of(Contact contact) {
+        return entities.createQuery(
+                        "select i from PortalInvitation i where i.contact = :contact order by i.createdAt desc, i.id desc",
+                        PortalInvitation.class)
+                .setParameter("contact", contact)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<PortalInvitation> open(Contact contact, Portal portal) {
+        return entities.createQuery("select i from PortalInvitation i where i.openKey = :key", PortalInvitation.class)
+                .setParameter("key", PortalInvitation.openKey(contact, portal))
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<InvitationToken> byToken(String secret) {
+        return Optional.ofNullable(entities.find(InvitationToken.class, OneTimeToken.hashOf(secret)));
+    }
+
+    @Override
+    public void add(PortalInvitation invitation) {
+        entities.persist(invitation);
+    }
+
+    @Override
+    public void remember(OneTimeToken token, PortalInvitation invitation, long activityId) {
+        entities.persist(new InvitationToken(token, invitation, activityId, clock.instant()));
+    }
+
+    @Override
+    public void endOtherTokens(PortalInvitation invitation, long activityId) {
+        entities.createQuery("update InvitationToken t set t.endedAt = :now"
+                        + " where t.invitation = :invitation and t.activityId <> :activity and t.endedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("invitation", invitation)
+                .setParameter("activity", activityId)
+                .executeUpdate();
+    }
+}

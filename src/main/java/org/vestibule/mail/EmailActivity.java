@@ -1,0 +1,167 @@
+package org.vestibule.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import org.vestibule.shared.Stored;
+
+/** An e-mail as a record of the CRM, and at the same time its place in the outbox. Its link is stored masked. */
+@Entity
+@Table(name = "email_activity")
+public class EmailActivity extends Stored {
+
+    @Enumerated(EnumType.STRING)
+    private EmailKind kind;
+
+    @Column(name = "regarding_id")
+    private Long regardingId;
+
+    @Column(name = "contact_id")
+    private Long contactId;
+
+    @Column(name = "sender_name")
+    private String senderName;
+
+    @Column(name = "recipient_name")
+    private String recipientName;
+
+    private String recipient;
+    private String locale;
+    private String subject;
+
+    @Lob
+    @Column(name = "body_text")
+    private String text;
+
+    @Lob
+    @Column(name = "body_html")
+    private String html;
+
+    @Column(name = "masked_link")
+    private String maskedLink;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status_reason")
+    private EmailStatus status;
+
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
+
+    private String failure;
+
+    @Column(name = "failure_detail")
+    private String failureDetail;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    protected EmailActivity() {}
+
+    EmailActivity(NewEmail email, Instant now) {
+        this.kind = email.kind();
+        this.regardingId = email.regardingId();
+        this.contactId = email.contactId();
+        this.senderName = email.senderName();
+        this.recipientName = email.recipientName();
+        this.recipient = email.recipient().text();
+        this.locale = email.locale().toLanguageTag();
+        this.subject = email.subject();
+        this.text = email.text();
+        this.html = email.html();
+        this.maskedLink = email.maskedLink();
+        this.status = EmailStatus.PENDING_SEND;
+        this.createdAt = now;
+        this.nextAttemptAt = now;
+    }
+
+    public EmailKind kind() {
+        return kind;
+    }
+
+    /** The number of the record this is about: for an invitation's e-mail, the Portal Invitation. */
+    public Long regardingId() {
+        return regardingId;
+    }
+
+    public Long contactId() {
+        return contactId;
+    }
+
+    public String senderName() {
+        return senderName;
+    }
+
+    public String recipientName() {
+        return recipientName;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    /** The plain text body, its link masked. */
+    public String text() {
+        return text;
+    }
+
+    /** The HTML body, its link masked. */
+    public String html() {
+        return html;
+    }
+
+    public String maskedLink() {
+        return maskedLink;
+    }
+
+    public EmailStatus status() {
+        return status;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it was handed over, or null. */
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
+
+    /** The kind of the last failure, for a message that people understand; null where there was none. */
+    public String failure() {
+        return failure;
+    }
+
+    /** What the mail server said, in its words; null where it said nothing. */
+    public String failureDetail() {
+        return failureDetail;
+    }
+}

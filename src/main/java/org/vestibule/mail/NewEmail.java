@@ -1,0 +1,24 @@
+package org.vestibule.mail;
+
+import java.util.Locale;
+import org.vestibule.contact.EmailAddress;
+
+/**
+ * An e-mail that is ready but for its link.
+ *
+ * @param regardingId the number of the record it is about, by its kind; null for none
+ * @param contactId the contact on whose timeline it stands; null for none
+ * @param maskedLink the link as it stands in both bodies, with dots for the secret; null for an e-mail without one
+ */
+public record NewEmail(
+        EmailKind kind,
+        Long regardingId,
+        Long contactId,
+        String senderName,
+        String recipientName,
+        EmailAddress recipient,
+        Locale locale,
+        String subject,
+        String text,
+        String html,
+        String maskedLink) {}

@@ -1,0 +1,22 @@
+package org.vestibule.mail;
+
+import java.util.List;
+import java.util.Optional;
+
+/** E-mails on their way out and the ones that went. Nothing here checks rights. */
+public interface Outbox {
+
+    /** Puts the e-mail into the outbox as part of the caller's transaction; a dispatcher sends it after the commit. */
+    EmailActivity enqueue(NewEmail email);
+
+    Optional<EmailActivity> byId(long id);
+
+    /** The e-mails on a contact's timeline, newest first. */
+    List<EmailActivity> ofContact(long contactId);
+
+    /** The e-mails about a record of that kind, newest first. */
+    List<EmailActivity> regarding(EmailKind kind, long regardingId);
+
+    /** Takes back what has not been sent yet of the e-mails about a record. */
+    void cancel(EmailKind kind, long regardingId);
+}

@@ -1,0 +1,25 @@
+package org.vestibule.member;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/** The portal user who is signed in to the portal of this request; the site sets it before anything is rendered. */
+@Named
+@RequestScoped
+public class CurrentMember {
+
+    private PortalUser user;
+
+    public void set(PortalUser user) {
+        this.user = user;
+    }
+
+    /** The user, or null for a visitor who isn't signed in. */
+    public PortalUser get() {
+        return user;
+    }
+
+    public boolean isSignedIn() {
+        return user != null;
+    }
+}

@@ -1,0 +1,24 @@
+package org.vestibule.member;
+
+import java.util.Locale;
+import java.util.Set;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
+
+/** All that is needed to set up a portal user; the password is the clear one, and is not kept. */
+public record NewMember(
+        Portal portal,
+        Contact contact,
+        String userName,
+        EmailAddress email,
+        String password,
+        Locale locale,
+        Set<PortalRole> roles) {
+
+    @Override
+    public String toString() {
+        return "NewMember[" + portal.key() + ", contact " + contact.id() + "]";
+    }
+}

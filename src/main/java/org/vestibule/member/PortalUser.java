@@ -1,0 +1,146 @@
+package org.vestibule.member;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.shared.Stored;
+
+/** A contact's account in one portal. */
+@Entity
+@Table(name = "portal_user")
+public class PortalUser extends Stored {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "portal_id")
+    private Portal portal;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "contact_id")
+    private Contact contact;
+
+    @Column(name = "user_name")
+    private String userName;
+
+    @Column(name = "user_name_key")
+    private String userNameKey;
+
+    private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private String locale;
+    private boolean active;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @ManyToMany
+    @JoinTable(
+            name = "portal_user_role",
+            joinColumns = @JoinColumn(name = "portal_user_id"),
+            inverseJoinColumns = @JoinColumn(name = "portal_role_id"))
+    private Set<PortalRole> roles = new HashSet<>();
+
+    protected PortalUser() {}
+
+    PortalUser(
+            Portal portal,
+            Contact contact,
+            String userName,
+            EmailAddress email,
+            String passwordHash,
+            Locale locale,
+            Instant now) {
+        this.portal = portal;
+        this.contact = contact;
+        this.userName = userName.strip();
+        this.userNameKey = keyOf(userName);
+        this.email = email.text();
+        this.emailKey = email.key();
+        this.passwordHash = passwordHash;
+        this.locale = locale.toLanguageTag();
+        this.active = true;
+        this.createdAt = now;
+    }
+
+    static String keyOf(String userName) {
+        return userName == null ? "" : userName.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Adds the roles to the ones the user has. A role of another portal is a mistake of the caller's. */
+    public void grant(Collection<PortalRole> granted) {
+        granted.forEach(this::requireOwn);
+        roles.addAll(granted);
+    }
+
+    /** Makes these the user's roles. */
+    public void replaceRoles(Collection<PortalRole> chosen) {
+        chosen.forEach(this::requireOwn);
+        roles.clear();
+        roles.addAll(chosen);
+    }
+
+    private void requireOwn(PortalRole role) {
+        if (!role.portal().id().equals(portal.id())) {
+            throw new IllegalArgumentException("The role " + role.key() + " is another portal's");
+        }
+    }
+
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    public Portal portal() {
+        return portal;
+    }
+
+    public Contact contact() {
+        return contact;
+    }
+
+    public String userName() {
+        return userName;
+    }
+
+    public EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    public boolean active() {
+        return active;
+    }
+
+    public Set<PortalRole> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public boolean hasRole(long roleId) {
+        return roles.stream().anyMatch(role -> role.id() == roleId);
+    }
+}

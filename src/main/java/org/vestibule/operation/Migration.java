@@ -1,0 +1,50 @@
+package org.vestibule.operation;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.vestibule.settings.Settings;
+
+/** Brings the database to this version's tables, by the scripts under {@code db/migration}. */
+@ApplicationScoped
+public class Migration {
+
+    @Resource(lookup = "jdbc/vestibule")
+    private DataSource database;
+
+    private final Settings settings;
+
+    @Inject
+    public Migration(Settings settings) {
+        this.settings = settings;
+    }
+
+    protected Migration() {
+        this(null);
+    }
+
+    /** Runs what is missing. Several nodes may do it at once: the database lets one go first. */
+    void run() {
+        Flyway flyway = Flyway.configure(getClass().getClassLoader())
+                .dataSource(database)
+                .placeholders(Map.of("text", textType()))
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load();
+        flyway.migrate();
+        if (flyway.info().applied().length == 0) {
+            // Flyway finds no scripts, and says nothing, where it mistakes the class loader for another server's.
+            throw new IllegalStateException("No migration was found on the class path");
+        }
+    }
+
+    private String textType() {
+        return switch (settings.database()) {
+            case DERBY -> "CLOB";
+            case POSTGRESQL -> "TEXT";
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.vestibule.portal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.util.Locale;
+import org.vestibule.shared.Stored;
+
+/** A web portal of the organisation: its public name and looks, and how people are invited into it. */
+@Entity
+@Table(name = "portal")
+public class Portal extends Stored {
+
+    @Column(name = "portal_key")
+    private String key;
+
+    private String name;
+
+    @Column(name = "base_url")
+    private String baseUrl;
+
+    @Column(name = "invite_page_id")
+    private Long invitePageId;
+
+    @Column(name = "invite_url")
+    private String inviteUrl;
+
+    @Column(name = "sign_in_page_id")
+    private Long signInPageId;
+
+    @Column(name = "recovery_page_id")
+    private Long recoveryPageId;
+
+    @Column(name = "default_locale")
+    private String defaultLocale;
+
+    @Column(name = "invitation_days")
+    private int invitationDays;
+
+    @Column(name = "sender_name")
+    private String senderName;
+
+    private String accent;
+    private String logo;
+
+    protected Portal() {}
+
+    public Portal(String key, String name, Locale defaultLocale, String accent) {
+        this.key = key;
+        this.name = name;
+        this.defaultLocale = defaultLocale.toLanguageTag();
+        this.invitationDays = 14;
+        this.senderName = name;
+        this.accent = accent;
+    }
+
+    /** The short name in addresses: {@code /site/harbour}. It never changes. */
+    public String key() {
+        return key;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Where the portal is reached from outside, without a trailing slash; null where it is this installation's address. */
+    public String baseUrl() {
+        return baseUrl;
+    }
+
+    /** The page of this portal on which invitations are accepted; null where it is unset or hosted elsewhere. */
+    public Long invitePageId() {
+        return invitePageId;
+    }
+
+    /** The absolute address on which invitations are accepted where another site hosts it; null otherwise. */
+    public String inviteUrl() {
+        return inviteUrl;
+    }
+
+    /** The page that visitors are sent to when a page wants them signed in; may be null. */
+    public Long signInPageId() {
+        return signInPageId;
+    }
+
+    /** The page that a password recovery link leads to; may be null. */
+    public Long recoveryPageId() {
+        return recoveryPageId;
+    }
+
+    public Locale defaultLocale() {
+        return Locale.forLanguageTag(defaultLocale);
+    }
+
+    /** How long an invitation can be accepted after it was made. */
+    public Duration invitationValidity() {
+        return Duration.ofDays(invitationDays);
+    }
+
+    public String senderName() {
+        return senderName;
+    }
+
+    /** The portal's colour as {@code #rrggbb}. */
+    public String accent() {
+        return accent;
+    }
+
+    /** The address of the portal's logo within this installation; may be null. */
+    public String logo() {
+        return logo;
+    }
+
+    /** Names the pages that play a part when people come in; each may be null. */
+    public void setEntryPages(Long invitePage, Long signInPage, Long recoveryPage) {
+        this.invitePageId = invitePage;
+        this.inviteUrl = null;
+        this.signInPageId = signInPage;
+        this.recoveryPageId = recoveryPage;
+    }
+}

@@ -1,0 +1,32 @@
+package org.vestibule.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.vestibule.settings.Settings;
+
+/** Spells the addresses of a portal's pages, within this installation and for the world outside. */
+@ApplicationScoped
+public class PortalAddress {
+
+    private final Settings settings;
+
+    @Inject
+    public PortalAddress(Settings settings) {
+        this.settings = settings;
+    }
+
+    protected PortalAddress() {
+        this(null);
+    }
+
+    /** The address on this server, for links within it: {@code /site/harbour/welcome}. */
+    public static String local(Portal portal, String path) {
+        return "/site/" + portal.key() + (path.isEmpty() ? "" : "/" + path);
+    }
+
+    /** The address for e-mails: the portal's base address, or this installation's, before the local one. */
+    public String external(Portal portal, String path) {
+        String base = portal.baseUrl() == null ? settings.baseUrl().toString() : portal.baseUrl();
+        return base + local(portal, path);
+    }
+}

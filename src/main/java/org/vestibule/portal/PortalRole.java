@@ -1,0 +1,45 @@
+package org.vestibule.portal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.vestibule.shared.Stored;
+
+/** A role that users of one portal can have; pages say which roles may see them. */
+@Entity
+@Table(name = "portal_role")
+public class PortalRole extends Stored {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "portal_id")
+    private Portal portal;
+
+    @Column(name = "role_key")
+    private String key;
+
+    private String name;
+
+    protected PortalRole() {}
+
+    public PortalRole(Portal portal, String key, String name) {
+        this.portal = portal;
+        this.key = key;
+        this.name = name;
+    }
+
+    public Portal portal() {
+        return portal;
+    }
+
+    /** The short name that programs use; unique within the portal. */
+    public String key() {
+        return key;
+    }
+
+    public String name() {
+        return name;
+    }
+}

@@ -1,0 +1,26 @@
+package org.vestibule.security;
+
+import java.util.Set;
+
+/**
+ * Who is asking: the signed-in member of staff, the system itself, or nobody. Ask CDI for it; it is the one of the
+ * current request.
+ */
+public interface Caller {
+
+    /** The staff account's number; null for the system and for nobody. */
+    Long id();
+
+    /** The name that people read: "Grace Hopper", or "Vestibule" for the system. */
+    String name();
+
+    Set<Right> rights();
+
+    default boolean may(Right right) {
+        return rights().contains(right);
+    }
+
+    default boolean signedIn() {
+        return !rights().isEmpty();
+    }
+}

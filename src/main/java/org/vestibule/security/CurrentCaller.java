@@ -1,0 +1,41 @@
+package org.vestibule.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The {@link Caller} of this request. It starts as nobody; whoever authenticates the request says who it is. */
+@RequestScoped
+public class CurrentCaller implements Caller {
+
+    private Long id;
+    private String name = "Nobody";
+    private Set<Right> rights = Set.of();
+
+    /** From here on the request is this person's. */
+    public void become(Long id, String name, Set<Right> rights) {
+        this.id = id;
+        this.name = name;
+        this.rights = Set.copyOf(rights);
+    }
+
+    /** From here on the request is work that Vestibule does by itself, with every right. */
+    public void becomeSystem() {
+        become(null, "Vestibule", EnumSet.allOf(Right.class));
+    }
+
+    @Override
+    public Long id() {
+        return id;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Set<Right> rights() {
+        return rights;
+    }
+}

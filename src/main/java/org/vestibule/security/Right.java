@@ -1,0 +1,17 @@
+package org.vestibule.security;
+
+/** What a member of staff may do; each screen and each service method asks for one. */
+public enum Right {
+    /** See and edit contacts. */
+    CONTACTS,
+    /** Invite contacts, and see and act on invitations and their e-mails. */
+    INVITATIONS,
+    /** Give and take the roles of portal users. */
+    MEMBERS,
+    /** See portal records. */
+    PORTALS,
+    /** Edit portal records. */
+    PORTAL_SETTINGS,
+    /** Write and publish pages. */
+    PAGES
+}

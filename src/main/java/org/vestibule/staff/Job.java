@@ -1,0 +1,28 @@
+package org.vestibule.staff;
+
+import static org.vestibule.security.Right.CONTACTS;
+import static org.vestibule.security.Right.INVITATIONS;
+import static org.vestibule.security.Right.MEMBERS;
+import static org.vestibule.security.Right.PAGES;
+import static org.vestibule.security.Right.PORTALS;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.vestibule.security.Right;
+
+/** What someone on the staff is there for, and the rights that come with it. */
+public enum Job {
+    CRM_USER(EnumSet.of(CONTACTS, INVITATIONS, MEMBERS, PORTALS)),
+    PAGE_AUTHOR(EnumSet.of(PAGES)),
+    ADMINISTRATOR(EnumSet.allOf(Right.class));
+
+    private final Set<Right> rights;
+
+    Job(Set<Right> rights) {
+        this.rights = rights;
+    }
+
+    public Set<Right> rights() {
+        return rights;
+    }
+}

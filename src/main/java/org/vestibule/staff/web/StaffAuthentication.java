@@ -1,0 +1,82 @@
+package org.vestibule.staff.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.Set;
+import org.vestibule.security.CurrentCaller;
+import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.StaffAccounts;
+
+/**
+ * Signs the staff in, by Jakarta Security: the sign-in page hands it user name and password, and from then on the
+ * session knows the account's number. The account is read anew for each request, so that closing one, or giving it
+ * another job, works at once.
+ */
+@ApplicationScoped
+public class StaffAuthentication implements HttpAuthenticationMechanism {
+
+    private static final String ACCOUNT = StaffAuthentication.class.getName();
+
+    private final StaffAccounts accounts;
+    private final CurrentCaller caller;
+
+    @Inject
+    public StaffAuthentication(StaffAccounts accounts, CurrentCaller caller) {
+        this.accounts = accounts;
+        this.caller = caller;
+    }
+
+    protected StaffAuthentication() {
+        this(null, null);
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
+            return signIn(request, context, given);
+        }
+        Optional<StaffAccount> account =
+                remembered(request).flatMap(accounts::byId).filter(StaffAccount::active);
+        return account.isPresent() ? accept(context, account.get()) : context.doNothing();
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private AuthenticationStatus signIn(
+            HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential given) {
+        Optional<StaffAccount> account = accounts.signIn(given.getCaller(), given.getPasswordAsString());
+        if (account.isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(ACCOUNT, account.get().id());
+        return accept(context, account.get());
+    }
+
+    private AuthenticationStatus accept(HttpMessageContext context, StaffAccount account) {
+        caller.become(account.id(), account.displayName(), account.job().rights());
+        return context.notifyContainerAboutLogin(
+                account.userName(), Set.of(account.job().name()));
+    }
+
+    private static Optional<Long> remembered(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session == null ? null : (Long) session.getAttribute(ACCOUNT));
+    }
+}
