@@ -1,0 +1,10 @@
+package org.vestibule.mail;
+
+/** Turns what an e-mail has to say into its words and looks, in the recipient's language. */
+public interface MessageTemplates {
+
+    /** An e-mail's words: its subject and the two forms of its body. */
+    record Rendered(String subject, String text, String html) {}
+
+    Rendered invitation(InvitationMessage message);
+}
