@@ -1,0 +1,34 @@
+package org.vestibule.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.vestibule.testing.InServer;
+
+@InServer
+class StaffAccountsIT {
+
+    @Inject
+    StaffAccounts accounts;
+
+    @Test
+    void signInNeedsTheRightPasswordOfAnActiveAccount() {
+        accounts.open("Hedy.L", "Hedy L", "a good long password", Job.CRM_USER);
+
+        assertThat(accounts.signIn(" hedy.l ", "a good long password")).isPresent();
+        assertThat(accounts.signIn("hedy.l", "another password")).isEmpty();
+        assertThat(accounts.signIn("nobody", "a good long password")).isEmpty();
+        assertThat(accounts.signIn(null, null)).isEmpty();
+    }
+
+    @Test
+    void openingAnAccountTwiceKeepsTheFirst() {
+        accounts.open("twice", "First", "first password", Job.PAGE_AUTHOR);
+        accounts.open("TWICE", "Second", "second password", Job.ADMINISTRATOR);
+
+        assertThat(accounts.signIn("twice", "first password"))
+                .hasValueSatisfying(a -> assertThat(a.job()).isEqualTo(Job.PAGE_AUTHOR));
+        assertThat(accounts.signIn("twice", "second password")).isEmpty();
+    }
+}
