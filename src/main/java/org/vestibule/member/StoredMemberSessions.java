@@ -1,0 +1,76 @@
+package org.vestibule.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.OneTimeToken;
+
+@ApplicationScoped
+@Transactional
+class StoredMemberSessions implements MemberSessions {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Clock clock;
+
+    @Inject
+    StoredMemberSessions(Clock clock) {
+        this.clock = clock;
+    }
+
+    protected StoredMemberSessions() {
+        this(null);
+    }
+
+    @Override
+    public Optional<PortalUser> userOf(Portal portal, String cookieValue) {
+        if (cookieValue == null || cookieValue.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PortalUser> user = entities.createQuery(
+                        "select u from MemberSession s join s.user u where s.tokenHash = :hash"
+                                + " and s.expiresAt > :now and u.portal = :portal and u.active = :active",
+                        PortalUser.class)
+                .setParameter("hash", OneTimeToken.hashOf(cookieValue))
+                .setParameter("now", clock.instant())
+                .setParameter("portal", portal)
+                .setParameter("active", true)
+                .getResultStream()
+                .findFirst();
+        user.ifPresent(PortalUser::roles);
+        return user;
+    }
+
+    @Override
+    public String begin(PortalUser user) {
+        Instant now = clock.instant();
+        entities.createQuery("delete from MemberSession s where s.expiresAt <= :now")
+                .setParameter("now", now)
+                .executeUpdate();
+        OneTimeToken token = OneTimeToken.mint();
+        PortalUser known = entities.getReference(PortalUser.class, user.id());
+        entities.persist(new MemberSession(token, known, now, now.plus(VALIDITY)));
+        return token.secret();
+    }
+
+    @Override
+    public void end(String cookieValue) {
+        entities.createQuery("delete from MemberSession s where s.tokenHash = :hash")
+                .setParameter("hash", OneTimeToken.hashOf(cookieValue))
+                .executeUpdate();
+    }
+
+    @Override
+    public void endAllOf(PortalUser user) {
+        entities.createQuery("delete from MemberSession s where s.user = :user")
+                .setParameter("user", user)
+                .executeUpdate();
+    }
+}

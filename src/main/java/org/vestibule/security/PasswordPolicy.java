@@ -1,0 +1,82 @@
+package org.vestibule.security;
+
+import com.nulabinc.zxcvbn.Pattern;
+import com.nulabinc.zxcvbn.Zxcvbn;
+import com.nulabinc.zxcvbn.matchers.Match;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says whether a new password is good enough: long enough, not one that everybody guesses, and not the person's own
+ * name. It asks for no digits or signs, which make passwords harder to remember rather than harder to guess (NIST SP
+ * 800-63B, 3.1.1.2).
+ */
+@ApplicationScoped
+public class PasswordPolicy {
+
+    public static final int MIN_LENGTH = 8;
+
+    /** Beyond this only the work of hashing grows. */
+    public static final int MAX_LENGTH = 256;
+
+    // No list of common passwords holds longer ones, and measuring takes the square of the length.
+    private static final int LONGEST_COMMON = 40;
+
+    private static final Set<Pattern> GUESSED_WHOLE = Set.of(Pattern.Dictionary, Pattern.Repeat, Pattern.Sequence);
+    private static final String TRIMMINGS = "^[\\p{N}\\p{P}\\p{S}]{0,4}|[\\p{N}\\p{P}\\p{S}]{0,4}$";
+
+    private final Zxcvbn zxcvbn = new Zxcvbn();
+
+    /**
+     * What is wrong with the password, if anything.
+     *
+     * @param own the person's names, user name and e-mail address, as far as they are known; nulls are skipped
+     */
+    public Optional<PasswordProblem> problem(String password, Collection<String> own) {
+        if (password == null || password.isEmpty()) {
+            return Optional.of(PasswordProblem.MISSING);
+        }
+        int length = password.codePointCount(0, password.length());
+        if (length < MIN_LENGTH) {
+            return Optional.of(PasswordProblem.TOO_SHORT);
+        }
+        if (length > MAX_LENGTH) {
+            return Optional.of(PasswordProblem.TOO_LONG);
+        }
+        if (isOwn(password, own)) {
+            return Optional.of(PasswordProblem.PERSONAL);
+        }
+        return length <= LONGEST_COMMON && common(password) ? Optional.of(PasswordProblem.COMMON) : Optional.empty();
+    }
+
+    private static boolean isOwn(String password, Collection<String> own) {
+        String plain = plain(password);
+        return own.stream()
+                .filter(name -> name != null && !name.isBlank())
+                .anyMatch(name -> plain.equals(plain(name)) || plain.equals(plain(name.replaceFirst("@.*", ""))));
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    }
+
+    private boolean common(String password) {
+        return guessedWhole(password, GUESSED_WHOLE)
+                || guessedWhole(password.replaceAll(TRIMMINGS, ""), Set.of(Pattern.Dictionary));
+    }
+
+    /** Whether one guess covers the whole text; zxcvbn itself looks through capitals, look-alikes and reversal. */
+    private boolean guessedWhole(String text, Set<Pattern> guesses) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        List<Match> parts = zxcvbn.measure(text).getSequence();
+        return parts.size() == 1
+                && guesses.contains(parts.get(0).pattern)
+                && (parts.get(0).pattern != Pattern.Dictionary || "passwords".equals(parts.get(0).dictionaryName));
+    }
+}
