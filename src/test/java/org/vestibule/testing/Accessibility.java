@@ -1,0 +1,28 @@
+package org.vestibule.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Asks axe-core whether a page, as it stands, keeps WCAG 2.2 A and AA and the best practices. */
+public final class Accessibility {
+
+    private Accessibility() {}
+
+    /** Fails with each violation and where it is. */
+    public static void assertClean(Page page) {
+        List<String> violations = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+        assertThat(violations).as("axe-core on " + page.url()).isEmpty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.vestibule.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts one Chromium for all browser tests, and gives each test method {@link Visitors} of its own. */
+class BrowserExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+
+    private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(BrowserExtension.class);
+    private static final Path SYSTEM_CHROMIUM = Path.of("/usr/bin/chromium");
+
+    /** The browser with its driver; JUnit closes it after the last test. */
+    private record Running(Playwright playwright, Browser browser) implements ExtensionContext.Store.CloseableResource {
+
+        static Running start() {
+            Playwright playwright = Playwright.create();
+            var options = new BrowserType.LaunchOptions()
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync"));
+            if (Files.exists(SYSTEM_CHROMIUM)) {
+                options.setExecutablePath(SYSTEM_CHROMIUM);
+            }
+            return new Running(playwright, playwright.chromium().launch(options));
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        Running running = test.getRoot()
+                .getStore(SPACE)
+                .getOrComputeIfAbsent(Running.class, type -> Running.start(), Running.class);
+        test.getStore(SPACE).put(Visitors.class, new Visitors(running.browser(), test.getDisplayName()));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        test.getStore(SPACE)
+                .get(Visitors.class, Visitors.class)
+                .leave(test.getExecutionException().isPresent());
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Visitors.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return test.getStore(SPACE).get(Visitors.class, Visitors.class);
+    }
+}

@@ -1,0 +1,79 @@
+package org.vestibule.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The people of one browser test: each has a browser profile of their own, and is at the start page's address. */
+public final class Visitors {
+
+    private static final Path FAILURES = Path.of("target", "browser-failures");
+
+    private final Browser browser;
+    private final String test;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    Visitors(Browser browser, String test) {
+        this.browser = browser;
+        this.test = test.replaceAll("\\W+", "-");
+    }
+
+    /** Someone at a desk. */
+    public Page desktop() {
+        return visit(new Browser.NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    /** Someone with a phone. */
+    public Page phone() {
+        return visit(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true));
+    }
+
+    /** Someone whose browser runs no scripts. */
+    public Page withoutScripts() {
+        return visit(new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
+    }
+
+    /** One of the demonstration staff, signed in at a desk. */
+    public Page staff(String userName) {
+        Page page = desktop();
+        page.navigate("/signin");
+        page.getByLabel("User name").fill(userName);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("vestibule-demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        page.waitForURL(url -> !url.contains("/signin"));
+        return page;
+    }
+
+    private Page visit(Browser.NewContextOptions options) {
+        BrowserContext context =
+                browser.newContext(options.setBaseURL(TestServer.address().toString())
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/Berlin")
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    void leave(boolean failed) {
+        for (BrowserContext context : contexts) {
+            if (failed) {
+                int number = 0;
+                for (Page page : context.pages()) {
+                    String name = test + "-" + contexts.indexOf(context) + "-" + number++ + ".png";
+                    page.screenshot(
+                            new Page.ScreenshotOptions().setFullPage(true).setPath(FAILURES.resolve(name)));
+                }
+            }
+            context.close();
+        }
+    }
+}
