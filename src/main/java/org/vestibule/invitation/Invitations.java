@@ -1,5 +1,6 @@
 package org.vestibule.invitation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
@@ -20,11 +21,27 @@ public interface Invitations {
     /** What a link's secret leads to, dead or alive; empty for a secret that was never mailed. */
     Optional<InvitationToken> byToken(String secret);
 
+    /** The invitation, held for this transaction: whoever else wants to change it waits. */
+    Optional<PortalInvitation> lock(long id);
+
+    /** Stores the invitation at once, so that a second open one of the same two shows here and not at the commit. */
     void add(PortalInvitation invitation);
+
+    /** Stores what changed so far, so that someone else's change shows here and not at the commit. */
+    void saveNow();
 
     /** Remembers a new link. The older ones stay good until {@link #endOtherTokens}. */
     void remember(OneTimeToken token, PortalInvitation invitation, long activityId);
 
     /** Ends every link of the invitation but those of one e-mail. */
     void endOtherTokens(PortalInvitation invitation, long activityId);
+
+    /** Ends every link of the invitation. */
+    void endTokens(PortalInvitation invitation);
+
+    /** Notes that nobody waits for a new link into the portal any more, on any of the contact's invitations into it. */
+    void answerNewLinks(Contact contact, Portal portal);
+
+    /** Some of the open invitations whose time is over, oldest first. */
+    List<Long> overdue(Instant now, int limit);
 }

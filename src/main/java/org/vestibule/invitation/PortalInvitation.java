@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -133,10 +134,13 @@ public class PortalInvitation extends Stored {
         become(InvitationStatus.SEND_FAILED);
     }
 
-    /** Another e-mail with another link is on its way, and the time to accept starts anew. */
-    void sendAgain(Instant newExpiry) {
+    /** Another e-mail with another link is on its way, to the address given, and the time to accept starts anew. */
+    void sendAgain(EmailAddress to, Instant newExpiry) {
         requireOpen();
+        email = to.text();
+        emailKey = to.key();
         expiresAt = newExpiry;
+        newLinkAskedAt = null;
         become(InvitationStatus.PENDING_SEND);
     }
 
@@ -186,6 +190,11 @@ public class PortalInvitation extends Stored {
     /** Whether its time is over; what counts is the clock, not whether a sweep has marked it yet. */
     public boolean expiredAt(Instant now) {
         return status == InvitationStatus.EXPIRED || status.open() && !now.isBefore(expiresAt);
+    }
+
+    /** The status that counts at that time: Expired as soon as it has, whatever is stored. */
+    public InvitationStatus statusAt(Instant now) {
+        return expiredAt(now) ? InvitationStatus.EXPIRED : status;
     }
 
     public Contact contact() {
@@ -258,5 +267,10 @@ public class PortalInvitation extends Stored {
 
     public Set<InvitedRole> roles() {
         return Set.copyOf(roles);
+    }
+
+    /** The names of the roles as they were offered, in the alphabet's order. */
+    public List<String> roleNames() {
+        return roles.stream().map(InvitedRole::name).sorted().toList();
     }
 }

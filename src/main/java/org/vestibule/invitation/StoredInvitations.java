@@ -3,9 +3,11 @@ package org.vestibule.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
@@ -58,8 +60,19 @@ class StoredInvitations implements Invitations {
     }
 
     @Override
+    public Optional<PortalInvitation> lock(long id) {
+        return Optional.ofNullable(entities.find(PortalInvitation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
     public void add(PortalInvitation invitation) {
         entities.persist(invitation);
+        entities.flush();
+    }
+
+    @Override
+    public void saveNow() {
+        entities.flush();
     }
 
     @Override
@@ -75,5 +88,34 @@ class StoredInvitations implements Invitations {
                 .setParameter("invitation", invitation)
                 .setParameter("activity", activityId)
                 .executeUpdate();
+    }
+
+    @Override
+    public void endTokens(PortalInvitation invitation) {
+        entities.createQuery("update InvitationToken t set t.endedAt = :now"
+                        + " where t.invitation = :invitation and t.endedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("invitation", invitation)
+                .executeUpdate();
+    }
+
+    @Override
+    public void answerNewLinks(Contact contact, Portal portal) {
+        entities.createQuery("update PortalInvitation i set i.newLinkAskedAt = null"
+                        + " where i.contact = :contact and i.portal = :portal and i.newLinkAskedAt is not null")
+                .setParameter("contact", contact)
+                .setParameter("portal", portal)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<Long> overdue(Instant now, int limit) {
+        return entities.createQuery(
+                        "select i.id from PortalInvitation i where i.openKey is not null and i.expiresAt <= :now"
+                                + " order by i.expiresAt, i.id",
+                        Long.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

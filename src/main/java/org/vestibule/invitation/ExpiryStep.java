@@ -1,0 +1,43 @@
+package org.vestibule.invitation;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Marks a bounded number of overdue invitations as Expired, in one transaction. */
+@Transactional
+class ExpiryStep {
+
+    private static final int AT_ONCE = 200;
+
+    private final Invitations invitations;
+    private final InvitationLetters letters;
+    private final Clock clock;
+
+    @Inject
+    ExpiryStep(Invitations invitations, InvitationLetters letters, Clock clock) {
+        this.invitations = invitations;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    protected ExpiryStep() {
+        this(null, null, null);
+    }
+
+    int markSome() {
+        Instant now = clock.instant();
+        int marked = 0;
+        for (long id : invitations.overdue(now, AT_ONCE)) {
+            // Held, and looked at again: it may have been accepted or sent anew since it was found.
+            PortalInvitation invitation = invitations.lock(id).orElseThrow();
+            if (invitation.status().open() && invitation.expiredAt(now)) {
+                invitation.expire(now);
+                letters.recall(invitation);
+                marked++;
+            }
+        }
+        return marked;
+    }
+}

@@ -1,0 +1,70 @@
+package org.vestibule.invitation;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.InvitationMessage;
+import org.vestibule.mail.MessageTemplates;
+import org.vestibule.mail.MessageTemplates.Rendered;
+import org.vestibule.mail.NewEmail;
+import org.vestibule.mail.Outbox;
+import org.vestibule.portal.Portal;
+
+/** Writes the e-mail of an invitation and puts it into the outbox, as part of the caller's transaction. */
+class InvitationLetters {
+
+    private final Outbox outbox;
+    private final MessageTemplates templates;
+    private final InviteLinks links;
+
+    @Inject
+    InvitationLetters(Outbox outbox, MessageTemplates templates, InviteLinks links) {
+        this.outbox = outbox;
+        this.templates = templates;
+        this.links = links;
+    }
+
+    protected InvitationLetters() {
+        this(null, null, null);
+    }
+
+    EmailActivity send(PortalInvitation invitation) {
+        Portal portal = invitation.portal();
+        String link = links.masked(portal).orElseThrow();
+        Rendered letter = templates.invitation(new InvitationMessage(
+                portal.name(),
+                portal.senderName(),
+                portal.accent(),
+                invitation.contact().firstName(),
+                invitation.invitedByName(),
+                invitation.roleNames(),
+                invitation.message(),
+                link,
+                invitation.expiresAt(),
+                invitation.locale()));
+        return outbox.enqueue(new NewEmail(
+                EmailKind.INVITATION,
+                invitation.id(),
+                invitation.contact().id(),
+                portal.senderName(),
+                invitation.contact().name(),
+                invitation.email(),
+                invitation.locale(),
+                letter.subject(),
+                letter.text(),
+                letter.html(),
+                link));
+    }
+
+    /** Takes back what has not left yet. */
+    void recall(PortalInvitation invitation) {
+        outbox.cancel(EmailKind.INVITATION, invitation.id());
+    }
+
+    /** Whether a later e-mail about the invitation has overtaken this one. */
+    boolean overtaken(EmailActivity activity) {
+        List<EmailActivity> newestFirst = outbox.regarding(EmailKind.INVITATION, activity.regardingId());
+        return !newestFirst.get(0).id().equals(activity.id());
+    }
+}

@@ -1,0 +1,91 @@
+package org.vestibule.invitation;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.InviteOutcome.Refused;
+import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
+import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Sends open invitations again and takes them back. Each step holds the invitation, so that two never cross. */
+@Transactional
+@Requires(Right.INVITATIONS)
+public class InvitationLifecycle {
+
+    private final Invitations invitations;
+    private final InviteRules rules;
+    private final InvitationLetters letters;
+    private final Clock clock;
+
+    @Inject
+    InvitationLifecycle(Invitations invitations, InviteRules rules, InvitationLetters letters, Clock clock) {
+        this.invitations = invitations;
+        this.rules = rules;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    protected InvitationLifecycle() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * Sends another e-mail with another link, to the address that the contact has now, after one that arrived, got lost
+     * or failed. The old link dies once the new one has left, or at once where the address is another.
+     */
+    public LifecycleOutcome resend(long invitationId) {
+        return whileOpen(invitationId, invitation -> {
+            Optional<Refused> hindrance = rules.against(invitation.contact(), invitation.portal()).stream()
+                    .findFirst();
+            if (hindrance.isPresent()) {
+                return new Hindered(hindrance.get());
+            }
+            EmailAddress address = invitation.contact().email().orElseThrow();
+            boolean moved = !address.key().equals(invitation.email().key());
+            if (invitation.status() == InvitationStatus.PENDING_SEND && !moved) {
+                return new OnItsWay(invitation);
+            }
+            if (moved) {
+                invitations.endTokens(invitation);
+            }
+            return sendAgain(invitation, address);
+        });
+    }
+
+    private LifecycleOutcome sendAgain(PortalInvitation invitation, EmailAddress address) {
+        letters.recall(invitation);
+        Instant now = clock.instant();
+        invitation.sendAgain(address, now.plus(invitation.portal().invitationValidity()));
+        invitations.answerNewLinks(invitation.contact(), invitation.portal());
+        letters.send(invitation);
+        return new Done(invitation);
+    }
+
+    /** Takes the invitation back: what hasn't left yet stays here, and a link that has says what happened. */
+    public LifecycleOutcome revoke(long invitationId) {
+        return whileOpen(invitationId, invitation -> {
+            invitation.revoke(clock.instant());
+            letters.recall(invitation);
+            return new Done(invitation);
+        });
+    }
+
+    private LifecycleOutcome whileOpen(long id, Function<PortalInvitation, LifecycleOutcome> step) {
+        Optional<PortalInvitation> found = invitations.lock(id);
+        if (found.isEmpty()) {
+            return new UnknownInvitation();
+        }
+        PortalInvitation invitation = found.get();
+        boolean open = invitation.statusAt(clock.instant()).open();
+        return open ? step.apply(invitation) : new NoLongerOpen(invitation);
+    }
+}

@@ -1,0 +1,73 @@
+package org.vestibule.invitation;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.EmailPurpose;
+import org.vestibule.security.OneTimeToken;
+
+/**
+ * What happens to an invitation while its e-mails are sent. Only the latest e-mail speaks for the invitation: one that
+ * was overtaken, or whose invitation has ended, is cancelled where it hasn't left, and changes nothing where it has.
+ */
+@Transactional
+public class InvitationMail implements EmailPurpose {
+
+    private final Invitations invitations;
+    private final InvitationLetters letters;
+    private final InviteLinks links;
+    private final Clock clock;
+
+    @Inject
+    InvitationMail(Invitations invitations, InvitationLetters letters, InviteLinks links, Clock clock) {
+        this.invitations = invitations;
+        this.letters = letters;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    protected InvitationMail() {
+        this(null, null, null, null);
+    }
+
+    @Override
+    public EmailKind kind() {
+        return EmailKind.INVITATION;
+    }
+
+    @Override
+    public Optional<String> mintLink(EmailActivity activity) {
+        OneTimeToken token = OneTimeToken.mint();
+        return concerned(activity)
+                .filter(invitation -> !invitation.expiredAt(clock.instant()))
+                .flatMap(invitation -> {
+                    Optional<String> link = links.secret(invitation.portal(), token);
+                    link.ifPresent(minted -> invitations.remember(token, invitation, activity.id()));
+                    return link;
+                });
+    }
+
+    @Override
+    public void sent(EmailActivity activity) {
+        concerned(activity).ifPresent(invitation -> {
+            invitation.sent(clock.instant());
+            invitations.endOtherTokens(invitation, activity.id());
+        });
+    }
+
+    @Override
+    public void failed(EmailActivity activity) {
+        concerned(activity).ifPresent(PortalInvitation::sendFailed);
+    }
+
+    /** The invitation that the e-mail still speaks for; it is locked, so that no one acts on it at the same time. */
+    private Optional<PortalInvitation> concerned(EmailActivity activity) {
+        return invitations
+                .lock(activity.regardingId())
+                .filter(invitation -> invitation.status().open())
+                .filter(invitation -> !letters.overtaken(activity));
+    }
+}

@@ -1,0 +1,106 @@
+package org.vestibule.invitation;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vestibule.contact.Contact;
+import org.vestibule.invitation.InviteOutcome.AlreadyMember;
+import org.vestibule.invitation.InviteOutcome.ExpiryInThePast;
+import org.vestibule.invitation.InviteOutcome.InactiveContact;
+import org.vestibule.invitation.InviteOutcome.MessageTooLong;
+import org.vestibule.invitation.InviteOutcome.NoEmail;
+import org.vestibule.invitation.InviteOutcome.NoInvitePage;
+import org.vestibule.invitation.InviteOutcome.NoRole;
+import org.vestibule.invitation.InviteOutcome.OpenInvitation;
+import org.vestibule.invitation.InviteOutcome.Refused;
+import org.vestibule.invitation.InviteOutcome.RoleOfAnotherPortal;
+import org.vestibule.invitation.InviteOutcome.UnknownRole;
+import org.vestibule.member.Members;
+import org.vestibule.member.PortalUser;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.portal.Portals;
+
+/** Holds what must be true before an e-mail goes out to someone. */
+class InviteRules {
+
+    private final Portals portals;
+    private final Members members;
+    private final Invitations invitations;
+    private final InviteLinks links;
+    private final Clock clock;
+
+    @Inject
+    InviteRules(Portals portals, Members members, Invitations invitations, InviteLinks links, Clock clock) {
+        this.portals = portals;
+        this.members = members;
+        this.invitations = invitations;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    protected InviteRules() {
+        this(null, null, null, null, null);
+    }
+
+    /** What stands in the way of writing to this contact at all. */
+    List<Refused> against(Contact contact) {
+        List<Refused> found = new ArrayList<>();
+        if (!contact.active()) {
+            found.add(new InactiveContact(contact));
+        }
+        if (contact.email().isEmpty()) {
+            found.add(new NoEmail(contact));
+        }
+        return found;
+    }
+
+    /** What stands in the way of an e-mail that leads this contact into this portal. */
+    List<Refused> against(Contact contact, Portal portal) {
+        List<Refused> found = against(contact);
+        links.problem(portal).ifPresent(problem -> found.add(new NoInvitePage(portal, problem)));
+        member(contact, portal).ifPresent(user -> found.add(new AlreadyMember(user)));
+        return found;
+    }
+
+    /** An invitation of the two that can still be accepted. */
+    Optional<Refused> openInvitation(Contact contact, Portal portal) {
+        return invitations
+                .open(contact, portal)
+                .filter(open -> open.statusAt(clock.instant()).open())
+                .map(OpenInvitation::new);
+    }
+
+    /** What is wrong with the request itself, given the portal it names. */
+    Optional<Refused> against(InviteRequest request, Portal portal) {
+        if (request.roleIds().isEmpty()) {
+            return Optional.of(new NoRole());
+        }
+        if (request.message() != null && request.message().length() > InviteRequest.MESSAGE_LIMIT) {
+            return Optional.of(new MessageTooLong(InviteRequest.MESSAGE_LIMIT));
+        }
+        if (request.expiresAt() != null && !request.expiresAt().isAfter(clock.instant())) {
+            return Optional.of(new ExpiryInThePast());
+        }
+        return request.roleIds().stream().flatMap(id -> wrongRole(id, portal)).findFirst();
+    }
+
+    private Stream<Refused> wrongRole(long roleId, Portal portal) {
+        Optional<PortalRole> role = portals.role(roleId);
+        if (role.isEmpty()) {
+            return Stream.of(new UnknownRole());
+        }
+        boolean own = role.get().portal().id().equals(portal.id());
+        return own ? Stream.empty() : Stream.of(new RoleOfAnotherPortal());
+    }
+
+    private Optional<PortalUser> member(Contact contact, Portal portal) {
+        return members.of(contact).stream()
+                .filter(user -> user.portal().id().equals(portal.id()))
+                .findFirst()
+                .or(() -> contact.email().flatMap(email -> members.byEmail(portal, email)));
+    }
+}
