@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Folds texts into the form in which contacts are searched and sorted: lower case, accents taken off, single spaces. */
-final class SearchText {
+public final class SearchText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -24,7 +24,8 @@ final class SearchText {
                         email));
     }
 
-    static String fold(String text) {
+    /** The text as it is compared. */
+    public static String fold(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return SPACE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();

@@ -29,6 +29,11 @@ public final class Texts {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 
+    /** Tells the person what happened, on this view alone, after a request that changes only parts of it. */
+    public static void tellHere(String text) {
+        add(null, FacesMessage.SEVERITY_INFO, text);
+    }
+
     /** Tells the person what went wrong; the field is named by its client id, or null. */
     public static void refuse(String clientId, String text) {
         add(clientId, FacesMessage.SEVERITY_ERROR, text);

@@ -1,0 +1,65 @@
+package org.vestibule.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestibule.contact.ContactDirectory;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Shows the Portal Invitations to the staff: one, a contact's, or those that a search finds. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.INVITATIONS)
+public class InvitationRecords {
+
+    private final Invitations invitations;
+    private final InvitationSearch search;
+    private final ContactDirectory contacts;
+    private final Clock clock;
+
+    @Inject
+    InvitationRecords(Invitations invitations, InvitationSearch search, ContactDirectory contacts, Clock clock) {
+        this.invitations = invitations;
+        this.search = search;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    protected InvitationRecords() {
+        this(null, null, null, null);
+    }
+
+    public Optional<InvitationSummary> byId(long id) {
+        return invitations.byId(id).map(this::summary);
+    }
+
+    /** The contact's invitations, newest first. */
+    public List<InvitationSummary> ofContact(long contactId) {
+        return contacts.byId(contactId).stream()
+                .flatMap(contact -> invitations.of(contact).stream())
+                .map(this::summary)
+                .toList();
+    }
+
+    /** One page of what the filter lets through. */
+    public List<InvitationSummary> find(
+            InvitationFilter filter, InvitationOrder order, boolean descending, int first, int size) {
+        return search.find(filter, order, descending, first, size, clock.instant()).stream()
+                .map(this::summary)
+                .toList();
+    }
+
+    /** How many of each status the filter lets through, its own status left aside. */
+    public Map<InvitationStatus, Long> counts(InvitationFilter filter) {
+        return search.counts(filter, clock.instant());
+    }
+
+    private InvitationSummary summary(PortalInvitation invitation) {
+        return InvitationSummary.of(invitation, clock.instant());
+    }
+}

@@ -1,0 +1,66 @@
+package org.vestibule.invitation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An invitation as the screens show it, with the names of what it refers to.
+ *
+ * @param status the one that counts now: Expired as soon as it has
+ * @param message the inviter's personal line; may be null
+ * @param sentAt may be null, as may {@code endedAt}, {@code newLinkAskedAt} and {@code acceptedBy}
+ * @param acceptedBy the user name of the portal user it made or found
+ */
+public record InvitationSummary(
+        long id,
+        long contactId,
+        String contactName,
+        long portalId,
+        String portalName,
+        String email,
+        Locale locale,
+        String message,
+        List<String> roleNames,
+        InvitationStatus status,
+        String invitedByName,
+        Instant createdAt,
+        Instant sentAt,
+        Instant expiresAt,
+        Instant endedAt,
+        Instant newLinkAskedAt,
+        String acceptedBy)
+        implements Serializable {
+
+    static InvitationSummary of(PortalInvitation invitation, Instant now) {
+        return new InvitationSummary(
+                invitation.id(),
+                invitation.contact().id(),
+                invitation.contact().name(),
+                invitation.portal().id(),
+                invitation.portal().name(),
+                invitation.email().text(),
+                invitation.locale(),
+                invitation.message(),
+                invitation.roleNames(),
+                invitation.statusAt(now),
+                invitation.invitedByName(),
+                invitation.createdAt(),
+                invitation.sentAt(),
+                invitation.expiresAt(),
+                invitation.endedAt(),
+                invitation.newLinkAskedAt(),
+                invitation.acceptedBy() == null ? null : invitation.acceptedBy().userName());
+    }
+
+    /** Whether it can still be accepted, sent again or revoked. */
+    public boolean open() {
+        return status.open();
+    }
+
+    /** Whether an e-mail can be sent for it now: it is open, and none is waiting already. */
+    public boolean resendable() {
+        return status == InvitationStatus.SENT || status == InvitationStatus.SEND_FAILED;
+    }
+}

@@ -1,0 +1,56 @@
+package org.vestibule.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Says how long ago something was, or how soon it will be: "2 hours ago", "in 3 days"; far away it is the day's date. */
+@Named
+@ApplicationScoped
+public class TimeAgo {
+
+    private static final long FAR_DAYS = 30;
+
+    private final Moments moments;
+    private final Clock clock;
+
+    @Inject
+    public TimeAgo(Moments moments, Clock clock) {
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    protected TimeAgo() {
+        this(null, null);
+    }
+
+    /** The words for the moment, in the view's language; empty for null. */
+    public String of(Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        Duration distance = Duration.between(moment, clock.instant());
+        Duration size = distance.abs();
+        String direction = distance.isNegative() ? "time.in." : "time.ago.";
+        if (size.toMinutes() < 1) {
+            return Texts.text("shellText", distance.isNegative() ? "time.soon" : "time.now");
+        }
+        if (size.toHours() < 1) {
+            return Texts.text("shellText", direction + "minutes", size.toMinutes());
+        }
+        if (size.toDays() < 1) {
+            return Texts.text("shellText", direction + "hours", size.toHours());
+        }
+        return size.toDays() <= FAR_DAYS
+                ? Texts.text("shellText", direction + "days", size.toDays())
+                : moments.day(moment);
+    }
+
+    /** The moment as the {@code time} element wants it. */
+    public String iso(Instant moment) {
+        return moment == null ? "" : moment.toString();
+    }
+}
