@@ -57,7 +57,8 @@ public class EmailActivity extends Stored {
     @Column(name = "claimed_until")
     private Instant claimedUntil;
 
-    private String failure;
+    @Enumerated(EnumType.STRING)
+    private MailFailure failure;
 
     @Column(name = "failure_detail")
     private String failureDetail;
@@ -74,17 +75,60 @@ public class EmailActivity extends Stored {
         this.kind = email.kind();
         this.regardingId = email.regardingId();
         this.contactId = email.contactId();
-        this.senderName = email.senderName();
-        this.recipientName = email.recipientName();
+        this.senderName = SingleLine.of(email.senderName(), 100);
+        this.recipientName = SingleLine.of(email.recipientName(), 210);
         this.recipient = email.recipient().text();
         this.locale = email.locale().toLanguageTag();
-        this.subject = email.subject();
+        this.subject = SingleLine.of(email.subject(), 300);
         this.text = email.text();
         this.html = email.html();
         this.maskedLink = email.maskedLink();
         this.status = EmailStatus.PENDING_SEND;
         this.createdAt = now;
         this.nextAttemptAt = now;
+    }
+
+    /** Whether this is the very claim that the other stands for, and no later one. */
+    boolean sameClaim(EmailActivity other) {
+        return other.status == EmailStatus.SENDING && claimedUntil.equals(other.claimedUntil);
+    }
+
+    /** It was handed over. */
+    void sent(Instant now) {
+        sentAt = now;
+        failure = null;
+        failureDetail = null;
+        close(EmailStatus.SENT);
+    }
+
+    /** It could not be handed over now, and will be tried again. */
+    void postpone(Handover.Refused refusal, Instant next) {
+        remember(refusal);
+        status = EmailStatus.PENDING_SEND;
+        nextAttemptAt = next;
+        claimedUntil = null;
+    }
+
+    /** It is given up, until someone asks for another try. */
+    void fail(Handover.Refused refusal) {
+        remember(refusal);
+        close(EmailStatus.FAILED);
+    }
+
+    /** It has lost its purpose. */
+    void cancel() {
+        close(EmailStatus.CANCELLED);
+    }
+
+    private void remember(Handover.Refused refusal) {
+        failure = refusal.reason();
+        failureDetail = SingleLine.of(refusal.detail(), 500);
+    }
+
+    private void close(EmailStatus reason) {
+        status = reason;
+        nextAttemptAt = null;
+        claimedUntil = null;
     }
 
     public EmailKind kind() {
@@ -147,16 +191,18 @@ public class EmailActivity extends Stored {
         return sentAt;
     }
 
+    /** How often handing it over was tried since it was last asked for. */
     public int attempts() {
         return attempts;
     }
 
+    /** When it is tried next; null once it is closed. */
     public Instant nextAttemptAt() {
         return nextAttemptAt;
     }
 
-    /** The kind of the last failure, for a message that people understand; null where there was none. */
-    public String failure() {
+    /** Why it could not be handed over the last time; null where there was no such time. */
+    public MailFailure failure() {
         return failure;
     }
 

@@ -3,8 +3,9 @@ package org.vestibule.mail;
 import java.util.Optional;
 
 /**
- * What a feature does around the sending of the e-mails it enqueued. One CDI bean for each {@link EmailKind}. All three
- * run in a transaction of the dispatcher's.
+ * What a feature does around the sending of the e-mails it enqueued. One CDI bean for each {@link EmailKind}. What the
+ * dispatcher asks and tells runs in a transaction of its own; an exception from {@link #sent} or {@link #failed} is logged and
+ * doesn't send the e-mail again.
  */
 public interface EmailPurpose {
 
@@ -18,9 +19,12 @@ public interface EmailPurpose {
      */
     Optional<String> mintLink(EmailActivity activity);
 
-    /** The e-mail was handed over. */
+    /** The e-mail was handed over. What it is about may have ended meanwhile. */
     void sent(EmailActivity activity);
 
     /** The e-mail was given up. */
     void failed(EmailActivity activity);
+
+    /** Someone asked for another try of an e-mail that was given up; this runs in that person's transaction. */
+    void retried(EmailActivity activity);
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import org.vestibule.mail.Dispatcher;
 import org.vestibule.security.SystemWork;
 import org.vestibule.settings.Settings;
 import org.vestibule.staff.Job;
@@ -26,10 +27,14 @@ class StartupSequence {
     @Inject
     StaffAccounts staff;
 
+    @Inject
+    Dispatcher dispatcher;
+
     void start(@Observes @Priority(1) Startup event) {
         migration.run();
         if (settings.demo()) {
             system.run(() -> staff.open("crm", "Grace Okafor", "vestibule-demo", Job.CRM_USER));
         }
+        dispatcher.start();
     }
 }

@@ -1,0 +1,103 @@
+package org.vestibule.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Takes one e-mail all the way: claim, link, handing over, and writing down how it went. */
+@ApplicationScoped
+class Delivery {
+
+    private static final Logger LOG = System.getLogger(Delivery.class.getName());
+    private static final int TRIES_TO_SETTLE = 3;
+
+    private final SendQueue queue;
+    private final Purposes purposes;
+    private final MailTransport transport;
+    private final Clock clock;
+
+    @Inject
+    Delivery(SendQueue queue, Purposes purposes, MailTransport transport, Clock clock) {
+        this.queue = queue;
+        this.purposes = purposes;
+        this.transport = transport;
+        this.clock = clock;
+    }
+
+    protected Delivery() {
+        this(null, null, null, null);
+    }
+
+    /** Sends the e-mail if it is still due and nobody else is at it. */
+    void attempt(long id) {
+        queue.claim(id, clock.instant()).ifPresent(this::send);
+    }
+
+    private void send(EmailActivity claimed) {
+        EmailPurpose purpose = purposes.of(claimed.kind());
+        if (claimed.attempts() > Backoff.attempts()) {
+            refused(claimed, purpose, new Handover.Refused(MailFailure.INTERRUPTED, null));
+            return;
+        }
+        Handover handover;
+        try {
+            Optional<String> link = queue.mintLink(claimed, purpose);
+            if (link.isEmpty()) {
+                LOG.log(Level.INFO, "E-mail {0} is not to be sent any more", number(claimed));
+                return;
+            }
+            handover = transport.handOver(OutgoingMail.of(claimed, link.get()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "E-mail " + claimed.id() + " could not be sent", e);
+            handover = new Handover.Refused(MailFailure.INTERNAL, null);
+        }
+        if (handover instanceof Handover.Refused refusal) {
+            refused(claimed, purpose, refusal);
+        } else {
+            sent(claimed, purpose);
+        }
+    }
+
+    private void sent(EmailActivity claimed, EmailPurpose purpose) {
+        Instant now = clock.instant();
+        LOG.log(Level.INFO, "E-mail {0} was handed over at attempt {1}", number(claimed), claimed.attempts());
+        settle(claimed, activity -> activity.sent(now), purpose::sent);
+    }
+
+    private void refused(EmailActivity claimed, EmailPurpose purpose, Handover.Refused refusal) {
+        Optional<Duration> wait = refusal.reason().lasting() ? Optional.empty() : Backoff.after(claimed.attempts());
+        if (wait.isPresent()) {
+            Instant next = clock.instant().plus(wait.get());
+            LOG.log(Level.WARNING, "E-mail {0}: {1}, to be tried again at {2}", number(claimed), refusal, next);
+            settle(claimed, activity -> activity.postpone(refusal, next), activity -> {});
+        } else {
+            LOG.log(Level.WARNING, "E-mail {0}: {1}, given up", number(claimed), refusal);
+            settle(claimed, activity -> activity.fail(refusal), purpose::failed);
+        }
+    }
+
+    /** An e-mail that is out is never sent again because its purpose could not be told. */
+    private void settle(EmailActivity claimed, Consumer<EmailActivity> outcome, Consumer<EmailActivity> tell) {
+        for (int attempt = 1; attempt <= TRIES_TO_SETTLE; attempt++) {
+            try {
+                if (!queue.settle(claimed, outcome.andThen(tell))) {
+                    LOG.log(Level.WARNING, "E-mail {0} took so long that its claim ended", number(claimed));
+                }
+                return;
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "E-mail " + claimed.id() + ": its outcome collided with another change", e);
+            }
+        }
+        queue.settle(claimed, outcome);
+    }
+
+    private static String number(EmailActivity activity) {
+        return String.valueOf(activity.id());
+    }
+}

@@ -1,0 +1,94 @@
+package org.vestibule.mail;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.vestibule.security.SystemWork;
+
+/**
+ * Sends what is due in the outbox: at once when a transaction has put something in, and every few seconds for what is to
+ * be tried again or was left behind by a node that stopped. Any number of nodes may do so on one database.
+ */
+@ApplicationScoped
+public class Dispatcher {
+
+    private static final Logger LOG = System.getLogger(Dispatcher.class.getName());
+    private static final int SECONDS_BETWEEN_SWEEPS = 5;
+    private static final int AT_ONCE = 4;
+    private static final int BATCH = 20;
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    private ManagedScheduledExecutorService executor;
+
+    private final SendQueue queue;
+    private final Delivery delivery;
+    private final SystemWork system;
+    private final Clock clock;
+
+    /** One slow mail server must not hold up everybody, nor a burst of invitations take every thread. */
+    private final Semaphore sweepers = new Semaphore(AT_ONCE);
+
+    private volatile Future<?> sweeps;
+
+    @Inject
+    public Dispatcher(SendQueue queue, Delivery delivery, SystemWork system, Clock clock) {
+        this.queue = queue;
+        this.delivery = delivery;
+        this.system = system;
+        this.clock = clock;
+    }
+
+    protected Dispatcher() {
+        this(null, null, null, null);
+    }
+
+    /** Begins to send; call it once, when the database is ready. */
+    public void start() {
+        sweeps = executor.scheduleWithFixedDelay(this::sweep, 0, SECONDS_BETWEEN_SWEEPS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (sweeps != null) {
+            sweeps.cancel(false);
+        }
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailDue due) {
+        if (sweeps != null) {
+            executor.execute(this::sweep);
+        }
+    }
+
+    private void sweep() {
+        if (!sweepers.tryAcquire()) {
+            return;
+        }
+        try {
+            system.run(this::sendAllDue);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The outbox could not be worked on; the next sweep tries again", e);
+        } finally {
+            sweepers.release();
+        }
+    }
+
+    private void sendAllDue() {
+        List<Long> due = queue.due(clock.instant(), BATCH);
+        while (!due.isEmpty()) {
+            due.forEach(delivery::attempt);
+            due = queue.due(clock.instant(), BATCH);
+        }
+    }
+}

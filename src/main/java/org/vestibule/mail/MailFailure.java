@@ -1,0 +1,38 @@
+package org.vestibule.mail;
+
+/** Why an e-mail could not be handed over, in kinds that the screens have a sentence for. */
+public enum MailFailure {
+    /** The mail server knows no such mailbox, or the address can't be one. */
+    NO_SUCH_RECIPIENT(true),
+    /** The mail server refuses the message or its sender for good. */
+    REFUSED(true),
+    /** The address has international characters that the mail server can't take. */
+    INTERNATIONAL_ADDRESS(true),
+    /** The mail server asks to try again later. */
+    BUSY(false),
+    /** No connection to the mail server. */
+    UNREACHABLE(false),
+    /** The mail server did not answer in time. */
+    TIMED_OUT(false),
+    /** The mail server did not accept our user name and password. */
+    SIGN_IN_REFUSED(false),
+    /** The connection to the mail server could not be encrypted. */
+    NOT_ENCRYPTED(false),
+    /** The message could not be written to the pickup folder. */
+    DISK(false),
+    /** Something went wrong on our side, the log knows what. */
+    INTERNAL(false),
+    /** The server stopped each time while it was sending. */
+    INTERRUPTED(false);
+
+    private final boolean lasting;
+
+    MailFailure(boolean lasting) {
+        this.lasting = lasting;
+    }
+
+    /** Whether trying again can't help. */
+    public boolean lasting() {
+        return lasting;
+    }
+}

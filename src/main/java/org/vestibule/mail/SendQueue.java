@@ -1,0 +1,81 @@
+package org.vestibule.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The dispatchers' side of the outbox. Whoever claims an e-mail has it alone until the claim ends; each method is a
+ * transaction of its own, and none is open while a message is handed over.
+ */
+@ApplicationScoped
+@Transactional
+class SendQueue {
+
+    /** Well beyond what a transport's time-outs add up to. */
+    static final Duration CLAIM = Duration.ofMinutes(5);
+
+    private static final String DUE =
+            "(a.status = :pending and a.nextAttemptAt <= :now" + " or a.status = :sending and a.claimedUntil <= :now)";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The numbers of e-mails whose time has come, and of those whose dispatcher never came back. */
+    List<Long> due(Instant now, int most) {
+        return entities.createQuery(
+                        "select a.id from EmailActivity a where " + DUE + " order by a.nextAttemptAt, a.id", Long.class)
+                .setParameter("pending", EmailStatus.PENDING_SEND)
+                .setParameter("sending", EmailStatus.SENDING)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Makes the e-mail the caller's, unless it is no longer due: then someone else was faster. */
+    Optional<EmailActivity> claim(long id, Instant now) {
+        int claimed = entities.createQuery("update EmailActivity a set a.status = :sending, a.claimedUntil = :until,"
+                        + " a.attempts = a.attempts + 1 where a.id = :id and " + DUE)
+                .setParameter("pending", EmailStatus.PENDING_SEND)
+                .setParameter("sending", EmailStatus.SENDING)
+                .setParameter("until", now.plus(CLAIM).truncatedTo(ChronoUnit.MILLIS))
+                .setParameter("id", id)
+                .setParameter("now", now)
+                .executeUpdate();
+        return claimed == 0 ? Optional.empty() : Optional.of(entities.find(EmailActivity.class, id));
+    }
+
+    /** The real link; where its purpose gives none, the e-mail is cancelled. */
+    Optional<String> mintLink(EmailActivity claimed, EmailPurpose purpose) {
+        return own(claimed).flatMap(activity -> {
+            Optional<String> link = purpose.mintLink(activity);
+            if (link.isEmpty()) {
+                activity.cancel();
+            }
+            return link;
+        });
+    }
+
+    /**
+     * Writes down how it went.
+     *
+     * @return false where the claim had ended, and what became of the e-mail is another dispatcher's to say
+     */
+    boolean settle(EmailActivity claimed, Consumer<EmailActivity> outcome) {
+        Optional<EmailActivity> own = own(claimed);
+        own.ifPresent(outcome);
+        return own.isPresent();
+    }
+
+    private Optional<EmailActivity> own(EmailActivity claimed) {
+        return Optional.ofNullable(entities.find(EmailActivity.class, claimed.id()))
+                .filter(claimed::sameClaim);
+    }
+}

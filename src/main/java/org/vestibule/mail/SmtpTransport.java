@@ -1,0 +1,77 @@
+package org.vestibule.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Properties;
+import org.vestibule.settings.Settings.Smtp;
+
+/** Hands messages to a mail server, over a connection of its own for each. */
+final class SmtpTransport implements MailTransport {
+
+    private static final Logger LOG = System.getLogger(SmtpTransport.class.getName());
+
+    private final Smtp server;
+    private final Clock clock;
+    private final Properties properties = new Properties();
+
+    /** @param patience how long to wait for a connection, and for each answer */
+    SmtpTransport(Smtp server, Duration patience, Clock clock) {
+        this.server = server;
+        this.clock = clock;
+        String millis = String.valueOf(patience.toMillis());
+        properties.setProperty("mail.smtp.connectiontimeout", millis);
+        properties.setProperty("mail.smtp.timeout", millis);
+        properties.setProperty("mail.smtp.writetimeout", millis);
+        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(server.startTls()));
+        properties.setProperty("mail.smtp.starttls.required", String.valueOf(server.startTls()));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.auth", String.valueOf(server.user() != null));
+        // Waiting for a goodbye could make a mail that is already accepted look like a failed one.
+        properties.setProperty("mail.smtp.quitwait", "false");
+    }
+
+    @Override
+    public Handover handOver(OutgoingMail mail) {
+        boolean international = !StandardCharsets.US_ASCII
+                .newEncoder()
+                .canEncode(mail.recipient().substring(0, mail.recipient().lastIndexOf('@')));
+        Session session = session(international);
+        try {
+            Transport transport = session.getTransport("smtp");
+            try {
+                MimeMail message = new MimeMail(session, mail, server.from(), clock.instant());
+                transport.connect(server.host(), server.port(), server.user(), server.password());
+                transport.sendMessage(message, message.getAllRecipients());
+            } finally {
+                hangUp(transport);
+            }
+            return new Handover.Done();
+        } catch (AddressException e) {
+            return new Handover.Refused(MailFailure.NO_SUCH_RECIPIENT, e.getMessage());
+        } catch (MessagingException e) {
+            return SmtpFailure.understand(e, international);
+        }
+    }
+
+    private static void hangUp(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.log(Level.DEBUG, "The mail server hung up first", e);
+        }
+    }
+
+    private Session session(boolean international) {
+        Properties own = new Properties();
+        own.putAll(properties);
+        own.setProperty("mail.mime.allowutf8", String.valueOf(international));
+        return Session.getInstance(own);
+    }
+}

@@ -1,0 +1,77 @@
+package org.vestibule.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+@Transactional
+class StoredOutbox implements Outbox {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Clock clock;
+    private final Event<EmailDue> due;
+
+    @Inject
+    StoredOutbox(Clock clock, Event<EmailDue> due) {
+        this.clock = clock;
+        this.due = due;
+    }
+
+    protected StoredOutbox() {
+        this(null, null);
+    }
+
+    @Override
+    public EmailActivity enqueue(NewEmail email) {
+        EmailActivity activity = new EmailActivity(email, clock.instant());
+        entities.persist(activity);
+        due.fire(new EmailDue(activity.id()));
+        return activity;
+    }
+
+    @Override
+    public Optional<EmailActivity> byId(long id) {
+        return Optional.ofNullable(entities.find(EmailActivity.class, id));
+    }
+
+    @Override
+    public List<EmailActivity> ofContact(long contactId) {
+        return entities.createQuery(
+                        "select a from EmailActivity a where a.contactId = :contact order by a.createdAt desc, a.id desc",
+                        EmailActivity.class)
+                .setParameter("contact", contactId)
+                .getResultList();
+    }
+
+    @Override
+    public List<EmailActivity> regarding(EmailKind kind, long regardingId) {
+        return entities.createQuery(
+                        "select a from EmailActivity a where a.kind = :kind and a.regardingId = :regarding"
+                                + " order by a.createdAt desc, a.id desc",
+                        EmailActivity.class)
+                .setParameter("kind", kind)
+                .setParameter("regarding", regardingId)
+                .getResultList();
+    }
+
+    // Not by the entities' verbs: whoever takes back an e-mail must not fail because a dispatcher claims it just now.
+    @Override
+    public void cancel(EmailKind kind, long regardingId) {
+        entities.createQuery("update EmailActivity a set a.status = :cancelled, a.nextAttemptAt = null"
+                        + " where a.kind = :kind and a.regardingId = :regarding and a.status = :pending")
+                .setParameter("cancelled", EmailStatus.CANCELLED)
+                .setParameter("kind", kind)
+                .setParameter("regarding", regardingId)
+                .setParameter("pending", EmailStatus.PENDING_SEND)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,25 @@
+package org.vestibule.mail;
+
+import java.util.Locale;
+
+/** Outgoing mails for tests. */
+final class Mails {
+
+    private Mails() {}
+
+    static OutgoingMail to(String recipient) {
+        return mail("Harbour Partner Portal", recipient, "Your invitation");
+    }
+
+    static OutgoingMail mail(String senderName, String recipient, String subject) {
+        return new OutgoingMail(
+                1042,
+                senderName,
+                "Ada Byron",
+                recipient,
+                Locale.GERMAN,
+                subject,
+                "Grüße\nhttp://localhost/site/harbour/welcome?invitation=secret\n",
+                "<p>Grüße <a href=\"http://localhost/site/harbour/welcome?invitation=secret\">los</a></p>");
+    }
+}
