@@ -7,4 +7,6 @@ public interface MessageTemplates {
     record Rendered(String subject, String text, String html) {}
 
     Rendered invitation(InvitationMessage message);
+
+    Rendered passwordRecovery(RecoveryMessage message);
 }

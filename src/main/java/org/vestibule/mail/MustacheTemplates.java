@@ -1,0 +1,106 @@
+package org.vestibule.mail;
+
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.vestibule.mail.Letter.Fact;
+import org.vestibule.mail.Letter.Quote;
+
+@ApplicationScoped
+class MustacheTemplates implements MessageTemplates {
+
+    private final Template text = template(Mustache.compiler().withEscaper(Escapers.NONE), "letter.txt");
+    private final Template html = template(Mustache.compiler().withEscaper(HtmlText::escaped), "letter.html");
+
+    @Override
+    public Rendered invitation(InvitationMessage message) {
+        LetterTexts texts = new LetterTexts(message.locale());
+        String portal = NameInMail.of(message.portalName());
+        String inviter = NameInMail.of(message.inviterName());
+        String expiry = texts.moment(message.expiresAt());
+        String subject = texts.text("invitation.subject", plain(message.inviterName()), plain(message.portalName()));
+        return render(new Letter(
+                texts.language(),
+                portal,
+                new Accent(message.accent()),
+                subject,
+                texts.text("invitation.preheader", expiry),
+                texts.text("invitation.heading", portal),
+                greeting(texts, message.recipientFirstName()),
+                List.of(texts.text("invitation.lead", inviter, portal)),
+                roles(texts, message.roleNames()),
+                quote(texts, inviter, message.personalMessage()),
+                texts.text("invitation.button"),
+                message.link(),
+                texts.text("link"),
+                List.of(texts.text("invitation.expiry", expiry), texts.text("invitation.unexpected", inviter)),
+                texts.text("footer", NameInMail.of(message.senderName()))));
+    }
+
+    @Override
+    public Rendered passwordRecovery(RecoveryMessage message) {
+        LetterTexts texts = new LetterTexts(message.locale());
+        String portal = NameInMail.of(message.portalName());
+        String expiry = texts.moment(message.expiresAt());
+        return render(new Letter(
+                texts.language(),
+                portal,
+                new Accent(message.accent()),
+                texts.text("recovery.subject", plain(message.portalName())),
+                texts.text("recovery.preheader", expiry),
+                texts.text("recovery.heading"),
+                greeting(texts, message.recipientFirstName()),
+                List.of(texts.text("recovery.lead", portal)),
+                List.of(new Fact(texts.text("recovery.userName"), plain(message.userName()))),
+                null,
+                texts.text("recovery.button"),
+                message.link(),
+                texts.text("link"),
+                List.of(texts.text("recovery.expiry", expiry), texts.text("recovery.unexpected")),
+                texts.text("footer", NameInMail.of(message.senderName()))));
+    }
+
+    private Rendered render(Letter letter) {
+        return new Rendered(letter.subject(), text.execute(letter), html.execute(letter));
+    }
+
+    private static String greeting(LetterTexts texts, String firstName) {
+        String name = NameInMail.of(firstName);
+        return name.isEmpty() ? texts.text("greeting.nameless") : texts.text("greeting", name);
+    }
+
+    private static List<Fact> roles(LetterTexts texts, List<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<String> shown = names.stream().map(NameInMail::of).sorted().toList();
+        return List.of(new Fact(texts.text("invitation.roles", shown.size()), String.join(", ", shown)));
+    }
+
+    private static Quote quote(LetterTexts texts, String inviter, String message) {
+        if (message == null || message.isBlank()) {
+            return null;
+        }
+        List<String> lines =
+                message.strip().lines().map(line -> SingleLine.of(line, 2000)).toList();
+        return new Quote(texts.text("invitation.quote", inviter), lines);
+    }
+
+    private static String plain(String name) {
+        return name == null ? "" : SingleLine.of(name, 100);
+    }
+
+    private static Template template(Mustache.Compiler compiler, String name) {
+        try (InputStream source = MustacheTemplates.class.getResourceAsStream("templates/" + name)) {
+            return compiler.compile(new String(source.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The template " + name + " can't be read", e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.vestibule.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vestibule.mail.MessageTemplates.Rendered;
+
+class MustacheTemplatesTest {
+
+    private static final String LINK = "https://portal.example.com/in?a=1&invitation=••••";
+
+    private final MessageTemplates templates = new MustacheTemplates();
+
+    @Test
+    void saysWhoInvitesWhomWhereAndAsWhat() {
+        Rendered mail = templates.invitation(invitation("Ada", "Grace Okafor", null, Locale.ENGLISH));
+
+        assertThat(mail.subject()).isEqualTo("Grace Okafor invites you to Harbour Partner Portal");
+        assertThat(List.of(mail.text(), mail.html())).allSatisfy(body -> assertThat(body)
+                .contains("Hello Ada,")
+                .contains("Grace Okafor has invited you to Harbour Partner Portal.")
+                .contains("Your roles there")
+                .contains("Order viewer, Partner")
+                .contains("Not expecting this?")
+                .contains("Sent automatically by Harbour Desk."));
+    }
+
+    @Test
+    void showsTheLinkAsButtonAndAsAddress() {
+        Rendered mail = templates.invitation(invitation("Ada", "Grace", null, Locale.ENGLISH));
+        String escaped = "https://portal.example.com/in?a=1&amp;invitation=••••";
+
+        assertThat(mail.text()).contains("\n" + LINK + "\n");
+        assertThat(mail.html())
+                .containsPattern("<a href=\"\\Q" + escaped + "\\E\"[^>]*>Accept the invitation</a>")
+                .containsPattern("<a [^>]*href=\"\\Q" + escaped + "\\E\"[^>]*>\\Q" + escaped + "\\E</a>");
+    }
+
+    @Test
+    void revealsEveryLinkWhenItIsSent() {
+        Rendered mail = templates.invitation(invitation("Ada", "Grace", null, Locale.ENGLISH));
+        MaskedLink masked = new MaskedLink(LINK);
+
+        assertThat(masked.revealedInHtml(mail.html(), "https://x.example/s3cr3t"))
+                .contains("href=\"https://x.example/s3cr3t\"")
+                .doesNotContain("••••");
+        assertThat(masked.revealedInText(mail.text(), "https://x.example/s3cr3t"))
+                .doesNotContain("••••");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en    | until 17 May 2026 at 22:05 UTC",
+                "de    | bis 17. Mai 2026 um 22:05 UTC",
+                "de-AT | bis 17. Mai 2026 um 22:05 UTC",
+                "fr    | jusqu'au 17 mai 2026 à 22:05 UTC",
+                "es    | until 17 May 2026 at 22:05 UTC"
+            })
+    void givesTheExpiryWithItsZoneInTheReadersLanguage(String language, String expected) {
+        Rendered mail = templates.invitation(invitation("Ada", "Grace", null, Locale.forLanguageTag(language)));
+
+        assertThat(mail.text()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, en", "de-AT, de", "fr, fr", "ar, en"})
+    void declaresTheLanguageItIsWrittenIn(String wanted, String declared) {
+        assertThat(templates
+                        .invitation(invitation("Ada", "Grace", null, Locale.forLanguageTag(wanted)))
+                        .html())
+                .contains("<html lang=\"" + declared + "\"");
+    }
+
+    @Test
+    void showsMarkupInNamesAsText() {
+        Rendered mail =
+                templates.invitation(invitation("<script>alert(1)</script>", "#{1+1} {{link}}", null, Locale.ENGLISH));
+
+        assertThat(mail.html())
+                .doesNotContain("<script>")
+                .contains("&lt;script&gt;")
+                .contains("#{1+1} {{link}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://evil.example/x", "evil.example", "www.evil.example", "eve@evil.example", "mailto:eve"})
+    void keepsMailProgramsFromMakingLinksOfNames(String name) {
+        Rendered mail = templates.invitation(invitation(name, name, null, Locale.ENGLISH));
+
+        assertThat(mail.text()).doesNotContain(name);
+        assertThat(mail.html().replaceAll("(?s)<title>.*?</title>", "")).doesNotContain(name);
+    }
+
+    @Test
+    void keepsHostileNamesOnOneLineAndInTheirDirection() {
+        Rendered mail =
+                templates.invitation(invitation("Ada", "Eve\r\nBcc: all@example.org\u202E", null, Locale.ENGLISH));
+
+        assertThat(mail.subject()).isEqualTo("Eve Bcc: all@example.org invites you to Harbour Partner Portal");
+        assertThat(mail.html()).doesNotContain("\u202E");
+    }
+
+    @Test
+    void quotesThePersonalMessageLineByLine() {
+        Rendered mail =
+                templates.invitation(invitation("Ada", "Grace", "Hi & welcome\n<b>See you</b>", Locale.ENGLISH));
+
+        assertThat(mail.html()).contains("A message from Grace:").contains("Hi &amp; welcome<br>&lt;b&gt;See you");
+        assertThat(mail.text()).contains("> Hi & welcome\n> <b>See you</b>");
+    }
+
+    @Test
+    void leavesOutWhatThereIsNone() {
+        InvitationMessage bare = new InvitationMessage(
+                "Harbour", "Harbour", "#0f766e", "", "Grace", List.of(), " ", LINK, Instant.EPOCH, Locale.ENGLISH);
+
+        assertThat(templates.invitation(bare).text())
+                .contains("\nHello,\n")
+                .doesNotContain("A message from")
+                .doesNotContain("role");
+    }
+
+    @Test
+    void namesTheUserNameToWhoeverCantSignIn() {
+        Rendered mail = templates.passwordRecovery(new RecoveryMessage(
+                "Harbour Partner Portal",
+                "Harbour Desk",
+                "#0f766e",
+                "Ada",
+                "ada.byron@example.org",
+                LINK,
+                Instant.parse("2026-05-17T22:05:00Z"),
+                Locale.GERMAN));
+
+        assertThat(mail.subject()).isEqualTo("Ihr Zugang zu Harbour Partner Portal");
+        assertThat(mail.text())
+                .contains("Ihr Benutzername: ada.byron@example.org")
+                .contains(LINK);
+        assertThat(mail.html()).contains("ada.byron@example.org").contains("Ohne den Link bleibt Ihr Passwort");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#0f766e, #ffffff", "#ffffff, #000000", "#ffd400, #000000", "#000000, #ffffff", "red;}, #ffffff"})
+    void writesOnThePortalsColourSoThatItCanBeRead(String accent, String ink) {
+        assertThat(new Accent(accent).ink()).isEqualTo(ink);
+        assertThat(new Accent(accent).fill()).matches("#[0-9a-f]{6}");
+    }
+
+    private static InvitationMessage invitation(String firstName, String inviter, String message, Locale locale) {
+        return new InvitationMessage(
+                "Harbour Partner Portal",
+                "Harbour Desk",
+                "#0f766e",
+                firstName,
+                inviter,
+                List.of("Partner", "Order viewer"),
+                message,
+                LINK,
+                Instant.parse("2026-05-17T22:05:00Z"),
+                locale);
+    }
+}
