@@ -63,6 +63,11 @@ public class InvitationMail implements EmailPurpose {
         concerned(activity).ifPresent(PortalInvitation::sendFailed);
     }
 
+    @Override
+    public void retried(EmailActivity activity) {
+        concerned(activity).ifPresent(PortalInvitation::sendRetried);
+    }
+
     /** The invitation that the e-mail still speaks for; it is locked, so that no one acts on it at the same time. */
     private Optional<PortalInvitation> concerned(EmailActivity activity) {
         return invitations

@@ -134,6 +134,12 @@ public class PortalInvitation extends Stored {
         become(InvitationStatus.SEND_FAILED);
     }
 
+    /** The e-mail that was given up is tried once more; its words, and with them the expiry, stay as they are. */
+    void sendRetried() {
+        requireOpen();
+        become(InvitationStatus.PENDING_SEND);
+    }
+
     /** Another e-mail with another link is on its way, to the address given, and the time to accept starts anew. */
     void sendAgain(EmailAddress to, Instant newExpiry) {
         requireOpen();

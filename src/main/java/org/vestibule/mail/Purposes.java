@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Finds, for each kind of e-mail, the feature that it belongs to. */
 @ApplicationScoped
 class Purposes {
 
-    private final Iterable<EmailPurpose> known;
+    private final Map<EmailKind, EmailPurpose> byKind = new EnumMap<>(EmailKind.class);
 
     @Inject
     Purposes(@Any Instance<EmailPurpose> known) {
@@ -17,19 +19,16 @@ class Purposes {
     }
 
     Purposes(Iterable<EmailPurpose> known) {
-        this.known = known;
+        known.forEach(purpose -> byKind.put(purpose.kind(), purpose));
     }
 
-    protected Purposes() {
-        this((Iterable<EmailPurpose>) null);
-    }
+    protected Purposes() {}
 
     EmailPurpose of(EmailKind kind) {
-        for (EmailPurpose purpose : known) {
-            if (purpose.kind() == kind) {
-                return purpose;
-            }
+        EmailPurpose purpose = byKind.get(kind);
+        if (purpose == null) {
+            throw new IllegalStateException("No feature knows what e-mails of the kind " + kind + " are for");
         }
-        throw new IllegalStateException("No feature knows what e-mails of the kind " + kind + " are for");
+        return purpose;
     }
 }
