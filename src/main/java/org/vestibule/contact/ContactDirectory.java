@@ -7,6 +7,9 @@ public interface ContactDirectory {
 
     Optional<Contact> byId(long id);
 
+    /** The contact as it is now, kept from everyone else's changes until the caller's transaction ends. */
+    Optional<Contact> forChange(long id);
+
     /** The active contact with this address who was there first, if there is one. */
     Optional<Contact> byEmail(EmailAddress email);
 

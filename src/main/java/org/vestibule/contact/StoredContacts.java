@@ -2,6 +2,7 @@ package org.vestibule.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -16,6 +17,11 @@ class StoredContacts implements ContactDirectory {
     @Override
     public Optional<Contact> byId(long id) {
         return Optional.ofNullable(entities.find(Contact.class, id));
+    }
+
+    @Override
+    public Optional<Contact> forChange(long id) {
+        return Optional.ofNullable(entities.find(Contact.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

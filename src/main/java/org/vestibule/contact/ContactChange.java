@@ -1,0 +1,22 @@
+package org.vestibule.contact;
+
+import java.util.List;
+
+/** What came of an attempt to store a contact as someone typed it. */
+public sealed interface ContactChange {
+
+    /** It is stored. */
+    record Changed(Contact contact) implements ContactChange {}
+
+    /** Nothing is stored: the contact was changed since it was read, and now is like this. */
+    record ChangedByColleague(Contact current) implements ContactChange {}
+
+    /** Nothing is stored: the contact is inactive, so it can only be read. */
+    record Closed(Contact current) implements ContactChange {}
+
+    /** Nothing is stored: something that was typed can't be taken. */
+    record Invalid(List<Flaw> flaws) implements ContactChange {}
+
+    /** There is no such contact. */
+    record Unknown() implements ContactChange {}
+}

@@ -1,0 +1,29 @@
+package org.vestibule.contact;
+
+/** A field of a contact that people fill in, with the room there is for it. */
+public enum ContactField {
+    FIRST_NAME("firstName", 100),
+    LAST_NAME("lastName", 100),
+    EMAIL("email", EmailAddress.MAX_LENGTH),
+    PHONE("phone", 50),
+    JOB_TITLE("jobTitle", 100),
+    COMPANY("company", 150),
+    LANGUAGE("language", 10);
+
+    private final String key;
+    private final int maxLength;
+
+    ContactField(String key, int maxLength) {
+        this.key = key;
+        this.maxLength = maxLength;
+    }
+
+    /** The name that views and texts know it by. */
+    public String key() {
+        return key;
+    }
+
+    public int maxLength() {
+        return maxLength;
+    }
+}

@@ -1,0 +1,15 @@
+package org.vestibule.contact;
+
+/** What is wrong with one field of a {@link ContactEntry}. */
+public record Flaw(ContactField field, Reason reason) {
+
+    /** Why a text can't be taken. */
+    public enum Reason {
+        MISSING,
+        TOO_LONG,
+        /** It holds a control character, a line break, or one that changes the writing direction. */
+        FORBIDDEN_CHARACTER,
+        NO_ADDRESS,
+        NO_LANGUAGE
+    }
+}

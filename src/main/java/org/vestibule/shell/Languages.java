@@ -1,0 +1,38 @@
+package org.vestibule.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Offers the languages that Vestibule speaks and writes, by language tag, and names them. */
+@Named
+@ApplicationScoped
+public class Languages {
+
+    /** The tags of the languages that Vestibule has texts in; the default one comes first. */
+    public static List<String> all() {
+        var application = FacesContext.getCurrentInstance().getApplication();
+        List<String> tags = new ArrayList<>();
+        tags.add(application.getDefaultLocale().toLanguageTag());
+        application.getSupportedLocales().forEachRemaining(locale -> tags.add(locale.toLanguageTag()));
+        return tags.stream().distinct().toList();
+    }
+
+    /** All of them, and one more where it is another. */
+    public static List<String> withAlso(String tag) {
+        List<String> tags = new ArrayList<>(all());
+        if (!tag.isEmpty() && !tags.contains(tag)) {
+            tags.add(tag);
+        }
+        return tags;
+    }
+
+    /** The language's name in the language of the view: "German". */
+    public String name(String tag) {
+        Locale in = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return Locale.forLanguageTag(tag).getDisplayName(in);
+    }
+}
