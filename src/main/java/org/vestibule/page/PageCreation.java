@@ -1,0 +1,16 @@
+package org.vestibule.page;
+
+/** How creating a page went. */
+public sealed interface PageCreation {
+
+    record Created(Page page) implements PageCreation {}
+
+    /** What was entered as the path can't be one. */
+    record NotAPath(String entered) implements PageCreation {}
+
+    /** The portal has a page there already. */
+    record PathTaken(PagePath path) implements PageCreation {}
+
+    /** The title is blank, too long, or holds control characters. */
+    record NotATitle(String entered) implements PageCreation {}
+}

@@ -1,0 +1,83 @@
+package org.vestibule.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** What page authors do to a page before visitors see it. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PAGES)
+public class PageEditing {
+
+    private static final Pattern TITLE = Pattern.compile("[^\\p{Cntrl}]{1,200}");
+
+    private final Pages pages;
+    private final Clock clock;
+
+    @Inject
+    public PageEditing(Pages pages, Clock clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    protected PageEditing() {
+        this(null, null);
+    }
+
+    /** Creates an empty draft that, once published, everyone may see. */
+    public PageCreation create(Portal portal, String title, String path, Layout layout) {
+        String plainTitle = title == null ? "" : title.strip();
+        if (!TITLE.matcher(plainTitle).matches()) {
+            return new PageCreation.NotATitle(title);
+        }
+        Optional<PagePath> parsed = PagePath.parse(path);
+        if (parsed.isEmpty()) {
+            return new PageCreation.NotAPath(path);
+        }
+        pages.claim(portal);
+        if (pages.at(portal, parsed.get()).isPresent()) {
+            return new PageCreation.PathTaken(parsed.get());
+        }
+        Page page = new Page(portal, plainTitle, parsed.get(), layout, clock.instant());
+        pages.add(page);
+        return new PageCreation.Created(page);
+    }
+
+    /** Replaces the page's draft. */
+    public void draft(long pageId, PageContent content) {
+        pages.claim(pageId).draft(content, clock.instant());
+    }
+
+    public void openToEveryone(long pageId) {
+        pages.claim(pageId).openToEveryone(clock.instant());
+    }
+
+    public void openToMembers(long pageId) {
+        pages.claim(pageId).openToMembers(clock.instant());
+    }
+
+    /** Lets members with at least one of these roles of the page's portal see it. */
+    public void openToRoles(long pageId, Collection<PortalRole> roles) {
+        pages.claim(pageId).openToRoles(roles, clock.instant());
+    }
+
+    /** Lists the page in the portal's navigation, in the order of positions. */
+    public void showInNavigation(long pageId, int position) {
+        pages.claim(pageId).showInNavigation(position, clock.instant());
+    }
+
+    /** Fixes the language that the page is written in; without one, it speaks each visitor's. */
+    public void speak(long pageId, Optional<Locale> language) {
+        pages.claim(pageId).speak(language, clock.instant());
+    }
+}

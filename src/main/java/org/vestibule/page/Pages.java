@@ -1,0 +1,29 @@
+package org.vestibule.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.portal.Portal;
+
+/** The pages of the portals. Nothing here checks rights. */
+public interface Pages {
+
+    Optional<Page> byId(long id);
+
+    Optional<Page> at(Portal portal, PagePath path);
+
+    /** All pages of the portal in navigation order. */
+    List<Page> of(Portal portal);
+
+    /** The published pages that the portal's navigation lists, in its order. */
+    List<Page> navigationOf(Portal portal);
+
+    Optional<Revision> revision(long id);
+
+    void add(Page page);
+
+    /** The page, which until the end of the transaction nobody else changes. */
+    Page claim(long id);
+
+    /** Keeps others from adding pages to the portal until the end of the transaction. */
+    void claim(Portal portal);
+}

@@ -1,0 +1,47 @@
+package org.vestibule.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Brings pages before their visitors, and takes them back. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PAGES)
+public class Publishing {
+
+    private final Pages pages;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    public Publishing(Pages pages, Caller caller, Clock clock) {
+        this.pages = pages;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    protected Publishing() {
+        this(null, null, null);
+    }
+
+    /** Makes a revision of the draft, and shows it. Where visitors see that very state already, nothing changes. */
+    public Page publish(long pageId) {
+        Page page = pages.claim(pageId);
+        if (page.state() != PageState.PUBLISHED) {
+            page.publish(caller.name(), clock.instant());
+        }
+        return page;
+    }
+
+    /** Hides the page from visitors; it can be published again. */
+    public Page unpublish(long pageId) {
+        Page page = pages.claim(pageId);
+        page.unpublish();
+        return page;
+    }
+}

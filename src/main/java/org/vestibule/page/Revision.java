@@ -1,0 +1,75 @@
+package org.vestibule.page;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.vestibule.shared.Stored;
+
+/** A state of a page that was published. It never changes, so whatever is worked out from it can be kept. */
+@Entity
+@Table(name = "site_page_revision")
+public class Revision extends Stored {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "page_id")
+    private Page page;
+
+    private int number;
+    private String title;
+
+    @Lob
+    private String content;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "published_by")
+    private String publishedBy;
+
+    protected Revision() {}
+
+    Revision(Page page, int number, String title, String content, String by, Instant now) {
+        this.page = page;
+        this.number = number;
+        this.title = title;
+        this.content = content;
+        this.publishedBy = by;
+        this.publishedAt = now;
+    }
+
+    /** Whether visitors would see no difference if this title and content were published now. */
+    boolean shows(String otherTitle, String otherContent) {
+        return title.equals(otherTitle) && content.equals(otherContent);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Counts the revisions of the page, from 1. */
+    public int number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public PageContent content() {
+        return ContentJson.read(content);
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** The name of who published it. */
+    public String publishedBy() {
+        return publishedBy;
+    }
+}

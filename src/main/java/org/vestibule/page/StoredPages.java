@@ -1,0 +1,80 @@
+package org.vestibule.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.portal.Portal;
+
+@ApplicationScoped
+@Transactional
+class StoredPages implements Pages {
+
+    private static final String PAGE =
+            "select distinct p from Page p left join fetch p.published left join fetch p.roles";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<Page> byId(long id) {
+        return entities.createQuery(PAGE + " where p.id = :id", Page.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Page> at(Portal portal, PagePath path) {
+        return entities.createQuery(PAGE + " where p.portal = :portal and p.path = :path", Page.class)
+                .setParameter("portal", portal)
+                .setParameter("path", path.text())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Page> of(Portal portal) {
+        return entities.createQuery(PAGE + " where p.portal = :portal order by p.position, p.path", Page.class)
+                .setParameter("portal", portal)
+                .setHint("eclipselink.batch", "p.roles")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultList();
+    }
+
+    @Override
+    public List<Page> navigationOf(Portal portal) {
+        return entities.createQuery(
+                        PAGE + " where p.portal = :portal and p.inNavigation = :yes and p.published is not null"
+                                + " order by p.position, p.path",
+                        Page.class)
+                .setParameter("portal", portal)
+                .setParameter("yes", true)
+                .setHint("eclipselink.batch", "p.roles")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Revision> revision(long id) {
+        return Optional.ofNullable(entities.find(Revision.class, id));
+    }
+
+    @Override
+    public void add(Page page) {
+        entities.persist(page);
+    }
+
+    @Override
+    public Page claim(long id) {
+        return entities.find(Page.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public void claim(Portal portal) {
+        entities.find(Portal.class, portal.id(), LockModeType.PESSIMISTIC_WRITE);
+    }
+}
