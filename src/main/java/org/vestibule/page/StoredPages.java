@@ -13,8 +13,7 @@ import org.vestibule.portal.Portal;
 @Transactional
 class StoredPages implements Pages {
 
-    private static final String PAGE =
-            "select distinct p from Page p left join fetch p.published left join fetch p.roles";
+    private static final String PAGE = "select p from Page p left join fetch p.published";
 
     @PersistenceContext
     private EntityManager entities;
