@@ -22,15 +22,23 @@ public class AddressKeepingViewHandler extends ViewHandlerWrapper {
 
     @Override
     public String getActionURL(FacesContext context, String viewId) {
+        String address = address(context);
+        return address.isEmpty()
+                        || context.getViewRoot() == null
+                        || !viewId.equals(context.getViewRoot().getViewId())
+                ? super.getActionURL(context, viewId)
+                : address;
+    }
+
+    /** The address that the person sees, with its query; empty where the request didn't come by one of ours. */
+    public static String address(FacesContext context) {
         Map<String, Object> request = context.getExternalContext().getRequestMap();
-        Object address = request.get(RequestDispatcher.FORWARD_REQUEST_URI);
-        if (address == null
-                || context.getViewRoot() == null
-                || !viewId.equals(context.getViewRoot().getViewId())) {
-            return super.getActionURL(context, viewId);
-        }
+        Object path = request.get(RequestDispatcher.FORWARD_REQUEST_URI);
         Object query = request.get(RequestDispatcher.FORWARD_QUERY_STRING);
-        return query == null ? address.toString() : address + "?" + query;
+        if (path == null) {
+            return "";
+        }
+        return query == null ? path.toString() : path + "?" + query;
     }
 
     @Override

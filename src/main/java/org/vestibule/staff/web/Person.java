@@ -3,10 +3,12 @@ package org.vestibule.staff.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Right;
+import org.vestibule.staff.Job;
 
 /** Who is signed in, for the views: what to call them, and what to offer them. */
 @Named
@@ -14,14 +16,29 @@ import org.vestibule.security.Right;
 public class Person {
 
     private final Caller caller;
+    private final SecurityContext security;
 
     @Inject
-    public Person(Caller caller) {
+    public Person(Caller caller, SecurityContext security) {
         this.caller = caller;
+        this.security = security;
     }
 
     protected Person() {
-        this(null);
+        this(null, null);
+    }
+
+    public boolean isSignedIn() {
+        return caller.signedIn();
+    }
+
+    /** The key of the text that names what they work as. */
+    public String getJobKey() {
+        return Stream.of(Job.values())
+                .filter(job -> security.isCallerInRole(job.name()))
+                .map(job -> "job." + job)
+                .findFirst()
+                .orElse("product");
     }
 
     public boolean may(String right) {

@@ -1,6 +1,8 @@
 package org.vestibule.staff.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -9,30 +11,42 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.vestibule.shell.Texts;
+import org.vestibule.shell.route.Addresses;
+import org.vestibule.shell.typed.TypedText;
+import org.vestibule.staff.DemonstrationStaff;
 
 /** The sign-in page of the staff. */
 @Named
 @RequestScoped
 public class SignIn {
 
+    private static final String FIRST_FIELD = "signIn:userName";
+
     private final SecurityContext security;
+    private final Instance<DemonstrationStaff> demonstration;
 
     private String userName;
     private String password;
 
     @Inject
-    public SignIn(SecurityContext security) {
+    public SignIn(SecurityContext security, Instance<DemonstrationStaff> demonstration) {
         this.security = security;
+        this.demonstration = demonstration;
     }
 
     protected SignIn() {
-        this(null);
+        this(null, null);
     }
+
+    /** Something to put right, and the field to do it in. */
+    public record Correction(String field, String text) {}
 
     public void signIn() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
@@ -41,7 +55,8 @@ public class SignIn {
         AuthenticationStatus status = security.authenticate(
                 (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(), given);
         if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(next(external));
+            external.redirect(Addresses.within(external.getRequestParameterMap().get("next"))
+                    .orElse("/"));
             FacesContext.getCurrentInstance().responseComplete();
         } else {
             external.setResponseStatus(HttpServletResponse.SC_OK);
@@ -49,16 +64,34 @@ public class SignIn {
         }
     }
 
-    public void signOut() throws IOException, ServletException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        ((HttpServletRequest) external.getRequest()).logout();
-        external.redirect("/signin");
+    public List<Correction> getCorrections() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Correction> corrections = new ArrayList<>();
+        faces.getMessageList(null).forEach(message -> corrections.add(correction(FIRST_FIELD, message)));
+        for (Iterator<String> fields = faces.getClientIdsWithMessages(); fields.hasNext(); ) {
+            String field = fields.next();
+            if (field != null) {
+                faces.getMessageList(field).forEach(message -> corrections.add(correction(field, message)));
+            }
+        }
+        return corrections;
     }
 
-    /** Only an address of the staff's own screens: anything else would let a link send people elsewhere. */
-    private static String next(ExternalContext external) {
-        String wanted = external.getRequestParameterMap().get("next");
-        return wanted != null && wanted.matches("/(crm|design)(/[\\w-]+)*") ? wanted : "/";
+    private static Correction correction(String field, FacesMessage message) {
+        message.rendered();
+        return new Correction(field, message.getSummary());
+    }
+
+    /** Whether someone is here because their sign-in ran out while they typed. */
+    public boolean isInterrupted() {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        return TypedText.in(((HttpServletRequest) external.getRequest()).getSession(false))
+                .isPresent();
+    }
+
+    /** What to try in a demonstration; null elsewhere. */
+    public DemonstrationStaff getDemonstration() {
+        return demonstration.isResolvable() ? demonstration.get() : null;
     }
 
     public String getUserName() {

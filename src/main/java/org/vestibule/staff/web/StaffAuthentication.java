@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.security.CurrentCaller;
+import org.vestibule.shell.typed.LateForm;
+import org.vestibule.shell.typed.TypedText;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccounts;
 
@@ -42,7 +44,7 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
-            return signIn(request, context, given);
+            return signIn(request, response, context, given);
         }
         Optional<StaffAccount> account =
                 remembered(request).flatMap(accounts::byId).filter(StaffAccount::active);
@@ -58,15 +60,29 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus signIn(
-            HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential given) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            UsernamePasswordCredential given) {
         Optional<StaffAccount> account = accounts.signIn(given.getCaller(), given.getPasswordAsString());
         if (account.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        request.getSession();
-        request.changeSessionId();
-        request.getSession().setAttribute(ACCOUNT, account.get().id());
+        begin(request).setAttribute(ACCOUNT, account.get().id());
+        LateForm.remember(account.get().id(), request, response);
         return accept(context, account.get());
+    }
+
+    /** A session of their own: whatever another person left in this browser's goes, save what someone typed. */
+    private static HttpSession begin(HttpServletRequest request) {
+        HttpSession before = request.getSession(false);
+        Optional<TypedText> typed = TypedText.in(before);
+        if (before != null) {
+            before.invalidate();
+        }
+        HttpSession session = request.getSession();
+        typed.ifPresent(kept -> kept.keepIn(session));
+        return session;
     }
 
     private AuthenticationStatus accept(HttpMessageContext context, StaffAccount account) {

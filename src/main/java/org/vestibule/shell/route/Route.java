@@ -1,4 +1,4 @@
-package org.vestibule.shell;
+package org.vestibule.shell.route;
 
 import static org.vestibule.security.Right.CONTACTS;
 import static org.vestibule.security.Right.INVITATIONS;

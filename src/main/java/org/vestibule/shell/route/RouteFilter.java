@@ -1,4 +1,4 @@
-package org.vestibule.shell;
+package org.vestibule.shell.route;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.vestibule.security.Caller;
+import org.vestibule.shell.typed.LateForm;
 
 /** Leads each address of the staff's screens to its view, past the sign-in and the right it takes. */
 public class RouteFilter extends HttpFilter {
@@ -44,7 +43,9 @@ public class RouteFilter extends HttpFilter {
         } else if (caller.signedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            response.sendRedirect("/signin?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+            String query = request.getQueryString();
+            String address = request.getRequestURI();
+            LateForm.leadToSignIn(request, response, query == null ? address : address + "?" + query);
         }
     }
 }

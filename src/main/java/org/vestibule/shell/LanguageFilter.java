@@ -1,0 +1,88 @@
+package org.vestibule.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Lets the staff read their screens in the language they chose: {@code ?lang=de} on any address remembers the choice in
+ * a cookie. Without one the browser's wishes count.
+ */
+public class LanguageFilter extends HttpFilter {
+
+    static final String PARAMETER = "lang";
+    private static final String COOKIE = "vestibule.lang";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Locale> chosen = chosenNow(request);
+        if (chosen.isPresent()) {
+            remember(chosen.get(), request, response);
+            response.sendRedirect(addressWithoutChoice(request));
+        } else {
+            remembered(request).ifPresent(language -> request.setAttribute(AddressKeepingViewHandler.LOCALE, language));
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Optional<Locale> chosenNow(HttpServletRequest request) {
+        // The body of a POST is left alone: the parameter only counts in an address.
+        return "GET".equals(request.getMethod()) && parts(request).anyMatch(LanguageFilter::isChoice)
+                ? known(request.getParameter(PARAMETER))
+                : Optional.empty();
+    }
+
+    private static Optional<Locale> remembered(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> COOKIE.equals(cookie.getName()))
+                        .findFirst()
+                        .flatMap(cookie -> known(cookie.getValue()));
+    }
+
+    private static Optional<Locale> known(String tag) {
+        return LanguageMenu.ALL.stream()
+                .filter(language -> language.getLanguage().equals(tag))
+                .findFirst();
+    }
+
+    private static void remember(Locale language, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = new Cookie(COOKIE, language.getLanguage());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        response.addCookie(cookie);
+    }
+
+    private static String addressWithoutChoice(HttpServletRequest request) {
+        String query = parts(request).filter(part -> !isChoice(part)).collect(Collectors.joining("&"));
+        // Two slashes at the start would name another host.
+        String path = request.getRequestURI().replaceFirst("^/+", "/");
+        return path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static boolean isChoice(String part) {
+        return part.startsWith(PARAMETER + "=");
+    }
+
+    private static Stream<String> parts(HttpServletRequest request) {
+        return request.getQueryString() == null
+                ? Stream.empty()
+                : Arrays.stream(request.getQueryString().split("&"));
+    }
+}

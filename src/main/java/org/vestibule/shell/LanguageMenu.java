@@ -1,0 +1,47 @@
+package org.vestibule.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The languages of the staff's screens, for the menu in which each person chooses one. */
+@Named
+@RequestScoped
+public class LanguageMenu {
+
+    static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
+
+    /** A language to choose: its name in itself, and the address that switches this page to it. */
+    public record Choice(String tag, String name, String address, boolean current) {}
+
+    /** The tag of the language of this view. */
+    public String getCurrent() {
+        return locale().getLanguage();
+    }
+
+    public List<Choice> getChoices() {
+        return ALL.stream()
+                .map(each -> new Choice(
+                        each.getLanguage(),
+                        each.getDisplayLanguage(each).substring(0, 1).toUpperCase(each)
+                                + each.getDisplayLanguage(each).substring(1),
+                        addressIn(each),
+                        each.getLanguage().equals(getCurrent())))
+                .toList();
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    private static String addressIn(Locale language) {
+        Map<String, Object> request =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
+        Object query = request.get(RequestDispatcher.FORWARD_QUERY_STRING);
+        return "?" + LanguageFilter.PARAMETER + "=" + language.getLanguage() + (query == null ? "" : "&" + query);
+    }
+}

@@ -1,0 +1,92 @@
+package org.vestibule.shell.problem;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.primefaces.PrimeFaces;
+import org.vestibule.security.NotAllowed;
+import org.vestibule.shell.AddressKeepingViewHandler;
+import org.vestibule.shell.Texts;
+import org.vestibule.shell.guard.RequestId;
+import org.vestibule.shell.typed.LateForm;
+
+/**
+ * Keeps people on their page when something fails there: a page that grew too old is loaded anew with what they typed, and
+ * an action that failed in the background leaves a notice. What fails while a whole page loads is left to the
+ * {@link ProblemFilter}.
+ */
+class CalmExceptionHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(CalmExceptionHandler.class.getName());
+
+    CalmExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> queue =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (queue.hasNext()) {
+            var queued = queue.next().getContext();
+            if (calm(faces, queued.getException(), queued.getPhaseId())) {
+                queue.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean calm(FacesContext faces, Throwable failure, PhaseId phase) {
+        try {
+            if (Causes.find(failure, ViewExpiredException.class).isPresent()) {
+                return loadAnew(faces);
+            }
+            return faces.getPartialViewContext().isAjaxRequest() && tell(faces, failure, phase);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean loadAnew(FacesContext faces) throws IOException {
+        String address = AddressKeepingViewHandler.address(faces);
+        if (address.isEmpty()) {
+            return false;
+        }
+        LateForm.keepForReload((HttpServletRequest) faces.getExternalContext().getRequest(), address);
+        faces.getExternalContext().redirect(address);
+        faces.responseComplete();
+        return true;
+    }
+
+    private static boolean tell(FacesContext faces, Throwable failure, PhaseId phase) throws IOException {
+        boolean refused = Causes.find(failure, NotAllowed.class).isPresent();
+        String address = AddressKeepingViewHandler.address(faces);
+        LOG.log(
+                refused ? Level.WARNING : Level.SEVERE,
+                refused ? null : failure,
+                () -> "An action on " + address + (refused ? " was refused: " + failure.getMessage() : " failed"));
+        String reference = RequestId.current().orElse("");
+        if (PhaseId.RENDER_RESPONSE.equals(phase)
+                || faces.getViewRoot() == null
+                || faces.getViewRoot().findComponent("notices") == null) {
+            faces.getExternalContext().responseReset();
+            faces.getExternalContext().redirect("/problem?" + Problem.REFERENCE + "=" + reference);
+            faces.responseComplete();
+            return true;
+        }
+        Texts.refuse(null, Texts.text("shellText", refused ? "action.refused" : "action.failed", reference));
+        PrimeFaces.current().ajax().update("notices");
+        faces.renderResponse();
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+package org.vestibule.shell.problem;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.vestibule.shell.guard.RequestId;
+
+/** What an error page tells: which kind of error it is, and the reference under which the log has the details. */
+@Named
+@RequestScoped
+public class Problem {
+
+    static final String REFERENCE = "reference";
+
+    private final HttpServletRequest request;
+
+    @Inject
+    public Problem(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    protected Problem() {
+        this(null);
+    }
+
+    /** The reference that a page gave in its address, when it couldn't show the error in its place. */
+    static Optional<String> reference(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(REFERENCE)).filter(RequestId::acceptable);
+    }
+
+    public int getStatus() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 500;
+    }
+
+    /** The part of the texts' keys that goes with the status: 403, 404, or 500 for everything unexpected. */
+    public String getKind() {
+        return switch (getStatus()) {
+            case 403, 404 -> String.valueOf(getStatus());
+            case 400, 405, 406, 413, 414, 415 -> "400";
+            default -> "500";
+        };
+    }
+
+    public String getReference() {
+        return reference(request).or(RequestId::current).orElse("");
+    }
+}

@@ -1,0 +1,58 @@
+package org.vestibule.shell.problem;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.vestibule.security.NotAllowed;
+
+/**
+ * Turns what a screen throws into an answer that people can read: something that isn't theirs into 403, everything else,
+ * once in the log with its stack trace, into 500.
+ */
+public class ProblemFilter extends HttpFilter {
+
+    private static final Logger LOG = Logger.getLogger(ProblemFilter.class.getName());
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            answer(e, request, response);
+        }
+    }
+
+    private static void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        Optional<NotAllowed> refusal = Causes.find(failure, NotAllowed.class);
+        if (refusal.isPresent()) {
+            status = HttpServletResponse.SC_FORBIDDEN;
+            LOG.warning(() -> request.getMethod() + " " + request.getRequestURI() + " was refused: "
+                    + refusal.get().getMessage());
+        } else if (nothingThere(failure)) {
+            status = HttpServletResponse.SC_NOT_FOUND;
+        } else {
+            LOG.log(Level.SEVERE, failure, () -> request.getMethod() + " " + request.getRequestURI() + " failed");
+        }
+        if (!response.isCommitted()) {
+            response.sendError(status);
+        }
+    }
+
+    /** The server's way to say that it has no file for an address. */
+    private static boolean nothingThere(Exception failure) {
+        return Causes.find(failure, FileNotFoundException.class)
+                .map(Throwable::getMessage)
+                .filter(message -> message.startsWith("SRVE0190E"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,43 @@
+package org.vestibule.shell.problem;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Answers where nothing else does: the server sends every error here. Portals have error pages in their own looks, the API
+ * has problem documents, and the rest is shown in the staff's frame.
+ */
+public class ProblemServlet extends HttpServlet {
+
+    static final String STAFF_VIEW = "/problem.xhtml";
+    private static final String PORTAL_VIEW = "/site/problem.xhtml";
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        boolean reported = request.getDispatcherType() == DispatcherType.ERROR;
+        if (!reported && Problem.reference(request).isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String address = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElse("");
+        if (address.startsWith("/api/")) {
+            response.setContentType("application/problem+json");
+            response.getWriter().write("{\"type\":\"about:blank\",\"status\":" + response.getStatus() + "}");
+        } else {
+            String view = address.startsWith("/site/") && exists(PORTAL_VIEW) ? PORTAL_VIEW : STAFF_VIEW;
+            request.getRequestDispatcher(view).forward(new PlainGet(request), response);
+        }
+    }
+
+    private boolean exists(String view) throws IOException {
+        return getServletContext().getResource(view) != null;
+    }
+}

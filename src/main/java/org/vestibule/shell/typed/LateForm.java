@@ -1,0 +1,78 @@
+package org.vestibule.shell.typed;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Leads someone whose sign-in is gone to the sign-in page and back, with what they typed kept on the way. */
+public final class LateForm {
+
+    private static final String WRITER = "vestibule.writer";
+    private static final Duration KEPT_FOR = Duration.ofMinutes(15);
+
+    private LateForm() {}
+
+    /** Remembers in the browser who is signed in, so that only they get back what they type from now on. */
+    public static void remember(long account, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = new Cookie(WRITER, String.valueOf(account));
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    /** Answers a request that takes a sign-in with the way there, and from there back to the address. */
+    public static void leadToSignIn(HttpServletRequest request, HttpServletResponse response, String address)
+            throws IOException {
+        if ("POST".equals(request.getMethod()) && hadSession(request)) {
+            writer(request).ifPresent(who -> keep(request, address, who));
+        }
+        String signIn = "/signin?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + signIn
+                            + "\"></redirect></partial-response>");
+        } else {
+            response.sendRedirect(signIn);
+        }
+    }
+
+    /** Keeps the form of someone who is still signed in, for the page that is loaded anew at its address. */
+    public static void keepForReload(HttpServletRequest request, String address) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            writer(request)
+                    .map(who -> TypedText.of(request, address, who, TypedText.Reason.PAGE_EXPIRED))
+                    .ifPresent(typed -> typed.keepIn(session));
+        }
+    }
+
+    private static boolean hadSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null;
+    }
+
+    private static void keep(HttpServletRequest request, String address, String writer) {
+        HttpSession session = request.getSession();
+        TypedText.of(request, address, writer, TypedText.Reason.SIGNED_OUT).keepIn(session);
+        session.setMaxInactiveInterval((int) KEPT_FOR.toSeconds());
+    }
+
+    private static Optional<String> writer(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> WRITER.equals(cookie.getName()))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package org.vestibule.shell.typed;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.html.HtmlInputSecret;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import org.vestibule.security.Caller;
+import org.vestibule.shell.AddressKeepingViewHandler;
+import org.vestibule.shell.Texts;
+
+/**
+ * Puts what someone typed back into the fields of the page, once they are back on it: each input reads it as if it had
+ * just been posted, but nothing is checked or saved before they ask for it.
+ */
+public class TypedTextRestorer implements SystemEventListener {
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return source instanceof UIViewRoot;
+    }
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback()) {
+            return;
+        }
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        String reader = String.valueOf(CDI.current().select(Caller.class).get().id());
+        TypedText.take(request.getSession(false), AddressKeepingViewHandler.address(faces), reader)
+                .ifPresent(typed -> restore(faces, typed));
+    }
+
+    private static void restore(FacesContext faces, TypedText typed) {
+        FacesContext posted = new PostedAgain(faces, typed.fields());
+        int[] restored = {0};
+        VisitContext everything = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(everything, (visit, component) -> {
+            if (component instanceof EditableValueHolder input && !(component instanceof HtmlInputSecret)) {
+                component.decode(posted);
+                restored[0] += input.getSubmittedValue() == null ? 0 : 1;
+            }
+            return VisitResult.ACCEPT;
+        });
+        String text = Texts.text("shellText", "typed." + typed.reason() + (restored[0] == 0 ? ".nothing" : ""));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+    }
+}

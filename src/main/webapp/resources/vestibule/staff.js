@@ -1,0 +1,85 @@
+/*
+ * What the frame of the staff's screens adds to plain HTML: menus close when people turn away from them, an error summary
+ * takes the focus, and people hear of it before their sign-in ends. Everything else works without this file.
+ */
+(function () {
+  'use strict';
+
+  function openMenus() {
+    return document.querySelectorAll('details.vb-menu[open]');
+  }
+
+  document.addEventListener('click', function (event) {
+    openMenus().forEach(function (menu) {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key !== 'Escape') return;
+    openMenus().forEach(function (menu) {
+      var inside = menu.contains(document.activeElement);
+      menu.open = false;
+      if (inside) menu.querySelector('summary').focus();
+    });
+  });
+
+  function focusSummary() {
+    var summary = document.querySelector('.vb-error-summary:not([data-seen])');
+    if (!summary) return;
+    summary.setAttribute('data-seen', '');
+    summary.focus();
+  }
+
+  focusSummary();
+  if (window.jQuery) jQuery(document).on('pfAjaxComplete', focusSummary);
+
+  /* The time that the sign-in has left counts from the latest answer to any tab of this browser. */
+  var expiry = document.getElementById('expiry');
+  if (!expiry) return;
+  var whole = Number(expiry.dataset.seconds) * 1000;
+  var lead = Math.min(120000, whole / 2);
+  var key = 'vestibule.lastAnswer';
+
+  function answered() {
+    try { localStorage.setItem(key, String(Date.now())); } catch (e) { fallback = Date.now(); }
+  }
+
+  var fallback = Date.now();
+
+  function left() {
+    var latest = fallback;
+    try { latest = Number(localStorage.getItem(key)) || fallback; } catch (e) { /* the page's own time will do */ }
+    return latest + whole - Date.now();
+  }
+
+  function show(when) {
+    expiry.querySelectorAll('[data-when]').forEach(function (part) { part.hidden = part.dataset.when !== when; });
+    if (!expiry.open) expiry.showModal();
+  }
+
+  function look() {
+    var rest = left();
+    if (rest <= 0) {
+      if (expiry.dataset.told !== 'over') show('over');
+      expiry.dataset.told = 'over';
+    } else if (rest <= lead) {
+      if (expiry.dataset.told !== 'soon') show('soon');
+      expiry.dataset.told = 'soon';
+    } else {
+      delete expiry.dataset.told;
+      if (expiry.open) expiry.close();
+    }
+  }
+
+  expiry.querySelector('button[data-when="soon"]').addEventListener('click', function () {
+    fetch('/stay', { method: 'POST', headers: { 'X-Requested-With': 'fetch' } }).then(function (answer) {
+      if (answer.ok) { answered(); look(); } else { show('over'); }
+    });
+  });
+  expiry.querySelector('button[data-when="over"]').addEventListener('click', function () { expiry.close(); });
+
+  answered();
+  if (window.jQuery) jQuery(document).ajaxComplete(answered);
+  setInterval(look, 5000);
+})();
