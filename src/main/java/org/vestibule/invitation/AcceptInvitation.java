@@ -1,0 +1,71 @@
+package org.vestibule.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.function.Supplier;
+import org.vestibule.member.PortalUser;
+import org.vestibule.portal.Portal;
+
+/**
+ * Lets an invitee accept, with the link from the e-mail as the only right it takes. Looking changes nothing, as mail
+ * scanners open links too. Whoever comes second, be it a colleague's revocation or the same form sent twice, is told how
+ * things stand then.
+ *
+ * <p>The names that the invitee types become the contact's: the portal shows them, and the invitee knows them best. The
+ * contact then says that it was changed by the invited address.
+ */
+@ApplicationScoped
+public class AcceptInvitation {
+
+    private static final int ATTEMPTS = 4;
+
+    private final LinkReader links;
+    private final Acceptance acceptance;
+
+    @Inject
+    public AcceptInvitation(LinkReader links, Acceptance acceptance) {
+        this.links = links;
+        this.acceptance = acceptance;
+    }
+
+    protected AcceptInvitation() {
+        this(null, null);
+    }
+
+    /** What the link is good for, opened in this portal. */
+    public LinkState look(Portal current, String secret) {
+        return links.read(current, secret);
+    }
+
+    /** Makes the invitee a user of the portal, with those of the offered roles that still exist. */
+    public AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
+        return settled(() -> acceptance.accept(current, secret, form));
+    }
+
+    /** Gives the offered roles to a user who just signed in, if the invitation is for that very one. */
+    public JoinOutcome join(Portal current, String secret, PortalUser user) {
+        return settled(() -> acceptance.join(current, secret, user.id()));
+    }
+
+    /** Puts the wish for a new link before the inviter; where the link is good or unknown, nothing happens. */
+    public void askForNewLink(Portal current, String secret) {
+        settled(() -> {
+            acceptance.askForNewLink(current, secret);
+            return null;
+        });
+    }
+
+    /** Looks anew after losing a race: the next attempt sees what the winner did. */
+    private static <T> T settled(Supplier<T> attempt) {
+        for (int left = ATTEMPTS; ; left--) {
+            try {
+                return attempt.get();
+            } catch (PersistenceException lost) {
+                if (left == 1) {
+                    throw lost;
+                }
+            }
+        }
+    }
+}

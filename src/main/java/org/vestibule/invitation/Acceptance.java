@@ -1,0 +1,150 @@
+package org.vestibule.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactDetails;
+import org.vestibule.invitation.FormProblem.Field;
+import org.vestibule.invitation.FormProblem.Kind;
+import org.vestibule.member.MemberSignIn;
+import org.vestibule.member.Members;
+import org.vestibule.member.NewMember;
+import org.vestibule.member.PortalUser;
+import org.vestibule.portal.Portal;
+
+/**
+ * One attempt to accept, as one transaction. Another that comes first shows as a {@code PersistenceException}: the
+ * invitation's version and the unique keys of the portal users let only one through.
+ */
+@ApplicationScoped
+@Transactional
+class Acceptance {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final LinkReader links;
+    private final Invitations invitations;
+    private final Members members;
+    private final MemberSignIn signIn;
+    private final FormCheck check;
+    private final Clock clock;
+
+    @Inject
+    Acceptance(
+            LinkReader links,
+            Invitations invitations,
+            Members members,
+            MemberSignIn signIn,
+            FormCheck check,
+            Clock clock) {
+        this.links = links;
+        this.invitations = invitations;
+        this.members = members;
+        this.signIn = signIn;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    protected Acceptance() {
+        this(null, null, null, null, null, null);
+    }
+
+    AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
+        LinkState state = links.read(current, secret);
+        if (state instanceof LinkState.Used used) {
+            return again(used, form);
+        }
+        if (!(state instanceof LinkState.Valid valid)) {
+            return new AcceptOutcome.NotUsable(state);
+        }
+        List<FormProblem> problems = check.problems(form, valid.email());
+        if (!problems.isEmpty()) {
+            return new AcceptOutcome.Invalid(problems);
+        }
+        if (members.byUserName(current, form.userName()).isPresent()) {
+            return new AcceptOutcome.Invalid(List.of(new FormProblem(Field.USER_NAME, Kind.TAKEN)));
+        }
+        PortalInvitation invitation = invitations.byToken(secret).orElseThrow().invitation();
+        PortalUser user = register(invitation, form);
+        invitation.accept(user, clock.instant());
+        entities.flush();
+        return new AcceptOutcome.Accepted(user);
+    }
+
+    /** Who sends the form twice knows the password that the first one set. */
+    private AcceptOutcome again(LinkState.Used used, AcceptForm form) {
+        return members.byId(used.userId() == null ? 0 : used.userId())
+                .filter(user -> signIn.matches(user, form.password()))
+                .<AcceptOutcome>map(AcceptOutcome.Accepted::new)
+                .orElseGet(() -> new AcceptOutcome.NotUsable(used));
+    }
+
+    private PortalUser register(PortalInvitation invitation, AcceptForm form) {
+        rename(invitation.contact(), form, invitation.email().text());
+        return members.register(new NewMember(
+                invitation.portal(),
+                invitation.contact(),
+                form.userName().isEmpty() ? invitation.email().text() : form.userName(),
+                invitation.email(),
+                form.password(),
+                invitation.locale(),
+                Set.copyOf(links.rolesLeft(invitation))));
+    }
+
+    private void rename(Contact contact, AcceptForm form, String by) {
+        ContactDetails known = contact.details();
+        if (form.firstName().equals(known.firstName()) && form.lastName().equals(known.lastName())) {
+            return;
+        }
+        var corrected = new ContactDetails(
+                form.firstName(),
+                form.lastName(),
+                known.email(),
+                known.phone(),
+                known.jobTitle(),
+                known.company(),
+                known.locale());
+        contact.change(corrected, by, clock.instant());
+    }
+
+    JoinOutcome join(Portal current, String secret, long userId) {
+        LinkState state = links.read(current, secret);
+        if (state instanceof LinkState.Valid) {
+            return new JoinOutcome.WrongAccount();
+        }
+        if (state instanceof LinkState.Used used && used.userId() != null && used.userId() == userId) {
+            return new JoinOutcome.Joined();
+        }
+        if (!(state instanceof LinkState.AlreadyRegistered registered)) {
+            return new JoinOutcome.NotUsable(state);
+        }
+        if (registered.userId() != userId) {
+            return new JoinOutcome.WrongAccount();
+        }
+        PortalInvitation invitation = invitations.byToken(secret).orElseThrow().invitation();
+        PortalUser user = members.byId(userId).orElseThrow();
+        user.grant(links.rolesLeft(invitation));
+        invitation.accept(user, clock.instant());
+        entities.flush();
+        return new JoinOutcome.Joined();
+    }
+
+    /** The wish is noted where the inviter looks: at the invitation that took the dead one's place, if there is one. */
+    void askForNewLink(Portal current, String secret) {
+        if (!links.read(current, secret).mayAskForNewLink()) {
+            return;
+        }
+        PortalInvitation dead = invitations.byToken(secret).orElseThrow().invitation();
+        Instant now = clock.instant();
+        invitations.open(dead.contact(), dead.portal()).orElse(dead).askForNewLink(now);
+        entities.flush();
+    }
+}

@@ -1,0 +1,85 @@
+package org.vestibule.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.FormProblem.Field;
+import org.vestibule.invitation.FormProblem.Kind;
+import org.vestibule.security.PasswordPolicy;
+import org.vestibule.security.PasswordProblem;
+
+/** Checks what the invitee typed, all fields at once; only whether a user name is taken is for the database to say. */
+@ApplicationScoped
+class FormCheck {
+
+    static final int LONGEST_NAME = 100;
+    static final int LONGEST_USER_NAME = 60;
+    static final int SHORTEST_USER_NAME = 3;
+
+    // No @: a user name must not pass for somebody else's address at the sign-in.
+    private static final Pattern USER_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]+");
+
+    private final PasswordPolicy policy;
+
+    @Inject
+    FormCheck(PasswordPolicy policy) {
+        this.policy = policy;
+    }
+
+    protected FormCheck() {
+        this(null);
+    }
+
+    /** What is wrong, in the order of the fields; empty where all is well. */
+    List<FormProblem> problems(AcceptForm form, EmailAddress email) {
+        List<FormProblem> found = new ArrayList<>();
+        name(found, Field.FIRST_NAME, form.firstName());
+        name(found, Field.LAST_NAME, form.lastName());
+        userName(found, form.userName());
+        List<String> own = Arrays.asList(
+                form.firstName(),
+                form.lastName(),
+                form.firstName() + form.lastName(),
+                form.lastName() + form.firstName(),
+                form.userName(),
+                email.text());
+        policy.problem(form.password(), own)
+                .ifPresent(problem -> found.add(new FormProblem(Field.PASSWORD, kind(problem))));
+        return found;
+    }
+
+    private static void name(List<FormProblem> found, Field field, String name) {
+        if (name.isEmpty()) {
+            found.add(new FormProblem(field, Kind.MISSING));
+        } else if (name.length() > LONGEST_NAME) {
+            found.add(new FormProblem(field, Kind.TOO_LONG));
+        }
+    }
+
+    private static void userName(List<FormProblem> found, String userName) {
+        if (userName.isEmpty()) {
+            return;
+        }
+        if (!USER_NAME.matcher(userName).matches()) {
+            found.add(new FormProblem(Field.USER_NAME, Kind.NOT_ALLOWED));
+        } else if (userName.length() < SHORTEST_USER_NAME) {
+            found.add(new FormProblem(Field.USER_NAME, Kind.TOO_SHORT));
+        } else if (userName.length() > LONGEST_USER_NAME) {
+            found.add(new FormProblem(Field.USER_NAME, Kind.TOO_LONG));
+        }
+    }
+
+    private static Kind kind(PasswordProblem problem) {
+        return switch (problem) {
+            case MISSING -> Kind.MISSING;
+            case TOO_SHORT -> Kind.TOO_SHORT;
+            case TOO_LONG -> Kind.TOO_LONG;
+            case COMMON -> Kind.COMMON;
+            case PERSONAL -> Kind.PERSONAL;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.vestibule.invitation;
+
+import java.time.Instant;
+import org.vestibule.contact.EmailAddress;
+
+/** What an invitation link is good for at the moment. Finding it out changes nothing. */
+public sealed interface LinkState {
+
+    /**
+     * It can be accepted.
+     *
+     * @param invitedBy the inviter's name; null where Vestibule itself invited
+     */
+    record Valid(String firstName, String lastName, EmailAddress email, String invitedBy) implements LinkState {}
+
+    /** It is good, but the person has an account in the portal already, and gets the roles by signing in to that. */
+    record AlreadyRegistered(long userId) implements LinkState {}
+
+    /** No such link was ever mailed; often a part of it is missing. */
+    record Unknown() implements LinkState {}
+
+    /** It was mailed for another portal than the one it was opened in. */
+    record OtherPortal() implements LinkState {}
+
+    /** The invitation was accepted. */
+    record Used(Long userId) implements LinkState {}
+
+    /** The invitation was taken back. */
+    record Revoked() implements LinkState {}
+
+    /** A newer link was mailed. */
+    record Superseded() implements LinkState {}
+
+    /** The time to accept is over. */
+    record Expired(Instant since) implements LinkState {}
+
+    /** None of the roles it offered exists any more, so that there is nothing left to accept. */
+    record NothingOffered() implements LinkState {}
+
+    /** The contact was closed, so that no account can be set up for it. */
+    record ContactClosed() implements LinkState {}
+
+    /** Whether a new link would help, and there is someone who could send one. */
+    default boolean mayAskForNewLink() {
+        return this instanceof Revoked
+                || this instanceof Superseded
+                || this instanceof Expired
+                || this instanceof NothingOffered
+                || this instanceof ContactClosed;
+    }
+}
