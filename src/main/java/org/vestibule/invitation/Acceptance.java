@@ -3,6 +3,7 @@ package org.vestibule.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,8 +21,9 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 
 /**
- * One attempt to accept, as one transaction. Another that comes first shows as a {@code PersistenceException}: the
- * invitation's version and the unique keys of the portal users let only one through.
+ * One attempt to accept, as one transaction. Two for the same invitation wait for each other, so that the second sees
+ * what the first did; anything else that comes between (a revocation, an account with the same address) shows as a
+ * {@code PersistenceException}, by the versions and the unique keys.
  */
 @ApplicationScoped
 @Transactional
@@ -58,6 +60,7 @@ class Acceptance {
     }
 
     AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
+        waitForOthers(secret);
         LinkState state = links.read(current, secret);
         if (state instanceof LinkState.Used used) {
             return again(used, form);
@@ -77,6 +80,12 @@ class Acceptance {
         invitation.accept(user, clock.instant());
         entities.flush();
         return new AcceptOutcome.Accepted(user);
+    }
+
+    private void waitForOthers(String secret) {
+        invitations
+                .byToken(secret)
+                .ifPresent(token -> entities.lock(token.invitation(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Who sends the form twice knows the password that the first one set. */
@@ -116,6 +125,7 @@ class Acceptance {
     }
 
     JoinOutcome join(Portal current, String secret, long userId) {
+        waitForOthers(secret);
         LinkState state = links.read(current, secret);
         if (state instanceof LinkState.Valid) {
             return new JoinOutcome.WrongAccount();

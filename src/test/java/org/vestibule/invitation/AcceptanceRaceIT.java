@@ -1,0 +1,108 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.vestibule.invitation.InvitationMaker.Mailed;
+import org.vestibule.testing.InServer;
+
+@InServer
+class AcceptanceRaceIT {
+
+    @Inject
+    AcceptInvitation acceptance;
+
+    @Inject
+    InvitationMaker make;
+
+    @RepeatedTest(2)
+    void manyRacingOnOneLinkMakeOneUser() throws Exception {
+        Mailed mailed = make.mailed();
+
+        List<AcceptOutcome> outcomes = atOnce(IntStream.range(0, 4)
+                .<Callable<AcceptOutcome>>mapToObj(i -> () -> acceptance.accept(
+                        mailed.portal(), mailed.secret(), new AcceptForm("Racer", "No " + i, null, "racing tide " + i)))
+                .toList());
+
+        assertThat(outcomes)
+                .filteredOn(AcceptOutcome.Accepted.class::isInstance)
+                .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(AcceptOutcome.NotUsable.class::isInstance)
+                .hasSize(3)
+                .allSatisfy(outcome ->
+                        assertThat(((AcceptOutcome.NotUsable) outcome).state()).isInstanceOf(LinkState.Used.class));
+        assertThat(make.usersOf(mailed.portal())).hasSize(1);
+    }
+
+    @RepeatedTest(2)
+    void theSameFormSentManyTimesAtOnceIsAcceptedOnce() throws Exception {
+        Mailed mailed = make.mailed();
+        var form = new AcceptForm("Ada", "Byron", null, "harbour lights");
+
+        List<AcceptOutcome> outcomes = atOnce(IntStream.range(0, 4)
+                .<Callable<AcceptOutcome>>mapToObj(i -> () -> acceptance.accept(mailed.portal(), mailed.secret(), form))
+                .toList());
+
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(AcceptOutcome.Accepted.class));
+        assertThat(make.usersOf(mailed.portal())).hasSize(1);
+    }
+
+    @RepeatedTest(2)
+    void acceptingAndRevokingAtOnceEndsAsOneOfThem() throws Exception {
+        Mailed mailed = make.mailed();
+
+        List<Boolean> won = atOnce(List.of(
+                () -> acceptance.accept(
+                                mailed.portal(),
+                                mailed.secret(),
+                                new AcceptForm("Ada", "Byron", null, "harbour lights"))
+                        instanceof AcceptOutcome.Accepted,
+                () -> revoked(mailed)));
+
+        assertThat(won).containsOnlyOnce(true);
+        assertThat(make.now(mailed).status())
+                .isEqualTo(won.get(0) ? InvitationStatus.ACCEPTED : InvitationStatus.REVOKED);
+        assertThat(make.usersOf(mailed.portal())).hasSize(won.get(0) ? 1 : 0);
+    }
+
+    private boolean revoked(Mailed mailed) {
+        try {
+            make.change(mailed, invitation -> invitation.revoke(Instant.now()));
+            return true;
+        } catch (PersistenceException | IllegalStateException lost) {
+            return false;
+        }
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(tasks.size());
+        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
+        try {
+            List<Future<T>> running = tasks.stream()
+                    .map(task -> threads.submit(() -> {
+                        start.await();
+                        return task.call();
+                    }))
+                    .toList();
+            List<T> results = new ArrayList<>();
+            for (Future<T> one : running) {
+                results.add(one.get());
+            }
+            return results;
+        } finally {
+            threads.shutdown();
+        }
+    }
+}

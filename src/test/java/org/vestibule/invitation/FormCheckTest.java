@@ -1,0 +1,86 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.FormProblem.Field;
+import org.vestibule.invitation.FormProblem.Kind;
+import org.vestibule.security.PasswordPolicy;
+
+class FormCheckTest {
+
+    private final FormCheck check = new FormCheck(new PasswordPolicy());
+
+    private List<FormProblem> problems(String firstName, String lastName, String userName, String password) {
+        return check.problems(
+                new AcceptForm(firstName, lastName, userName, password), new EmailAddress("ada.byron@example.org"));
+    }
+
+    @Test
+    void findsNothingWrongWithAnOrdinaryForm() {
+        assertThat(problems("Ada", "Byron", null, "harbour lights")).isEmpty();
+    }
+
+    @Test
+    void findsAllThatIsMissingAtOnceInTheOrderOfTheFields() {
+        assertThat(problems(" ", null, "", ""))
+                .containsExactly(
+                        new FormProblem(Field.FIRST_NAME, Kind.MISSING),
+                        new FormProblem(Field.LAST_NAME, Kind.MISSING),
+                        new FormProblem(Field.PASSWORD, Kind.MISSING));
+    }
+
+    @Test
+    void takesNamesAsLongAsTheCrmCanKeepThem() {
+        assertThat(problems("A".repeat(100), "Byron", null, "harbour lights")).isEmpty();
+        assertThat(problems("A".repeat(101), "Byron", null, "harbour lights"))
+                .containsExactly(new FormProblem(Field.FIRST_NAME, Kind.TOO_LONG));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada@example.org", "ada byron", "ada<script>", "#{1+1}"})
+    void refusesUserNamesThatCouldPassForSomethingElse(String userName) {
+        assertThat(problems("Ada", "Byron", userName, "harbour lights"))
+                .containsExactly(new FormProblem(Field.USER_NAME, Kind.NOT_ALLOWED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada", "ada.byron_1815", "Ядвига", "ada-b"})
+    void takesUserNamesOfAnyScript(String userName) {
+        assertThat(problems("Ada", "Byron", userName, "harbour lights")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada.byron@example.org", "Ada Byron", "byronada", "countess.ada"})
+    void refusesThePersonsNamesAsPassword(String password) {
+        assertThat(problems("Ada", "Byron", "countess.ada", password))
+                .containsExactly(new FormProblem(Field.PASSWORD, Kind.PERSONAL));
+    }
+
+    @Test
+    void takesInvisibleSignsOutOfNames() {
+        var form = new AcceptForm(" Ada\r\nBcc: x@example.org ", "\u202eBy\u200bron\u0007", " ada ", "p");
+
+        assertThat(form.firstName()).isEqualTo("Ada Bcc: x@example.org");
+        assertThat(form.lastName()).isEqualTo("Byron");
+        assertThat(form.userName()).isEqualTo("ada");
+    }
+
+    @Test
+    void keepsWhatNamesAreSpeltWith() {
+        var form = new AcceptForm("Zoë-Marie", "<O'Neill> نیک\u200cنام", null, "p");
+
+        assertThat(form.firstName()).isEqualTo("Zoë-Marie");
+        assertThat(form.lastName()).isEqualTo("<O'Neill> نیک\u200cنام");
+    }
+
+    @Test
+    void neverPrintsThePassword() {
+        assertThat(new AcceptForm("Ada", "Byron", null, "harbour lights").toString())
+                .doesNotContain("harbour");
+    }
+}

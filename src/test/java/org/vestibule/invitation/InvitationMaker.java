@@ -1,0 +1,155 @@
+package org.vestibule.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactDetails;
+import org.vestibule.contact.ContactDirectory;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.member.Members;
+import org.vestibule.member.NewMember;
+import org.vestibule.member.PortalUser;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.portal.Portals;
+import org.vestibule.security.CurrentCaller;
+import org.vestibule.security.OneTimeToken;
+
+/** Makes invitations that were mailed, each with a portal, roles and a contact of its own, for tests to accept. */
+@ApplicationScoped
+@Transactional
+public class InvitationMaker {
+
+    /** A mailed invitation and the secret of its link. */
+    public record Mailed(Portal portal, PortalRole role, Contact contact, long invitation, String secret) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Portals portals;
+
+    @Inject
+    private ContactDirectory contacts;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private CurrentCaller caller;
+
+    public Portal portal() {
+        String key = "p" + UUID.randomUUID().toString().substring(0, 8);
+        var portal = new Portal(key, "Portal " + key, Locale.ENGLISH, "#0f766e");
+        portals.add(portal);
+        return portal;
+    }
+
+    public PortalRole role(Portal portal, String key) {
+        var role = new PortalRole(portal, key, "Role " + key);
+        portals.add(role);
+        return role;
+    }
+
+    public Contact contact(String email) {
+        var details = new ContactDetails(
+                "Ada", "Byron", EmailAddress.parse(email), null, null, null, Optional.of(Locale.ENGLISH));
+        var contact = new Contact(details, "Tess Tester", Instant.now());
+        contacts.add(contact);
+        return contact;
+    }
+
+    public static String someEmail() {
+        return "Ada." + UUID.randomUUID().toString().substring(0, 8) + "@Example.org";
+    }
+
+    /** One that can be accepted. */
+    public Mailed mailed() {
+        Portal portal = portal();
+        return mailed(portal, contact(someEmail()), role(portal, "partner"));
+    }
+
+    public Mailed mailed(Portal portal, Contact contact, PortalRole... roles) {
+        Instant now = Instant.now();
+        var invitation = new PortalInvitation(
+                contact,
+                portal,
+                contact.email().orElseThrow(),
+                List.of(roles),
+                Locale.ENGLISH,
+                null,
+                caller,
+                now,
+                now.plus(Duration.ofDays(14)));
+        invitations.add(invitation);
+        entities.flush();
+        String secret = link(invitation, 1);
+        invitation.sent(now);
+        return new Mailed(portal, roles[0], contact, invitation.id(), secret);
+    }
+
+    private String link(PortalInvitation invitation, long activity) {
+        OneTimeToken token = OneTimeToken.mint();
+        invitations.remember(token, invitation, activity);
+        return token.secret();
+    }
+
+    /** Sends a new link, as the dispatcher does after a resend; the old ones end. */
+    public String resend(Mailed mailed) {
+        PortalInvitation invitation = now(mailed);
+        invitation.sendAgain(Instant.now().plus(Duration.ofDays(14)));
+        String secret = link(invitation, 2);
+        entities.flush();
+        invitations.endOtherTokens(invitation, 2);
+        invitation.sent(Instant.now());
+        return secret;
+    }
+
+    /** The account that somebody has in the portal already. */
+    public PortalUser user(Portal portal, Contact contact, String email) {
+        PortalUser user = members.register(new NewMember(
+                portal, contact, email, new EmailAddress(email), "harbour lights", Locale.ENGLISH, Set.of()));
+        entities.flush();
+        return user;
+    }
+
+    public void change(Mailed mailed, Consumer<PortalInvitation> change) {
+        change.accept(now(mailed));
+        entities.flush();
+    }
+
+    public void closeContact(Mailed mailed) {
+        contacts.byId(mailed.contact().id()).orElseThrow().deactivate("Tess Tester", Instant.now());
+    }
+
+    public void removeRole(PortalRole role) {
+        portals.remove(role);
+    }
+
+    public PortalInvitation now(Mailed mailed) {
+        return invitations.byId(mailed.invitation()).orElseThrow();
+    }
+
+    public List<PortalUser> usersOf(Portal portal) {
+        List<PortalUser> users = entities.createQuery(
+                        "select u from PortalUser u where u.portal = :portal", PortalUser.class)
+                .setParameter("portal", portal)
+                .getResultList();
+        users.forEach(PortalUser::roles);
+        return users;
+    }
+}

@@ -1,0 +1,154 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vestibule.invitation.InvitationMaker.someEmail;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.invitation.InvitationMaker.Mailed;
+import org.vestibule.portal.Portal;
+import org.vestibule.testing.InServer;
+
+@InServer
+class LinkStateIT {
+
+    @Inject
+    AcceptInvitation acceptance;
+
+    @Inject
+    InvitationMaker make;
+
+    private LinkState look(Mailed mailed) {
+        return acceptance.look(mailed.portal(), mailed.secret());
+    }
+
+    @Test
+    void aFreshLinkShowsWhomItIsFor() {
+        Mailed mailed = make.mailed();
+
+        assertThat(look(mailed)).isInstanceOfSatisfying(LinkState.Valid.class, valid -> {
+            assertThat(valid.firstName()).isEqualTo("Ada");
+            assertThat(valid.email()).isEqualTo(mailed.contact().email().orElseThrow());
+        });
+    }
+
+    @Test
+    void lookingChangesNothingHoweverOften() {
+        Mailed mailed = make.mailed();
+        long version = make.now(mailed).version();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(look(mailed)).isInstanceOf(LinkState.Valid.class);
+        }
+
+        assertThat(make.now(mailed).version()).isEqualTo(version);
+        assertThat(make.usersOf(mailed.portal())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"x", "%", "' or 1=1 --", "#{1+1}"})
+    void textThatWasNeverMailedIsUnknown(String secret) {
+        assertThat(acceptance.look(make.portal(), secret)).isInstanceOf(LinkState.Unknown.class);
+    }
+
+    @Test
+    void aLinkCutShortOrDoubledIsUnknown() {
+        Mailed mailed = make.mailed();
+        String secret = mailed.secret();
+
+        assertThat(acceptance.look(mailed.portal(), secret.substring(0, 42))).isInstanceOf(LinkState.Unknown.class);
+        assertThat(acceptance.look(mailed.portal(), secret + secret)).isInstanceOf(LinkState.Unknown.class);
+        assertThat(acceptance.look(mailed.portal(), secret.toLowerCase(java.util.Locale.ROOT)))
+                .isInstanceOf(LinkState.Unknown.class);
+    }
+
+    @Test
+    void aLinkOpenedInAnotherPortalDoesNotOpenIt() {
+        assertThat(acceptance.look(make.portal(), make.mailed().secret())).isInstanceOf(LinkState.OtherPortal.class);
+    }
+
+    @Test
+    void revokedSupersededAndExpiredLinksSaySo() {
+        Mailed revoked = make.mailed();
+        make.change(revoked, invitation -> invitation.revoke(Instant.now()));
+        Mailed superseded = make.mailed();
+        make.change(superseded, invitation -> invitation.supersede(Instant.now()));
+        Mailed expired = make.mailed();
+        make.change(expired, invitation -> invitation.expire(Instant.now()));
+
+        assertThat(look(revoked)).isInstanceOf(LinkState.Revoked.class);
+        assertThat(look(superseded)).isInstanceOf(LinkState.Superseded.class);
+        assertThat(look(expired)).isInstanceOf(LinkState.Expired.class);
+    }
+
+    @Test
+    void theClockExpiresALinkBeforeAnySweepDoes() {
+        Mailed mailed = make.mailed();
+        make.change(mailed, invitation -> {
+            invitation.sendAgain(Instant.now().minus(Duration.ofMinutes(1)));
+            invitation.sent(Instant.now());
+        });
+
+        assertThat(look(mailed)).isInstanceOf(LinkState.Expired.class);
+    }
+
+    @Test
+    void afterResendingOnlyTheNewestLinkWorks() {
+        Mailed mailed = make.mailed();
+        String newer = make.resend(mailed);
+
+        assertThat(look(mailed)).isInstanceOf(LinkState.Superseded.class);
+        assertThat(acceptance.look(mailed.portal(), newer)).isInstanceOf(LinkState.Valid.class);
+    }
+
+    @Test
+    void aClosedContactCannotAccept() {
+        Mailed mailed = make.mailed();
+        make.closeContact(mailed);
+
+        assertThat(look(mailed)).isInstanceOf(LinkState.ContactClosed.class);
+    }
+
+    @Test
+    void withoutAnyRoleLeftThereIsNothingToAccept() {
+        Mailed mailed = make.mailed();
+        make.removeRole(mailed.role());
+
+        assertThat(look(mailed)).isInstanceOf(LinkState.NothingOffered.class);
+    }
+
+    @Test
+    void anAccountWithThatAddressIsFoundWhateverItsCase() {
+        Mailed mailed = make.mailed();
+        String shouted = mailed.contact().email().orElseThrow().text().toUpperCase(java.util.Locale.ROOT);
+        long other = make.user(mailed.portal(), make.contact(shouted), shouted).id();
+
+        assertThat(look(mailed)).isEqualTo(new LinkState.AlreadyRegistered(other));
+    }
+
+    @Test
+    void anAccountOfTheContactIsFoundUnderAnOlderAddress() {
+        Mailed mailed = make.mailed();
+        long older = make.user(mailed.portal(), mailed.contact(), someEmail()).id();
+
+        assertThat(look(mailed)).isEqualTo(new LinkState.AlreadyRegistered(older));
+    }
+
+    @Test
+    void anAccountInAnotherPortalDoesNotCount() {
+        Mailed mailed = make.mailed();
+        Portal elsewhere = make.portal();
+        make.user(
+                elsewhere,
+                mailed.contact(),
+                mailed.contact().email().orElseThrow().text());
+
+        assertThat(look(mailed)).isInstanceOf(LinkState.Valid.class);
+    }
+}
