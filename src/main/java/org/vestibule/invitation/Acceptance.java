@@ -2,12 +2,8 @@ package org.vestibule.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.vestibule.contact.Contact;
@@ -28,9 +24,6 @@ import org.vestibule.portal.Portal;
 @ApplicationScoped
 @Transactional
 class Acceptance {
-
-    @PersistenceContext
-    private EntityManager entities;
 
     private final LinkReader links;
     private final Invitations invitations;
@@ -78,14 +71,14 @@ class Acceptance {
         PortalInvitation invitation = invitations.byToken(secret).orElseThrow().invitation();
         PortalUser user = register(invitation, form);
         invitation.accept(user, clock.instant());
-        entities.flush();
+        invitations.saveNow();
         return new AcceptOutcome.Accepted(user);
     }
 
     private void waitForOthers(String secret) {
         invitations
                 .byToken(secret)
-                .ifPresent(token -> entities.lock(token.invitation(), LockModeType.PESSIMISTIC_WRITE));
+                .ifPresent(token -> invitations.lock(token.invitation().id()));
     }
 
     /** Who sends the form twice knows the password that the first one set. */
@@ -143,18 +136,14 @@ class Acceptance {
         PortalUser user = members.byId(userId).orElseThrow();
         user.grant(links.rolesLeft(invitation));
         invitation.accept(user, clock.instant());
-        entities.flush();
+        invitations.saveNow();
         return new JoinOutcome.Joined();
     }
 
-    /** The wish is noted where the inviter looks: at the invitation that took the dead one's place, if there is one. */
     void askForNewLink(Portal current, String secret) {
-        if (!links.read(current, secret).mayAskForNewLink()) {
-            return;
+        if (links.read(current, secret).mayAskForNewLink()) {
+            invitations.byToken(secret).orElseThrow().invitation().askForNewLink(clock.instant());
+            invitations.saveNow();
         }
-        PortalInvitation dead = invitations.byToken(secret).orElseThrow().invitation();
-        Instant now = clock.instant();
-        invitations.open(dead.contact(), dead.portal()).orElse(dead).askForNewLink(now);
-        entities.flush();
     }
 }

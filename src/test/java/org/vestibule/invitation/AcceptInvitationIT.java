@@ -188,16 +188,4 @@ class AcceptInvitationIT {
         assertThat(make.now(dead).newLinkAskedAt()).isNotNull();
         assertThat(make.now(good).newLinkAskedAt()).isNull();
     }
-
-    @Test
-    void askingWithASupersededLinkReachesTheInvitationThatIsOpen() {
-        Mailed old = make.mailed();
-        make.change(old, invitation -> invitation.supersede(Instant.now()));
-        Mailed newer = make.mailed(old.portal(), old.contact(), old.role());
-
-        acceptance.askForNewLink(old.portal(), old.secret());
-
-        assertThat(make.now(newer).newLinkAskedAt()).isNotNull();
-        assertThat(make.now(old).newLinkAskedAt()).isNull();
-    }
 }

@@ -111,7 +111,7 @@ public class InvitationMaker {
     /** Sends a new link, as the dispatcher does after a resend; the old ones end. */
     public String resend(Mailed mailed) {
         PortalInvitation invitation = now(mailed);
-        invitation.sendAgain(Instant.now().plus(Duration.ofDays(14)));
+        invitation.sendAgain(invitation.email(), Instant.now().plus(Duration.ofDays(14)));
         String secret = link(invitation, 2);
         entities.flush();
         invitations.endOtherTokens(invitation, 2);

@@ -91,7 +91,7 @@ class LinkStateIT {
     void theClockExpiresALinkBeforeAnySweepDoes() {
         Mailed mailed = make.mailed();
         make.change(mailed, invitation -> {
-            invitation.sendAgain(Instant.now().minus(Duration.ofMinutes(1)));
+            invitation.sendAgain(invitation.email(), Instant.now().minus(Duration.ofMinutes(1)));
             invitation.sent(Instant.now());
         });
 
