@@ -4,12 +4,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.vestibule.mail.Dispatcher;
 import org.vestibule.security.SystemWork;
-import org.vestibule.settings.Settings;
-import org.vestibule.staff.Job;
-import org.vestibule.staff.StaffAccounts;
 
 /** Does in order what has to be done before the first request: the tables, the first administrator, the demonstration. */
 @ApplicationScoped
@@ -19,22 +18,18 @@ class StartupSequence {
     Migration migration;
 
     @Inject
-    Settings settings;
-
-    @Inject
     SystemWork system;
 
     @Inject
-    StaffAccounts staff;
+    @Any
+    Instance<StartTask> tasks;
 
     @Inject
     Dispatcher dispatcher;
 
     void start(@Observes @Priority(1) Startup event) {
         migration.run();
-        if (settings.demo()) {
-            system.run(() -> staff.open("crm", "Grace Okafor", "vestibule-demo", Job.CRM_USER));
-        }
+        tasks.forEach(task -> system.run(task::run));
         dispatcher.start();
     }
 }

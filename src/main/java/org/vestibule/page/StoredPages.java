@@ -65,6 +65,8 @@ class StoredPages implements Pages {
     @Override
     public void add(Page page) {
         entities.persist(page);
+        // A claim in the same transaction locks the row, so the row has to be there.
+        entities.flush();
     }
 
     @Override

@@ -119,4 +119,9 @@ public class Portal extends Stored {
         this.signInPageId = signInPage;
         this.recoveryPageId = recoveryPage;
     }
+
+    /** Shows the picture at this address of the installation beside the portal's name; null shows the name alone. */
+    public void showLogo(String address) {
+        logo = address;
+    }
 }

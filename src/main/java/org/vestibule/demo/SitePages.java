@@ -1,0 +1,98 @@
+package org.vestibule.demo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.util.Map;
+import java.util.Set;
+import org.vestibule.page.Layout;
+import org.vestibule.page.Page;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.PageCreation;
+import org.vestibule.page.PageEditing;
+import org.vestibule.page.Publishing;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
+
+/** Builds the pages of one portal, one after the other, in the order of the navigation. */
+final class SitePages {
+
+    private final PageEditing editing;
+    private final Publishing publishing;
+    private final Portal portal;
+    private int position;
+
+    SitePages(PageEditing editing, Publishing publishing, Portal portal) {
+        this.editing = editing;
+        this.publishing = publishing;
+        this.portal = portal;
+    }
+
+    /** Begins an empty draft. */
+    Draft page(String title, String path, Layout layout) {
+        PageCreation creation = editing.create(portal, title, path, layout);
+        if (creation instanceof PageCreation.Created created) {
+            return new Draft(created.page());
+        }
+        throw new IllegalStateException("The demonstration's page " + path + " can't be made: " + creation);
+    }
+
+    /** The text that stands for a page in the stored value of a page property. */
+    static JsonValue link(Page page) {
+        return Json.createValue(page.id());
+    }
+
+    static JsonValue text(String text) {
+        return Json.createValue(text);
+    }
+
+    /** A page in the making. */
+    final class Draft {
+
+        private final Page page;
+        private PageContent content;
+
+        private Draft(Page page) {
+            this.page = page;
+            this.content = page.draft();
+        }
+
+        Draft widget(String zone, String widget, Map<String, JsonValue> values) {
+            content = content.plus(zone, widget, values);
+            return this;
+        }
+
+        Draft inNavigation() {
+            editing.showInNavigation(page.id(), ++position);
+            return this;
+        }
+
+        Draft forMembers() {
+            editing.openToMembers(page.id());
+            return this;
+        }
+
+        Draft forRole(PortalRole role) {
+            editing.openToRoles(page.id(), Set.of(role));
+            return this;
+        }
+
+        /** Keeps what was put on the page, for its author alone. */
+        Page save() {
+            editing.draft(page.id(), content);
+            return page;
+        }
+
+        Page publish() {
+            save();
+            publishing.publish(page.id());
+            return page;
+        }
+
+        /** As if the page had had its time. */
+        Page publishAndTakeBack() {
+            publish();
+            publishing.unpublish(page.id());
+            return page;
+        }
+    }
+}
