@@ -1,0 +1,62 @@
+package org.vestibule.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** What the staff can see and do with e-mail activities. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.INVITATIONS)
+public class EmailRecords {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Purposes purposes;
+    private final Clock clock;
+    private final Event<EmailDue> due;
+
+    @Inject
+    public EmailRecords(Purposes purposes, Clock clock, Event<EmailDue> due) {
+        this.purposes = purposes;
+        this.clock = clock;
+        this.due = due;
+    }
+
+    protected EmailRecords() {
+        this(null, null, null);
+    }
+
+    public Optional<EmailActivity> read(long id) {
+        return Optional.ofNullable(entities.find(EmailActivity.class, id));
+    }
+
+    /** Sends a failed e-mail on its way again, with all its attempts. Of two who ask at once, one is told so. */
+    public Retrial retry(long id) {
+        int pending = entities.createQuery("update EmailActivity a set a.status = :pending, a.attempts = 0,"
+                        + " a.nextAttemptAt = :now where a.id = :id and a.status = :failed")
+                .setParameter("pending", EmailStatus.PENDING_SEND)
+                .setParameter("now", clock.instant())
+                .setParameter("id", id)
+                .setParameter("failed", EmailStatus.FAILED)
+                .executeUpdate();
+        EmailActivity activity = entities.find(EmailActivity.class, id);
+        if (activity == null) {
+            return new Retrial.Unknown();
+        }
+        if (pending == 0) {
+            return new Retrial.NotFailed(activity);
+        }
+        purposes.of(activity.kind()).retried(activity);
+        due.fire(new EmailDue(id));
+        return new Retrial.Pending(activity);
+    }
+}

@@ -1,0 +1,63 @@
+package org.vestibule.mail;
+
+import jakarta.mail.Address;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** Reads a message back from the file that the {@link PickupTransport} made of it. */
+final class EmlFile {
+
+    private EmlFile() {}
+
+    static KeptMail read(String id, Path file) throws IOException {
+        try (InputStream source = Files.newInputStream(file)) {
+            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), source);
+            return new KeptMail(
+                    id,
+                    message.getSentDate().toInstant(),
+                    names(message.getFrom()),
+                    names(message.getAllRecipients()),
+                    message.getSubject(),
+                    body(message, "text/plain"),
+                    body(message, "text/html"));
+        } catch (MessagingException e) {
+            throw new IOException("The message " + id + " can't be read", e);
+        }
+    }
+
+    private static String names(Address... addresses) {
+        return Arrays.stream(addresses)
+                .map(address -> address instanceof InternetAddress known ? known.toUnicodeString() : address.toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String body(MimeMessage message, String type) throws MessagingException, IOException {
+        Multipart forms = (Multipart) message.getContent();
+        for (int i = 0; i < forms.getCount(); i++) {
+            BodyPart form = forms.getBodyPart(i);
+            if (form.isMimeType(type)) {
+                return decoded(form);
+            }
+        }
+        throw new MessagingException("There is no " + type);
+    }
+
+    private static String decoded(Part part) throws MessagingException, IOException {
+        try (InputStream source = part.getInputStream()) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.vestibule.mail.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Map;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.EmailRecords;
+import org.vestibule.mail.EmailStatus;
+import org.vestibule.mail.Retrial;
+import org.vestibule.shell.Texts;
+
+/** The record of one e-mail activity on the screen. */
+@Named
+@RequestScoped
+public class ActivityRecord {
+
+    private static final String TEXTS = "mailText";
+
+    private final EmailRecords records;
+
+    private EmailActivity activity;
+
+    @Inject
+    public ActivityRecord(EmailRecords records) {
+        this.records = records;
+    }
+
+    protected ActivityRecord() {
+        this(null);
+    }
+
+    /** Answers 404 where the address names no e-mail. */
+    public void open() throws IOException {
+        if (getActivity() == null) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(404, "No such e-mail");
+            faces.responseComplete();
+        }
+    }
+
+    /** The e-mail that the address names, or null. */
+    public EmailActivity getActivity() {
+        if (activity == null && parameter("id") != null && parameter("id").matches("\\d{1,18}")) {
+            activity = records.read(Long.parseLong(parameter("id"))).orElse(null);
+        }
+        return activity;
+    }
+
+    public void retry() throws IOException {
+        Retrial outcome = records.retry(getActivity().id());
+        if (outcome instanceof Retrial.Pending) {
+            Texts.tell(Texts.text(TEXTS, "retry.pending", activity.recipientName()));
+        } else if (outcome instanceof Retrial.NotFailed other) {
+            String status = Texts.text(TEXTS, "status." + other.activity().status());
+            Texts.tell(Texts.text(TEXTS, "retry.notFailed", status));
+        }
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/crm/activities/" + activity.id());
+    }
+
+    public boolean isFailed() {
+        return getActivity().status() == EmailStatus.FAILED;
+    }
+
+    /** Whether an attempt went wrong and another is to come. */
+    public boolean isToBeTriedAgain() {
+        return getActivity().failure() != null && !getActivity().status().inactive();
+    }
+
+    public boolean isAboutInvitation() {
+        return getActivity().kind() == EmailKind.INVITATION && getActivity().regardingId() != null;
+    }
+
+    /** Whether to show the text form of the message. */
+    public boolean isPlain() {
+        return "text".equals(parameter("view"));
+    }
+
+    public String getLanguage() {
+        var reader = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        String language = getActivity().locale().getDisplayLanguage(reader);
+        return language.substring(0, 1).toUpperCase(reader) + language.substring(1);
+    }
+
+    /** How the status looks: the end of a badge's class. */
+    public String getTone() {
+        return switch (getActivity().status()) {
+            case PENDING_SEND, SENDING, SENT -> "info";
+            case FAILED -> "bad";
+            case DRAFT, CANCELLED -> "neutral";
+        };
+    }
+
+    private static String parameter(String name) {
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return asked.get(name);
+    }
+}
