@@ -77,7 +77,8 @@ public class Dispatcher {
         }
         try {
             system.run(this::sendAllDue);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // A schedule ends with the first run that throws, and with it every retry until the next start.
             LOG.log(Level.ERROR, "The outbox could not be worked on; the next sweep tries again", e);
         } finally {
             sweepers.release();

@@ -10,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +23,15 @@ final class EmlFile {
 
     private EmlFile() {}
 
+    private static Session session() {
+        Properties properties = new Properties();
+        properties.setProperty("mail.mime.allowutf8", "true");
+        return Session.getInstance(properties);
+    }
+
     static KeptMail read(String id, Path file) throws IOException {
         try (InputStream source = Files.newInputStream(file)) {
-            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), source);
+            MimeMessage message = new MimeMessage(session(), source);
             return new KeptMail(
                     id,
                     message.getSentDate().toInstant(),
@@ -40,8 +47,16 @@ final class EmlFile {
 
     private static String names(Address... addresses) {
         return Arrays.stream(addresses)
-                .map(address -> address instanceof InternetAddress known ? known.toUnicodeString() : address.toString())
+                .map(address -> name((InternetAddress) address))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** For people: nothing quoted, nothing encoded. */
+    private static String name(InternetAddress address) {
+        String email = address.getAddress();
+        int domain = email.lastIndexOf('@') + 1;
+        String readable = email.substring(0, domain) + IDN.toUnicode(email.substring(domain));
+        return address.getPersonal() == null ? readable : address.getPersonal() + " <" + readable + ">";
     }
 
     private static String body(MimeMessage message, String type) throws MessagingException, IOException {

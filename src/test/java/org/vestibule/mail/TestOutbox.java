@@ -1,0 +1,61 @@
+package org.vestibule.mail;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.vestibule.contact.EmailAddress;
+
+/** Puts e-mails into the outbox for tests, to be sent at a time when the server's own dispatcher leaves them alone. */
+@ApplicationScoped
+public class TestOutbox {
+
+    /** Far enough away. */
+    static final Instant NOW = Instant.parse("2099-05-03T12:05:00Z");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private ManagedExecutorService executor;
+
+    @Transactional
+    public long put(String recipient) {
+        EmailActivity activity = new EmailActivity(
+                new NewEmail(
+                        EmailKind.INVITATION,
+                        -1L,
+                        null,
+                        "Harbour",
+                        "Ada Byron",
+                        new EmailAddress(recipient),
+                        Locale.ENGLISH,
+                        "Hello",
+                        "Go to http://x.example/••••",
+                        "<a href=\"http://x.example/••••\">Go</a>",
+                        "http://x.example/••••"),
+                NOW);
+        entities.persist(activity);
+        return activity.id();
+    }
+
+    @Transactional
+    public EmailActivity read(long id) {
+        return entities.find(EmailActivity.class, id);
+    }
+
+    /** Does the works at the same time, as two nodes would, and waits for both. */
+    public void together(List<Callable<Void>> works) throws InterruptedException, ExecutionException {
+        for (Future<Void> done : executor.invokeAll(works)) {
+            done.get();
+        }
+    }
+}
