@@ -1,11 +1,13 @@
 package org.vestibule.invitation;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 
 /** Marks a bounded number of overdue invitations as Expired, in one transaction. */
+@ApplicationScoped
 @Transactional
 class ExpiryStep {
 

@@ -3,6 +3,7 @@ package org.vestibule.invitation;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import org.vestibule.security.SystemWork;
  * Marks invitations as Expired soon after their time is over. Nothing waits for it, since the clock is what counts; it
  * keeps the records honest for whoever reads the tables. Every node may sweep.
  */
+@ApplicationScoped
 class ExpirySweep {
 
     private static final Logger LOG = Logger.getLogger(ExpirySweep.class.getName());

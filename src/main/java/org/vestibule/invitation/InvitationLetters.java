@@ -1,5 +1,6 @@
 package org.vestibule.invitation;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.vestibule.mail.EmailActivity;
@@ -12,6 +13,7 @@ import org.vestibule.mail.Outbox;
 import org.vestibule.portal.Portal;
 
 /** Writes the e-mail of an invitation and puts it into the outbox, as part of the caller's transaction. */
+@ApplicationScoped
 class InvitationLetters {
 
     private final Outbox outbox;

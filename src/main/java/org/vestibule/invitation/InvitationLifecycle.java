@@ -1,5 +1,6 @@
 package org.vestibule.invitation;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
 /** Sends open invitations again and takes them back. Each step holds the invitation, so that two never cross. */
+@ApplicationScoped
 @Transactional
 @Requires(Right.INVITATIONS)
 public class InvitationLifecycle {
@@ -52,7 +54,7 @@ public class InvitationLifecycle {
             EmailAddress address = invitation.contact().email().orElseThrow();
             boolean moved = !address.key().equals(invitation.email().key());
             if (invitation.status() == InvitationStatus.PENDING_SEND && !moved) {
-                return new OnItsWay(invitation);
+                return new OnItsWay(summary(invitation));
             }
             if (moved) {
                 invitations.endTokens(invitation);
@@ -67,7 +69,7 @@ public class InvitationLifecycle {
         invitation.sendAgain(address, now.plus(invitation.portal().invitationValidity()));
         invitations.answerNewLinks(invitation.contact(), invitation.portal());
         letters.send(invitation);
-        return new Done(invitation);
+        return new Done(summary(invitation));
     }
 
     /** Takes the invitation back: what hasn't left yet stays here, and a link that has says what happened. */
@@ -75,7 +77,7 @@ public class InvitationLifecycle {
         return whileOpen(invitationId, invitation -> {
             invitation.revoke(clock.instant());
             letters.recall(invitation);
-            return new Done(invitation);
+            return new Done(summary(invitation));
         });
     }
 
@@ -86,6 +88,10 @@ public class InvitationLifecycle {
         }
         PortalInvitation invitation = found.get();
         boolean open = invitation.statusAt(clock.instant()).open();
-        return open ? step.apply(invitation) : new NoLongerOpen(invitation);
+        return open ? step.apply(invitation) : new NoLongerOpen(summary(invitation));
+    }
+
+    private InvitationSummary summary(PortalInvitation invitation) {
+        return InvitationSummary.of(invitation, clock.instant());
     }
 }

@@ -1,5 +1,6 @@
 package org.vestibule.invitation;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.vestibule.security.OneTimeToken;
  * What happens to an invitation while its e-mails are sent. Only the latest e-mail speaks for the invitation: one that
  * was overtaken, or whose invitation has ended, is cancelled where it hasn't left, and changes nothing where it has.
  */
+@ApplicationScoped
 @Transactional
 public class InvitationMail implements EmailPurpose {
 

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.contact.ContactDirectory;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.Outbox;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.Portals;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -20,18 +25,28 @@ public class InvitationRecords {
     private final Invitations invitations;
     private final InvitationSearch search;
     private final ContactDirectory contacts;
+    private final Portals portals;
+    private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    InvitationRecords(Invitations invitations, InvitationSearch search, ContactDirectory contacts, Clock clock) {
+    InvitationRecords(
+            Invitations invitations,
+            InvitationSearch search,
+            ContactDirectory contacts,
+            Portals portals,
+            Outbox outbox,
+            Clock clock) {
         this.invitations = invitations;
         this.search = search;
         this.contacts = contacts;
+        this.portals = portals;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     protected InvitationRecords() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     public Optional<InvitationSummary> byId(long id) {
@@ -57,6 +72,21 @@ public class InvitationRecords {
     /** How many of each status the filter lets through, its own status left aside. */
     public Map<InvitationStatus, Long> counts(InvitationFilter filter) {
         return search.counts(filter, clock.instant());
+    }
+
+    /** The portals to filter by, by name. */
+    public List<Portal> portals() {
+        return portals.all();
+    }
+
+    /** The e-mails about one invitation, newest first. */
+    public List<EmailActivity> emailsAbout(long invitationId) {
+        return outbox.regarding(EmailKind.INVITATION, invitationId);
+    }
+
+    /** The e-mails that were written to a contact, newest first. */
+    public List<EmailActivity> emailsTo(long contactId) {
+        return outbox.ofContact(contactId);
     }
 
     private InvitationSummary summary(PortalInvitation invitation) {

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An invitation as the screens show it, with the names of what it refers to.
@@ -22,6 +24,7 @@ public record InvitationSummary(
         String email,
         Locale locale,
         String message,
+        Set<Long> roleIds,
         List<String> roleNames,
         InvitationStatus status,
         String invitedByName,
@@ -43,6 +46,7 @@ public record InvitationSummary(
                 invitation.email().text(),
                 invitation.locale(),
                 invitation.message(),
+                invitation.roles().stream().map(InvitedRole::roleId).collect(Collectors.toSet()),
                 invitation.roleNames(),
                 invitation.statusAt(now),
                 invitation.invitedByName(),

@@ -1,5 +1,6 @@
 package org.vestibule.invitation;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.vestibule.portal.Portal;
@@ -8,6 +9,7 @@ import org.vestibule.portal.PortalPages;
 import org.vestibule.security.OneTimeToken;
 
 /** Knows the page that a portal's invitations lead to, and spells the links to it. */
+@ApplicationScoped
 class InviteLinks {
 
     /** What stands in a stored link where the secret was. */

@@ -1,14 +1,13 @@
 package org.vestibule.invitation;
 
 import org.vestibule.contact.Contact;
-import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 
 /** What came of inviting someone. Each refusal leaves every record as it was. */
 public sealed interface InviteOutcome {
 
     /** The invitation is made, and its e-mail is on its way. */
-    record Invited(PortalInvitation invitation) implements InviteOutcome {}
+    record Invited(InvitationSummary invitation) implements InviteOutcome {}
 
     /** Nothing was done, for this reason. */
     sealed interface Refused extends InviteOutcome {}
@@ -23,14 +22,18 @@ public sealed interface InviteOutcome {
     /** The contact has no address that mail can be sent to. */
     record NoEmail(Contact contact) implements Refused {}
 
-    /** The contact, or someone with the same address, is a user of the portal already. */
-    record AlreadyMember(PortalUser user) implements Refused {}
+    /**
+     * The contact, or someone with the same address, is a user of the portal already.
+     *
+     * @param contactId whose account it is
+     */
+    record AlreadyMember(Contact contact, Portal portal, String userName, long contactId) implements Refused {}
 
     /** The link in the e-mail would lead nowhere. */
     record NoInvitePage(Portal portal, InvitePageProblem problem) implements Refused {}
 
     /** There is an invitation that can still be accepted: send it again, or let the new one replace it. */
-    record OpenInvitation(PortalInvitation existing) implements Refused {}
+    record OpenInvitation(InvitationSummary existing) implements Refused {}
 
     /** No role was chosen. */
     record NoRole() implements Refused {}

@@ -1,5 +1,6 @@
 package org.vestibule.invitation;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
 
 /** Holds what must be true before an e-mail goes out to someone. */
+@ApplicationScoped
 class InviteRules {
 
     private final Portals portals;
@@ -62,7 +64,9 @@ class InviteRules {
     List<Refused> against(Contact contact, Portal portal) {
         List<Refused> found = against(contact);
         links.problem(portal).ifPresent(problem -> found.add(new NoInvitePage(portal, problem)));
-        member(contact, portal).ifPresent(user -> found.add(new AlreadyMember(user)));
+        member(contact, portal)
+                .ifPresent(user -> found.add(new AlreadyMember(
+                        contact, portal, user.userName(), user.contact().id())));
         return found;
     }
 
@@ -70,7 +74,8 @@ class InviteRules {
     Optional<Refused> openInvitation(Contact contact, Portal portal) {
         return invitations
                 .open(contact, portal)
-                .filter(open -> open.statusAt(clock.instant()).open())
+                .map(open -> InvitationSummary.of(open, clock.instant()))
+                .filter(InvitationSummary::open)
                 .map(OpenInvitation::new);
     }
 

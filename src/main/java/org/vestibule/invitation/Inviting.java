@@ -1,5 +1,6 @@
 package org.vestibule.invitation;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,7 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
 /** Invites contacts into portals. */
+@ApplicationScoped
 @Transactional
 @Requires(Right.INVITATIONS)
 public class Inviting {
@@ -39,28 +41,28 @@ public class Inviting {
     }
 
     /**
-     * The refusals that inviting would meet with now, so that a person can be told before trying. Empty where nothing
-     * stands in the way.
+     * What someone chooses from, and the refusals that inviting would meet with now, so that they can be told before they
+     * try.
      *
      * @param portalId null while none is chosen, which leaves what the contact alone is about
      */
-    public List<Refused> preview(long contactId, Long portalId) {
+    public InvitePreview preview(long contactId, Long portalId) {
         Optional<Contact> contact = contacts.byId(contactId);
+        Optional<Portal> portal = Optional.ofNullable(portalId).flatMap(portals::byId);
+        List<Refused> refusals = new ArrayList<>();
         if (contact.isEmpty()) {
-            return List.of(new UnknownContact());
+            refusals.add(new UnknownContact());
+        } else if (portal.isPresent()) {
+            refusals.addAll(rules.against(contact.get(), portal.get()));
+            rules.openInvitation(contact.get(), portal.get()).ifPresent(refusals::add);
+        } else {
+            refusals.addAll(rules.against(contact.get()));
         }
-        if (portalId == null) {
-            return rules.against(contact.get());
+        if (portalId != null && portal.isEmpty()) {
+            refusals.add(new UnknownPortal());
         }
-        return portals.byId(portalId)
-                .map(portal -> preview(contact.get(), portal))
-                .orElseGet(() -> List.of(new UnknownPortal()));
-    }
-
-    private List<Refused> preview(Contact contact, Portal portal) {
-        List<Refused> found = new ArrayList<>(rules.against(contact, portal));
-        rules.openInvitation(contact, portal).ifPresent(found::add);
-        return found;
+        return new InvitePreview(
+                contact, portals.all(), portal.map(portals::rolesOf).orElse(List.of()), List.copyOf(refusals));
     }
 
     /** Makes the invitation and sends its e-mail, or says why not. Of two who do it at once, one succeeds. */

@@ -1,5 +1,6 @@
 package org.vestibule.invitation;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.vestibule.portal.Portals;
 import org.vestibule.security.Caller;
 
 /** One attempt at inviting, in one transaction: the invitation and its e-mail come into being together or not at all. */
+@ApplicationScoped
 @Transactional
 class InvitingStep {
 
@@ -63,7 +65,8 @@ class InvitingStep {
         }
         return refusal(request, contact.get(), portal.get())
                 .<InviteOutcome>map(refused -> refused)
-                .orElseGet(() -> new Invited(invite(request, contact.get(), portal.get())));
+                .orElseGet(() -> new Invited(
+                        InvitationSummary.of(invite(request, contact.get(), portal.get()), clock.instant())));
     }
 
     private Optional<Refused> refusal(InviteRequest request, Contact contact, Portal portal) {

@@ -1,5 +1,6 @@
 package org.vestibule.invitation;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
 /** Answers people who hold a dead link and asked for a new one. */
+@ApplicationScoped
 @Transactional
 @Requires(Right.INVITATIONS)
 public class NewLinks {

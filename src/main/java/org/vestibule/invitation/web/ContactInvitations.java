@@ -1,0 +1,114 @@
+package org.vestibule.invitation.web;
+
+import static org.vestibule.shell.Texts.text;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.ViewScoped;
+import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationStatus;
+import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailKind;
+
+/** The regions Portal Invitations and Activities of a contact's record, as they were when last shown. */
+@Named
+@ViewScoped
+public class ContactInvitations implements Serializable {
+
+    private static final String TEXTS = "invitationText";
+
+    /** How often the page looks by itself whether a waiting e-mail has left, before it leaves that to the reader. */
+    private static final int MOST_LOOKS = 20;
+
+    private final InvitationRecords records;
+    private final Statuses statuses;
+
+    private List<InvitationSummary> rows = List.of();
+    private List<TimelineEntry> timeline = List.of();
+    private int looks;
+
+    @Inject
+    public ContactInvitations(InvitationRecords records, Statuses statuses) {
+        this.records = records;
+        this.statuses = statuses;
+    }
+
+    protected ContactInvitations() {
+        this(null, null);
+    }
+
+    /** Reads the regions anew; a view does so whenever it is about to show them. */
+    public void refresh() {
+        String id = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id");
+        if (id == null || !id.matches("\\d{1,18}")) {
+            return;
+        }
+        long contactId = Long.parseLong(id);
+        rows = records.ofContact(contactId);
+        timeline = Stream.concat(tasks(), emails(contactId))
+                .sorted(Comparator.comparing(TimelineEntry::at).reversed())
+                .toList();
+    }
+
+    public void lookAgain() {
+        looks++;
+    }
+
+    private Stream<TimelineEntry> tasks() {
+        return rows.stream()
+                .filter(row -> row.newLinkAskedAt() != null)
+                .map(row -> new TimelineEntry(
+                        row.newLinkAskedAt(),
+                        text(TEXTS, "task.newLink", row.contactName()),
+                        null,
+                        text(TEXTS, "task.status"),
+                        "warning",
+                        row.portalName(),
+                        "/crm/invitations/" + row.id(),
+                        row.id()));
+    }
+
+    private Stream<TimelineEntry> emails(long contactId) {
+        Map<Long, InvitationSummary> byId =
+                rows.stream().collect(Collectors.toMap(InvitationSummary::id, Function.identity()));
+        return records.emailsTo(contactId).stream().map(email -> entry(email, byId));
+    }
+
+    private TimelineEntry entry(EmailActivity email, Map<Long, InvitationSummary> byId) {
+        InvitationSummary about = email.kind() == EmailKind.INVITATION ? byId.get(email.regardingId()) : null;
+        return new TimelineEntry(
+                email.sentAt() == null ? email.createdAt() : email.sentAt(),
+                email.subject(),
+                "/crm/activities/" + email.id(),
+                text(TEXTS, "email.status." + email.status()),
+                statuses.ofEmail(email.status()),
+                about == null ? null : about.portalName(),
+                about == null ? null : "/crm/invitations/" + about.id(),
+                null);
+    }
+
+    public List<InvitationSummary> getRows() {
+        return rows;
+    }
+
+    public List<TimelineEntry> getTimeline() {
+        return timeline;
+    }
+
+    /** Whether the page should soon look again by itself. */
+    public boolean isWaiting() {
+        return looks < MOST_LOOKS && rows.stream().anyMatch(row -> row.status() == InvitationStatus.PENDING_SEND);
+    }
+}

@@ -1,0 +1,100 @@
+package org.vestibule.invitation.web;
+
+import static org.vestibule.shell.Texts.text;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.cdi.ViewScoped;
+import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationStatus;
+import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.shell.Moments;
+
+/** The record of one Portal Invitation, with the e-mails about it. */
+@Named
+@ViewScoped
+public class InvitationScreen implements Serializable {
+
+    private static final String TEXTS = "invitationText";
+    private static final int MOST_LOOKS = 20;
+
+    private final InvitationRecords records;
+    private final Statuses statuses;
+    private final Moments moments;
+
+    private InvitationSummary invitation;
+    private List<TimelineEntry> emails = List.of();
+    private int looks;
+
+    @Inject
+    public InvitationScreen(InvitationRecords records, Statuses statuses, Moments moments) {
+        this.records = records;
+        this.statuses = statuses;
+        this.moments = moments;
+    }
+
+    protected InvitationScreen() {
+        this(null, null, null);
+    }
+
+    /** Reads the record that the address names, as it is now; answers 404 where there is none. */
+    public void refresh() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String id = faces.getExternalContext().getRequestParameterMap().get("id");
+        Optional<InvitationSummary> found =
+                id.matches("\\d{1,18}") ? records.byId(Long.parseLong(id)) : Optional.empty();
+        if (found.isEmpty()) {
+            faces.getExternalContext().responseSendError(404, "No such invitation");
+            faces.responseComplete();
+            return;
+        }
+        invitation = found.get();
+        emails = records.emailsAbout(invitation.id()).stream()
+                .map(email -> new TimelineEntry(
+                        email.sentAt() == null ? email.createdAt() : email.sentAt(),
+                        email.subject(),
+                        "/crm/activities/" + email.id(),
+                        text(TEXTS, "email.status." + email.status()),
+                        statuses.ofEmail(email.status()),
+                        email.recipient(),
+                        null,
+                        null))
+                .toList();
+    }
+
+    public void lookAgain() {
+        looks++;
+    }
+
+    /** Why the record is closed, in one sentence: "Inactive: sent 3 May, expires 17 May." */
+    public String getReason() {
+        return text(
+                TEXTS,
+                "readonly." + invitation.status(),
+                moments.day(invitation.sentAt()),
+                moments.day(invitation.expiresAt()),
+                moments.day(invitation.endedAt()));
+    }
+
+    public InvitationSummary getInvitation() {
+        return invitation;
+    }
+
+    public List<TimelineEntry> getEmails() {
+        return emails;
+    }
+
+    public boolean isFailed() {
+        return invitation.status() == InvitationStatus.SEND_FAILED;
+    }
+
+    /** Whether the page should soon look again by itself. */
+    public boolean isWaiting() {
+        return looks < MOST_LOOKS && invitation.status() == InvitationStatus.PENDING_SEND;
+    }
+}

@@ -1,0 +1,247 @@
+package org.vestibule.invitation.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.PrimeFaces;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.InviteOutcome;
+import org.vestibule.invitation.InviteOutcome.AlreadyMember;
+import org.vestibule.invitation.InviteOutcome.Invited;
+import org.vestibule.invitation.InviteOutcome.OpenInvitation;
+import org.vestibule.invitation.InviteOutcome.Refused;
+import org.vestibule.invitation.InvitePreview;
+import org.vestibule.invitation.InviteRequest;
+import org.vestibule.invitation.Inviting;
+import org.vestibule.shell.Texts;
+
+/** The prompt CRM User Invite: which portal, which role, and what stands in the way. */
+@Named
+@ViewScoped
+public class InvitePrompt implements Serializable {
+
+    private static final String TEXTS = "invitationText";
+
+    private final Inviting inviting;
+    private final InvitationCommands commands;
+
+    private long contactId;
+    private String contactName;
+    private String address;
+    private List<Choice> portals = List.of();
+    private List<Choice> roles = List.of();
+    private List<Notice> notices = List.of();
+    private InvitationSummary open;
+    private boolean member;
+
+    private Long portalId;
+    private Long roleId;
+    private String message;
+    private String language;
+    private String portalProblem;
+    private String roleProblem;
+
+    @Inject
+    public InvitePrompt(Inviting inviting, InvitationCommands commands) {
+        this.inviting = inviting;
+        this.commands = commands;
+    }
+
+    protected InvitePrompt() {
+        this(null, null);
+    }
+
+    /** Begins anew for the contact that the address of the page names. */
+    public void open() {
+        contactId = Long.parseLong(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id"));
+        portalId = null;
+        roleId = null;
+        message = null;
+        language = null;
+        look();
+        if (portals.size() == 1) {
+            portalId = portals.get(0).id();
+            choosePortal();
+        }
+    }
+
+    /** Lets roles and warnings follow the portal. */
+    public void choosePortal() {
+        roleId = null;
+        look();
+        if (open != null) {
+            roleId = roles.stream()
+                    .map(Choice::id)
+                    .filter(open.roleIds()::contains)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    public void save() {
+        send(false);
+    }
+
+    /** Invites although there is an open invitation, which gives way. */
+    public void inviteAnew() {
+        send(true);
+    }
+
+    /** Sends the open invitation again. */
+    public void resend() {
+        if (commands.resend(open.id())) {
+            close();
+        } else {
+            look();
+        }
+    }
+
+    private void send(boolean replaceOpen) {
+        portalProblem = portalId == null ? Texts.text(TEXTS, "prompt.portal.missing") : null;
+        roleProblem = roleId == null ? Texts.text(TEXTS, "prompt.role.missing") : null;
+        if (portalId == null || roleId == null) {
+            PrimeFaces.current().focus(portalId == null ? "invite:portal" : "invite:role");
+            return;
+        }
+        Locale locale = language == null ? null : Locale.forLanguageTag(language);
+        tell(inviting.invite(
+                new InviteRequest(contactId, portalId, Set.of(roleId), locale, message, null, replaceOpen)));
+    }
+
+    private void tell(InviteOutcome outcome) {
+        if (outcome instanceof Invited invited) {
+            InvitationSummary made = invited.invitation();
+            Texts.tellHere(Texts.text(TEXTS, "say.invited", made.contactName(), made.portalName()));
+            close();
+        } else if (outcome instanceof Refused refused) {
+            look();
+            if (notices.isEmpty()) {
+                notices = List.of(Refusals.explain(refused));
+            }
+        }
+    }
+
+    private static void close() {
+        PrimeFaces.current().ajax().addCallbackParam("done", true);
+    }
+
+    private void look() {
+        InvitePreview preview = inviting.preview(contactId, portalId);
+        contactName = preview.contact().map(Contact::name).orElse(null);
+        address = preview.contact()
+                .flatMap(Contact::email)
+                .map(EmailAddress::text)
+                .orElse(null);
+        portals = preview.portals().stream()
+                .map(portal -> new Choice(portal.id(), portal.name()))
+                .toList();
+        roles = preview.roles().stream()
+                .map(role -> new Choice(role.id(), role.name()))
+                .toList();
+        notices = preview.refusals().stream().map(Refusals::explain).toList();
+        member = preview.refusals().stream().anyMatch(InvitePrompt::ownAccount);
+        open = preview.refusals().stream()
+                .filter(OpenInvitation.class::isInstance)
+                .map(refused -> ((OpenInvitation) refused).existing())
+                .findFirst()
+                .orElse(null);
+        portalProblem = null;
+        roleProblem = null;
+    }
+
+    private static boolean ownAccount(Refused refused) {
+        return refused instanceof AlreadyMember member
+                && member.contactId() == member.contact().id();
+    }
+
+    /** Whether nothing can be sent as things stand; an open invitation has commands of its own. */
+    public boolean isBlocked() {
+        return !notices.isEmpty();
+    }
+
+    /** Whether the open invitation is all that stands in the way, so that it can be replaced. */
+    public boolean isReplaceable() {
+        return open != null && notices.size() == 1;
+    }
+
+    /** Whether the open invitation can be sent again now. */
+    public boolean isResendable() {
+        return isReplaceable() && open.resendable();
+    }
+
+    /** Whether the contact has an account there already, whose roles can be changed. */
+    public boolean isMember() {
+        return member;
+    }
+
+    public String getContactName() {
+        return contactName;
+    }
+
+    /** Where the e-mail would go; null for nowhere. */
+    public String getAddress() {
+        return address;
+    }
+
+    public List<Choice> getPortals() {
+        return portals;
+    }
+
+    public List<Choice> getRoles() {
+        return roles;
+    }
+
+    public List<Notice> getNotices() {
+        return notices;
+    }
+
+    public String getPortalProblem() {
+        return portalProblem;
+    }
+
+    public String getRoleProblem() {
+        return roleProblem;
+    }
+
+    public Long getPortalId() {
+        return portalId;
+    }
+
+    public void setPortalId(Long portalId) {
+        this.portalId = portalId;
+    }
+
+    public Long getRoleId() {
+        return roleId;
+    }
+
+    public void setRoleId(Long roleId) {
+        this.roleId = roleId;
+    }
+
+    public String getMessage() {
+        return message;
+    }
+
+    public void setMessage(String message) {
+        this.message = message;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}

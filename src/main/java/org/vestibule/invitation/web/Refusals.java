@@ -1,0 +1,109 @@
+package org.vestibule.invitation.web;
+
+import static org.vestibule.shell.Texts.text;
+
+import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.InviteOutcome.AlreadyMember;
+import org.vestibule.invitation.InviteOutcome.ExpiryInThePast;
+import org.vestibule.invitation.InviteOutcome.InactiveContact;
+import org.vestibule.invitation.InviteOutcome.MessageTooLong;
+import org.vestibule.invitation.InviteOutcome.NoEmail;
+import org.vestibule.invitation.InviteOutcome.NoInvitePage;
+import org.vestibule.invitation.InviteOutcome.NoRole;
+import org.vestibule.invitation.InviteOutcome.OpenInvitation;
+import org.vestibule.invitation.InviteOutcome.Refused;
+import org.vestibule.invitation.InviteOutcome.RoleOfAnotherPortal;
+import org.vestibule.invitation.InviteOutcome.UnknownContact;
+import org.vestibule.invitation.InviteOutcome.UnknownPortal;
+import org.vestibule.invitation.InviteOutcome.UnknownRole;
+import org.vestibule.shell.Moments;
+
+/** Puts into words why an invitation can't be sent, and what to do about it. */
+final class Refusals {
+
+    private static final String TEXTS = "invitationText";
+
+    private Refusals() {}
+
+    static Notice explain(Refused refused) {
+        if (refused instanceof InactiveContact inactive) {
+            return bad("inactive", inactive.contact().name());
+        }
+        if (refused instanceof NoEmail none) {
+            return bad("noEmail", none.contact().name());
+        }
+        if (refused instanceof AlreadyMember member) {
+            return explain(member);
+        }
+        if (refused instanceof NoInvitePage page) {
+            return new Notice(
+                    "bad",
+                    text(TEXTS, "refused.page." + page.problem(), page.portal().name()),
+                    "/crm/portals/" + page.portal().id(),
+                    text(TEXTS, "refused.page.wayOn"));
+        }
+        if (refused instanceof OpenInvitation open) {
+            return explain(open.existing());
+        }
+        if (refused instanceof MessageTooLong message) {
+            return bad("message", message.limit());
+        }
+        return bad(key(refused));
+    }
+
+    private static String key(Refused refused) {
+        if (refused instanceof UnknownContact) {
+            return "contact";
+        }
+        if (refused instanceof UnknownPortal) {
+            return "portal";
+        }
+        if (refused instanceof NoRole) {
+            return "noRole";
+        }
+        if (refused instanceof UnknownRole) {
+            return "role";
+        }
+        if (refused instanceof RoleOfAnotherPortal) {
+            return "foreignRole";
+        }
+        if (refused instanceof ExpiryInThePast) {
+            return "expiry";
+        }
+        throw new IllegalArgumentException("Nobody put into words: " + refused);
+    }
+
+    private static Notice explain(AlreadyMember member) {
+        boolean own = member.contactId() == member.contact().id();
+        return new Notice(
+                "bad",
+                text(
+                        TEXTS,
+                        own ? "refused.member" : "refused.memberByAddress",
+                        member.contact().name(),
+                        member.portal().name(),
+                        member.userName()),
+                own ? null : "/crm/contacts/" + member.contactId(),
+                own ? null : text(TEXTS, "refused.memberByAddress.wayOn"));
+    }
+
+    private static Notice explain(InvitationSummary open) {
+        String sent = open.sentAt() == null ? "notSent" : "sent";
+        Moments moments = new Moments();
+        return new Notice(
+                "warning",
+                text(
+                        TEXTS,
+                        "refused.open." + sent,
+                        open.contactName(),
+                        open.portalName(),
+                        moments.day(open.sentAt()),
+                        moments.day(open.expiresAt())),
+                "/crm/invitations/" + open.id(),
+                text(TEXTS, "refused.open.wayOn"));
+    }
+
+    private static Notice bad(String key, Object... values) {
+        return new Notice("bad", text(TEXTS, "refused." + key, values), null, null);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The staff's screens of Portal Invitations: the prompt, the regions of a contact's record, the record and the list.
+ *
+ * <p>Its beans hold what a view shows and make one call of the invitation room's services; nothing imports them.
+ */
+package org.vestibule.invitation.web;

@@ -1,0 +1,201 @@
+package org.vestibule.invitation;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactDetails;
+import org.vestibule.contact.ContactDirectory;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.Outbox;
+import org.vestibule.member.Members;
+import org.vestibule.member.NewMember;
+import org.vestibule.page.Layout;
+import org.vestibule.page.PageCreation.Created;
+import org.vestibule.page.PageEditing;
+import org.vestibule.page.Publishing;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.portal.Portals;
+import org.vestibule.testing.As;
+
+/** Sets up portals and people for tests of inviting, each with a name that no other test uses. */
+@ApplicationScoped
+class Scene {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Inject
+    As as;
+
+    @Inject
+    Portals portals;
+
+    @Inject
+    ContactDirectory contacts;
+
+    @Inject
+    Members members;
+
+    @Inject
+    PageEditing pages;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Inviting inviting;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService threads;
+
+    /** A portal with two roles and a published invite page. */
+    Portal portal() {
+        Portal portal = portalWithoutPage();
+        inviteOn(portal, page(portal, true));
+        return portal;
+    }
+
+    Portal portalWithoutPage() {
+        int number = NUMBER.incrementAndGet();
+        var portal = new Portal("invite-" + number, "Harbour " + number, Locale.ENGLISH, "#335577");
+        portals.add(portal);
+        portals.add(new PortalRole(portal, "partner", "Partner"));
+        portals.add(new PortalRole(portal, "buyer", "Buyer"));
+        return portal;
+    }
+
+    long page(Portal portal, boolean published) {
+        return as.system(() -> {
+            var created = (Created)
+                    pages.create(portals.byId(portal.id()).orElseThrow(), "Welcome", "welcome", Layout.values()[0]);
+            if (published) {
+                publishing.publish(created.page().id());
+            }
+            return created.page().id();
+        });
+    }
+
+    void inviteOn(Portal portal, Long pageId) {
+        commit(() -> portals.byId(portal.id()).orElseThrow().setEntryPages(pageId, null, null));
+    }
+
+    Contact contact(String first, String last) {
+        return contact(first, last, "guest" + NUMBER.incrementAndGet() + "@example.org");
+    }
+
+    Contact contact(String first, String last, String email) {
+        var details = new ContactDetails(
+                first, last, EmailAddress.parse(email), null, null, null, Optional.of(Locale.GERMAN));
+        var contact = new Contact(details, "Tess Tester", Instant.now());
+        contacts.add(contact);
+        return contact;
+    }
+
+    void deactivate(Contact contact) {
+        commit(() -> contacts.byId(contact.id()).orElseThrow().deactivate("Tess Tester", Instant.now()));
+    }
+
+    void register(Contact contact, Portal portal, String email) {
+        EmailAddress address = EmailAddress.parse(email).orElseThrow();
+        members.register(new NewMember(
+                portal,
+                contact,
+                email,
+                address,
+                "correct horse battery",
+                Locale.ENGLISH,
+                Set.of(role(portal, "partner"))));
+    }
+
+    PortalRole role(Portal portal, String key) {
+        return portals.rolesOf(portal).stream()
+                .filter(role -> role.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void remove(PortalRole role) {
+        portals.remove(role);
+    }
+
+    InviteRequest request(Contact contact, Portal portal) {
+        return InviteRequest.of(
+                contact.id(), portal.id(), Set.of(role(portal, "partner").id()));
+    }
+
+    InviteOutcome invite(InviteRequest request) {
+        return as.system(() -> inviting.invite(request));
+    }
+
+    EmailActivity newestEmail(long invitationId) {
+        return emails(invitationId).get(0);
+    }
+
+    List<EmailActivity> emails(long invitationId) {
+        return outbox.regarding(EmailKind.INVITATION, invitationId);
+    }
+
+    /** Acts as the system in one transaction that is rolled back, so that no e-mail of it is ever sent meanwhile. */
+    void rehearse(Runnable steps) {
+        as.system(() -> {
+            transaction.begin();
+            try {
+                steps.run();
+            } finally {
+                transaction.rollback();
+            }
+            return null;
+        });
+    }
+
+    private void commit(Runnable steps) {
+        as.system(() -> {
+            transaction.begin();
+            steps.run();
+            transaction.commit();
+            return null;
+        });
+    }
+
+    /** Lets that many threads do the same at the same moment, each as the system. */
+    <T> List<T> race(int runners, Callable<T> step) {
+        var start = new CyclicBarrier(runners);
+        List<Future<T>> running = new ArrayList<>();
+        for (int i = 0; i < runners; i++) {
+            running.add(threads.submit(() -> as.system(() -> {
+                start.await();
+                return step.call();
+            })));
+        }
+        List<T> results = new ArrayList<>();
+        for (Future<T> each : running) {
+            try {
+                results.add(each.get());
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
+        return results;
+    }
+}
