@@ -20,6 +20,7 @@ import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.InvitePreview;
 import org.vestibule.invitation.InviteRequest;
 import org.vestibule.invitation.Inviting;
+import org.vestibule.shell.Languages;
 import org.vestibule.shell.Texts;
 
 /** The prompt CRM User Invite: which portal, which role, and what stands in the way. */
@@ -199,6 +200,11 @@ public class InvitePrompt implements Serializable {
 
     public List<Choice> getRoles() {
         return roles;
+    }
+
+    /** The languages that e-mails are written in. */
+    public List<String> getLanguages() {
+        return Languages.all();
     }
 
     public List<Notice> getNotices() {
