@@ -72,9 +72,12 @@ class InviteRules {
 
     /** An invitation of the two that can still be accepted. */
     Optional<Refused> openInvitation(Contact contact, Portal portal) {
-        return invitations
-                .open(contact, portal)
-                .map(open -> InvitationSummary.of(open, clock.instant()))
+        return invitations.open(contact, portal).flatMap(this::againstReplacing);
+    }
+
+    /** Whether this invitation can still be accepted, and so isn't replaced unasked. */
+    Optional<Refused> againstReplacing(PortalInvitation open) {
+        return Optional.of(InvitationSummary.of(open, clock.instant()))
                 .filter(InvitationSummary::open)
                 .map(OpenInvitation::new);
     }

@@ -63,22 +63,21 @@ class InvitingStep {
         if (portal.isEmpty()) {
             return new UnknownPortal();
         }
-        return refusal(request, contact.get(), portal.get())
-                .<InviteOutcome>map(refused -> refused)
-                .orElseGet(() -> new Invited(
-                        InvitationSummary.of(invite(request, contact.get(), portal.get()), clock.instant())));
-    }
-
-    private Optional<Refused> refusal(InviteRequest request, Contact contact, Portal portal) {
-        return rules.against(contact, portal).stream()
+        // Looked for once: one that appears between a check and the deed would give way unseen.
+        Optional<PortalInvitation> open = invitations.open(contact.get(), portal.get());
+        Optional<Refused> refusal = rules.against(contact.get(), portal.get()).stream()
                 .findFirst()
-                .or(() -> rules.against(request, portal))
-                .or(() -> request.replaceOpen() ? Optional.empty() : rules.openInvitation(contact, portal));
+                .or(() -> rules.against(request, portal.get()))
+                .or(() -> request.replaceOpen() ? Optional.empty() : open.flatMap(rules::againstReplacing));
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        open.ifPresent(this::giveWay);
+        return new Invited(InvitationSummary.of(invite(request, contact.get(), portal.get()), clock.instant()));
     }
 
     private PortalInvitation invite(InviteRequest request, Contact contact, Portal portal) {
         Instant now = clock.instant();
-        invitations.open(contact, portal).ifPresent(open -> giveWay(open, now));
         var invitation = new PortalInvitation(
                 contact,
                 portal,
@@ -95,7 +94,8 @@ class InvitingStep {
         return invitation;
     }
 
-    private void giveWay(PortalInvitation open, Instant now) {
+    private void giveWay(PortalInvitation open) {
+        Instant now = clock.instant();
         if (open.expiredAt(now)) {
             open.expire(now);
         } else {

@@ -140,12 +140,6 @@ public class PortalInvitation extends Stored {
         become(InvitationStatus.PENDING_SEND);
     }
 
-    /** The e-mail that was given up is tried once more. */
-    void tryAgain() {
-        requireOpen();
-        become(InvitationStatus.PENDING_SEND);
-    }
-
     /** Another e-mail with another link is on its way, to the address given, and the time to accept starts anew. */
     void sendAgain(EmailAddress to, Instant newExpiry) {
         requireOpen();

@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,7 +66,13 @@ class Scene {
     Outbox outbox;
 
     @Inject
+    Invitations invitations;
+
+    @Inject
     UserTransaction transaction;
+
+    @PersistenceContext
+    EntityManager entities;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService threads;
@@ -154,6 +162,17 @@ class Scene {
 
     List<EmailActivity> emails(long invitationId) {
         return outbox.regarding(EmailKind.INVITATION, invitationId);
+    }
+
+    /** Lets the time of an open invitation be over, without anyone having marked it. */
+    void expire(long invitationId) {
+        commit(() -> endTimeOf(invitationId));
+    }
+
+    /** The same within a transaction. */
+    void endTimeOf(long invitationId) {
+        PortalInvitation invitation = invitations.lock(invitationId).orElseThrow();
+        invitation.sendAgain(invitation.email(), Instant.now().minusSeconds(1));
     }
 
     /** Acts as the system in one transaction that is rolled back, so that no e-mail of it is ever sent meanwhile. */

@@ -1,0 +1,283 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactDetails;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.InviteOutcome.InactiveContact;
+import org.vestibule.invitation.InviteOutcome.Invited;
+import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
+import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailStatus;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.NotAllowed;
+import org.vestibule.security.Right;
+import org.vestibule.testing.As;
+import org.vestibule.testing.InServer;
+
+/** Each rehearses in a transaction that never commits: the dispatcher sees none of it, so the test plays its part. */
+@InServer
+class InvitationLifecycleIT {
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    As as;
+
+    @Inject
+    Inviting inviting;
+
+    @Inject
+    InvitationLifecycle lifecycle;
+
+    @Inject
+    NewLinks newLinks;
+
+    @Inject
+    InvitationMail mail;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    ExpiryStep expiry;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void aResentInvitationHasOneLinkThatWorks() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = invite(contact, portal);
+            String first = deliver(id);
+
+            assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
+            assertThat(token(first).ended())
+                    .as("the old link until the new one has left")
+                    .isFalse();
+            String second = deliver(id);
+
+            assertThat(token(first).ended()).isTrue();
+            assertThat(token(second).ended()).isFalse();
+            assertThat(invitations.byId(id).orElseThrow().status()).isEqualTo(InvitationStatus.SENT);
+            assertThat(scene.emails(id)).hasSize(2);
+        });
+    }
+
+    @Test
+    void resendingTwiceSendsOneEmail() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = invite(contact, portal);
+            deliver(id);
+
+            assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
+            assertThat(lifecycle.resend(id)).isInstanceOf(OnItsWay.class);
+            assertThat(scene.emails(id)).hasSize(2);
+        });
+    }
+
+    @Test
+    void aFailedInvitationIsRetriedAtTheAddressThatTheContactHasNow() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = invite(contact, portal);
+            String misdirected = deliver(id);
+            mail.failed(scene.newestEmail(id));
+            assertThat(invitations.byId(id).orElseThrow().status()).isEqualTo(InvitationStatus.SEND_FAILED);
+            move(contact, "corrected-" + contact.id() + "@example.org");
+
+            assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
+
+            assertThat(scene.newestEmail(id).recipient()).startsWith("corrected-");
+            assertThat(token(misdirected).ended())
+                    .as("a link that went elsewhere ends at once")
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void anEmailThatWasOvertakenIsNotSentAndChangesNothing() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = invite(contact, portal);
+            EmailActivity late = scene.newestEmail(id);
+            deliver(id);
+            lifecycle.resend(id);
+
+            assertThat(mail.mintLink(late)).isEmpty();
+            mail.failed(late);
+
+            assertThat(invitations.byId(id).orElseThrow().status()).isEqualTo(InvitationStatus.PENDING_SEND);
+        });
+    }
+
+    @Test
+    void aRevokedInvitationIsNotSentAndItsLinkStaysKnown() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = invite(contact, portal);
+            String link = deliver(id);
+            lifecycle.resend(id);
+
+            assertThat(lifecycle.revoke(id)).isInstanceOf(Done.class);
+
+            assertThat(scene.emails(id)).extracting(EmailActivity::status).contains(EmailStatus.CANCELLED);
+            assertThat(mail.mintLink(scene.newestEmail(id))).isEmpty();
+            assertThat(token(link).invitation().status()).isEqualTo(InvitationStatus.REVOKED);
+            assertThat(lifecycle.revoke(id)).isInstanceOf(NoLongerOpen.class);
+            assertThat(lifecycle.resend(id)).isInstanceOf(NoLongerOpen.class);
+        });
+    }
+
+    @Test
+    void whatStandsInTheWayOfInvitingStandsInTheWayOfResending() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = invite(contact, portal);
+            deliver(id);
+            scene.contacts.byId(contact.id()).orElseThrow().deactivate("Tess", clock.instant());
+
+            var hindered = (Hindered) lifecycle.resend(id);
+
+            assertThat(hindered.reason()).isInstanceOf(InactiveContact.class);
+            assertThat(scene.emails(id)).hasSize(1);
+        });
+    }
+
+    @Test
+    void aNewLinkAfterTheEndComesFromANewInvitationWithTheRolesThatAreLeft() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        Set<Long> both = Set.of(
+                scene.role(portal, "partner").id(), scene.role(portal, "buyer").id());
+        scene.rehearse(() -> {
+            long id = id(inviting.invite(InviteRequest.of(contact.id(), portal.id(), both)));
+            deliver(id);
+            lifecycle.revoke(id);
+            invitations.byId(id).orElseThrow().askForNewLink(clock.instant());
+            scene.portals.remove(scene.role(portal, "buyer"));
+
+            var done = (Done) newLinks.send(id);
+
+            assertThat(done.invitation().id()).isNotEqualTo(id);
+            assertThat(done.invitation().roleNames()).containsExactly("Partner");
+        });
+    }
+
+    @Test
+    void aNewLinkWhileAnInvitationIsOpenIsThatInvitations() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long old = invite(contact, portal);
+            long open = id(inviting.invite(scene.request(contact, portal).replacingOpen(true)));
+            deliver(open);
+
+            var done = (Done) newLinks.send(old);
+
+            assertThat(done.invitation().id()).isEqualTo(open);
+            assertThat(scene.emails(open)).hasSize(2);
+        });
+    }
+
+    @Test
+    void theSweepMarksWhatTheClockHasEnded() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = invite(contact, portal);
+            scene.endTimeOf(id);
+
+            assertThat(expiry.markSome()).isPositive();
+
+            assertThat(invitations.byId(id).orElseThrow().status()).isEqualTo(InvitationStatus.EXPIRED);
+            assertThat(scene.newestEmail(id).status()).isEqualTo(EmailStatus.CANCELLED);
+        });
+    }
+
+    @Test
+    void ofManyWhoRevokeAtOnceOneDoes() {
+        Portal portal = scene.portal();
+        long id = id(scene.invite(scene.request(scene.contact("Ada", "Byron"), portal)));
+
+        List<LifecycleOutcome> outcomes = scene.race(4, () -> lifecycle.revoke(id));
+
+        assertThat(outcomes).filteredOn(Done.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(NoLongerOpen.class::isInstance).hasSize(3);
+    }
+
+    @Test
+    void whatIsNotThereIsUnknown() {
+        assertThat(as.system(() -> lifecycle.resend(-1))).isInstanceOf(UnknownInvitation.class);
+        assertThat(as.system(() -> newLinks.send(-1))).isInstanceOf(UnknownInvitation.class);
+    }
+
+    @Test
+    void needsTheRightToInvite() {
+        Set<Right> others = EnumSet.complementOf(EnumSet.of(Right.INVITATIONS));
+
+        assertThatThrownBy(() -> as.someoneWith(others, () -> lifecycle.revoke(1)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as.someoneWith(others, () -> newLinks.send(1))).isInstanceOf(NotAllowed.class);
+    }
+
+    private long invite(Contact contact, Portal portal) {
+        return id(inviting.invite(scene.request(contact, portal)));
+    }
+
+    private static long id(InviteOutcome outcome) {
+        return ((Invited) outcome).invitation().id();
+    }
+
+    /** Plays the dispatcher for the newest e-mail, and gives the secret in the link. */
+    private String deliver(long invitationId) {
+        EmailActivity email = scene.newestEmail(invitationId);
+        String link = mail.mintLink(email).orElseThrow();
+        mail.sent(email);
+        return link.substring(link.indexOf("invitation=") + "invitation=".length());
+    }
+
+    private InvitationToken token(String secret) {
+        // The queries that end links go past what the transaction has in memory.
+        InvitationToken token = invitations.byToken(secret).orElseThrow();
+        scene.entities.refresh(token);
+        return token;
+    }
+
+    private void move(Contact contact, String address) {
+        Contact stored = scene.contacts.byId(contact.id()).orElseThrow();
+        ContactDetails was = stored.details();
+        stored.change(
+                new ContactDetails(
+                        was.firstName(),
+                        was.lastName(),
+                        EmailAddress.parse(address),
+                        was.phone(),
+                        was.jobTitle(),
+                        was.company(),
+                        was.locale()),
+                "Tess",
+                clock.instant());
+    }
+}

@@ -1,0 +1,30 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class InviteRequestTest {
+
+    @Test
+    void keepsWhatPeopleWriteInAMessage() {
+        assertThat(message("  Hello Zoë,\r\n\r\nsee you soon \uD83D\uDC4B  "))
+                .isEqualTo("Hello Zoë,\n\nsee you soon \uD83D\uDC4B");
+    }
+
+    @Test
+    void takesOutWhatNobodyCanSee() {
+        assertThat(message("a\u0000b\u202Ec\u2066d\u200Fe\uFEFF\u0007")).isEqualTo("abcde");
+    }
+
+    @Test
+    void aBlankMessageIsNone() {
+        assertThat(message(" \n\t ")).isNull();
+        assertThat(message(null)).isNull();
+    }
+
+    private static String message(String text) {
+        return new InviteRequest(1, 2, Set.of(), null, text, null, false).message();
+    }
+}
