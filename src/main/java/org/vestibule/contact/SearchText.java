@@ -2,6 +2,7 @@ package org.vestibule.contact;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,7 @@ public final class SearchText {
         for (String text : new String[] {details.firstName(), details.lastName(), details.company()}) {
             for (String word : fold(text == null ? "" : text.replace('@', ' ')).split(" ")) {
                 words.add(word);
-                words.addAll(Set.of(BETWEEN_PARTS.splitAsStream(word).distinct().toArray(String[]::new)));
+                words.addAll(List.of(BETWEEN_PARTS.split(word)));
             }
         }
         details.email().map(address -> fold(address.text())).ifPresent(words::add);
