@@ -168,6 +168,11 @@ public class Page extends Stored {
         return access;
     }
 
+    /** The roles that may see the page, where it takes one. */
+    public Set<Long> roleIds() {
+        return Set.copyOf(roles);
+    }
+
     public boolean inNavigation() {
         return inNavigation;
     }

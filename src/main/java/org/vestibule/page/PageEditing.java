@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,16 +23,18 @@ public class PageEditing {
     private static final Pattern TITLE = Pattern.compile("[^\\p{Cntrl}]{1,200}");
 
     private final Pages pages;
+    private final DraftCheck check;
     private final Clock clock;
 
     @Inject
-    public PageEditing(Pages pages, Clock clock) {
+    public PageEditing(Pages pages, DraftCheck check, Clock clock) {
         this.pages = pages;
+        this.check = check;
         this.clock = clock;
     }
 
     protected PageEditing() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Creates an empty draft that, once published, everyone may see. */
@@ -53,9 +56,20 @@ public class PageEditing {
         return new PageCreation.Created(page);
     }
 
-    /** Replaces the page's draft. */
-    public void draft(long pageId, PageContent content) {
-        pages.claim(pageId).draft(content, clock.instant());
+    /** All pages of the portal in navigation order. */
+    public List<Page> pagesOf(Portal portal) {
+        return pages.of(portal);
+    }
+
+    /** Replaces the page's draft, if each value can be its property's. */
+    public DraftChange draft(long pageId, PageContent content) {
+        Page page = pages.claim(pageId);
+        List<DraftChange.WrongValue> wrong = check.wrongValues(page.portal(), content);
+        if (!wrong.isEmpty()) {
+            return new DraftChange.Refused(wrong);
+        }
+        page.draft(check.clean(content), clock.instant());
+        return new DraftChange.Saved(page);
     }
 
     public void openToEveryone(long pageId) {

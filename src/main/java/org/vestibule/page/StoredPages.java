@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.vestibule.portal.Portal;
 
@@ -37,7 +38,8 @@ class StoredPages implements Pages {
 
     @Override
     public List<Page> of(Portal portal) {
-        return entities.createQuery(PAGE + " where p.portal = :portal order by p.position, p.path", Page.class)
+        return entities.createQuery(
+                        PAGE + " where p.portal = :portal order by p.inNavigation desc, p.position, p.path", Page.class)
                 .setParameter("portal", portal)
                 .setHint("eclipselink.batch", "p.roles")
                 .setHint("eclipselink.batch.type", "IN")
@@ -71,11 +73,15 @@ class StoredPages implements Pages {
 
     @Override
     public Page claim(long id) {
-        return entities.find(Page.class, id, LockModeType.PESSIMISTIC_WRITE);
+        // What this transaction did before must be there to be found, and reading anew must not undo it.
+        entities.flush();
+        return Optional.ofNullable(entities.find(Page.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NoSuchElementException("There is no page " + id));
     }
 
     @Override
     public void claim(Portal portal) {
+        entities.flush();
         entities.find(Portal.class, portal.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 }

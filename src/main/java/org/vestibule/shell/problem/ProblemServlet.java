@@ -16,7 +16,9 @@ import java.util.Optional;
 public class ProblemServlet extends HttpServlet {
 
     static final String STAFF_VIEW = "/problem.xhtml";
-    private static final String PORTAL_VIEW = "/site/problem.xhtml";
+
+    /** The request attribute with the view to show instead of the staff's, for places that have looks of their own. */
+    public static final String VIEW = "vestibule.problemView";
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -32,12 +34,8 @@ public class ProblemServlet extends HttpServlet {
             response.setContentType("application/problem+json");
             response.getWriter().write("{\"type\":\"about:blank\",\"status\":" + response.getStatus() + "}");
         } else {
-            String view = address.startsWith("/site/") && exists(PORTAL_VIEW) ? PORTAL_VIEW : STAFF_VIEW;
+            String view = request.getAttribute(VIEW) instanceof String own ? own : STAFF_VIEW;
             request.getRequestDispatcher(view).forward(new PlainGet(request), response);
         }
-    }
-
-    private boolean exists(String view) throws IOException {
-        return getServletContext().getResource(view) != null;
     }
 }

@@ -1,0 +1,61 @@
+package org.vestibule.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.vestibule.portal.Portal;
+import org.vestibule.widget.Property;
+import org.vestibule.widget.References;
+import org.vestibule.widget.WidgetCatalog;
+
+/** Holds content against the contracts of its widgets. What no contract knows passes as it is, and is kept. */
+@ApplicationScoped
+class DraftCheck {
+
+    private final WidgetCatalog catalog;
+    private final PortalReferences references;
+
+    @Inject
+    DraftCheck(WidgetCatalog catalog, PortalReferences references) {
+        this.catalog = catalog;
+        this.references = references;
+    }
+
+    protected DraftCheck() {
+        this(null, null);
+    }
+
+    List<DraftChange.WrongValue> wrongValues(Portal portal, PageContent content) {
+        References known = references.all(portal);
+        return content.placements()
+                .flatMap(placement -> each(placement, (property, value) -> property.problem(value, known)
+                        .map(problem -> new DraftChange.WrongValue(placement.id(), property.name(), problem))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The content without anything that must not reach a visitor. */
+    PageContent clean(PageContent content) {
+        return content.map(placement -> {
+            Placement cleaned = placement;
+            for (Map.Entry<Property, JsonValue> value :
+                    each(placement, Map::<Property, JsonValue>entry).toList()) {
+                cleaned = cleaned.with(value.getKey().name(), value.getKey().clean(value.getValue()));
+            }
+            return cleaned;
+        });
+    }
+
+    /** What becomes of each stored value whose property is known. */
+    private <T> Stream<T> each(Placement placement, BiFunction<Property, JsonValue, T> use) {
+        return catalog.find(placement.widget()).stream()
+                .flatMap(widget -> widget.properties().stream())
+                .flatMap(
+                        property -> placement.value(property.name()).stream().map(value -> use.apply(property, value)));
+    }
+}

@@ -1,0 +1,60 @@
+package org.vestibule.page.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.vestibule.portal.Portal;
+
+/**
+ * A portal's own looks as files, because the security policy lets no page bring styles within itself. Only what is a
+ * colour, a plain local address or a letter gets into them, whatever the portal's record says.
+ */
+record Brand(String type, String file) {
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final Pattern LOGO = Pattern.compile("/[A-Za-z0-9._/-]{1,190}");
+
+    /** The stylesheet that sets the portal's colour and logo. */
+    static Brand style(Portal portal) {
+        String logo = hasLogo(portal) ? " --vb-portal-logo: url(\"" + portal.logo() + "\");" : "";
+        return new Brand("text/css", ":root { --vb-portal-accent: " + accent(portal) + ";" + logo + " }\n");
+    }
+
+    /** The icon for browsers' tabs: the portal's first letter on its colour. */
+    static Brand icon(Portal portal) {
+        String letter = portal.name()
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(Character::toString)
+                .findFirst()
+                .orElse("");
+        return new Brand("image/svg+xml", """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="%s"/>\
+                <text x="16" y="23" font-family="system-ui,sans-serif" font-size="20" font-weight="600" fill="#fff" \
+                text-anchor="middle">%s</text></svg>
+                """.formatted(accent(portal), letter));
+    }
+
+    /** Whether there is a logo that can be shown. */
+    static boolean hasLogo(Portal portal) {
+        return portal.logo() != null && LOGO.matcher(portal.logo()).matches();
+    }
+
+    private static String accent(Portal portal) {
+        return portal.accent() != null && COLOUR.matcher(portal.accent()).matches() ? portal.accent() : "#475569";
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String version = "\"" + Integer.toHexString(file.hashCode()) + "\"";
+        response.setHeader("Cache-Control", "public, max-age=300");
+        response.setHeader("ETag", version);
+        if (version.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(type);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(file);
+    }
+}

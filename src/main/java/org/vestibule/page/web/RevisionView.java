@@ -1,0 +1,70 @@
+package org.vestibule.page.web;
+
+import java.util.Optional;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.Placement;
+import org.vestibule.page.Zone;
+import org.vestibule.widget.Property;
+import org.vestibule.widget.Widget;
+import org.vestibule.widget.WidgetCatalog;
+
+/**
+ * Writes the view of a revision: a Facelet that names the layout's template and the widgets' tags, and looks each value
+ * up. Only names get into it (of a layout, of zones, of widgets and properties that the catalog knows, of placements),
+ * never a stored value: those are data, and stay data.
+ */
+final class RevisionView {
+
+    private final WidgetCatalog catalog;
+    private final StringBuilder facelet = new StringBuilder();
+
+    private RevisionView(WidgetCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    static String of(PageContent content, WidgetCatalog catalog) {
+        return new RevisionView(catalog).write(content);
+    }
+
+    private String write(PageContent content) {
+        facelet.append("<ui:composition xmlns:ui=\"jakarta.faces.facelets\" xmlns:w=\"jakarta.faces.composite/")
+                .append(WidgetCatalog.LIBRARY)
+                .append("\" template=\"/WEB-INF/site/layouts/")
+                .append(content.layout().code())
+                .append(".xhtml\">\n");
+        content.zones().stream()
+                .filter(zone -> content.layout().zones().contains(zone.name()))
+                .forEach(this::write);
+        return facelet.append("</ui:composition>\n").toString();
+    }
+
+    private void write(Zone zone) {
+        facelet.append("<ui:define name=\"").append(zone.name()).append("\">");
+        zone.placements().forEach(this::write);
+        facelet.append("</ui:define>\n");
+    }
+
+    private void write(Placement placement) {
+        Optional<Widget> widget = catalog.find(placement.widget());
+        if (widget.isEmpty()) {
+            return;
+        }
+        facelet.append("<w:")
+                .append(placement.widget())
+                .append(" id=\"")
+                .append(placement.id())
+                .append('"');
+        for (Property property : widget.get().properties()) {
+            if (placement.value(property.name()).isPresent()) {
+                facelet.append(' ')
+                        .append(property.name())
+                        .append("=\"#{sitePage.value('")
+                        .append(placement.id())
+                        .append("','")
+                        .append(property.name())
+                        .append("')}\"");
+            }
+        }
+        facelet.append("/>");
+    }
+}

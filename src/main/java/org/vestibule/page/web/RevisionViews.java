@@ -1,0 +1,58 @@
+package org.vestibule.page.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.application.ResourceHandlerWrapper;
+import jakarta.faces.application.ViewResource;
+import jakarta.faces.context.FacesContext;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestibule.page.Pages;
+import org.vestibule.page.Revision;
+import org.vestibule.widget.WidgetCatalog;
+
+/**
+ * Gives Faces the views of published revisions, which no file holds: {@code /revision/1042.xhtml} is generated when
+ * Facelets asks for it. Facelets compiles a view once and keeps it, and a revision never changes, so that is once for
+ * each revision.
+ */
+public class RevisionViews extends ResourceHandlerWrapper {
+
+    static final String FOLDER = "/revision/";
+
+    private static final Pattern VIEW = Pattern.compile(FOLDER + "(\\d{1,18})\\.xhtml");
+    private static final AtomicLong GENERATED = new AtomicLong();
+
+    public RevisionViews(ResourceHandler wrapped) {
+        super(wrapped);
+    }
+
+    static String viewOf(Revision revision) {
+        return FOLDER + revision.id() + ".xhtml";
+    }
+
+    /** How many views were generated since the start. */
+    static long generated() {
+        return GENERATED.get();
+    }
+
+    @Override
+    public ViewResource createViewResource(FacesContext faces, String name) {
+        Matcher view = VIEW.matcher(name);
+        return view.matches()
+                ? new GeneratedView(name, () -> generate(Long.parseLong(view.group(1))))
+                : super.createViewResource(faces, name);
+    }
+
+    private static Optional<String> generate(long revisionId) {
+        GENERATED.incrementAndGet();
+        var catalog = CDI.current().select(WidgetCatalog.class).get();
+        return CDI.current()
+                .select(Pages.class)
+                .get()
+                .revision(revisionId)
+                .map(revision -> RevisionView.of(revision.content(), catalog));
+    }
+}

@@ -1,0 +1,26 @@
+package org.vestibule.page.web;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+
+/**
+ * Makes the views of public sites stateless from their very beginning. Their template says so too, but that is read only
+ * when the view is built, and PrimeFaces' policy listener, which comes before, would have begun a session by then.
+ */
+public class StatelessViews extends ViewHandlerWrapper {
+
+    public StatelessViews(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public UIViewRoot createView(FacesContext faces, String viewId) {
+        UIViewRoot view = super.createView(faces, viewId);
+        if (viewId.startsWith(RevisionViews.FOLDER) || viewId.startsWith("/WEB-INF/site/")) {
+            view.setTransient(true);
+        }
+        return view;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The public sites: published pages as visitors see them.
+ *
+ * <p>{@link org.vestibule.page.web.SiteServlet} answers {@code /site/{portal}/{path}}. A revision becomes a view by
+ * {@link org.vestibule.page.web.RevisionViews}: a Facelet that is generated from it, compiled once, and looks every
+ * stored value up in {@link org.vestibule.page.web.SitePage}. Layouts and the frame around them are under {@code
+ * WEB-INF/site/}. Public pages are stateless, need no session and no script, and use plain {@code h:} components.
+ *
+ * <p>May know pages, portals, members and their sessions, the widget catalog, the shell, Faces and servlets. Nothing
+ * imports it.
+ */
+package org.vestibule.page.web;

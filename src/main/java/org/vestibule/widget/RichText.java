@@ -1,0 +1,49 @@
+package org.vestibule.widget;
+
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * The type of a property that takes formatted text. There is no way to one but through the sanitiser, so a widget may
+ * write it without escaping: {@code <h:outputText value="#{cc.attrs.text}" escape="false"/>}.
+ */
+public final class RichText {
+
+    // What formats text, and nothing that loads, runs, styles or asks for input.
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "hr", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code")
+            .allowElements("strong", "b", "em", "i", "u", "s", "sub", "sup", "small", "abbr")
+            .allowElements("table", "caption", "thead", "tbody", "tr", "th", "td")
+            .allowElements("a")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("title")
+            .onElements("abbr")
+            .allowAttributes("scope", "colspan", "rowspan")
+            .onElements("th", "td")
+            .allowAttributes("lang", "dir")
+            .globally()
+            .allowUrlProtocols("https", "http", "mailto", "tel")
+            .toFactory();
+
+    private final String html;
+
+    private RichText(String html) {
+        this.html = html;
+    }
+
+    /** Takes over the formatting that is harmless, and the text of the rest. */
+    public static RichText of(String html) {
+        return new RichText(POLICY.sanitize(html));
+    }
+
+    /** The harmless markup. */
+    public String html() {
+        return html;
+    }
+
+    @Override
+    public String toString() {
+        return html;
+    }
+}

@@ -1,0 +1,41 @@
+package org.vestibule.widget;
+
+import jakarta.faces.application.Resource;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.application.ResourceHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Gives {@code cc.resourceBundleMap} a widget's texts in the language of the view. Mojarra by itself keeps the bundle
+ * that it found first and shows everyone that one's language.
+ */
+public class WidgetBundles extends ResourceHandlerWrapper {
+
+    private static final String BUNDLE = ".properties";
+
+    private final Map<String, BundleResource> known = new ConcurrentHashMap<>();
+
+    public WidgetBundles(ResourceHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public Resource createResource(String name, String library) {
+        if (!WidgetCatalog.LIBRARY.equals(library) || !name.endsWith(BUNDLE)) {
+            return super.createResource(name, library);
+        }
+        String widget = name.substring(0, name.length() - BUNDLE.length());
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        try {
+            return known.computeIfAbsent(
+                    widget + "_" + locale.toLanguageTag(),
+                    key -> new BundleResource(name, WidgetTexts.bundle(widget, locale)));
+        } catch (MissingResourceException e) {
+            return super.createResource(name, library);
+        }
+    }
+}

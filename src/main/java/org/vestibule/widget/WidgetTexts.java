@@ -1,0 +1,81 @@
+package org.vestibule.widget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one widget, from the bundle beside its component: {@code content.properties}, {@code
+ * content_de.properties} and so on. The keys {@code widget.title}, {@code widget.description}, {@code widget.category}
+ * and, for each property, {@code <property>.label} (and {@code <property>.<CONSTANT>} for each constant to choose from)
+ * are part of the contract; {@code widget.icon} and {@code <property>.help} are optional. All others are the
+ * component's own: it finds them in {@code cc.resourceBundleMap}.
+ */
+public final class WidgetTexts {
+
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final String widget;
+
+    WidgetTexts(String widget) {
+        this.widget = widget;
+    }
+
+    public String title(Locale locale) {
+        return bundle(locale).getString("widget.title");
+    }
+
+    public String description(Locale locale) {
+        return bundle(locale).getString("widget.description");
+    }
+
+    public String category(Locale locale) {
+        return bundle(locale).getString("widget.category");
+    }
+
+    /** The name of an icon, if the widget has one. */
+    public Optional<String> icon() {
+        return optional("widget.icon", Locale.ROOT);
+    }
+
+    public String label(Property property, Locale locale) {
+        return bundle(locale).getString(property.name() + ".label");
+    }
+
+    public Optional<String> help(Property property, Locale locale) {
+        return optional(property.name() + ".help", locale);
+    }
+
+    public String choice(Property property, Enum<?> choice, Locale locale) {
+        return bundle(locale).getString(property.name() + "." + choice.name());
+    }
+
+    /** The keys of the contract that the language's bundle, with what it inherits from the plain one, leaves out. */
+    List<String> missing(List<Property> properties, Locale locale) {
+        List<String> keys = new ArrayList<>(List.of("widget.title", "widget.description", "widget.category"));
+        for (Property property : properties) {
+            keys.add(property.name() + ".label");
+            property.choices().forEach(choice -> keys.add(property.name() + "." + choice.name()));
+        }
+        ResourceBundle bundle = bundle(locale);
+        return keys.stream().filter(key -> !bundle.containsKey(key)).toList();
+    }
+
+    private Optional<String> optional(String key, Locale locale) {
+        ResourceBundle bundle = bundle(locale);
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    }
+
+    private ResourceBundle bundle(Locale locale) {
+        return bundle(widget, locale);
+    }
+
+    /** All texts of a widget in a language; where the language lacks one, the plain bundle's. */
+    static ResourceBundle bundle(String widget, Locale locale) {
+        return ResourceBundle.getBundle(
+                WidgetCatalog.FOLDER + widget, locale, Thread.currentThread().getContextClassLoader(), EXACT);
+    }
+}

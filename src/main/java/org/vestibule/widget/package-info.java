@@ -1,0 +1,35 @@
+/**
+ * What a widget is, and which there are.
+ *
+ * <p>A widget is one composite component, {@code META-INF/resources/widgets/<name>.xhtml}, with its bundle beside it.
+ * {@link org.vestibule.widget.WidgetCatalog} finds it; {@link org.vestibule.widget.Widget} and {@link
+ * org.vestibule.widget.Property} are its contract as read from {@code cc:interface}.
+ *
+ * <h2>How a widget gets what it needs</h2>
+ *
+ * <ul>
+ *   <li><b>Its properties</b>: {@code #{cc.attrs.heading}}. The {@code type} of a {@code cc:attribute} is a Java class,
+ *       and says which editor the designer shows: {@code java.lang.String} (one line), {@link
+ *       org.vestibule.widget.LongText}, {@link org.vestibule.widget.RichText}, {@code java.lang.Boolean}, {@code
+ *       java.lang.Integer} or {@code java.lang.Long} (with {@code min} and {@code max}), an enum (a choice), {@link
+ *       org.vestibule.widget.PageLink}, {@link org.vestibule.widget.RoleName}. All of them can be written as plain
+ *       attributes in a Facelet, {@code redirectPage="/site/harbour/home"}, and print as text. {@code expert="true"}
+ *       moves a property to the Advanced view. A property that isn't set is null, or its {@code default}.
+ *   <li><b>Its texts</b>: {@code #{cc.resourceBundleMap['signIn.submit']}} reads {@code <name>.properties} in the page's
+ *       language. {@link org.vestibule.widget.WidgetTexts} lists the keys that the contract demands.
+ *   <li><b>The portal</b>: {@code #{currentPortal.get().name()}}, in Java {@code org.vestibule.portal.CurrentPortal}.
+ *   <li><b>The person</b>: {@code #{currentMember.signedIn}}, in Java {@code org.vestibule.member.CurrentMember}.
+ *   <li><b>Links</b>: a page's address is what a {@code PageLink} prints: {@code <a href="#{cc.attrs.redirectPage}">}.
+ *       Test for {@code not empty cc.attrs.redirectPage}.
+ *   <li><b>Behaviour</b>: a request-scoped CDI bean of the feature's {@code .web} package. A form ({@code h:form} and
+ *       other plain {@code h:} components) posts back to the page's own address, query included; the view is stateless,
+ *       so a bean reads everything anew. After success, redirect.
+ *   <li><b>Its look</b>: the classes of {@code site-widgets.css}; the element around it is {@code <section
+ *       class="widget">} with {@code .widget-title}: an
+ *       {@code h1} where {@code #{siteFrame.first(cc.clientId)}}, else an {@code h2}.
+ * </ul>
+ *
+ * <p>Knows Faces' metadata and no feature: what values refer to it asks through {@link
+ * org.vestibule.widget.References}.
+ */
+package org.vestibule.widget;
