@@ -1,0 +1,33 @@
+package org.vestibule.designer.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.Portals;
+
+/** The portals, for a page author to choose whose pages to work on. */
+@Named("designPortals")
+@RequestScoped
+public class PortalList {
+
+    private final Portals portals;
+    private List<Portal> all;
+
+    @Inject
+    public PortalList(Portals portals) {
+        this.portals = portals;
+    }
+
+    protected PortalList() {
+        this(null);
+    }
+
+    public List<Portal> getAll() {
+        if (all == null) {
+            all = portals.all();
+        }
+        return all;
+    }
+}
