@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.vestibule.shared.Stored;
 
@@ -30,6 +31,10 @@ public class Contact extends Stored {
     private String jobTitle;
 
     private String company;
+
+    @Column(name = "company_key")
+    private String companyKey;
+
     private String locale;
     private boolean active;
 
@@ -67,7 +72,8 @@ public class Contact extends Stored {
         jobTitle = details.jobTitle();
         company = details.company();
         locale = details.locale().map(Locale::toLanguageTag).orElse(null);
-        sortKey = SearchText.fold(lastName + " " + firstName);
+        sortKey = Objects.requireNonNullElse(SearchText.key(lastName + " " + firstName, 210), "");
+        companyKey = SearchText.key(company, 160);
         searchKey = SearchText.of(details);
         touch(by, now);
     }
@@ -111,6 +117,19 @@ public class Contact extends Stored {
     /** The language to write to this person in, where it is known. */
     public Optional<Locale> locale() {
         return Optional.ofNullable(locale).map(Locale::forLanguageTag);
+    }
+
+    /** Where this person works, or null. */
+    public String company() {
+        return company;
+    }
+
+    public String jobTitle() {
+        return jobTitle;
+    }
+
+    public String phone() {
+        return phone;
     }
 
     public boolean active() {

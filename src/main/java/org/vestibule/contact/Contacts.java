@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
+import org.vestibule.shared.Page;
 
 /** What the staff do with contacts: open, add, change, close and reopen them. */
 @ApplicationScoped
@@ -34,6 +35,10 @@ public class Contacts {
 
     public Optional<Contact> open(long id) {
         return directory.byId(id);
+    }
+
+    public Page<Contact> search(ContactSearch search) {
+        return directory.search(search);
     }
 
     /** Adds an active contact: {@code Changed} or {@code Invalid}. */

@@ -1,11 +1,13 @@
 package org.vestibule.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.vestibule.shared.Page;
 
 @ApplicationScoped
 @Transactional
@@ -13,6 +15,17 @@ class StoredContacts implements ContactDirectory {
 
     @PersistenceContext
     private EntityManager entities;
+
+    private final ContactQueries queries;
+
+    @Inject
+    StoredContacts(ContactQueries queries) {
+        this.queries = queries;
+    }
+
+    protected StoredContacts() {
+        this(null);
+    }
 
     @Override
     public Optional<Contact> byId(long id) {
@@ -34,6 +47,11 @@ class StoredContacts implements ContactDirectory {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Page<Contact> search(ContactSearch search) {
+        return queries.page(search);
     }
 
     @Override

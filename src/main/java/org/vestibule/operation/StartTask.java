@@ -1,10 +1,8 @@
 package org.vestibule.operation;
 
-/**
- * Something that must be there before the first request. Any room may bring one as a CDI bean; each is run at every
- * start, after the migrations, as the system, and has to see for itself whether its work is done already.
- */
+/** Something to do at each start once the tables and the first administrator are there, before Vestibule counts as ready. */
 public interface StartTask {
 
+    /** Does it, as the system. It runs at every start, on every node, so it leaves alone what is done already. */
     void run();
 }

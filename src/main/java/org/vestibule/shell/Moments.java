@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 
 /** Writes points in time as people of the view's language write them. */
 @Named
@@ -27,7 +28,9 @@ public class Moments {
     }
 
     private static String at(Instant moment, DateTimeFormatter form) {
-        var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return form.withLocale(locale).withZone(ZoneId.systemDefault()).format(moment);
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        // English without a country would come out the American way.
+        Locale convention = Locale.ENGLISH.equals(locale) ? Locale.UK : locale;
+        return form.withLocale(convention).withZone(ZoneId.systemDefault()).format(moment);
     }
 }

@@ -33,6 +33,7 @@ public class ContactRecord implements Serializable {
     private boolean opened;
     private Long id;
     private long version;
+    private String formVersion;
     private boolean active = true;
     private Instant changedAt;
     private String changedBy;
@@ -79,7 +80,11 @@ public class ContactRecord implements Serializable {
         }
         differences = List.of();
         ContactEntry typed = typed();
-        tell(id == null ? contacts.add(typed) : contacts.change(id, version, typed), typed);
+        tell(
+                id == null
+                        ? contacts.add(typed)
+                        : contacts.change(id, number(formVersion).orElse(-1L), typed),
+                typed);
     }
 
     private void tell(ContactChange outcome, ContactEntry typed) throws IOException {
@@ -99,13 +104,18 @@ public class ContactRecord implements Serializable {
     }
 
     private void compare(Contact current, ContactEntry typed) throws IOException {
-        differences = Difference.between(seen, ContactEntry.of(current.details()), typed);
+        differences = Difference.between(began(), ContactEntry.of(current.details()), typed);
         read(current);
         if (!active) {
             Texts.refuse(null, Texts.text(TEXTS, "say.closed", name, changedBy));
         } else if (differences.isEmpty()) {
             save();
         }
+    }
+
+    /** What the form began with; null for one that was sent again after a new sign-in, and began before this record was read. */
+    private ContactEntry began() {
+        return String.valueOf(version).equals(formVersion) ? seen : null;
     }
 
     public void deactivate() throws IOException {
@@ -134,6 +144,7 @@ public class ContactRecord implements Serializable {
     private void read(Contact contact) {
         id = contact.id();
         version = contact.version();
+        formVersion = String.valueOf(version);
         active = contact.active();
         changedAt = contact.changedAt();
         changedBy = contact.changedBy();
@@ -173,6 +184,15 @@ public class ContactRecord implements Serializable {
     /** The contact's number; null while it is new. */
     public Long getId() {
         return id;
+    }
+
+    /** The version that the form began with: it travels with the form, which may be sent again after a new sign-in. */
+    public String getFormVersion() {
+        return formVersion;
+    }
+
+    public void setFormVersion(String formVersion) {
+        this.formVersion = formVersion;
     }
 
     /** The contact's name as it is stored; null while it is new. */

@@ -21,11 +21,15 @@ public class Difference implements Serializable {
         this.keep = touched ? "mine" : "theirs";
     }
 
-    /** What the colleague changed and what isn't the same by now; where only the colleague changed it, theirs is kept. */
+    /**
+     * What the colleague changed and what isn't the same by now; where only the colleague changed it, theirs is kept.
+     *
+     * @param seen what you began with; null where that isn't known any more
+     */
     static List<Difference> between(ContactEntry seen, ContactEntry theirs, ContactEntry yours) {
         List<Difference> differences = new ArrayList<>();
         for (ContactField field : ContactField.values()) {
-            String was = seen.text(field);
+            String was = seen == null ? null : seen.text(field);
             if (!theirs.text(field).equals(was) && !theirs.text(field).equals(yours.text(field))) {
                 boolean touched = !yours.text(field).equals(was);
                 differences.add(new Difference(field, theirs.text(field), yours.text(field), touched));

@@ -5,9 +5,11 @@ import static org.vestibule.security.Right.INVITATIONS;
 import static org.vestibule.security.Right.PAGES;
 import static org.vestibule.security.Right.PORTALS;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vestibule.security.Right;
 
 /**
@@ -37,6 +39,10 @@ record Route(Pattern address, String view, Right right) {
 
     private static Route route(String address, String view, Right right) {
         return new Route(Pattern.compile(PART.matcher(address).replaceAll("(?<$1>[^/]+)")), view, right);
+    }
+
+    static Stream<Route> all() {
+        return Arrays.stream(ALL);
     }
 
     /** The route for an address, without regard to a slash at its end. */

@@ -1,0 +1,124 @@
+package org.vestibule.contact.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactSearch;
+import org.vestibule.contact.ContactSearch.Filter;
+import org.vestibule.contact.ContactSearch.Order;
+import org.vestibule.contact.Contacts;
+import org.vestibule.shared.Page;
+
+/** The list of contacts. Its whole state is in the address, so that Back, bookmarks and links keep it. */
+@Named
+@RequestScoped
+public class ContactList {
+
+    private final Contacts contacts;
+    private ContactSearch search;
+    private Page<Contact> page;
+
+    @Inject
+    public ContactList(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    protected ContactList() {
+        this(null);
+    }
+
+    public ContactSearch getSearch() {
+        if (search == null) {
+            Map<String, String> asked =
+                    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+            String number = asked.getOrDefault("page", "");
+            search = new ContactSearch(
+                    asked.getOrDefault("q", "").strip(),
+                    named(Filter.values(), asked.get("show")),
+                    named(Order.values(), asked.get("sort")),
+                    "desc".equals(asked.get("dir")),
+                    number.matches("[1-9]\\d{0,7}") ? Integer.parseInt(number) : 1);
+        }
+        return search;
+    }
+
+    public Page<Contact> getPage() {
+        if (page == null) {
+            page = contacts.search(getSearch());
+        }
+        return page;
+    }
+
+    public Filter[] getFilters() {
+        return Filter.values();
+    }
+
+    public Order[] getOrders() {
+        return Order.values();
+    }
+
+    /** The address of this list with another filter, from its first page. */
+    public String show(Filter filter) {
+        return address(filter, search.order(), search.descending(), 1);
+    }
+
+    /** The address of this list in that order; the order that it has already is turned round. */
+    public String sort(Order order) {
+        return address(search.filter(), order, search.order() == order && !search.descending(), 1);
+    }
+
+    public String turn(int number) {
+        return address(search.filter(), search.order(), search.descending(), number);
+    }
+
+    /** What {@code aria-sort} says of a column; "none" for one that the list isn't sorted by. */
+    public String sorted(Order order) {
+        if (getSearch().order() != order) {
+            return "none";
+        }
+        return search.descending() ? "descending" : "ascending";
+    }
+
+    private String address(Filter filter, Order order, boolean descending, int number) {
+        StringBuilder query = new StringBuilder();
+        add(query, "q", search.text(), "");
+        add(query, "show", name(filter), name(Filter.ALL));
+        add(query, "sort", name(order), name(Order.NAME));
+        add(query, "dir", descending ? "desc" : "asc", "asc");
+        add(query, "page", String.valueOf(number), "1");
+        return "/crm/contacts" + query;
+    }
+
+    private static void add(StringBuilder query, String name, String value, String usual) {
+        if (!value.equals(usual)) {
+            query.append(query.isEmpty() ? '?' : '&')
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** How a filter or an order is called in addresses. */
+    public String parameter(Enum<?> value) {
+        return name(value);
+    }
+
+    private static <E extends Enum<E>> E named(E[] values, String name) {
+        for (E value : values) {
+            if (name(value).equals(name)) {
+                return value;
+            }
+        }
+        return values[0];
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

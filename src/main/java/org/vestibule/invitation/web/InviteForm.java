@@ -1,0 +1,133 @@
+package org.vestibule.invitation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.vestibule.invitation.AcceptForm;
+import org.vestibule.invitation.AcceptInvitation;
+import org.vestibule.invitation.AcceptOutcome;
+import org.vestibule.invitation.AcceptOutcome.Accepted;
+import org.vestibule.invitation.AcceptOutcome.Invalid;
+import org.vestibule.invitation.AcceptOutcome.NotUsable;
+import org.vestibule.invitation.FormProblem;
+import org.vestibule.invitation.FormProblem.Field;
+import org.vestibule.member.MemberSignedIn;
+import org.vestibule.portal.CurrentPortal;
+
+/** The form of the CRM User Invite widget. */
+@Named
+@RequestScoped
+public class InviteForm {
+
+    private final AcceptInvitation acceptance;
+    private final CurrentPortal portal;
+    private final LinkInAddress link;
+    private final Event<MemberSignedIn> signedIn;
+
+    private String firstName;
+    private String lastName;
+    private String userName;
+    private String password;
+    private boolean typed;
+    private List<FormProblem> problems = List.of();
+    private boolean done;
+
+    @Inject
+    InviteForm(AcceptInvitation acceptance, CurrentPortal portal, LinkInAddress link, Event<MemberSignedIn> signedIn) {
+        this.acceptance = acceptance;
+        this.portal = portal;
+        this.link = link;
+        this.signedIn = signedIn;
+    }
+
+    protected InviteForm() {
+        this(null, null, null, null);
+    }
+
+    /** Makes the person a portal user and sends them on, if the widget says where. */
+    public void submit(String existingUserPage, String redirectPage, boolean signInAfter) throws IOException {
+        AcceptOutcome outcome =
+                acceptance.accept(portal.get(), link.secret(), new AcceptForm(firstName, lastName, userName, password));
+        if (outcome instanceof Accepted accepted) {
+            done = true;
+            if (signInAfter) {
+                signedIn.fire(new MemberSignedIn(accepted.user()));
+            }
+            if (redirectPage != null && !redirectPage.isEmpty()) {
+                FacesContext.getCurrentInstance().getExternalContext().redirect(redirectPage);
+            }
+        } else if (outcome instanceof Invalid invalid) {
+            problems = invalid.problems();
+            FacesContext.getCurrentInstance().validationFailed();
+        } else if (outcome instanceof NotUsable other) {
+            link.turnedOutToBe(other.state());
+            link.leadExistingUserTo(existingUserPage);
+        }
+    }
+
+    /** Whether the form has just made the person a portal user. */
+    public boolean isDone() {
+        return done;
+    }
+
+    public boolean isInvalid() {
+        return !problems.isEmpty();
+    }
+
+    /** What is wrong, in the order of the fields: each names its field and the key of its text. */
+    public List<FormProblem> getProblems() {
+        return problems;
+    }
+
+    /** The key of the text that says what is wrong with a field, or null. */
+    public String problem(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field() == Field.valueOf(field))
+                .map(problem -> key(problem))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The key of a problem's text in the widget's bundle. */
+    public String key(FormProblem problem) {
+        return "problem." + problem.field() + "." + problem.kind();
+    }
+
+    public String getFirstName() {
+        return typed ? firstName : link.firstName();
+    }
+
+    public void setFirstName(String firstName) {
+        this.firstName = firstName;
+        typed = true;
+    }
+
+    public String getLastName() {
+        return typed ? lastName : link.lastName();
+    }
+
+    public void setLastName(String lastName) {
+        this.lastName = lastName;
+        typed = true;
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public void setUserName(String userName) {
+        this.userName = userName;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,154 @@
+package org.vestibule.invitation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
+import java.time.Instant;
+import org.vestibule.invitation.AcceptInvitation;
+import org.vestibule.invitation.LinkState;
+import org.vestibule.member.CurrentMember;
+import org.vestibule.portal.CurrentPortal;
+import org.vestibule.portal.LocalAddress;
+import org.vestibule.shell.SecretAddress;
+
+/** The invitation link by which this page was opened, and how things stand with it. */
+@Named
+@RequestScoped
+public class LinkInAddress {
+
+    static final String PARAMETER = "invitation";
+
+    private final AcceptInvitation acceptance;
+    private final CurrentPortal portal;
+    private final CurrentMember member;
+
+    private LinkState state;
+    private boolean newLinkAsked;
+
+    @Inject
+    LinkInAddress(AcceptInvitation acceptance, CurrentPortal portal, CurrentMember member) {
+        this.acceptance = acceptance;
+        this.portal = portal;
+        this.member = member;
+    }
+
+    protected LinkInAddress() {
+        this(null, null, null);
+    }
+
+    /** Sees to it, before the page is rendered, that the secret stays here, and that existing users get to their page. */
+    public void open(String existingUserPage) throws IOException {
+        SecretAddress.protect(secret());
+        if (isPresent() && !FacesContext.getCurrentInstance().getResponseComplete()) {
+            leadExistingUserTo(existingUserPage);
+        }
+    }
+
+    /** The secret travels along; the page that the link already opened is no page to be sent to. */
+    void leadExistingUserTo(String page) throws IOException {
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        if (state() instanceof LinkState.AlreadyRegistered
+                && page != null
+                && !page.isEmpty()
+                && !page.equals(request.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI))) {
+            request.redirect(withLink(page));
+        }
+    }
+
+    /** A page's address with this link's secret: for pages of this portal alone. */
+    public String withLink(String page) {
+        boolean own = LocalAddress.within(portal.get(), page).isPresent();
+        return isPresent() && own ? page + "?" + PARAMETER + "=" + SecretAddress.encoded(secret()) : page;
+    }
+
+    /** Puts the wish for a new link before the inviter; the answer is always the same. */
+    public void askForNewLink() {
+        acceptance.askForNewLink(portal.get(), secret());
+        newLinkAsked = true;
+    }
+
+    void turnedOutToBe(LinkState newer) {
+        state = newer;
+    }
+
+    String secret() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(PARAMETER);
+    }
+
+    LinkState state() {
+        if (state == null) {
+            state = acceptance.look(portal.get(), secret());
+        }
+        return state;
+    }
+
+    /** Whether the page was opened by an invitation link at all. */
+    public boolean isPresent() {
+        return secret() != null && !secret().isEmpty();
+    }
+
+    public boolean isValid() {
+        return isPresent() && state() instanceof LinkState.Valid;
+    }
+
+    /** Whether the link still is somebody's way in, be it not this person's. */
+    public boolean isAcceptable() {
+        return state() instanceof LinkState.Valid || state() instanceof LinkState.AlreadyRegistered;
+    }
+
+    /** The name of the {@link LinkState}, by which widgets find their texts. */
+    public String getState() {
+        return state().getClass().getSimpleName();
+    }
+
+    public boolean isNewLinkPossible() {
+        return !newLinkAsked && state().mayAskForNewLink();
+    }
+
+    public boolean isNewLinkAsked() {
+        return newLinkAsked;
+    }
+
+    /** When an expired link ceased to work; null for others. */
+    public Instant getExpiredSince() {
+        return state() instanceof LinkState.Expired expired ? expired.since() : null;
+    }
+
+    /** Whether the person who is signed in is the one that the link is for, and only has to agree. */
+    public boolean isForSignedInMember() {
+        return member.isSignedIn()
+                && state() instanceof LinkState.AlreadyRegistered registered
+                && member.get().id() == registered.userId();
+    }
+
+    /** Whether the person who is signed in has accepted with this very link. */
+    public boolean isUsedBySignedInMember() {
+        return member.isSignedIn()
+                && state() instanceof LinkState.Used used
+                && member.get().id().equals(used.userId());
+    }
+
+    String firstName() {
+        return state() instanceof LinkState.Valid valid ? valid.firstName() : "";
+    }
+
+    String lastName() {
+        return state() instanceof LinkState.Valid valid ? valid.lastName() : "";
+    }
+
+    public String getEmail() {
+        return state() instanceof LinkState.Valid valid ? valid.email().text() : "";
+    }
+
+    /** Who invited, or null where that is nobody in particular. */
+    public String getInvitedBy() {
+        return state() instanceof LinkState.Valid valid ? valid.invitedBy() : null;
+    }
+}

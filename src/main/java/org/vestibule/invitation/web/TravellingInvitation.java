@@ -1,0 +1,56 @@
+package org.vestibule.invitation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.vestibule.invitation.AcceptInvitation;
+import org.vestibule.invitation.JoinOutcome;
+import org.vestibule.member.CurrentMember;
+import org.vestibule.member.PortalUser;
+import org.vestibule.member.SignInFollowUp;
+import org.vestibule.portal.CurrentPortal;
+
+/** Accepts the invitation that travels along in the address when its invitee signs in to the account there is. */
+@Named
+@RequestScoped
+public class TravellingInvitation implements SignInFollowUp {
+
+    private final AcceptInvitation acceptance;
+    private final CurrentPortal portal;
+    private final CurrentMember member;
+    private final LinkInAddress link;
+
+    private JoinOutcome outcome;
+
+    @Inject
+    TravellingInvitation(AcceptInvitation acceptance, CurrentPortal portal, CurrentMember member, LinkInAddress link) {
+        this.acceptance = acceptance;
+        this.portal = portal;
+        this.member = member;
+        this.link = link;
+    }
+
+    protected TravellingInvitation() {
+        this(null, null, null, null);
+    }
+
+    @Override
+    public boolean signedIn(PortalUser user) {
+        if (link.isPresent()) {
+            outcome = acceptance.join(portal.get(), link.secret(), user);
+        }
+        return outcome != null;
+    }
+
+    /** The person was signed in already and agrees. */
+    public void accept() {
+        if (member.isSignedIn()) {
+            signedIn(member.get());
+        }
+    }
+
+    /** What came of it, by the name of its {@link JoinOutcome}; null where nothing was tried. */
+    public String getOutcome() {
+        return outcome == null ? null : outcome.getClass().getSimpleName();
+    }
+}

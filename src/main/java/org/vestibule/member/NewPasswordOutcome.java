@@ -1,0 +1,16 @@
+package org.vestibule.member;
+
+import org.vestibule.security.PasswordProblem;
+
+/** What came of the wish to set a new password by a mailed link. */
+public sealed interface NewPasswordOutcome {
+
+    /** The password is set, the link is used up, and every session of the user has ended. */
+    record Changed(PortalUser user) implements NewPasswordOutcome {}
+
+    /** The password isn't good enough; the link still is. */
+    record Refused(PasswordProblem problem) implements NewPasswordOutcome {}
+
+    /** The link is dead. */
+    record NotUsable(RecoveryState state) implements NewPasswordOutcome {}
+}

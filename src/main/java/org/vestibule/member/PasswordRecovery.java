@@ -1,0 +1,82 @@
+package org.vestibule.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Optional;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.PasswordHasher;
+import org.vestibule.security.PasswordPolicy;
+import org.vestibule.security.PasswordProblem;
+
+/**
+ * Lets portal users who can't sign in back in: with a link that goes to their e-mail address, works for an hour, once,
+ * and sets a new password.
+ */
+@ApplicationScoped
+@Transactional
+public class PasswordRecovery {
+
+    private final RecoveryLinks links;
+    private final MemberSessions sessions;
+    private final PasswordPolicy policy;
+    private final PasswordHasher passwords;
+    private final Event<RecoveryWanted> wanted;
+
+    @Inject
+    PasswordRecovery(
+            RecoveryLinks links,
+            MemberSessions sessions,
+            PasswordPolicy policy,
+            PasswordHasher passwords,
+            Event<RecoveryWanted> wanted) {
+        this.links = links;
+        this.sessions = sessions;
+        this.policy = policy;
+        this.passwords = passwords;
+        this.wanted = wanted;
+    }
+
+    protected PasswordRecovery() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Has a link sent to the address if it is a user's. Whether it is can't be told from the answer, nor from the time it
+     * takes: the address is looked up afterwards, by another thread.
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public void ask(Portal portal, EmailAddress email) {
+        wanted.fireAsync(new RecoveryWanted(portal.id(), email));
+    }
+
+    /** What the link is good for, opened in this portal. */
+    public RecoveryState look(Portal portal, String secret) {
+        return links.look(portal, secret);
+    }
+
+    /** Sets the password by the link, and ends the user's sessions everywhere. */
+    public NewPasswordOutcome change(Portal portal, String secret, String password) {
+        RecoveryState state = links.look(portal, secret);
+        if (!(state instanceof RecoveryState.Valid valid)) {
+            return new NewPasswordOutcome.NotUsable(state);
+        }
+        Optional<PasswordProblem> plain = policy.problem(password, Arrays.asList(valid.userName()));
+        if (plain.isPresent()) {
+            return new NewPasswordOutcome.Refused(plain.get());
+        }
+        String hash = passwords.hash(password);
+        return links.use(secret)
+                .<NewPasswordOutcome>map(user -> changed(user, hash))
+                .orElseGet(() -> new NewPasswordOutcome.NotUsable(new RecoveryState.Used()));
+    }
+
+    private NewPasswordOutcome changed(PortalUser user, String hash) {
+        user.changePassword(hash);
+        sessions.endAllOf(user);
+        return new NewPasswordOutcome.Changed(user);
+    }
+}

@@ -1,0 +1,86 @@
+package org.vestibule.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.OneTimeToken;
+
+/** The password recovery links, and which of them still work. */
+@ApplicationScoped
+@Transactional
+class RecoveryLinks {
+
+    // Long enough to tell someone who opens an old mail why its link is dead.
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Clock clock;
+
+    @Inject
+    RecoveryLinks(Clock clock) {
+        this.clock = clock;
+    }
+
+    protected RecoveryLinks() {
+        this(null);
+    }
+
+    OneTimeToken mint(PortalUser user, Instant expiresAt) {
+        Instant now = clock.instant();
+        entities.createQuery("delete from RecoveryLink r where r.expiresAt < :old")
+                .setParameter("old", now.minus(KEPT))
+                .executeUpdate();
+        OneTimeToken token = OneTimeToken.mint();
+        entities.persist(new RecoveryLink(token, user, now, expiresAt));
+        return token;
+    }
+
+    RecoveryState look(Portal portal, String secret) {
+        Optional<RecoveryLink> found =
+                find(secret).filter(link -> link.user().portal().id().equals(portal.id()));
+        if (found.isEmpty() || !found.get().user().active()) {
+            return new RecoveryState.Unknown();
+        }
+        RecoveryLink link = found.get();
+        if (link.used()) {
+            return new RecoveryState.Used();
+        }
+        return link.expiredAt(clock.instant())
+                ? new RecoveryState.Expired()
+                : new RecoveryState.Valid(link.user().userName());
+    }
+
+    /** Uses the link up, and with it all others of the same user. Of two who try at once, one gets the user. */
+    Optional<PortalUser> use(String secret) {
+        int won = entities.createQuery(
+                        "update RecoveryLink r set r.usedAt = :now where r.tokenHash = :hash and r.usedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("hash", OneTimeToken.hashOf(secret))
+                .executeUpdate();
+        if (won == 0) {
+            return Optional.empty();
+        }
+        PortalUser user = find(secret).orElseThrow().user();
+        entities.createQuery("update RecoveryLink r set r.usedAt = :now where r.user = :user and r.usedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("user", user)
+                .executeUpdate();
+        return Optional.of(user);
+    }
+
+    private Optional<RecoveryLink> find(String secret) {
+        return entities.createQuery("select r from RecoveryLink r where r.tokenHash = :hash", RecoveryLink.class)
+                .setParameter("hash", OneTimeToken.hashOf(secret))
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,153 @@
+package org.vestibule.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.EmailPurpose;
+import org.vestibule.mail.MessageTemplates;
+import org.vestibule.mail.MessageTemplates.Rendered;
+import org.vestibule.mail.NewEmail;
+import org.vestibule.mail.Outbox;
+import org.vestibule.mail.RecoveryMessage;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalAddress;
+import org.vestibule.portal.PortalPages;
+import org.vestibule.portal.Portals;
+
+/** Writes the e-mail with a recovery link, and makes the link when it is sent. */
+@ApplicationScoped
+@Transactional
+public class RecoveryMail implements EmailPurpose {
+
+    /** The name of the parameter that carries a link's secret. */
+    public static final String PARAMETER = "recovery";
+
+    private static final Logger LOG = System.getLogger(RecoveryMail.class.getName());
+    private static final String MASK = "••••••••";
+    private static final Duration VALIDITY = Duration.ofHours(1);
+
+    // Whoever asks more often is no help to the person whose mailbox it is.
+    private static final int MAILS_AN_HOUR = 3;
+
+    private final Portals portals;
+    private final Members members;
+    private final PortalPages pages;
+    private final PortalAddress addresses;
+    private final RecoveryLinks links;
+    private final Outbox outbox;
+    private final MessageTemplates templates;
+    private final Clock clock;
+
+    @Inject
+    RecoveryMail(
+            Portals portals,
+            Members members,
+            PortalPages pages,
+            PortalAddress addresses,
+            RecoveryLinks links,
+            Outbox outbox,
+            MessageTemplates templates,
+            Clock clock) {
+        this.portals = portals;
+        this.members = members;
+        this.pages = pages;
+        this.addresses = addresses;
+        this.links = links;
+        this.outbox = outbox;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    protected RecoveryMail() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    void write(@ObservesAsync RecoveryWanted wanted) {
+        portals.byId(wanted.portalId())
+                .flatMap(portal -> members.byEmail(portal, wanted.email()))
+                .filter(PortalUser::active)
+                .filter(user -> mailsOfTheLastHour(user) < MAILS_AN_HOUR)
+                .ifPresent(this::write);
+    }
+
+    private long mailsOfTheLastHour(PortalUser user) {
+        Instant since = clock.instant().minus(Duration.ofHours(1));
+        return outbox.regarding(EmailKind.PASSWORD_RECOVERY, user.id()).stream()
+                .filter(mail -> mail.createdAt().isAfter(since))
+                .count();
+    }
+
+    private void write(PortalUser user) {
+        Portal portal = user.portal();
+        Optional<String> masked = link(portal, MASK);
+        if (masked.isEmpty()) {
+            LOG.log(
+                    Logger.Level.WARNING,
+                    "The portal {0} has no published page for password recovery: a recovery mail was not sent",
+                    portal.key());
+            return;
+        }
+        Rendered letter = templates.passwordRecovery(new RecoveryMessage(
+                portal.name(),
+                portal.senderName(),
+                portal.accent(),
+                user.contact().firstName(),
+                user.userName(),
+                masked.get(),
+                clock.instant().plus(VALIDITY),
+                user.locale()));
+        outbox.enqueue(new NewEmail(
+                EmailKind.PASSWORD_RECOVERY,
+                user.id(),
+                user.contact().id(),
+                portal.senderName(),
+                user.contact().name(),
+                user.email(),
+                user.locale(),
+                letter.subject(),
+                letter.text(),
+                letter.html(),
+                masked.get()));
+    }
+
+    private Optional<String> link(Portal portal, String secret) {
+        return Optional.ofNullable(portal.recoveryPageId())
+                .flatMap(id -> pages.page(portal, id))
+                .filter(PortalPages.Choice::published)
+                .map(page -> addresses.external(portal, page.path()) + "?" + PARAMETER + "=" + secret);
+    }
+
+    @Override
+    public EmailKind kind() {
+        return EmailKind.PASSWORD_RECOVERY;
+    }
+
+    /** The hour is the one that the e-mail names, however late it is sent. */
+    @Override
+    public Optional<String> mintLink(EmailActivity activity) {
+        Instant expiresAt = activity.createdAt().plus(VALIDITY);
+        return members.byId(activity.regardingId())
+                .filter(PortalUser::active)
+                .filter(user -> clock.instant().isBefore(expiresAt))
+                .flatMap(user -> link(user.portal(), links.mint(user, expiresAt).secret()));
+    }
+
+    // A recovery mail changes no record by being sent: the person has the link, or asks again.
+
+    @Override
+    public void sent(EmailActivity activity) {}
+
+    @Override
+    public void failed(EmailActivity activity) {}
+
+    @Override
+    public void retried(EmailActivity activity) {}
+}

@@ -1,0 +1,108 @@
+package org.vestibule.member.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Optional;
+import org.vestibule.member.MemberSignIn;
+import org.vestibule.member.MemberSignedIn;
+import org.vestibule.member.PortalUser;
+import org.vestibule.member.SignInFollowUp;
+import org.vestibule.portal.CurrentPortal;
+import org.vestibule.portal.LocalAddress;
+import org.vestibule.portal.PortalAddress;
+
+/** The form of the Sign In widget. */
+@Named
+@RequestScoped
+public class Entrance {
+
+    private final MemberSignIn signIn;
+    private final CurrentPortal portal;
+    private final Event<MemberSignedIn> signedIn;
+    private final Instance<SignInFollowUp> followUps;
+
+    private String name;
+    private String password;
+    private String target;
+    private boolean refused;
+
+    @Inject
+    Entrance(
+            MemberSignIn signIn,
+            CurrentPortal portal,
+            Event<MemberSignedIn> signedIn,
+            @Any Instance<SignInFollowUp> followUps) {
+        this.signIn = signIn;
+        this.portal = portal;
+        this.signedIn = signedIn;
+        this.followUps = followUps;
+    }
+
+    protected Entrance() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * Signs the person in and sends them on: to the page they wanted to see, else to the page that the widget names, else
+     * home.
+     */
+    public void signIn(String redirectPage) throws IOException {
+        Optional<PortalUser> user = signIn.signIn(portal.get(), name, password);
+        if (user.isEmpty()) {
+            refused = true;
+            FacesContext.getCurrentInstance().validationFailed();
+            return;
+        }
+        signedIn.fire(new MemberSignedIn(user.get()));
+        target = next(redirectPage);
+        if (!anythingToTell(user.get())) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(target);
+        }
+    }
+
+    private boolean anythingToTell(PortalUser user) {
+        boolean told = false;
+        for (SignInFollowUp followUp : followUps) {
+            told |= followUp.signedIn(user);
+        }
+        return told;
+    }
+
+    /** Where the person goes from here. */
+    public String next(String redirectPage) {
+        String wanted = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("next");
+        String otherwise =
+                redirectPage == null || redirectPage.isEmpty() ? PortalAddress.local(portal.get(), "") : redirectPage;
+        return LocalAddress.within(portal.get(), wanted).orElse(otherwise);
+    }
+
+    /** Whether name and password didn't fit; which of them is nobody's business. */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,56 @@
+package org.vestibule.member.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
+import org.vestibule.member.CurrentMember;
+import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSignedIn;
+import org.vestibule.portal.PortalAddress;
+import org.vestibule.settings.Settings;
+
+/** Gives the browser of someone who signs in to a portal a new session's cookie, for that portal's addresses alone. */
+@ApplicationScoped
+class MemberCookie {
+
+    private final MemberSessions sessions;
+    private final CurrentMember current;
+    private final Settings settings;
+
+    @Inject
+    MemberCookie(MemberSessions sessions, CurrentMember current, Settings settings) {
+        this.sessions = sessions;
+        this.current = current;
+        this.settings = settings;
+    }
+
+    protected MemberCookie() {
+        this(null, null, null);
+    }
+
+    void renew(@Observes MemberSignedIn signedIn) {
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        if (request.getRequestCookieMap().get(MemberSessions.COOKIE) instanceof Cookie old) {
+            sessions.end(old.getValue());
+        }
+        var user = signedIn.user();
+        Cookie cookie = new Cookie(MemberSessions.COOKIE, sessions.begin(user));
+        cookie.setPath(PortalAddress.local(user.portal(), ""));
+        cookie.setMaxAge((int) MemberSessions.VALIDITY.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure() || overHttps(user.portal().baseUrl()));
+        cookie.setAttribute("SameSite", "Lax");
+        ((HttpServletResponse) request.getResponse()).addCookie(cookie);
+        current.set(user);
+    }
+
+    /** A proxy in front may have taken the encryption off; the address that people use says whether there is any. */
+    private boolean overHttps(String portalsOwnAddress) {
+        String address = portalsOwnAddress == null ? settings.baseUrl().toString() : portalsOwnAddress;
+        return address.startsWith("https:");
+    }
+}

@@ -1,0 +1,115 @@
+package org.vestibule.member.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.vestibule.member.MemberSignedIn;
+import org.vestibule.member.NewPasswordOutcome;
+import org.vestibule.member.NewPasswordOutcome.Changed;
+import org.vestibule.member.NewPasswordOutcome.Refused;
+import org.vestibule.member.PasswordRecovery;
+import org.vestibule.member.RecoveryMail;
+import org.vestibule.member.RecoveryState;
+import org.vestibule.portal.CurrentPortal;
+import org.vestibule.security.PasswordProblem;
+import org.vestibule.shell.SecretAddress;
+
+/** The form of the New Password widget, which a recovery link leads to. */
+@Named
+@RequestScoped
+public class NewPasswordForm {
+
+    private final PasswordRecovery recovery;
+    private final CurrentPortal portal;
+    private final Event<MemberSignedIn> signedIn;
+
+    private RecoveryState state;
+    private String password;
+    private PasswordProblem problem;
+    private boolean done;
+
+    @Inject
+    NewPasswordForm(PasswordRecovery recovery, CurrentPortal portal, Event<MemberSignedIn> signedIn) {
+        this.recovery = recovery;
+        this.portal = portal;
+        this.signedIn = signedIn;
+    }
+
+    protected NewPasswordForm() {
+        this(null, null, null);
+    }
+
+    /** Keeps the link's secret from leaving the page in other ways than by its form. */
+    public void open() {
+        SecretAddress.protect(secret());
+    }
+
+    /** Sets the password, signs the person in and sends them on, if the widget says where. */
+    public void save(String redirectPage) throws IOException {
+        NewPasswordOutcome outcome = recovery.change(portal.get(), secret(), password);
+        if (outcome instanceof Changed changed) {
+            done = true;
+            signedIn.fire(new MemberSignedIn(changed.user()));
+            if (redirectPage != null && !redirectPage.isEmpty()) {
+                FacesContext.getCurrentInstance().getExternalContext().redirect(redirectPage);
+            }
+        } else {
+            FacesContext.getCurrentInstance().validationFailed();
+            problem = outcome instanceof Refused refused ? refused.problem() : null;
+            state = outcome instanceof NewPasswordOutcome.NotUsable dead ? dead.state() : state;
+        }
+    }
+
+    private static String secret() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(RecoveryMail.PARAMETER);
+    }
+
+    /** Whether the page was opened by a link from a recovery mail. */
+    public boolean isOpenedByLink() {
+        return secret() != null && !secret().isEmpty();
+    }
+
+    /** The name of the link's {@link RecoveryState}, by which the widget finds its texts. */
+    public String getState() {
+        return state().getClass().getSimpleName();
+    }
+
+    private RecoveryState state() {
+        if (state == null) {
+            state = recovery.look(portal.get(), secret());
+        }
+        return state;
+    }
+
+    public boolean isUsable() {
+        return !done && state() instanceof RecoveryState.Valid;
+    }
+
+    /** The name that goes with the password, for the browser's password manager and for whoever forgot that too. */
+    public String getUserName() {
+        return state() instanceof RecoveryState.Valid valid ? valid.userName() : "";
+    }
+
+    public boolean isDone() {
+        return done;
+    }
+
+    /** Why the password was refused, or null. */
+    public PasswordProblem getProblem() {
+        return problem;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

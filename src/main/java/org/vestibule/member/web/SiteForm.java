@@ -1,0 +1,21 @@
+package org.vestibule.member.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** Helps the parts that forms of the public site are made of to refer to each other. */
+@Named
+@ApplicationScoped
+public class SiteForm {
+
+    /** The ids of the texts that describe a field; null where there are none. */
+    public String describedBy(String widget, String field, String help, String error) {
+        String id = widget + "-" + field;
+        String ids = (isThere(help) ? id + "-help " : "") + (isThere(error) ? id + "-error" : "");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
+    private static boolean isThere(String text) {
+        return text != null && !text.isEmpty();
+    }
+}

@@ -1,0 +1,26 @@
+package org.vestibule.shell;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Keeps the secret in the address of a page from leaving it: no cache stores the page, no other site hears its address. */
+public final class SecretAddress {
+
+    private SecretAddress() {}
+
+    /** Call it before the page is rendered; without a secret it does nothing. */
+    public static void protect(String secret) {
+        if (secret != null && !secret.isEmpty()) {
+            ExternalContext response = FacesContext.getCurrentInstance().getExternalContext();
+            response.setResponseHeader("Cache-Control", "no-store");
+            response.setResponseHeader("Referrer-Policy", "no-referrer");
+        }
+    }
+
+    /** The secret as it can stand in an address, whatever someone made of it. */
+    public static String encoded(String secret) {
+        return URLEncoder.encode(secret, StandardCharsets.UTF_8);
+    }
+}

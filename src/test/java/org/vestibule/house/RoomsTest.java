@@ -1,0 +1,161 @@
+package org.vestibule.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Holds the rooms of the house and the directions between them, as {@code docs/architecture.md} draws them. */
+@AnalyzeClasses(packages = "org.vestibule", importOptions = DoNotIncludeTests.class)
+class RoomsTest {
+
+    /** The rooms that every other may know: nothing in them is about a feature. */
+    private static final List<String> BASE = List.of("shared", "security", "settings");
+
+    /** Which features a room may know beside these. */
+    private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("shared", List.of()),
+            Map.entry("security", List.of()),
+            Map.entry("settings", List.of()),
+            Map.entry("shell", List.of()),
+            Map.entry("widget", List.of()),
+            Map.entry("staff", List.of("shell")),
+            Map.entry("portal", List.of("shell")),
+            Map.entry("contact", List.of("shell", "portal")),
+            Map.entry("mail", List.of("shell", "contact")),
+            Map.entry("member", List.of("shell", "portal", "contact", "mail")),
+            Map.entry("invitation", List.of("shell", "contact", "portal", "member", "mail")),
+            Map.entry("page", List.of("shell", "widget", "portal", "member")),
+            Map.entry("designer", List.of("shell", "page", "widget", "portal")),
+            Map.entry("api", List.of("contact", "portal", "member", "mail", "invitation", "page")),
+            Map.entry("operation", List.of("staff", "mail")),
+            Map.entry(
+                    "demo",
+                    List.of(
+                            "operation",
+                            "staff",
+                            "contact",
+                            "portal",
+                            "member",
+                            "mail",
+                            "invitation",
+                            "page",
+                            "widget")));
+
+    @ArchTest
+    static final ArchRule directions = directions();
+
+    private static LayeredArchitecture directions() {
+        LayeredArchitecture house = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String room : MAY_KNOW.keySet()) {
+            house = house.optionalLayer(room).definedBy("org.vestibule." + room + "..");
+        }
+        for (var room : MAY_KNOW.entrySet()) {
+            String[] known = Stream.concat(
+                            BASE.contains(room.getKey()) ? Stream.empty() : BASE.stream(), room.getValue().stream())
+                    .toArray(String[]::new);
+            house = known.length == 0
+                    ? house.whereLayer(room.getKey()).mayNotAccessAnyLayer()
+                    : house.whereLayer(room.getKey()).mayOnlyAccessLayers(known);
+        }
+        return house;
+    }
+
+    @ArchTest
+    static final ArchRule everyClassIsInARoom = classes()
+            .that()
+            .resideInAPackage("org.vestibule..")
+            .should()
+            .resideInAnyPackage(MAY_KNOW.keySet().stream()
+                    .map(room -> "org.vestibule." + room + "..")
+                    .toArray(String[]::new))
+            .because("a new room needs a place among the directions, and a decision record that says why it is there");
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching("org.vestibule.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a room that can't be understood without another is not a room of its own");
+
+    @ArchTest
+    static final ArchRule screensAreLeaves = classes()
+            .that()
+            .resideInAPackage("org.vestibule.*.web..")
+            .should(onlyBeKnownInTheirOwnPackage())
+            .because("screens change most: nothing may rest on them");
+
+    @ArchTest
+    static final ArchRule featuresKnowNoScreens = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.vestibule.contact",
+                    "org.vestibule.portal",
+                    "org.vestibule.member",
+                    "org.vestibule.mail",
+                    "org.vestibule.invitation",
+                    "org.vestibule.designer",
+                    "org.vestibule.staff",
+                    "org.vestibule.security..",
+                    "org.vestibule.settings..",
+                    "org.vestibule.shared..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.faces..",
+                    "jakarta.servlet..",
+                    "org.primefaces..",
+                    "org.omnifaces..",
+                    "org.vestibule.shell..")
+            .because("the rules of a feature hold for every way in: the screens, the API, the start, a test");
+
+    @ArchTest
+    static final ArchRule entitiesActThroughVerbs = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should(setASingleValue())
+            .because("a change of a record has a name in the business, and keeps the record's rules");
+
+    @ArchTest
+    static final ArchRule nothingPrintsToTheConsole = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("what is worth telling goes through the log, with the request's id");
+
+    private static ArchCondition<JavaMethod> setASingleValue() {
+        return ArchCondition.from(DescribedPredicate.describe(
+                "set a single value",
+                method -> method.getName().matches("set[A-Z]\\w*")
+                        && method.getRawParameterTypes().size() == 1));
+    }
+
+    private static ArchCondition<JavaClass> onlyBeKnownInTheirOwnPackage() {
+        return new ArchCondition<>("only be known in their own package") {
+            @Override
+            public void check(JavaClass screen, ConditionEvents events) {
+                screen.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !use.getOriginClass().getPackageName().equals(screen.getPackageName()))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(screen, use.getDescription())));
+            }
+        };
+    }
+}

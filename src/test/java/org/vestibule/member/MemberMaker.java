@@ -1,0 +1,93 @@
+package org.vestibule.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactDetails;
+import org.vestibule.contact.ContactDirectory;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.portal.Portals;
+
+/** Makes portal users, each with a contact of its own, for tests to sign in. */
+@ApplicationScoped
+@Transactional
+public class MemberMaker {
+
+    static final String PASSWORD = "harbour lights";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Portals portals;
+
+    @Inject
+    private ContactDirectory contacts;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private RecoveryLinks links;
+
+    public Portal portal() {
+        String key = "m" + UUID.randomUUID().toString().substring(0, 8);
+        var portal = new Portal(key, "Portal " + key, Locale.ENGLISH, "#0f766e");
+        portals.add(portal);
+        return portal;
+    }
+
+    public PortalUser user(Portal portal) {
+        var email = new EmailAddress("Hedy." + UUID.randomUUID().toString().substring(0, 8) + "@Example.org");
+        var contact = new Contact(
+                new ContactDetails("Hedy", "L", Optional.of(email), null, null, null, Optional.empty()),
+                "Tess Tester",
+                Instant.now());
+        contacts.add(contact);
+        return members.register(
+                new NewMember(portal, contact, email.text(), email, PASSWORD, Locale.ENGLISH, Set.of()));
+    }
+
+    public PortalRole grant(PortalUser user) {
+        var role = new PortalRole(user.portal(), "partner", "Partner");
+        portals.add(role);
+        entities.flush();
+        members.byId(user.id()).orElseThrow().grant(List.of(role));
+        return role;
+    }
+
+    public void close(PortalUser user) {
+        entities.createQuery("update PortalUser u set u.active = :active where u.id = :id")
+                .setParameter("active", false)
+                .setParameter("id", user.id())
+                .executeUpdate();
+    }
+
+    public String recoveryLink(PortalUser user, Instant expiresAt) {
+        return links.mint(entities.find(PortalUser.class, user.id()), expiresAt).secret();
+    }
+
+    public void letSessionsExpire(PortalUser user) {
+        entities.createQuery("update MemberSession s set s.expiresAt = :past where s.user = :user")
+                .setParameter("past", Instant.now().minusSeconds(1))
+                .setParameter("user", user)
+                .executeUpdate();
+    }
+
+    public List<String> storedSessionSecrets(PortalUser user) {
+        return entities.createQuery("select s.tokenHash from MemberSession s where s.user = :user", String.class)
+                .setParameter("user", user)
+                .getResultList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.vestibule.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.vestibule.member.NewPasswordOutcome.Changed;
+import org.vestibule.member.NewPasswordOutcome.NotUsable;
+import org.vestibule.member.NewPasswordOutcome.Refused;
+import org.vestibule.security.PasswordProblem;
+import org.vestibule.testing.InServer;
+
+@InServer
+class PasswordRecoveryIT {
+
+    @Inject
+    PasswordRecovery recovery;
+
+    @Inject
+    MemberSessions sessions;
+
+    @Inject
+    MemberSignIn signIn;
+
+    @Inject
+    MemberMaker make;
+
+    private static Instant later() {
+        return Instant.now().plusSeconds(600);
+    }
+
+    @Test
+    void aLinkSetsThePasswordOnceAndEndsEverySession() {
+        PortalUser user = make.user(make.portal());
+        String cookie = sessions.begin(user);
+        String secret = make.recoveryLink(user, later());
+
+        assertThat(recovery.change(user.portal(), secret, "a tide of paper boats"))
+                .isInstanceOf(Changed.class);
+
+        assertThat(sessions.userOf(user.portal(), cookie)).isEmpty();
+        String name = user.email().text();
+        assertThat(signIn.signIn(user.portal(), name, "a tide of paper boats")).isPresent();
+        assertThat(signIn.signIn(user.portal(), name, MemberMaker.PASSWORD)).isEmpty();
+        assertThat(recovery.change(user.portal(), secret, "another paper boat"))
+                .isEqualTo(new NotUsable(new RecoveryState.Used()));
+    }
+
+    @Test
+    void usingOneLinkUsesUpTheOthers() {
+        PortalUser user = make.user(make.portal());
+        String older = make.recoveryLink(user, later());
+        String newer = make.recoveryLink(user, later());
+
+        recovery.change(user.portal(), newer, "a tide of paper boats");
+
+        assertThat(recovery.look(user.portal(), older)).isInstanceOf(RecoveryState.Used.class);
+    }
+
+    @Test
+    void aRefusedPasswordLeavesTheLinkGood() {
+        PortalUser user = make.user(make.portal());
+        String secret = make.recoveryLink(user, later());
+
+        assertThat(recovery.change(user.portal(), secret, "password")).isEqualTo(new Refused(PasswordProblem.COMMON));
+        assertThat(recovery.change(user.portal(), secret, user.email().text()))
+                .isEqualTo(new Refused(PasswordProblem.PERSONAL));
+        assertThat(recovery.look(user.portal(), secret)).isEqualTo(new RecoveryState.Valid(user.userName()));
+    }
+
+    @Test
+    void deadLinksSayWhy() {
+        PortalUser user = make.user(make.portal());
+        String expired = make.recoveryLink(user, Instant.now().minusSeconds(1));
+        String good = make.recoveryLink(user, later());
+
+        assertThat(recovery.look(user.portal(), expired)).isInstanceOf(RecoveryState.Expired.class);
+        assertThat(recovery.look(user.portal(), good + good)).isInstanceOf(RecoveryState.Unknown.class);
+        assertThat(recovery.look(user.portal(), null)).isInstanceOf(RecoveryState.Unknown.class);
+        assertThat(recovery.look(make.portal(), good)).isInstanceOf(RecoveryState.Unknown.class);
+        make.close(user);
+        assertThat(recovery.look(user.portal(), good)).isInstanceOf(RecoveryState.Unknown.class);
+    }
+
+    @Test
+    void ofTwoWhoUseALinkAtOnceOneSetsThePassword() throws Exception {
+        PortalUser user = make.user(make.portal());
+        String secret = make.recoveryLink(user, later());
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<NewPasswordOutcome> one =
+                    threads.submit(() -> recovery.change(user.portal(), secret, "a tide of paper boats"));
+            Future<NewPasswordOutcome> other =
+                    threads.submit(() -> recovery.change(user.portal(), secret, "a field of paper boats"));
+            assertThat(List.of(one.get(), other.get()))
+                    .filteredOn(Changed.class::isInstance)
+                    .hasSize(1);
+        } finally {
+            threads.shutdown();
+        }
+    }
+}
