@@ -1,0 +1,97 @@
+package org.vestibule.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.vestibule.testing.Accessibility.assertClean;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.vestibule.testing.BrowserTest;
+import org.vestibule.testing.Visitors;
+
+/** The whole flow, from the contact record to the portal's redirect page. */
+@BrowserTest
+@RunAsClient
+class InvitationJourneyIT {
+
+    @Test
+    void aContactIsInvitedAndBecomesAPortalUserWithTheRole(Visitors visitors) {
+        String address = Crm.freshAddress("nora");
+        Crm crm = Crm.signedIn(visitors);
+        crm.addContact("Nora", "Lindqvist", address);
+        assertClean(crm.page());
+
+        assertThat(crm.prompt()).isVisible();
+        assertClean(crm.page());
+        crm.dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel"))
+                .click();
+        crm.invite("Nora Lindqvist", "Harbour Partner Portal", "Partner");
+        assertThat(crm.region("Portal Invitations")).containsText("Harbour Partner Portal");
+
+        Page invitee = visitors.phone();
+        invitee.navigate(Crm.linkMailedTo(visitors, address));
+        assertThat(invitee.getByLabel("First name")).hasValue("Nora");
+        assertThat(invitee.getByLabel("Email")).hasValue(address);
+        assertThat(invitee.getByLabel("Email")).not().isEditable();
+        assertClean(invitee);
+        Invitee.fillPassword(invitee, "four quiet swans");
+        Invitee.createAccount(invitee);
+
+        assertThat(invitee).hasURL(Pattern.compile(".*/site/harbour/partners$"));
+        assertThat(invitee.getByRole(AriaRole.MAIN)).containsText("Good to have you here");
+        invitee.navigate("/site/harbour/partners/prices");
+        assertThat(invitee.getByRole(AriaRole.MAIN)).containsText("Trade prices");
+        assertClean(invitee);
+
+        crm.page().reload();
+        assertThat(crm.region("Portal Invitations")).containsText("Accepted");
+    }
+
+    @Test
+    void theInviteeNeedsNoScripts(Visitors visitors) {
+        String address = Crm.freshAddress("ivo");
+        Crm crm = Crm.signedIn(visitors);
+        crm.addContact("Ivo", "Petrov", address);
+        crm.invite("Ivo Petrov", "Fern & Field Customers", "Customer");
+
+        Page invitee = visitors.withoutScripts();
+        invitee.navigate(Crm.linkMailedTo(visitors, address));
+        Invitee.fillPassword(invitee, "short");
+        invitee.getByLabel("First name").fill("Ivaylo");
+        Invitee.createAccount(invitee);
+
+        assertThat(invitee.getByText("There is a problem")).isVisible();
+        assertThat(invitee.getByLabel("First name")).hasValue("Ivaylo");
+        Invitee.fillPassword(invitee, "a rather long sentence");
+        Invitee.createAccount(invitee);
+        assertThat(invitee).hasURL(Pattern.compile(".*/site/fern/orders$"));
+    }
+
+    @Test
+    void someoneWhoIsAUserAlreadyIsLedToSignIn(Visitors visitors) {
+        String address = Crm.freshAddress("lia");
+        Crm crm = Crm.signedIn(visitors);
+        crm.addContact("Lia", "Costa", address);
+        crm.invite("Lia Costa", "Harbour Partner Portal", "Partner");
+        String link = Crm.linkMailedTo(visitors, address);
+
+        Page invitee = visitors.desktop();
+        invitee.navigate(link);
+        Invitee.fillPassword(invitee, "four quiet swans");
+        Invitee.createAccount(invitee);
+        assertThat(invitee).hasURL(Pattern.compile(".*/site/harbour/partners$"));
+
+        Page again = visitors.desktop();
+        again.navigate(link);
+        assertThat(again.getByRole(AriaRole.MAIN)).containsText("already");
+        assertThat(again.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in").setExact(true)))
+                .not()
+                .hasCount(0);
+        assertClean(again);
+    }
+}
