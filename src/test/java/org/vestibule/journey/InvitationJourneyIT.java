@@ -89,7 +89,8 @@ class InvitationJourneyIT {
         again.navigate(link);
         assertThat(again.getByRole(AriaRole.MAIN)).containsText("already");
         assertThat(again.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in").setExact(true)))
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true)))
                 .not()
                 .hasCount(0);
         assertClean(again);
