@@ -91,7 +91,7 @@ class Delivery {
                 }
                 return;
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "E-mail " + claimed.id() + ": its outcome collided with another change", e);
+                LOG.log(Level.WARNING, "E-mail " + claimed.id() + ": its outcome could not be written down", e);
             }
         }
         queue.settle(claimed, outcome);

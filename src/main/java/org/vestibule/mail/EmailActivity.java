@@ -122,7 +122,7 @@ public class EmailActivity extends Stored {
 
     private void remember(Handover.Refused refusal) {
         failure = refusal.reason();
-        failureDetail = SingleLine.of(refusal.detail(), 500);
+        failureDetail = refusal.detail();
     }
 
     private void close(EmailStatus reason) {

@@ -9,7 +9,12 @@ public sealed interface Handover {
     /**
      * The other side did not take the message.
      *
-     * @param detail what it said, in its words; null where it said nothing
+     * @param detail what it said, in its words, on one line; null where it said nothing
      */
-    record Refused(MailFailure reason, String detail) implements Handover {}
+    record Refused(MailFailure reason, String detail) implements Handover {
+
+        public Refused {
+            detail = SingleLine.of(detail, 500);
+        }
+    }
 }
