@@ -2,9 +2,11 @@ package org.vestibule.member.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import org.vestibule.member.MemberSignedIn;
 import org.vestibule.member.NewPasswordOutcome;
@@ -14,6 +16,7 @@ import org.vestibule.member.PasswordRecovery;
 import org.vestibule.member.RecoveryMail;
 import org.vestibule.member.RecoveryState;
 import org.vestibule.portal.CurrentPortal;
+import org.vestibule.portal.LocalAddress;
 import org.vestibule.security.PasswordProblem;
 import org.vestibule.shell.SecretAddress;
 
@@ -45,6 +48,17 @@ public class NewPasswordForm {
     /** Keeps the link's secret from leaving the page in other ways than by its form. */
     public void open() {
         SecretAddress.protect(secret());
+    }
+
+    /** Leads a recovery link that was opened here on to the page that takes it. */
+    public void leadTo(String newPasswordPage) throws IOException {
+        open();
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        if (isOpenedByLink()
+                && LocalAddress.within(portal.get(), newPasswordPage).isPresent()
+                && !newPasswordPage.equals(request.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI))) {
+            request.redirect(newPasswordPage + "?" + RecoveryMail.PARAMETER + "=" + SecretAddress.encoded(secret()));
+        }
     }
 
     /** Sets the password, signs the person in and sends them on, if the widget says where. */
