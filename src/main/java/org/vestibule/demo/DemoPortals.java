@@ -1,7 +1,7 @@
 package org.vestibule.demo;
 
-import static org.vestibule.demo.SitePages.link;
-import static org.vestibule.demo.SitePages.text;
+import static org.vestibule.widget.StoredValues.page;
+import static org.vestibule.widget.StoredValues.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -99,17 +99,20 @@ class DemoPortals {
                 .widget("main", "newPassword", NOTHING)
                 .publish();
         Page recovery = pages.page("Recover password", "recover-password", Layout.ONE_COLUMN)
-                .widget("main", "passwordRecovery", Map.of("newPasswordPage", link(newPassword)))
+                .widget("main", "passwordRecovery", Map.of("newPasswordPage", page(newPassword.id())))
                 .publish();
         Page signIn = pages.page("Sign in", "sign-in", Layout.ONE_COLUMN)
-                .widget("main", "signIn", Map.of("recoveryPage", link(recovery), "redirectPage", link(members)))
+                .widget(
+                        "main",
+                        "signIn",
+                        Map.of("recoveryPage", page(recovery.id()), "redirectPage", page(members.id())))
                 .inNavigation()
                 .publish();
         Page welcome = pages.page("Welcome", "welcome", Layout.ONE_COLUMN)
                 .widget(
                         "main",
                         "crmUserInvite",
-                        Map.of("existingUserPage", link(signIn), "redirectPage", link(members)))
+                        Map.of("existingUserPage", page(signIn.id()), "redirectPage", page(members.id())))
                 .publish();
         portal.setEntryPages(welcome.id(), signIn.id(), recovery.id());
     }

@@ -1,9 +1,9 @@
 package org.vestibule.demo;
 
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.Set;
+import org.vestibule.page.DraftChange;
 import org.vestibule.page.Layout;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
@@ -34,15 +34,6 @@ final class SitePages {
             return new Draft(created.page());
         }
         throw new IllegalStateException("The demonstration's page " + path + " can't be made: " + creation);
-    }
-
-    /** The text that stands for a page in the stored value of a page property. */
-    static JsonValue link(Page page) {
-        return Json.createValue(page.id());
-    }
-
-    static JsonValue text(String text) {
-        return Json.createValue(text);
     }
 
     /** A page in the making. */
@@ -78,7 +69,10 @@ final class SitePages {
 
         /** Keeps what was put on the page, for its author alone. */
         Page save() {
-            editing.draft(page.id(), content);
+            DraftChange change = editing.draft(page.id(), content);
+            if (change instanceof DraftChange.Refused refused) {
+                throw new IllegalStateException("The demonstration's page " + page.path() + " is wrong: " + refused);
+            }
             return page;
         }
 
