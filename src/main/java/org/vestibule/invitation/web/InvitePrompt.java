@@ -109,7 +109,7 @@ public class InvitePrompt implements Serializable {
 
     private void send(boolean replaceOpen) {
         portalProblem = portalId == null ? Texts.text(TEXTS, "prompt.portal.missing") : null;
-        roleProblem = roleId == null ? Texts.text(TEXTS, "prompt.role.missing") : null;
+        roleProblem = portalId != null && roleId == null ? Texts.text(TEXTS, "prompt.role.missing") : null;
         if (portalId == null || roleId == null) {
             PrimeFaces.current().focus(portalId == null ? "invite:portal" : "invite:role");
             return;
