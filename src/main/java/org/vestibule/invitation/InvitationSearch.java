@@ -23,12 +23,12 @@ class InvitationSearch {
         String direction = descending ? " desc" : "";
         String jpql =
                 "select i" + FROM + conditions.text() + " order by " + order.path() + direction + ", i.id" + direction;
+        // Not the roles: EclipseLink fails to read embeddables in batches (DescriptorException 69).
         return conditions
                 .fill(entities.createQuery(jpql, PortalInvitation.class))
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "i.contact")
                 .setHint("eclipselink.batch", "i.portal")
-                .setHint("eclipselink.batch", "i.roles")
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
