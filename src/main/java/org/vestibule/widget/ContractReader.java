@@ -46,10 +46,10 @@ class ContractReader {
     }
 
     Widget read(ContractSource source) {
-        requireDistinctNames(source);
+        source.requireDistinctNames();
         Resource component = faces.getApplication()
                 .getResourceHandler()
-                .createResource(source.widget() + ".xhtml", WidgetCatalog.LIBRARY);
+                .createResource(source.widget() + ".xhtml", source.library());
         List<Property> properties = new ArrayList<>();
         try {
             BeanInfo metadata = language.getComponentMetadata(faces, component);
@@ -57,26 +57,11 @@ class ContractReader {
                 properties.add(property(source, attribute));
             }
         } catch (FacesException e) {
-            throw new WidgetContractError(source.where(null) + e.getMessage());
+            throw new WidgetContractError(source.where("") + e.getMessage());
         }
         Widget widget = new Widget(source.widget(), properties);
         requireTexts(source, widget);
         return widget;
-    }
-
-    /** Mojarra drops an attribute whose name ends with the name of an earlier one, and says nothing. */
-    private static void requireDistinctNames(ContractSource source) {
-        List<String> earlier = new ArrayList<>();
-        for (ContractSource.Declared attribute : source.attributes()) {
-            String name = attribute.name();
-            for (String other : earlier) {
-                if (name.endsWith(other)) {
-                    throw new WidgetContractError(source.where(name) + "\"" + name + "\" would be dropped, because it"
-                            + " ends with the name of an earlier attribute, \"" + other + "\". Rename one of the two.");
-                }
-            }
-            earlier.add(name);
-        }
     }
 
     private Property property(ContractSource source, PropertyDescriptor attribute) {
@@ -149,12 +134,12 @@ class ContractReader {
         try {
             Set<String> missing = new TreeSet<>(widget.texts().missing(widget.properties(), Locale.ROOT));
             if (!missing.isEmpty()) {
-                throw new WidgetContractError(source.where(null) + "the bundle " + widget.name()
+                throw new WidgetContractError(source.where("") + "the bundle " + widget.name()
                         + ".properties beside it lacks " + String.join(", ", missing) + ".");
             }
         } catch (MissingResourceException e) {
             throw new WidgetContractError(
-                    source.where(null) + "there is no bundle " + widget.name() + ".properties beside it.");
+                    source.where("") + "there is no bundle " + widget.name() + ".properties beside it.");
         }
     }
 }

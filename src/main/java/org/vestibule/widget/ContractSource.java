@@ -20,13 +20,14 @@ import org.xml.sax.helpers.DefaultHandler;
  * A widget's component as it is written. Faces' metadata is the contract; the source is asked only for what that leaves
  * out: the lines, and the attributes that Mojarra drops without a word.
  */
-record ContractSource(String widget, URL address, List<Declared> attributes) {
+record ContractSource(String library, String widget, URL address, List<Declared> attributes) {
 
     /** A {@code cc:attribute} and the line it stands on. */
     record Declared(String name, int line) {}
 
     static ContractSource of(URL address) {
-        String file = address.getPath().substring(address.getPath().lastIndexOf('/') + 1);
+        String[] path = address.getPath().split("/");
+        String file = path[path.length - 1];
         String widget = file.substring(0, file.length() - ".xhtml".length());
         if (!widget.matches("[A-Za-z][A-Za-z0-9]{0,60}")) {
             throw new WidgetContractError(address + ": a widget's file name may hold letters and digits only.");
@@ -41,7 +42,22 @@ record ContractSource(String widget, URL address, List<Declared> attributes) {
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new WidgetContractError(address + ": " + e.getMessage());
         }
-        return new ContractSource(widget, address, declarations.found);
+        return new ContractSource(path[path.length - 2], widget, address, declarations.found);
+    }
+
+    /** Mojarra drops an attribute whose name ends with the name of an earlier one, and says nothing; this says it. */
+    void requireDistinctNames() {
+        List<String> earlier = new ArrayList<>();
+        for (Declared attribute : attributes) {
+            String name = attribute.name();
+            for (String other : earlier) {
+                if (name.endsWith(other)) {
+                    throw new WidgetContractError(where(name) + "\"" + name + "\" would be dropped, because it"
+                            + " ends with the name of an earlier attribute, \"" + other + "\". Rename one of the two.");
+                }
+            }
+            earlier.add(name);
+        }
     }
 
     /** Begins an error message: names the file, and the line where the attribute stands. */

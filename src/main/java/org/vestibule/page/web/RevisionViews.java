@@ -15,8 +15,8 @@ import org.vestibule.widget.WidgetCatalog;
 
 /**
  * Gives Faces the views of published revisions, which no file holds: {@code /revision/1042.xhtml} is generated when
- * Facelets asks for it. Facelets compiles a view once and keeps it, and a revision never changes, so that is once for
- * each revision.
+ * Facelets asks for it. Facelets compiles a view (and, apart from it, its metadata) once and keeps it, and a revision never
+ * changes, so that happens at the first visit only.
  */
 public class RevisionViews extends ResourceHandlerWrapper {
 

@@ -1,0 +1,137 @@
+package org.vestibule.page.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.vestibule.page.Layout;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.PageEditing;
+import org.vestibule.page.Publishing;
+import org.vestibule.portal.Portal;
+import org.vestibule.testing.As;
+import org.vestibule.testing.InServer;
+import org.vestibule.testing.PublicSite;
+import org.vestibule.widget.StoredValues;
+
+@InServer
+class SiteIT {
+
+    @Inject
+    As as;
+
+    @Inject
+    PublicSite site;
+
+    @Inject
+    PageEditing editing;
+
+    @Inject
+    Publishing publishing;
+
+    @Test
+    void compilesARevisionOnceHoweverOftenItIsAskedFor() {
+        Portal portal = site.portal("site-once");
+        long id = site.publish(portal, "", text("One", "<p>First</p>"));
+        assertThat(site.get("/site/site-once").body()).contains("First");
+        long compiled = RevisionViews.generated();
+        for (int i = 0; i < 5; i++) {
+            assertThat(site.get("/site/site-once").statusCode()).isEqualTo(200);
+        }
+        as.system(() -> editing.draft(id, text("Two", "<p>Second</p>")));
+        assertThat(site.get("/site/site-once").body()).contains("First").doesNotContain("Second");
+        assertThat(RevisionViews.generated()).isEqualTo(compiled);
+
+        as.system(() -> publishing.publish(id));
+        assertThat(site.get("/site/site-once").body()).contains("Second").doesNotContain("First");
+        // Facelets compiles a view and, apart from it, its metadata.
+        assertThat(RevisionViews.generated()).isEqualTo(compiled + 2);
+    }
+
+    @Test
+    void neverReadsStoredTextAsExpressionOrMarkup() {
+        Portal portal = site.portal("site-text");
+        site.publish(portal, "", text("#{1+1} ${2+2} <b>x</b> </ui:define>", "<p>#{3+3}</p><script>alert(1)</script>"));
+        String body = site.get("/site/site-text").body();
+        assertThat(body).contains("#{1+1} ${2+2} &lt;b&gt;x&lt;/b&gt; &lt;/ui:define&gt;");
+        assertThat(body).contains("#{3&#43;3}").doesNotContain("<script");
+    }
+
+    @Test
+    void beginsNoSessionAndSetsNoCookie() {
+        Portal portal = site.portal("site-plain");
+        site.publish(portal, "", text("Home", "<p>Hello</p>"));
+        for (String address : new String[] {"", "/nowhere", "/brand.css", "/icon.svg"}) {
+            assertThat(site.get("/site/site-plain" + address).headers().allValues("Set-Cookie"))
+                    .as(address)
+                    .isEmpty();
+        }
+        assertThat(site.get("/site/no-such-portal").headers().allValues("Set-Cookie"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutAWidgetThatIsntThereAndShowsTheRest() {
+        Portal portal = site.portal("site-gone");
+        site.publish(portal, "", text("Home", "<p>Hello</p>").plus("main", "noSuchWidget", Map.of()));
+        assertThat(site.get("/site/site-gone").body()).contains("Hello");
+    }
+
+    @Test
+    void keepsAMembersPageFromVisitorsAndLeadsThemToTheSignInPage() {
+        Portal portal = site.portal("site-door");
+        long inside = site.publish(portal, "inside", text("Inside", "<p>Secret</p>"));
+        as.system(() -> {
+            editing.openToMembers(inside);
+            editing.showInNavigation(inside, 1);
+            return null;
+        });
+        HttpResponse<String> refused = site.get("/site/site-door/inside");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Sign in to see this page").doesNotContain("Secret", ">Page inside<");
+    }
+
+    @Test
+    void answersCalmlyWhereThereIsNoSuchPage() {
+        Portal portal = site.portal("site-calm");
+        site.publish(portal, "here", text("Here", "<p>Hello</p>"));
+        HttpResponse<String> missing = site.get("/site/site-calm/there");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).contains("Portal site-calm", "isn't here");
+        assertThat(site.get("/site/site-calm/HERE/").statusCode()).isEqualTo(200);
+        assertThat(site.get("/site/no-such-portal/x").statusCode()).isEqualTo(404);
+        assertThat(site.get("/revision/1.xhtml").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void hidesAPageThatWasTakenBack() {
+        Portal portal = site.portal("site-back");
+        long id = site.publish(portal, "", text("Home", "<p>Hello</p>"));
+        as.system(() -> publishing.unpublish(id));
+        assertThat(site.get("/site/site-back").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void speaksTheVisitorsLanguageUnlessThePageHasItsOwn() {
+        Portal portal = site.portal("site-lang");
+        long id = site.publish(portal, "", text("Home", "<p>Hello</p>"));
+        assertThat(site.get("/site/site-lang").body()).contains("lang=\"en\"");
+        assertThat(site.get("/site/site-lang", "Accept-Language", "es, de-CH;q=0.8")
+                        .body())
+                .contains("lang=\"de\"", "Zum Inhalt");
+        as.system(() -> {
+            editing.speak(id, Optional.of(Locale.FRENCH));
+            return null;
+        });
+        assertThat(site.get("/site/site-lang", "Accept-Language", "de").body()).contains("lang=\"fr\"");
+    }
+
+    private static PageContent text(String title, String html) {
+        return PageContent.empty(Layout.ONE_COLUMN)
+                .plus("main", "content", Map.of("title", StoredValues.text(title), "text", StoredValues.text(html)));
+    }
+}

@@ -1,0 +1,111 @@
+package org.vestibule.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestibule.page.Layout;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.PageCreation;
+import org.vestibule.page.PageEditing;
+import org.vestibule.page.Publishing;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.Portals;
+import org.vestibule.settings.Settings;
+
+/** Lets in-server tests publish pages and look at them as visitors do, by real requests. */
+@ApplicationScoped
+public class PublicSite {
+
+    private static final Pattern MAIN = Pattern.compile("<main [^>]*>(.*)</main>", Pattern.DOTALL);
+
+    @Inject
+    As as;
+
+    @Inject
+    Portals portals;
+
+    @Inject
+    PageEditing editing;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Settings settings;
+
+    /** A new portal that speaks English. */
+    public Portal portal(String key) {
+        Portal portal = new Portal(key, "Portal " + key, Locale.ENGLISH, "#0a5c5c");
+        portals.add(portal);
+        return portal;
+    }
+
+    /** A new page with this content, published and open to everyone; returns its number. */
+    public long publish(Portal portal, String path, PageContent content) {
+        return as.system(() -> {
+            PageCreation creation = editing.create(portal, "Page " + path, path, Layout.ONE_COLUMN);
+            long id = ((PageCreation.Created) creation).page().id();
+            editing.draft(id, content);
+            return publishing.publish(id).id();
+        });
+    }
+
+    /** Lists the page in its portal's navigation. */
+    public void list(long pageId, int position) {
+        as.system(() -> {
+            editing.showInNavigation(pageId, position);
+            return null;
+        });
+    }
+
+    /** Asks for an address of this server, without following where it leads; headers come as name, value, name, value. */
+    public HttpResponse<String> get(String address, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + settings.httpPort() + address))
+                .timeout(Duration.ofSeconds(60));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What stands in the page's main zone, without regard to white space between tags. */
+    public static String main(HttpResponse<String> page) {
+        Matcher main = MAIN.matcher(page.body());
+        return main.find() ? normal(main.group(1)) : "";
+    }
+
+    /** The HTML that is expected, from a file beside the test. */
+    public static String expected(Class<?> test, String file) {
+        try (InputStream html = test.getResourceAsStream(file)) {
+            return normal(new String(html.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One tag or text per line, so that a difference is easy to see. */
+    private static String normal(String html) {
+        return html.replaceAll("\\s+", " ")
+                .replaceAll("> ?", ">\n")
+                .replaceAll(" ?<", "\n<")
+                .replaceAll("\n+", "\n")
+                .strip();
+    }
+}

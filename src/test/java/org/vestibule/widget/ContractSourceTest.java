@@ -1,0 +1,58 @@
+package org.vestibule.widget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContractSourceTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void knowsTheLineOfEachAttribute() throws IOException {
+        ContractSource source = source("""
+                <cc:attribute name="title"/>
+                <cc:attribute name="text"><cc:attribute name="part"/></cc:attribute>""");
+        assertThat(source.attributes())
+                .containsExactly(new ContractSource.Declared("title", 2), new ContractSource.Declared("text", 3));
+        source.requireDistinctNames();
+    }
+
+    @Test
+    void refusesANameThatEndsWithAnEarlierOneBecauseItWouldBeDropped() throws IOException {
+        ContractSource source = source("""
+                <cc:attribute name="title"/>
+                <cc:attribute name="subtitle"/>""");
+        assertThatThrownBy(source::requireDistinctNames)
+                .isInstanceOf(WidgetContractError.class)
+                .hasMessageContaining("trap.xhtml, line 3: \"subtitle\" would be dropped")
+                .hasMessageContaining("\"title\"");
+    }
+
+    @Test
+    void letsALaterNameBeTheEndOfAnEarlierOne() throws IOException {
+        assertThat(source("""
+                <cc:attribute name="subTitle"/>
+                <cc:attribute name="Title"/>""").attributes()).hasSize(2);
+    }
+
+    @Test
+    void namesTheLineWhereTheFileIsNoXml() {
+        assertThatThrownBy(() -> source("<cc:attribute name=\"a\">"))
+                .isInstanceOf(WidgetContractError.class)
+                .hasMessageContaining("trap.xhtml, line 2");
+    }
+
+    private ContractSource source(String attributes) throws IOException {
+        Path file = folder.resolve("trap.xhtml");
+        Files.writeString(
+                file, "<cc:interface xmlns:cc=\"jakarta.faces.composite\">\n" + attributes + "</cc:interface>");
+        return ContractSource.of(file.toUri().toURL());
+    }
+}

@@ -1,0 +1,125 @@
+package org.vestibule.widget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vestibule.page.Layout;
+import org.vestibule.page.PageContent;
+import org.vestibule.portal.Portal;
+import org.vestibule.testing.InServer;
+import org.vestibule.testing.PublicSite;
+
+@InServer
+class WidgetsIT {
+
+    @Inject
+    WidgetCatalog catalog;
+
+    @Inject
+    PublicSite site;
+
+    @Test
+    void areFoundWithTheirContracts() {
+        Widget content = catalog.find("content").orElseThrow();
+        assertThat(content.properties()).extracting(Property::name).containsExactly("title", "text", "framed");
+        assertThat(content.properties())
+                .extracting(Property::type)
+                .containsExactly(PropertyType.TEXT, PropertyType.RICH_TEXT, PropertyType.BOOLEAN);
+        Property framed = content.property("framed").orElseThrow();
+        assertThat(framed.advanced()).isTrue();
+        assertThat(framed.defaultValue()).isEqualTo(false);
+    }
+
+    @Test
+    void haveAllTextsInEveryLanguage() throws IOException {
+        for (Widget widget : catalog.all()) {
+            if (widget.name().equals("plainUse")) {
+                continue;
+            }
+            Set<Object> keys = keys(widget.name());
+            keys.remove("widget.icon");
+            assertThat(keys(widget.name() + "_de")).as(widget.name()).isEqualTo(keys);
+            assertThat(keys(widget.name() + "_fr")).as(widget.name()).isEqualTo(keys);
+        }
+        assertThat(catalog.find("content").orElseThrow().texts().title(Locale.GERMAN))
+                .isEqualTo("Inhalt");
+    }
+
+    private static Set<Object> keys(String bundle) throws IOException {
+        try (InputStream file = Thread.currentThread()
+                .getContextClassLoader()
+                .getResourceAsStream("META-INF/resources/widgets/" + bundle + ".properties")) {
+            Properties texts = new Properties();
+            texts.load(file);
+            return new HashSet<>(texts.keySet());
+        }
+    }
+
+    @Test
+    void contentLooksAsExpected() {
+        Portal portal = site.portal("look-content");
+        site.publish(
+                portal,
+                "",
+                PageContent.empty(Layout.ONE_COLUMN)
+                        .plus(
+                                "main",
+                                "content",
+                                Map.of(
+                                        "title", StoredValues.text("Prices & dates"),
+                                        "text", StoredValues.text("<p onclick='x()'>From <b>May</b></p>")))
+                        .plus(
+                                "main",
+                                "content",
+                                Map.of("title", StoredValues.text("More"), "framed", StoredValues.flag(true))));
+        assertThat(PublicSite.main(site.get("/site/look-content")))
+                .isEqualTo(PublicSite.expected(WidgetsIT.class, "content.html"));
+    }
+
+    @Test
+    void navigationLooksAsExpected() {
+        Portal portal = site.portal("look-navigation");
+        site.publish(portal, "", PageContent.empty(Layout.ONE_COLUMN));
+        long offers = site.publish(portal, "offers", PageContent.empty(Layout.ONE_COLUMN));
+        long spring = site.publish(
+                portal,
+                "offers/spring",
+                PageContent.empty(Layout.ONE_COLUMN)
+                        .plus("main", "navigation", Map.of("title", StoredValues.text("Around")))
+                        .plus("main", "navigation", Map.of("under", StoredValues.page(offers))));
+        site.list(offers, 1);
+        site.list(spring, 2);
+        assertThat(PublicSite.main(site.get("/site/look-navigation/offers/spring", "Accept-Language", "fr")))
+                .isEqualTo(PublicSite.expected(WidgetsIT.class, "navigation.html"));
+    }
+
+    @Test
+    void workWithPlainAttributesToo() {
+        Portal portal = site.portal("look-plain");
+        site.publish(portal, "", PageContent.empty(Layout.ONE_COLUMN).plus("main", "plainUse", Map.of()));
+        assertThat(PublicSite.main(site.get("/site/look-plain", "Accept-Language", "de")))
+                .isEqualTo(PublicSite.expected(WidgetsIT.class, "plainUse.html"));
+    }
+
+    @Test
+    void contractsThatCantBeReadSayWhatToMend() {
+        Portal portal = site.portal("look-broken");
+        site.publish(portal, "", PageContent.empty(Layout.ONE_COLUMN).plus("main", "plainUse", Map.of()));
+        String page = site.get("/site/look-broken").body();
+        assertThat(page).contains("unknownType.xhtml, line 4: the type of \"colour\" is no class that can be found.");
+        assertThat(page)
+                .contains("noEditor.xhtml, line 4: there is no editor for the type java.util.UUID of \"number\".");
+        assertThat(page).contains("badDefault.xhtml, line 4: the default of \"rows\" is no value of its type.");
+        assertThat(page).contains("noText.xhtml: the bundle noText.properties beside it lacks rows.label.");
+        assertThat(page).contains("noBundle.xhtml: there is no bundle noBundle.properties beside it.");
+        assertThat(page).contains("method.xhtml, line 4: \"done\" takes a method");
+    }
+}
