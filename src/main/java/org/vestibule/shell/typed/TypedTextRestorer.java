@@ -3,6 +3,8 @@ package org.vestibule.shell.typed;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.html.HtmlInputSecret;
 import jakarta.faces.component.visit.VisitContext;
@@ -45,7 +47,9 @@ public class TypedTextRestorer implements SystemEventListener {
         int[] restored = {0};
         VisitContext everything = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(everything, (visit, component) -> {
-            if (component instanceof EditableValueHolder input && !(component instanceof HtmlInputSecret)) {
+            if (component instanceof EditableValueHolder input
+                    && !(component instanceof HtmlInputSecret)
+                    && wasSent(typed, component)) {
                 component.decode(posted);
                 restored[0] += input.getSubmittedValue() == null ? 0 : 1;
             }
@@ -53,5 +57,14 @@ public class TypedTextRestorer implements SystemEventListener {
         });
         String text = Texts.text("shellText", "typed." + typed.reason() + (restored[0] == 0 ? ".nothing" : ""));
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+    }
+
+    /** Whether the field's form was the one sent: to an absent checkbox of another it would look like being cleared. */
+    private static boolean wasSent(TypedText typed, UIComponent field) {
+        UIComponent form = field;
+        while (form != null && !(form instanceof UIForm)) {
+            form = form.getParent();
+        }
+        return form != null && typed.fields().containsKey(form.getClientId());
     }
 }

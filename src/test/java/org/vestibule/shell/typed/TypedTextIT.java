@@ -1,0 +1,116 @@
+package org.vestibule.shell.typed;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.vestibule.testing.BrowserTest;
+import org.vestibule.testing.Visitors;
+
+@BrowserTest
+@RunAsClient
+class TypedTextIT {
+
+    private static final String NOTICE =
+            "You had been signed out. What you typed is still here; nothing has been saved yet.";
+
+    @Test
+    void survivesTheEndOfTheSession(Visitors visitors) {
+        Page page = visitors.staff("crm");
+        page.navigate("/crm/contacts/new");
+        field(page, "Last name").fill("Übermut & <Söhne>");
+        endSession(page);
+
+        button(page, "Save").click();
+
+        assertThat(page).hasURL(Pattern.compile("/signin\\?next="));
+        assertThat(page.getByText("What you typed is kept")).isVisible();
+        signIn(page, "crm");
+
+        assertThat(page).hasURL(Pattern.compile("/crm/contacts/new$"));
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(NOTICE)))
+                .isVisible();
+        assertThat(field(page, "Last name")).hasValue("Übermut & <Söhne>");
+    }
+
+    @Test
+    void isNotShownToSomebodyElse(Visitors visitors) {
+        Page page = visitors.staff("crm");
+        page.navigate("/crm/contacts/new");
+        field(page, "Last name").fill("A secret of Grace's");
+        endSession(page);
+        button(page, "Save").click();
+
+        signIn(page, "admin");
+
+        assertThat(page).hasURL(Pattern.compile("/crm/contacts/new$"));
+        assertThat(field(page, "Last name")).hasValue("");
+        assertThat(page.getByText(NOTICE)).hasCount(0);
+    }
+
+    @Test
+    void isSavedByTheNextAttempt(Visitors visitors) {
+        Page page = visitors.staff("crm");
+        page.navigate("/crm/contacts/new");
+        field(page, "First name").fill("Late");
+        field(page, "Last name").fill("Bloomer");
+        endSession(page);
+        button(page, "Save").click();
+        signIn(page, "crm");
+
+        button(page, "Save").click();
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Late Bloomer")))
+                .isVisible();
+    }
+
+    @Test
+    void ofANearlyEndedSessionIsSavedFromEndingByOneAction(Visitors visitors) {
+        Page page = visitors.desktop();
+        page.clock().install();
+        page.navigate("/signin");
+        signIn(page, "crm");
+        page.waitForURL("**/crm/contacts");
+
+        page.clock().runFor("28:30");
+        Locator warning = page.getByRole(
+                AriaRole.ALERTDIALOG, new Page.GetByRoleOptions().setName("You will be signed out soon"));
+        assertThat(warning).isVisible();
+
+        button(page, "Stay signed in").click();
+        assertThat(warning).isHidden();
+    }
+
+    /** As when it runs out: the browser keeps its cookie, and the server no longer knows it. */
+    private static void endSession(Page page) {
+        Page another = page.context().newPage();
+        another.navigate("/crm/contacts");
+        another.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("account"))
+                .click();
+        button(another, "Sign out").click();
+        another.waitForURL("**/signin");
+        another.close();
+    }
+
+    private static void signIn(Page page, String userName) {
+        field(page, "User name").fill(userName);
+        field(page, "Password").fill("vestibule-demo");
+        button(page, "Sign in").click();
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label).first();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+}
