@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,10 @@ class GuardIT {
             + "&signIn%3Asubmit=Sign+in&jakarta.faces.ViewState=stateless";
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
 
     @Test
     void everyAnswerHasAnIdAndAPolicy() throws Exception {
@@ -146,6 +149,8 @@ class GuardIT {
     }
 
     private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(TestServer.address() + path)).header("Accept-Language", "en");
+        return HttpRequest.newBuilder(URI.create(TestServer.address() + path))
+                .timeout(Duration.ofMinutes(1))
+                .header("Accept-Language", "en");
     }
 }
