@@ -3,6 +3,7 @@ package org.vestibule.invitation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -67,6 +68,16 @@ public class InviteForm {
             link.turnedOutToBe(other.state());
             link.leadExistingUserTo(existingUserPage);
         }
+    }
+
+    /**
+     * Whether there is a form to fill in. One that was sent is always taken, so that the service can tell the person who
+     * sent it twice from others who come too late.
+     */
+    public boolean isOpen() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        boolean arriving = faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return arriving || !done && link.isValid();
     }
 
     /** Whether the form has just made the person a portal user. */
