@@ -44,7 +44,7 @@ final class PickupTransport implements MailTransport {
                 try (OutputStream file = Files.newOutputStream(unfinished)) {
                     message.writeTo(file);
                 }
-                Path finished = pickup.folder().resolve(TIME.format(now) + "-" + mail.number() + ".eml");
+                Path finished = pickup.folder().resolve(name(now, mail) + ".eml");
                 Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(unfinished);
@@ -57,5 +57,9 @@ final class PickupTransport implements MailTransport {
         } catch (MessagingException e) {
             throw new IllegalStateException("The message could not be put together", e);
         }
+    }
+
+    static String name(Instant now, OutgoingMail mail) {
+        return TIME.format(now) + "-" + mail.number();
     }
 }
