@@ -11,6 +11,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -48,12 +49,17 @@ public class SignIn {
     /** Something to put right, and the field to do it in. */
     public record Correction(String field, String text) {}
 
-    public void signIn() throws IOException {
+    public void signIn() throws IOException, ServletException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        var request = (HttpServletRequest) external.getRequest();
+        if (request.getUserPrincipal() != null) {
+            // To someone who is signed in the server says yes, whatever they enter.
+            request.logout();
+        }
         var given =
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(userName, password));
-        AuthenticationStatus status = security.authenticate(
-                (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(), given);
+        AuthenticationStatus status =
+                security.authenticate(request, (HttpServletResponse) external.getResponse(), given);
         if (status == AuthenticationStatus.SUCCESS) {
             external.redirect(Addresses.within(external.getRequestParameterMap().get("next"))
                     .orElse("/"));

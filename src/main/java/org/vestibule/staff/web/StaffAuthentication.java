@@ -9,6 +9,8 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.security.CurrentCaller;
@@ -73,15 +75,14 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
         return accept(context, account.get());
     }
 
-    /** A session of their own: whatever another person left in this browser's goes, save what someone typed. */
+    /** A session of their own, with an id of its own: what was in this browser's goes, save what someone typed. */
     private static HttpSession begin(HttpServletRequest request) {
-        HttpSession before = request.getSession(false);
-        Optional<TypedText> typed = TypedText.in(before);
-        if (before != null) {
-            before.invalidate();
-        }
         HttpSession session = request.getSession();
+        Optional<TypedText> typed = TypedText.in(session);
+        List.copyOf(Collections.list(session.getAttributeNames())).forEach(session::removeAttribute);
+        request.changeSessionId();
         typed.ifPresent(kept -> kept.keepIn(session));
+        session.setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
         return session;
     }
 

@@ -70,6 +70,17 @@ class GuardIT {
     }
 
     @Test
+    void signingInAsSomebodyElseTakesTheRightPassword() throws Exception {
+        post("/signin", SIGN_IN, null);
+
+        HttpResponse<String> answer =
+                post("/signin", SIGN_IN.replace("=crm&", "=admin&").replace("vestibule-demo", "mistyped-one"), null);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("There is a problem");
+    }
+
+    @Test
     void anotherSitesFormIsRefused() throws Exception {
         assertThat(post("/signin", SIGN_IN, "cross-site").statusCode()).isEqualTo(403);
         assertThat(get("/crm/contacts").statusCode()).isEqualTo(302);
