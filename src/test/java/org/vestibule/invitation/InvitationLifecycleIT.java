@@ -156,7 +156,7 @@ class InvitationLifecycleIT {
         scene.rehearse(() -> {
             long id = invite(contact, portal);
             deliver(id);
-            scene.contacts.byId(contact.id()).orElseThrow().deactivate("Tess", clock.instant());
+            scene.stored(contact).deactivate("Tess", clock.instant());
 
             var hindered = (Hindered) lifecycle.resend(id);
 
@@ -176,7 +176,7 @@ class InvitationLifecycleIT {
             deliver(id);
             lifecycle.revoke(id);
             invitations.byId(id).orElseThrow().askForNewLink(clock.instant());
-            scene.portals.remove(scene.role(portal, "buyer"));
+            scene.remove(scene.role(portal, "buyer"));
 
             var done = (Done) newLinks.send(id);
 
@@ -259,14 +259,13 @@ class InvitationLifecycleIT {
     }
 
     private InvitationToken token(String secret) {
-        // The queries that end links go past what the transaction has in memory.
         InvitationToken token = invitations.byToken(secret).orElseThrow();
-        scene.entities.refresh(token);
+        scene.readAnew(token);
         return token;
     }
 
     private void move(Contact contact, String address) {
-        Contact stored = scene.contacts.byId(contact.id()).orElseThrow();
+        Contact stored = scene.stored(contact);
         ContactDetails was = stored.details();
         stored.change(
                 new ContactDetails(

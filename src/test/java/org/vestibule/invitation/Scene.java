@@ -42,40 +42,40 @@ class Scene {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Inject
-    As as;
+    private As as;
 
     @Inject
-    Portals portals;
+    private Portals portals;
 
     @Inject
-    ContactDirectory contacts;
+    private ContactDirectory contacts;
 
     @Inject
-    Members members;
+    private Members members;
 
     @Inject
-    PageEditing pages;
+    private PageEditing pages;
 
     @Inject
-    Publishing publishing;
+    private Publishing publishing;
 
     @Inject
-    Inviting inviting;
+    private Inviting inviting;
 
     @Inject
-    Outbox outbox;
+    private Outbox outbox;
 
     @Inject
-    Invitations invitations;
+    private Invitations invitations;
 
     @Inject
-    UserTransaction transaction;
+    private UserTransaction transaction;
 
     @PersistenceContext
-    EntityManager entities;
+    private EntityManager entities;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    ManagedExecutorService threads;
+    private ManagedExecutorService threads;
 
     /** A portal with two roles and a published invite page. */
     Portal portal() {
@@ -161,7 +161,20 @@ class Scene {
     }
 
     List<EmailActivity> emails(long invitationId) {
-        return outbox.regarding(EmailKind.INVITATION, invitationId);
+        List<EmailActivity> emails = outbox.regarding(EmailKind.INVITATION, invitationId);
+        if (entities.isJoinedToTransaction()) {
+            emails.forEach(this::readAnew);
+        }
+        return emails;
+    }
+
+    /** Some steps are queries, which go past what a transaction has in memory. */
+    void readAnew(Object entity) {
+        entities.refresh(entity);
+    }
+
+    Contact stored(Contact contact) {
+        return contacts.byId(contact.id()).orElseThrow();
     }
 
     /** Lets the time of an open invitation be over, without anyone having marked it. */
