@@ -85,9 +85,9 @@ public class InvitationList {
         return address(filter, order, descending, number);
     }
 
-    /** How the column is sorted, as {@code aria-sort} has it; null where it isn't. */
+    /** How the column is sorted, as {@code aria-sort} has it. */
     public String sorted(String column) {
-        return order != InvitationOrder.valueOf(column) ? null : descending ? "descending" : "ascending";
+        return order != InvitationOrder.valueOf(column) ? "none" : descending ? "descending" : "ascending";
     }
 
     private static String address(InvitationFilter filter, InvitationOrder order, boolean descending, int page) {
