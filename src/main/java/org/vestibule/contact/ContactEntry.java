@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,22 @@ public record ContactEntry(Map<ContactField, String> texts) implements Serializa
     /** The field's text; "" where there is none. */
     public String text(ContactField field) {
         return texts.get(field);
+    }
+
+    /** The texts by the keys of their fields. */
+    public Map<String, String> byKey() {
+        Map<String, String> byKey = new LinkedHashMap<>();
+        texts.forEach((field, text) -> byKey.put(field.key(), text));
+        return byKey;
+    }
+
+    /** The entry whose texts are given by the keys of their fields. */
+    public static ContactEntry ofKeys(Map<String, String> byKey) {
+        Map<ContactField, String> texts = new EnumMap<>(ContactField.class);
+        for (ContactField field : ContactField.values()) {
+            texts.put(field, byKey.get(field.key()));
+        }
+        return new ContactEntry(texts);
     }
 
     public ContactEntry with(ContactField field, String text) {

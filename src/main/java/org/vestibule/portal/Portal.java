@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.vestibule.shared.Stored;
 
@@ -44,6 +45,12 @@ public class Portal extends Stored {
     private String accent;
     private String logo;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
     protected Portal() {}
 
     public Portal(String key, String name, Locale defaultLocale, String accent) {
@@ -53,6 +60,26 @@ public class Portal extends Stored {
         this.invitationDays = 14;
         this.senderName = name;
         this.accent = accent;
+    }
+
+    /** Takes over a whole record at once; the caller has seen to it that the entry has no flaws. */
+    void change(PortalEntry entry, String by, Instant now) {
+        name = entry.text(PortalField.NAME);
+        baseUrl = orNull(entry.text(PortalField.BASE_URL));
+        invitePageId = entry.page(PortalField.INVITE_PAGE).orElse(null);
+        inviteUrl = orNull(entry.text(PortalField.INVITE_URL));
+        signInPageId = entry.page(PortalField.SIGN_IN_PAGE).orElse(null);
+        recoveryPageId = entry.page(PortalField.RECOVERY_PAGE).orElse(null);
+        defaultLocale = entry.text(PortalField.LANGUAGE);
+        invitationDays = Integer.parseInt(entry.text(PortalField.INVITATION_DAYS));
+        senderName = entry.text(PortalField.SENDER_NAME);
+        accent = entry.text(PortalField.ACCENT);
+        changedBy = by;
+        changedAt = now;
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** The short name in addresses: {@code /site/harbour}. It never changes. */
@@ -110,6 +137,16 @@ public class Portal extends Stored {
     /** The address of the portal's logo within this installation; may be null. */
     public String logo() {
         return logo;
+    }
+
+    /** When the record was changed last; null while it is as it was made. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** The name of who changed the record last, or null. */
+    public String changedBy() {
+        return changedBy;
     }
 
     /** Names the pages that play a part when people come in; each may be null. */

@@ -30,6 +30,10 @@ public class PortalRole extends Stored {
         this.name = name;
     }
 
+    void rename(String newName) {
+        name = newName;
+    }
+
     public Portal portal() {
         return portal;
     }

@@ -11,12 +11,18 @@ public interface Portals {
 
     Optional<Portal> byId(long id);
 
+    /** The portal as it is now, kept from everyone else's changes until the caller's transaction ends. */
+    Optional<Portal> forChange(long id);
+
     Optional<Portal> byKey(String key);
 
     /** The portal's roles by name. */
     List<PortalRole> rolesOf(Portal portal);
 
     Optional<PortalRole> role(long id);
+
+    /** How many portal users have the role. */
+    long usersOf(PortalRole role);
 
     void add(Portal portal);
 

@@ -2,6 +2,7 @@ package org.vestibule.portal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -26,6 +27,11 @@ class StoredPortals implements Portals {
     }
 
     @Override
+    public Optional<Portal> forChange(long id) {
+        return Optional.ofNullable(entities.find(Portal.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
     public Optional<Portal> byKey(String key) {
         return entities.createQuery("select p from Portal p where p.key = :key", Portal.class)
                 .setParameter("key", key)
@@ -44,6 +50,14 @@ class StoredPortals implements Portals {
     @Override
     public Optional<PortalRole> role(long id) {
         return Optional.ofNullable(entities.find(PortalRole.class, id));
+    }
+
+    @Override
+    public long usersOf(PortalRole role) {
+        Object users = entities.createNativeQuery("select count(*) from portal_user_role where portal_role_id = ?")
+                .setParameter(1, role.id())
+                .getSingleResult();
+        return ((Number) users).longValue();
     }
 
     @Override

@@ -32,6 +32,11 @@ public class Languages {
 
     /** The language's name in the language of the view: "German". */
     public String name(String tag) {
+        return named(tag);
+    }
+
+    /** The language's name in the language of the view. */
+    public static String named(String tag) {
         Locale in = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         return Locale.forLanguageTag(tag).getDisplayName(in);
     }

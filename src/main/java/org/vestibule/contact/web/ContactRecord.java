@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.vestibule.contact.ContactEntry;
 import org.vestibule.contact.ContactField;
 import org.vestibule.contact.Contacts;
 import org.vestibule.contact.Flaw;
+import org.vestibule.shell.Difference;
 import org.vestibule.shell.Languages;
 import org.vestibule.shell.Texts;
 
@@ -65,7 +65,7 @@ public class ContactRecord implements Serializable {
         Optional<Contact> contact = number(asked).flatMap(contacts::open);
         if (contact.isPresent()) {
             read(contact.get());
-            show(seen);
+            values.putAll(seen.byKey());
         } else {
             faces.getExternalContext().responseSendError(404, "No such contact");
             faces.responseComplete();
@@ -73,11 +73,7 @@ public class ContactRecord implements Serializable {
     }
 
     public void save() throws IOException {
-        for (Difference difference : differences) {
-            if (difference.takesTheirs()) {
-                values.put(difference.getKey(), difference.getTheirs());
-            }
-        }
+        differences.forEach(difference -> difference.settle(values));
         differences = List.of();
         ContactEntry typed = typed();
         tell(
@@ -104,7 +100,8 @@ public class ContactRecord implements Serializable {
     }
 
     private void compare(Contact current, ContactEntry typed) throws IOException {
-        differences = Difference.between(began(), ContactEntry.of(current.details()), typed);
+        differences =
+                Difference.between(began(), ContactEntry.of(current.details()).byKey(), typed.byKey());
         read(current);
         if (!active) {
             Texts.refuse(null, Texts.text(TEXTS, "say.closed", name, changedBy));
@@ -113,9 +110,9 @@ public class ContactRecord implements Serializable {
         }
     }
 
-    /** What the form began with; null for one that was sent again after a new sign-in, and began before this record was read. */
-    private ContactEntry began() {
-        return String.valueOf(version).equals(formVersion) ? seen : null;
+    /** What the form began with; nothing for one that was sent again after a new sign-in, and began before this record was read. */
+    private Map<String, String> began() {
+        return String.valueOf(version).equals(formVersion) ? seen.byKey() : Map.of();
     }
 
     public void deactivate() throws IOException {
@@ -152,18 +149,8 @@ public class ContactRecord implements Serializable {
         seen = ContactEntry.of(contact.details());
     }
 
-    private void show(ContactEntry entry) {
-        for (ContactField field : ContactField.values()) {
-            values.put(field.key(), entry.text(field));
-        }
-    }
-
     private ContactEntry typed() {
-        Map<ContactField, String> texts = new EnumMap<>(ContactField.class);
-        for (ContactField field : ContactField.values()) {
-            texts.put(field, values.get(field.key()));
-        }
-        return new ContactEntry(texts);
+        return ContactEntry.ofKeys(values);
     }
 
     private static void refuse(Flaw flaw) {
@@ -179,6 +166,16 @@ public class ContactRecord implements Serializable {
 
     private static Optional<Long> number(String text) {
         return text != null && text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    /** What a field is called. */
+    public String label(String key) {
+        return Texts.text(TEXTS, "field." + key);
+    }
+
+    /** A field's text as people read it. */
+    public String shown(String key, String text) {
+        return "language".equals(key) ? Languages.named(text) : text;
     }
 
     /** The contact's number; null while it is new. */

@@ -1,0 +1,145 @@
+package org.vestibule.portal;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vestibule.portal.PortalFlaw.Reason;
+import org.vestibule.shared.SingleLine;
+
+/**
+ * A portal's record as someone typed it: a text for each field, tidied but not yet believed. The pages are given by
+ * their numbers; the invite page may be {@link #ELSEWHERE}, which makes the address of the other site count.
+ */
+public record PortalEntry(Map<PortalField, String> texts) implements Serializable {
+
+    /** What to choose as the invite page where another site hosts it. */
+    public static final String ELSEWHERE = "elsewhere";
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?(:\\d{1,5})?(/[^\\s\"<>\\\\]*)?");
+    private static final Pattern BASE = Pattern.compile("[^?#]*");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final Pattern DAYS = Pattern.compile("[1-9]\\d{0,2}");
+    private static final int MOST_DAYS = 365;
+
+    public PortalEntry {
+        Map<PortalField, String> tidy = new EnumMap<>(PortalField.class);
+        for (PortalField field : PortalField.values()) {
+            tidy.put(field, SingleLine.tidy(texts.get(field)));
+        }
+        tidy.compute(PortalField.BASE_URL, (field, address) -> address.replaceFirst("/+$", ""));
+        if (!ELSEWHERE.equals(tidy.get(PortalField.INVITE_PAGE))) {
+            tidy.put(PortalField.INVITE_URL, "");
+        }
+        texts = tidy;
+    }
+
+    public static PortalEntry of(Portal portal) {
+        Map<PortalField, String> texts = new EnumMap<>(PortalField.class);
+        texts.put(PortalField.NAME, portal.name());
+        texts.put(PortalField.BASE_URL, portal.baseUrl());
+        texts.put(PortalField.INVITE_PAGE, portal.inviteUrl() == null ? number(portal.invitePageId()) : ELSEWHERE);
+        texts.put(PortalField.INVITE_URL, portal.inviteUrl());
+        texts.put(PortalField.SIGN_IN_PAGE, number(portal.signInPageId()));
+        texts.put(PortalField.RECOVERY_PAGE, number(portal.recoveryPageId()));
+        texts.put(PortalField.LANGUAGE, portal.defaultLocale().toLanguageTag());
+        texts.put(
+                PortalField.INVITATION_DAYS,
+                String.valueOf(portal.invitationValidity().toDays()));
+        texts.put(PortalField.SENDER_NAME, portal.senderName());
+        texts.put(PortalField.ACCENT, portal.accent());
+        return new PortalEntry(texts);
+    }
+
+    private static String number(Long id) {
+        return id == null ? "" : id.toString();
+    }
+
+    /** The field's text; "" where there is none. */
+    public String text(PortalField field) {
+        return texts.get(field);
+    }
+
+    /** The texts by the keys of their fields. */
+    public Map<String, String> byKey() {
+        Map<String, String> byKey = new LinkedHashMap<>();
+        texts.forEach((field, text) -> byKey.put(field.key(), text));
+        return byKey;
+    }
+
+    /** The entry whose texts are given by the keys of their fields. */
+    public static PortalEntry ofKeys(Map<String, String> byKey) {
+        Map<PortalField, String> texts = new EnumMap<>(PortalField.class);
+        for (PortalField field : PortalField.values()) {
+            texts.put(field, byKey.get(field.key()));
+        }
+        return new PortalEntry(texts);
+    }
+
+    public PortalEntry with(PortalField field, String text) {
+        Map<PortalField, String> changed = new EnumMap<>(texts);
+        changed.put(field, text);
+        return new PortalEntry(changed);
+    }
+
+    /** The page chosen for a field; empty where none is. */
+    Optional<Long> page(PortalField field) {
+        String text = text(field);
+        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    /** What is wrong, at most one flaw for each field, in the order of the fields. */
+    List<PortalFlaw> flaws(Set<Long> pages) {
+        List<PortalFlaw> flaws = new ArrayList<>();
+        for (PortalField field : PortalField.values()) {
+            flaw(field, pages).ifPresent(reason -> flaws.add(new PortalFlaw(field, reason)));
+        }
+        return flaws;
+    }
+
+    private Optional<Reason> flaw(PortalField field, Set<Long> pages) {
+        String text = text(field);
+        if (SingleLine.hasForbidden(text)) {
+            return Optional.of(Reason.FORBIDDEN_CHARACTER);
+        }
+        if (text.length() > field.maxLength()) {
+            return Optional.of(field == PortalField.INVITATION_DAYS ? Reason.NO_DAYS : Reason.TOO_LONG);
+        }
+        return switch (field) {
+            case NAME, SENDER_NAME -> unless(!text.isEmpty(), Reason.MISSING);
+            case BASE_URL ->
+                unless(text.isEmpty() || isAddress(text) && BASE.matcher(text).matches(), Reason.NO_ADDRESS);
+            case INVITE_URL ->
+                unless(!ELSEWHERE.equals(text(PortalField.INVITE_PAGE)) || isAddress(text), Reason.NO_ADDRESS);
+            case INVITE_PAGE -> unless(ELSEWHERE.equals(text) || isPage(field, pages), Reason.NO_PAGE);
+            case SIGN_IN_PAGE, RECOVERY_PAGE -> unless(isPage(field, pages), Reason.NO_PAGE);
+            case LANGUAGE ->
+                unless(
+                        List.of(Locale.getISOLanguages())
+                                .contains(Locale.forLanguageTag(text).getLanguage()),
+                        Reason.NO_LANGUAGE);
+            case INVITATION_DAYS ->
+                unless(DAYS.matcher(text).matches() && Integer.parseInt(text) <= MOST_DAYS, Reason.NO_DAYS);
+            case ACCENT -> unless(COLOUR.matcher(text).matches(), Reason.NO_COLOUR);
+        };
+    }
+
+    private boolean isPage(PortalField field, Set<Long> pages) {
+        return text(field).isEmpty() || page(field).filter(pages::contains).isPresent();
+    }
+
+    private static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+
+    private static Optional<Reason> unless(boolean fine, Reason reason) {
+        return fine ? Optional.empty() : Optional.of(reason);
+    }
+}

@@ -1,0 +1,32 @@
+package org.vestibule.portal;
+
+/** A field of a portal's record that administrators fill in, with the room there is for it. */
+public enum PortalField {
+    NAME("name", 100),
+    BASE_URL("baseUrl", 500),
+    INVITE_PAGE("invitePage", 20),
+    INVITE_URL("inviteUrl", 1000),
+    SIGN_IN_PAGE("signInPage", 20),
+    RECOVERY_PAGE("recoveryPage", 20),
+    LANGUAGE("language", 10),
+    INVITATION_DAYS("invitationDays", 3),
+    SENDER_NAME("senderName", 100),
+    ACCENT("accent", 7);
+
+    private final String key;
+    private final int maxLength;
+
+    PortalField(String key, int maxLength) {
+        this.key = key;
+        this.maxLength = maxLength;
+    }
+
+    /** The name that views and texts know it by. */
+    public String key() {
+        return key;
+    }
+
+    public int maxLength() {
+        return maxLength;
+    }
+}

@@ -1,0 +1,20 @@
+package org.vestibule.portal;
+
+/** What is wrong with one field of a {@link PortalEntry}. */
+public record PortalFlaw(PortalField field, Reason reason) {
+
+    /** Why a text can't be taken. */
+    public enum Reason {
+        MISSING,
+        TOO_LONG,
+        /** It holds a control character, a line break, or one that changes the writing direction. */
+        FORBIDDEN_CHARACTER,
+        /** No absolute address that begins with http or https. */
+        NO_ADDRESS,
+        /** No page of this portal. */
+        NO_PAGE,
+        NO_LANGUAGE,
+        NO_DAYS,
+        NO_COLOUR
+    }
+}

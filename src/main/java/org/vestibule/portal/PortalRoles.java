@@ -1,0 +1,127 @@
+package org.vestibule.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+import org.vestibule.shared.SingleLine;
+
+/** The roles that a portal has to give: seen by who sees portals, kept by administrators. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PORTALS)
+public class PortalRoles {
+
+    /** The longest name of a role. */
+    public static final int MAX_NAME = 100;
+
+    private static final int MAX_KEY = 40;
+
+    private final Portals portals;
+
+    @Inject
+    public PortalRoles(Portals portals) {
+        this.portals = portals;
+    }
+
+    protected PortalRoles() {
+        this(null);
+    }
+
+    /** A role with the number of portal users who have it. */
+    public record RoleInUse(PortalRole role, long users) {}
+
+    public List<RoleInUse> of(long portalId) {
+        return portals.byId(portalId).map(portals::rolesOf).orElse(List.of()).stream()
+                .map(role -> new RoleInUse(role, portals.usersOf(role)))
+                .toList();
+    }
+
+    @Requires(Right.PORTAL_SETTINGS)
+    public RoleChange add(long portalId, String name) {
+        Optional<Portal> portal = portals.forChange(portalId);
+        if (portal.isEmpty()) {
+            return new RoleChange.Unknown();
+        }
+        String tidy = SingleLine.tidy(name);
+        Optional<RoleChange> refusal = refusal(portal.get(), null, tidy);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var role = new PortalRole(portal.get(), freeKey(portal.get(), tidy), tidy);
+        portals.add(role);
+        return new RoleChange.Done(role, 0);
+    }
+
+    /** Gives the role another name; its key, which programs use, stays. */
+    @Requires(Right.PORTAL_SETTINGS)
+    public RoleChange rename(long portalId, long roleId, String name) {
+        Optional<PortalRole> role = own(portalId, roleId);
+        if (role.isEmpty()) {
+            return new RoleChange.Unknown();
+        }
+        String tidy = SingleLine.tidy(name);
+        Optional<RoleChange> refusal = refusal(role.get().portal(), roleId, tidy);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        role.get().rename(tidy);
+        return new RoleChange.Done(role.get(), portals.usersOf(role.get()));
+    }
+
+    /** Deletes the role and takes it from everyone who has it. */
+    @Requires(Right.PORTAL_SETTINGS)
+    public RoleChange delete(long portalId, long roleId) {
+        Optional<PortalRole> role = own(portalId, roleId);
+        if (role.isEmpty()) {
+            return new RoleChange.Unknown();
+        }
+        long users = portals.usersOf(role.get());
+        portals.remove(role.get());
+        return new RoleChange.Done(role.get(), users);
+    }
+
+    // Holding the portal makes those wait who would add a role of the same name at this moment.
+    private Optional<PortalRole> own(long portalId, long roleId) {
+        return portals.forChange(portalId).flatMap(portal -> portals.role(roleId)
+                .filter(role -> role.portal().id().equals(portal.id())));
+    }
+
+    private Optional<RoleChange> refusal(Portal portal, Long except, String name) {
+        if (name.isEmpty() || name.length() > MAX_NAME || SingleLine.hasForbidden(name)) {
+            return Optional.of(new RoleChange.BadName());
+        }
+        boolean taken = portals.rolesOf(portal).stream()
+                .anyMatch(role -> !role.id().equals(except) && role.name().equalsIgnoreCase(name));
+        return taken ? Optional.of(new RoleChange.NameTaken(name)) : Optional.empty();
+    }
+
+    private String freeKey(Portal portal, String name) {
+        Set<String> taken =
+                portals.rolesOf(portal).stream().map(PortalRole::key).collect(Collectors.toSet());
+        String wish = keyOf(name);
+        String key = wish;
+        for (int number = 2; taken.contains(key); number++) {
+            key = wish + "-" + number;
+        }
+        return key;
+    }
+
+    /** "Büro & Lager" becomes {@code buro-lager}; a name without Latin letters or digits becomes {@code role}. */
+    static String keyOf(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String key = plain.length() <= MAX_KEY - 4 ? plain : plain.substring(0, MAX_KEY - 4);
+        return key.isEmpty() ? "role" : key;
+    }
+}

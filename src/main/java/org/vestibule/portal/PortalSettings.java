@@ -1,0 +1,70 @@
+package org.vestibule.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** The portals' records: who sees portals reads them, administrators change them. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PORTALS)
+public class PortalSettings {
+
+    private final Portals portals;
+    private final PortalPages pages;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    public PortalSettings(Portals portals, PortalPages pages, Caller caller, Clock clock) {
+        this.portals = portals;
+        this.pages = pages;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    protected PortalSettings() {
+        this(null, null, null, null);
+    }
+
+    public List<Portal> all() {
+        return portals.all();
+    }
+
+    public Optional<Portal> open(long id) {
+        return portals.byId(id);
+    }
+
+    /** The portal's pages to choose from; none for an unknown portal. */
+    public List<PortalPages.Choice> pages(long id) {
+        return portals.byId(id).map(pages::of).orElse(List.of());
+    }
+
+    /** Takes over what was typed, unless the record isn't any more what the typist saw. */
+    @Requires(Right.PORTAL_SETTINGS)
+    public PortalChange change(long id, long seenVersion, PortalEntry entry) {
+        Optional<Portal> found = portals.forChange(id);
+        if (found.isEmpty()) {
+            return new PortalChange.Unknown();
+        }
+        Portal portal = found.get();
+        if (portal.version() != seenVersion) {
+            return new PortalChange.ChangedByColleague(portal);
+        }
+        Set<Long> own = pages.of(portal).stream().map(PortalPages.Choice::id).collect(Collectors.toSet());
+        List<PortalFlaw> flaws = entry.flaws(own);
+        if (!flaws.isEmpty()) {
+            return new PortalChange.Invalid(flaws);
+        }
+        portal.change(entry, caller.name(), clock.instant());
+        return new PortalChange.Changed(portal);
+    }
+}
