@@ -1,0 +1,76 @@
+package org.vestibule.member.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.PrimeFaces;
+import org.vestibule.member.MemberRoles;
+import org.vestibule.member.RolesChange;
+import org.vestibule.shell.Texts;
+
+/** The dialog Manage Portal Roles on a contact's record. */
+@Named
+@ViewScoped
+public class RolesDialog implements Serializable {
+
+    private static final String TEXTS = "memberText";
+
+    private final MemberRoles roles;
+
+    private long contactId;
+    private String contactName;
+    private List<RoleChoice> choices = List.of();
+    private String problem;
+
+    @Inject
+    public RolesDialog(MemberRoles roles) {
+        this.roles = roles;
+    }
+
+    protected RolesDialog() {
+        this(null);
+    }
+
+    /** Reads what the contact's portal users have now. */
+    public void open(long contact, String name) {
+        contactId = contact;
+        contactName = name;
+        problem = null;
+        read();
+    }
+
+    private void read() {
+        choices = roles.of(contactId).stream().map(RoleChoice::new).toList();
+    }
+
+    public void save() {
+        Map<Long, Set<Long>> chosen = new HashMap<>();
+        choices.forEach(choice -> chosen.put(choice.userId(), choice.chosenRoles()));
+        RolesChange outcome = roles.replace(contactId, chosen);
+        if (outcome == RolesChange.REPLACED) {
+            Texts.tellHere(Texts.text(TEXTS, "roles.saved", contactName));
+            PrimeFaces.current().executeScript("PF('rolesDialog').hide()");
+        } else {
+            problem = Texts.text(TEXTS, "roles.problem." + outcome);
+            read();
+        }
+    }
+
+    public String getContactName() {
+        return contactName;
+    }
+
+    public List<RoleChoice> getChoices() {
+        return choices;
+    }
+
+    /** Why the last Save changed nothing; null as a rule. */
+    public String getProblem() {
+        return problem;
+    }
+}

@@ -1,0 +1,190 @@
+package org.vestibule.portal.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.omnifaces.cdi.ViewScoped;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalChange;
+import org.vestibule.portal.PortalEntry;
+import org.vestibule.portal.PortalField;
+import org.vestibule.portal.PortalFlaw;
+import org.vestibule.portal.PortalPages;
+import org.vestibule.portal.PortalSettings;
+import org.vestibule.shell.Difference;
+import org.vestibule.shell.Languages;
+import org.vestibule.shell.Texts;
+
+/** The record of one portal: what was read, what is typed, and what a colleague changed. */
+@Named
+@ViewScoped
+public class PortalRecord implements Serializable {
+
+    private static final String TEXTS = "portalText";
+
+    private final PortalSettings settings;
+    private final PageNames pageNames;
+
+    private Long id;
+    private String key;
+    private String name;
+    private long version;
+    private String formVersion;
+    private Instant changedAt;
+    private String changedBy;
+    private PortalEntry seen;
+    private final Map<String, String> values = new HashMap<>();
+    private List<Difference> differences = List.of();
+
+    @Inject
+    public PortalRecord(PortalSettings settings, PageNames pageNames) {
+        this.settings = settings;
+        this.pageNames = pageNames;
+    }
+
+    protected PortalRecord() {
+        this(null, null);
+    }
+
+    /** Reads the portal that the address names, once; answers 404 where there is none. */
+    public void open() throws IOException {
+        if (id != null) {
+            return;
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Optional<Portal> portal = number(
+                        faces.getExternalContext().getRequestParameterMap().get("id"))
+                .flatMap(settings::open);
+        if (portal.isPresent()) {
+            read(portal.get());
+            values.putAll(seen.byKey());
+        } else {
+            faces.getExternalContext().responseSendError(404, "No such portal");
+            faces.responseComplete();
+        }
+    }
+
+    public void save() throws IOException {
+        differences.forEach(difference -> difference.settle(values));
+        differences = List.of();
+        PortalEntry typed = PortalEntry.ofKeys(values);
+        PortalChange outcome = settings.change(id, number(formVersion).orElse(-1L), typed);
+        if (outcome instanceof PortalChange.Changed changed) {
+            Texts.tell(Texts.text(TEXTS, "say.saved", changed.portal().name()));
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/crm/portals/" + id);
+        } else if (outcome instanceof PortalChange.Invalid invalid) {
+            invalid.flaws().forEach(PortalRecord::refuse);
+        } else if (outcome instanceof PortalChange.ChangedByColleague changed) {
+            compare(changed.current(), typed);
+        } else if (outcome instanceof PortalChange.Unknown) {
+            Texts.refuse(null, Texts.text(TEXTS, "say.unknown", name));
+        }
+    }
+
+    private void compare(Portal current, PortalEntry typed) throws IOException {
+        boolean known = String.valueOf(version).equals(formVersion);
+        differences = Difference.between(
+                known ? seen.byKey() : Map.of(), PortalEntry.of(current).byKey(), typed.byKey());
+        read(current);
+        if (differences.isEmpty()) {
+            save();
+        }
+    }
+
+    private void read(Portal portal) {
+        id = portal.id();
+        key = portal.key();
+        name = portal.name();
+        version = portal.version();
+        formVersion = String.valueOf(version);
+        changedAt = portal.changedAt();
+        changedBy = portal.changedBy();
+        seen = PortalEntry.of(portal);
+    }
+
+    private static void refuse(PortalFlaw flaw) {
+        String key = flaw.field().key();
+        String field = Texts.text(TEXTS, "field." + key);
+        Texts.refuse(
+                "record:" + key,
+                Texts.text(TEXTS, "flaw." + flaw.reason(), field, flaw.field().maxLength()));
+    }
+
+    private static Optional<Long> number(String text) {
+        return text != null && text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    /** What a field is called. */
+    public String label(String field) {
+        return Texts.text(TEXTS, "field." + field);
+    }
+
+    /** A field's text as people read it. */
+    public String shown(String field, String text) {
+        if (field.endsWith("Page")) {
+            return pageNames.of(getPages(), text);
+        }
+        return PortalField.LANGUAGE.key().equals(field) ? Languages.named(text) : text;
+    }
+
+    /** The portal's pages to choose from. */
+    public List<PortalPages.Choice> getPages() {
+        return settings.pages(id);
+    }
+
+    /** The languages to choose from: those that Vestibule writes in, and the portal's own. */
+    public List<String> getLanguages() {
+        return Languages.withAlso(seen.text(PortalField.LANGUAGE));
+    }
+
+    /** Whether something typed waits to be saved. */
+    public boolean isChanged() {
+        return !PortalEntry.ofKeys(values).equals(seen);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    /** The portal's name as it is stored. */
+    public String getName() {
+        return name;
+    }
+
+    /** The version that the form began with: it travels with the form, which may be sent again after a new sign-in. */
+    public String getFormVersion() {
+        return formVersion;
+    }
+
+    public void setFormVersion(String formVersion) {
+        this.formVersion = formVersion;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    public String getChangedBy() {
+        return changedBy;
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    /** What a colleague changed meanwhile, to choose from; empty as a rule. */
+    public List<Difference> getDifferences() {
+        return differences;
+    }
+}

@@ -1,0 +1,122 @@
+package org.vestibule.portal.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
+import org.vestibule.portal.PortalRoles;
+import org.vestibule.portal.RoleChange;
+import org.vestibule.shell.Texts;
+
+/** The roles on a portal's record: the one being renamed or about to be deleted, and the name of a new one. */
+@Named
+@ViewScoped
+public class RoleList implements Serializable {
+
+    private static final String TEXTS = "portalText";
+
+    private final PortalRoles roles;
+    private final PortalRecord portal;
+
+    private Long renaming;
+    private Long deleting;
+    private String newName;
+    private String changedName;
+
+    @Inject
+    public RoleList(PortalRoles roles, PortalRecord portal) {
+        this.roles = roles;
+        this.portal = portal;
+    }
+
+    protected RoleList() {
+        this(null, null);
+    }
+
+    public List<PortalRoles.RoleInUse> getAll() {
+        return roles.of(portal.getId());
+    }
+
+    public void add() {
+        RoleChange outcome = roles.add(portal.getId(), newName);
+        if (outcome instanceof RoleChange.Done done) {
+            newName = null;
+            Texts.tellHere(Texts.text(TEXTS, "say.role.added", done.role().name(), portal.getName()));
+        } else {
+            refuse(outcome, "roles:newName");
+        }
+    }
+
+    public void startRenaming(long roleId, String name) {
+        stop();
+        renaming = roleId;
+        changedName = name;
+    }
+
+    public void rename() {
+        RoleChange outcome = roles.rename(portal.getId(), renaming, changedName);
+        if (outcome instanceof RoleChange.Done done) {
+            stop();
+            Texts.tellHere(Texts.text(TEXTS, "say.role.renamed", done.role().name()));
+        } else {
+            refuse(outcome, "roles:changedName");
+        }
+    }
+
+    public void startDeleting(long roleId) {
+        stop();
+        deleting = roleId;
+    }
+
+    public void delete() {
+        RoleChange outcome = roles.delete(portal.getId(), deleting);
+        stop();
+        if (outcome instanceof RoleChange.Done done) {
+            Texts.tellHere(Texts.text(TEXTS, "say.role.deleted", done.role().name(), done.users()));
+        } else {
+            refuse(outcome, null);
+        }
+    }
+
+    /** Leaves renaming or deleting alone. */
+    public void stop() {
+        renaming = null;
+        deleting = null;
+    }
+
+    private void refuse(RoleChange outcome, String field) {
+        if (outcome instanceof RoleChange.BadName) {
+            Texts.refuse(field, Texts.text(TEXTS, "say.role.bad", PortalRoles.MAX_NAME));
+        } else if (outcome instanceof RoleChange.NameTaken taken) {
+            Texts.refuse(field, Texts.text(TEXTS, "say.role.taken", portal.getName(), taken.name()));
+        } else if (outcome instanceof RoleChange.Unknown) {
+            stop();
+            Texts.refuse(null, Texts.text(TEXTS, "say.role.unknown"));
+        }
+    }
+
+    public Long getRenaming() {
+        return renaming;
+    }
+
+    public Long getDeleting() {
+        return deleting;
+    }
+
+    public String getNewName() {
+        return newName;
+    }
+
+    public void setNewName(String newName) {
+        this.newName = newName;
+    }
+
+    public String getChangedName() {
+        return changedName;
+    }
+
+    public void setChangedName(String changedName) {
+        this.changedName = changedName;
+    }
+}

@@ -1,0 +1,190 @@
+package org.vestibule.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vestibule.contact.ContactSearch.Filter;
+import org.vestibule.contact.ContactSearch.Order;
+import org.vestibule.security.NotAllowed;
+import org.vestibule.security.Right;
+import org.vestibule.shared.Page;
+import org.vestibule.testing.As;
+import org.vestibule.testing.InServer;
+
+@InServer
+class ContactsIT {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    As as;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService threads;
+
+    private Contact add(String firstName, String lastName, String company, String email) {
+        var entry = ContactEntry.ofKeys(
+                Map.of("firstName", firstName, "lastName", lastName, "company", company, "email", email));
+        return ((ContactChange.Changed) as.system(() -> contacts.add(entry))).contact();
+    }
+
+    private List<String> found(String text) {
+        return names(find(text, Filter.ALL, Order.NAME, false, 1));
+    }
+
+    private Page<Contact> find(String text, Filter filter, Order order, boolean descending, int page) {
+        return as.system(() -> contacts.search(new ContactSearch(text, filter, order, descending, page)));
+    }
+
+    private static List<String> names(Page<Contact> page) {
+        return page.items().stream().map(Contact::name).toList();
+    }
+
+    private static String mark() {
+        return "mark" + NUMBER.incrementAndGet() + "x";
+    }
+
+    @Test
+    void findsTheStartOfAnAddressAndNotItsMiddle() {
+        String mark = mark();
+        add("Alice", mark, "", "al" + mark + "@example.org");
+        assertThat(found(mark + "@")).isEmpty();
+        assertThat(found("al" + mark + "@EXAMPLE")).containsExactly("Alice " + mark);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"%", "_", "!"})
+    void takesPlaceholdersLiterally(String sign) {
+        String mark = mark();
+        add("Plain", mark, "", "");
+        add("Odd", mark, sign + "cotton", "");
+        assertThat(found(mark + " " + sign)).containsExactly("Odd " + mark);
+        assertThat(found(mark + " " + sign + "cot")).containsExactly("Odd " + mark);
+        assertThat(found(mark.charAt(0) + sign + mark.substring(2))).isEmpty();
+    }
+
+    @Test
+    void wantsEveryWordToBeginAWordWithoutRegardToCaseAndAccents() {
+        String mark = mark();
+        add("Łukasz", "Dvořák-" + mark, "Nordlicht Werft", "");
+        assertThat(found("LUKASZ dvor " + mark)).containsExactly("Łukasz Dvořák-" + mark);
+        assertThat(found("werft " + mark)).hasSize(1);
+        assertThat(found("ukasz " + mark)).isEmpty();
+        assertThat(found("werft missing " + mark)).isEmpty();
+    }
+
+    @Test
+    void turnsPagesInBothDirections() {
+        String mark = mark();
+        for (int i = 10; i < 40; i++) {
+            add("P" + i, mark, "", "");
+        }
+        Page<Contact> last = find(mark, Filter.ALL, Order.NAME, false, 99);
+        assertThat(last.total()).isEqualTo(30);
+        assertThat(last.number()).isEqualTo(2);
+        assertThat(names(last))
+                .startsWith("P35 " + mark)
+                .endsWith("P39 " + mark)
+                .hasSize(5);
+        assertThat(names(find(mark, Filter.ALL, Order.NAME, true, 1)))
+                .startsWith("P39 " + mark)
+                .endsWith("P15 " + mark);
+        assertThat(find("", Filter.ALL, Order.NAME, true, 1).items().get(0).name())
+                .isEqualTo(lastOf(find("", Filter.ALL, Order.NAME, false, Integer.MAX_VALUE / 100)));
+    }
+
+    private static String lastOf(Page<Contact> page) {
+        return page.items().get(page.items().size() - 1).name();
+    }
+
+    @Test
+    void filtersByStateAndAddress() {
+        String mark = mark();
+        Contact closed = add("Closed", mark, "", "closed" + mark + "@example.org");
+        add("Mute", mark, "", "");
+        as.system(() -> contacts.deactivate(closed.id()));
+        assertThat(names(find(mark, Filter.INACTIVE, Order.NAME, false, 1))).containsExactly("Closed " + mark);
+        assertThat(names(find(mark, Filter.ACTIVE, Order.EMAIL, false, 1))).containsExactly("Mute " + mark);
+        assertThat(names(find(mark, Filter.WITHOUT_EMAIL, Order.COMPANY, true, 1)))
+                .containsExactly("Mute " + mark);
+    }
+
+    @Test
+    void showsAColleaguesChangeInsteadOfOverwritingIt() {
+        Contact contact = add("Ada", "Byron" + mark(), "", "");
+        ContactEntry seen = ContactEntry.of(contact.details());
+        as.system(() -> contacts.change(contact.id(), contact.version(), seen.with(ContactField.PHONE, "1")));
+        var outcome =
+                as.system(() -> contacts.change(contact.id(), contact.version(), seen.with(ContactField.PHONE, "2")));
+        assertThat(outcome).isInstanceOfSatisfying(ContactChange.ChangedByColleague.class, changed -> assertThat(
+                        changed.current().phone())
+                .isEqualTo("1"));
+        assertThat(stored(contact).phone()).isEqualTo("1");
+    }
+
+    @Test
+    void letsOneOfTwoWinWhoSaveAtOnce() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            Contact contact = add("Race", mark(), "", "");
+            ContactEntry seen = ContactEntry.of(contact.details());
+            List<Callable<ContactChange>> both = List.of(
+                    () -> as.system(
+                            () -> contacts.change(contact.id(), contact.version(), seen.with(ContactField.PHONE, "1"))),
+                    () -> as.system(() ->
+                            contacts.change(contact.id(), contact.version(), seen.with(ContactField.PHONE, "2"))));
+            var outcomes = threads.invokeAll(both);
+            assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
+                    .hasAtLeastOneElementOfType(ContactChange.Changed.class)
+                    .hasAtLeastOneElementOfType(ContactChange.ChangedByColleague.class);
+        }
+    }
+
+    @Test
+    void keepsAClosedContactAsItIsUntilItIsReopened() {
+        Contact contact = add("Ada", "Byron" + mark(), "", "");
+        ContactEntry changed = ContactEntry.of(contact.details()).with(ContactField.PHONE, "1");
+        Contact closed = as.system(() -> contacts.deactivate(contact.id())).orElseThrow();
+        assertThat(as.system(() -> contacts.change(contact.id(), closed.version(), changed)))
+                .isInstanceOf(ContactChange.Closed.class);
+        Contact open = as.system(() -> contacts.reactivate(contact.id())).orElseThrow();
+        assertThat(as.system(() -> contacts.change(contact.id(), open.version(), changed)))
+                .isInstanceOf(ContactChange.Changed.class);
+    }
+
+    @Test
+    void storesNothingThatHasFlawsAndKnowsNoForeignNumbers() {
+        Contact contact = add("Ada", "Byron" + mark(), "", "");
+        var bad = ContactEntry.of(contact.details()).with(ContactField.FIRST_NAME, "Ada\r\nBcc: eve@example.org");
+        assertThat(as.system(() -> contacts.change(contact.id(), contact.version(), bad)))
+                .isInstanceOf(ContactChange.Invalid.class);
+        assertThat(stored(contact).firstName()).isEqualTo("Ada");
+        assertThat(as.system(() -> contacts.change(-1, 0, bad))).isInstanceOf(ContactChange.Unknown.class);
+    }
+
+    @Test
+    void isForThoseWithTheRightOnly() {
+        var search = new ContactSearch("", Filter.ALL, Order.NAME, false, 1);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> as.someoneWith(Set.of(Right.PAGES), () -> contacts.search(search)));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> as.someoneWith(Set.of(), () -> contacts.deactivate(1)));
+    }
+
+    private Contact stored(Contact contact) {
+        return as.system(() -> contacts.open(contact.id())).orElseThrow();
+    }
+}

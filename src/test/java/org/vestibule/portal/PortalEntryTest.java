@@ -1,0 +1,84 @@
+package org.vestibule.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.portal.PortalFlaw.Reason;
+
+class PortalEntryTest {
+
+    private static final Set<Long> PAGES = Set.of(7L, 8L);
+    private static final PortalEntry HARBOUR =
+            PortalEntry.of(new Portal("harbour", "Harbour", Locale.ENGLISH, "#1b4d7a"));
+
+    @Test
+    void takesANewPortalAsItIs() {
+        assertThat(HARBOUR.flaws(PAGES)).isEmpty();
+        assertThat(HARBOUR.text(PortalField.INVITATION_DAYS)).isEqualTo("14");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAME, '', MISSING",
+        "SENDER_NAME, ' ', MISSING",
+        "BASE_URL, javascript:alert(1), NO_ADDRESS",
+        "BASE_URL, //example.org, NO_ADDRESS",
+        "BASE_URL, https://a@example.org, NO_ADDRESS",
+        "BASE_URL, https://example.org?x=1, NO_ADDRESS",
+        "INVITE_PAGE, 9, NO_PAGE",
+        "SIGN_IN_PAGE, x, NO_PAGE",
+        "INVITATION_DAYS, 0, NO_DAYS",
+        "INVITATION_DAYS, 366, NO_DAYS",
+        "INVITATION_DAYS, 1000, NO_DAYS",
+        "LANGUAGE, zz, NO_LANGUAGE",
+        "ACCENT, red, NO_COLOUR"
+    })
+    void refusesWhatCannotBeUsed(PortalField field, String text, Reason reason) {
+        assertThat(HARBOUR.with(field, text).flaws(PAGES)).containsExactly(new PortalFlaw(field, reason));
+    }
+
+    @Test
+    void refusesLineBreaksMeantForMailHeaders() {
+        assertThat(HARBOUR.with(PortalField.SENDER_NAME, "Harbour\r\nBcc: eve@example.org")
+                        .flaws(PAGES))
+                .containsExactly(new PortalFlaw(PortalField.SENDER_NAME, Reason.FORBIDDEN_CHARACTER));
+    }
+
+    @Test
+    void wantsAnAddressWhereAnotherSiteHostsTheInvitePage() {
+        PortalEntry elsewhere = HARBOUR.with(PortalField.INVITE_PAGE, PortalEntry.ELSEWHERE);
+        assertThat(elsewhere.flaws(PAGES)).containsExactly(new PortalFlaw(PortalField.INVITE_URL, Reason.NO_ADDRESS));
+        assertThat(elsewhere
+                        .with(PortalField.INVITE_URL, "https://join.example.org/in?a=b")
+                        .flaws(PAGES))
+                .isEmpty();
+    }
+
+    @Test
+    void forgetsTheOtherSiteOnceAPageIsChosen() {
+        PortalEntry page = HARBOUR.with(PortalField.INVITE_PAGE, PortalEntry.ELSEWHERE)
+                .with(PortalField.INVITE_URL, "https://join.example.org")
+                .with(PortalField.INVITE_PAGE, "7");
+        assertThat(page.text(PortalField.INVITE_URL)).isEmpty();
+        assertThat(page.flaws(PAGES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://partners.example.org/", "http://localhost:9080", "https://exämple.org/base//"})
+    void takesBaseAddressesWithoutTheSlashAtTheEnd(String address) {
+        PortalEntry entry = HARBOUR.with(PortalField.BASE_URL, address);
+        assertThat(entry.flaws(PAGES)).isEmpty();
+        assertThat(entry.text(PortalField.BASE_URL)).doesNotEndWith("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Büro & Lager, buro-lager", "Partner, partner", "合作伙伴, role", "--, role"})
+    void makesKeysOfNames(String name, String key) {
+        assertThat(PortalRoles.keyOf(name)).isEqualTo(key);
+    }
+}

@@ -1,0 +1,115 @@
+package org.vestibule.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.vestibule.security.NotAllowed;
+import org.vestibule.security.Right;
+import org.vestibule.testing.As;
+import org.vestibule.testing.InServer;
+
+@InServer
+class PortalSettingsIT {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Inject
+    PortalSettings settings;
+
+    @Inject
+    PortalRoles roles;
+
+    @Inject
+    Portals portals;
+
+    @Inject
+    As as;
+
+    private Portal portal() {
+        var portal = new Portal("settings-" + NUMBER.incrementAndGet(), "Quay", Locale.ENGLISH, "#335577");
+        portals.add(portal);
+        return portal;
+    }
+
+    private PortalChange change(Portal portal, PortalEntry entry) {
+        return as.system(() -> settings.change(portal.id(), portal.version(), entry));
+    }
+
+    @Test
+    void storesAWholeRecord() {
+        Portal portal = portal();
+        PortalEntry entry = PortalEntry.of(portal)
+                .with(PortalField.NAME, "Harbour")
+                .with(PortalField.BASE_URL, "https://partners.example.org/")
+                .with(PortalField.INVITE_PAGE, PortalEntry.ELSEWHERE)
+                .with(PortalField.INVITE_URL, "https://join.example.org/in")
+                .with(PortalField.LANGUAGE, "de")
+                .with(PortalField.INVITATION_DAYS, "30");
+        assertThat(change(portal, entry)).isInstanceOf(PortalChange.Changed.class);
+        Portal stored = portals.byId(portal.id()).orElseThrow();
+        assertThat(PortalEntry.of(stored)).isEqualTo(entry);
+        assertThat(stored.baseUrl()).isEqualTo("https://partners.example.org");
+        assertThat(stored.changedBy()).isEqualTo("Vestibule");
+    }
+
+    @Test
+    void showsAColleaguesChangeInsteadOfOverwritingIt() {
+        Portal portal = portal();
+        PortalEntry seen = PortalEntry.of(portal);
+        change(portal, seen.with(PortalField.SENDER_NAME, "First"));
+        assertThat(change(portal, seen.with(PortalField.SENDER_NAME, "Second")))
+                .isInstanceOfSatisfying(
+                        PortalChange.ChangedByColleague.class,
+                        changed -> assertThat(changed.current().senderName()).isEqualTo("First"));
+    }
+
+    @Test
+    void refusesAPageThatIsNotThePortals() {
+        Portal portal = portal();
+        assertThat(change(portal, PortalEntry.of(portal).with(PortalField.INVITE_PAGE, "999999")))
+                .isInstanceOf(PortalChange.Invalid.class);
+    }
+
+    @Test
+    void isReadByTheCrmAndChangedByAdministrators() {
+        Portal portal = portal();
+        Set<Right> crm = Set.of(Right.CONTACTS, Right.PORTALS);
+        assertThat(as.someoneWith(crm, () -> settings.open(portal.id()))).isPresent();
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> as.someoneWith(
+                        crm, () -> settings.change(portal.id(), portal.version(), PortalEntry.of(portal))));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> as.someoneWith(crm, () -> roles.add(portal.id(), "Partner")));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> as.someoneWith(Set.of(Right.PAGES), () -> settings.all()));
+    }
+
+    @Test
+    void givesEachRoleAKeyOfItsOwnAndNoNameTwice() {
+        Portal portal = portal();
+        assertThat(role(portal, "Büro").key()).isEqualTo("buro");
+        assertThat(role(portal, "Buro").key()).isEqualTo("buro-2");
+        assertThat(as.system(() -> roles.add(portal.id(), "BÜRO"))).isInstanceOf(RoleChange.NameTaken.class);
+        assertThat(as.system(() -> roles.add(portal.id(), "A\nB"))).isInstanceOf(RoleChange.BadName.class);
+        assertThat(as.system(() -> roles.add(portal.id(), " "))).isInstanceOf(RoleChange.BadName.class);
+    }
+
+    @Test
+    void touchesNoRoleOfAnotherPortal() {
+        PortalRole foreign = role(portal(), "Partner");
+        Portal portal = portal();
+        assertThat(as.system(() -> roles.rename(portal.id(), foreign.id(), "Buyer")))
+                .isInstanceOf(RoleChange.Unknown.class);
+        assertThat(as.system(() -> roles.delete(portal.id(), foreign.id()))).isInstanceOf(RoleChange.Unknown.class);
+        assertThat(portals.role(foreign.id()).orElseThrow().name()).isEqualTo("Partner");
+    }
+
+    private PortalRole role(Portal portal, String name) {
+        return ((RoleChange.Done) as.system(() -> roles.add(portal.id(), name))).role();
+    }
+}
