@@ -72,27 +72,88 @@ class InvitationJourneyIT {
     }
 
     @Test
-    void someoneWhoIsAUserAlreadyIsLedToSignIn(Visitors visitors) {
+    void someoneWhoIsAUserAlreadySignsInAndGetsTheRole(Visitors visitors) {
         String address = Crm.freshAddress("lia");
         Crm crm = Crm.signedIn(visitors);
         crm.addContact("Lia", "Costa", address);
-        crm.invite("Lia Costa", "Harbour Partner Portal", "Partner");
-        String link = Crm.linkMailedTo(visitors, address);
+        crm.invite("Lia Costa", "Harbour Partner Portal", "Dealer");
+        String record = crm.page().url();
+        Page invitee = visitors.desktop();
+        invitee.navigate(Crm.linkMailedTo(visitors, address));
+        Invitee.fillPassword(invitee, "four quiet swans");
+        Invitee.createAccount(invitee);
+        assertThat(invitee).hasURL(Pattern.compile(".*/site/harbour/partners$"));
 
+        crm.addContact("Lia", "Costa (second record)", address);
+        crm.prompt().getByLabel("Portal").selectOption("Harbour Partner Portal");
+
+        assertThat(crm.dialog()).containsText("already");
+        assertClean(crm.page());
+        crm.page().navigate(record);
+        assertThat(crm.region("Portal Invitations")).containsText("Accepted");
+    }
+
+    @Test
+    void aLinkThatWasUsedSaysSoAndLeadsToSignIn(Visitors visitors) {
+        String address = Crm.freshAddress("tom");
+        Crm crm = Crm.signedIn(visitors);
+        crm.addContact("Tom", "Adeyemi", address);
+        crm.invite("Tom Adeyemi", "Harbour Partner Portal", "Partner");
+        String link = Crm.linkMailedTo(visitors, address);
         Page invitee = visitors.desktop();
         invitee.navigate(link);
         Invitee.fillPassword(invitee, "four quiet swans");
         Invitee.createAccount(invitee);
         assertThat(invitee).hasURL(Pattern.compile(".*/site/harbour/partners$"));
 
-        Page again = visitors.desktop();
+        Page again = visitors.phone();
         again.navigate(link);
-        assertThat(again.getByRole(AriaRole.MAIN)).containsText("already");
-        assertThat(again.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Sign in").setExact(true)))
-                .not()
-                .hasCount(0);
+        assertThat(again.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("This invitation was accepted");
         assertClean(again);
+        again.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Sign in"))
+                .click();
+        again.getByLabel("Email or user name").fill(address.toUpperCase());
+        again.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                .fill("four quiet swans");
+        again.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        assertThat(again).hasURL(Pattern.compile(".*/site/harbour/partners$"));
+    }
+
+    @Test
+    void aLinkThatWasNeverSentSaysSo(Visitors visitors) {
+        Page someone = visitors.phone();
+        someone.navigate("/site/harbour/welcome?invitation=never-sent");
+
+        assertThat(someone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+        assertThat(someone.getByLabel("Password")).hasCount(0);
+        assertClean(someone);
+    }
+
+    @Test
+    void aRevokedLinkSaysSo(Visitors visitors) {
+        String address = Crm.freshAddress("mia");
+        Crm crm = Crm.signedIn(visitors);
+        crm.addContact("Mia", "Keller", address);
+        crm.invite("Mia Keller", "Fern & Field Customers", "Grower");
+        String link = Crm.linkMailedTo(visitors, address);
+        crm.page().reload();
+        crm.region("Portal Invitations")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Revoke"))
+                .click();
+        crm.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Revoke"))
+                .click();
+        assertThat(crm.region("Portal Invitations")).containsText("Revoked");
+
+        Page invitee = visitors.phone();
+        invitee.navigate(link);
+        assertThat(invitee.getByRole(AriaRole.MAIN)).containsText("withdrawn");
+        assertThat(invitee.getByLabel("Password")).hasCount(0);
+        assertClean(invitee);
     }
 }
