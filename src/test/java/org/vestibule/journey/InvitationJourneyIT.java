@@ -119,6 +119,9 @@ class InvitationJourneyIT {
                 .fill("four quiet swans");
         again.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
+        assertThat(again.getByRole(AriaRole.MAIN)).containsText("Invitation accepted");
+        again.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Continue"))
+                .click();
         assertThat(again).hasURL(Pattern.compile(".*/site/harbour/partners$"));
     }
 
@@ -145,7 +148,7 @@ class InvitationJourneyIT {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Revoke"))
                 .click();
         crm.page()
-                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Revoke"))
                 .click();
         assertThat(crm.region("Portal Invitations")).containsText("Revoked");

@@ -14,6 +14,11 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (request.getParameter("signOut") == null) {
+            // Not the button: a script that took this for the form to send something else to.
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         request.logout();
         response.sendRedirect("/signin");
     }

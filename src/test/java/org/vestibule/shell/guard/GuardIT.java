@@ -99,7 +99,7 @@ class GuardIT {
     @Test
     void signingOutEndsTheSession() throws Exception {
         post("/signin", SIGN_IN, null);
-        post("/signout", "", null);
+        post("/signout", "signOut=true", null);
 
         assertThat(header(get("/crm/contacts"), "Location")).contains("/signin?next=");
     }
