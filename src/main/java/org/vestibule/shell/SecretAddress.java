@@ -5,7 +5,10 @@ import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Keeps the secret in the address of a page from leaving it: no cache stores the page, no other site hears its address. */
+/**
+ * Keeps the secret in the address of a page from leaving it: no cache stores the page, and no other page, of whatever
+ * site, hears more of its address than the host. (Without even that, browsers hide where forms come from.)
+ */
 public final class SecretAddress {
 
     private SecretAddress() {}
@@ -15,7 +18,7 @@ public final class SecretAddress {
         if (secret != null && !secret.isEmpty()) {
             ExternalContext response = FacesContext.getCurrentInstance().getExternalContext();
             response.setResponseHeader("Cache-Control", "no-store");
-            response.setResponseHeader("Referrer-Policy", "no-referrer");
+            response.setResponseHeader("Referrer-Policy", "strict-origin");
         }
     }
 

@@ -59,6 +59,10 @@ public class InvitationMaker {
         return portal;
     }
 
+    public void entryPages(Portal portal, Long invite, Long signIn, Long recovery) {
+        portals.byId(portal.id()).orElseThrow().setEntryPages(invite, signIn, recovery);
+    }
+
     public PortalRole role(Portal portal, String key) {
         var role = new PortalRole(portal, key, "Role " + key);
         portals.add(role);

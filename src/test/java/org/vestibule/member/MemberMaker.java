@@ -68,9 +68,8 @@ public class MemberMaker {
     }
 
     public void close(PortalUser user) {
-        entities.createQuery("update PortalUser u set u.active = :active where u.id = :id")
-                .setParameter("active", false)
-                .setParameter("id", user.id())
+        entities.createNativeQuery("update portal_user set active = false where id = ?")
+                .setParameter(1, user.id())
                 .executeUpdate();
     }
 
