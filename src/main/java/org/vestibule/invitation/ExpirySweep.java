@@ -1,5 +1,6 @@
 package org.vestibule.invitation;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,6 +26,8 @@ class ExpirySweep {
     @Resource
     private ManagedScheduledExecutorService executor;
 
+    private volatile Future<?> sweeps;
+
     private final ExpiryStep step;
     private final SystemWork system;
 
@@ -38,7 +42,14 @@ class ExpirySweep {
     }
 
     void start(@Observes @Priority(Integer.MAX_VALUE) Startup event) {
-        executor.scheduleWithFixedDelay(() -> system.run(this::sweep), 1, 5, TimeUnit.MINUTES);
+        sweeps = executor.scheduleWithFixedDelay(() -> system.run(this::sweep), 1, 5, TimeUnit.MINUTES);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (sweeps != null) {
+            sweeps.cancel(false);
+        }
     }
 
     private void sweep() {
