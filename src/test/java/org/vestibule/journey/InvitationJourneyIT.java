@@ -109,7 +109,7 @@ class InvitationJourneyIT {
         Page again = visitors.phone();
         again.navigate(link);
         assertThat(again.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("This invitation was accepted");
+                .hasText("This invitation was already accepted");
         assertClean(again);
         again.getByRole(AriaRole.MAIN)
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Sign in"))
