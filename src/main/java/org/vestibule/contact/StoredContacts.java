@@ -57,5 +57,7 @@ class StoredContacts implements ContactDirectory {
     @Override
     public void add(Contact contact) {
         entities.persist(contact);
+        // Who changes it in the same transaction locks the row, so the row has to be there.
+        entities.flush();
     }
 }

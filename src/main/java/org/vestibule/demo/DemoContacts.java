@@ -50,8 +50,8 @@ class DemoContacts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        contacts.deactivate(add(person("Ottilie", "Brandt", "ottilie.brandt@example.org", "Brandt & Sohn"))
-                .id());
+        Contact former = add(person("Ottilie", "Brandt", "ottilie.brandt@example.org", "Brandt & Sohn"));
+        contacts.deactivate(former.id()).orElseThrow();
     }
 
     /** The contact who already is a user of the Harbour portal. */
