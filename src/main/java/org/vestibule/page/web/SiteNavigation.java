@@ -10,7 +10,7 @@ import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.widget.PageLink;
 
-/** The pages that the portal's navigation offers this visitor: those that open to them, and no others. */
+/** The pages that the portal's navigation offers this visitor: those that open to them, without the sign-in page for who is signed in. */
 @Named
 @RequestScoped
 public class SiteNavigation {
@@ -40,6 +40,8 @@ public class SiteNavigation {
         if (items == null) {
             items = pages.navigationOf(portal.get()).stream()
                     .filter(page -> page.opensTo(member.isSignedIn(), Visitor.roleIds(member)))
+                    .filter(page -> !(member.isSignedIn()
+                            && page.id().equals(portal.get().signInPageId())))
                     .map(page -> new Item(
                             page.published().orElseThrow().title(),
                             PortalAddress.local(portal.get(), page.path()),

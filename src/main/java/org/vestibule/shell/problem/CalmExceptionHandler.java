@@ -37,6 +37,13 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
         FacesContext faces = FacesContext.getCurrentInstance();
         Iterator<ExceptionQueuedEvent> queue =
                 getUnhandledExceptionQueuedEvents().iterator();
+        if (faces == null) {
+            // The answer was an error page, and rendering that closed this request's context: whatever still failed
+            // here
+            // failed for want of it.
+            dropAll(queue);
+            return;
+        }
         while (queue.hasNext()) {
             var queued = queue.next().getContext();
             if (calm(faces, queued.getException(), queued.getPhaseId())) {
@@ -44,6 +51,13 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
             }
         }
         getWrapped().handle();
+    }
+
+    private static void dropAll(Iterator<ExceptionQueuedEvent> queue) {
+        while (queue.hasNext()) {
+            queue.next();
+            queue.remove();
+        }
     }
 
     private static boolean calm(FacesContext faces, Throwable failure, PhaseId phase) {
