@@ -159,4 +159,82 @@ class InvitationJourneyIT {
         assertThat(invitee.getByLabel("Password")).hasCount(0);
         assertClean(invitee);
     }
+
+    @Test
+    void aLinkWhoseTimeIsOverSaysSoAndANewOneCanBeAskedFor(Visitors visitors) {
+        String address = Crm.freshAddress("ken");
+        Crm crm = Crm.signedIn(visitors);
+        crm.addContact("Ken", "Ito", address);
+        crm.invite("Ken Ito", "Harbour Partner Portal", "Partner");
+        Page invitee = visitors.phone();
+        String link = Crm.linkMailedTo(visitors, address);
+        invitee.navigate("/testing/time-passes?email=" + address);
+
+        invitee.navigate(link);
+        assertThat(invitee.getByRole(AriaRole.MAIN)).containsText("expired");
+        assertThat(invitee.getByLabel("Password")).hasCount(0);
+        assertClean(invitee);
+        invitee.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask for a new link"))
+                .click();
+        assertThat(invitee.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask for a new link")))
+                .hasCount(0);
+        crm.page().reload();
+        assertThat(crm.region("Activities")).containsText("new link");
+        assertThat(crm.region("Portal Invitations")).containsText("Expired");
+    }
+
+    @Test
+    void aLinkThatANewerOneReplacedSaysSo(Visitors visitors) {
+        String address = Crm.freshAddress("eva");
+        Crm crm = Crm.signedIn(visitors);
+        crm.addContact("Eva", "Novak", address);
+        crm.invite("Eva Novak", "Harbour Partner Portal", "Partner");
+        String link = Crm.linkMailedTo(visitors, address);
+        crm.page().reload();
+        crm.region("Portal Invitations")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Resend"))
+                .click();
+
+        Page invitee = visitors.phone();
+        Locator form = invitee.getByLabel("Password");
+        for (int look = 0; look < 60 && (look == 0 || form.count() > 0); look++) {
+            invitee.navigate(link);
+        }
+        assertThat(invitee.getByRole(AriaRole.MAIN)).containsText("newer");
+        assertThat(form).hasCount(0);
+        assertClean(invitee);
+    }
+
+    @Test
+    void aRoleTakenAwayIsGoneAtTheNextClick(Visitors visitors) {
+        String address = Crm.freshAddress("rui");
+        Crm crm = Crm.signedIn(visitors);
+        crm.addContact("Rui", "Santos", address);
+        crm.invite("Rui Santos", "Harbour Partner Portal", "Partner");
+        Page member = visitors.desktop();
+        member.navigate(Crm.linkMailedTo(visitors, address));
+        Invitee.fillPassword(member, "four quiet swans");
+        Invitee.createAccount(member);
+        assertThat(member).hasURL(Pattern.compile(".*/site/harbour/partners$"));
+        member.navigate("/site/harbour/partners/prices");
+        assertThat(member.getByRole(AriaRole.MAIN)).containsText("Trade prices");
+
+        crm.page().reload();
+        crm.button("Manage Portal Roles").click();
+        Locator roles =
+                crm.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Manage Portal Roles"));
+        roles.getByLabel("Partner", new Locator.GetByLabelOptions().setExact(true))
+                .uncheck();
+        assertClean(crm.page());
+        roles.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(roles).isHidden();
+
+        member.reload();
+        assertThat(member.getByRole(AriaRole.MAIN)).not().containsText("Trade prices");
+        assertClean(member);
+        crm.region("Portal Invitations").getByRole(AriaRole.LINK).first().click();
+        assertThat(crm.page().getByText("Status reason").first()).isVisible();
+        assertClean(crm.page());
+    }
 }
