@@ -9,11 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
-import org.vestibule.testing.BrowserTest;
+import org.vestibule.testing.InBrowser;
 import org.vestibule.testing.Visitors;
 
 /** The whole flow, from the contact record to the portal's redirect page. */
-@BrowserTest
+@InBrowser
 @RunAsClient
 class InvitationJourneyIT {
 

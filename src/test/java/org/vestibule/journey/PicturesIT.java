@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
-import org.vestibule.testing.BrowserTest;
+import org.vestibule.testing.InBrowser;
 import org.vestibule.testing.Visitors;
 
 /** Takes the pictures of the documentation; {@code -Dpictures=docs/images} renews those in it. */
-@BrowserTest
+@InBrowser
 @RunAsClient
 class PicturesIT {
 

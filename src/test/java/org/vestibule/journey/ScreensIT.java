@@ -10,11 +10,11 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vestibule.testing.BrowserTest;
+import org.vestibule.testing.InBrowser;
 import org.vestibule.testing.Visitors;
 
 /** What holds on every screen: one heading that names it, nothing for axe-core to find, nothing that scrolls sideways. */
-@BrowserTest
+@InBrowser
 @RunAsClient
 class ScreensIT {
 

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.mail.PickupFolder;
 import org.vestibule.testing.Accessibility;
-import org.vestibule.testing.BrowserTest;
+import org.vestibule.testing.InBrowser;
 import org.vestibule.testing.Visitors;
 
 /** The local mailbox as whoever tries out Vestibule uses it: find the newest message, read it, follow its link. */
-@BrowserTest
+@InBrowser
 @RunAsClient
 class MailboxIT {
 

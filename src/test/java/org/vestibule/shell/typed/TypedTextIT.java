@@ -8,10 +8,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
-import org.vestibule.testing.BrowserTest;
+import org.vestibule.testing.InBrowser;
 import org.vestibule.testing.Visitors;
 
-@BrowserTest
+@InBrowser
 @RunAsClient
 class TypedTextIT {
 

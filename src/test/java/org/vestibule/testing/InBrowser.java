@@ -19,4 +19,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({ArquillianExtension.class, BrowserExtension.class})
-public @interface BrowserTest {}
+public @interface InBrowser {}
