@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Logger;
 import org.vestibule.security.CurrentCaller;
 import org.vestibule.shell.typed.LateForm;
 import org.vestibule.shell.typed.TypedText;
@@ -27,6 +28,7 @@ import org.vestibule.staff.StaffAccounts;
 @ApplicationScoped
 public class StaffAuthentication implements HttpAuthenticationMechanism {
 
+    private static final Logger LOG = Logger.getLogger(StaffAuthentication.class.getName());
     private static final String ACCOUNT = StaffAuthentication.class.getName();
 
     private final StaffAccounts accounts;
@@ -68,9 +70,12 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
             UsernamePasswordCredential given) {
         Optional<StaffAccount> account = accounts.signIn(given.getCaller(), given.getPasswordAsString());
         if (account.isEmpty()) {
+            // Without the name: people type their password there.
+            LOG.warning("A sign-in of the staff was refused");
             return AuthenticationStatus.SEND_FAILURE;
         }
         begin(request).setAttribute(ACCOUNT, account.get().id());
+        LOG.info(() -> "Staff account " + account.get().id() + " signed in");
         LateForm.remember(account.get().id(), request, response);
         return accept(context, account.get());
     }
