@@ -3,6 +3,7 @@ package org.vestibule.widget;
 import jakarta.el.ValueExpression;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.Resource;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewDeclarationLanguage;
@@ -47,19 +48,22 @@ class ContractReader {
 
     Widget read(ContractSource source) {
         source.requireDistinctNames();
+        source.requirePlainZones();
         Resource component = faces.getApplication()
                 .getResourceHandler()
                 .createResource(source.widget() + ".xhtml", source.library());
         List<Property> properties = new ArrayList<>();
+        List<String> zones;
         try {
             BeanInfo metadata = language.getComponentMetadata(faces, component);
             for (PropertyDescriptor attribute : metadata.getPropertyDescriptors()) {
                 properties.add(property(source, attribute));
             }
+            zones = zones(source, metadata);
         } catch (FacesException e) {
             throw new WidgetContractError(source.where("") + e.getMessage());
         }
-        Widget widget = new Widget(source.widget(), properties);
+        Widget widget = new Widget(source.widget(), properties, zones);
         requireTexts(source, widget);
         return widget;
     }
@@ -85,6 +89,16 @@ class ContractReader {
                 extras(attribute));
         requireBounds(where, property);
         return property;
+    }
+
+    /** Faces knows the facets, but not their order: that is the source's. */
+    private static List<String> zones(ContractSource source, BeanInfo metadata) {
+        Object known = metadata.getBeanDescriptor().getValue(UIComponent.FACETS_KEY);
+        Set<?> names = known instanceof Map<?, ?> facets ? facets.keySet() : Set.of();
+        return source.zones().stream()
+                .map(ContractSource.Declared::name)
+                .filter(names::contains)
+                .toList();
     }
 
     private static Class<?> javaType(String where, PropertyDescriptor attribute) {
@@ -132,7 +146,7 @@ class ContractReader {
 
     private static void requireTexts(ContractSource source, Widget widget) {
         try {
-            Set<String> missing = new TreeSet<>(widget.texts().missing(widget.properties(), Locale.ROOT));
+            Set<String> missing = new TreeSet<>(widget.texts().missing(widget, Locale.ROOT));
             if (!missing.isEmpty()) {
                 throw new WidgetContractError(source.where("") + "the bundle " + widget.name()
                         + ".properties beside it lacks " + String.join(", ", missing) + ".");

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
@@ -20,16 +23,18 @@ import org.xml.sax.helpers.DefaultHandler;
  * A widget's component as it is written. Faces' metadata is the contract; the source is asked only for what that leaves
  * out: the lines, and the attributes that Mojarra drops without a word.
  */
-record ContractSource(String library, String widget, URL address, List<Declared> attributes) {
+record ContractSource(String library, String widget, URL address, List<Declared> attributes, List<Declared> zones) {
 
-    /** A {@code cc:attribute} and the line it stands on. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,60}");
+
+    /** A {@code cc:attribute} or {@code cc:facet} and the line it stands on. */
     record Declared(String name, int line) {}
 
     static ContractSource of(URL address) {
         String[] path = address.getPath().split("/");
         String file = path[path.length - 1];
         String widget = file.substring(0, file.length() - ".xhtml".length());
-        if (!widget.matches("[A-Za-z][A-Za-z0-9]{0,60}")) {
+        if (!NAME.matcher(widget).matches()) {
             throw new WidgetContractError(address + ": a widget's file name may hold letters and digits only.");
         }
         var declarations = new Declarations();
@@ -42,7 +47,7 @@ record ContractSource(String library, String widget, URL address, List<Declared>
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new WidgetContractError(address + ": " + e.getMessage());
         }
-        return new ContractSource(path[path.length - 2], widget, address, declarations.found);
+        return new ContractSource(path[path.length - 2], widget, address, declarations.attributes, declarations.facets);
     }
 
     /** Mojarra drops an attribute whose name ends with the name of an earlier one, and says nothing; this says it. */
@@ -60,16 +65,34 @@ record ContractSource(String library, String widget, URL address, List<Declared>
         }
     }
 
+    /** Names of zones get into generated views and stored pages, so they are plain and there is one of each. */
+    void requirePlainZones() {
+        Set<String> earlier = new HashSet<>();
+        for (Declared zone : zones) {
+            if (zone.name() == null || !NAME.matcher(zone.name()).matches()) {
+                throw new WidgetContractError(at(zone) + "the name of a facet may hold letters and digits only.");
+            }
+            if (!earlier.add(zone.name())) {
+                throw new WidgetContractError(at(zone) + "there are two facets \"" + zone.name() + "\".");
+            }
+        }
+    }
+
     /** Begins an error message: names the file, and the line where the attribute stands. */
     String where(String attribute) {
         Optional<Declared> declared =
                 attributes.stream().filter(one -> one.name().equals(attribute)).findFirst();
-        return address + declared.map(one -> ", line " + one.line()).orElse("") + ": ";
+        return declared.map(this::at).orElse(address + ": ");
+    }
+
+    private String at(Declared declared) {
+        return address + ", line " + declared.line() + ": ";
     }
 
     private static final class Declarations extends DefaultHandler {
 
-        private final List<Declared> found = new ArrayList<>();
+        private final List<Declared> attributes = new ArrayList<>();
+        private final List<Declared> facets = new ArrayList<>();
         private Locator locator;
         private int depth;
 
@@ -85,13 +108,16 @@ record ContractSource(String library, String widget, URL address, List<Declared>
         }
 
         @Override
-        public void startElement(String uri, String localName, String qualifiedName, Attributes attributes) {
+        public void startElement(String uri, String localName, String qualifiedName, Attributes given) {
             if (!uri.endsWith(".composite") && !uri.endsWith("/composite")) {
                 return;
             }
             // An attribute within an attribute describes the outer one's value: it is no property.
             if (localName.equals("attribute") && depth++ == 0) {
-                found.add(new Declared(attributes.getValue("name"), locator.getLineNumber()));
+                attributes.add(new Declared(given.getValue("name"), locator.getLineNumber()));
+            }
+            if (localName.equals("facet")) {
+                facets.add(new Declared(given.getValue("name"), locator.getLineNumber()));
             }
         }
 

@@ -8,11 +8,14 @@ import java.util.Optional;
  * contract is its {@code cc:interface}.
  *
  * @param properties in the order in which the contract declares them
+ * @param zones the names of the widget's own zones, into which other widgets can be placed: each {@code cc:facet} of the
+ *     contract, in the order in which it declares them
  */
-public record Widget(String name, List<Property> properties) {
+public record Widget(String name, List<Property> properties, List<String> zones) {
 
     public Widget {
         properties = List.copyOf(properties);
+        zones = List.copyOf(zones);
     }
 
     public Optional<Property> property(String wanted) {

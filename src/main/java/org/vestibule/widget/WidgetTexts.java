@@ -8,10 +8,10 @@ import java.util.ResourceBundle;
 
 /**
  * The texts of one widget, from the bundle beside its component: {@code content.properties}, {@code
- * content_de.properties} and so on. The keys {@code widget.title}, {@code widget.description}, {@code widget.category}
- * and, for each property, {@code <property>.label} (and {@code <property>.<CONSTANT>} for each constant to choose from)
- * are part of the contract; {@code widget.icon} and {@code <property>.help} are optional. All others are the
- * component's own: it finds them in {@code cc.resourceBundleMap}.
+ * content_de.properties} and so on. The keys {@code widget.title}, {@code widget.description}, {@code widget.category},
+ * for each property {@code <property>.label} (and {@code <property>.<CONSTANT>} for each constant to choose from) and for
+ * each zone {@code <zone>.zone} are part of the contract; {@code widget.icon} and {@code <property>.help} are optional.
+ * All others are the component's own: it finds them in {@code cc.resourceBundleMap}.
  */
 public final class WidgetTexts {
 
@@ -53,13 +53,19 @@ public final class WidgetTexts {
         return bundle(locale).getString(property.name() + "." + choice.name());
     }
 
+    /** The name of one of the widget's own zones. */
+    public String zone(String zone, Locale locale) {
+        return bundle(locale).getString(zone + ".zone");
+    }
+
     /** The keys of the contract that the language's bundle, with what it inherits from the plain one, leaves out. */
-    List<String> missing(List<Property> properties, Locale locale) {
+    List<String> missing(Widget contract, Locale locale) {
         List<String> keys = new ArrayList<>(List.of("widget.title", "widget.description", "widget.category"));
-        for (Property property : properties) {
+        for (Property property : contract.properties()) {
             keys.add(property.name() + ".label");
             property.choices().forEach(choice -> keys.add(property.name() + "." + choice.name()));
         }
+        contract.zones().forEach(zone -> keys.add(zone + ".zone"));
         ResourceBundle bundle = bundle(locale);
         return keys.stream().filter(key -> !bundle.containsKey(key)).toList();
     }

@@ -15,6 +15,8 @@
  *       org.vestibule.widget.PageLink}, {@link org.vestibule.widget.RoleName}. All of them can be written as plain
  *       attributes in a Facelet, {@code redirectPage="/site/harbour/home"}, and print as text. {@code expert="true"}
  *       moves a property to the Advanced view. A property that isn't set is null, or its {@code default}.
+ *   <li><b>Its zones</b>, where other widgets can be placed within it: {@code <cc:facet name="left"/>} in the contract,
+ *       {@code left.zone} in the bundle, {@code <cc:renderFacet name="left"/>} where it is to stand.
  *   <li><b>Its texts</b>: {@code #{cc.resourceBundleMap['signIn.submit']}} reads {@code <name>.properties} in the page's
  *       language. {@link org.vestibule.widget.WidgetTexts} lists the keys that the contract demands.
  *   <li><b>The portal</b>: {@code #{currentPortal.get().name()}}, in Java {@code org.vestibule.portal.CurrentPortal}.

@@ -24,6 +24,6 @@ public class ContractProbe {
     }
 
     public List<String> getNames() {
-        return List.of("unknownType", "noEditor", "badDefault", "noText", "noBundle", "method");
+        return List.of("unknownType", "noEditor", "badDefault", "noText", "noZoneText", "noBundle", "method");
     }
 }

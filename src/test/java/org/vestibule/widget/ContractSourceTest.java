@@ -43,6 +43,26 @@ class ContractSourceTest {
     }
 
     @Test
+    void knowsTheZonesInTheirOrder() throws IOException {
+        ContractSource source = source("""
+                <cc:facet name="right"/>
+                <cc:facet name="left"/>""");
+        assertThat(source.zones())
+                .containsExactly(new ContractSource.Declared("right", 2), new ContractSource.Declared("left", 3));
+        source.requirePlainZones();
+    }
+
+    @Test
+    void refusesZonesThatCouldNotBeStored() throws IOException {
+        assertThatThrownBy(source("<cc:facet name=\"left half\"/>")::requirePlainZones)
+                .isInstanceOf(WidgetContractError.class)
+                .hasMessageContaining("trap.xhtml, line 2: the name of a facet");
+        assertThatThrownBy(source("<cc:facet name=\"left\"/>\n<cc:facet name=\"left\"/>")::requirePlainZones)
+                .isInstanceOf(WidgetContractError.class)
+                .hasMessageContaining("trap.xhtml, line 3: there are two facets \"left\".");
+    }
+
+    @Test
     void namesTheLineWhereTheFileIsNoXml() {
         assertThatThrownBy(() -> source("<cc:attribute name=\"a\">"))
                 .isInstanceOf(WidgetContractError.class)

@@ -20,6 +20,8 @@ import org.vestibule.testing.PublicSite;
 @InServer
 class WidgetsIT {
 
+    private static final Set<String> FOR_TESTS = Set.of("plainUse", "halves");
+
     @Inject
     WidgetCatalog catalog;
 
@@ -39,9 +41,17 @@ class WidgetsIT {
     }
 
     @Test
+    void canHaveZonesOfTheirOwn() {
+        Widget halves = catalog.find("halves").orElseThrow();
+        assertThat(halves.zones()).containsExactly("second", "first");
+        assertThat(halves.texts().zone("first", Locale.FRENCH)).isEqualTo("Première moitié");
+        assertThat(catalog.find("content").orElseThrow().zones()).isEmpty();
+    }
+
+    @Test
     void haveAllTextsInEveryLanguage() throws IOException {
         for (Widget widget : catalog.all()) {
-            if (widget.name().equals("plainUse")) {
+            if (FOR_TESTS.contains(widget.name())) {
                 continue;
             }
             Set<Object> keys = keys(widget.name());
@@ -120,6 +130,7 @@ class WidgetsIT {
         assertThat(page).contains("badDefault.xhtml, line 4: the default of \"rows\" is no value of its type.");
         assertThat(page).contains("noText.xhtml: the bundle noText.properties beside it lacks rows.label.");
         assertThat(page).contains("noBundle.xhtml: there is no bundle noBundle.properties beside it.");
+        assertThat(page).contains("noZoneText.xhtml: the bundle noZoneText.properties beside it lacks left.zone.");
         assertThat(page).contains("method.xhtml, line 4: \"done\" takes a method");
     }
 }
