@@ -60,11 +60,7 @@ public class LanguageFilter extends HttpFilter {
     }
 
     private static void remember(Locale language, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = new Cookie(COOKIE, language.getLanguage());
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
+        Cookie cookie = SafeCookie.of(COOKIE, language.getLanguage(), "/", request.isSecure());
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         response.addCookie(cookie);
     }

@@ -12,6 +12,7 @@ import org.vestibule.member.MemberSessions;
 import org.vestibule.member.MemberSignedIn;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.settings.Settings;
+import org.vestibule.shell.SafeCookie;
 
 /** Gives the browser of someone who signs in to a portal a new session's cookie, for that portal's addresses alone. */
 @ApplicationScoped
@@ -38,12 +39,12 @@ class MemberCookie {
             sessions.end(old.getValue());
         }
         var user = signedIn.user();
-        Cookie cookie = new Cookie(MemberSessions.COOKIE, sessions.begin(user));
-        cookie.setPath(PortalAddress.local(user.portal(), ""));
+        Cookie cookie = SafeCookie.of(
+                MemberSessions.COOKIE,
+                sessions.begin(user),
+                PortalAddress.local(user.portal(), ""),
+                request.isSecure() || overHttps(user.portal().baseUrl()));
         cookie.setMaxAge((int) MemberSessions.VALIDITY.toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure() || overHttps(user.portal().baseUrl()));
-        cookie.setAttribute("SameSite", "Lax");
         ((HttpServletResponse) request.getResponse()).addCookie(cookie);
         current.set(user);
     }

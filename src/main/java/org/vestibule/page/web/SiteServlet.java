@@ -22,6 +22,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.Portals;
 import org.vestibule.shell.AddressKeepingViewHandler;
+import org.vestibule.shell.SafeCookie;
 import org.vestibule.shell.problem.ProblemServlet;
 
 /**
@@ -142,11 +143,8 @@ public class SiteServlet extends HttpServlet {
     }
 
     private static void forgetCookie(Portal portal, HttpServletRequest request, HttpServletResponse response) {
-        Cookie gone = new Cookie(MemberSessions.COOKIE, "");
-        gone.setPath(PortalAddress.local(portal, ""));
+        Cookie gone = SafeCookie.of(MemberSessions.COOKIE, "", PortalAddress.local(portal, ""), request.isSecure());
         gone.setMaxAge(0);
-        gone.setHttpOnly(true);
-        gone.setSecure(request.isSecure());
         response.addCookie(gone);
     }
 }

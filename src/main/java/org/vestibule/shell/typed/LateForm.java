@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.vestibule.shell.SafeCookie;
 
 /** Leads someone whose sign-in is gone to the sign-in page and back, with what they typed kept on the way. */
 public final class LateForm {
@@ -21,12 +22,7 @@ public final class LateForm {
 
     /** Remembers in the browser who is signed in, so that only they get back what they type from now on. */
     public static void remember(long account, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = new Cookie(WRITER, String.valueOf(account));
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        response.addCookie(SafeCookie.of(WRITER, String.valueOf(account), "/", request.isSecure()));
     }
 
     /** Answers a request that takes a sign-in with the way there, and from there back to the address. */
