@@ -1,14 +1,13 @@
 package org.vestibule.page;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** Writes and reads page content in the form in which it is stored. */
 final class ContentJson {
@@ -16,53 +15,70 @@ final class ContentJson {
     private ContentJson() {}
 
     static String write(PageContent content) {
-        var zones = Json.createObjectBuilder();
-        for (Zone zone : content.zones()) {
-            var placements = Json.createArrayBuilder();
-            zone.placements().forEach(placement -> placements.add(write(placement)));
-            zones.add(zone.name(), placements);
-        }
-        return Json.createObjectBuilder()
-                .add("layout", content.layout().code())
-                .add("zones", zones)
-                .build()
-                .toString();
+        return object(content).toString();
     }
 
-    private static JsonObject write(Placement placement) {
-        var values = Json.createObjectBuilder();
-        placement.values().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(value -> values.add(value.getKey(), value.getValue()));
+    static JsonObject object(PageContent content) {
         return Json.createObjectBuilder()
+                .add("layout", content.layout().code())
+                .add("zones", object(content.zones()))
+                .build();
+    }
+
+    private static JsonObject object(List<Zone> zones) {
+        var written = Json.createObjectBuilder();
+        for (Zone zone : zones) {
+            var placements = Json.createArrayBuilder();
+            zone.placements().forEach(placement -> placements.add(object(placement)));
+            written.add(zone.name(), placements);
+        }
+        return written.build();
+    }
+
+    static JsonObject object(Placement placement) {
+        var written = Json.createObjectBuilder()
                 .add("id", placement.id())
                 .add("widget", placement.widget())
-                .add("values", values)
-                .build();
+                .add("values", object(placement.values()));
+        if (!placement.zones().isEmpty()) {
+            written.add("zones", object(placement.zones()));
+        }
+        return written.build();
+    }
+
+    /** In the order of names, so that the same values are always written the same. */
+    static JsonObject object(Map<String, JsonValue> values) {
+        var written = Json.createObjectBuilder();
+        new TreeMap<>(values).forEach(written::add);
+        return written.build();
     }
 
     static PageContent read(String stored) {
         try (JsonReader reader = Json.createReader(new StringReader(stored))) {
-            JsonObject content = reader.readObject();
-            Layout layout = Layout.of(content.getString("layout")).orElseThrow();
-            JsonObject zones = content.getJsonObject("zones");
-            return new PageContent(
-                    layout,
-                    zones.entrySet().stream()
-                            .map(zone -> new Zone(
-                                    zone.getKey(), placements(zone.getValue().asJsonArray())))
-                            .toList());
+            return content(reader.readObject());
         }
     }
 
-    private static List<Placement> placements(JsonArray stored) {
-        return stored.stream()
-                .map(JsonValue::asJsonObject)
-                .map(placement -> new Placement(
-                        placement.getString("id"),
-                        placement.getString("widget"),
-                        placement.getJsonObject("values").entrySet().stream()
-                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
+    static PageContent content(JsonObject stored) {
+        Layout layout = Layout.of(stored.getString("layout")).orElseThrow();
+        return new PageContent(layout, zones(stored.getJsonObject("zones")));
+    }
+
+    private static List<Zone> zones(JsonObject stored) {
+        return stored.entrySet().stream()
+                .map(zone -> new Zone(
+                        zone.getKey(),
+                        zone.getValue().asJsonArray().stream()
+                                .map(placement -> placement(placement.asJsonObject()))
+                                .toList()))
                 .toList();
+    }
+
+    static Placement placement(JsonObject stored) {
+        return new Placement(
+                stored.getString("id"),
+                stored.getString("widget"),
+                stored.getJsonObject("values"),
+                stored.containsKey("zones") ? zones(stored.getJsonObject("zones")) : List.of());
     }
 }

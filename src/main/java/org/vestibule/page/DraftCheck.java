@@ -15,13 +15,13 @@ import org.vestibule.widget.WidgetCatalog;
 
 /** Holds content against the contracts of its widgets. What no contract knows passes as it is, and is kept. */
 @ApplicationScoped
-class DraftCheck {
+public class DraftCheck {
 
     private final WidgetCatalog catalog;
     private final PortalReferences references;
 
     @Inject
-    DraftCheck(WidgetCatalog catalog, PortalReferences references) {
+    public DraftCheck(WidgetCatalog catalog, PortalReferences references) {
         this.catalog = catalog;
         this.references = references;
     }
@@ -31,8 +31,13 @@ class DraftCheck {
     }
 
     List<DraftChange.WrongValue> wrongValues(Portal portal, PageContent content) {
+        return wrongValues(portal, content.placements());
+    }
+
+    /** What is wrong with the values of some placements on pages of the portal. */
+    public List<DraftChange.WrongValue> wrongValues(Portal portal, Stream<Placement> placements) {
         References known = references.all(portal);
-        return content.placements()
+        return placements
                 .flatMap(placement -> each(placement, (property, value) -> property.problem(value, known)
                         .map(problem -> new DraftChange.WrongValue(placement.id(), property.name(), problem))))
                 .flatMap(Optional::stream)
@@ -41,14 +46,17 @@ class DraftCheck {
 
     /** The content without anything that must not reach a visitor. */
     PageContent clean(PageContent content) {
-        return content.map(placement -> {
-            Placement cleaned = placement;
-            for (Map.Entry<Property, JsonValue> value :
-                    each(placement, Map::<Property, JsonValue>entry).toList()) {
-                cleaned = cleaned.with(value.getKey().name(), value.getKey().clean(value.getValue()));
-            }
-            return cleaned;
-        });
+        return content.map(this::clean);
+    }
+
+    /** The placement without anything that must not reach a visitor; what stands within it stays as it is. */
+    public Placement clean(Placement placement) {
+        Placement cleaned = placement;
+        for (Map.Entry<Property, JsonValue> value :
+                each(placement, Map::<Property, JsonValue>entry).toList()) {
+            cleaned = cleaned.with(value.getKey().name(), value.getKey().clean(value.getValue()));
+        }
+        return cleaned;
     }
 
     /** What becomes of each stored value whose property is known. */

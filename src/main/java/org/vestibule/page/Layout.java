@@ -18,7 +18,7 @@ public enum Layout {
         this.zones = List.of(zones);
     }
 
-    static Optional<Layout> of(String code) {
+    public static Optional<Layout> of(String code) {
         return Stream.of(values()).filter(layout -> layout.code.equals(code)).findFirst();
     }
 
@@ -30,5 +30,10 @@ public enum Layout {
     /** The names of its zones, in reading order. */
     public List<String> zones() {
         return zones;
+    }
+
+    /** The zone for what comes from a layout with other zones: every layout has a main one. */
+    String refuge() {
+        return "main";
     }
 }

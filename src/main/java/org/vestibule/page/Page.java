@@ -56,6 +56,9 @@ public class Page extends Stored {
     @Lob
     private String draft;
 
+    @Column(name = "draft_version")
+    private long draftVersion;
+
     @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "revision_id")
     private Revision published;
@@ -78,8 +81,10 @@ public class Page extends Stored {
         this.changedAt = now;
     }
 
-    void draft(PageContent content, Instant now) {
+    /** Replaces the draft. What its values may be, the caller has checked. */
+    public void draft(PageContent content, Instant now) {
         draft = ContentJson.write(content);
+        draftVersion++;
         changedAt = now;
     }
 
@@ -184,6 +189,11 @@ public class Page extends Stored {
     /** What the author is working on. */
     public PageContent draft() {
         return ContentJson.read(draft);
+    }
+
+    /** Counts the changes of the draft. */
+    public long draftVersion() {
+        return draftVersion;
     }
 
     /** What visitors see; empty while the page isn't published. */

@@ -19,6 +19,9 @@ public interface Pages {
 
     Optional<Revision> revision(long id);
 
+    /** The revision of the page that has that number. */
+    Optional<Revision> revision(Page page, int number);
+
     void add(Page page);
 
     /** The page, which until the end of the transaction nobody else changes. */

@@ -65,6 +65,16 @@ class StoredPages implements Pages {
     }
 
     @Override
+    public Optional<Revision> revision(Page page, int number) {
+        return entities.createQuery(
+                        "select r from Revision r where r.page = :page and r.number = :number", Revision.class)
+                .setParameter("page", page)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public void add(Page page) {
         entities.persist(page);
         // A claim in the same transaction locks the row, so the row has to be there.

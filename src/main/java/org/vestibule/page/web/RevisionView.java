@@ -27,7 +27,8 @@ final class RevisionView {
     }
 
     private String write(PageContent content) {
-        facelet.append("<ui:composition xmlns:ui=\"jakarta.faces.facelets\" xmlns:w=\"jakarta.faces.composite/")
+        facelet.append("<ui:composition xmlns:ui=\"jakarta.faces.facelets\" xmlns:f=\"jakarta.faces.core\"")
+                .append(" xmlns:v=\"vestibule\" xmlns:w=\"jakarta.faces.composite/")
                 .append(WidgetCatalog.LIBRARY)
                 .append("\" template=\"/WEB-INF/site/layouts/")
                 .append(content.layout().code())
@@ -49,7 +50,7 @@ final class RevisionView {
         if (widget.isEmpty()) {
             return;
         }
-        facelet.append("<w:")
+        facelet.append("<v:guarded><w:")
                 .append(placement.widget())
                 .append(" id=\"")
                 .append(placement.id())
@@ -65,6 +66,16 @@ final class RevisionView {
                         .append("')}\"");
             }
         }
-        facelet.append("/>");
+        facelet.append('>');
+        placement.zones().stream()
+                .filter(zone -> widget.get().zones().contains(zone.name()))
+                .forEach(this::writeInner);
+        facelet.append("</w:").append(placement.widget()).append("></v:guarded>");
+    }
+
+    private void writeInner(Zone zone) {
+        facelet.append("<f:facet name=\"").append(zone.name()).append("\">");
+        zone.placements().forEach(this::write);
+        facelet.append("</f:facet>");
     }
 }

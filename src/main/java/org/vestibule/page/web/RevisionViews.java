@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.page.Pages;
 import org.vestibule.page.Revision;
+import org.vestibule.widget.GeneratedView;
 import org.vestibule.widget.WidgetCatalog;
 
 /**

@@ -1,4 +1,4 @@
-package org.vestibule.page.web;
+package org.vestibule.widget;
 
 import jakarta.faces.application.ViewResource;
 import java.io.ByteArrayInputStream;
@@ -15,11 +15,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A view whose text is written when it is read. Its address serves Facelets as the key of what it compiled. */
-final class GeneratedView extends ViewResource {
+public final class GeneratedView extends ViewResource {
 
     private final URL address;
 
-    GeneratedView(String name, Supplier<Optional<String>> text) {
+    /**
+     * @param name the view's id, one for each text
+     * @param text asked each time the view is compiled; empty where there is no such view
+     */
+    public GeneratedView(String name, Supplier<Optional<String>> text) {
         try {
             this.address = new URL("vestibule", "", -1, name, new Source(text));
         } catch (MalformedURLException e) {

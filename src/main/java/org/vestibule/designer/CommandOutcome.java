@@ -1,0 +1,40 @@
+package org.vestibule.designer;
+
+import java.util.List;
+import java.util.Set;
+import org.vestibule.page.DraftChange.WrongValue;
+
+/** How a command, an undo or a redo went. Except where it is done, the draft is as it was. */
+public sealed interface CommandOutcome {
+
+    /**
+     * @param edit what now stands in the journal
+     * @param repaint the placements that look different now, or are new; those that only moved aren't among them
+     */
+    record Done(DraftState state, Edit edit, Set<String> repaint) implements CommandOutcome {}
+
+    /** The draft was so already; nothing was written down. */
+    record Unchanged(DraftState state) implements CommandOutcome {}
+
+    /** The draft isn't any more what the author saw. */
+    record Stale(DraftState state, List<Edit> since) implements CommandOutcome {}
+
+    /** Somebody else is at work on the page. */
+    record Held(DraftState state, Desk.Holder by) implements CommandOutcome {}
+
+    /** What the command names isn't there. */
+    record Impossible(Reason reason) implements CommandOutcome {}
+
+    record Refused(List<WrongValue> values) implements CommandOutcome {}
+
+    enum Reason {
+        NO_SUCH_WIDGET,
+        NO_SUCH_PLACEMENT,
+        NO_SUCH_ZONE,
+        /** A widget can't stand in itself. */
+        INTO_ITSELF,
+        NO_SUCH_REVISION,
+        NOTHING_TO_UNDO,
+        NOTHING_TO_REDO
+    }
+}

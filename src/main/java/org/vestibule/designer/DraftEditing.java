@@ -1,0 +1,200 @@
+package org.vestibule.designer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.vestibule.designer.CommandOutcome.Reason;
+import org.vestibule.page.ContentChange;
+import org.vestibule.page.DraftChange.WrongValue;
+import org.vestibule.page.DraftCheck;
+import org.vestibule.page.Page;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.Pages;
+import org.vestibule.page.Placement;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+import org.vestibule.widget.WidgetCatalog;
+
+/**
+ * Changes drafts by commands, each saved as it happens. A command is given for the version of the draft that its author
+ * saw: where the draft is another by now, or someone else is at work on it, nothing happens and the outcome says so.
+ */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PAGES)
+public class DraftEditing {
+
+    private final Pages pages;
+    private final Journal journal;
+    private final WidgetCatalog catalog;
+    private final DraftCheck check;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    public DraftEditing(
+            Pages pages, Journal journal, WidgetCatalog catalog, DraftCheck check, Caller caller, Clock clock) {
+        this.pages = pages;
+        this.journal = journal;
+        this.catalog = catalog;
+        this.check = check;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    protected DraftEditing() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Comes to a page's desk: to work, if nobody else is at it, else to watch. */
+    public DraftState open(long pageId) {
+        Page page = pages.claim(pageId);
+        Desk desk = journal.desk(page);
+        Instant now = clock.instant();
+        if (desk.otherThan(caller, now).isEmpty()) {
+            desk.take(caller, now);
+        }
+        return state(page, desk);
+    }
+
+    /** Takes the place of whoever is at work on the page. All they did is kept. */
+    public DraftState takeOver(long pageId) {
+        Page page = pages.claim(pageId);
+        Desk desk = journal.desk(page);
+        desk.take(caller, clock.instant());
+        return state(page, desk);
+    }
+
+    /** Leaves the page to others. */
+    public void leave(long pageId) {
+        journal.desk(pages.claim(pageId)).leave(caller);
+    }
+
+    /** The edits since a version of the draft, the oldest first; at most a hundred. */
+    public List<Edit> editsSince(long pageId, long version) {
+        return journal.since(pageId, version, 100);
+    }
+
+    /** The edits before that number, the newest first. */
+    public List<Edit> history(long pageId, long before, int most) {
+        return journal.latest(pageId, before, most);
+    }
+
+    public CommandOutcome execute(long pageId, long seen, DraftCommand command) {
+        return atDesk(pageId, seen, (page, desk) -> {
+            PageContent before = page.draft();
+            var resolution = new Resolution(page, before, catalog, pages);
+            Optional<Change> change = resolution.of(command);
+            if (change.isEmpty()) {
+                return new CommandOutcome.Impossible(resolution.obstacle());
+            }
+            return change.get().made() instanceof ContentChange.SetValues set
+                    ? setValues(page, desk, before, change.get(), set)
+                    : edit(page, desk, before, change.get());
+        });
+    }
+
+    /** Takes back the last edit that wasn't taken back yet. */
+    public CommandOutcome undo(long pageId, long seen) {
+        return atDesk(
+                pageId,
+                seen,
+                (page, desk) -> again(
+                        page,
+                        desk.undoTop(),
+                        Reason.NOTHING_TO_UNDO,
+                        edit -> edit.undone(page.draftVersion() + 1, desk.redoTop(), caller.name(), clock.instant()),
+                        edit -> desk.undone(edit, page.draftVersion()),
+                        desk));
+    }
+
+    /** Makes the edit again that was taken back last. */
+    public CommandOutcome redo(long pageId, long seen) {
+        return atDesk(
+                pageId,
+                seen,
+                (page, desk) -> again(
+                        page,
+                        desk.redoTop(),
+                        Reason.NOTHING_TO_REDO,
+                        edit -> edit.redone(page.draftVersion() + 1, caller.name(), clock.instant()),
+                        edit -> desk.redone(edit, page.draftVersion()),
+                        desk));
+    }
+
+    private CommandOutcome atDesk(long pageId, long seen, Work work) {
+        Page page = pages.claim(pageId);
+        Desk desk = journal.desk(page);
+        Instant now = clock.instant();
+        Optional<Desk.Holder> holder = desk.otherThan(caller, now);
+        if (holder.isPresent()) {
+            return new CommandOutcome.Held(state(page, desk), holder.get());
+        }
+        desk.take(caller, now);
+        if (page.draftVersion() != seen) {
+            return new CommandOutcome.Stale(state(page, desk), journal.since(pageId, seen, 100));
+        }
+        return work.at(page, desk);
+    }
+
+    private CommandOutcome setValues(
+            Page page, Desk desk, PageContent before, Change change, ContentChange.SetValues set) {
+        Placement changed = set.applyTo(before).placement(set.placement()).orElseThrow();
+        List<WrongValue> wrong = check.wrongValues(page.portal(), Stream.of(changed)).stream()
+                .filter(value -> change.details().more().contains(value.property()))
+                .toList();
+        if (!wrong.isEmpty()) {
+            return new CommandOutcome.Refused(wrong);
+        }
+        var clean = new ContentChange.SetValues(
+                set.placement(), check.clean(changed).values());
+        return edit(page, desk, before, Change.of(before, clean, change.details()));
+    }
+
+    private CommandOutcome edit(Page page, Desk desk, PageContent before, Change change) {
+        if (change.made().applyTo(before).equals(before)) {
+            return new CommandOutcome.Unchanged(state(page, desk));
+        }
+        Edit edit =
+                new Edit(page.id(), page.draftVersion() + 1, change, desk.undoTop(), caller.name(), clock.instant());
+        return carryOut(page, desk, before, edit, () -> desk.edited(edit.number()));
+    }
+
+    private CommandOutcome again(
+            Page page, long number, Reason otherwise, Function<Edit, Edit> entry, Consumer<Edit> move, Desk desk) {
+        Optional<Edit> original = journal.edit(page.id(), number);
+        return original.isEmpty()
+                ? new CommandOutcome.Impossible(otherwise)
+                : carryOut(page, desk, page.draft(), entry.apply(original.get()), () -> move.accept(original.get()));
+    }
+
+    private CommandOutcome carryOut(Page page, Desk desk, PageContent before, Edit edit, Runnable bookkeeping) {
+        PageContent after = edit.change().applyTo(before);
+        page.draft(after, edit.at());
+        journal.add(edit);
+        bookkeeping.run();
+        return new CommandOutcome.Done(state(page, desk), edit, Repaint.between(before, after));
+    }
+
+    private DraftState state(Page page, Desk desk) {
+        return new DraftState(
+                page,
+                page.draft(),
+                page.draftVersion(),
+                journal.edit(page.id(), desk.undoTop()),
+                journal.edit(page.id(), desk.redoTop()),
+                desk.otherThan(caller, clock.instant()));
+    }
+
+    private interface Work {
+        CommandOutcome at(Page page, Desk desk);
+    }
+}

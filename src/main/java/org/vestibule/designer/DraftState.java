@@ -1,0 +1,20 @@
+package org.vestibule.designer;
+
+import java.util.Optional;
+import org.vestibule.page.Page;
+import org.vestibule.page.PageContent;
+
+/**
+ * A draft as the designer shows it.
+ *
+ * @param undo the edit that Undo takes back
+ * @param redo the edit that Redo makes again
+ * @param holder who is at work on the page, unless it is the one who asks
+ */
+public record DraftState(
+        Page page,
+        PageContent content,
+        long version,
+        Optional<Edit> undo,
+        Optional<Edit> redo,
+        Optional<Desk.Holder> holder) {}

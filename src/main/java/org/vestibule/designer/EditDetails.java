@@ -1,0 +1,47 @@
+package org.vestibule.designer;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.List;
+
+/**
+ * What a sentence about an edit needs to know.
+ *
+ * @param kind what the edit did, never an undo or redo
+ * @param placement the widget's placement; "" where the edit is about the whole page
+ * @param widget the name of the widget; "" likewise
+ * @param zone the zone in which it came to stand, or from which it went; "" likewise
+ * @param more the names of the properties that were set, the code of the layout, or the number of the revision
+ */
+public record EditDetails(EditKind kind, String placement, String widget, String zone, List<String> more) {
+
+    public EditDetails {
+        more = List.copyOf(more);
+    }
+
+    String write() {
+        return Json.createObjectBuilder()
+                .add("kind", kind.name())
+                .add("placement", placement)
+                .add("widget", widget)
+                .add("zone", zone)
+                .add("more", Json.createArrayBuilder(more))
+                .build()
+                .toString();
+    }
+
+    static EditDetails read(String stored) {
+        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+            JsonObject details = reader.readObject();
+            return new EditDetails(
+                    EditKind.valueOf(details.getString("kind")),
+                    details.getString("placement"),
+                    details.getString("widget"),
+                    details.getString("zone"),
+                    details.getJsonArray("more").getValuesAs(JsonString::getString));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.vestibule.designer;
+
+/** What an edit did to the draft; the names are stored. */
+public enum EditKind {
+    ADD,
+    DUPLICATE,
+    MOVE,
+    REMOVE,
+    SET_VALUES,
+    SET_LAYOUT,
+    RESTORE,
+    /** Took back an earlier edit. */
+    UNDO,
+    /** Made an edit again that had been taken back. */
+    REDO
+}

@@ -1,0 +1,22 @@
+package org.vestibule.designer;
+
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.page.Page;
+
+/** The edits of the pages' drafts, and their desks. */
+interface Journal {
+
+    void add(Edit edit);
+
+    Optional<Edit> edit(long pageId, long number);
+
+    /** The edits after a version, the oldest first; at most so many. */
+    List<Edit> since(long pageId, long version, int most);
+
+    /** The last edits, the newest first. */
+    List<Edit> latest(long pageId, long before, int most);
+
+    /** The page's desk; it is put up where there was none. The page must be claimed. */
+    Desk desk(Page page);
+}

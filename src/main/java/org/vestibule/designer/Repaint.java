@@ -1,0 +1,30 @@
+package org.vestibule.designer;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.Placement;
+
+/** Finds the placements that have to be painted anew after a change. */
+final class Repaint {
+
+    private Repaint() {}
+
+    /** Those that are new or hold other values. Where they stand is told apart from that, and costs no painting. */
+    static Set<String> between(PageContent before, PageContent after) {
+        Map<String, Placement> known =
+                before.placements().collect(Collectors.toMap(Placement::id, Function.identity()));
+        return after.placements()
+                .filter(placement -> !looksAsBefore(placement, known.get(placement.id())))
+                .map(Placement::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean looksAsBefore(Placement now, Placement then) {
+        return then != null
+                && now.widget().equals(then.widget())
+                && now.values().equals(then.values());
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The designer: how authors work on the draft of a page.
+ *
+ * <p>What an author does is a {@link org.vestibule.designer.DraftCommand}; {@link org.vestibule.designer.DraftEditing}
+ * carries it out on the version of the draft that the author saw, and writes it into the draft's journal as an {@link
+ * org.vestibule.designer.Edit}, with what takes it back. So nothing has to be saved by itself, and undoing has no end. A
+ * {@link org.vestibule.designer.Desk} says who is at work on a page. Expected failures are {@link
+ * org.vestibule.designer.CommandOutcome}s.
+ *
+ * <p>May know pages, widgets and portals; knows nothing of Faces or requests.
+ */
+package org.vestibule.designer;
