@@ -87,7 +87,11 @@ public class Desk extends Stored {
                 : Optional.of(new Holder(holderName, heldSince));
     }
 
+    /** From now on the caller is at work here, unless it is the system, which needs no desk. */
     void take(Caller caller, Instant now) {
+        if (caller.id() == null) {
+            return;
+        }
         if (!caller.id().equals(holderId)) {
             holderId = caller.id();
             holderName = caller.name();
@@ -97,7 +101,7 @@ public class Desk extends Stored {
     }
 
     void leave(Caller caller) {
-        if (caller.id().equals(holderId)) {
+        if (holderId != null && holderId.equals(caller.id())) {
             holderId = null;
         }
     }

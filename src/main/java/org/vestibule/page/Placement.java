@@ -1,6 +1,7 @@
 package org.vestibule.page;
 
 import jakarta.json.JsonValue;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param id tells the page's placements apart; it stays the same from revision to revision
  * @param widget the name of the widget
- * @param zones the zones of its own that hold something; most widgets have none
+ * @param zones the zones of its own that hold something, by name; most widgets have none
  */
 public record Placement(String id, String widget, Map<String, JsonValue> values, List<Zone> zones) {
 
@@ -30,7 +31,10 @@ public record Placement(String id, String widget, Map<String, JsonValue> values,
             throw new IllegalArgumentException("Not the names of zones: " + zones);
         }
         values = Map.copyOf(values);
-        zones = zones.stream().filter(zone -> !zone.placements().isEmpty()).toList();
+        zones = zones.stream()
+                .filter(zone -> !zone.placements().isEmpty())
+                .sorted(Comparator.comparing(Zone::name))
+                .toList();
     }
 
     /** A widget without zones of its own, or with nothing in them. */
