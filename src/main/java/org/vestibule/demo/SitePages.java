@@ -13,13 +13,12 @@ import org.vestibule.page.Publishing;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 
-/** Builds the pages of one portal, one after the other, in the order of the navigation. */
+/** Builds the pages of one portal, one after the other, in the order of the tree. */
 final class SitePages {
 
     private final PageEditing editing;
     private final Publishing publishing;
     private final Portal portal;
-    private int position;
 
     SitePages(PageEditing editing, Publishing publishing, Portal portal) {
         this.editing = editing;
@@ -53,7 +52,7 @@ final class SitePages {
         }
 
         Draft inNavigation() {
-            editing.showInNavigation(page.id(), ++position);
+            editing.showInNavigation(page.id());
             return this;
         }
 

@@ -51,7 +51,14 @@ public class Page extends Stored {
     @Column(name = "in_navigation")
     private boolean inNavigation;
 
+    // Where it stands in the tree: read here, and stored by PagePlaces.
+    @Column(updatable = false)
     private int position;
+
+    @Column(name = "parent_id", updatable = false)
+    private Long parentId;
+
+    private boolean template;
 
     @Lob
     private String draft;
@@ -67,6 +74,21 @@ public class Page extends Stored {
 
     @Column(name = "changed_at")
     private Instant changedAt;
+
+    @Column(name = "settings_at")
+    private Instant settingsAt;
+
+    @Column(name = "settings_by")
+    private String settingsBy;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
+    @Column(name = "deleted_by")
+    private String deletedBy;
+
+    @Column(name = "former_path")
+    private String formerPath;
 
     protected Page() {}
 
@@ -86,6 +108,13 @@ public class Page extends Stored {
         draft = ContentJson.write(content);
         draftVersion++;
         changedAt = now;
+    }
+
+    /** Takes over another page's draft, language and readers. */
+    void take(Page other, Instant now) {
+        draft = other.draft;
+        locale = other.locale;
+        restrict(other.access, other.roles, now);
     }
 
     void openToEveryone(Instant now) {
@@ -110,10 +139,52 @@ public class Page extends Stored {
         changedAt = now;
     }
 
-    /** Lists the page in the portal's navigation, in the order of positions. */
-    void showInNavigation(int at, Instant now) {
-        inNavigation = true;
-        position = at;
+    /** Whether the portal's navigation lists the page, in the order of the tree. */
+    void showInNavigation(boolean shown, Instant now) {
+        inNavigation = shown;
+        changedAt = now;
+    }
+
+    /** Calls it otherwise; visitors see the new title once the page is published again. */
+    void rename(PageTitle to, Instant now) {
+        title = to.text();
+        changedAt = now;
+    }
+
+    /** Gives it another address. The caller has seen to it that no other page has that one. */
+    void move(PagePath to, Instant now) {
+        path = to.text();
+        changedAt = now;
+    }
+
+    /** Whether authors may begin new pages from this one. */
+    void offerAsTemplate(boolean offered, Instant now) {
+        template = offered;
+        changedAt = now;
+    }
+
+    /** Remembers who changed settings of the page, for a colleague who was changing them too. */
+    void settingsChanged(String by, Instant now) {
+        settingsBy = by;
+        settingsAt = now;
+    }
+
+    /** Puts the page into the recycle bin: visitors don't see it any more, and its path is free. */
+    void delete(String by, Instant now) {
+        unpublish();
+        deletedAt = now;
+        deletedBy = by;
+        formerPath = path;
+        // No path has such a sign, so it can't be in a page's way.
+        path = "~" + id();
+    }
+
+    /** Takes the page out of the recycle bin to a path that is free, as a draft or unpublished. */
+    void restore(PagePath to, Instant now) {
+        path = to.text();
+        deletedAt = null;
+        deletedBy = null;
+        formerPath = null;
         changedAt = now;
     }
 
@@ -159,9 +230,14 @@ public class Page extends Stored {
         return title;
     }
 
-    /** The path within the portal, "" for its home page. */
+    /** The path within the portal, "" for its home page; in the recycle bin, the one that it had. */
     public String path() {
-        return path;
+        return deletedAt == null ? path : formerPath;
+    }
+
+    /** The page that it stands under; empty on the top level. In the recycle bin, the one that it stood under. */
+    public Optional<Long> parentId() {
+        return Optional.ofNullable(parentId);
     }
 
     /** The language that the page is written in; empty where it speaks each visitor's. */
@@ -182,8 +258,29 @@ public class Page extends Stored {
         return inNavigation;
     }
 
-    public int position() {
-        return position;
+    /** Whether authors may begin new pages from this one. */
+    public boolean isTemplate() {
+        return template;
+    }
+
+    /** When it was put into the recycle bin; empty while it isn't there. */
+    public Optional<Instant> deletedAt() {
+        return Optional.ofNullable(deletedAt);
+    }
+
+    /** The name of who put it into the recycle bin; null while it isn't there. */
+    public String deletedBy() {
+        return deletedBy;
+    }
+
+    /** When its settings were changed last; null while they are as they were made. */
+    public Instant settingsAt() {
+        return settingsAt;
+    }
+
+    /** The name of who changed its settings last; null while they are as they were made. */
+    public String settingsBy() {
+        return settingsBy;
     }
 
     /** What the author is working on. */

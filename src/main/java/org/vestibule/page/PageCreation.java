@@ -13,4 +13,7 @@ public sealed interface PageCreation {
 
     /** The title is blank, too long, or holds control characters. */
     record NotATitle(String entered) implements PageCreation {}
+
+    /** The page that it was to be a copy of isn't there any more. */
+    record NoSuchStart(PageStart start) implements PageCreation {}
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.Requires;
@@ -20,43 +19,29 @@ import org.vestibule.security.Right;
 @Requires(Right.PAGES)
 public class PageEditing {
 
-    private static final Pattern TITLE = Pattern.compile("[^\\p{Cntrl}]{1,200}");
-
     private final Pages pages;
+    private final NewPages newPages;
     private final DraftCheck check;
     private final Clock clock;
 
     @Inject
-    public PageEditing(Pages pages, DraftCheck check, Clock clock) {
+    public PageEditing(Pages pages, NewPages newPages, DraftCheck check, Clock clock) {
         this.pages = pages;
+        this.newPages = newPages;
         this.check = check;
         this.clock = clock;
     }
 
     protected PageEditing() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** Creates an empty draft that, once published, everyone may see. */
+    /** Creates an empty draft at the end of the top level that, once published, everyone may see. */
     public PageCreation create(Portal portal, String title, String path, Layout layout) {
-        String plainTitle = title == null ? "" : title.strip();
-        if (!TITLE.matcher(plainTitle).matches()) {
-            return new PageCreation.NotATitle(title);
-        }
-        Optional<PagePath> parsed = PagePath.parse(path);
-        if (parsed.isEmpty()) {
-            return new PageCreation.NotAPath(path);
-        }
-        pages.claim(portal);
-        if (pages.at(portal, parsed.get()).isPresent()) {
-            return new PageCreation.PathTaken(parsed.get());
-        }
-        Page page = new Page(portal, plainTitle, parsed.get(), layout, clock.instant());
-        pages.add(page);
-        return new PageCreation.Created(page);
+        return newPages.create(portal, title, path, null, new PageStart.Empty(layout));
     }
 
-    /** All pages of the portal in navigation order. */
+    /** All pages of the portal in the order of the tree. */
     public List<Page> pagesOf(Portal portal) {
         return pages.of(portal);
     }
@@ -85,9 +70,9 @@ public class PageEditing {
         pages.claim(pageId).openToRoles(roles, clock.instant());
     }
 
-    /** Lists the page in the portal's navigation, in the order of positions. */
-    public void showInNavigation(long pageId, int position) {
-        pages.claim(pageId).showInNavigation(position, clock.instant());
+    /** Lists the page in the portal's navigation, in the order of the tree. */
+    public void showInNavigation(long pageId) {
+        pages.claim(pageId).showInNavigation(true, clock.instant());
     }
 
     /** Fixes the language that the page is written in; without one, it speaks each visitor's. */

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public record PagePath(String text) {
 
+    /** How many characters a number behind a path may take. */
+    static final int ROOM_FOR_NUMBER = 6;
+
     private static final int MAX_LENGTH = 300;
     private static final Pattern FORM = Pattern.compile("([a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*)?");
 
@@ -27,6 +30,18 @@ public record PagePath(String text) {
         String plain =
                 entered == null ? "" : entered.strip().replaceAll("^/+|/+$", "").toLowerCase(Locale.ROOT);
         return isPath(plain) ? Optional.of(new PagePath(plain)) : Optional.empty();
+    }
+
+    /** The path below another. Empty where that would be too long, or the part isn't one of a path. */
+    public Optional<PagePath> below(String part) {
+        return parse(text.isEmpty() ? part : text + "/" + part);
+    }
+
+    /** Its text without so much of its end that there is room for as many characters. */
+    String shortened(int room) {
+        return text.length() <= MAX_LENGTH - room
+                ? text
+                : text.substring(0, MAX_LENGTH - room).replaceAll("[-/]+$", "");
     }
 
     private static boolean isPath(String text) {

@@ -7,11 +7,18 @@ import org.vestibule.portal.Portal;
 /** The pages of the portals. Nothing here checks rights. */
 public interface Pages {
 
+    /** The page, wherever it is: also from the recycle bin. */
     Optional<Page> byId(long id);
 
     Optional<Page> at(Portal portal, PagePath path);
 
-    /** All pages of the portal in navigation order. */
+    /** The page of that portal, unless it is in the recycle bin. */
+    default Optional<Page> of(Portal portal, long id) {
+        return byId(id).filter(page -> page.portal().id().equals(portal.id()))
+                .filter(page -> page.deletedAt().isEmpty());
+    }
+
+    /** All pages of the portal in the order of the tree, without those in the recycle bin. */
     List<Page> of(Portal portal);
 
     /** The published pages that the portal's navigation lists, in its order. */

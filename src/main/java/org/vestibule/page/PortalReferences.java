@@ -34,7 +34,10 @@ public class PortalReferences {
         return of(portal, true);
     }
 
-    /** For authors: a page can be chosen before it is published. */
+    /**
+     * For authors: a page can be chosen before it is published. One in the recycle bin stays chosen, since it may come
+     * back.
+     */
     public References all(Portal portal) {
         return of(portal, false);
     }

@@ -39,7 +39,8 @@ class StoredPages implements Pages {
     @Override
     public List<Page> of(Portal portal) {
         return entities.createQuery(
-                        PAGE + " where p.portal = :portal order by p.inNavigation desc, p.position, p.path", Page.class)
+                        PAGE + " where p.portal = :portal and p.deletedAt is null order by p.position, p.path",
+                        Page.class)
                 .setParameter("portal", portal)
                 .setHint("eclipselink.batch", "p.roles")
                 .setHint("eclipselink.batch.type", "IN")

@@ -30,9 +30,7 @@ class StoredPortalPages implements PortalPages {
 
     @Override
     public Optional<Choice> page(Portal portal, long pageId) {
-        return pages.byId(pageId)
-                .filter(page -> page.portal().id().equals(portal.id()))
-                .map(StoredPortalPages::choice);
+        return pages.of(portal, pageId).map(StoredPortalPages::choice);
     }
 
     private static Choice choice(Page page) {

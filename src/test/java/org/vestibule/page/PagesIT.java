@@ -85,7 +85,7 @@ class PagesIT {
         long id = create(portal, "Prices", "prices");
         as.system(() -> {
             editing.openToRoles(id, List.of(partner, guest));
-            editing.showInNavigation(id, 3);
+            editing.showInNavigation(id);
             return publishing.publish(id);
         });
         assertThat(pages.navigationOf(portal)).hasSize(1);

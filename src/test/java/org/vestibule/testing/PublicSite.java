@@ -61,9 +61,9 @@ public class PublicSite {
     }
 
     /** Lists the page in its portal's navigation. */
-    public void list(long pageId, int position) {
+    public void list(long pageId) {
         as.system(() -> {
-            editing.showInNavigation(pageId, position);
+            editing.showInNavigation(pageId);
             return null;
         });
     }

@@ -105,8 +105,8 @@ class WidgetsIT {
                 PageContent.empty(Layout.ONE_COLUMN)
                         .plus("main", "navigation", Map.of("title", StoredValues.text("Around")))
                         .plus("main", "navigation", Map.of("under", StoredValues.page(offers))));
-        site.list(offers, 1);
-        site.list(spring, 2);
+        site.list(offers);
+        site.list(spring);
         assertThat(PublicSite.main(site.get("/site/look-navigation/offers/spring", "Accept-Language", "fr")))
                 .isEqualTo(PublicSite.expected(WidgetsIT.class, "navigation.html"));
     }

@@ -47,6 +47,7 @@ public class SiteServlet extends HttpServlet {
     private final transient CurrentPortal currentPortal;
     private final transient CurrentMember currentMember;
     private final transient SitePage sitePage;
+    private final transient MovedPages movedPages;
 
     @Inject
     public SiteServlet(
@@ -55,13 +56,15 @@ public class SiteServlet extends HttpServlet {
             MemberSessions sessions,
             CurrentPortal currentPortal,
             CurrentMember currentMember,
-            SitePage sitePage) {
+            SitePage sitePage,
+            MovedPages movedPages) {
         this.portals = portals;
         this.pages = pages;
         this.sessions = sessions;
         this.currentPortal = currentPortal;
         this.currentMember = currentMember;
         this.sitePage = sitePage;
+        this.movedPages = movedPages;
     }
 
     @Override
@@ -95,9 +98,12 @@ public class SiteServlet extends HttpServlet {
             response.sendRedirect(PortalAddress.local(portal, ""));
             return;
         }
-        Optional<Page> page = PagePath.parse(rest)
-                .flatMap(path -> pages.at(portal, path))
+        Optional<PagePath> path = PagePath.parse(rest);
+        Optional<Page> page = path.flatMap(there -> pages.at(portal, there))
                 .filter(found -> found.published().isPresent());
+        if (page.isEmpty() && path.isPresent() && movedPages.leadOn(portal, path.get(), request, response)) {
+            return;
+        }
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (page.get().opensTo(currentMember.isSignedIn(), Visitor.roleIds(currentMember))) {

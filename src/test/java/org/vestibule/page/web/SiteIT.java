@@ -87,7 +87,7 @@ class SiteIT {
         long inside = site.publish(portal, "inside", text("Inside", "<p>Secret</p>"));
         as.system(() -> {
             editing.openToMembers(inside);
-            editing.showInNavigation(inside, 1);
+            editing.showInNavigation(inside);
             return null;
         });
         HttpResponse<String> refused = site.get("/site/site-door/inside");
