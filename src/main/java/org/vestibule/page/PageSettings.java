@@ -1,0 +1,125 @@
+package org.vestibule.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.portal.Portals;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Reads and changes what a page is apart from its content. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PAGES)
+public class PageSettings {
+
+    private final Pages pages;
+    private final Portals portals;
+    private final PathRedirects redirects;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    public PageSettings(Pages pages, Portals portals, PathRedirects redirects, Caller caller, Clock clock) {
+        this.pages = pages;
+        this.portals = portals;
+        this.redirects = redirects;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    protected PageSettings() {
+        this(null, null, null, null, null);
+    }
+
+    /** The portal's page; empty where it has no such page, or not any more. */
+    public Optional<Page> open(Portal portal, long pageId) {
+        return pages.of(portal, pageId);
+    }
+
+    /**
+     * Takes over what was typed, unless the page isn't any more what the typist saw. A path that the page leaves goes on
+     * leading to it. Roles of the page that the portal has no more are dropped.
+     */
+    public SettingsChange change(Portal portal, long pageId, long seenVersion, PageEntry entry) {
+        pages.claim(portal);
+        if (pages.of(portal, pageId).isEmpty()) {
+            return new SettingsChange.Gone();
+        }
+        Page page = pages.claim(pageId);
+        if (page.version() != seenVersion) {
+            return new SettingsChange.ChangedByColleague(page);
+        }
+        List<PortalRole> roles = portals.rolesOf(portal);
+        List<PageFlaw> flaws = entry.flaws(
+                pathTaken(page, entry), roles.stream().map(PortalRole::id).collect(Collectors.toSet()));
+        if (!flaws.isEmpty()) {
+            return new SettingsChange.Invalid(flaws);
+        }
+        apply(page, entry, roles, clock.instant());
+        return new SettingsChange.Changed(page);
+    }
+
+    private boolean pathTaken(Page page, PageEntry entry) {
+        return PagePath.parse(entry.text(PageField.PATH))
+                .flatMap(path -> pages.at(page.portal(), path))
+                .filter(other -> !other.id().equals(page.id()))
+                .isPresent();
+    }
+
+    private void apply(Page page, PageEntry entry, List<PortalRole> roles, Instant now) {
+        page.rename(new PageTitle(entry.text(PageField.TITLE)), now);
+        PagePath path = new PagePath(entry.text(PageField.PATH));
+        PagePath left = new PagePath(page.path());
+        if (!path.equals(left)) {
+            redirects.forget(page.portal(), path);
+            redirects.keep(page.portal(), left, page.id());
+            page.move(path, now);
+        }
+        Layout layout = Layout.of(entry.text(PageField.LAYOUT)).orElseThrow();
+        PageContent draft = page.draft();
+        if (draft.layout() != layout) {
+            page.draft(draft.with(layout), now);
+        }
+        page.speak(entry.locale(), now);
+        open(page, entry, roles, now);
+        page.showInNavigation(entry.isOn(PageField.NAVIGATION), now);
+        page.offerAsTemplate(entry.isOn(PageField.TEMPLATE), now);
+        page.settingsChanged(caller.name(), now);
+    }
+
+    private static void open(Page page, PageEntry entry, List<PortalRole> roles, Instant now) {
+        Set<Long> chosen = entry.roleIds();
+        switch (entry.access().orElseThrow()) {
+            case EVERYONE -> page.openToEveryone(now);
+            case MEMBERS -> page.openToMembers(now);
+            case ROLES ->
+                page.openToRoles(
+                        roles.stream()
+                                .filter(role -> chosen.contains(role.id()))
+                                .toList(),
+                        now);
+        }
+    }
+
+    /** Calls the page otherwise. False where the title can't be one; empty where the portal has no such page. */
+    public Optional<Boolean> rename(Portal portal, long pageId, String title) {
+        return pages.of(portal, pageId).map(page -> PageTitle.parse(title)
+                .map(plain -> {
+                    Page claimed = pages.claim(pageId);
+                    claimed.rename(plain, clock.instant());
+                    claimed.settingsChanged(caller.name(), clock.instant());
+                    return true;
+                })
+                .orElse(false));
+    }
+}

@@ -1,0 +1,72 @@
+package org.vestibule.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vestibule.page.PageFlaw.Reason;
+import org.vestibule.portal.Portal;
+
+class PageEntryTest {
+
+    private final Page page = new Page(
+            new Portal("harbour", "Harbour", Locale.ENGLISH, "#0a5c5c"),
+            "Welcome",
+            new PagePath("welcome"),
+            Layout.TWO_COLUMNS,
+            Instant.EPOCH);
+    private final PageEntry entry = PageEntry.of(page);
+
+    @Test
+    void hasNoFlawAsThePageIs() {
+        assertThat(entry.flaws(false, Set.of())).isEmpty();
+        assertThat(PageEntry.ofKeys(entry.byKey())).isEqualTo(entry);
+    }
+
+    @Test
+    void readsAPathAsAuthorsWriteIt() {
+        assertThat(entry.with(PageField.PATH, " /Offers/Spring/ ").text(PageField.PATH))
+                .isEqualTo("offers/spring");
+    }
+
+    @Test
+    void namesWhatCantBeTaken() {
+        PageEntry wrong = entry.with(PageField.TITLE, " ")
+                .with(PageField.PATH, "a b")
+                .with(PageField.LAYOUT, "spiral")
+                .with(PageField.LANGUAGE, "xx")
+                .with(PageField.ACCESS, "NOBODY");
+
+        assertThat(wrong.flaws(false, Set.of()))
+                .extracting(PageFlaw::reason)
+                .containsExactly(
+                        Reason.NO_TITLE, Reason.NO_PATH, Reason.NO_LAYOUT, Reason.NO_LANGUAGE, Reason.NO_ACCESS);
+        assertThat(entry.flaws(true, Set.of())).containsExactly(new PageFlaw(PageField.PATH, Reason.PATH_TAKEN));
+    }
+
+    @Test
+    void asksForARoleOfThePortalWhereItTakesOne() {
+        PageEntry roles = entry.with(PageField.ACCESS, "ROLES");
+
+        assertThat(roles.flaws(false, Set.of(7L))).containsExactly(new PageFlaw(PageField.ROLES, Reason.ROLES_MISSING));
+        assertThat(roles.with(PageField.ROLES, "7,8").flaws(false, Set.of(7L)))
+                .containsExactly(new PageFlaw(PageField.ROLES, Reason.ROLE_GONE));
+        assertThat(roles.with(PageField.ROLES, "7").flaws(false, Set.of(7L))).isEmpty();
+    }
+
+    @Test
+    void forgetsRolesWhereItTakesNone() {
+        PageEntry members =
+                entry.with(PageField.ACCESS, "ROLES").with(PageField.ROLES, "7").with(PageField.ACCESS, "MEMBERS");
+
+        assertThat(members.text(PageField.ROLES)).isEmpty();
+    }
+
+    @Test
+    void writesTheSameRolesTheSame() {
+        assertThat(PageEntry.joined(List.of(9L, 7L))).isEqualTo(PageEntry.joined(List.of(7L, 9L)));
+    }
+}
