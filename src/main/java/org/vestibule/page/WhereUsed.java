@@ -1,0 +1,99 @@
+package org.vestibule.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vestibule.page.PageUse.EntryPage;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.Portals;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+import org.vestibule.widget.StoredValues;
+
+/**
+ * Finds what leads to a page. In content it goes by the stored form of a reference, at any depth of any value, so it asks
+ * no contract: also values that none knows any more count.
+ */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PAGES)
+public class WhereUsed {
+
+    private final Pages pages;
+    private final Portals portals;
+    private final PathRedirects redirects;
+
+    @Inject
+    public WhereUsed(Pages pages, Portals portals, PathRedirects redirects) {
+        this.pages = pages;
+        this.portals = portals;
+        this.redirects = redirects;
+    }
+
+    protected WhereUsed() {
+        this(null, null, null);
+    }
+
+    /** All that leads to the page; nothing for one that the portal doesn't have. */
+    public List<PageUse> of(Portal portal, long pageId) {
+        Optional<Page> page = pages.of(portal, pageId);
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        List<PageUse> uses = new ArrayList<>();
+        if (page.get().path().isEmpty()) {
+            uses.add(new PageUse.Home());
+        }
+        entries(portals.byId(portal.id()).orElse(portal), pageId)
+                .map(PageUse.Entry::new)
+                .forEach(uses::add);
+        pages.of(portal).stream().flatMap(other -> choices(other, pageId)).forEach(uses::add);
+        redirects.formerPathsOf(pageId).stream().map(PageUse.FormerPath::new).forEach(uses::add);
+        return uses;
+    }
+
+    /** The parts that the portal's record gives to the page. */
+    public static Stream<EntryPage> entries(Portal portal, long pageId) {
+        return Stream.of(
+                        Objects.equals(portal.invitePageId(), pageId) ? EntryPage.INVITE : null,
+                        Objects.equals(portal.signInPageId(), pageId) ? EntryPage.SIGN_IN : null,
+                        Objects.equals(portal.recoveryPageId(), pageId) ? EntryPage.RECOVERY : null)
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<PageUse> choices(Page page, long chosen) {
+        Set<PageUse> uses = new LinkedHashSet<>();
+        page.published().ifPresent(revision -> choices(page, revision.content(), chosen, true)
+                .forEach(uses::add));
+        choices(page, page.draft(), chosen, false)
+                .filter(use -> !uses.contains(new PageUse.Chosen(use.page(), use.widget(), use.property(), true)))
+                .forEach(uses::add);
+        return uses.stream();
+    }
+
+    private static Stream<PageUse.Chosen> choices(Page page, PageContent content, long chosen, boolean onSite) {
+        return content.placements().flatMap(placement -> placement.values().entrySet().stream()
+                .filter(value -> names(value.getValue(), chosen))
+                .map(value -> new PageUse.Chosen(page, placement.widget(), value.getKey(), onSite)));
+    }
+
+    /** Whether a value is a reference to the page, or holds one. */
+    static boolean names(JsonValue value, long pageId) {
+        if (StoredValues.page(pageId).equals(value)) {
+            return true;
+        }
+        return value instanceof JsonObject object
+                ? object.values().stream().anyMatch(inner -> names(inner, pageId))
+                : value instanceof JsonArray array && array.stream().anyMatch(inner -> names(inner, pageId));
+    }
+}

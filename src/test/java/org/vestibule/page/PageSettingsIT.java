@@ -1,0 +1,222 @@
+package org.vestibule.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vestibule.widget.StoredValues.page;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vestibule.page.PageFlaw.Reason;
+import org.vestibule.page.PageUse.EntryPage;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.portal.PortalRoles;
+import org.vestibule.portal.Portals;
+import org.vestibule.testing.As;
+import org.vestibule.testing.InServer;
+import org.vestibule.testing.PublicSite;
+
+@InServer
+class PageSettingsIT {
+
+    private static final PageContent NOTHING = PageContent.empty(Layout.ONE_COLUMN);
+
+    @Inject
+    As as;
+
+    @Inject
+    PublicSite site;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Portals portals;
+
+    @Inject
+    PortalRoles portalRoles;
+
+    @Inject
+    PageEditing editing;
+
+    @Inject
+    PageSettings settings;
+
+    @Inject
+    RecycleBin bin;
+
+    @Inject
+    WhereUsed whereUsed;
+
+    @Test
+    void leadsFromEachFormerPathToThePageUntilAnotherTakesIt() {
+        Portal portal = site.portal("settings-path");
+        long id = site.publish(portal, "one", NOTHING);
+        move(portal, id, "two");
+        move(portal, id, "three");
+
+        assertMoved(site.get("/site/settings-path/one?invitation=x"), "/site/settings-path/three?invitation=x");
+        assertMoved(site.get("/site/settings-path/two"), "/site/settings-path/three");
+
+        long other = site.publish(portal, "one", NOTHING);
+        assertThat(site.get("/site/settings-path/one").statusCode()).isEqualTo(200);
+        move(portal, other, "four");
+        assertMoved(site.get("/site/settings-path/one"), "/site/settings-path/four");
+    }
+
+    @Test
+    void neverLeadsInACircle() {
+        Portal portal = site.portal("settings-circle");
+        long a = site.publish(portal, "a", NOTHING);
+        long b = site.publish(portal, "b", NOTHING);
+        move(portal, a, "c");
+        move(portal, b, "a");
+        move(portal, a, "b");
+        move(portal, b, "c");
+        move(portal, b, "a");
+
+        assertThat(site.get("/site/settings-circle/a").statusCode()).isEqualTo(200);
+        assertThat(site.get("/site/settings-circle/b").statusCode()).isEqualTo(200);
+        assertMoved(site.get("/site/settings-circle/c"), "/site/settings-circle/a");
+    }
+
+    @Test
+    void leadsNobodyToAPageThatVisitorsCantSee() {
+        Portal portal = site.portal("settings-hidden");
+        long id = site.publish(portal, "old", NOTHING);
+        move(portal, id, "new");
+        as.system(() -> bin.delete(portal, id, false));
+
+        assertThat(site.get("/site/settings-hidden/old").statusCode()).isEqualTo(404);
+        assertThat(site.get("/site/settings-hidden/new").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void storesAllSettingsAtOnce() {
+        Portal portal = site.portal("settings-all");
+        PortalRole partner = role(portal, "Partner");
+        long id = site.publish(portal, "all", NOTHING.plus("main", "content", Map.of()));
+        PageEntry entry = entry(id)
+                .with(PageField.TITLE, "Everything")
+                .with(PageField.LAYOUT, "twoColumns")
+                .with(PageField.LANGUAGE, "fr")
+                .with(PageField.ACCESS, "ROLES")
+                .with(PageField.ROLES, partner.id().toString())
+                .with(PageField.NAVIGATION, "true")
+                .with(PageField.TEMPLATE, "true");
+
+        assertThat(change(portal, id, entry)).isInstanceOf(SettingsChange.Changed.class);
+
+        Page stored = pages.byId(id).orElseThrow();
+        assertThat(PageEntry.of(stored)).isEqualTo(entry);
+        assertThat(stored.draft().placements()).hasSize(1);
+        assertThat(stored.state()).isEqualTo(PageState.CHANGED);
+        assertThat(stored.settingsBy()).isNotBlank();
+    }
+
+    @Test
+    void overwritesNothingThatAColleagueChanged() {
+        Portal portal = site.portal("settings-two");
+        long id = site.publish(portal, "two", NOTHING);
+        long seen = pages.byId(id).orElseThrow().version();
+        assertThat(change(portal, id, entry(id).with(PageField.TITLE, "Theirs")))
+                .isInstanceOf(SettingsChange.Changed.class);
+
+        SettingsChange late =
+                as.system(() -> settings.change(portal, id, seen, entry(id).with(PageField.TITLE, "Mine")));
+
+        assertThat(late).isInstanceOfSatisfying(SettingsChange.ChangedByColleague.class, changed -> assertThat(
+                        changed.current().title())
+                .isEqualTo("Theirs"));
+    }
+
+    @Test
+    void refusesAPathThatAnotherPageHas() {
+        Portal portal = site.portal("settings-taken");
+        site.publish(portal, "taken", NOTHING);
+        long id = site.publish(portal, "mine", NOTHING);
+
+        assertThat(change(portal, id, entry(id).with(PageField.PATH, "taken")))
+                .isEqualTo(new SettingsChange.Invalid(List.of(new PageFlaw(PageField.PATH, Reason.PATH_TAKEN))));
+    }
+
+    @Test
+    void staysClosedWhenItsRoleIsDeletedUntilAnAuthorDecides() {
+        Portal portal = site.portal("settings-role");
+        PortalRole gone = role(portal, "Gone");
+        PortalRole partner = role(portal, "Partner");
+        long id = site.publish(portal, "role", NOTHING);
+        PageEntry both = entry(id)
+                .with(PageField.ACCESS, "ROLES")
+                .with(PageField.ROLES, PageEntry.joined(List.of(gone.id(), partner.id())));
+        change(portal, id, both);
+        as.system(() -> portalRoles.delete(portal.id(), gone.id()));
+
+        Page page = pages.byId(id).orElseThrow();
+        assertThat(page.opensTo(true, Set.of(partner.id()))).isTrue();
+        assertThat(change(portal, id, both))
+                .isEqualTo(new SettingsChange.Invalid(List.of(new PageFlaw(PageField.ROLES, Reason.ROLE_GONE))));
+        assertThat(change(portal, id, both.with(PageField.ROLES, partner.id().toString())))
+                .isInstanceOf(SettingsChange.Changed.class);
+        assertThat(pages.byId(id).orElseThrow().roleIds()).containsExactly(partner.id());
+    }
+
+    @Test
+    void knowsWhereAPageIsUsed() {
+        Portal portal = site.portal("settings-uses");
+        long target = site.publish(portal, "target", NOTHING);
+        long live = site.publish(
+                portal, "live", NOTHING.plus("main", "crmUserInvite", Map.of("redirectPage", page(target))));
+        as.system(() -> editing.draft(live, NOTHING.plus("main", "signIn", Map.of("recoveryPage", page(target)))));
+        move(portal, target, "moved");
+
+        List<PageUse> uses = as.system(() -> whereUsed.of(portal, target));
+
+        Page on = pages.byId(live).orElseThrow();
+        assertThat(uses)
+                .filteredOn(PageUse.Chosen.class::isInstance)
+                .extracting(use -> ((PageUse.Chosen) use).property() + ((PageUse.Chosen) use).onSite())
+                .containsExactly("redirectPagetrue", "recoveryPagefalse");
+        assertThat(uses).contains(new PageUse.FormerPath("target"));
+        assertThat(on.title()).isEqualTo(((PageUse.Chosen) uses.get(0)).page().title());
+        assertThat(as.system(() -> whereUsed.of(site.portal("settings-uses-not"), target)))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsThePagesThatAPortalsRecordNames() {
+        Portal harbour = portals.byKey("harbour").orElseThrow();
+
+        assertThat(as.system(() -> whereUsed.of(harbour, harbour.invitePageId())))
+                .contains(new PageUse.Entry(EntryPage.INVITE));
+    }
+
+    private void move(Portal portal, long id, String path) {
+        assertThat(change(portal, id, entry(id).with(PageField.PATH, path))).isInstanceOf(SettingsChange.Changed.class);
+    }
+
+    private SettingsChange change(Portal portal, long id, PageEntry entry) {
+        long version = pages.byId(id).orElseThrow().version();
+        return as.system(() -> settings.change(portal, id, version, entry));
+    }
+
+    private PageEntry entry(long id) {
+        return PageEntry.of(pages.byId(id).orElseThrow());
+    }
+
+    private PortalRole role(Portal portal, String name) {
+        PortalRole role = new PortalRole(portal, name.toLowerCase(java.util.Locale.ROOT), name);
+        portals.add(role);
+        return role;
+    }
+
+    private static void assertMoved(HttpResponse<String> response, String address) {
+        assertThat(response.statusCode()).isEqualTo(301);
+        assertThat(response.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith(address));
+        assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+}
