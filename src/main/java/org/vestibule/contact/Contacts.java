@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -21,16 +24,18 @@ public class Contacts {
     private final ContactDirectory directory;
     private final Caller caller;
     private final Clock clock;
+    private final Journal journal;
 
     @Inject
-    public Contacts(ContactDirectory directory, Caller caller, Clock clock) {
+    public Contacts(ContactDirectory directory, Caller caller, Clock clock, Journal journal) {
         this.directory = directory;
         this.caller = caller;
         this.clock = clock;
+        this.journal = journal;
     }
 
     protected Contacts() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public Optional<Contact> open(long id) {
@@ -49,6 +54,7 @@ public class Contacts {
         }
         var contact = new Contact(entry.details(), caller.name(), clock.instant());
         directory.add(contact);
+        tell(Happening.CONTACT__ADDED, contact);
         return new ContactChange.Changed(contact);
     }
 
@@ -70,24 +76,31 @@ public class Contacts {
             return new ContactChange.Invalid(flaws);
         }
         contact.change(entry.details(), caller.name(), clock.instant());
+        tell(Happening.CONTACT__CHANGED, contact);
         return new ContactChange.Changed(contact);
     }
 
     /** Closes the contact; where it is closed already, that stands. */
     public Optional<Contact> deactivate(long id) {
-        return inState(id, true, Contact::deactivate);
+        return inState(id, true, Contact::deactivate, Happening.CONTACT__DEACTIVATED);
     }
 
     /** Opens the contact again; where it is open already, that stands. */
     public Optional<Contact> reactivate(long id) {
-        return inState(id, false, Contact::reactivate);
+        return inState(id, false, Contact::reactivate, Happening.CONTACT__REACTIVATED);
     }
 
-    private Optional<Contact> inState(long id, boolean active, Step step) {
+    private Optional<Contact> inState(long id, boolean active, Step step, Happening happening) {
         Optional<Contact> contact = directory.forChange(id);
-        contact.filter(found -> found.active() == active)
-                .ifPresent(found -> step.take(found, caller.name(), clock.instant()));
+        contact.filter(found -> found.active() == active).ifPresent(found -> {
+            step.take(found, caller.name(), clock.instant());
+            tell(happening, found);
+        });
         return contact;
+    }
+
+    private void tell(Happening happening, Contact contact) {
+        journal.tell(Entry.of(happening).with("contact", contact.id()));
     }
 
     private interface Step {

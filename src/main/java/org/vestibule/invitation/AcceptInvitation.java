@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.function.Supplier;
-import java.util.logging.Logger;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 
@@ -19,7 +18,6 @@ import org.vestibule.portal.Portal;
 @ApplicationScoped
 public class AcceptInvitation {
 
-    private static final Logger LOG = Logger.getLogger(AcceptInvitation.class.getName());
     private static final int ATTEMPTS = 4;
 
     private final LinkReader links;
@@ -42,11 +40,7 @@ public class AcceptInvitation {
 
     /** Makes the invitee a user of the portal, with those of the offered roles that still exist. */
     public AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
-        AcceptOutcome outcome = settled(() -> acceptance.accept(current, secret, form));
-        if (outcome instanceof AcceptOutcome.Accepted accepted) {
-            LOG.info(() -> "Portal user " + accepted.user().id() + " accepted an invitation");
-        }
-        return outcome;
+        return settled(() -> acceptance.accept(current, secret, form));
     }
 
     /** Gives the offered roles to a user who just signed in, if the invitation is for that very one. */

@@ -10,6 +10,9 @@ import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
 import org.vestibule.invitation.FormProblem.Field;
 import org.vestibule.invitation.FormProblem.Kind;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.member.MemberSignIn;
 import org.vestibule.member.Members;
 import org.vestibule.member.NewMember;
@@ -31,6 +34,7 @@ class Acceptance {
     private final MemberSignIn signIn;
     private final FormCheck check;
     private final Clock clock;
+    private final Journal journal;
 
     @Inject
     Acceptance(
@@ -39,17 +43,19 @@ class Acceptance {
             Members members,
             MemberSignIn signIn,
             FormCheck check,
-            Clock clock) {
+            Clock clock,
+            Journal journal) {
         this.links = links;
         this.invitations = invitations;
         this.members = members;
         this.signIn = signIn;
         this.check = check;
         this.clock = clock;
+        this.journal = journal;
     }
 
     protected Acceptance() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
@@ -70,8 +76,7 @@ class Acceptance {
         }
         PortalInvitation invitation = invitations.byToken(secret).orElseThrow().invitation();
         PortalUser user = register(invitation, form);
-        invitation.accept(user, clock.instant());
-        invitations.saveNow();
+        end(invitation, user);
         return new AcceptOutcome.Accepted(user);
     }
 
@@ -115,6 +120,7 @@ class Acceptance {
                 known.company(),
                 known.locale());
         contact.change(corrected, by, clock.instant());
+        journal.tell(Entry.of(Happening.CONTACT__CHANGED).with("contact", contact.id()));
     }
 
     JoinOutcome join(Portal current, String secret, long userId) {
@@ -135,15 +141,23 @@ class Acceptance {
         PortalInvitation invitation = invitations.byToken(secret).orElseThrow().invitation();
         PortalUser user = members.byId(userId).orElseThrow();
         user.grant(links.rolesLeft(invitation));
+        end(invitation, user);
+        return new JoinOutcome.Joined();
+    }
+
+    private void end(PortalInvitation invitation, PortalUser user) {
         invitation.accept(user, clock.instant());
         invitations.saveNow();
-        return new JoinOutcome.Joined();
+        journal.tell(invitation.entry(Happening.INVITATION__ACCEPTED).with("member", user.id()));
     }
 
     void askForNewLink(Portal current, String secret) {
         if (links.read(current, secret).mayAskForNewLink()) {
-            invitations.byToken(secret).orElseThrow().invitation().askForNewLink(clock.instant());
+            PortalInvitation invitation =
+                    invitations.byToken(secret).orElseThrow().invitation();
+            invitation.askForNewLink(clock.instant());
             invitations.saveNow();
+            journal.tell(invitation.entry(Happening.INVITATION__NEW_LINK_ASKED));
         }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 
 /** Marks a bounded number of overdue invitations as Expired, in one transaction. */
 @ApplicationScoped
@@ -16,16 +18,18 @@ class ExpiryStep {
     private final Invitations invitations;
     private final InvitationLetters letters;
     private final Clock clock;
+    private final Journal journal;
 
     @Inject
-    ExpiryStep(Invitations invitations, InvitationLetters letters, Clock clock) {
+    ExpiryStep(Invitations invitations, InvitationLetters letters, Clock clock, Journal journal) {
         this.invitations = invitations;
         this.letters = letters;
         this.clock = clock;
+        this.journal = journal;
     }
 
     protected ExpiryStep() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     int markSome() {
@@ -37,6 +41,7 @@ class ExpiryStep {
             if (invitation.status().open() && invitation.expiredAt(now)) {
                 invitation.expire(now);
                 letters.recall(invitation);
+                journal.tell(invitation.entry(Happening.INVITATION__EXPIRED));
                 marked++;
             }
         }

@@ -54,10 +54,7 @@ class ExpirySweep {
 
     private void sweep() {
         try {
-            int marked = step.markSome();
-            if (marked > 0) {
-                LOG.info(() -> "Marked " + marked + " invitations as expired");
-            }
+            step.markSome();
         } catch (RuntimeException e) {
             // The executor would never call again after an exception.
             LOG.log(Level.WARNING, "Marking expired invitations failed; the next sweep tries again", e);

@@ -14,6 +14,8 @@ import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
 import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -27,17 +29,20 @@ public class InvitationLifecycle {
     private final InviteRules rules;
     private final InvitationLetters letters;
     private final Clock clock;
+    private final Journal journal;
 
     @Inject
-    InvitationLifecycle(Invitations invitations, InviteRules rules, InvitationLetters letters, Clock clock) {
+    InvitationLifecycle(
+            Invitations invitations, InviteRules rules, InvitationLetters letters, Clock clock, Journal journal) {
         this.invitations = invitations;
         this.rules = rules;
         this.letters = letters;
         this.clock = clock;
+        this.journal = journal;
     }
 
     protected InvitationLifecycle() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -69,6 +74,7 @@ public class InvitationLifecycle {
         invitation.sendAgain(address, now.plus(invitation.portal().invitationValidity()));
         invitations.answerNewLinks(invitation.contact(), invitation.portal());
         letters.send(invitation);
+        journal.tell(invitation.entry(Happening.INVITATION__RESENT));
         return new Done(summary(invitation));
     }
 
@@ -77,6 +83,7 @@ public class InvitationLifecycle {
         return whileOpen(invitationId, invitation -> {
             invitation.revoke(clock.instant());
             letters.recall(invitation);
+            journal.tell(invitation.entry(Happening.INVITATION__REVOKED));
             return new Done(summary(invitation));
         });
     }

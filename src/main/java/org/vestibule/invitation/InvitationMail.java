@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailPurpose;
@@ -22,17 +24,20 @@ public class InvitationMail implements EmailPurpose {
     private final InvitationLetters letters;
     private final InviteLinks links;
     private final Clock clock;
+    private final Journal journal;
 
     @Inject
-    InvitationMail(Invitations invitations, InvitationLetters letters, InviteLinks links, Clock clock) {
+    InvitationMail(
+            Invitations invitations, InvitationLetters letters, InviteLinks links, Clock clock, Journal journal) {
         this.invitations = invitations;
         this.letters = letters;
         this.links = links;
         this.clock = clock;
+        this.journal = journal;
     }
 
     protected InvitationMail() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Override
@@ -57,12 +62,16 @@ public class InvitationMail implements EmailPurpose {
         concerned(activity).ifPresent(invitation -> {
             invitation.sent(clock.instant());
             invitations.endOtherTokens(invitation, activity.id());
+            journal.tell(invitation.entry(Happening.INVITATION__SENT));
         });
     }
 
     @Override
     public void failed(EmailActivity activity) {
-        concerned(activity).ifPresent(PortalInvitation::sendFailed);
+        concerned(activity).ifPresent(invitation -> {
+            invitation.sendFailed();
+            journal.tell(invitation.entry(Happening.INVITATION__SEND_FAILED));
+        });
     }
 
     @Override

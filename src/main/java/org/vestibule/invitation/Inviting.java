@@ -7,10 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Logger;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDirectory;
-import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.InviteOutcome.UnknownContact;
 import org.vestibule.invitation.InviteOutcome.UnknownPortal;
@@ -24,8 +22,6 @@ import org.vestibule.security.Right;
 @Transactional
 @Requires(Right.INVITATIONS)
 public class Inviting {
-
-    private static final Logger LOG = Logger.getLogger(Inviting.class.getName());
 
     private final ContactDirectory contacts;
     private final Portals portals;
@@ -73,19 +69,12 @@ public class Inviting {
     @Transactional(Transactional.TxType.SUPPORTS)
     public InviteOutcome invite(InviteRequest request) {
         try {
-            return noted(step.take(request));
+            return step.take(request);
         } catch (PersistenceException outrun) {
             // Someone changed the same records in between. Whoever comes second shall hear of what is there now, and
             // not
             // replace it unseen.
-            return noted(step.take(request.replacingOpen(false)));
+            return step.take(request.replacingOpen(false));
         }
-    }
-
-    private static InviteOutcome noted(InviteOutcome outcome) {
-        if (outcome instanceof Invited invited) {
-            LOG.info(() -> "Invitation " + invited.invitation().id() + " was made");
-        }
-        return outcome;
     }
 }

@@ -14,6 +14,8 @@ import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.InviteOutcome.UnknownContact;
 import org.vestibule.invitation.InviteOutcome.UnknownPortal;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
@@ -31,6 +33,7 @@ class InvitingStep {
     private final InvitationLetters letters;
     private final Caller caller;
     private final Clock clock;
+    private final Journal journal;
 
     @Inject
     InvitingStep(
@@ -40,7 +43,8 @@ class InvitingStep {
             InviteRules rules,
             InvitationLetters letters,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            Journal journal) {
         this.contacts = contacts;
         this.portals = portals;
         this.invitations = invitations;
@@ -48,10 +52,11 @@ class InvitingStep {
         this.letters = letters;
         this.caller = caller;
         this.clock = clock;
+        this.journal = journal;
     }
 
     protected InvitingStep() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     InviteOutcome take(InviteRequest request) {
@@ -91,6 +96,7 @@ class InvitingStep {
         invitations.add(invitation);
         invitations.answerNewLinks(contact, portal);
         letters.send(invitation);
+        journal.tell(invitation.entry(Happening.INVITATION__MADE).with("contact", contact.id()));
         return invitation;
     }
 
@@ -98,8 +104,10 @@ class InvitingStep {
         Instant now = clock.instant();
         if (open.expiredAt(now)) {
             open.expire(now);
+            journal.tell(open.entry(Happening.INVITATION__EXPIRED));
         } else {
             open.supersede(now);
+            journal.tell(open.entry(Happening.INVITATION__SUPERSEDED));
         }
         letters.recall(open);
         invitations.saveNow();

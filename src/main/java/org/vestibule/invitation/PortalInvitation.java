@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
@@ -174,6 +176,11 @@ public class PortalInvitation extends Stored {
     /** The invitee, holding a dead link, asked for a new one. */
     void askForNewLink(Instant now) {
         newLinkAskedAt = now;
+    }
+
+    /** What happened to it, for the journal. */
+    Entry entry(Happening happening) {
+        return Entry.of(happening).with("invitation", id()).with("portal", portal.key());
     }
 
     private void end(InvitationStatus reason, Instant now) {

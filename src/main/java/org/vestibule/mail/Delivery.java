@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 
 /** Takes one e-mail all the way: claim, link, handing over, and writing down how it went. */
 @ApplicationScoped
@@ -21,17 +24,19 @@ class Delivery {
     private final Purposes purposes;
     private final MailTransport transport;
     private final Clock clock;
+    private final Journal journal;
 
     @Inject
-    Delivery(SendQueue queue, Purposes purposes, MailTransport transport, Clock clock) {
+    Delivery(SendQueue queue, Purposes purposes, MailTransport transport, Clock clock, Journal journal) {
         this.queue = queue;
         this.purposes = purposes;
         this.transport = transport;
         this.clock = clock;
+        this.journal = journal;
     }
 
     protected Delivery() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Sends the e-mail if it is still due and nobody else is at it. */
@@ -49,7 +54,7 @@ class Delivery {
         try {
             Optional<String> link = queue.mintLink(claimed, purpose);
             if (link.isEmpty()) {
-                LOG.log(Level.INFO, "E-mail {0} is not to be sent any more", number(claimed));
+                journal.tell(entry(Happening.EMAIL__CANCELLED, claimed));
                 return;
             }
             handover = transport.handOver(OutgoingMail.of(claimed, link.get()));
@@ -66,7 +71,7 @@ class Delivery {
 
     private void sent(EmailActivity claimed, EmailPurpose purpose) {
         Instant now = clock.instant();
-        LOG.log(Level.INFO, "E-mail {0} was handed over at attempt {1}", number(claimed), claimed.attempts());
+        journal.tell(entry(Happening.EMAIL__SENT, claimed));
         settle(claimed, activity -> activity.sent(now), purpose::sent);
     }
 
@@ -74,10 +79,10 @@ class Delivery {
         Optional<Duration> wait = refusal.reason().lasting() ? Optional.empty() : Backoff.after(claimed.attempts());
         if (wait.isPresent()) {
             Instant next = clock.instant().plus(wait.get());
-            LOG.log(Level.WARNING, "E-mail {0}: {1}, to be tried again at {2}", number(claimed), refusal, next);
+            journal.tell(entry(Happening.EMAIL__POSTPONED, claimed, refusal).with("until", next));
             settle(claimed, activity -> activity.postpone(refusal, next), activity -> {});
         } else {
-            LOG.log(Level.WARNING, "E-mail {0}: {1}, given up", number(claimed), refusal);
+            journal.tell(entry(Happening.EMAIL__FAILED, claimed, refusal));
             settle(claimed, activity -> activity.fail(refusal), purpose::failed);
         }
     }
@@ -95,6 +100,17 @@ class Delivery {
             }
         }
         queue.settle(claimed, outcome);
+    }
+
+    private static Entry entry(Happening happening, EmailActivity email) {
+        return Entry.of(happening)
+                .with("email", email.id())
+                .with("kind", email.kind())
+                .with("attempt", email.attempts());
+    }
+
+    private static Entry entry(Happening happening, EmailActivity email, Handover.Refused refusal) {
+        return entry(happening, email).with("reason", refusal.reason()).with("detail", refusal.detail());
     }
 
     private static String number(EmailActivity activity) {

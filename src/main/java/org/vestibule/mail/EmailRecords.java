@@ -8,6 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -23,16 +26,18 @@ public class EmailRecords {
     private final Purposes purposes;
     private final Clock clock;
     private final Event<EmailDue> due;
+    private final Journal journal;
 
     @Inject
-    public EmailRecords(Purposes purposes, Clock clock, Event<EmailDue> due) {
+    public EmailRecords(Purposes purposes, Clock clock, Event<EmailDue> due, Journal journal) {
         this.purposes = purposes;
         this.clock = clock;
         this.due = due;
+        this.journal = journal;
     }
 
     protected EmailRecords() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public Optional<EmailActivity> read(long id) {
@@ -57,6 +62,7 @@ public class EmailRecords {
         }
         purposes.of(activity.kind()).retried(activity);
         due.fire(new EmailDue(id));
+        journal.tell(Entry.of(Happening.EMAIL__RETRIED).with("email", id).with("kind", activity.kind()));
         return new Retrial.Pending(activity);
     }
 }

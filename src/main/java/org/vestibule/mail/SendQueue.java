@@ -39,6 +39,23 @@ class SendQueue {
                 .getResultList();
     }
 
+    /** Since when the e-mail that waits longest has been due; empty where none is. */
+    Optional<Instant> oldestDue(Instant now) {
+        return Optional.ofNullable(
+                entities.createQuery("select min(a.nextAttemptAt) from EmailActivity a where " + DUE, Instant.class)
+                        .setParameter("pending", EmailStatus.PENDING_SEND)
+                        .setParameter("sending", EmailStatus.SENDING)
+                        .setParameter("now", now)
+                        .getSingleResult());
+    }
+
+    /** How many e-mails wait, for their time or for a dispatcher. */
+    long waiting() {
+        return entities.createQuery("select count(a) from EmailActivity a where a.status in :waiting", Long.class)
+                .setParameter("waiting", List.of(EmailStatus.PENDING_SEND, EmailStatus.SENDING))
+                .getSingleResult();
+    }
+
     /** Makes the e-mail the caller's, unless it is no longer due: then someone else was faster. */
     Optional<EmailActivity> claim(long id, Instant now) {
         int claimed = entities.createQuery("update EmailActivity a set a.status = :sending, a.claimedUntil = :until,"

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.PasswordHasher;
 
@@ -15,15 +18,17 @@ public class MemberSignIn {
 
     private final Members members;
     private final PasswordHasher passwords;
+    private final Journal journal;
 
     @Inject
-    public MemberSignIn(Members members, PasswordHasher passwords) {
+    public MemberSignIn(Members members, PasswordHasher passwords, Journal journal) {
         this.members = members;
         this.passwords = passwords;
+        this.journal = journal;
     }
 
     protected MemberSignIn() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -34,7 +39,17 @@ public class MemberSignIn {
         Optional<PortalUser> user = find(portal, emailOrUserName).filter(PortalUser::active);
         boolean right =
                 passwords.matches(password, user.map(PortalUser::passwordHash).orElse(null));
+        if (!right) {
+            refused(portal, user);
+        }
         return right ? user : Optional.empty();
+    }
+
+    /** Without what was typed: people type their password there, or another person's address. */
+    private void refused(Portal portal, Optional<PortalUser> user) {
+        journal.tell(Entry.of(Happening.MEMBER__SIGN_IN_REFUSED)
+                .with("member", user.map(PortalUser::id).orElse(null))
+                .with("portal", portal.key()));
     }
 
     /** Whether the password is this user's, who is active. */

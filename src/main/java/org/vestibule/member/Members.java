@@ -11,6 +11,9 @@ public interface Members {
 
     Optional<PortalUser> byId(long id);
 
+    /** The user as it is now, kept from everyone else's changes until the caller's transaction ends. */
+    Optional<PortalUser> forChange(long id);
+
     /** The portal's user with this e-mail address, whatever the case of its letters. */
     Optional<PortalUser> byEmail(Portal portal, EmailAddress email);
 

@@ -7,6 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Optional;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.PasswordHasher;
 import org.vestibule.security.PasswordPolicy;
@@ -25,6 +28,7 @@ public class PasswordRecovery {
     private final PasswordPolicy policy;
     private final PasswordHasher passwords;
     private final Event<RecoveryWanted> wanted;
+    private final Journal journal;
 
     @Inject
     PasswordRecovery(
@@ -32,16 +36,18 @@ public class PasswordRecovery {
             MemberSessions sessions,
             PasswordPolicy policy,
             PasswordHasher passwords,
-            Event<RecoveryWanted> wanted) {
+            Event<RecoveryWanted> wanted,
+            Journal journal) {
         this.links = links;
         this.sessions = sessions;
         this.policy = policy;
         this.passwords = passwords;
         this.wanted = wanted;
+        this.journal = journal;
     }
 
     protected PasswordRecovery() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -50,6 +56,7 @@ public class PasswordRecovery {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public void ask(Portal portal, EmailAddress email) {
+        journal.tell(Entry.of(Happening.MEMBER__RECOVERY_ASKED).with("portal", portal.key()));
         wanted.fireAsync(new RecoveryWanted(portal.id(), email));
     }
 
@@ -77,6 +84,7 @@ public class PasswordRecovery {
     private NewPasswordOutcome changed(PortalUser user, String hash) {
         user.changePassword(hash);
         sessions.endAllOf(user);
+        journal.tell(user.entry(Happening.MEMBER__PASSWORD_SET));
         return new NewPasswordOutcome.Changed(user);
     }
 }

@@ -13,8 +13,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.shared.Stored;
@@ -108,6 +111,11 @@ public class PortalUser extends Stored {
         passwordHash = newHash;
     }
 
+    /** What happened to it or was done by it, for the journal. */
+    Entry entry(Happening happening) {
+        return Entry.of(happening).with("member", id()).with("portal", portal.key());
+    }
+
     public Portal portal() {
         return portal;
     }
@@ -138,6 +146,15 @@ public class PortalUser extends Stored {
 
     public Set<PortalRole> roles() {
         return Set.copyOf(roles);
+    }
+
+    Set<Long> roleIds() {
+        return roles.stream().map(PortalRole::id).collect(Collectors.toSet());
+    }
+
+    /** The keys of the roles in the alphabet's order, for the journal. */
+    String roleKeys() {
+        return roles.stream().map(PortalRole::key).sorted().collect(Collectors.joining(","));
     }
 
     public boolean hasRole(long roleId) {

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.OneTimeToken;
 
@@ -19,14 +21,16 @@ class StoredMemberSessions implements MemberSessions {
     private EntityManager entities;
 
     private final Clock clock;
+    private final Journal journal;
 
     @Inject
-    StoredMemberSessions(Clock clock) {
+    StoredMemberSessions(Clock clock, Journal journal) {
         this.clock = clock;
+        this.journal = journal;
     }
 
     protected StoredMemberSessions() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -57,14 +61,26 @@ class StoredMemberSessions implements MemberSessions {
         OneTimeToken token = OneTimeToken.mint();
         PortalUser known = entities.getReference(PortalUser.class, user.id());
         entities.persist(new MemberSession(token, known, now, now.plus(VALIDITY)));
+        journal.tell(known.entry(Happening.MEMBER__SIGNED_IN));
         return token.secret();
     }
 
     @Override
     public void end(String cookieValue) {
-        entities.createQuery("delete from MemberSession s where s.tokenHash = :hash")
+        entities.createQuery("select s from MemberSession s where s.tokenHash = :hash", MemberSession.class)
                 .setParameter("hash", OneTimeToken.hashOf(cookieValue))
+                .getResultStream()
+                .findFirst()
+                .ifPresent(this::end);
+    }
+
+    private void end(MemberSession session) {
+        int ended = entities.createQuery("delete from MemberSession s where s.id = :id")
+                .setParameter("id", session.id())
                 .executeUpdate();
+        if (ended == 1) {
+            journal.tell(session.user().entry(Happening.MEMBER__SIGNED_OUT));
+        }
     }
 
     @Override

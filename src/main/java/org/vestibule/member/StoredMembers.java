@@ -3,6 +3,7 @@ package org.vestibule.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,6 +37,11 @@ class StoredMembers implements Members {
     @Override
     public Optional<PortalUser> byId(long id) {
         return Optional.ofNullable(entities.find(PortalUser.class, id));
+    }
+
+    @Override
+    public Optional<PortalUser> forChange(long id) {
+        return Optional.ofNullable(entities.find(PortalUser.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -17,16 +20,18 @@ public class Publishing {
     private final Pages pages;
     private final Caller caller;
     private final Clock clock;
+    private final Journal journal;
 
     @Inject
-    public Publishing(Pages pages, Caller caller, Clock clock) {
+    public Publishing(Pages pages, Caller caller, Clock clock, Journal journal) {
         this.pages = pages;
         this.caller = caller;
         this.clock = clock;
+        this.journal = journal;
     }
 
     protected Publishing() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Makes a revision of the draft, and shows it. Where visitors see that very state already, nothing changes. */
@@ -34,6 +39,7 @@ public class Publishing {
         Page page = pages.claim(pageId);
         if (page.state() != PageState.PUBLISHED) {
             page.publish(caller.name(), clock.instant());
+            tell(Happening.PAGE__PUBLISHED, page);
         }
         return page;
     }
@@ -42,6 +48,13 @@ public class Publishing {
     public Page unpublish(long pageId) {
         Page page = pages.claim(pageId);
         page.unpublish();
+        tell(Happening.PAGE__UNPUBLISHED, page);
         return page;
+    }
+
+    private void tell(Happening happening, Page page) {
+        journal.tell(Entry.of(happening)
+                .with("page", page.id())
+                .with("portal", page.portal().key()));
     }
 }

@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.SingleLine;
@@ -25,14 +28,16 @@ public class PortalRoles {
     private static final int MAX_KEY = 40;
 
     private final Portals portals;
+    private final Journal journal;
 
     @Inject
-    public PortalRoles(Portals portals) {
+    public PortalRoles(Portals portals, Journal journal) {
         this.portals = portals;
+        this.journal = journal;
     }
 
     protected PortalRoles() {
-        this(null);
+        this(null, null);
     }
 
     /** A role with the number of portal users who have it. */
@@ -57,6 +62,7 @@ public class PortalRoles {
         }
         var role = new PortalRole(portal.get(), freeKey(portal.get(), tidy), tidy);
         portals.add(role);
+        tell(Happening.ROLE__ADDED, role);
         return new RoleChange.Done(role, 0);
     }
 
@@ -73,6 +79,7 @@ public class PortalRoles {
             return refusal.get();
         }
         role.get().rename(tidy);
+        tell(Happening.ROLE__RENAMED, role.get());
         return new RoleChange.Done(role.get(), portals.usersOf(role.get()));
     }
 
@@ -85,7 +92,14 @@ public class PortalRoles {
         }
         long users = portals.usersOf(role.get());
         portals.remove(role.get());
+        tell(Happening.ROLE__DELETED, role.get());
         return new RoleChange.Done(role.get(), users);
+    }
+
+    private void tell(Happening happening, PortalRole role) {
+        journal.tell(Entry.of(happening)
+                .with("role", role.key())
+                .with("portal", role.portal().key()));
     }
 
     // Holding the portal makes those wait who would add a role of the same name at this moment.

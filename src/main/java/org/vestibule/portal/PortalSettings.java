@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -22,17 +25,19 @@ public class PortalSettings {
     private final PortalPages pages;
     private final Caller caller;
     private final Clock clock;
+    private final Journal journal;
 
     @Inject
-    public PortalSettings(Portals portals, PortalPages pages, Caller caller, Clock clock) {
+    public PortalSettings(Portals portals, PortalPages pages, Caller caller, Clock clock, Journal journal) {
         this.portals = portals;
         this.pages = pages;
         this.caller = caller;
         this.clock = clock;
+        this.journal = journal;
     }
 
     protected PortalSettings() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public List<Portal> all() {
@@ -65,6 +70,7 @@ public class PortalSettings {
             return new PortalChange.Invalid(flaws);
         }
         portal.change(entry, caller.name(), clock.instant());
+        journal.tell(Entry.of(Happening.PORTAL__CHANGED).with("portal", portal.key()));
         return new PortalChange.Changed(portal);
     }
 }

@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ import org.vestibule.page.PageContent;
 import org.vestibule.portal.Portal;
 import org.vestibule.settings.Settings;
 import org.vestibule.testing.InServer;
+import org.vestibule.testing.LogLines;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.StoredValues;
 
@@ -269,5 +272,43 @@ class EntryWidgetsIT {
                 .isEqualTo(post(at("recover"), "", "form", Map.of("email", "nobody@example.org", "submit", "x"))
                         .body()
                         .replace("nobody@example.org", "NAME"));
+    }
+
+    @Test
+    void leaveEventsInTheLogAndNoSecretNameOrAddress() throws Exception {
+        String password = "a quiet harbour tide";
+        String address = mailed.contact().email().orElseThrow().text();
+        List<String> secrets = new ArrayList<>(List.of(mailed.secret(), password, address, "Lovelace", "wrong guess"));
+        try (LogLines log = LogLines.follow()) {
+            String cookie = cookie(accept("Lovelace", password));
+            secrets.add(cookie);
+            signInAs(password, "wrong guess");
+            signInAs(address, "wrong guess");
+            secrets.add(cookie(signInAs(address, password)));
+            post(at("recover"), "", "form", Map.of("email", address, "submit", "x"));
+            post(at("sign_out"), cookie, "form", Map.of());
+
+            assertThat(log.about(" portal=" + portal.key()))
+                    .extracting(line -> line.replaceAll("^.*event=| .*$", ""))
+                    .contains(
+                            "invitation.accepted",
+                            "member.signed-in",
+                            "member.sign-in-refused",
+                            "member.recovery-asked",
+                            "member.signed-out");
+            assertThat(log.about("member.sign-in-refused member=")).hasSize(1);
+            assertThat(log.seen()).noneMatch(line -> secrets.stream().anyMatch(line::contains));
+        }
+    }
+
+    private HttpResponse<String> signInAs(String name, String password) throws Exception {
+        return post(at("sign-in"), "", "form", Map.of("name", name, "password", password, "submit", "x"));
+    }
+
+    private static String cookie(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .replaceAll("^" + MemberSessions.COOKIE + "=|;.*$", "");
     }
 }

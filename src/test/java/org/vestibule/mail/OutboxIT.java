@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.vestibule.journal.Journal;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
@@ -38,6 +39,9 @@ class OutboxIT {
 
     @Inject
     EmailRecords records;
+
+    @Inject
+    Journal journal;
 
     @Inject
     As as;
@@ -222,7 +226,8 @@ class OutboxIT {
             handedOver.add(mail);
             return answer;
         };
-        return new Delivery(queue, new Purposes(List.of(new Purpose())), transport, Clock.fixed(now, ZoneOffset.UTC));
+        return new Delivery(
+                queue, new Purposes(List.of(new Purpose())), transport, Clock.fixed(now, ZoneOffset.UTC), journal);
     }
 
     private class Purpose implements EmailPurpose {

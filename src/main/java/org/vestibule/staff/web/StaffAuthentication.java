@@ -13,7 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Logger;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.security.CurrentCaller;
 import org.vestibule.shell.typed.LateForm;
 import org.vestibule.shell.typed.TypedText;
@@ -28,20 +30,21 @@ import org.vestibule.staff.StaffAccounts;
 @ApplicationScoped
 public class StaffAuthentication implements HttpAuthenticationMechanism {
 
-    private static final Logger LOG = Logger.getLogger(StaffAuthentication.class.getName());
     private static final String ACCOUNT = StaffAuthentication.class.getName();
 
     private final StaffAccounts accounts;
     private final CurrentCaller caller;
+    private final Journal journal;
 
     @Inject
-    public StaffAuthentication(StaffAccounts accounts, CurrentCaller caller) {
+    public StaffAuthentication(StaffAccounts accounts, CurrentCaller caller, Journal journal) {
         this.accounts = accounts;
         this.caller = caller;
+        this.journal = journal;
     }
 
     protected StaffAuthentication() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -59,6 +62,9 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         HttpSession session = request.getSession(false);
         if (session != null) {
+            remembered(request)
+                    .ifPresent(account ->
+                            journal.tell(Entry.of(Happening.STAFF__SIGNED_OUT).with("staff", account)));
             session.invalidate();
         }
     }
@@ -71,11 +77,13 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
         Optional<StaffAccount> account = accounts.signIn(given.getCaller(), given.getPasswordAsString());
         if (account.isEmpty()) {
             // Without the name: people type their password there.
-            LOG.warning("A sign-in of the staff was refused");
+            journal.tell(Entry.of(Happening.STAFF__SIGN_IN_REFUSED));
             return AuthenticationStatus.SEND_FAILURE;
         }
         begin(request).setAttribute(ACCOUNT, account.get().id());
-        LOG.info(() -> "Staff account " + account.get().id() + " signed in");
+        journal.tell(Entry.of(Happening.STAFF__SIGNED_IN)
+                .with("staff", account.get().id())
+                .with("name", account.get().userName()));
         LateForm.remember(account.get().id(), request, response);
         return accept(context, account.get());
     }

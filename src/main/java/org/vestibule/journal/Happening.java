@@ -1,0 +1,64 @@
+package org.vestibule.journal;
+
+import java.util.Locale;
+
+/**
+ * What can happen, in the words of the log and of {@code /metrics}: {@code INVITATION__RESENT} is {@code
+ * invitation.resent}. Operators' searches and alarms rest on these names; {@code docs/operate.md} lists them.
+ */
+public enum Happening {
+    CONTACT__ADDED,
+    CONTACT__CHANGED,
+    CONTACT__DEACTIVATED,
+    CONTACT__REACTIVATED,
+
+    INVITATION__MADE,
+    INVITATION__SENT,
+    INVITATION__SEND_FAILED,
+    INVITATION__RESENT,
+    INVITATION__REVOKED,
+    INVITATION__SUPERSEDED,
+    INVITATION__EXPIRED,
+    INVITATION__ACCEPTED,
+    INVITATION__NEW_LINK_ASKED,
+
+    EMAIL__SENT,
+    EMAIL__POSTPONED,
+    EMAIL__FAILED,
+    EMAIL__RETRIED,
+    EMAIL__CANCELLED,
+
+    MEMBER__SIGNED_IN,
+    MEMBER__SIGN_IN_REFUSED,
+    MEMBER__SIGNED_OUT,
+    MEMBER__RECOVERY_ASKED,
+    MEMBER__RECOVERY_MAILED,
+    MEMBER__RECOVERY_LIMITED,
+    MEMBER__PASSWORD_SET,
+    MEMBER__ROLES_CHANGED,
+
+    PORTAL__CHANGED,
+    ROLE__ADDED,
+    ROLE__RENAMED,
+    ROLE__DELETED,
+
+    PAGE__PUBLISHED,
+    PAGE__UNPUBLISHED,
+
+    STAFF__SIGNED_IN,
+    STAFF__SIGN_IN_REFUSED,
+    STAFF__SIGNED_OUT;
+
+    /** The name that operators see. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace("__", ".").replace('_', '-');
+    }
+
+    /** Whether an operator should see it on the console without looking for it. */
+    boolean alarming() {
+        return switch (this) {
+            case EMAIL__POSTPONED, EMAIL__FAILED, STAFF__SIGN_IN_REFUSED -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.vestibule.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What operators search for stands in their notes, and nothing there is gone. */
+class OperatingNotesTest {
+
+    private static final Pattern ROW = Pattern.compile("^\\| `[a-z]+\\.[^|]*\\|", Pattern.MULTILINE);
+    private static final Pattern NAME = Pattern.compile("[a-z]+\\.[a-z-]+");
+
+    @Test
+    void listTheEventsThatThereAre() throws IOException {
+        String notes = Files.readString(Path.of("docs", "operate.md"));
+
+        assertThat(ROW.matcher(notes)
+                        .results()
+                        .flatMap(row -> NAME.matcher(row.group()).results())
+                        .map(MatchResult::group))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Happening.values()).map(Happening::text).toList());
+    }
+}
