@@ -3,14 +3,18 @@ package org.vestibule.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.contact.ContactDirectory;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
 import org.vestibule.security.Requires;
@@ -25,16 +29,18 @@ public class MemberRoles {
     private final Members members;
     private final Portals portals;
     private final ContactDirectory contacts;
+    private final Journal journal;
 
     @Inject
-    public MemberRoles(Members members, Portals portals, ContactDirectory contacts) {
+    public MemberRoles(Members members, Portals portals, ContactDirectory contacts, Journal journal) {
         this.members = members;
         this.portals = portals;
         this.contacts = contacts;
+        this.journal = journal;
     }
 
     protected MemberRoles() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** A contact's account in a portal, the roles that it has, and those that it could have. */
@@ -47,23 +53,40 @@ public class MemberRoles {
                 .toList();
     }
 
-    /** Makes these the roles of the contact's portal users, all at once or none; both are given by their numbers. */
-    public RolesChange replace(long contactId, Map<Long, Set<Long>> chosen) {
-        Map<PortalUser, Set<PortalRole>> changes = new HashMap<>();
-        for (var choice : chosen.entrySet()) {
-            Optional<PortalUser> user = members.byId(choice.getKey())
+    /**
+     * Fulfils the wishes for the contact's portal users, all at once or none. Of two who save at the same moment one waits
+     * for the other, and then finds the roles changed.
+     */
+    public RolesChange replace(long contactId, Collection<RolesWish> wishes) {
+        Map<PortalUser, Set<PortalRole>> changes = new LinkedHashMap<>();
+        // In one order for all, so that two who save never wait for each other.
+        for (var wish :
+                wishes.stream().sorted(Comparator.comparing(RolesWish::userId)).toList()) {
+            Optional<PortalUser> user = members.forChange(wish.userId())
                     .filter(found -> Objects.equals(found.contact().id(), contactId));
             if (user.isEmpty()) {
                 return RolesChange.USER_GONE;
             }
             Set<PortalRole> roles = new HashSet<>(portals.rolesOf(user.get().portal()));
-            roles.removeIf(role -> !choice.getValue().contains(role.id()));
-            if (roles.size() < choice.getValue().size()) {
+            roles.removeIf(role -> !wish.chosen().contains(role.id()));
+            if (roles.size() < wish.chosen().size()) {
                 return RolesChange.ROLE_GONE;
             }
-            changes.put(user.get(), roles);
+            if (!user.get().roleIds().equals(wish.seen())) {
+                return RolesChange.CHANGED_BY_COLLEAGUE;
+            }
+            if (!wish.chosen().equals(wish.seen())) {
+                changes.put(user.get(), roles);
+            }
         }
-        changes.forEach(PortalUser::replaceRoles);
+        changes.forEach(this::replace);
         return RolesChange.REPLACED;
+    }
+
+    private void replace(PortalUser user, Set<PortalRole> roles) {
+        String before = user.roleKeys();
+        user.replaceRoles(roles);
+        journal.tell(
+                user.entry(Happening.MEMBER__ROLES_CHANGED).with("from", before).with("to", user.roleKeys()));
     }
 }

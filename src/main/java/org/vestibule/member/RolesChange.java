@@ -4,6 +4,8 @@ package org.vestibule.member;
 public enum RolesChange {
     /** They have just these roles from their next request on. */
     REPLACED,
+    /** Nothing is changed: somebody else has changed the roles since they were seen. */
+    CHANGED_BY_COLLEAGUE,
     /** Nothing is changed: a role that was chosen isn't one of the user's portal, or isn't there any more. */
     ROLE_GONE,
     /** Nothing is changed: a portal user isn't there any more, or isn't this contact's. */

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.vestibule.invitation.InvitationMaker.Mailed;
+import org.vestibule.testing.AtOnce;
 import org.vestibule.testing.InServer;
 
 @InServer
@@ -30,7 +26,7 @@ class AcceptanceRaceIT {
     void manyRacingOnOneLinkMakeOneUser() throws Exception {
         Mailed mailed = make.mailed();
 
-        List<AcceptOutcome> outcomes = atOnce(IntStream.range(0, 4)
+        List<AcceptOutcome> outcomes = AtOnce.all(IntStream.range(0, 4)
                 .<Callable<AcceptOutcome>>mapToObj(i -> () -> acceptance.accept(
                         mailed.portal(), mailed.secret(), new AcceptForm("Racer", "No " + i, null, "racing tide " + i)))
                 .toList());
@@ -51,7 +47,7 @@ class AcceptanceRaceIT {
         Mailed mailed = make.mailed();
         var form = new AcceptForm("Ada", "Byron", null, "harbour lights");
 
-        List<AcceptOutcome> outcomes = atOnce(IntStream.range(0, 4)
+        List<AcceptOutcome> outcomes = AtOnce.all(IntStream.range(0, 4)
                 .<Callable<AcceptOutcome>>mapToObj(i -> () -> acceptance.accept(mailed.portal(), mailed.secret(), form))
                 .toList());
 
@@ -63,7 +59,7 @@ class AcceptanceRaceIT {
     void acceptingAndRevokingAtOnceEndsAsOneOfThem() throws Exception {
         Mailed mailed = make.mailed();
 
-        List<Boolean> won = atOnce(List.of(
+        List<Boolean> won = AtOnce.all(List.of(
                 () -> acceptance.accept(
                                 mailed.portal(),
                                 mailed.secret(),
@@ -83,26 +79,6 @@ class AcceptanceRaceIT {
             return true;
         } catch (PersistenceException | IllegalStateException lost) {
             return false;
-        }
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(tasks.size());
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-        try {
-            List<Future<T>> running = tasks.stream()
-                    .map(task -> threads.submit(() -> {
-                        start.await();
-                        return task.call();
-                    }))
-                    .toList();
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : running) {
-                results.add(one.get());
-            }
-            return results;
-        } finally {
-            threads.shutdown();
         }
     }
 }

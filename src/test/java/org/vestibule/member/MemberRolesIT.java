@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
+import org.vestibule.testing.AtOnce;
 import org.vestibule.testing.InServer;
 
 @InServer
@@ -39,7 +44,15 @@ class MemberRolesIT {
     }
 
     private RolesChange replace(PortalUser user, long roleId) {
-        return as.system(() -> roles.replace(user.contact().id(), Map.of(user.id(), Set.of(roleId))));
+        return replace(user, ids(rolesOf(user)), Set.of(roleId));
+    }
+
+    private RolesChange replace(PortalUser user, Set<Long> seen, Set<Long> chosen) {
+        return as.system(() -> roles.replace(user.contact().id(), List.of(new RolesWish(user.id(), seen, chosen))));
+    }
+
+    private static Set<Long> ids(Set<PortalRole> roles) {
+        return roles.stream().map(PortalRole::id).collect(Collectors.toSet());
     }
 
     private Set<PortalRole> rolesOf(PortalUser user) {
@@ -82,7 +95,8 @@ class MemberRolesIT {
         PortalUser user = make.user(make.portal());
         PortalUser other = make.user(user.portal());
         PortalRole role = role(user, "own");
-        assertThat(as.system(() -> roles.replace(user.contact().id(), Map.of(other.id(), Set.of(role.id())))))
+        assertThat(as.system(() -> roles.replace(
+                        user.contact().id(), List.of(new RolesWish(other.id(), Set.of(), Set.of(role.id()))))))
                 .isEqualTo(RolesChange.USER_GONE);
         assertThat(rolesOf(other)).isEmpty();
     }
@@ -99,6 +113,36 @@ class MemberRolesIT {
         });
         assertThat(rolesOf(user)).isEmpty();
         assertThat(replace(user, role.id())).isEqualTo(RolesChange.ROLE_GONE);
+    }
+
+    @Test
+    void tellsWhoComesSecondInsteadOfReplacingUnseen() {
+        PortalUser user = make.user(make.portal());
+        PortalRole first = role(user, "first");
+        PortalRole second = role(user, "second");
+        assertThat(replace(user, Set.of(), Set.of(first.id()))).isEqualTo(RolesChange.REPLACED);
+        assertThat(replace(user, Set.of(), Set.of(second.id()))).isEqualTo(RolesChange.CHANGED_BY_COLLEAGUE);
+        assertThat(rolesOf(user)).extracting(PortalRole::key).containsExactly("first");
+    }
+
+    @RepeatedTest(5)
+    void ofManyWhoSaveAtTheSameMomentOneIsFirstAndTheOthersAreTold() throws Exception {
+        PortalUser user = make.user(make.portal());
+        List<PortalRole> each = Stream.of("first", "second", "third")
+                .map(key -> role(user, key))
+                .toList();
+
+        List<RolesChange> outcomes = AtOnce.all(each.stream()
+                .<Callable<RolesChange>>map(role -> () -> replace(user, Set.of(), Set.of(role.id())))
+                .toList());
+
+        assertThat(outcomes)
+                .containsExactlyInAnyOrder(
+                        RolesChange.REPLACED, RolesChange.CHANGED_BY_COLLEAGUE, RolesChange.CHANGED_BY_COLLEAGUE);
+        assertThat(rolesOf(user))
+                .extracting(PortalRole::key)
+                .containsExactly(
+                        each.get(outcomes.indexOf(RolesChange.REPLACED)).key());
     }
 
     @Test

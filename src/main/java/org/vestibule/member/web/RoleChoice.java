@@ -2,11 +2,14 @@ package org.vestibule.member.web;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestibule.member.MemberRoles.Membership;
+import org.vestibule.member.RolesWish;
+import org.vestibule.portal.PortalRole;
 
 /** The roles of one portal user in the dialog: those to choose from, and those that are ticked. */
 public class RoleChoice implements Serializable {
@@ -15,6 +18,7 @@ public class RoleChoice implements Serializable {
     private final String portalName;
     private final String userName;
     private final Map<String, String> roles = new LinkedHashMap<>();
+    private final Set<Long> seen;
     private String[] chosen;
 
     RoleChoice(Membership membership) {
@@ -22,14 +26,34 @@ public class RoleChoice implements Serializable {
         portalName = membership.user().portal().name();
         userName = membership.user().userName();
         membership.could().forEach(role -> roles.put(role.id().toString(), role.name()));
-        chosen = membership.has().stream().map(role -> role.id().toString()).toArray(String[]::new);
+        seen = membership.has().stream().map(PortalRole::id).collect(Collectors.toSet());
+        chosen = texts(seen);
+    }
+
+    /** The same as it is now, with what was ticked and unticked here on top. */
+    RoleChoice onto(Membership now) {
+        var choice = new RoleChoice(now);
+        Set<Long> ticked = new HashSet<>(choice.seen);
+        ticked.removeIf(role -> seen.contains(role) && !chosenRoles().contains(role));
+        chosenRoles().stream().filter(role -> !seen.contains(role)).forEach(ticked::add);
+        ticked.removeIf(role -> !choice.roles.containsKey(role.toString()));
+        choice.chosen = texts(ticked);
+        return choice;
+    }
+
+    private static String[] texts(Set<Long> numbers) {
+        return numbers.stream().map(String::valueOf).toArray(String[]::new);
+    }
+
+    RolesWish wish() {
+        return new RolesWish(userId, seen, chosenRoles());
     }
 
     long userId() {
         return userId;
     }
 
-    Set<Long> chosenRoles() {
+    private Set<Long> chosenRoles() {
         return Arrays.stream(chosen == null ? new String[0] : chosen)
                 .map(Long::valueOf)
                 .collect(Collectors.toSet());

@@ -3,10 +3,9 @@ package org.vestibule.member.web;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 import org.vestibule.member.MemberRoles;
@@ -41,24 +40,28 @@ public class RolesDialog implements Serializable {
         contactId = contact;
         contactName = name;
         problem = null;
-        read();
-    }
-
-    private void read() {
         choices = roles.of(contactId).stream().map(RoleChoice::new).toList();
     }
 
     public void save() {
-        Map<Long, Set<Long>> chosen = new HashMap<>();
-        choices.forEach(choice -> chosen.put(choice.userId(), choice.chosenRoles()));
-        RolesChange outcome = roles.replace(contactId, chosen);
+        RolesChange outcome =
+                roles.replace(contactId, choices.stream().map(RoleChoice::wish).toList());
         if (outcome == RolesChange.REPLACED) {
             Texts.tellHere(Texts.text(TEXTS, "roles.saved", contactName));
             PrimeFaces.current().executeScript("PF('rolesDialog').hide()");
         } else {
             problem = Texts.text(TEXTS, "roles.problem." + outcome);
-            read();
+            readAgain();
         }
+    }
+
+    private void readAgain() {
+        Map<Long, RoleChoice> made = choices.stream().collect(Collectors.toMap(RoleChoice::userId, choice -> choice));
+        choices = roles.of(contactId).stream()
+                .map(now -> made.containsKey(now.user().id())
+                        ? made.get(now.user().id()).onto(now)
+                        : new RoleChoice(now))
+                .toList();
     }
 
     public String getContactName() {
