@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailPurpose;
@@ -45,6 +47,7 @@ public class RecoveryMail implements EmailPurpose {
     private final Outbox outbox;
     private final MessageTemplates templates;
     private final Clock clock;
+    private final Journal journal;
 
     @Inject
     RecoveryMail(
@@ -55,7 +58,8 @@ public class RecoveryMail implements EmailPurpose {
             RecoveryLinks links,
             Outbox outbox,
             MessageTemplates templates,
-            Clock clock) {
+            Clock clock,
+            Journal journal) {
         this.portals = portals;
         this.members = members;
         this.pages = pages;
@@ -64,18 +68,28 @@ public class RecoveryMail implements EmailPurpose {
         this.outbox = outbox;
         this.templates = templates;
         this.clock = clock;
+        this.journal = journal;
     }
 
     protected RecoveryMail() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
+    // Holding the user makes those who ask at the same moment count one after the other.
     void write(@ObservesAsync RecoveryWanted wanted) {
         portals.byId(wanted.portalId())
                 .flatMap(portal -> members.byEmail(portal, wanted.email()))
+                .flatMap(user -> members.forChange(user.id()))
                 .filter(PortalUser::active)
-                .filter(user -> mailsOfTheLastHour(user) < MAILS_AN_HOUR)
-                .ifPresent(this::write);
+                .ifPresent(this::answer);
+    }
+
+    private void answer(PortalUser user) {
+        if (mailsOfTheLastHour(user) < MAILS_AN_HOUR) {
+            write(user);
+        } else {
+            journal.tell(user.entry(Happening.MEMBER__RECOVERY_LIMITED));
+        }
     }
 
     private long mailsOfTheLastHour(PortalUser user) {
@@ -116,6 +130,7 @@ public class RecoveryMail implements EmailPurpose {
                 letter.text(),
                 letter.html(),
                 masked.get()));
+        journal.tell(user.entry(Happening.MEMBER__RECOVERY_MAILED));
     }
 
     private Optional<String> link(Portal portal, String secret) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
 import org.vestibule.contact.ContactDirectory;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.Outbox;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
@@ -40,6 +44,9 @@ public class MemberMaker {
 
     @Inject
     private RecoveryLinks links;
+
+    @Inject
+    private Outbox outbox;
 
     public Portal portal() {
         String key = "m" + UUID.randomUUID().toString().substring(0, 8);
@@ -75,6 +82,20 @@ public class MemberMaker {
 
     public String recoveryLink(PortalUser user, Instant expiresAt) {
         return links.mint(entities.find(PortalUser.class, user.id()), expiresAt).secret();
+    }
+
+    public void recoverOn(Portal portal, long page) {
+        portals.byId(portal.id()).orElseThrow().setEntryPages(null, null, page);
+    }
+
+    public void letRecoveryMailsAge(PortalUser user, Duration by) {
+        List<EmailActivity> mails = outbox.regarding(EmailKind.PASSWORD_RECOVERY, user.id());
+        for (EmailActivity mail : mails) {
+            entities.createQuery("update EmailActivity a set a.createdAt = :earlier where a.id = :id")
+                    .setParameter("earlier", mail.createdAt().minus(by))
+                    .setParameter("id", mail.id())
+                    .executeUpdate();
+        }
     }
 
     public void letSessionsExpire(PortalUser user) {

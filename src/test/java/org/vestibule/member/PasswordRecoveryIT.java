@@ -3,17 +3,27 @@ package org.vestibule.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.Outbox;
 import org.vestibule.member.NewPasswordOutcome.Changed;
 import org.vestibule.member.NewPasswordOutcome.NotUsable;
 import org.vestibule.member.NewPasswordOutcome.Refused;
+import org.vestibule.page.Layout;
+import org.vestibule.page.PageContent;
+import org.vestibule.portal.Portal;
 import org.vestibule.security.PasswordProblem;
+import org.vestibule.testing.AtOnce;
 import org.vestibule.testing.InServer;
+import org.vestibule.testing.PublicSite;
 
 @InServer
 class PasswordRecoveryIT {
@@ -26,6 +36,15 @@ class PasswordRecoveryIT {
 
     @Inject
     MemberSignIn signIn;
+
+    @Inject
+    RecoveryMail mail;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    PublicSite site;
 
     @Inject
     MemberMaker make;
@@ -103,5 +122,48 @@ class PasswordRecoveryIT {
         } finally {
             threads.shutdown();
         }
+    }
+
+    @Test
+    void noMoreThanThreeMailsAnHourGoToOnePersonHoweverManyAskAtOnce() throws Exception {
+        PortalUser user = make.user(portalWithRecovery());
+        var wanted = new RecoveryWanted(user.portal().id(), user.email());
+
+        AtOnce.all(Collections.nCopies(6, () -> {
+            mail.write(wanted);
+            return null;
+        }));
+
+        assertThat(mailsTo(user)).hasSize(3);
+        make.letRecoveryMailsAge(user, Duration.ofMinutes(59));
+        mail.write(wanted);
+        assertThat(mailsTo(user)).hasSize(3);
+        make.letRecoveryMailsAge(user, Duration.ofMinutes(2));
+        mail.write(wanted);
+        assertThat(mailsTo(user)).hasSize(4);
+    }
+
+    @Test
+    void theLimitOfOnePersonIsNobodyElses() {
+        PortalUser user = make.user(portalWithRecovery());
+        PortalUser other = make.user(user.portal());
+        for (int i = 0; i < 4; i++) {
+            mail.write(new RecoveryWanted(user.portal().id(), user.email()));
+        }
+
+        mail.write(new RecoveryWanted(other.portal().id(), other.email()));
+
+        assertThat(mailsTo(other)).hasSize(1);
+    }
+
+    private Portal portalWithRecovery() {
+        Portal portal = make.portal();
+        long page = site.publish(portal, "recover", PageContent.empty(Layout.ONE_COLUMN));
+        make.recoverOn(portal, page);
+        return portal;
+    }
+
+    private List<EmailActivity> mailsTo(PortalUser user) {
+        return outbox.regarding(EmailKind.PASSWORD_RECOVERY, user.id());
     }
 }
