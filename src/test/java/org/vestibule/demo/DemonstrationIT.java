@@ -3,6 +3,8 @@ package org.vestibule.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,10 +20,15 @@ import org.vestibule.page.PageAccess;
 import org.vestibule.page.PagePath;
 import org.vestibule.page.PageState;
 import org.vestibule.page.Pages;
+import org.vestibule.page.Placement;
+import org.vestibule.page.PortalReferences;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.Portals;
 import org.vestibule.staff.StaffAccounts;
 import org.vestibule.testing.InServer;
+import org.vestibule.widget.References;
+import org.vestibule.widget.Widget;
+import org.vestibule.widget.WidgetCatalog;
 
 /** People and other programs count on what the demonstration holds. */
 @InServer
@@ -35,6 +42,12 @@ class DemonstrationIT {
 
     @Inject
     Pages pages;
+
+    @Inject
+    PortalReferences references;
+
+    @Inject
+    WidgetCatalog catalog;
 
     @Inject
     ContactDirectory contacts;
@@ -61,6 +74,34 @@ class DemonstrationIT {
         assertThat(pages.of(portal)).anyMatch(page -> page.access() == PageAccess.MEMBERS);
         assertThat(pages.byId(portal.invitePageId()))
                 .hasValueSatisfying(page -> assertThat(page.title()).isEqualTo("Welcome"));
+    }
+
+    /** They are made before the server has read any contract, so nobody has checked their values yet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"harbour", "fern"})
+    void hasPagesThatKeepTheContractsOfTheirWidgets(String key) {
+        Portal portal = portals.byKey(key).orElseThrow();
+        References known = references.published(portal);
+
+        assertThat(pages.of(portal).stream()
+                        .flatMap(page -> page.draft().placements().flatMap(placement -> flaws(placement, known)
+                                .map(flaw -> page.title() + ", " + placement.widget() + ", " + flaw))))
+                .isEmpty();
+    }
+
+    private Stream<String> flaws(Placement placement, References known) {
+        Optional<Widget> widget = catalog.find(placement.widget());
+        if (widget.isEmpty()) {
+            return Stream.of("no such widget");
+        }
+        Stream<String> strangers = placement.values().keySet().stream()
+                .filter(name -> widget.get().property(name).isEmpty())
+                .map(name -> name + ": no such property");
+        Stream<String> wrong = widget.get().properties().stream()
+                .flatMap(property -> placement.value(property.name()).stream()
+                        .flatMap(value -> property.problem(value, known).stream())
+                        .map(problem -> property.name() + ": " + problem));
+        return Stream.concat(strangers, wrong);
     }
 
     @Test
