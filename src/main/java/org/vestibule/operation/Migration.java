@@ -36,7 +36,7 @@ public class Migration {
         VERSIONS.setLevel(Level.SEVERE);
         Flyway flyway = Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
-                .placeholders(Map.of("text", textType()))
+                .placeholders(Map.of("text", textType(), "bytes", bytesType()))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load();
@@ -51,6 +51,13 @@ public class Migration {
         return switch (settings.database()) {
             case DERBY -> "CLOB";
             case POSTGRESQL -> "TEXT";
+        };
+    }
+
+    private String bytesType() {
+        return switch (settings.database()) {
+            case DERBY -> "BLOB";
+            case POSTGRESQL -> "BYTEA";
         };
     }
 }

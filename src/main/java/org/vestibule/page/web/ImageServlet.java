@@ -1,0 +1,61 @@
+package org.vestibule.page.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestibule.page.image.Images;
+import org.vestibule.page.image.LibraryImage;
+
+/**
+ * The files of the portals' images, {@code /images/harbour/1042-0f3c….png}. A file at an address never changes, so
+ * browsers may keep it. Whoever knows the address, which can't be guessed, gets it.
+ */
+@WebServlet(name = "images", urlPatterns = "/images/*")
+public class ImageServlet extends HttpServlet {
+
+    private static final Pattern ADDRESS = Pattern.compile("/([a-z0-9-]{1,40})/(\\d{1,18})-[0-9a-f]{16}\\.[a-z]{3,4}");
+
+    private final transient Images images;
+
+    @Inject
+    public ImageServlet(Images images) {
+        this.images = images;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<LibraryImage> image = image(request);
+        Optional<byte[]> content = image.map(LibraryImage::id).flatMap(images::content);
+        if (content.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String version = "\"" + image.get().fingerprint() + "\"";
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("ETag", version);
+        // Whatever else than a picture a browser might take it for, it may do nothing.
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        if (version.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(image.get().format().mediaType());
+        response.setContentLength(content.get().length);
+        response.getOutputStream().write(content.get());
+    }
+
+    private Optional<LibraryImage> image(HttpServletRequest request) {
+        Matcher address =
+                ADDRESS.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        return address.matches()
+                ? images.byId(address.group(1), Long.parseLong(address.group(2)))
+                        .filter(found -> found.address().equals(request.getServletPath() + request.getPathInfo()))
+                : Optional.empty();
+    }
+}

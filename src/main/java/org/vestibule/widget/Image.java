@@ -1,0 +1,21 @@
+package org.vestibule.widget;
+
+/**
+ * The type of a property that takes an image of the portal. Prints as its address: {@code <img src="#{cc.attrs.photo}"
+ * alt="#{cc.attrs.photo.alternative()}">}. Unset, or where the image is gone, it is null.
+ *
+ * @param alternative what it says to those who can't see it; "" where it only decorates
+ * @param width in pixels, like the height; 0 where nothing is known of it
+ */
+public record Image(String address, String alternative, int width, int height) {
+
+    /** The same, saying something else. */
+    public Image saying(String text) {
+        return new Image(address, text, width, height);
+    }
+
+    @Override
+    public String toString() {
+        return address;
+    }
+}
