@@ -49,12 +49,18 @@ public class DraftCheck {
         return content.map(this::clean);
     }
 
-    /** The placement without anything that must not reach a visitor; what stands within it stays as it is. */
+    /**
+     * The placement without anything that must not reach a visitor, and with its values under today's names; what stands
+     * within it stays as it is.
+     */
     public Placement clean(Placement placement) {
         Placement cleaned = placement;
         for (Map.Entry<Property, JsonValue> value :
                 each(placement, Map::<Property, JsonValue>entry).toList()) {
             cleaned = cleaned.with(value.getKey().name(), value.getKey().clean(value.getValue()));
+            for (String former : value.getKey().formerly()) {
+                cleaned = cleaned.with(former, JsonValue.NULL);
+            }
         }
         return cleaned;
     }
@@ -63,7 +69,7 @@ public class DraftCheck {
     private <T> Stream<T> each(Placement placement, BiFunction<Property, JsonValue, T> use) {
         return catalog.find(placement.widget()).stream()
                 .flatMap(widget -> widget.properties().stream())
-                .flatMap(
-                        property -> placement.value(property.name()).stream().map(value -> use.apply(property, value)));
+                .flatMap(property ->
+                        property.stored(placement.values()).stream().map(value -> use.apply(property, value)));
     }
 }

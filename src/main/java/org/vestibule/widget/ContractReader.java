@@ -1,6 +1,5 @@
 package org.vestibule.widget;
 
-import jakarta.el.ValueExpression;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.Resource;
 import jakarta.faces.component.UIComponent;
@@ -8,12 +7,10 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import java.beans.BeanInfo;
-import java.beans.FeatureDescriptor;
 import java.beans.PropertyDescriptor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +24,13 @@ class ContractReader {
 
     private static final String NOTHING = "/WEB-INF/site/contracts.xhtml";
 
-    private static final Set<String> STANDARD = Set.of(
-            "name", "type", "default", "required", "expert", "targets", "targetAttributeName", "method-signature");
-
     private final FacesContext faces;
     private final ViewDeclarationLanguage language;
+    private final PropertyReader attributes;
 
-    ContractReader(FacesContext faces) {
+    ContractReader(FacesContext faces, PropertyEditors editors) {
         this.faces = faces;
+        this.attributes = new PropertyReader(faces.getELContext(), editors);
         this.language = faces.getApplication().getViewHandler().getViewDeclarationLanguage(faces, NOTHING);
         // Mojarra reads metadata only where a view is being built, so one is, with nothing in it.
         UIViewRoot view = new UIViewRoot();
@@ -57,38 +53,16 @@ class ContractReader {
         try {
             BeanInfo metadata = language.getComponentMetadata(faces, component);
             for (PropertyDescriptor attribute : metadata.getPropertyDescriptors()) {
-                properties.add(property(source, attribute));
+                properties.add(attributes.read(source, attribute));
             }
             zones = zones(source, metadata);
         } catch (FacesException e) {
             throw new WidgetContractError(source.where("") + e.getMessage());
         }
+        requireOneOfEachName(source, properties);
         Widget widget = new Widget(source.widget(), properties, zones);
         requireTexts(source, widget);
         return widget;
-    }
-
-    private Property property(ContractSource source, PropertyDescriptor attribute) {
-        String where = source.where(attribute.getName());
-        if (attribute.getValue("method-signature") != null) {
-            throw new WidgetContractError(where + "\"" + attribute.getName()
-                    + "\" takes a method, which no author can give. Let a bean of the widget's do it.");
-        }
-        Class<?> javaType = javaType(where, attribute);
-        PropertyType type = PropertyType.of(javaType)
-                .orElseThrow(() -> new WidgetContractError(where + "there is no editor for the type "
-                        + javaType.getName() + " of \"" + attribute.getName() + "\"."));
-        Property property = new Property(
-                attribute.getName(),
-                type,
-                javaType,
-                defaultValue(where, attribute),
-                attribute.getValue("required") instanceof ValueExpression required
-                        && Boolean.TRUE.equals(required.getValue(faces.getELContext())),
-                attribute.isExpert(),
-                extras(attribute));
-        requireBounds(where, property);
-        return property;
     }
 
     /** Faces knows the facets, but not their order: that is the source's. */
@@ -101,46 +75,18 @@ class ContractReader {
                 .toList();
     }
 
-    private static Class<?> javaType(String where, PropertyDescriptor attribute) {
-        try {
-            return attribute.getValue("type") instanceof Class<?> named ? named : Object.class;
-        } catch (FacesException e) {
-            throw new WidgetContractError(where + "the type of \"" + attribute.getName()
-                    + "\" is no class that can be found. (" + e.getMessage() + ")");
-        }
-    }
-
-    private Object defaultValue(String where, FeatureDescriptor attribute) {
-        try {
-            return attribute.getValue("default") instanceof ValueExpression expression
-                    ? expression.getValue(faces.getELContext())
-                    : null;
-        } catch (RuntimeException e) {
-            throw new WidgetContractError(where + "the default of \"" + attribute.getName()
-                    + "\" is no value of its type. (" + e.getMessage() + ")");
-        }
-    }
-
-    private Map<String, String> extras(FeatureDescriptor attribute) {
-        Map<String, String> extras = new HashMap<>();
-        for (String name : Collections.list(attribute.attributeNames())) {
-            if (!STANDARD.contains(name) && attribute.getValue(name) instanceof ValueExpression expression) {
-                extras.put(name, String.valueOf(expression.<Object>getValue(faces.getELContext())));
+    /** A stored value must belong to one property, whichever name it was stored under. */
+    private static void requireOneOfEachName(ContractSource source, List<Property> properties) {
+        Map<String, String> owners = new HashMap<>();
+        properties.forEach(property -> owners.put(property.name(), property.name()));
+        for (Property property : properties) {
+            for (String former : property.formerly()) {
+                String owner = owners.putIfAbsent(former, property.name());
+                if (owner != null) {
+                    throw new WidgetContractError(source.where(property.name()) + "\"" + property.name()
+                            + "\" can't have been \"" + former + "\" formerly: that is \"" + owner + "\".");
+                }
             }
-        }
-        return extras;
-    }
-
-    private static void requireBounds(String where, Property property) {
-        for (String bound : List.of("min", "max")) {
-            if (property.type() == PropertyType.NUMBER
-                    && !property.extras().getOrDefault(bound, "0").matches("-?\\d{1,18}")) {
-                throw new WidgetContractError(
-                        where + "\"" + bound + "\" of \"" + property.name() + "\" must be a whole number.");
-            }
-        }
-        if (property.defaultValue() instanceof Number number && !property.allows(number.longValue())) {
-            throw new WidgetContractError(where + "the default of \"" + property.name() + "\" is out of its bounds.");
         }
     }
 

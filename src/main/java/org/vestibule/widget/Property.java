@@ -3,61 +3,106 @@ package org.vestibule.widget;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Something about a widget that a page's author can set: one {@code cc:attribute} of its {@code cc:interface}.
  *
- * @param javaType the class of the values that the widget gets
  * @param defaultValue what holds where the author sets nothing; null where there is no default
  * @param advanced whether the designer shows it in the Advanced view only: {@code expert="true"}
- * @param extras further attributes of the {@code cc:attribute}, {@code min} and {@code max} among them
+ * @param extras further attributes of the {@code cc:attribute}: {@code min}, {@code max}, {@code maxlength}, {@code
+ *     formerly}, and what its editor knows besides
  */
 public record Property(
         String name,
         PropertyType type,
-        Class<?> javaType,
         Object defaultValue,
         boolean required,
         boolean advanced,
         Map<String, String> extras) {
 
+    private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
+
     public Property {
         extras = Map.copyOf(extras);
     }
 
+    /** A further attribute of the {@code cc:attribute}. */
+    public Optional<String> extra(String wanted) {
+        return Optional.ofNullable(extras.get(wanted));
+    }
+
+    /** The names that the property had in earlier contracts, {@code formerly="headline"}. */
+    public List<String> formerly() {
+        return extra("formerly").stream()
+                .flatMap(SEPARATOR::splitAsStream)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** Its value among stored ones, under its name or a former one; empty where the default holds. */
+    public Optional<JsonValue> stored(Map<String, JsonValue> values) {
+        return Stream.concat(Stream.of(name), formerly().stream())
+                .map(values::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     /** What the widget gets for a stored value; empty where that can't be (any more), so that the default holds. */
     public Optional<Object> read(JsonValue stored, References references) {
-        return type.read(this, stored, references);
+        return type.editor().read(this, stored, references);
     }
 
     /** The value as it should be stored: with nothing in it that must not reach a visitor. */
     public JsonValue clean(JsonValue stored) {
-        return type.clean(stored);
+        return type.editor().clean(this, stored);
     }
 
     /** What is wrong with a value that somebody wants to store; empty where nothing is. */
     public Optional<ValueProblem> problem(JsonValue stored, References references) {
-        return read(stored, references).isPresent() ? Optional.empty() : Optional.of(type.problem(stored));
+        return type.editor().problem(this, stored, references);
     }
 
     /** The constants to choose from; none where the type isn't a choice. */
     public List<? extends Enum<?>> choices() {
-        return javaType.isEnum()
-                ? Stream.of(javaType.getEnumConstants())
+        return type.valueClass().isEnum()
+                ? Stream.of(type.valueClass().getEnumConstants())
                         .map(constant -> (Enum<?>) constant)
                         .toList()
                 : List.of();
     }
 
-    /** Whether a number is within the bounds: the type's own, and those of the contract. */
-    boolean allows(long number) {
-        return number >= bound("min", javaType == Long.class ? Long.MIN_VALUE : Integer.MIN_VALUE)
-                && number <= bound("max", javaType == Long.class ? Long.MAX_VALUE : Integer.MAX_VALUE);
+    /**
+     * What is to be stored for what an author typed. Nothing where that is the default: so a new default in a later
+     * contract reaches all who didn't choose otherwise.
+     */
+    public Typed typed(FieldTexts fields, Choices choices) {
+        Typed typed = type.editor().typed(this, fields, choices);
+        if (typed instanceof Typed.Nothing && required && defaultValue == null) {
+            return new Typed.Wrong(ValueProblem.REQUIRED);
+        }
+        if (!(typed instanceof Typed.Value value)) {
+            return typed;
+        }
+        JsonValue clean = clean(value.stored());
+        Optional<ValueProblem> problem = problem(clean, choices);
+        if (problem.isPresent()) {
+            return new Typed.Wrong(problem.get());
+        }
+        return storedDefault().filter(clean::equals).isPresent() ? new Typed.Nothing() : new Typed.Value(clean);
     }
 
-    private long bound(String name, long otherwise) {
-        return extras.containsKey(name) ? Long.parseLong(extras.get(name)) : otherwise;
+    /** What its fields show for the stored value, or for the default where there is none. */
+    public FieldTexts shown(Optional<JsonValue> stored, Choices choices) {
+        return stored.or(this::storedDefault)
+                .map(value -> type.editor().shown(this, value, choices))
+                .orElse(FieldTexts.none());
+    }
+
+    private Optional<JsonValue> storedDefault() {
+        return Optional.ofNullable(defaultValue).flatMap(type.editor()::store);
     }
 }

@@ -1,13 +1,13 @@
 package org.vestibule.widget;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Optional;
 
-/** Spells the values of properties as they are stored. */
+/** Spells the values of properties as they are stored, and reads them. */
 public final class StoredValues {
-
-    static final String PAGE = "page";
-    static final String ROLE = "role";
 
     private StoredValues() {}
 
@@ -26,11 +26,54 @@ public final class StoredValues {
 
     /** A page of the same portal. */
     public static JsonValue page(long id) {
-        return Json.createObjectBuilder().add(PAGE, id).build();
+        return reference(Reference.Kind.PAGE, id);
     }
 
     /** A role of the same portal. */
     public static JsonValue role(long id) {
-        return Json.createObjectBuilder().add(ROLE, id).build();
+        return reference(Reference.Kind.ROLE, id);
+    }
+
+    /** An image of the same portal, with an alternative text, or "" for the one that the library has. */
+    public static JsonValue image(long id, String alternative) {
+        var image = Json.createObjectBuilder().add(name(Reference.Kind.IMAGE), id);
+        return (alternative.isEmpty() ? image : image.add("alt", alternative)).build();
+    }
+
+    private static JsonValue reference(Reference.Kind kind, long id) {
+        return Json.createObjectBuilder().add(name(kind), id).build();
+    }
+
+    /** The text; empty where the value is none. */
+    public static Optional<String> asText(JsonValue stored) {
+        return stored instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
+    }
+
+    /** The whole number; empty where the value is none, or larger than any that fits. */
+    public static Optional<Long> asNumber(JsonValue stored) {
+        try {
+            return stored instanceof JsonNumber number
+                    ? Optional.of(number.bigDecimalValue().longValueExact())
+                    : Optional.empty();
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the value refers to; empty where that is nothing of the kind. */
+    public static Optional<Reference> asReference(JsonValue stored, Reference.Kind kind) {
+        return stored.getValueType() == JsonValue.ValueType.OBJECT
+                ? Optional.ofNullable(stored.asJsonObject().get(name(kind)))
+                        .flatMap(StoredValues::asNumber)
+                        .map(id -> new Reference(kind, id))
+                : Optional.empty();
+    }
+
+    private static String name(Reference.Kind kind) {
+        return switch (kind) {
+            case PAGE -> "page";
+            case ROLE -> "role";
+            case IMAGE -> "image";
+        };
     }
 }

@@ -1,11 +1,77 @@
 package org.vestibule.widget;
 
-/** Why a value can't be a property's. */
-public enum ValueProblem {
-    /** A text where a number is wanted, say. */
-    WRONG_KIND,
-    OUT_OF_RANGE,
-    NOT_A_CHOICE,
-    UNKNOWN_PAGE,
-    UNKNOWN_ROLE
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Why a value can't be a property's, in words for the page's author. Editors in other jars name bundles of their own.
+ *
+ * @param bundle the base name of the bundle that has the text
+ * @param arguments what stands for {@code {0}}, {@code {1}}… in the text; another problem stands as its text
+ */
+public record ValueProblem(String bundle, String key, List<Object> arguments) {
+
+    /** A text where a number is wanted, say: nothing that the designer would send. */
+    public static final ValueProblem WRONG_KIND = of("wrongKind");
+
+    public static final ValueProblem REQUIRED = of("required");
+    public static final ValueProblem NOT_A_NUMBER = of("notANumber");
+    public static final ValueProblem NOT_A_DATE = of("notADate");
+    public static final ValueProblem NOT_A_COLOUR = of("notAColour");
+    public static final ValueProblem NOT_A_CHOICE = of("notAChoice");
+    public static final ValueProblem UNKNOWN_PAGE = of("unknownPage");
+    public static final ValueProblem UNKNOWN_ROLE = of("unknownRole");
+    public static final ValueProblem UNKNOWN_IMAGE = of("unknownImage");
+
+    public ValueProblem {
+        arguments = List.copyOf(arguments);
+    }
+
+    static ValueProblem of(String key, Object... arguments) {
+        return new ValueProblem("org.vestibule.widget.messages", key, List.of(arguments));
+    }
+
+    public static ValueProblem tooLong(int most) {
+        return of("tooLong", most);
+    }
+
+    public static ValueProblem tooSmall(Object least) {
+        return of("tooSmall", least);
+    }
+
+    public static ValueProblem tooLarge(Object most) {
+        return of("tooLarge", most);
+    }
+
+    static ValueProblem tooMany(int most) {
+        return of("tooMany", most);
+    }
+
+    /** What is wrong with one item of a list, counted from 1. */
+    static ValueProblem inItem(int number, ValueProblem problem) {
+        return of("inItem", number, problem);
+    }
+
+    /** The problem in words. */
+    public String text(Locale locale) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                bundle, locale, Thread.currentThread().getContextClassLoader(), WidgetTexts.EXACT);
+        Object[] values =
+                arguments.stream().map(argument -> shown(argument, locale)).toArray();
+        return new MessageFormat(texts.getString(key), locale).format(values);
+    }
+
+    private static Object shown(Object argument, Locale locale) {
+        if (argument instanceof LocalDate day) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(day);
+        }
+        return argument instanceof ValueProblem inner ? inner.text(locale) : argument;
+    }
 }

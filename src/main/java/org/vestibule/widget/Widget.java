@@ -1,7 +1,10 @@
 package org.vestibule.widget;
 
+import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that authors place on pages: one composite component, {@code META-INF/resources/widgets/<name>.xhtml}. Its
@@ -27,5 +30,11 @@ public record Widget(String name, List<Property> properties, List<String> zones)
     /** What people read about the widget, from the bundle beside it. */
     public WidgetTexts texts() {
         return new WidgetTexts(name);
+    }
+
+    /** What the stored values of the widget refer to. */
+    public Stream<Reference> refersTo(Map<String, JsonValue> values) {
+        return properties.stream().flatMap(property -> property.stored(values).stream()
+                .flatMap(property.type().editor()::refersTo));
     }
 }

@@ -1,9 +1,12 @@
 package org.vestibule.widget;
 
 import io.github.classgraph.ClassGraph;
+import io.github.classgraph.Resource;
 import io.github.classgraph.ScanResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,18 @@ public class WidgetCatalog {
 
     static final String FOLDER = "META-INF/resources/widgets/";
 
+    private final PropertyEditors editors;
+
     private volatile Map<String, Widget> widgets = Map.of();
+
+    @Inject
+    WidgetCatalog(PropertyEditors editors) {
+        this.editors = editors;
+    }
+
+    protected WidgetCatalog() {
+        this(null);
+    }
 
     /** All widgets by name. */
     public List<Widget> all() {
@@ -35,12 +49,15 @@ public class WidgetCatalog {
     }
 
     void read(FacesContext faces) {
-        var reader = new ContractReader(faces);
+        var reader = new ContractReader(faces, editors);
         Map<String, Widget> found = new TreeMap<>();
         List<String> problems = new ArrayList<>();
-        for (ContractSource source : sources()) {
+        for (URL address : sources()) {
             try {
-                found.put(source.widget(), reader.read(source));
+                Widget widget = reader.read(ContractSource.of(address));
+                if (found.put(widget.name(), widget) != null) {
+                    problems.add(address + ": there is another widget of that name.");
+                }
             } catch (WidgetContractError e) {
                 problems.add(e.getMessage());
             }
@@ -51,13 +68,13 @@ public class WidgetCatalog {
         widgets = found;
     }
 
-    private static List<ContractSource> sources() {
+    private static List<URL> sources() {
         var classPath = new ClassGraph()
                 .addClassLoader(Thread.currentThread().getContextClassLoader())
                 .acceptPathsNonRecursive(FOLDER);
         try (ScanResult scan = classPath.scan()) {
             return scan.getResourcesWithExtension("xhtml").stream()
-                    .map(resource -> ContractSource.of(resource.getURL()))
+                    .map(Resource::getURL)
                     .toList();
         }
     }

@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
  */
 public final class WidgetTexts {
 
-    private static final ResourceBundle.Control EXACT =
+    static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final String widget;

@@ -11,10 +11,13 @@
  *   <li><b>Its properties</b>: {@code #{cc.attrs.heading}}. The {@code type} of a {@code cc:attribute} is a Java class,
  *       and says which editor the designer shows: {@code java.lang.String} (one line), {@link
  *       org.vestibule.widget.LongText}, {@link org.vestibule.widget.RichText}, {@code java.lang.Boolean}, {@code
- *       java.lang.Integer} or {@code java.lang.Long} (with {@code min} and {@code max}), an enum (a choice), {@link
- *       org.vestibule.widget.PageLink}, {@link org.vestibule.widget.RoleName}. All of them can be written as plain
- *       attributes in a Facelet, {@code redirectPage="/site/harbour/home"}, and print as text. {@code expert="true"}
- *       moves a property to the Advanced view. A property that isn't set is null, or its {@code default}.
+ *       java.lang.Integer} or {@code java.lang.Long}, {@code java.time.LocalDate}, an enum (a choice), {@link
+ *       org.vestibule.widget.Colour}, {@link org.vestibule.widget.Image}, {@link org.vestibule.widget.PageLink}, {@link
+ *       org.vestibule.widget.RoleName}; {@code type="java.util.List" of="…"} for several of them; or a class for which a
+ *       jar brings a {@link org.vestibule.widget.PropertyEditor}. Vestibule's own can be written as plain attributes in a
+ *       Facelet, {@code redirectPage="/site/harbour/home"}, and print as text. {@code expert="true"} moves a property to
+ *       the Advanced view; {@code min}, {@code max} and {@code maxlength} bound it; {@code formerly} names what it was
+ *       called before. A property that isn't set is null, or its {@code default}.
  *   <li><b>Its zones</b>, where other widgets can be placed within it: {@code <cc:facet name="left"/>} in the contract,
  *       {@code left.zone} in the bundle, {@code <cc:renderFacet name="left"/>} where it is to stand.
  *   <li><b>Its texts</b>: {@code #{cc.resourceBundleMap['signIn.submit']}} reads {@code <name>.properties} in the page's

@@ -2,6 +2,7 @@ package org.vestibule.widget;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
 @RequestScoped
 public class ContractProbe {
 
+    @Inject
+    private PropertyEditors editors;
+
     /** The problem with the one in the folder {@code brokenWidgets}. */
     public String problem(String name) {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -17,13 +21,25 @@ public class ContractProbe {
                 .getContextClassLoader()
                 .getResource("META-INF/resources/brokenWidgets/" + name + ".xhtml");
         try {
-            return new ContractReader(faces).read(ContractSource.of(address)) + " was read";
+            return new ContractReader(faces, editors).read(ContractSource.of(address)) + " was read";
         } catch (WidgetContractError e) {
             return e.getMessage();
         }
     }
 
     public List<String> getNames() {
-        return List.of("unknownType", "noEditor", "badDefault", "noText", "noZoneText", "noBundle", "method");
+        return List.of(
+                "unknownType",
+                "noEditor",
+                "badDefault",
+                "defaultTooLarge",
+                "badBound",
+                "listOfNothing",
+                "ofNoList",
+                "formerlyTwice",
+                "noText",
+                "noZoneText",
+                "noBundle",
+                "method");
     }
 }

@@ -3,6 +3,7 @@ package org.vestibule.widget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
@@ -20,7 +22,7 @@ import org.vestibule.testing.PublicSite;
 @InServer
 class WidgetsIT {
 
-    private static final Set<String> FOR_TESTS = Set.of("plainUse", "halves");
+    private static final Set<String> FOR_TESTS = Set.of("plainUse", "halves", "samples");
 
     @Inject
     WidgetCatalog catalog;
@@ -33,11 +35,48 @@ class WidgetsIT {
         Widget content = catalog.find("content").orElseThrow();
         assertThat(content.properties()).extracting(Property::name).containsExactly("title", "text", "framed");
         assertThat(content.properties())
-                .extracting(Property::type)
-                .containsExactly(PropertyType.TEXT, PropertyType.RICH_TEXT, PropertyType.BOOLEAN);
+                .<Class<?>>extracting(property -> property.type().valueClass())
+                .containsExactly(String.class, RichText.class, Boolean.class);
         Property framed = content.property("framed").orElseThrow();
         assertThat(framed.advanced()).isTrue();
         assertThat(framed.defaultValue()).isEqualTo(false);
+    }
+
+    @Test
+    void canHaveListsAndFurtherAttributes() {
+        Widget samples = catalog.find("samples").orElseThrow();
+        PropertyType links = samples.property("links").orElseThrow().type();
+        assertThat(links.list()).isTrue();
+        assertThat(links.valueClass()).isEqualTo(PageLink.class);
+        assertThat(samples.property("rows").orElseThrow().extra("max")).contains("9");
+        assertThat(samples.property("heading").orElseThrow().formerly()).containsExactly("headline");
+        assertThat(samples.property("unit").orElseThrow().defaultValue()).isEqualTo(TimeUnit.DAYS);
+    }
+
+    @Test
+    void getStoredValuesAsObjectsOfTheirTypes() {
+        Portal portal = site.portal("look-samples");
+        long home = site.publish(portal, "", PageContent.empty(Layout.ONE_COLUMN));
+        site.publish(
+                portal,
+                "samples",
+                PageContent.empty(Layout.ONE_COLUMN)
+                        .plus(
+                                "main",
+                                "samples",
+                                Map.of(
+                                        "headline", StoredValues.text("From before"),
+                                        "rows", StoredValues.number(4),
+                                        "day", StoredValues.text("2026-05-31"),
+                                        "accent", StoredValues.text("#00ff00"),
+                                        "unit", StoredValues.text("HOURS"),
+                                        "dropped", StoredValues.text("kept"),
+                                        "links",
+                                                Json.createArrayBuilder()
+                                                        .add(StoredValues.page(home))
+                                                        .build())));
+        assertThat(PublicSite.main(site.get("/site/look-samples/samples")))
+                .isEqualTo(PublicSite.expected(WidgetsIT.class, "samples.html"));
     }
 
     @Test
@@ -128,6 +167,15 @@ class WidgetsIT {
         assertThat(page)
                 .contains("noEditor.xhtml, line 4: there is no editor for the type java.util.UUID of \"number\".");
         assertThat(page).contains("badDefault.xhtml, line 4: the default of \"rows\" is no value of its type.");
+        assertThat(page)
+                .contains(
+                        "defaultTooLarge.xhtml, line 4: the default of \"rows\" doesn't fit: The most that is possible");
+        assertThat(page).contains("badBound.xhtml, line 4: \"rows\": \"min\" must be a whole number.");
+        assertThat(page).contains("listOfNothing.xhtml, line 4: nothing says what is in the list \"pages\".");
+        assertThat(page).contains("ofNoList.xhtml, line 4: \"of\" says what is in a list, but \"pages\" is none.");
+        assertThat(page)
+                .contains(
+                        "formerlyTwice.xhtml, line 5: \"text\" can't have been \"headline\" formerly: that is \"heading\".");
         assertThat(page).contains("noText.xhtml: the bundle noText.properties beside it lacks rows.label.");
         assertThat(page).contains("noBundle.xhtml: there is no bundle noBundle.properties beside it.");
         assertThat(page).contains("noZoneText.xhtml: the bundle noZoneText.properties beside it lacks left.zone.");

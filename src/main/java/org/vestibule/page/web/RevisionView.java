@@ -56,7 +56,7 @@ final class RevisionView {
                 .append(placement.id())
                 .append('"');
         for (Property property : widget.get().properties()) {
-            if (placement.value(property.name()).isPresent()) {
+            if (property.stored(placement.values()).isPresent()) {
                 facelet.append(' ')
                         .append(property.name())
                         .append("=\"#{sitePage.value('")

@@ -52,7 +52,7 @@ public class SitePage {
         return content.placement(placementId)
                 .flatMap(placement -> property(placement.widget(), propertyName)
                         .flatMap(property ->
-                                placement.value(propertyName).flatMap(stored -> property.read(stored, ofPortal))))
+                                property.stored(placement.values()).flatMap(stored -> property.read(stored, ofPortal))))
                 .orElse(null);
     }
 

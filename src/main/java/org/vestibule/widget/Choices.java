@@ -1,0 +1,21 @@
+package org.vestibule.widget;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What an author of one portal can choose in the properties of widgets. */
+public interface Choices extends References {
+
+    /** The page with that number, published or not; empty where the portal has none. */
+    Optional<PageChoice> chosenPage(long id);
+
+    /** The page that an author means by a path, a full local address, or a title that no other page has. */
+    Optional<PageChoice> pageNamed(String typed);
+
+    List<RoleChoice> roles();
+
+    /** @param path within the portal, {@code /partners} */
+    record PageChoice(long id, String title, String path, boolean published) {}
+
+    record RoleChoice(long id, String name) {}
+}

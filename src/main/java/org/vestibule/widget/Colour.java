@@ -1,0 +1,31 @@
+package org.vestibule.widget;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The type of a property that takes a colour. Prints as style sheets write it. */
+public record Colour(String code) {
+
+    private static final Pattern CODE = Pattern.compile("#[0-9a-f]{6}");
+
+    /** @throws IllegalArgumentException if it isn't written as {@code #rrggbb} */
+    public Colour {
+        code = code.strip().toLowerCase(Locale.ROOT);
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("Not a colour, #rrggbb: " + code);
+        }
+    }
+
+    /** The colour that the text writes as {@code #rrggbb}; empty where it doesn't. */
+    public static Optional<Colour> of(String text) {
+        return CODE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
+                ? Optional.of(new Colour(text))
+                : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

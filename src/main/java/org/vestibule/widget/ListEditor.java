@@ -1,0 +1,124 @@
+package org.vestibule.widget;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Edits a list of values by the editor of one. An item that can't be read any more is left out, not the list. */
+final class ListEditor implements PropertyEditor {
+
+    private static final int MOST = 100;
+
+    private final PropertyEditor items;
+
+    ListEditor(PropertyEditor items) {
+        this.items = items;
+    }
+
+    @Override
+    public boolean edits(Class<?> valueClass) {
+        return items.edits(valueClass);
+    }
+
+    /** That of an item: whoever draws the list draws it once for each. */
+    @Override
+    public String facelet() {
+        return items.facelet();
+    }
+
+    @Override
+    public Optional<String> mistake(Property property) {
+        return items.mistake(property);
+    }
+
+    @Override
+    public Optional<Object> read(Property property, JsonValue stored, References references) {
+        return stored instanceof JsonArray array
+                ? Optional.of(array.stream()
+                        .flatMap(item -> items.read(property, item, references).stream())
+                        .toList())
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<ValueProblem> problem(Property property, JsonValue stored, References references) {
+        if (!(stored instanceof JsonArray array)) {
+            return Optional.of(ValueProblem.WRONG_KIND);
+        }
+        if (array.size() > MOST) {
+            return Optional.of(ValueProblem.tooMany(MOST));
+        }
+        for (int i = 0; i < array.size(); i++) {
+            Optional<ValueProblem> problem = items.problem(property, array.get(i), references);
+            if (problem.isPresent()) {
+                return Optional.of(ValueProblem.inItem(i + 1, problem.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public JsonValue clean(Property property, JsonValue stored) {
+        return stored instanceof JsonArray array
+                ? array(array.stream().map(item -> items.clean(property, item)).toList())
+                : stored;
+    }
+
+    @Override
+    public Optional<JsonValue> store(Object value) {
+        if (!(value instanceof List<?> list)) {
+            return Optional.empty();
+        }
+        List<Optional<JsonValue>> stored = list.stream().map(items::store).toList();
+        return stored.stream().allMatch(Optional::isPresent)
+                ? Optional.of(array(stored.stream().flatMap(Optional::stream).toList()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Typed typed(Property property, FieldTexts fields, Choices choices) {
+        List<JsonValue> values = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            Typed item = items.typed(property, fields.item(i), choices);
+            if (item instanceof Typed.Wrong wrong) {
+                return new Typed.Wrong(ValueProblem.inItem(i + 1, wrong.problem()));
+            } else if (item instanceof Typed.Value value) {
+                values.add(value.stored());
+            }
+        }
+        return values.isEmpty() && property.defaultValue() == null
+                ? new Typed.Nothing()
+                : new Typed.Value(array(values));
+    }
+
+    @Override
+    public FieldTexts shown(Property property, JsonValue stored, Choices choices) {
+        return stored instanceof JsonArray array
+                ? FieldTexts.list(array.stream()
+                        .map(item -> items.shown(property, item, choices))
+                        .toList())
+                : FieldTexts.none();
+    }
+
+    @Override
+    public List<Option> options(Property property, WidgetTexts texts, Choices choices, Locale locale) {
+        return items.options(property, texts, choices, locale);
+    }
+
+    @Override
+    public Stream<Reference> refersTo(JsonValue stored) {
+        return stored instanceof JsonArray array ? array.stream().flatMap(items::refersTo) : Stream.empty();
+    }
+
+    private static JsonValue array(List<JsonValue> values) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        values.forEach(array::add);
+        return array.build();
+    }
+}

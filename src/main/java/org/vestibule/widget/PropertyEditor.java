@@ -1,0 +1,73 @@
+package org.vestibule.widget;
+
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A kind of property that page authors can set: which values it has, how they are stored, and what the designer shows.
+ *
+ * <p>An editor is an application-scoped CDI bean. Each one in the application, or in a jar of the server, is found by its
+ * being there, and the class that it edits may then stand as the {@code type} of a {@code cc:attribute}. Editors hold no
+ * state: they are asked by many at the same time. None is ever given null.
+ */
+public interface PropertyEditor {
+
+    /** Whether it edits values of that class. Two editors for one class stop the start. */
+    boolean edits(Class<?> valueClass);
+
+    /** Whether it leaves the classes it edits to an editor made for one of them alone. */
+    default boolean givesWay() {
+        return false;
+    }
+
+    /**
+     * The name of the Facelet that draws it, without folder and ending: {@code META-INF/resources/editors/<name>.xhtml}.
+     * It finds what it shows in the variable {@code field}.
+     */
+    String facelet();
+
+    /** What is wrong with how a contract declares such a property, for the widget's developer: a sentence. */
+    default Optional<String> mistake(Property property) {
+        return Optional.empty();
+    }
+
+    /** What the widget gets for a stored value: one of the class. Empty where that can't be (any more). */
+    Optional<Object> read(Property property, JsonValue stored, References references);
+
+    /** What is wrong with a value that somebody wants to store; empty where nothing is. */
+    default Optional<ValueProblem> problem(Property property, JsonValue stored, References references) {
+        return read(property, stored, references).isPresent() ? Optional.empty() : Optional.of(ValueProblem.WRONG_KIND);
+    }
+
+    /** The value as it should be stored: with nothing in it that must not reach a visitor. */
+    default JsonValue clean(Property property, JsonValue stored) {
+        return stored;
+    }
+
+    /** How a value of the class is stored; empty where only what an author chose can be. */
+    default Optional<JsonValue> store(Object value) {
+        return Optional.empty();
+    }
+
+    /** What an author typed into the fields, as it is to be stored. What {@link #problem} finds needn't be found here. */
+    Typed typed(Property property, FieldTexts fields, Choices choices);
+
+    /** What the fields show for a stored value. One that it can't read it shows as well as it can, or not at all. */
+    FieldTexts shown(Property property, JsonValue stored, Choices choices);
+
+    /** What there is to choose from, in the language; none where the fields take anything. */
+    default List<Option> options(Property property, WidgetTexts texts, Choices choices, Locale locale) {
+        return List.of();
+    }
+
+    /** What the value refers to, so that it can be told where a page is used. */
+    default Stream<Reference> refersTo(JsonValue stored) {
+        return Stream.empty();
+    }
+
+    /** Something to choose. */
+    record Option(String value, String label) {}
+}

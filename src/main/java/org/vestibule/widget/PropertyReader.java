@@ -1,0 +1,140 @@
+package org.vestibule.widget;
+
+import jakarta.el.ELContext;
+import jakarta.el.ValueExpression;
+import jakarta.faces.FacesException;
+import jakarta.json.JsonValue;
+import java.beans.FeatureDescriptor;
+import java.beans.PropertyDescriptor;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one property from the metadata of its {@code cc:attribute}. */
+class PropertyReader {
+
+    /** What every {@code cc:attribute} may have, and the class of a list's items: all else is left to the editor. */
+    private static final Set<String> STANDARD = Set.of(
+            "name",
+            "type",
+            "of",
+            "default",
+            "required",
+            "expert",
+            "targets",
+            "targetAttributeName",
+            "method-signature");
+
+    private final ELContext expressions;
+    private final PropertyEditors editors;
+
+    PropertyReader(ELContext expressions, PropertyEditors editors) {
+        this.expressions = expressions;
+        this.editors = editors;
+    }
+
+    Property read(ContractSource source, PropertyDescriptor attribute) {
+        String where = source.where(attribute.getName());
+        if (attribute.getValue("method-signature") != null) {
+            throw new WidgetContractError(where + "\"" + attribute.getName()
+                    + "\" takes a method, which no author can give. Let a bean of the widget's do it.");
+        }
+        Property property = new Property(
+                attribute.getName(),
+                type(where, attribute),
+                defaultValue(where, attribute),
+                attribute.getValue("required") instanceof ValueExpression required
+                        && Boolean.TRUE.equals(required.getValue(expressions)),
+                attribute.isExpert(),
+                extras(attribute));
+        property.type().editor().mistake(property).ifPresent(mistake -> {
+            throw new WidgetContractError(where + "\"" + property.name() + "\": " + mistake);
+        });
+        requireFittingDefault(where, property);
+        return property;
+    }
+
+    private PropertyType type(String where, PropertyDescriptor attribute) {
+        Class<?> declared = declaredType(where, attribute);
+        Optional<String> items = text(attribute, "of");
+        if (declared != List.class) {
+            if (items.isPresent()) {
+                throw new WidgetContractError(where + "\"of\" says what is in a list, but \"" + attribute.getName()
+                        + "\" is none. Give it type=\"java.util.List\".");
+            }
+            return PropertyType.of(declared, editor(where, attribute, declared));
+        }
+        String itemClass = items.orElseThrow(() -> new WidgetContractError(where + "nothing says what is in the list \""
+                + attribute.getName() + "\". Add of=\"…\" with the class of its items."));
+        try {
+            Class<?> item =
+                    Class.forName(itemClass, false, Thread.currentThread().getContextClassLoader());
+            return PropertyType.listOf(item, editor(where, attribute, item));
+        } catch (ClassNotFoundException e) {
+            throw new WidgetContractError(where + "the class " + itemClass + " of what is in \"" + attribute.getName()
+                    + "\" can't be found.");
+        }
+    }
+
+    private PropertyEditor editor(String where, PropertyDescriptor attribute, Class<?> valueClass) {
+        try {
+            return editors.of(valueClass)
+                    .orElseThrow(() -> new WidgetContractError(where + "there is no editor for the type "
+                            + valueClass.getName() + " of \"" + attribute.getName() + "\"."));
+        } catch (IllegalStateException e) {
+            throw new WidgetContractError(where + e.getMessage() + ".");
+        }
+    }
+
+    private static Class<?> declaredType(String where, PropertyDescriptor attribute) {
+        try {
+            return attribute.getValue("type") instanceof Class<?> named ? named : Object.class;
+        } catch (FacesException e) {
+            throw new WidgetContractError(where + "the type of \"" + attribute.getName()
+                    + "\" is no class that can be found. (" + e.getMessage() + ")");
+        }
+    }
+
+    private Object defaultValue(String where, FeatureDescriptor attribute) {
+        try {
+            return attribute.getValue("default") instanceof ValueExpression expression
+                    ? expression.getValue(expressions)
+                    : null;
+        } catch (RuntimeException e) {
+            throw new WidgetContractError(where + "the default of \"" + attribute.getName()
+                    + "\" is no value of its type. (" + e.getMessage() + ")");
+        }
+    }
+
+    private Map<String, String> extras(FeatureDescriptor attribute) {
+        Map<String, String> extras = new HashMap<>();
+        for (String name : Collections.list(attribute.attributeNames())) {
+            if (!STANDARD.contains(name)) {
+                text(attribute, name).ifPresent(text -> extras.put(name, text));
+            }
+        }
+        return extras;
+    }
+
+    private Optional<String> text(FeatureDescriptor attribute, String name) {
+        return attribute.getValue(name) instanceof ValueExpression expression
+                ? Optional.of(String.valueOf(expression.<Object>getValue(expressions)))
+                : Optional.empty();
+    }
+
+    /** A default that refers to something can't be looked at before there is a portal; any other can. */
+    private static void requireFittingDefault(String where, Property property) {
+        if (property.defaultValue() == null) {
+            return;
+        }
+        Optional<JsonValue> stored = property.type().editor().store(property.defaultValue());
+        stored.flatMap(value -> property.problem(value, References.NONE)).ifPresent(problem -> {
+            throw new WidgetContractError(
+                    where + "the default of \"" + property.name() + "\" doesn't fit: " + problem.text(Locale.ENGLISH));
+        });
+    }
+}

@@ -1,0 +1,14 @@
+package org.vestibule.widget;
+
+import jakarta.json.JsonValue;
+
+/** What becomes of the texts that an author typed into the fields of a property. */
+public sealed interface Typed {
+
+    record Value(JsonValue stored) implements Typed {}
+
+    /** Nothing is to be stored, so that the default holds. */
+    record Nothing() implements Typed {}
+
+    record Wrong(ValueProblem problem) implements Typed {}
+}

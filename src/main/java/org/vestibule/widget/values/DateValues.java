@@ -1,0 +1,93 @@
+package org.vestibule.widget.values;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vestibule.widget.Choices;
+import org.vestibule.widget.FieldTexts;
+import org.vestibule.widget.Property;
+import org.vestibule.widget.PropertyEditor;
+import org.vestibule.widget.References;
+import org.vestibule.widget.StoredValues;
+import org.vestibule.widget.Typed;
+import org.vestibule.widget.ValueProblem;
+
+/** A day of the calendar, stored as {@code 2026-05-31}; {@code min} and {@code max}, written alike, bound it. */
+@ApplicationScoped
+public class DateValues implements PropertyEditor {
+
+    @Override
+    public boolean edits(Class<?> valueClass) {
+        return valueClass == LocalDate.class;
+    }
+
+    @Override
+    public String facelet() {
+        return "date";
+    }
+
+    @Override
+    public Optional<String> mistake(Property property) {
+        return Stream.of("min", "max")
+                .filter(bound -> property.extra(bound).isPresent()
+                        && bound(property, bound).isEmpty())
+                .map(bound -> "\"" + bound + "\" must be a day such as 2026-05-31.")
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Object> read(Property property, JsonValue stored, References references) {
+        return StoredValues.asText(stored)
+                .flatMap(DateValues::day)
+                .filter(day -> outOfBounds(property, day).isEmpty())
+                .map(day -> day);
+    }
+
+    @Override
+    public Optional<ValueProblem> problem(Property property, JsonValue stored, References references) {
+        Optional<LocalDate> day = StoredValues.asText(stored).flatMap(DateValues::day);
+        return day.isPresent() ? outOfBounds(property, day.get()) : Optional.of(ValueProblem.WRONG_KIND);
+    }
+
+    private static Optional<ValueProblem> outOfBounds(Property property, LocalDate day) {
+        Optional<LocalDate> least = bound(property, "min").filter(day::isBefore);
+        Optional<LocalDate> most = bound(property, "max").filter(day::isAfter);
+        return least.map(ValueProblem::tooSmall).or(() -> most.map(ValueProblem::tooLarge));
+    }
+
+    private static Optional<LocalDate> bound(Property property, String name) {
+        return property.extra(name).flatMap(DateValues::day);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<JsonValue> store(Object value) {
+        return Optional.of(StoredValues.text(value.toString()));
+    }
+
+    @Override
+    public Typed typed(Property property, FieldTexts fields, Choices choices) {
+        String text = fields.text().strip();
+        if (text.isEmpty()) {
+            return new Typed.Nothing();
+        }
+        return day(text)
+                .<Typed>map(day -> new Typed.Value(StoredValues.text(day.toString())))
+                .orElse(new Typed.Wrong(ValueProblem.NOT_A_DATE));
+    }
+
+    @Override
+    public FieldTexts shown(Property property, JsonValue stored, Choices choices) {
+        return StoredValues.asText(stored).map(FieldTexts::of).orElse(FieldTexts.none());
+    }
+}

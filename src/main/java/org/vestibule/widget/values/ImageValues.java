@@ -1,0 +1,87 @@
+package org.vestibule.widget.values;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonValue;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vestibule.widget.Choices;
+import org.vestibule.widget.FieldTexts;
+import org.vestibule.widget.Image;
+import org.vestibule.widget.Property;
+import org.vestibule.widget.PropertyEditor;
+import org.vestibule.widget.Reference;
+import org.vestibule.widget.References;
+import org.vestibule.widget.StoredValues;
+import org.vestibule.widget.Typed;
+import org.vestibule.widget.ValueProblem;
+
+/**
+ * An image of the portal's library, stored by its number. Its fields are the number and, in the part {@code alt}, what it
+ * says here to those who can't see it; empty, what the library says.
+ */
+@ApplicationScoped
+public class ImageValues implements PropertyEditor {
+
+    private static final String ALT = "alt";
+    private static final int LONGEST_ALT = 500;
+
+    @Override
+    public boolean edits(Class<?> valueClass) {
+        return valueClass == Image.class;
+    }
+
+    @Override
+    public String facelet() {
+        return "image";
+    }
+
+    @Override
+    public Optional<Object> read(Property property, JsonValue stored, References references) {
+        return image(stored)
+                .flatMap(references::image)
+                .map(image -> alternative(stored).map(image::saying).orElse(image));
+    }
+
+    @Override
+    public Optional<ValueProblem> problem(Property property, JsonValue stored, References references) {
+        if (alternative(stored).filter(alt -> alt.length() > LONGEST_ALT).isPresent()) {
+            return Optional.of(ValueProblem.tooLong(LONGEST_ALT));
+        }
+        return References.problem(image(stored), references::image, ValueProblem.UNKNOWN_IMAGE);
+    }
+
+    @Override
+    public Typed typed(Property property, FieldTexts fields, Choices choices) {
+        String id = fields.text();
+        if (id.isEmpty()) {
+            return new Typed.Nothing();
+        }
+        return id.matches("\\d{1,18}")
+                ? new Typed.Value(
+                        StoredValues.image(Long.parseLong(id), fields.text(ALT).strip()))
+                : new Typed.Wrong(ValueProblem.UNKNOWN_IMAGE);
+    }
+
+    @Override
+    public FieldTexts shown(Property property, JsonValue stored, Choices choices) {
+        return image(stored)
+                .map(id -> FieldTexts.of(id.toString())
+                        .with(ALT, alternative(stored).orElse("")))
+                .orElse(FieldTexts.none());
+    }
+
+    @Override
+    public Stream<Reference> refersTo(JsonValue stored) {
+        return StoredValues.asReference(stored, Reference.Kind.IMAGE).stream();
+    }
+
+    private static Optional<Long> image(JsonValue stored) {
+        return StoredValues.asReference(stored, Reference.Kind.IMAGE).map(Reference::id);
+    }
+
+    private static Optional<String> alternative(JsonValue stored) {
+        return stored.getValueType() == JsonValue.ValueType.OBJECT
+                ? Optional.ofNullable(stored.asJsonObject().get(ALT)).flatMap(StoredValues::asText)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package org.vestibule.widget.values;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonValue;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vestibule.widget.Choices;
+import org.vestibule.widget.FieldTexts;
+import org.vestibule.widget.PageLink;
+import org.vestibule.widget.Property;
+import org.vestibule.widget.PropertyEditor;
+import org.vestibule.widget.Reference;
+import org.vestibule.widget.References;
+import org.vestibule.widget.StoredValues;
+import org.vestibule.widget.Typed;
+import org.vestibule.widget.ValueProblem;
+
+/** A page of the portal, stored by its number, so that it may move. Authors name it by path, address or title. */
+@ApplicationScoped
+public class PageValues implements PropertyEditor {
+
+    @Override
+    public boolean edits(Class<?> valueClass) {
+        return valueClass == PageLink.class;
+    }
+
+    @Override
+    public String facelet() {
+        return "page";
+    }
+
+    @Override
+    public Optional<Object> read(Property property, JsonValue stored, References references) {
+        return page(stored).flatMap(references::page).map(link -> link);
+    }
+
+    @Override
+    public Optional<ValueProblem> problem(Property property, JsonValue stored, References references) {
+        return References.problem(page(stored), references::page, ValueProblem.UNKNOWN_PAGE);
+    }
+
+    @Override
+    public Typed typed(Property property, FieldTexts fields, Choices choices) {
+        String text = fields.text().strip();
+        if (text.isEmpty()) {
+            return new Typed.Nothing();
+        }
+        return choices.pageNamed(text)
+                .<Typed>map(page -> new Typed.Value(StoredValues.page(page.id())))
+                .orElse(new Typed.Wrong(ValueProblem.UNKNOWN_PAGE));
+    }
+
+    @Override
+    public FieldTexts shown(Property property, JsonValue stored, Choices choices) {
+        return page(stored)
+                .flatMap(choices::chosenPage)
+                .map(page -> FieldTexts.of(page.path()))
+                .orElse(FieldTexts.none());
+    }
+
+    @Override
+    public Stream<Reference> refersTo(JsonValue stored) {
+        return StoredValues.asReference(stored, Reference.Kind.PAGE).stream();
+    }
+
+    private static Optional<Long> page(JsonValue stored) {
+        return StoredValues.asReference(stored, Reference.Kind.PAGE).map(Reference::id);
+    }
+}

@@ -1,0 +1,114 @@
+package org.vestibule.page.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vestibule.page.Layout;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.PortalChoices;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.NotAllowed;
+import org.vestibule.testing.As;
+import org.vestibule.testing.InServer;
+import org.vestibule.testing.PublicSite;
+import org.vestibule.widget.Choices;
+
+@InServer
+class ImageLibraryIT {
+
+    @Inject
+    ImageLibrary library;
+
+    @Inject
+    PortalChoices choices;
+
+    @Inject
+    PublicSite site;
+
+    @Inject
+    As as;
+
+    @Test
+    void keepsAFileOnce() throws IOException {
+        Portal portal = site.portal("images-once");
+        byte[] picture = ImageFileTest.drawn("png", 3, 2);
+        LibraryImage first = kept(portal, "quay.png", picture);
+        LibraryImage again = kept(portal, "again.png", picture);
+        assertThat(again).isEqualTo(first);
+        assertThat(as.system(() -> library.of(portal))).isEqualTo(List.of(first));
+        assertThat(first.alternative()).isEqualTo("The quay");
+    }
+
+    @Test
+    void refusesWhatIsTooLargeOrNoImage() {
+        Portal portal = site.portal("images-refused");
+        assertThat(as.system(() -> library.upload(portal, "a.svg", "<svg/>".getBytes(), "")))
+                .isEqualTo(new ImageUpload.NotAnImage());
+        assertThat(as.system(() -> library.upload(portal, "a.png", new byte[ImageLibrary.LARGEST_FILE + 1], "")))
+                .isEqualTo(new ImageUpload.TooLarge(ImageLibrary.LARGEST_FILE));
+        assertThatThrownBy(() -> as.someoneWith(Set.of(), () -> library.of(portal)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void showsAnImageToThoseWhoKnowItsAddressAlone() throws IOException {
+        Portal portal = site.portal("images-shown");
+        LibraryImage image = kept(portal, "quay.png", ImageFileTest.drawn("png", 5, 4));
+        HttpResponse<String> answer = site.get(image.address());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(site.get(
+                                image.address(),
+                                "If-None-Match",
+                                answer.headers().firstValue("ETag").orElseThrow())
+                        .statusCode())
+                .isEqualTo(304);
+        String guessed = image.address().replaceFirst("-[0-9a-f]{16}", "-0123456789abcdef");
+        assertThat(site.get(guessed).statusCode()).isEqualTo(404);
+        assertThat(site.get(image.address().replace("/images-shown/", "/images-other/"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void belongsToItsPortalAlone() throws IOException {
+        Portal portal = site.portal("images-own");
+        LibraryImage image = kept(portal, "quay.png", ImageFileTest.drawn("png", 6, 4));
+        Choices own = as.system(() -> choices.of(portal));
+        Choices others = as.system(() -> choices.of(site.portal("images-others")));
+        assertThat(own.image(image.id())).contains(image.forWidget());
+        assertThat(others.image(image.id())).isEmpty();
+    }
+
+    @Test
+    void leavesPagesToBeNamedByPathAddressOrTitle() {
+        Portal portal = site.portal("images-pages");
+        long home = site.publish(portal, "", PageContent.empty(Layout.ONE_COLUMN));
+        long offers = site.publish(portal, "offers", PageContent.empty(Layout.ONE_COLUMN));
+        Choices named = choices.of(portal);
+        for (String typed : List.of("/offers", "offers", " /Offers/ ", "/site/images-pages/offers", "/offers?x=1#y")) {
+            assertThat(named.pageNamed(typed)).as(typed).hasValueSatisfying(page -> assertThat(page.id())
+                    .isEqualTo(offers));
+        }
+        assertThat(named.pageNamed("/"))
+                .hasValueSatisfying(page -> assertThat(page.id()).isEqualTo(home));
+        String title = named.chosenPage(offers).orElseThrow().title();
+        assertThat(named.pageNamed("/site/images-others/offers")).isEmpty();
+        assertThat(named.pageNamed("https://elsewhere.example/offers")).isEmpty();
+        assertThat(named.pageNamed(title.toUpperCase())).isPresent();
+    }
+
+    private LibraryImage kept(Portal portal, String name, byte[] file) {
+        ImageUpload upload = as.system(() -> library.upload(portal, name, file, " The quay "));
+        return ((ImageUpload.Kept) upload).image();
+    }
+}

@@ -1,0 +1,51 @@
+package org.vestibule.widget;
+
+import java.util.List;
+import java.util.Map;
+import org.vestibule.widget.values.ChoiceValues;
+import org.vestibule.widget.values.ColourValues;
+import org.vestibule.widget.values.DateValues;
+import org.vestibule.widget.values.FlagValues;
+import org.vestibule.widget.values.ImageValues;
+import org.vestibule.widget.values.LongTextValues;
+import org.vestibule.widget.values.NumberValues;
+import org.vestibule.widget.values.PageValues;
+import org.vestibule.widget.values.RichTextValues;
+import org.vestibule.widget.values.RoleValues;
+import org.vestibule.widget.values.TextValues;
+
+/** Makes properties for tests that need no server, by the editors that come with Vestibule. */
+final class BuiltInEditors {
+
+    static final List<PropertyEditor> ALL = List.of(
+            new TextValues(),
+            new LongTextValues(),
+            new RichTextValues(),
+            new FlagValues(),
+            new NumberValues(),
+            new ChoiceValues(),
+            new DateValues(),
+            new ColourValues(),
+            new ImageValues(),
+            new PageValues(),
+            new RoleValues());
+
+    private BuiltInEditors() {}
+
+    static Property property(Class<?> valueClass) {
+        return property(valueClass, null, false, Map.of());
+    }
+
+    static Property property(Class<?> valueClass, Object defaultValue, boolean required, Map<String, String> extras) {
+        return new Property(
+                "it", PropertyType.of(valueClass, editor(valueClass)), defaultValue, required, false, extras);
+    }
+
+    static Property list(Class<?> itemClass) {
+        return new Property("it", PropertyType.listOf(itemClass, editor(itemClass)), null, false, false, Map.of());
+    }
+
+    private static PropertyEditor editor(Class<?> valueClass) {
+        return new PropertyEditors(ALL).of(valueClass).orElseThrow();
+    }
+}
