@@ -38,9 +38,11 @@ class StoredMemberSessions implements MemberSessions {
         if (cookieValue == null || cookieValue.isEmpty()) {
             return Optional.empty();
         }
-        Optional<PortalUser> user = entities.createQuery(
-                        "select u from MemberSession s join s.user u where s.tokenHash = :hash"
-                                + " and s.expiresAt > :now and u.portal = :portal and u.active = :active",
+        return entities.createQuery(
+                        "select u from PortalUser u left join fetch u.roles join fetch u.contact"
+                                + " where u.portal = :portal and u.active = :active and u.id in"
+                                + " (select s.user.id from MemberSession s where s.tokenHash = :hash"
+                                + " and s.expiresAt > :now)",
                         PortalUser.class)
                 .setParameter("hash", OneTimeToken.hashOf(cookieValue))
                 .setParameter("now", clock.instant())
@@ -48,8 +50,6 @@ class StoredMemberSessions implements MemberSessions {
                 .setParameter("active", true)
                 .getResultStream()
                 .findFirst();
-        user.ifPresent(PortalUser::roles);
-        return user;
     }
 
     @Override

@@ -213,15 +213,6 @@ public class Page extends Stored {
         return published.shows(title, draft) ? PageState.PUBLISHED : PageState.CHANGED;
     }
 
-    /** Whether someone with these roles, signed in or not, may see the page. */
-    public boolean opensTo(boolean signedIn, Collection<Long> roleIds) {
-        return switch (access) {
-            case EVERYONE -> true;
-            case MEMBERS -> signedIn;
-            case ROLES -> signedIn && roleIds.stream().anyMatch(roles::contains);
-        };
-    }
-
     public Portal portal() {
         return portal;
     }

@@ -1,10 +1,21 @@
 package org.vestibule.page;
 
+import java.util.Collection;
+import java.util.Set;
+
 /** Who may see a page. */
 public enum PageAccess {
     EVERYONE,
     /** Whoever is signed in to the portal. */
     MEMBERS,
     /** Who is signed in and has one of the page's roles. */
-    ROLES
+    ROLES;
+
+    boolean opens(boolean signedIn, Collection<Long> roleIds, Set<Long> rolesOfPage) {
+        return switch (this) {
+            case EVERYONE -> true;
+            case MEMBERS -> signedIn;
+            case ROLES -> signedIn && roleIds.stream().anyMatch(rolesOfPage::contains);
+        };
+    }
 }

@@ -21,9 +21,6 @@ public interface Pages {
     /** All pages of the portal in the order of the tree, without those in the recycle bin. */
     List<Page> of(Portal portal);
 
-    /** The published pages that the portal's navigation lists, in its order. */
-    List<Page> navigationOf(Portal portal);
-
     Optional<Revision> revision(long id);
 
     /** The revision of the page that has that number. */

@@ -3,7 +3,10 @@ package org.vestibule.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vestibule.page.image.Images;
 import org.vestibule.page.image.LibraryImage;
 import org.vestibule.portal.Portal;
@@ -20,23 +23,54 @@ import org.vestibule.widget.RoleName;
 public class PortalReferences {
 
     private final Pages pages;
+    private final PublishedPages published;
     private final Portals portals;
     private final Images images;
 
     @Inject
-    public PortalReferences(Pages pages, Portals portals, Images images) {
+    public PortalReferences(Pages pages, PublishedPages published, Portals portals, Images images) {
         this.pages = pages;
+        this.published = published;
         this.portals = portals;
         this.images = images;
     }
 
     protected PortalReferences() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** For visitors: a page that isn't published leads nowhere, so it counts as unset. */
-    public References published(Portal portal) {
-        return of(portal, true);
+    /**
+     * For one visit of a page: a page that isn't published leads nowhere, so it counts as unset. What was found is
+     * remembered, so the references must not outlive the request.
+     *
+     * @param pageIds the pages that will be asked for, as far as known; they are found at once, when the first is
+     */
+    public References published(Portal portal, Set<Long> pageIds) {
+        return new References() {
+
+            private final Map<Long, Optional<RoleName>> roles = new HashMap<>();
+            private final Map<Long, Optional<Image>> pictures = new HashMap<>();
+            private Map<Long, String> paths;
+
+            @Override
+            public Optional<PageLink> page(long id) {
+                if (paths == null) {
+                    paths = published.paths(portal, pageIds);
+                }
+                Map<Long, String> known = pageIds.contains(id) ? paths : published.paths(portal, Set.of(id));
+                return Optional.ofNullable(known.get(id)).map(path -> link(portal, path));
+            }
+
+            @Override
+            public Optional<RoleName> role(long id) {
+                return roles.computeIfAbsent(id, unknown -> roleOf(portal, id));
+            }
+
+            @Override
+            public Optional<Image> image(long id) {
+                return pictures.computeIfAbsent(id, unknown -> imageOf(portal, id));
+            }
+        };
     }
 
     /**
@@ -44,30 +78,38 @@ public class PortalReferences {
      * back.
      */
     public References all(Portal portal) {
-        return of(portal, false);
-    }
-
-    private References of(Portal portal, boolean onlyPublished) {
         return new References() {
+
             @Override
             public Optional<PageLink> page(long id) {
                 return pages.byId(id)
                         .filter(page -> page.portal().id().equals(portal.id()))
-                        .filter(page -> !onlyPublished || page.published().isPresent())
-                        .map(page -> new PageLink(PortalAddress.local(portal, page.path())));
+                        .map(page -> link(portal, page.path()));
             }
 
             @Override
             public Optional<RoleName> role(long id) {
-                return portals.role(id)
-                        .filter(role -> role.portal().id().equals(portal.id()))
-                        .map(role -> new RoleName(role.key()));
+                return roleOf(portal, id);
             }
 
             @Override
             public Optional<Image> image(long id) {
-                return images.byId(portal, id).map(LibraryImage::forWidget);
+                return imageOf(portal, id);
             }
         };
+    }
+
+    private Optional<RoleName> roleOf(Portal portal, long id) {
+        return portals.role(id)
+                .filter(role -> role.portal().id().equals(portal.id()))
+                .map(role -> new RoleName(role.key()));
+    }
+
+    private Optional<Image> imageOf(Portal portal, long id) {
+        return images.byId(portal, id).map(LibraryImage::forWidget);
+    }
+
+    private static PageLink link(Portal portal, String path) {
+        return new PageLink(PortalAddress.local(portal, path));
     }
 }

@@ -48,19 +48,6 @@ class StoredPages implements Pages {
     }
 
     @Override
-    public List<Page> navigationOf(Portal portal) {
-        return entities.createQuery(
-                        PAGE + " where p.portal = :portal and p.inNavigation = :yes and p.published is not null"
-                                + " order by p.position, p.path",
-                        Page.class)
-                .setParameter("portal", portal)
-                .setParameter("yes", true)
-                .setHint("eclipselink.batch", "p.roles")
-                .setHint("eclipselink.batch.type", "IN")
-                .getResultList();
-    }
-
-    @Override
     public Optional<Revision> revision(long id) {
         return Optional.ofNullable(entities.find(Revision.class, id));
     }

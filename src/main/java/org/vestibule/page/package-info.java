@@ -3,7 +3,8 @@
  *
  * <p>A {@link org.vestibule.page.Page} holds a draft; publishing it makes an immutable {@link
  * org.vestibule.page.Revision}. Content is data: a layout, zones, {@linkplain org.vestibule.page.Placement placements}
- * with the values of their widgets' properties. How a revision becomes a web page is {@code page.web}'s business.
+ * with the values of their widgets' properties. How a revision becomes a web page is {@code page.web}'s business; {@link
+ * org.vestibule.page.PublishedPages} finds the pages for it, cheaply, because every visit asks.
  *
  * <p>May know portals and what a widget is; knows nothing of members, Faces or requests.
  */

@@ -34,7 +34,11 @@ public interface PropertyEditor {
         return Optional.empty();
     }
 
-    /** What the widget gets for a stored value: one of the class. Empty where that can't be (any more). */
+    /**
+     * What the widget gets for a stored value: one of the class. Empty where that can't be (any more). It must follow from
+     * the stored value and the references alone, and not be changed by anyone: a published value that asks for no
+     * reference is read once and given to all visitors.
+     */
     Optional<Object> read(Property property, JsonValue stored, References references);
 
     /** What is wrong with a value that somebody wants to store; empty where nothing is. */

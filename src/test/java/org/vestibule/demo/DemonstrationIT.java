@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class DemonstrationIT {
     @ValueSource(strings = {"harbour", "fern"})
     void hasPagesThatKeepTheContractsOfTheirWidgets(String key) {
         Portal portal = portals.byKey(key).orElseThrow();
-        References known = references.published(portal);
+        References known = references.published(portal, Set.of());
 
         assertThat(pages.of(portal).stream()
                         .flatMap(page -> page.draft().placements().flatMap(placement -> flaws(placement, known)

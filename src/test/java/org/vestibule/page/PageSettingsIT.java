@@ -34,6 +34,9 @@ class PageSettingsIT {
     Pages pages;
 
     @Inject
+    PublishedPages published;
+
+    @Inject
     Portals portals;
 
     @Inject
@@ -155,8 +158,9 @@ class PageSettingsIT {
         change(portal, id, both);
         as.system(() -> portalRoles.delete(portal.id(), gone.id()));
 
-        Page page = pages.byId(id).orElseThrow();
-        assertThat(page.opensTo(true, Set.of(partner.id()))).isTrue();
+        assertThat(published.byId(portal, id))
+                .hasValueSatisfying(page ->
+                        assertThat(page.opensTo(true, Set.of(partner.id()))).isTrue());
         assertThat(change(portal, id, both))
                 .isEqualTo(new SettingsChange.Invalid(List.of(new PageFlaw(PageField.ROLES, Reason.ROLE_GONE))));
         assertThat(change(portal, id, both.with(PageField.ROLES, partner.id().toString())))

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vestibule.portal.Portal;
 
@@ -46,13 +45,6 @@ class PageTest {
         page.publish("Author", NOW);
         page.unpublish();
         assertThat(page.publish("Author", NOW).number()).isEqualTo(2);
-    }
-
-    @Test
-    void opensToMembersOnlyWhereItIsTold() {
-        page.openToMembers(NOW);
-        assertThat(page.opensTo(false, Set.of())).isFalse();
-        assertThat(page.opensTo(true, Set.of())).isTrue();
     }
 
     @Test

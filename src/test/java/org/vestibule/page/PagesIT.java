@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vestibule.portal.Portal;
@@ -31,6 +32,9 @@ class PagesIT {
 
     @Inject
     Pages pages;
+
+    @Inject
+    PublishedPages published;
 
     @Inject
     PortalPages portalPages;
@@ -88,10 +92,13 @@ class PagesIT {
             editing.showInNavigation(id);
             return publishing.publish(id);
         });
-        assertThat(pages.navigationOf(portal)).hasSize(1);
-        Page page = pages.of(portal).get(0);
-        assertThat(page.opensTo(true, Set.of(partner.id()))).isTrue();
-        assertThat(page.opensTo(true, Set.of(-1L))).isFalse();
+        assertThat(pages.of(portal)).hasSize(1);
+        List<PublishedPage> listed =
+                published.visit("pages-roles", Optional.empty()).orElseThrow().navigation();
+        assertThat(listed).hasSize(1);
+        assertThat(listed.get(0).opensTo(true, Set.of(partner.id()))).isTrue();
+        assertThat(listed.get(0).opensTo(true, Set.of(-1L))).isFalse();
+        assertThat(listed.get(0).opensTo(false, Set.of(partner.id()))).isFalse();
     }
 
     @Test

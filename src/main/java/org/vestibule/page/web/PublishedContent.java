@@ -1,14 +1,16 @@
 package org.vestibule.page.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.vestibule.page.PageContent;
-import org.vestibule.page.Revision;
+import java.util.concurrent.atomic.AtomicLong;
+import org.vestibule.page.Pages;
+import org.vestibule.widget.WidgetCatalog;
 
 /**
- * Keeps the content of the revisions that visitors asked for last, read from its stored form once. Nothing in it can get
+ * Keeps the values of the revisions that visitors asked for last, made ready for the widgets once. Nothing in it can get
  * old: a revision never changes.
  */
 @ApplicationScoped
@@ -16,19 +18,39 @@ public class PublishedContent {
 
     private static final int KEPT = 500;
 
-    private final Map<Long, PageContent> contents = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Pages pages;
+    private final WidgetCatalog catalog;
+    private final AtomicLong prepared = new AtomicLong();
+    private final Map<Long, PlacedValues> values = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, PageContent> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, PlacedValues> eldest) {
             return size() > KEPT;
         }
     });
 
-    PageContent of(Revision revision) {
-        PageContent known = contents.get(revision.id());
+    @Inject
+    public PublishedContent(Pages pages, WidgetCatalog catalog) {
+        this.pages = pages;
+        this.catalog = catalog;
+    }
+
+    protected PublishedContent() {
+        this(null, null);
+    }
+
+    /** The values on the revision, which must be there. */
+    PlacedValues of(long revisionId) {
+        PlacedValues known = values.get(revisionId);
         if (known == null) {
-            known = revision.content();
-            contents.put(revision.id(), known);
+            prepared.incrementAndGet();
+            known = new PlacedValues(pages.revision(revisionId).orElseThrow().content(), catalog);
+            values.put(revisionId, known);
         }
         return known;
+    }
+
+    /** How many revisions' values were made ready since the start. */
+    long prepared() {
+        return prepared.get();
     }
 }

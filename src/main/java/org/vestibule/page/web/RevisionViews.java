@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.page.Pages;
-import org.vestibule.page.Revision;
 import org.vestibule.widget.GeneratedView;
 import org.vestibule.widget.WidgetCatalog;
 
@@ -30,8 +29,8 @@ public class RevisionViews extends ResourceHandlerWrapper {
         super(wrapped);
     }
 
-    static String viewOf(Revision revision) {
-        return FOLDER + revision.id() + ".xhtml";
+    static String viewOf(long revisionId) {
+        return FOLDER + revisionId + ".xhtml";
     }
 
     /** How many views were generated since the start. */

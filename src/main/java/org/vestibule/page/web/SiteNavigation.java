@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.vestibule.member.CurrentMember;
-import org.vestibule.page.Pages;
+import org.vestibule.page.PublishedPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.widget.PageLink;
@@ -18,34 +18,39 @@ public class SiteNavigation {
     /** A page to go to. */
     public record Item(String title, String address, boolean current) {}
 
-    private final Pages pages;
     private final CurrentPortal portal;
     private final CurrentMember member;
     private final SitePage shown;
+    private List<PublishedPage> listed = List.of();
     private List<Item> items;
 
     @Inject
-    public SiteNavigation(Pages pages, CurrentPortal portal, CurrentMember member, SitePage shown) {
-        this.pages = pages;
+    public SiteNavigation(CurrentPortal portal, CurrentMember member, SitePage shown) {
         this.portal = portal;
         this.member = member;
         this.shown = shown;
     }
 
     protected SiteNavigation() {
-        this(null, null, null, null);
+        this(null, null, null);
+    }
+
+    /** Takes the pages that the portal's navigation lists, in its order. */
+    void list(List<PublishedPage> pages) {
+        listed = pages;
     }
 
     public List<Item> getItems() {
+        // Not before they are asked for: a form on the page may sign the visitor in.
         if (items == null) {
-            items = pages.navigationOf(portal.get()).stream()
-                    .filter(page -> page.opensTo(member.isSignedIn(), Visitor.roleIds(member)))
-                    .filter(page -> !(member.isSignedIn()
-                            && page.id().equals(portal.get().signInPageId())))
-                    .map(page -> new Item(
-                            page.published().orElseThrow().title(),
-                            PortalAddress.local(portal.get(), page.path()),
-                            shown.is(page.id())))
+            boolean signedIn = member.isSignedIn();
+            List<Long> roleIds = Visitor.roleIds(member);
+            Long signInPage = portal.get().signInPageId();
+            items = listed.stream()
+                    .filter(page -> page.opensTo(signedIn, roleIds))
+                    .filter(page -> !(signedIn && signInPage != null && page.id() == signInPage))
+                    .map(page ->
+                            new Item(page.title(), PortalAddress.local(portal.get(), page.path()), shown.is(page.id())))
                     .toList();
         }
         return items;

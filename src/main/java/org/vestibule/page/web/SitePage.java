@@ -4,14 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
-import java.util.Optional;
-import org.vestibule.page.Page;
-import org.vestibule.page.PageContent;
 import org.vestibule.page.PortalReferences;
-import org.vestibule.page.Revision;
-import org.vestibule.widget.Property;
+import org.vestibule.page.PublishedPage;
+import org.vestibule.portal.Portal;
 import org.vestibule.widget.References;
-import org.vestibule.widget.WidgetCatalog;
 
 /** The published page that a visitor asked for. Generated views look up their widgets' properties here. */
 @Named
@@ -19,49 +15,37 @@ import org.vestibule.widget.WidgetCatalog;
 public class SitePage {
 
     private final PublishedContent published;
-    private final WidgetCatalog catalog;
     private final PortalReferences references;
 
-    private Page page;
-    private Revision revision;
-    private PageContent content;
+    private PublishedPage page;
+    private PlacedValues values;
     private Locale locale;
     private References ofPortal;
 
     @Inject
-    public SitePage(PublishedContent published, WidgetCatalog catalog, PortalReferences references) {
+    public SitePage(PublishedContent published, PortalReferences references) {
         this.published = published;
-        this.catalog = catalog;
         this.references = references;
     }
 
     protected SitePage() {
-        this(null, null, null);
+        this(null, null);
     }
 
-    void show(Page shown, Revision ofPage, Locale language) {
+    void show(Portal portal, PublishedPage shown, Locale language) {
         page = shown;
-        revision = ofPage;
-        content = published.of(ofPage);
+        values = published.of(shown.revisionId());
         locale = language;
-        ofPortal = references.published(shown.portal());
+        ofPortal = references.published(portal, values.pageIds());
     }
 
     /** What a widget gets for one of its properties; null where its default holds. */
     public Object value(String placementId, String propertyName) {
-        return content.placement(placementId)
-                .flatMap(placement -> property(placement.widget(), propertyName)
-                        .flatMap(property ->
-                                property.stored(placement.values()).flatMap(stored -> property.read(stored, ofPortal))))
-                .orElse(null);
-    }
-
-    private Optional<Property> property(String widget, String name) {
-        return catalog.find(widget).flatMap(known -> known.property(name));
+        return values.value(placementId, propertyName, ofPortal);
     }
 
     public String getTitle() {
-        return revision.title();
+        return page.title();
     }
 
     /** The language of the page, as {@code lang} wants it. */

@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSessions;
-import org.vestibule.page.Page;
 import org.vestibule.page.PagePath;
-import org.vestibule.page.Pages;
+import org.vestibule.page.PublishedPage;
+import org.vestibule.page.PublishedPages;
+import org.vestibule.page.Visit;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
@@ -42,22 +43,24 @@ public class SiteServlet extends HttpServlet {
     private static final String PROBLEM = "/WEB-INF/site/problem.xhtml";
 
     private final transient Portals portals;
-    private final transient Pages pages;
+    private final transient PublishedPages pages;
     private final transient MemberSessions sessions;
     private final transient CurrentPortal currentPortal;
     private final transient CurrentMember currentMember;
     private final transient SitePage sitePage;
     private final transient MovedPages movedPages;
+    private final transient SiteNavigation navigation;
 
     @Inject
     public SiteServlet(
             Portals portals,
-            Pages pages,
+            PublishedPages pages,
             MemberSessions sessions,
             CurrentPortal currentPortal,
             CurrentMember currentMember,
             SitePage sitePage,
-            MovedPages movedPages) {
+            MovedPages movedPages,
+            SiteNavigation navigation) {
         this.portals = portals;
         this.pages = pages;
         this.sessions = sessions;
@@ -65,87 +68,97 @@ public class SiteServlet extends HttpServlet {
         this.currentMember = currentMember;
         this.sitePage = sitePage;
         this.movedPages = movedPages;
+        this.navigation = navigation;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<SiteAddress> address = SiteAddress.of(request.getPathInfo());
-        Optional<Portal> portal = address.map(SiteAddress::portalKey).flatMap(portals::byKey);
-        if (portal.isEmpty()) {
+        String rest = address.map(SiteAddress::rest).orElse("");
+        boolean brand = rest.equals(BRAND) || rest.equals(ICON);
+        boolean found = brand
+                ? brand(address.get(), request, response)
+                : address.isPresent() && answer(address.get(), request, response);
+        if (!found) {
             request.setAttribute(ProblemServlet.VIEW, NOWHERE);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (address.get().rest().equals(BRAND)) {
-            Brand.style(portal.get()).write(request, response);
-        } else if (address.get().rest().equals(ICON)) {
-            Brand.icon(portal.get()).write(request, response);
-        } else {
-            currentPortal.set(portal.get());
+        }
+    }
+
+    /** False where there is no such portal. */
+    private boolean brand(SiteAddress address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<Brand> brand = portals.byKey(address.portalKey())
+                .map(portal -> address.rest().equals(BRAND) ? Brand.style(portal) : Brand.icon(portal));
+        if (brand.isPresent()) {
+            brand.get().write(request, response);
+        }
+        return brand.isPresent();
+    }
+
+    /** False where there is no such portal. */
+    private boolean answer(SiteAddress address, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<PagePath> path = PagePath.parse(address.rest());
+        Optional<Visit> visit = pages.visit(address.portalKey(), path);
+        if (visit.isPresent()) {
+            Portal portal = visit.get().portal();
+            currentPortal.set(portal);
+            navigation.list(visit.get().navigation());
             request.setAttribute(ProblemServlet.VIEW, PROBLEM);
-            sessions.userOf(portal.get(), cookie(request)).ifPresent(currentMember::set);
-            request.setAttribute(
-                    AddressKeepingViewHandler.LOCALE, SiteLanguage.of(Optional.empty(), request, portal.get()));
-            answer(address.get().rest(), request, response);
+            cookie(request).flatMap(secret -> sessions.userOf(portal, secret)).ifPresent(currentMember::set);
+            request.setAttribute(AddressKeepingViewHandler.LOCALE, SiteLanguage.of(Optional.empty(), request, portal));
+            if (address.rest().equals(SIGN_OUT) && request.getMethod().equals("POST")) {
+                signOut(portal, request, response);
+            } else if (visit.get().page().isPresent()) {
+                open(portal, visit.get().page().get(), request, response);
+            } else if (path.isEmpty() || !movedPages.leadOn(portal, path.get(), request, response)) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
         }
+        return visit.isPresent();
     }
 
-    private void answer(String rest, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        Portal portal = currentPortal.get();
-        if (rest.equals(SIGN_OUT) && request.getMethod().equals("POST")) {
-            sessions.end(cookie(request));
-            forgetCookie(portal, request, response);
-            response.sendRedirect(PortalAddress.local(portal, ""));
-            return;
-        }
-        Optional<PagePath> path = PagePath.parse(rest);
-        Optional<Page> page = path.flatMap(there -> pages.at(portal, there))
-                .filter(found -> found.published().isPresent());
-        if (page.isEmpty() && path.isPresent() && movedPages.leadOn(portal, path.get(), request, response)) {
-            return;
-        }
-        if (page.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (page.get().opensTo(currentMember.isSignedIn(), Visitor.roleIds(currentMember))) {
-            show(page.get(), request, response);
-        } else {
-            refuse(page.get(), request, response);
-        }
+    private void signOut(Portal portal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        cookie(request).ifPresent(sessions::end);
+        forgetCookie(portal, request, response);
+        response.sendRedirect(PortalAddress.local(portal, ""));
     }
 
-    private void show(Page page, HttpServletRequest request, HttpServletResponse response)
+    private void open(Portal portal, PublishedPage page, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var locale = SiteLanguage.of(page.locale(), request, page.portal());
+        if (!page.opensTo(currentMember.isSignedIn(), Visitor.roleIds(currentMember))) {
+            refuse(portal, page, response);
+            return;
+        }
+        var locale = SiteLanguage.of(page.locale(), request, portal);
         request.setAttribute(AddressKeepingViewHandler.LOCALE, locale);
-        var revision = page.published().orElseThrow();
-        sitePage.show(page, revision, locale);
+        sitePage.show(portal, page, locale);
         // What a page shows can depend on who is asking, and an invitation's page on a secret in its address.
         response.setHeader("Cache-Control", "no-store");
-        request.getRequestDispatcher(RevisionViews.viewOf(revision)).forward(request, response);
+        request.getRequestDispatcher(RevisionViews.viewOf(page.revisionId())).forward(request, response);
     }
 
-    private void refuse(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Page> signIn = Optional.ofNullable(page.portal().signInPageId())
-                .flatMap(pages::byId)
-                .filter(candidate ->
-                        candidate.published().isPresent() && !candidate.id().equals(page.id()));
+    private void refuse(Portal portal, PublishedPage page, HttpServletResponse response) throws IOException {
+        Optional<PublishedPage> signIn = Optional.ofNullable(portal.signInPageId())
+                .flatMap(id -> pages.byId(portal, id))
+                .filter(candidate -> candidate.id() != page.id());
         if (currentMember.isSignedIn() || signIn.isEmpty()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            String next = PortalAddress.local(page.portal(), page.path());
-            response.sendRedirect(
-                    PortalAddress.local(page.portal(), signIn.get().path()) + "?next="
-                            + URLEncoder.encode(next, StandardCharsets.UTF_8));
+            String next = PortalAddress.local(portal, page.path());
+            response.sendRedirect(PortalAddress.local(portal, signIn.get().path()) + "?next="
+                    + URLEncoder.encode(next, StandardCharsets.UTF_8));
         }
     }
 
-    private static String cookie(HttpServletRequest request) {
+    private static Optional<String> cookie(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(MemberSessions.COOKIE))
                 .map(Cookie::getValue)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static void forgetCookie(Portal portal, HttpServletRequest request, HttpServletResponse response) {

@@ -14,6 +14,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.EnumSet;
 import org.vestibule.security.Caller;
 import org.vestibule.shell.AddressKeepingViewHandler;
@@ -37,8 +38,12 @@ public class TypedTextRestorer implements SystemEventListener {
             return;
         }
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return;
+        }
         String reader = String.valueOf(CDI.current().select(Caller.class).get().id());
-        TypedText.take(request.getSession(false), AddressKeepingViewHandler.address(faces), reader)
+        TypedText.take(session, AddressKeepingViewHandler.address(faces), reader)
                 .ifPresent(typed -> restore(faces, typed));
     }
 

@@ -28,28 +28,34 @@ class SiteIT {
     PublicSite site;
 
     @Inject
+    PublishedContent content;
+
+    @Inject
     PageEditing editing;
 
     @Inject
     Publishing publishing;
 
     @Test
-    void compilesARevisionOnceHoweverOftenItIsAskedFor() {
+    void compilesARevisionAndReadsItsValuesOnceHoweverOftenItIsAskedFor() {
         Portal portal = site.portal("site-once");
         long id = site.publish(portal, "", text("One", "<p>First</p>"));
         assertThat(site.get("/site/site-once").body()).contains("First");
         long compiled = RevisionViews.generated();
+        long prepared = content.prepared();
         for (int i = 0; i < 5; i++) {
             assertThat(site.get("/site/site-once").statusCode()).isEqualTo(200);
         }
         as.system(() -> editing.draft(id, text("Two", "<p>Second</p>")));
         assertThat(site.get("/site/site-once").body()).contains("First").doesNotContain("Second");
         assertThat(RevisionViews.generated()).isEqualTo(compiled);
+        assertThat(content.prepared()).isEqualTo(prepared);
 
         as.system(() -> publishing.publish(id));
         assertThat(site.get("/site/site-once").body()).contains("Second").doesNotContain("First");
         // Facelets compiles a view and, apart from it, its metadata.
         assertThat(RevisionViews.generated()).isEqualTo(compiled + 2);
+        assertThat(content.prepared()).isEqualTo(prepared + 1);
     }
 
     @Test

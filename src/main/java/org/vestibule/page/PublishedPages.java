@@ -1,0 +1,26 @@
+package org.vestibule.page;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vestibule.portal.Portal;
+
+/**
+ * Finds the pages of the portals for their visitors. Every visit asks, and always gets what the database holds at that
+ * moment; so it is made to cost little. Nothing here checks rights.
+ */
+public interface PublishedPages {
+
+    /**
+     * What someone who comes to a portal's site finds; empty where there is no such portal.
+     *
+     * @param path the page that they ask for; empty where no page can be meant
+     */
+    Optional<Visit> visit(String portalKey, Optional<PagePath> path);
+
+    /** The page, if it is one of this portal's. */
+    Optional<PublishedPage> byId(Portal portal, long id);
+
+    /** The paths of those among the pages that are this portal's, by the pages' numbers. */
+    Map<Long, String> paths(Portal portal, Set<Long> ids);
+}

@@ -1,0 +1,120 @@
+package org.vestibule.page.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.vestibule.member.MemberMaker;
+import org.vestibule.member.MemberSessions;
+import org.vestibule.member.PortalUser;
+import org.vestibule.page.Layout;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.PageEditing;
+import org.vestibule.page.Publishing;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.portal.Portals;
+import org.vestibule.testing.As;
+import org.vestibule.testing.InServer;
+import org.vestibule.testing.PublicSite;
+import org.vestibule.widget.StoredValues;
+
+/** What is kept of a page from visit to visit must not hide what has changed since, on whichever node. */
+@InServer
+class SiteFreshnessIT {
+
+    private static final PageContent TEXT =
+            PageContent.empty(Layout.ONE_COLUMN).plus("main", "content", Map.of("title", StoredValues.text("Hello")));
+
+    @Inject
+    As as;
+
+    @Inject
+    PublicSite site;
+
+    @Inject
+    Portals portals;
+
+    @Inject
+    PageEditing editing;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    MemberMaker make;
+
+    @Inject
+    MemberSessions sessions;
+
+    @Test
+    void followsWhatAValueRefersToAtEachVisit() {
+        Portal portal = site.portal("fresh-link");
+        long recovery = site.publish(portal, "recover", TEXT);
+        site.publish(
+                portal,
+                "",
+                PageContent.empty(Layout.ONE_COLUMN)
+                        .plus("main", "signIn", Map.of("recoveryPage", StoredValues.page(recovery))));
+        assertThat(home(portal).body()).contains("/site/fresh-link/recover");
+        as.system(() -> publishing.unpublish(recovery));
+        assertThat(home(portal).body()).doesNotContain("/site/fresh-link/recover");
+        as.system(() -> publishing.publish(recovery));
+        assertThat(home(portal).body()).contains("/site/fresh-link/recover");
+    }
+
+    @Test
+    void leadsToNoPageOfAnotherPortal() {
+        long elsewhere = site.publish(site.portal("fresh-other"), "recover", TEXT);
+        Portal portal = site.portal("fresh-own");
+        site.publish(
+                portal,
+                "",
+                PageContent.empty(Layout.ONE_COLUMN)
+                        .plus("main", "signIn", Map.of("recoveryPage", StoredValues.page(elsewhere))));
+        assertThat(home(portal).body()).doesNotContain("/recover");
+    }
+
+    @Test
+    void listsAPageAsSoonAsItIsToBeListed() {
+        Portal portal = site.portal("fresh-list");
+        site.publish(portal, "", TEXT);
+        long prices = site.publish(portal, "prices", TEXT);
+        assertThat(home(portal).body()).doesNotContain("/site/fresh-list/prices");
+        site.list(prices);
+        assertThat(home(portal).body()).contains("/site/fresh-list/prices");
+    }
+
+    @Test
+    void opensAndClosesAPageToAMemberAsTheirRolesChange() {
+        PortalUser user = make.user(make.portal());
+        Portal portal = user.portal();
+        site.publish(portal, "", TEXT);
+        long prices = site.publish(portal, "prices", TEXT);
+        site.list(prices);
+        String cookie = MemberSessions.COOKIE + "=" + sessions.begin(user);
+        String address = "/site/" + portal.key() + "/prices";
+        PortalRole role = make.grant(user);
+        as.system(() -> {
+            editing.openToRoles(prices, List.of(role));
+            return null;
+        });
+        assertThat(site.get(address, "Cookie", cookie).statusCode()).isEqualTo(200);
+        assertThat(home(portal, "Cookie", cookie).body()).contains(address);
+        assertThat(home(portal).body()).doesNotContain(address);
+
+        as.system(() -> {
+            portals.remove(role);
+            return null;
+        });
+        assertThat(site.get(address, "Cookie", cookie).statusCode()).isEqualTo(403);
+        assertThat(home(portal, "Cookie", cookie).body()).doesNotContain(address);
+    }
+
+    private HttpResponse<String> home(Portal portal, String... headers) {
+        return site.get("/site/" + portal.key(), headers);
+    }
+}
