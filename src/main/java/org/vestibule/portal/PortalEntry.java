@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vestibule.portal.PortalFlaw.Reason;
+import org.vestibule.shared.RecordNumber;
 import org.vestibule.shared.SingleLine;
 
 /**
@@ -91,8 +92,7 @@ public record PortalEntry(Map<PortalField, String> texts) implements Serializabl
 
     /** The page chosen for a field; empty where none is. */
     Optional<Long> page(PortalField field) {
-        String text = text(field);
-        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+        return RecordNumber.in(text(field));
     }
 
     /** What is wrong, at most one flaw for each field, in the order of the fields. */

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.contact.Contact;
@@ -17,8 +14,9 @@ import org.vestibule.contact.ContactEntry;
 import org.vestibule.contact.ContactField;
 import org.vestibule.contact.Contacts;
 import org.vestibule.contact.Flaw;
-import org.vestibule.shell.Difference;
+import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Languages;
+import org.vestibule.shell.RecordForm;
 import org.vestibule.shell.Texts;
 
 /** The record of one contact, or the form for a new one: what was read, what is typed, and what a colleague changed. */
@@ -32,15 +30,10 @@ public class ContactRecord implements Serializable {
 
     private boolean opened;
     private Long id;
-    private long version;
-    private String formVersion;
     private boolean active = true;
-    private Instant changedAt;
-    private String changedBy;
     private String name;
     private ContactEntry seen = ContactEntry.blank();
-    private final Map<String, String> values = new HashMap<>();
-    private List<Difference> differences = List.of();
+    private final RecordForm form = new RecordForm();
 
     @Inject
     public ContactRecord(Contacts contacts) {
@@ -62,10 +55,10 @@ public class ContactRecord implements Serializable {
         if ("new".equals(asked)) {
             return;
         }
-        Optional<Contact> contact = number(asked).flatMap(contacts::open);
+        Optional<Contact> contact = RecordNumber.in(asked).flatMap(contacts::open);
         if (contact.isPresent()) {
             read(contact.get());
-            values.putAll(seen.byKey());
+            form.fill();
         } else {
             faces.getExternalContext().responseSendError(404, "No such contact");
             faces.responseComplete();
@@ -73,14 +66,9 @@ public class ContactRecord implements Serializable {
     }
 
     public void save() throws IOException {
-        differences.forEach(difference -> difference.settle(values));
-        differences = List.of();
+        form.settle();
         ContactEntry typed = typed();
-        tell(
-                id == null
-                        ? contacts.add(typed)
-                        : contacts.change(id, number(formVersion).orElse(-1L), typed),
-                typed);
+        tell(id == null ? contacts.add(typed) : contacts.change(id, form.seenVersion(), typed), typed);
     }
 
     private void tell(ContactChange outcome, ContactEntry typed) throws IOException {
@@ -93,26 +81,20 @@ public class ContactRecord implements Serializable {
             compare(changed.current(), typed);
         } else if (outcome instanceof ContactChange.Closed closed) {
             read(closed.current());
-            Texts.refuse(null, Texts.text(TEXTS, "say.closed", name, changedBy));
+            Texts.refuse(null, Texts.text(TEXTS, "say.closed", name, form.getChangedBy()));
         } else if (outcome instanceof ContactChange.Unknown) {
             Texts.refuse(null, Texts.text(TEXTS, "say.unknown", name));
         }
     }
 
     private void compare(Contact current, ContactEntry typed) throws IOException {
-        differences =
-                Difference.between(began(), ContactEntry.of(current.details()).byKey(), typed.byKey());
+        form.compare(ContactEntry.of(current.details()).byKey(), typed.byKey());
         read(current);
         if (!active) {
-            Texts.refuse(null, Texts.text(TEXTS, "say.closed", name, changedBy));
-        } else if (differences.isEmpty()) {
+            Texts.refuse(null, Texts.text(TEXTS, "say.closed", name, form.getChangedBy()));
+        } else if (form.getDifferences().isEmpty()) {
             save();
         }
-    }
-
-    /** What the form began with; nothing for one that was sent again after a new sign-in, and began before this record was read. */
-    private Map<String, String> began() {
-        return String.valueOf(version).equals(formVersion) ? seen.byKey() : Map.of();
     }
 
     public void deactivate() throws IOException {
@@ -140,17 +122,14 @@ public class ContactRecord implements Serializable {
 
     private void read(Contact contact) {
         id = contact.id();
-        version = contact.version();
-        formVersion = String.valueOf(version);
         active = contact.active();
-        changedAt = contact.changedAt();
-        changedBy = contact.changedBy();
         name = contact.name();
         seen = ContactEntry.of(contact.details());
+        form.read(seen.byKey(), contact.version(), contact.changedAt(), contact.changedBy());
     }
 
     private ContactEntry typed() {
-        return ContactEntry.ofKeys(values);
+        return ContactEntry.ofKeys(form.getValues());
     }
 
     private static void refuse(Flaw flaw) {
@@ -162,10 +141,6 @@ public class ContactRecord implements Serializable {
 
     private static void goTo(Long id) throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect("/crm/contacts/" + id);
-    }
-
-    private static Optional<Long> number(String text) {
-        return text != null && text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     /** What a field is called. */
@@ -183,13 +158,8 @@ public class ContactRecord implements Serializable {
         return id;
     }
 
-    /** The version that the form began with: it travels with the form, which may be sent again after a new sign-in. */
-    public String getFormVersion() {
-        return formVersion;
-    }
-
-    public void setFormVersion(String formVersion) {
-        this.formVersion = formVersion;
+    public RecordForm getForm() {
+        return form;
     }
 
     /** The contact's name as it is stored; null while it is new. */
@@ -217,22 +187,5 @@ public class ContactRecord implements Serializable {
     /** Whether something typed waits to be saved. */
     public boolean isChanged() {
         return !typed().equals(seen);
-    }
-
-    public Instant getChangedAt() {
-        return changedAt;
-    }
-
-    public String getChangedBy() {
-        return changedBy;
-    }
-
-    public Map<String, String> getValues() {
-        return values;
-    }
-
-    /** What a colleague changed meanwhile, to choose from; empty as a rule. */
-    public List<Difference> getDifferences() {
-        return differences;
     }
 }

@@ -18,6 +18,7 @@ import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
+import org.vestibule.shared.RecordNumber;
 
 /** The regions Portal Invitations and Activities of a contact's record, as they were when last shown. */
 @Named
@@ -52,10 +53,10 @@ public class ContactInvitations implements Serializable {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("id");
-        if (id == null || !id.matches("\\d{1,18}")) {
-            return;
-        }
-        long contactId = Long.parseLong(id);
+        RecordNumber.in(id).ifPresent(this::read);
+    }
+
+    private void read(long contactId) {
         rows = records.ofContact(contactId);
         timeline = Stream.concat(tasks(), emails(contactId))
                 .sorted(Comparator.comparing(TimelineEntry::at).reversed())

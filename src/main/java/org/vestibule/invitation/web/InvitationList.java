@@ -16,6 +16,7 @@ import org.vestibule.invitation.InvitationOrder;
 import org.vestibule.invitation.InvitationRecords;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.shared.RecordNumber;
 
 /** The list of Portal Invitations. Its whole state is in its address, so that it can be kept as a bookmark. */
 @Named
@@ -50,10 +51,7 @@ public class InvitationList {
                 parameter("status")
                         .flatMap(name -> named(InvitationStatus.values(), name))
                         .orElse(null),
-                parameter("portal")
-                        .filter(id -> id.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
-                        .orElse(null));
+                parameter("portal").flatMap(RecordNumber::in).orElse(null));
         order = parameter("sort")
                 .flatMap(name -> named(InvitationOrder.values(), name))
                 .orElse(InvitationOrder.CREATED);

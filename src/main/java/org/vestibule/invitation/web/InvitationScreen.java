@@ -13,6 +13,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.invitation.InvitationRecords;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Moments;
 
 /** The record of one Portal Invitation, with the e-mails about it. */
@@ -46,8 +47,7 @@ public class InvitationScreen implements Serializable {
     public void refresh() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         String id = faces.getExternalContext().getRequestParameterMap().get("id");
-        Optional<InvitationSummary> found =
-                id.matches("\\d{1,18}") ? records.byId(Long.parseLong(id)) : Optional.empty();
+        Optional<InvitationSummary> found = RecordNumber.in(id).flatMap(records::byId);
         if (found.isEmpty()) {
             faces.getExternalContext().responseSendError(404, "No such invitation");
             faces.responseComplete();

@@ -5,12 +5,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailRecords;
 import org.vestibule.mail.EmailStatus;
 import org.vestibule.mail.Retrial;
+import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Texts;
 
 /** The record of one e-mail activity on the screen. */
@@ -20,17 +24,22 @@ public class ActivityRecord {
 
     private static final String TEXTS = "mailText";
 
+    /** Within this time of an attempt the page looks by itself how it went; later that is left to the reader. */
+    private static final Duration SOON = Duration.ofMinutes(1);
+
     private final EmailRecords records;
+    private final Clock clock;
 
     private EmailActivity activity;
 
     @Inject
-    public ActivityRecord(EmailRecords records) {
+    public ActivityRecord(EmailRecords records, Clock clock) {
         this.records = records;
+        this.clock = clock;
     }
 
     protected ActivityRecord() {
-        this(null);
+        this(null, null);
     }
 
     /** Answers 404 where the address names no e-mail. */
@@ -44,8 +53,8 @@ public class ActivityRecord {
 
     /** The e-mail that the address names, or null. */
     public EmailActivity getActivity() {
-        if (activity == null && parameter("id") != null && parameter("id").matches("\\d{1,18}")) {
-            activity = records.read(Long.parseLong(parameter("id"))).orElse(null);
+        if (activity == null) {
+            activity = RecordNumber.in(parameter("id")).flatMap(records::read).orElse(null);
         }
         return activity;
     }
@@ -68,6 +77,12 @@ public class ActivityRecord {
     /** Whether an attempt went wrong and another is to come. */
     public boolean isToBeTriedAgain() {
         return getActivity().failure() != null && !getActivity().status().inactive();
+    }
+
+    /** Whether the page should soon look again by itself. */
+    public boolean isWaiting() {
+        Instant next = getActivity().nextAttemptAt();
+        return next != null && Duration.between(next, clock.instant()).abs().compareTo(SOON) < 0;
     }
 
     public boolean isAboutInvitation() {

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.portal.Portal;
@@ -18,8 +15,9 @@ import org.vestibule.portal.PortalField;
 import org.vestibule.portal.PortalFlaw;
 import org.vestibule.portal.PortalPages;
 import org.vestibule.portal.PortalSettings;
-import org.vestibule.shell.Difference;
+import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Languages;
+import org.vestibule.shell.RecordForm;
 import org.vestibule.shell.Texts;
 
 /** The record of one portal: what was read, what is typed, and what a colleague changed. */
@@ -35,13 +33,8 @@ public class PortalRecord implements Serializable {
     private Long id;
     private String key;
     private String name;
-    private long version;
-    private String formVersion;
-    private Instant changedAt;
-    private String changedBy;
     private PortalEntry seen;
-    private final Map<String, String> values = new HashMap<>();
-    private List<Difference> differences = List.of();
+    private final RecordForm form = new RecordForm();
 
     @Inject
     public PortalRecord(PortalSettings settings, PageNames pageNames) {
@@ -59,12 +52,12 @@ public class PortalRecord implements Serializable {
             return;
         }
         FacesContext faces = FacesContext.getCurrentInstance();
-        Optional<Portal> portal = number(
+        Optional<Portal> portal = RecordNumber.in(
                         faces.getExternalContext().getRequestParameterMap().get("id"))
                 .flatMap(settings::open);
         if (portal.isPresent()) {
             read(portal.get());
-            values.putAll(seen.byKey());
+            form.fill();
         } else {
             faces.getExternalContext().responseSendError(404, "No such portal");
             faces.responseComplete();
@@ -72,10 +65,9 @@ public class PortalRecord implements Serializable {
     }
 
     public void save() throws IOException {
-        differences.forEach(difference -> difference.settle(values));
-        differences = List.of();
-        PortalEntry typed = PortalEntry.ofKeys(values);
-        PortalChange outcome = settings.change(id, number(formVersion).orElse(-1L), typed);
+        form.settle();
+        PortalEntry typed = typed();
+        PortalChange outcome = settings.change(id, form.seenVersion(), typed);
         if (outcome instanceof PortalChange.Changed changed) {
             Texts.tell(Texts.text(TEXTS, "say.saved", changed.portal().name()));
             FacesContext.getCurrentInstance().getExternalContext().redirect("/crm/portals/" + id);
@@ -89,11 +81,9 @@ public class PortalRecord implements Serializable {
     }
 
     private void compare(Portal current, PortalEntry typed) throws IOException {
-        boolean known = String.valueOf(version).equals(formVersion);
-        differences = Difference.between(
-                known ? seen.byKey() : Map.of(), PortalEntry.of(current).byKey(), typed.byKey());
+        form.compare(PortalEntry.of(current).byKey(), typed.byKey());
         read(current);
-        if (differences.isEmpty()) {
+        if (form.getDifferences().isEmpty()) {
             save();
         }
     }
@@ -102,11 +92,12 @@ public class PortalRecord implements Serializable {
         id = portal.id();
         key = portal.key();
         name = portal.name();
-        version = portal.version();
-        formVersion = String.valueOf(version);
-        changedAt = portal.changedAt();
-        changedBy = portal.changedBy();
         seen = PortalEntry.of(portal);
+        form.read(seen.byKey(), portal.version(), portal.changedAt(), portal.changedBy());
+    }
+
+    private PortalEntry typed() {
+        return PortalEntry.ofKeys(form.getValues());
     }
 
     private static void refuse(PortalFlaw flaw) {
@@ -115,10 +106,6 @@ public class PortalRecord implements Serializable {
         Texts.refuse(
                 "record:" + key,
                 Texts.text(TEXTS, "flaw." + flaw.reason(), field, flaw.field().maxLength()));
-    }
-
-    private static Optional<Long> number(String text) {
-        return text != null && text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     /** What a field is called. */
@@ -146,7 +133,7 @@ public class PortalRecord implements Serializable {
 
     /** Whether something typed waits to be saved. */
     public boolean isChanged() {
-        return !PortalEntry.ofKeys(values).equals(seen);
+        return !typed().equals(seen);
     }
 
     public Long getId() {
@@ -162,29 +149,7 @@ public class PortalRecord implements Serializable {
         return name;
     }
 
-    /** The version that the form began with: it travels with the form, which may be sent again after a new sign-in. */
-    public String getFormVersion() {
-        return formVersion;
-    }
-
-    public void setFormVersion(String formVersion) {
-        this.formVersion = formVersion;
-    }
-
-    public Instant getChangedAt() {
-        return changedAt;
-    }
-
-    public String getChangedBy() {
-        return changedBy;
-    }
-
-    public Map<String, String> getValues() {
-        return values;
-    }
-
-    /** What a colleague changed meanwhile, to choose from; empty as a rule. */
-    public List<Difference> getDifferences() {
-        return differences;
+    public RecordForm getForm() {
+        return form;
     }
 }

@@ -1,0 +1,17 @@
+package org.vestibule.shared;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the numbers of records, and their versions, where anybody may have written anything: addresses and forms. */
+public final class RecordNumber {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+    private RecordNumber() {}
+
+    /** The number that the text is; empty for null and for what is none. */
+    public static Optional<Long> in(String text) {
+        return text != null && NUMBER.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+}
