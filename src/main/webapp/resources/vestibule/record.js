@@ -1,9 +1,13 @@
-/* A record's form: Ctrl+S saves, leaving with unsaved changes asks, and what needs attention gets the focus. */
+/*
+ * A record's form: Ctrl+S saves, leaving with unsaved changes asks, and what needs attention gets the focus. What the
+ * page asks for in the background takes unsaved changes along, so that they are kept where the answer is to sign in again.
+ */
 (() => {
   const form = document.querySelector('form[data-record]');
   const save = document.querySelector('[data-save]');
   const state = document.querySelector('.vb-save-state[data-unsaved]');
-  const typed = () => JSON.stringify([...new FormData(form)].filter(([name]) => name.startsWith(form.id + ':')));
+  const fields = () => [...new FormData(form)].filter(([name]) => name.startsWith(form.id + ':'));
+  const typed = () => JSON.stringify(fields());
 
   document.querySelector('[data-focus]')?.focus();
   if (!form || !save) {
@@ -26,6 +30,16 @@
     if (unsaved()) {
       event.preventDefault();
     }
+  });
+  window.jQuery?.ajaxPrefilter(request => {
+    if (typeof request.data !== 'string' || !request.data.includes('jakarta.faces.partial.ajax') || !unsaved()) {
+      return;
+    }
+    request.data += '&' + new URLSearchParams([[form.id, form.id], ...fields()]);
+    request.dataFilter = answer => {
+      saving ||= /<redirect url="(?!\/problem)/.test(answer);
+      return answer;
+    };
   });
   addEventListener('keydown', event => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {

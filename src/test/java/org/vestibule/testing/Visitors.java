@@ -2,6 +2,7 @@ package org.vestibule.testing;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -45,12 +46,30 @@ public final class Visitors {
     public Page staff(String userName) {
         Page page = desktop();
         page.navigate("/signin");
+        signIn(page, userName);
+        return page;
+    }
+
+    /** Signs one of the demonstration staff in on the sign-in page that stands open. */
+    public static void signIn(Page page, String userName) {
         page.getByLabel("User name").fill(userName);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("vestibule-demo");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         page.waitForURL(url -> !url.contains("/signin"));
-        return page;
+    }
+
+    /** As when it runs out: the browser keeps its cookie, and the server no longer knows it. Gives the tab that did it. */
+    public static Page endSession(Page page) {
+        Page another = page.context().newPage();
+        another.navigate("/crm/contacts");
+        another.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("account"))
+                .click();
+        another.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        another.waitForURL("**/signin");
+        return another;
     }
 
     private Page visit(Browser.NewContextOptions options) {

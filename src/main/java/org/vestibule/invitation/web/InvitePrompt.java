@@ -1,5 +1,6 @@
 package org.vestibule.invitation.web;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,7 @@ import org.vestibule.invitation.InviteRequest;
 import org.vestibule.invitation.Inviting;
 import org.vestibule.shell.Languages;
 import org.vestibule.shell.Texts;
+import org.vestibule.shell.typed.FormReturned;
 
 /** The prompt CRM User Invite: which portal, which role, and what stands in the way. */
 @Named
@@ -40,14 +42,14 @@ public class InvitePrompt implements Serializable {
     private List<Choice> roles = List.of();
     private List<Notice> notices = List.of();
     private InvitationSummary open;
+    private boolean blocked;
     private boolean member;
+    private boolean returned;
 
     private Long portalId;
     private Long roleId;
     private String message;
     private String language;
-    private String portalProblem;
-    private String roleProblem;
 
     @Inject
     public InvitePrompt(Inviting inviting, InvitationCommands commands) {
@@ -73,6 +75,19 @@ public class InvitePrompt implements Serializable {
         if (portals.size() == 1) {
             portalId = portals.get(0).id();
             choosePortal();
+        }
+    }
+
+    /** Opens again where it was left, for someone who had to sign in before Save was heard. */
+    void reopen(@Observes FormReturned form) {
+        if (form.has("invite")) {
+            open();
+            returned = true;
+            String portal = form.text("invite:portal");
+            if (portals.stream().anyMatch(choice -> String.valueOf(choice.id()).equals(portal))) {
+                portalId = Long.valueOf(portal);
+                choosePortal();
+            }
         }
     }
 
@@ -108,15 +123,18 @@ public class InvitePrompt implements Serializable {
     }
 
     private void send(boolean replaceOpen) {
-        portalProblem = portalId == null ? Texts.text(TEXTS, "prompt.portal.missing") : null;
-        roleProblem = portalId != null && roleId == null ? Texts.text(TEXTS, "prompt.role.missing") : null;
         if (portalId == null || roleId == null) {
-            PrimeFaces.current().focus(portalId == null ? "invite:portal" : "invite:role");
+            miss(portalId == null ? "portal" : "role");
             return;
         }
         Locale locale = language == null ? null : Locale.forLanguageTag(language);
         tell(inviting.invite(
                 new InviteRequest(contactId, portalId, Set.of(roleId), locale, message, null, replaceOpen)));
+    }
+
+    private static void miss(String field) {
+        Texts.refuse("invite:" + field, Texts.text(TEXTS, "prompt." + field + ".missing"));
+        PrimeFaces.current().focus("invite:" + field);
     }
 
     private void tell(InviteOutcome outcome) {
@@ -126,7 +144,7 @@ public class InvitePrompt implements Serializable {
             close();
         } else if (outcome instanceof Refused refused) {
             look();
-            if (notices.isEmpty()) {
+            if (!blocked) {
                 notices = List.of(Refusals.explain(refused));
             }
         }
@@ -150,14 +168,13 @@ public class InvitePrompt implements Serializable {
                 .map(role -> new Choice(role.id(), role.name()))
                 .toList();
         notices = preview.refusals().stream().map(Refusals::explain).toList();
+        blocked = !notices.isEmpty();
         member = preview.refusals().stream().anyMatch(InvitePrompt::ownAccount);
         open = preview.refusals().stream()
                 .filter(OpenInvitation.class::isInstance)
                 .map(refused -> ((OpenInvitation) refused).existing())
                 .findFirst()
                 .orElse(null);
-        portalProblem = null;
-        roleProblem = null;
     }
 
     private static boolean ownAccount(Refused refused) {
@@ -167,7 +184,7 @@ public class InvitePrompt implements Serializable {
 
     /** Whether nothing can be sent as things stand; an open invitation has commands of its own. */
     public boolean isBlocked() {
-        return !notices.isEmpty();
+        return blocked;
     }
 
     /** Whether the open invitation is all that stands in the way, so that it can be replaced. */
@@ -183,6 +200,11 @@ public class InvitePrompt implements Serializable {
     /** Whether the contact has an account there already, whose roles can be changed. */
     public boolean isMember() {
         return member;
+    }
+
+    /** Whether the prompt is to stand open when the page has loaded. */
+    public boolean isReturned() {
+        return returned;
     }
 
     public String getContactName() {
@@ -209,14 +231,6 @@ public class InvitePrompt implements Serializable {
 
     public List<Notice> getNotices() {
         return notices;
-    }
-
-    public String getPortalProblem() {
-        return portalProblem;
-    }
-
-    public String getRoleProblem() {
-        return roleProblem;
     }
 
     public Long getPortalId() {

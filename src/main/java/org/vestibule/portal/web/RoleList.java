@@ -1,5 +1,6 @@
 package org.vestibule.portal.web;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -7,7 +8,9 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.portal.PortalRoles;
 import org.vestibule.portal.RoleChange;
+import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Texts;
+import org.vestibule.shell.typed.FormReturned;
 
 /** The roles on a portal's record: the one being renamed or about to be deleted, and the name of a new one. */
 @Named
@@ -45,6 +48,13 @@ public class RoleList implements Serializable {
             Texts.tellHere(Texts.text(TEXTS, "say.role.added", done.role().name(), portal.getName()));
         } else {
             refuse(outcome, "roles:newName");
+        }
+    }
+
+    /** Goes on with the renaming whose new name came too late to be heard. */
+    void goOn(@Observes FormReturned form) {
+        if (form.has("roles")) {
+            renaming = RecordNumber.in(form.text("roles:renaming")).orElse(null);
         }
     }
 

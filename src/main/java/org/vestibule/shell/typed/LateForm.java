@@ -28,7 +28,7 @@ public final class LateForm {
     /** Answers a request that takes a sign-in with the way there, and from there back to the address. */
     public static void leadToSignIn(HttpServletRequest request, HttpServletResponse response, String address)
             throws IOException {
-        if ("POST".equals(request.getMethod()) && hadSession(request)) {
+        if ("POST".equals(request.getMethod()) && hadSession(request) && !isFarewell(request)) {
             writer(request).ifPresent(who -> keep(request, address, who));
         }
         String signIn = "/signin?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
@@ -50,6 +50,11 @@ public final class LateForm {
                     .map(who -> TypedText.of(request, address, who, TypedText.Reason.PAGE_EXPIRED))
                     .ifPresent(typed -> typed.keepIn(session));
         }
+    }
+
+    /** Whether OmniFaces only says that the page is being left: with nothing typed in it, and after the form itself. */
+    private static boolean isFarewell(HttpServletRequest request) {
+        return "unload".equals(request.getParameter("omnifaces.event"));
     }
 
     private static boolean hadSession(HttpServletRequest request) {

@@ -48,6 +48,7 @@ public class TypedTextRestorer implements SystemEventListener {
     }
 
     private static void restore(FacesContext faces, TypedText typed) {
+        CDI.current().getBeanManager().getEvent().fire(new FormReturned(typed.fields()));
         FacesContext posted = new PostedAgain(faces, typed.fields());
         int[] restored = {0};
         VisitContext everything = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));

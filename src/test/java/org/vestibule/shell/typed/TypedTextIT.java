@@ -23,13 +23,13 @@ class TypedTextIT {
         Page page = visitors.staff("crm");
         page.navigate("/crm/contacts/new");
         field(page, "Last name").fill("Übermut & <Söhne>");
-        endSession(page);
+        Visitors.endSession(page);
 
         button(page, "Save").click();
 
         assertThat(page).hasURL(Pattern.compile("/signin\\?next="));
         assertThat(page.getByText("What you typed is kept")).isVisible();
-        signIn(page, "crm");
+        Visitors.signIn(page, "crm");
 
         assertThat(page).hasURL(Pattern.compile("/crm/contacts/new$"));
         assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(NOTICE)))
@@ -42,10 +42,10 @@ class TypedTextIT {
         Page page = visitors.staff("crm");
         page.navigate("/crm/contacts/new");
         field(page, "Last name").fill("A secret of Grace's");
-        endSession(page);
+        Visitors.endSession(page);
         button(page, "Save").click();
 
-        signIn(page, "admin");
+        Visitors.signIn(page, "admin");
 
         assertThat(page).hasURL(Pattern.compile("/crm/contacts/new$"));
         assertThat(field(page, "Last name")).hasValue("");
@@ -58,9 +58,9 @@ class TypedTextIT {
         page.navigate("/crm/contacts/new");
         field(page, "First name").fill("Late");
         field(page, "Last name").fill("Bloomer");
-        endSession(page);
+        Visitors.endSession(page);
         button(page, "Save").click();
-        signIn(page, "crm");
+        Visitors.signIn(page, "crm");
 
         button(page, "Save").click();
 
@@ -73,7 +73,7 @@ class TypedTextIT {
         Page page = visitors.desktop();
         page.clock().install();
         page.navigate("/signin");
-        signIn(page, "crm");
+        Visitors.signIn(page, "crm");
         page.waitForURL("**/crm/contacts");
 
         page.clock().runFor("28:30");
@@ -83,24 +83,6 @@ class TypedTextIT {
 
         button(page, "Stay signed in").click();
         assertThat(warning).isHidden();
-    }
-
-    /** As when it runs out: the browser keeps its cookie, and the server no longer knows it. */
-    private static void endSession(Page page) {
-        Page another = page.context().newPage();
-        another.navigate("/crm/contacts");
-        another.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText("account"))
-                .click();
-        button(another, "Sign out").click();
-        another.waitForURL("**/signin");
-        another.close();
-    }
-
-    private static void signIn(Page page, String userName) {
-        field(page, "User name").fill(userName);
-        field(page, "Password").fill("vestibule-demo");
-        button(page, "Sign in").click();
     }
 
     private static Locator field(Page page, String label) {
