@@ -1,6 +1,7 @@
 /*
  * What the frame of the staff's screens adds to plain HTML: menus close when people turn away from them, an error summary
- * takes the focus, and people hear of it before their sign-in ends. Everything else works without this file.
+ * takes the focus, a command that is gone once it is done leaves the focus at the words about it, and people hear of it
+ * before their sign-in ends. Everything else works without this file.
  */
 (function () {
   'use strict';
@@ -32,7 +33,13 @@
   }
 
   focusSummary();
-  if (window.jQuery) jQuery(document).on('pfAjaxComplete', focusSummary);
+  if (window.jQuery) jQuery(document).on('pfAjaxComplete', function () {
+    focusSummary();
+    var notices = document.getElementById('notices');
+    if (document.activeElement !== document.body || !notices || !notices.textContent.trim()) return;
+    notices.setAttribute('tabindex', '-1');
+    notices.focus();
+  });
 
   /* The time that the sign-in has left counts from the latest answer to any tab of this browser. */
   var expiry = document.getElementById('expiry');
