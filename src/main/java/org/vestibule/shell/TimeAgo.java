@@ -33,20 +33,20 @@ public class TimeAgo {
             return "";
         }
         Duration distance = Duration.between(moment, clock.instant());
-        Duration size = distance.abs();
         String direction = distance.isNegative() ? "time.in." : "time.ago.";
-        if (size.toMinutes() < 1) {
+        long minutes = Math.round(distance.abs().toSeconds() / 60.0);
+        long hours = Math.round(minutes / 60.0);
+        long days = Math.round(hours / 24.0);
+        if (minutes < 1) {
             return Texts.text("shellText", distance.isNegative() ? "time.soon" : "time.now");
         }
-        if (size.toHours() < 1) {
-            return Texts.text("shellText", direction + "minutes", size.toMinutes());
+        if (minutes < 60) {
+            return Texts.text("shellText", direction + "minutes", minutes);
         }
-        if (size.toDays() < 1) {
-            return Texts.text("shellText", direction + "hours", size.toHours());
+        if (hours < 24) {
+            return Texts.text("shellText", direction + "hours", hours);
         }
-        return size.toDays() <= FAR_DAYS
-                ? Texts.text("shellText", direction + "days", size.toDays())
-                : moments.day(moment);
+        return days <= FAR_DAYS ? Texts.text("shellText", direction + "days", days) : moments.day(moment);
     }
 
     /** The moment as the {@code time} element wants it. */
