@@ -38,8 +38,7 @@ class InvitationJourneyIT {
         assertThat(invitee.getByLabel("Email")).hasValue(address);
         assertThat(invitee.getByLabel("Email")).not().isEditable();
         assertClean(invitee);
-        Invitee.fillPassword(invitee, "four quiet swans");
-        Invitee.createAccount(invitee);
+        Invitee.createAccount(invitee, "four quiet swans");
 
         assertThat(invitee).hasURL(Pattern.compile(".*/site/harbour/partners$"));
         assertThat(invitee.getByRole(AriaRole.MAIN)).containsText("Good to have you here");
@@ -53,57 +52,44 @@ class InvitationJourneyIT {
 
     @Test
     void theInviteeNeedsNoScripts(Visitors visitors) {
-        String address = Crm.freshAddress("ivo");
-        Crm crm = Crm.signedIn(visitors);
-        crm.addContact("Ivo", "Petrov", address);
-        crm.invite("Ivo Petrov", "Fern & Field Customers", "Customer");
+        Invited ivo = Invited.into("Fern & Field Customers", "Customer", "Ivo", "Petrov", visitors);
 
         Page invitee = visitors.withoutScripts();
-        invitee.navigate(Crm.linkMailedTo(visitors, address));
-        Invitee.fillPassword(invitee, "short");
+        invitee.navigate(ivo.link(visitors));
         invitee.getByLabel("First name").fill("Ivaylo");
-        Invitee.createAccount(invitee);
+        Invitee.createAccount(invitee, "short");
 
         assertThat(invitee.getByText("There is a problem")).isVisible();
         assertThat(invitee.getByLabel("First name")).hasValue("Ivaylo");
-        Invitee.fillPassword(invitee, "a rather long sentence");
-        Invitee.createAccount(invitee);
+        Invitee.createAccount(invitee, "a rather long sentence");
         assertThat(invitee).hasURL(Pattern.compile(".*/site/fern/orders$"));
     }
 
     @Test
     void someoneWhoIsAUserAlreadySignsInAndGetsTheRole(Visitors visitors) {
-        String address = Crm.freshAddress("lia");
-        Crm crm = Crm.signedIn(visitors);
-        crm.addContact("Lia", "Costa", address);
-        crm.invite("Lia Costa", "Harbour Partner Portal", "Dealer");
-        String record = crm.page().url();
+        Invited lia = Invited.into("Harbour Partner Portal", "Dealer", "Lia", "Costa", visitors);
+        String record = lia.crm().page().url();
         Page invitee = visitors.desktop();
-        invitee.navigate(Crm.linkMailedTo(visitors, address));
-        Invitee.fillPassword(invitee, "four quiet swans");
-        Invitee.createAccount(invitee);
+        invitee.navigate(lia.link(visitors));
+        Invitee.createAccount(invitee, "four quiet swans");
         assertThat(invitee).hasURL(Pattern.compile(".*/site/harbour/partners$"));
 
-        crm.addContact("Lia", "Costa (second record)", address);
-        crm.prompt().getByLabel("Portal").selectOption("Harbour Partner Portal");
+        lia.crm().addContact("Lia", "Costa (second record)", lia.address());
+        lia.crm().prompt().getByLabel("Portal").selectOption("Harbour Partner Portal");
 
-        assertThat(crm.dialog()).containsText("already");
-        assertClean(crm.page());
-        crm.page().navigate(record);
-        assertThat(crm.region("Portal Invitations")).containsText("Accepted");
+        assertThat(lia.crm().dialog()).containsText("already");
+        assertClean(lia.crm().page());
+        lia.crm().page().navigate(record);
+        assertThat(lia.crm().region("Portal Invitations")).containsText("Accepted");
     }
 
     @Test
     void aLinkThatWasUsedSaysSoAndLeadsToSignIn(Visitors visitors) {
-        String address = Crm.freshAddress("tom");
-        Crm crm = Crm.signedIn(visitors);
-        crm.addContact("Tom", "Adeyemi", address);
-        crm.invite("Tom Adeyemi", "Harbour Partner Portal", "Partner");
-        String link = Crm.linkMailedTo(visitors, address);
+        Invited tom = Invited.into("Harbour Partner Portal", "Partner", "Tom", "Adeyemi", visitors);
+        String link = tom.link(visitors);
         Page invitee = visitors.desktop();
         invitee.navigate(link);
-        Invitee.fillPassword(invitee, "four quiet swans");
-        Invitee.createAccount(invitee);
+        Invitee.createAccount(invitee, "four quiet swans");
         assertThat(invitee).hasURL(Pattern.compile(".*/site/harbour/partners$"));
 
         Page again = visitors.phone();
@@ -114,7 +100,7 @@ class InvitationJourneyIT {
         again.getByRole(AriaRole.MAIN)
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Sign in"))
                 .click();
-        again.getByLabel("Email or user name").fill(address.toUpperCase());
+        again.getByLabel("Email or user name").fill(tom.address().toUpperCase());
         again.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
                 .fill("four quiet swans");
         again.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
@@ -138,20 +124,19 @@ class InvitationJourneyIT {
 
     @Test
     void aRevokedLinkSaysSo(Visitors visitors) {
-        String address = Crm.freshAddress("mia");
-        Crm crm = Crm.signedIn(visitors);
-        crm.addContact("Mia", "Keller", address);
-        crm.invite("Mia Keller", "Fern & Field Customers", "Grower");
-        String link = Crm.linkMailedTo(visitors, address);
-        crm.page().reload();
-        crm.region("Portal Invitations")
+        Invited mia = Invited.into("Fern & Field Customers", "Grower", "Mia", "Keller", visitors);
+        String link = mia.link(visitors);
+        mia.crm().page().reload();
+        mia.crm()
+                .region("Portal Invitations")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Revoke"))
                 .click();
-        crm.page()
+        mia.crm()
+                .page()
                 .getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Revoke"))
                 .click();
-        assertThat(crm.region("Portal Invitations")).containsText("Revoked");
+        assertThat(mia.crm().region("Portal Invitations")).containsText("Revoked");
 
         Page invitee = visitors.phone();
         invitee.navigate(link);
@@ -162,13 +147,10 @@ class InvitationJourneyIT {
 
     @Test
     void aLinkWhoseTimeIsOverSaysSoAndANewOneCanBeAskedFor(Visitors visitors) {
-        String address = Crm.freshAddress("ken");
-        Crm crm = Crm.signedIn(visitors);
-        crm.addContact("Ken", "Ito", address);
-        crm.invite("Ken Ito", "Harbour Partner Portal", "Partner");
+        Invited ken = Invited.into("Harbour Partner Portal", "Partner", "Ken", "Ito", visitors);
         Page invitee = visitors.phone();
-        String link = Crm.linkMailedTo(visitors, address);
-        invitee.navigate("/testing/time-passes?email=" + address);
+        String link = ken.link(visitors);
+        invitee.navigate("/testing/time-passes?email=" + ken.address());
 
         invitee.navigate(link);
         assertThat(invitee.getByRole(AriaRole.MAIN)).containsText("expired");
@@ -178,20 +160,46 @@ class InvitationJourneyIT {
                 .click();
         assertThat(invitee.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask for a new link")))
                 .hasCount(0);
-        crm.page().reload();
-        assertThat(crm.region("Activities")).containsText("new link");
-        assertThat(crm.region("Portal Invitations")).containsText("Expired");
+        ken.crm().page().reload();
+        assertThat(ken.crm().region("Activities")).containsText("new link");
+        assertThat(ken.crm().region("Portal Invitations")).containsText("Expired");
+    }
+
+    @Test
+    void aWishForANewLinkCanBeDismissedOrGranted(Visitors visitors) {
+        Invited zia = Invited.into("Harbour Partner Portal", "Partner", "Zia", "Noor", visitors);
+        String link = zia.link(visitors);
+        Page invitee = visitors.phone();
+        invitee.navigate("/testing/time-passes?email=" + zia.address());
+        invitee.navigate(link);
+        Locator ask = invitee.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask for a new link"));
+        ask.click();
+        assertThat(ask).hasCount(0);
+        zia.crm().page().reload();
+        Locator wish = zia.crm().region("Activities").getByText("Zia Noor asked for a new link");
+        assertThat(wish).isVisible();
+        assertClean(zia.crm().page());
+
+        zia.crm().button("Dismiss").click();
+        assertThat(zia.crm().page().getByText("No e-mail was sent.")).isVisible();
+        assertThat(wish).hasCount(0);
+
+        invitee.navigate(link);
+        ask.click();
+        assertThat(ask).hasCount(0);
+        zia.crm().page().reload();
+        zia.crm().button("Send new link").click();
+        assertThat(wish).hasCount(0);
+        assertThat(zia.crm().region("Portal Invitations")).containsText("Sent");
     }
 
     @Test
     void aLinkThatANewerOneReplacedSaysSo(Visitors visitors) {
-        String address = Crm.freshAddress("eva");
-        Crm crm = Crm.signedIn(visitors);
-        crm.addContact("Eva", "Novak", address);
-        crm.invite("Eva Novak", "Harbour Partner Portal", "Partner");
-        String link = Crm.linkMailedTo(visitors, address);
-        crm.page().reload();
-        crm.region("Portal Invitations")
+        Invited eva = Invited.into("Harbour Partner Portal", "Partner", "Eva", "Novak", visitors);
+        String link = eva.link(visitors);
+        eva.crm().page().reload();
+        eva.crm()
+                .region("Portal Invitations")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Resend"))
                 .click();
 
@@ -207,25 +215,21 @@ class InvitationJourneyIT {
 
     @Test
     void aRoleTakenAwayIsGoneAtTheNextClick(Visitors visitors) {
-        String address = Crm.freshAddress("rui");
-        Crm crm = Crm.signedIn(visitors);
-        crm.addContact("Rui", "Santos", address);
-        crm.invite("Rui Santos", "Harbour Partner Portal", "Partner");
+        Invited rui = Invited.into("Harbour Partner Portal", "Partner", "Rui", "Santos", visitors);
         Page member = visitors.desktop();
-        member.navigate(Crm.linkMailedTo(visitors, address));
-        Invitee.fillPassword(member, "four quiet swans");
-        Invitee.createAccount(member);
+        member.navigate(rui.link(visitors));
+        Invitee.createAccount(member, "four quiet swans");
         assertThat(member).hasURL(Pattern.compile(".*/site/harbour/partners$"));
         member.navigate("/site/harbour/partners/prices");
         assertThat(member.getByRole(AriaRole.MAIN)).containsText("Trade prices");
 
-        crm.page().reload();
-        crm.button("Manage Portal Roles").click();
+        rui.crm().page().reload();
+        rui.crm().button("Manage Portal Roles").click();
         Locator roles =
-                crm.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Manage Portal Roles"));
+                rui.crm().page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Manage Portal Roles"));
         roles.getByLabel("Partner", new Locator.GetByLabelOptions().setExact(true))
                 .uncheck();
-        assertClean(crm.page());
+        assertClean(rui.crm().page());
         roles.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
                 .click();
         assertThat(roles).isHidden();
@@ -233,8 +237,8 @@ class InvitationJourneyIT {
         member.reload();
         assertThat(member.getByRole(AriaRole.MAIN)).not().containsText("Trade prices");
         assertClean(member);
-        crm.region("Portal Invitations").getByRole(AriaRole.LINK).first().click();
-        assertThat(crm.page().getByText("Status reason").first()).isVisible();
-        assertClean(crm.page());
+        rui.crm().region("Portal Invitations").getByRole(AriaRole.LINK).first().click();
+        assertThat(rui.crm().page().getByText("Status reason").first()).isVisible();
+        assertClean(rui.crm().page());
     }
 }

@@ -8,11 +8,9 @@ final class Invitee {
 
     private Invitee() {}
 
-    static void fillPassword(Page page, String password) {
+    /** Sends the form with this password, and the other fields as they are. */
+    static void createAccount(Page page, String password) {
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
-    }
-
-    static void createAccount(Page page) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create account"))
                 .click();
     }
