@@ -65,6 +65,12 @@ public class DraftEditing {
         return state(page, desk);
     }
 
+    /** The draft as it is, for someone who comes to look only. */
+    public DraftState look(long pageId) {
+        Page page = pages.claim(pageId);
+        return state(page, journal.desk(page));
+    }
+
     /** Takes the place of whoever is at work on the page. All they did is kept. */
     public DraftState takeOver(long pageId) {
         Page page = pages.claim(pageId);

@@ -22,6 +22,11 @@ public enum Layout {
         return Stream.of(values()).filter(layout -> layout.code.equals(code)).findFirst();
     }
 
+    /** Whether any layout has a zone of that name. */
+    public static boolean anyHas(String zone) {
+        return Stream.of(values()).anyMatch(layout -> layout.zones.contains(zone));
+    }
+
     /** The layout's name in stored content and in the name of its template: {@code twoColumns}. */
     public String code() {
         return code;

@@ -46,6 +46,11 @@ public class PageEditing {
         return pages.of(portal);
     }
 
+    /** A page of the portal with that key. */
+    public Optional<Page> page(String portalKey, long pageId) {
+        return pages.byId(pageId).filter(page -> page.portal().key().equals(portalKey));
+    }
+
     /** Replaces the page's draft, if each value can be its property's. */
     public DraftChange draft(long pageId, PageContent content) {
         Page page = pages.claim(pageId);

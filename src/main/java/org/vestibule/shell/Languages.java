@@ -3,7 +3,9 @@ package org.vestibule.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +13,17 @@ import java.util.Locale;
 @Named
 @ApplicationScoped
 public class Languages {
+
+    /** The language that the screens of this request are in: the chosen one, or the first wish that can be met. */
+    public static Locale of(HttpServletRequest request) {
+        return request.getAttribute(AddressKeepingViewHandler.LOCALE) instanceof Locale chosen
+                ? chosen
+                : Collections.list(request.getLocales()).stream()
+                        .map(wish -> Locale.forLanguageTag(wish.getLanguage()))
+                        .filter(LanguageMenu.ALL::contains)
+                        .findFirst()
+                        .orElse(LanguageMenu.ALL.get(0));
+    }
 
     /** The tags of the languages that Vestibule has texts in; the default one comes first. */
     public static List<String> all() {

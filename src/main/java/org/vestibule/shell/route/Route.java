@@ -34,6 +34,9 @@ record Route(Pattern address, String view, Right right) {
         route("/crm/portals/{id}", "/crm/portal.xhtml", PORTALS),
         route("/design", "/design/portals.xhtml", PAGES),
         route("/design/{portal}", "/design/pages.xhtml", PAGES),
+        route("/design/{portal}/{id}", "/design/page.xhtml", PAGES),
+        route("/design/{portal}/{id}/canvas", "/designer/canvas", PAGES),
+        route("/design/{portal}/{id}/commands", "/designer/commands", PAGES),
         route("/mailbox", "/mailbox.xhtml", null),
     };
 

@@ -42,6 +42,9 @@ public class RouteFilter extends HttpFilter {
             request.getRequestDispatcher(route.target(path)).forward(request, response);
         } else if (caller.signedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if ("fetch".equals(request.getHeader("X-Requested-With"))) {
+            // A script asks: it has what was typed, and leads the person to the sign-in by itself.
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             String query = request.getQueryString();
             String address = request.getRequestURI();

@@ -1,0 +1,42 @@
+package org.vestibule.designer.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.vestibule.page.PageEditing;
+import org.vestibule.portal.CurrentPortal;
+import org.vestibule.security.Caller;
+import org.vestibule.widget.WidgetCatalog;
+
+/** What each servlet of the designer needs around it, in one injection. */
+@Dependent
+class Around {
+
+    private final PageEditing pages;
+    private final CurrentPortal currentPortal;
+    private final Caller caller;
+    private final WidgetCatalog catalog;
+
+    @Inject
+    Around(PageEditing pages, CurrentPortal currentPortal, Caller caller, WidgetCatalog catalog) {
+        this.pages = pages;
+        this.currentPortal = currentPortal;
+        this.caller = caller;
+        this.catalog = catalog;
+    }
+
+    PageEditing pages() {
+        return pages;
+    }
+
+    CurrentPortal currentPortal() {
+        return currentPortal;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    WidgetCatalog catalog() {
+        return catalog;
+    }
+}

@@ -1,0 +1,39 @@
+package org.vestibule.designer.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.vestibule.designer.DraftEditing;
+import org.vestibule.designer.DraftState;
+import org.vestibule.page.Page;
+
+/** Shows a draft: as the canvas of the designer, or, with {@code as=preview}, as the page that visitors would see. */
+@WebServlet("/designer/canvas")
+public class CanvasServlet extends DraftServlet {
+
+    private final transient DraftEditing editing;
+    private final transient Canvas canvas;
+
+    @Inject
+    public CanvasServlet(Around around, DraftEditing editing, Canvas canvas) {
+        super(around);
+        this.editing = editing;
+        this.canvas = canvas;
+    }
+
+    @Override
+    void answer(Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if ("preview".equals(request.getParameter("as"))) {
+            canvas.preview(editing.look(page.id()), texts);
+            request.getRequestDispatcher("/WEB-INF/design/preview.xhtml").forward(request, response);
+        } else {
+            DraftState state = editing.open(page.id());
+            canvas.show(state, texts, new StateJson(texts.catalog(), texts).of(state));
+            request.getRequestDispatcher("/WEB-INF/design/canvas.xhtml").forward(request, response);
+        }
+    }
+}

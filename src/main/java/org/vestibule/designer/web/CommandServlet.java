@@ -1,0 +1,82 @@
+package org.vestibule.designer.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.vestibule.designer.DraftCommand;
+import org.vestibule.designer.DraftEditing;
+import org.vestibule.page.Page;
+import org.vestibule.page.Publishing;
+
+/**
+ * Carries out what the author does in the designer. One request does it and brings back what has to be painted anew:
+ * 200 with the placements that look different, or with the whole canvas; 409 with the whole canvas, where the draft was
+ * changed by someone else; 423 where someone else is at work; 422 with a message, where it can't be done.
+ */
+@WebServlet("/designer/commands")
+public class CommandServlet extends DraftServlet {
+
+    private static final int LONGEST = 1 << 20;
+
+    private final transient DraftEditing editing;
+    private final transient Publishing publishing;
+    private final transient Canvas canvas;
+
+    @Inject
+    public CommandServlet(Around around, DraftEditing editing, Publishing publishing, Canvas canvas) {
+        super(around);
+        this.editing = editing;
+        this.publishing = publishing;
+        this.canvas = canvas;
+    }
+
+    @Override
+    void answer(Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!request.getMethod().equals("POST") || request.getContentLengthLong() > LONGEST) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        try (JsonReader reader = Json.createReader(request.getInputStream())) {
+            JsonObject sent = reader.readObject();
+            carryOut(page, texts, sent, request, response);
+        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException e) {
+            getServletContext().log("A command of the designer's that can't be read: " + e.getMessage());
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST, texts.text("command.unreadable"));
+        }
+    }
+
+    private void carryOut(
+            Page page, DesignerTexts texts, JsonObject sent, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<DraftCommand> command = CommandJson.read(sent);
+        var answer = new CommandAnswer(canvas, texts, request, response);
+        if (command.isPresent()) {
+            answer.to(editing.execute(page.id(), version(sent), command.get()));
+            return;
+        }
+        switch (sent.getString("do")) {
+            case "undo" -> answer.to(editing.undo(page.id(), version(sent)));
+            case "redo" -> answer.to(editing.redo(page.id(), version(sent)));
+            case "takeOver" -> answer.wholeCanvas(editing.takeOver(page.id()));
+            case "leave" -> editing.leave(page.id());
+            case "publish" -> {
+                publishing.publish(page.id());
+                answer.told(editing.open(page.id()), texts.text("published", page.title()));
+            }
+            default -> throw new IllegalArgumentException("no command");
+        }
+    }
+
+    private static long version(JsonObject sent) {
+        return sent.getJsonNumber("version").longValueExact();
+    }
+}

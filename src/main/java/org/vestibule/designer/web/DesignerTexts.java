@@ -1,0 +1,56 @@
+package org.vestibule.designer.web;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.vestibule.page.Layout;
+import org.vestibule.widget.WidgetCatalog;
+
+/**
+ * The designer's texts in the author's language, which need not be the page's: on the canvas both stand side by side.
+ * Names of widgets, zones and properties come from the widgets' own bundles.
+ */
+record DesignerTexts(Locale locale, WidgetCatalog catalog) {
+
+    private static final String BUNDLE = "org.vestibule.designer.messages";
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** A text as it is. */
+    String text(String key) {
+        return ResourceBundle.getBundle(BUNDLE, locale, EXACT).getString(key);
+    }
+
+    /** A text with {@code {0}}, {@code {1}}… replaced. */
+    String text(String key, Object... values) {
+        return new MessageFormat(text(key), locale).format(values);
+    }
+
+    /** The widget's title; its bare name where the catalog hasn't got it. */
+    String widget(String name) {
+        return catalog.find(name).map(widget -> widget.texts().title(locale)).orElse(name);
+    }
+
+    String layout(Layout layout) {
+        return text("layout." + layout.code());
+    }
+
+    String zone(String name) {
+        return text("zone." + name);
+    }
+
+    /** The name of a zone that belongs to a widget; the bare name where its contract hasn't got it. */
+    String zoneOf(String widget, String name) {
+        return catalog.find(widget)
+                .filter(known -> known.zones().contains(name))
+                .map(known -> known.texts().zone(name, locale))
+                .orElse(name);
+    }
+
+    String property(String widget, String name) {
+        return catalog.find(widget)
+                .flatMap(known ->
+                        known.property(name).map(property -> known.texts().label(property, locale)))
+                .orElse(name);
+    }
+}

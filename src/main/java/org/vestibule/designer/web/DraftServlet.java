@@ -1,0 +1,85 @@
+package org.vestibule.designer.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.vestibule.page.Page;
+import org.vestibule.page.PageEditing;
+import org.vestibule.portal.CurrentPortal;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Right;
+import org.vestibule.shell.AddressKeepingViewHandler;
+import org.vestibule.shell.Languages;
+import org.vestibule.widget.WidgetCatalog;
+
+/**
+ * What the requests of the designer's script have in common: they are about the draft of one page, are answered in the
+ * author's language, and render what they show in the page's. An author whose session has ended is answered 401.
+ */
+abstract class DraftServlet extends HttpServlet {
+
+    private final transient PageEditing pages;
+    private final transient CurrentPortal currentPortal;
+    private final transient Caller caller;
+    private final transient WidgetCatalog catalog;
+
+    DraftServlet(Around around) {
+        this.pages = around.pages();
+        this.currentPortal = around.currentPortal();
+        this.caller = around.caller();
+        this.catalog = around.catalog();
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!caller.may(Right.PAGES)) {
+            response.setStatus(
+                    caller.signedIn() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        var texts = new DesignerTexts(Languages.of(request), catalog);
+        Optional<Page> page = page(request);
+        if (page.isEmpty()) {
+            refuse(response, HttpServletResponse.SC_NOT_FOUND, texts.text("page.gone"));
+            return;
+        }
+        currentPortal.set(page.get().portal());
+        request.setAttribute(
+                AddressKeepingViewHandler.LOCALE,
+                page.get().locale().orElse(page.get().portal().defaultLocale()));
+        response.setHeader("Cache-Control", "no-store");
+        answer(page.get(), texts, request, response);
+    }
+
+    /** Does what is asked for, by a member of staff who may. */
+    abstract void answer(Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException;
+
+    private Optional<Page> page(HttpServletRequest request) {
+        String id = request.getParameter("id");
+        return id != null && id.matches("\\d{1,18}")
+                ? pages.page(request.getParameter("portal"), Long.parseLong(id))
+                : Optional.empty();
+    }
+
+    /** Answers with a sentence for the author. */
+    static void refuse(HttpServletResponse response, int status, String message) throws IOException {
+        refuse(
+                response,
+                status,
+                Json.createObjectBuilder().add("message", message).build());
+    }
+
+    static void refuse(HttpServletResponse response, int status, JsonObject answer) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(answer.toString());
+    }
+}

@@ -1,0 +1,88 @@
+package org.vestibule.designer.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vestibule.designer.CommandOutcome;
+import org.vestibule.designer.DraftState;
+import org.vestibule.designer.Edit;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.Placement;
+import org.vestibule.page.Zone;
+import org.vestibule.widget.Widget;
+import org.vestibule.widget.WidgetCatalog;
+
+/** Tells the designer's script about a draft: its version, where each placement stands, what can be undone. */
+record StateJson(WidgetCatalog catalog, DesignerTexts texts) {
+
+    JsonObject of(DraftState draft) {
+        return state(draft).build();
+    }
+
+    /** With what the command did, and which placement it was about. */
+    JsonObject of(CommandOutcome.Done done) {
+        return state(done.state())
+                .add(
+                        "announcement",
+                        sentence().announcing(done.edit(), done.state().content()))
+                .add("focus", done.edit().details().placement())
+                .build();
+    }
+
+    /** With what was done since the author last saw the draft. */
+    JsonObject of(CommandOutcome.Stale stale) {
+        JsonArrayBuilder since = Json.createArrayBuilder();
+        stale.since().stream()
+                .map(edit -> texts.text("since", sentence().of(edit), edit.by()))
+                .forEach(since::add);
+        return state(stale.state()).add("since", since).build();
+    }
+
+    private JsonObjectBuilder state(DraftState draft) {
+        JsonObjectBuilder state = Json.createObjectBuilder()
+                .add("version", draft.version())
+                .add("title", draft.page().title())
+                .add("pageState", draft.page().state().name())
+                .add("pageStateText", texts.text("state." + draft.page().state()))
+                .add("layout", draft.content().layout().code())
+                .add("undo", told(draft.undo()))
+                .add("redo", told(draft.redo()))
+                .add("zones", zones(draft.content()));
+        draft.holder().ifPresent(holder -> state.add("holder", holder.name()));
+        return state;
+    }
+
+    private String told(Optional<Edit> edit) {
+        return edit.map(sentence()::of).orElse("");
+    }
+
+    private EditSentence sentence() {
+        return new EditSentence(texts);
+    }
+
+    private JsonArrayBuilder zones(PageContent content) {
+        JsonArrayBuilder zones = Json.createArrayBuilder();
+        content.layout().zones().forEach(name -> zones.add(zone("", content.zone(name))));
+        content.placements().forEach(outer -> zonesOf(outer)
+                .map(name -> zone(outer.id(), outer.zone(name)))
+                .forEach(zones::add));
+        return zones;
+    }
+
+    private Stream<String> zonesOf(Placement placement) {
+        return catalog.find(placement.widget()).map(Widget::zones).orElse(List.of()).stream();
+    }
+
+    private static JsonObjectBuilder zone(String within, Zone zone) {
+        JsonArrayBuilder placements = Json.createArrayBuilder();
+        zone.placements().stream().map(Placement::id).forEach(placements::add);
+        return Json.createObjectBuilder()
+                .add("within", within)
+                .add("zone", zone.name())
+                .add("placements", placements);
+    }
+}

@@ -1,0 +1,68 @@
+/** The page as visitors will see it. It is painted by the server; here its parts are put where the draft has them. */
+
+import { buildSlots } from './slots.js';
+
+const canvas = document.getElementById('canvas');
+
+/** Takes over what the server painted: the whole page, or the placements that look different now. */
+export function paint(root, state) {
+  if (root.classList.contains('canvas-page')) {
+    canvas.replaceChildren(root);
+    canvas.removeAttribute('aria-busy');
+  } else {
+    const fresh = new Map([...root.children].map(each => [each.dataset.placement, each]));
+    arrange(state, fresh);
+  }
+  neutralise();
+  buildSlots();
+}
+
+/** Puts every placement into its zone, in order; those that the draft lacks go. */
+function arrange(state, fresh) {
+  const known = new Map(placements().map(each => [each.dataset.placement, each]));
+  fresh.forEach((element, id) => {
+    element.querySelectorAll('[data-placement]').forEach(inner => known.set(inner.dataset.placement, inner));
+    known.get(id)?.replaceWith(element);
+    known.set(id, element);
+  });
+  const standing = new Set(state.zones.flatMap(zone => zone.placements));
+  const stale = [...known].filter(([id]) => !standing.has(id)).map(([, element]) => element);
+  for (const { within, zone, placements: ids } of state.zones) {
+    const place = zoneElement(within, zone, known);
+    const wanted = ids.map(id => known.get(id));
+    const now = [...place.children].filter(child => child.dataset.placement);
+    if (wanted.some((element, index) => element !== now[index]) || wanted.length !== now.length) {
+      place.replaceChildren(...wanted);
+    }
+  }
+  stale.forEach(element => element.remove());
+}
+
+function zoneElement(within, zone, known) {
+  const root = within ? known.get(within) : canvas;
+  return [...root.querySelectorAll(`[data-zone="${zone}"]`)].find(each => each.dataset.within === within);
+}
+
+/** What is shown must not act: nothing on it is submitted or followed, and it has no name that a label could mean. */
+function neutralise() {
+  canvas.querySelectorAll('.placement-body[inert] [id]').forEach(each => each.removeAttribute('id'));
+}
+
+export function placements() {
+  return [...canvas.querySelectorAll('[data-placement]')];
+}
+
+export function placement(id) {
+  return canvas.querySelector(`[data-placement="${CSS.escape(id)}"]`);
+}
+
+export function zones() {
+  return [...canvas.querySelectorAll('[data-zone]')];
+}
+
+/** Brings a placement before the author's eyes, and the keyboard to it. */
+export function focusPlacement(id) {
+  const element = placement(id);
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'nearest' });
+}

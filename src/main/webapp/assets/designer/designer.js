@@ -1,0 +1,113 @@
+/** The page designer: brings its parts together, and ties them to the commands of the toolbar and of each widget. */
+
+import { announce, text } from './texts.js';
+import * as server from './server.js';
+import { focusPlacement, paint, placement } from './canvas.js';
+import { cancel, place } from './slots.js';
+import { enableDragging } from './drag.js';
+import { drawOutline, enablePanel } from './panel.js';
+
+const frame = document.getElementById('designer');
+const element = id => document.getElementById(id);
+
+function show({ status, root, state }) {
+  paint(root, state);
+  drawOutline();
+  toolbar(state);
+  banner('holder', state.holder && text('held', state.holder));
+  frame.toggleAttribute('data-held', Boolean(state.holder));
+  banner('conflict', status === 409 && text('conflict'), state.since ?? []);
+  banner('failure', '');
+  if (state.announcement) {
+    announce(state.announcement);
+  }
+  if (state.focus && placement(state.focus)) {
+    focusPlacement(state.focus);
+  }
+}
+
+function toolbar(state) {
+  element('page-state').textContent = state.pageStateText;
+  element('page-state').dataset.state = state.pageState;
+  element('layout').value = state.layout;
+  for (const name of ['undo', 'redo']) {
+    element(name).setAttribute('aria-disabled', state[name] === '');
+    element(name).title = state[name];
+  }
+}
+
+function banner(id, sentence, items = []) {
+  element(id).hidden = !sentence;
+  element(id).querySelector('p').textContent = sentence || '';
+  element(id).querySelector('ul')?.replaceChildren(...items.map(each => {
+    const item = document.createElement('li');
+    item.textContent = each;
+    return item;
+  }));
+}
+
+server.on.changed = show;
+server.on.refused = told => banner('failure', told.message ?? text('failed', ''));
+server.on.failed = reference => banner('failure', text('failed', reference ?? ''));
+
+/** What the buttons of a placed widget do. */
+const deeds = {
+  edit: target => document.dispatchEvent(new CustomEvent('designer:edit', { detail: { placement: target.dataset.placement } })),
+  move: (target, button) => place({ placement: target.dataset.placement }, target.getAttribute('aria-label'), button),
+  duplicate: target => server.send({ do: 'duplicate', placement: target.dataset.placement }),
+  remove: target => {
+    const next = target.parentElement.querySelector(':scope > [data-placement]:not([data-placement="' + target.dataset.placement + '"])');
+    server.send({ do: 'remove', placement: target.dataset.placement }).then(done => done && (next ?? element('widget-search')).focus());
+  },
+};
+
+element('canvas').addEventListener('click', event => {
+  const button = event.target.closest('.placement-bar button');
+  if (button) {
+    deeds[button.dataset.do](button.closest('[data-placement]'), button);
+  }
+});
+
+/** Toolbar buttons that can do nothing stay in the order of the keyboard. */
+const press = (id, deed) => element(id).addEventListener('click', () => element(id).getAttribute('aria-disabled') !== 'true' && deed());
+
+press('undo', () => server.send({ do: 'undo' }));
+press('redo', () => server.send({ do: 'redo' }));
+press('publish', () => server.send({ do: 'publish' }));
+press('preview', () => window.open(`${frame.dataset.address}/canvas?as=preview`, 'vestibule-preview'));
+element('layout').addEventListener('change', event => server.send({ do: 'layout', layout: event.target.value }));
+frame.querySelectorAll('[name=width]').forEach(radio =>
+  radio.addEventListener('change', () => { frame.querySelector('.designer-stage').dataset.width = radio.value; }));
+
+frame.querySelector('.designer-notices').addEventListener('click', event => {
+  const deed = event.target.dataset.do;
+  if (deed === 'dismiss') {
+    event.target.closest('.vb-banner').hidden = true;
+  } else if (deed === 'retry') {
+    server.retry();
+  } else if (deed === 'cancel') {
+    cancel();
+  } else if (deed === 'takeOver') {
+    server.send({ do: 'takeOver' });
+  }
+});
+
+document.addEventListener('keydown', event => {
+  const typing = event.target.closest('input, textarea, select, dialog, [contenteditable]');
+  if (event.key === 'Escape' && !event.target.closest('dialog')) {
+    cancel();
+  } else if ((event.ctrlKey || event.metaKey) && !typing && event.key.toLowerCase() === 'z') {
+    event.preventDefault();
+    element(event.shiftKey ? 'redo' : 'undo').click();
+  } else if ((event.ctrlKey || event.metaKey) && !typing && event.key.toLowerCase() === 'y') {
+    event.preventDefault();
+    element('redo').click();
+  }
+});
+
+window.addEventListener('beforeunload', event => server.pending() && event.preventDefault());
+window.addEventListener('pagehide', () => server.leave());
+
+enablePanel();
+enableDragging();
+server.load().then(show).catch(() => banner('failure', text('failed', '')));

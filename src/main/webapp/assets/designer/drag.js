@@ -1,0 +1,123 @@
+/**
+ * Dragging with a pointer: a widget from the list, or one that is placed. While it lasts the slots show where the widget
+ * would go, and nothing on the page moves. Escape gives up.
+ */
+
+import { announce, text } from './texts.js';
+import { cancel, concealSlots, drop, openSlots } from './slots.js';
+
+const frame = document.getElementById('designer');
+const stage = frame.querySelector('.designer-stage');
+const FAR_ENOUGH = 6;
+const EDGE = 48;
+
+let drag = null;
+
+export function enableDragging() {
+  frame.addEventListener('pointerdown', begin);
+  document.addEventListener('pointermove', move);
+  document.addEventListener('pointerup', end);
+  document.addEventListener('pointercancel', stop);
+  document.addEventListener('keydown', event => event.key === 'Escape' && stop());
+  // The click that ends a drag is none.
+  frame.addEventListener('click', event => {
+    if (frame.dataset.dragged) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }, true);
+}
+
+function begin(event) {
+  if (event.button !== 0 || event.pointerType === 'touch' || 'held' in frame.dataset) {
+    return;
+  }
+  const offer = event.target.closest('.designer-widget');
+  const placed = event.target.closest('.slot') ? null : event.target.closest('[data-placement]');
+  const source = offer ?? placed;
+  if (source) {
+    const what = offer ? { widget: offer.dataset.widget } : { placement: placed.dataset.placement };
+    drag = { what, source, name: source.getAttribute('aria-label'), x: event.clientX, y: event.clientY, ghost: null };
+  }
+}
+
+function move(event) {
+  if (!drag) {
+    return;
+  }
+  if (!drag.ghost) {
+    if (Math.hypot(event.clientX - drag.x, event.clientY - drag.y) < FAR_ENOUGH) {
+      return;
+    }
+    lift();
+  }
+  event.preventDefault();
+  drag.ghost.style.translate = `${event.clientX + 12}px ${event.clientY + 12}px`;
+  scroll(event.clientY);
+  aim(event.clientX, event.clientY);
+}
+
+function lift() {
+  cancel();
+  window.getSelection()?.removeAllRanges();
+  frame.dataset.dragging = drag.what.placement ?? '';
+  drag.ghost = document.createElement('div');
+  drag.ghost.className = 'drag-ghost';
+  drag.ghost.textContent = drag.name;
+  document.body.append(drag.ghost);
+  openSlots(drag.what.placement).forEach(slot => { slot.hidden = false; });
+}
+
+/** The target is the nearest slot of the innermost zone under the pointer. */
+function aim(x, y) {
+  const zone = document.elementsFromPoint(x, y).map(each => each.closest('[data-zone]')).find(Boolean);
+  const slots = zone ? openSlots(drag.what.placement).filter(slot => slot.parentElement === zone) : [];
+  const target = slots
+    .map(slot => ({ slot, far: distance(slot.getBoundingClientRect(), y) }))
+    .sort((one, other) => one.far - other.far)[0]?.slot;
+  if (drag.target !== target) {
+    drag.target?.removeAttribute('data-target');
+    target?.setAttribute('data-target', '');
+    drag.target = target;
+    drag.ghost.textContent = target ? text('drop', drag.name, target.textContent) : drag.name;
+  }
+}
+
+function distance(box, y) {
+  return Math.abs(y - (box.top + box.bottom) / 2);
+}
+
+function scroll(y) {
+  const box = stage.getBoundingClientRect();
+  if (y < box.top + EDGE) {
+    stage.scrollBy(0, -EDGE / 3);
+  } else if (y > box.bottom - EDGE) {
+    stage.scrollBy(0, EDGE / 3);
+  }
+}
+
+function end() {
+  if (!drag?.ghost) {
+    drag = null;
+    return;
+  }
+  const { what, target } = drag;
+  frame.dataset.dragged = 'true';
+  setTimeout(() => delete frame.dataset.dragged);
+  stop();
+  if (target) {
+    drop(what, target);
+  } else {
+    announce(text('cancelled'));
+  }
+}
+
+function stop() {
+  if (drag?.ghost) {
+    drag.ghost.remove();
+    drag.target?.removeAttribute('data-target');
+    delete frame.dataset.dragging;
+    concealSlots();
+  }
+  drag = null;
+}

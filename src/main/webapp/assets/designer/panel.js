@@ -1,0 +1,87 @@
+/** The panel beside the canvas: the widget list with its search, and the outline of the page. */
+
+import { text } from './texts.js';
+import { focusPlacement, placement, zones } from './canvas.js';
+import { place } from './slots.js';
+
+const tabs = [...document.querySelectorAll('.designer-tabs [role=tab]')];
+const search = document.getElementById('widget-search');
+const nothing = document.getElementById('no-widgets');
+const outline = document.getElementById('outline');
+
+export function enablePanel() {
+  tabs.forEach((tab, index) => {
+    tab.addEventListener('click', () => show(tab));
+    tab.addEventListener('keydown', event => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (step) {
+        const next = tabs[(index + step + tabs.length) % tabs.length];
+        show(next);
+        next.focus();
+      }
+    });
+  });
+  search.addEventListener('input', filter);
+  document.querySelectorAll('.designer-widget').forEach(button =>
+    button.addEventListener('click', () => place({ widget: button.dataset.widget }, button.getAttribute('aria-label'), button)));
+}
+
+function show(tab) {
+  tabs.forEach(each => {
+    each.setAttribute('aria-selected', each === tab);
+    each.tabIndex = each === tab ? 0 : -1;
+    document.getElementById(each.getAttribute('aria-controls')).hidden = each !== tab;
+  });
+}
+
+/** Leaves those widgets in the list whose title or description has every word that was typed. */
+function filter() {
+  const words = search.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  let found = 0;
+  document.querySelectorAll('.designer-category').forEach(category => {
+    let here = 0;
+    category.querySelectorAll('li').forEach(item => {
+      const content = item.textContent.toLocaleLowerCase();
+      item.hidden = !words.every(word => content.includes(word));
+      here += item.hidden ? 0 : 1;
+    });
+    category.hidden = here === 0;
+    found += here;
+  });
+  nothing.textContent = found === 0 ? text('nothing', search.value) : '';
+}
+
+/** Lists what stands on the page, as nested lists of zones and widgets. */
+export function drawOutline() {
+  const list = document.createElement('ul');
+  zones().filter(zone => zone.dataset.within === '').forEach(zone => list.append(zoneItem(zone)));
+  outline.replaceChildren(list);
+}
+
+function zoneItem(zone) {
+  const item = document.createElement('li');
+  const name = document.createElement('span');
+  name.className = 'outline-zone';
+  name.textContent = zone.getAttribute('aria-label');
+  const widgets = document.createElement('ul');
+  [...zone.children].filter(child => child.dataset.placement).forEach(child => widgets.append(widgetItem(child)));
+  item.append(name, widgets);
+  return item;
+}
+
+function widgetItem(element) {
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'outline-widget';
+  button.textContent = element.getAttribute('aria-label');
+  button.addEventListener('click', () => focusPlacement(element.dataset.placement));
+  item.append(button);
+  const inner = zones().filter(zone => zone.dataset.within === element.dataset.placement && placement(zone.dataset.within) === element);
+  if (inner.length > 0) {
+    const list = document.createElement('ul');
+    inner.forEach(zone => list.append(zoneItem(zone)));
+    item.append(list);
+  }
+  return item;
+}

@@ -1,0 +1,126 @@
+/**
+ * Sends the author's commands, one after the other, each with the version of the draft that the one before brought. What
+ * can't be sent (no connection, the session is over) waits and is sent again; nothing of it is lost.
+ */
+
+import { text } from './texts.js';
+
+const address = document.getElementById('designer').dataset.address;
+const saved = document.getElementById('saved');
+
+let version = 0;
+let waiting = [];
+let running = false;
+
+/** What happens with answers; set once by the designer. */
+export const on = { changed() {}, refused() {}, failed() {}, signedOut() {} };
+
+/** The whole draft, freshly rendered. */
+export async function load() {
+  const answer = await ask('/canvas', {});
+  if (!answer.ok) {
+    throw new Error(`The canvas can't be read: ${answer.status}`);
+  }
+  return received(answer, await answer.text());
+}
+
+/** Queues a command; resolves with the new state once it is done, with null once it is refused. */
+export function send(command) {
+  return new Promise(resolve => {
+    waiting.push({ command, resolve });
+    tell();
+    next();
+  });
+}
+
+/** Tries again what couldn't be sent. */
+export function retry() {
+  next();
+}
+
+/** Whether something isn't with the server yet. */
+export function pending() {
+  return waiting.length > 0;
+}
+
+/** Gives up what couldn't be sent. */
+export function abandon() {
+  waiting.splice(0).forEach(each => each.resolve(null));
+  tell();
+}
+
+/** Lets others have the page; sent even while the page is being left. */
+export function leave() {
+  fetch(`${address}/commands`, { method: 'POST', keepalive: true, headers: headers(), body: JSON.stringify({ do: 'leave' }) });
+}
+
+export function ask(path, options) {
+  return fetch(address + path, { ...options, headers: { ...headers(), ...options.headers }, credentials: 'same-origin' });
+}
+
+function headers() {
+  return { 'X-Requested-With': 'fetch', 'Content-Type': 'application/json' };
+}
+
+async function next() {
+  if (running || waiting.length === 0) {
+    return;
+  }
+  running = true;
+  const { command, resolve } = waiting[0];
+  try {
+    const answer = await ask('/commands', { method: 'POST', body: JSON.stringify({ ...command, version }) });
+    await take(answer, resolve);
+  } catch (error) {
+    console.error(error);
+    on.failed(null);
+  } finally {
+    running = false;
+    tell();
+  }
+}
+
+async function take(answer, resolve) {
+  if (answer.status === 401) {
+    on.signedOut();
+    return;
+  }
+  const painted = answer.headers.get('Content-Type')?.startsWith('text/html');
+  const refusal = [400, 403, 404, 422].includes(answer.status);
+  if (!painted && !refusal && answer.status !== 200) {
+    on.failed(answer.headers.get('X-Request-Id'));
+    return;
+  }
+  const content = await answer.text();
+  waiting.shift();
+  if (painted && [200, 409, 423].includes(answer.status)) {
+    const result = received(answer, content);
+    if (answer.status !== 200) {
+      // What was meant for another state of the draft must not be applied to this one.
+      abandon();
+    }
+    on.changed(result);
+    resolve(answer.status === 200 ? result.state : null);
+  } else {
+    const told = answer.headers.get('Content-Type')?.startsWith('application/json') ? JSON.parse(content) : {};
+    on.refused(told);
+    resolve(null);
+  }
+  queueMicrotask(next);
+}
+
+function received(answer, content) {
+  const template = document.createElement('template');
+  template.innerHTML = content;
+  const root = template.content.querySelector('[data-state]');
+  const state = JSON.parse(root.dataset.state);
+  delete root.dataset.state;
+  version = state.version;
+  return { status: answer.status, root, state };
+}
+
+function tell() {
+  const now = waiting.length === 0 ? 'saved' : running ? 'saving' : 'unsaved';
+  saved.textContent = text(now);
+  saved.dataset.now = now;
+}

@@ -1,0 +1,130 @@
+/**
+ * The places between widgets. Each is a button and a drop target, and they never move anything: they lie in the gaps.
+ * While something is being placed they show, and choosing one places it.
+ */
+
+import { announce, text } from './texts.js';
+import { zones } from './canvas.js';
+import { send } from './server.js';
+
+const frame = document.getElementById('designer');
+const banner = document.getElementById('placing');
+
+let placing = null;
+
+/** Makes the slots anew, for what stands on the canvas now. */
+export function buildSlots() {
+  frame.querySelectorAll('.slot').forEach(slot => slot.remove());
+  for (const zone of zones()) {
+    const widgets = [...zone.children].filter(child => child.dataset.placement);
+    zone.toggleAttribute('data-empty', widgets.length === 0);
+    widgets.forEach((widget, index) => widget.before(slot(zone, index)));
+    zone.append(slot(zone, widgets.length));
+  }
+  mark();
+}
+
+function slot(zone, position) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'slot';
+  button.textContent = text('insert', zone.getAttribute('aria-label'), position + 1);
+  button.dataset.position = position;
+  button.addEventListener('click', () => choose(button));
+  return button;
+}
+
+/** Where a slot is, as commands say it; the position is counted without the widget that is moved. */
+export function slotOf(button, moved) {
+  const zone = button.closest('[data-zone]');
+  const before = [...zone.children].filter(child => child.dataset.placement).slice(0, Number(button.dataset.position));
+  return {
+    within: zone.dataset.within,
+    zone: zone.dataset.zone,
+    position: before.filter(widget => widget.dataset.placement !== moved).length,
+  };
+}
+
+/** All slots that the thing being placed can go to: a widget can't go into itself. */
+export function openSlots(moved) {
+  return [...frame.querySelectorAll('.slot')]
+    .filter(each => !moved || !each.closest(`[data-placement="${CSS.escape(moved)}"]`));
+}
+
+/**
+ * Begins placing: a new widget ({widget}) or a placed one ({placement}). The author then chooses a slot, by pointer or
+ * keyboard, or gives up by Escape.
+ */
+export function place(what, name, origin) {
+  if (frame.dataset.slotFirst) {
+    const target = frame.querySelector('.slot[aria-pressed="true"]');
+    if (target && what.widget) {
+      finish();
+      drop(what, target);
+      return;
+    }
+  }
+  placing = { what, origin };
+  frame.dataset.placing = what.placement ?? '';
+  banner.querySelector('p').textContent = text('choose', name);
+  banner.hidden = false;
+  mark();
+  openSlots(what.placement)[0]?.focus();
+  announce(text('choose', name));
+}
+
+/** Carries out the command that the drop or the choice stands for. */
+export function drop(what, button) {
+  const slot = slotOf(button, what.placement);
+  return send(what.placement ? { do: 'move', placement: what.placement, slot } : { do: 'add', widget: what.widget, slot });
+}
+
+/** Ends placing without having placed anything. */
+export function cancel() {
+  if (placing || frame.dataset.slotFirst) {
+    const origin = placing?.origin;
+    finish();
+    announce(text('cancelled'));
+    origin?.focus();
+  }
+}
+
+function choose(button) {
+  if (placing) {
+    const { what } = placing;
+    finish();
+    drop(what, button);
+  } else {
+    // The place was chosen first: the next widget chosen goes there.
+    finish();
+    frame.dataset.slotFirst = 'true';
+    button.setAttribute('aria-pressed', 'true');
+    document.getElementById('tab-widgets').click();
+    document.getElementById('widget-search').focus();
+    announce(text('emptyChosen', button.textContent));
+  }
+}
+
+function finish() {
+  placing = null;
+  delete frame.dataset.placing;
+  delete frame.dataset.slotFirst;
+  banner.hidden = true;
+  frame.querySelectorAll('.slot[aria-pressed]').forEach(each => each.removeAttribute('aria-pressed'));
+  mark();
+}
+
+/** Hides the slots that a drag showed. */
+export function concealSlots() {
+  mark();
+}
+
+/** Slots are in the order of the keyboard while there is something to place, and where nothing else is to be found. */
+function mark() {
+  const active = 'placing' in frame.dataset;
+  const possible = new Set(active ? openSlots(placing?.what.placement) : []);
+  frame.querySelectorAll('.slot').forEach(each => {
+    const alone = each.closest('[data-zone]').hasAttribute('data-empty');
+    each.hidden = !(alone || possible.has(each));
+  });
+}
