@@ -6,6 +6,8 @@ const canvas = document.getElementById('canvas');
 
 /** Takes over what the server painted: the whole page, or the placements that look different now. */
 export function paint(root, state) {
+  // Facelets leaves out attributes that are empty.
+  root.querySelectorAll('[data-zone]:not([data-within])').forEach(zone => { zone.dataset.within = ''; });
   if (root.classList.contains('canvas-page')) {
     canvas.replaceChildren(root);
     canvas.removeAttribute('aria-busy');
@@ -43,7 +45,7 @@ function zoneElement(within, zone, known) {
   return [...root.querySelectorAll(`[data-zone="${zone}"]`)].find(each => each.dataset.within === within);
 }
 
-/** What is shown must not act: nothing on it is submitted or followed, and it has no name that a label could mean. */
+/** What is shown must not act, and has no name that a label could mean. */
 function neutralise() {
   canvas.querySelectorAll('.placement-body[inert] [id]').forEach(each => each.removeAttribute('id'));
 }
