@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.vestibule.security.Right;
 
 /**
- * An address of the staff's screens: which view answers it, and the right that it takes. What isn't listed here can't be
+ * An address of the staff's screens: which view or servlet answers it, and the right that it takes. What isn't listed here can't be
  * reached.
  *
  * @param right null where no sign-in is needed

@@ -32,8 +32,8 @@ class RouteTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void namesAViewOfItsArea(Route route) {
-        assertThat(route.view()).matches("/((crm|design)/)?[a-z-]+\\.xhtml");
+    void namesAViewOfItsAreaOrAServletOfTheDesigner(Route route) {
+        assertThat(route.view()).matches("/((crm|design)/)?[a-z-]+\\.xhtml|/designer/[a-z]+");
         assertThat(route.view()).doesNotStartWith("/WEB-INF");
     }
 
