@@ -26,7 +26,8 @@ import org.vestibule.settings.Settings;
 @ApplicationScoped
 public class PublicSite {
 
-    private static final Pattern MAIN = Pattern.compile("<div class=\"site-main\">(.*)</div>\\s*</div>\\s*</main>", Pattern.DOTALL);
+    private static final Pattern MAIN =
+            Pattern.compile("<div class=\"site-main\">(.*)</div>\\s*</div>\\s*</main>", Pattern.DOTALL);
 
     @Inject
     As as;
