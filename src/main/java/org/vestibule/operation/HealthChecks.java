@@ -41,7 +41,10 @@ public class HealthChecks {
     @Produces
     @Readiness
     HealthCheck data() {
-        return () -> answer("data", progress.isDone());
+        return () -> HealthCheckResponse.named("data")
+                .withData("start", progress.id())
+                .status(progress.isDone())
+                .build();
     }
 
     @Produces

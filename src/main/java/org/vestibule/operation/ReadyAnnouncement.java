@@ -30,17 +30,20 @@ public class ReadyAnnouncement {
 
     private final Instance<Settings> settings;
     private final Instance<DemonstrationStaff> demonstration;
+    private final StartProgress progress;
 
     private volatile ScheduledFuture<?> looking;
 
     @Inject
-    public ReadyAnnouncement(Instance<Settings> settings, Instance<DemonstrationStaff> demonstration) {
+    public ReadyAnnouncement(
+            Instance<Settings> settings, Instance<DemonstrationStaff> demonstration, StartProgress progress) {
         this.settings = settings;
         this.demonstration = demonstration;
+        this.progress = progress;
     }
 
     protected ReadyAnnouncement() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Starts looking whether the readiness check succeeds; says so when it first does. */
@@ -49,25 +52,32 @@ public class ReadyAnnouncement {
     }
 
     private void look() {
-        if (ready()) {
-            looking.cancel(false);
-            LOG.log(ServerLevel.AUDIT, this::text);
+        switch (holder()) {
+            case THIS_SERVER -> {
+                looking.cancel(false);
+                LOG.log(ServerLevel.AUDIT, this::text);
+            }
+            case ANOTHER ->
+                RefusedStart.because(
+                        "VESTIBULE_HTTP_PORT is " + settings.get().httpPort() + ", but another program has that port.");
+            case UNKNOWN -> LOG.finest("Not ready yet");
         }
     }
 
-    private boolean ready() {
+    private PortHolder holder() {
         URI here = URI.create("http://localhost:" + settings.get().httpPort() + "/health/ready");
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         try {
             var request =
                     HttpRequest.newBuilder(here).timeout(Duration.ofSeconds(5)).build();
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            var answer = client.send(request, BodyHandlers.ofString());
+            return PortHolder.of(answer.statusCode(), answer.body(), progress.id());
         } catch (IOException e) {
-            return false;
+            return PortHolder.UNKNOWN;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return PortHolder.UNKNOWN;
         }
     }
 

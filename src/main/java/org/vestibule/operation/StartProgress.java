@@ -1,13 +1,20 @@
 package org.vestibule.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
-/** Remembers how far the start has come, for the health checks. */
+/** Remembers how far the start has come, for the health checks, and which one it is. */
 @ApplicationScoped
 public class StartProgress {
 
+    private final String id = UUID.randomUUID().toString();
     private volatile boolean migrated;
     private volatile boolean done;
+
+    /** Tells this start from those of other servers. */
+    String id() {
+        return id;
+    }
 
     void migrated() {
         migrated = true;

@@ -1,0 +1,26 @@
+package org.vestibule.operation;
+
+/** Who it is that answers on the port which this server is to have, by what {@code /health/ready} says there. */
+enum PortHolder {
+    /** This server, and it is ready. */
+    THIS_SERVER,
+    /** Nobody can tell yet: a server that isn't ready, perhaps this one. */
+    UNKNOWN,
+    /** Another program: this server can't get the port any more. */
+    ANOTHER;
+
+    private static final int READY = 200;
+    private static final int NOT_READY = 503;
+
+    /**
+     * Judges an answer. This server gives no others than "ready", with its start's id, and "not ready".
+     *
+     * @param start the id of this server's start
+     */
+    static PortHolder of(int status, String body, String start) {
+        if (status == NOT_READY) {
+            return UNKNOWN;
+        }
+        return status == READY && body.contains(start) ? THIS_SERVER : ANOTHER;
+    }
+}
