@@ -26,7 +26,8 @@ class ScreensIT {
                 "/crm/invitations",
                 "/crm/portals",
                 "/design",
-                "/design/fern"
+                "/design/fern",
+                "/design/fern?show=bin"
             })
     void ofTheStaffAreAccessible(String address, Visitors visitors) {
         Page page = visitors.staff("admin");

@@ -7,40 +7,48 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageEditing;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.PageMoves;
+import org.vestibule.page.PageTree;
+import org.vestibule.page.RecycleBin;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
-import org.vestibule.shell.AddressKeepingViewHandler;
-import org.vestibule.shell.Texts;
 
-/** The pages of one portal, as their authors see them. The rows stay as they were read while the view is open. */
+/** The pages of one portal as their authors see them, and its recycle bin. Read anew after each command. */
 @Named
 @ViewScoped
 public class PageList implements Serializable {
 
-    private static final String TEXTS = "designText";
-
     private final Portals portals;
     private final PageEditing editing;
-    private final Publishing publishing;
+    private final PageMoves moves;
+    private final RecycleBin bin;
 
+    private long portalId;
+    private String key;
     private String name;
+    private boolean binShown;
     private List<PageRow> rows;
+    private List<BinRow> binned;
 
     @Inject
-    public PageList(Portals portals, PageEditing editing, Publishing publishing) {
+    public PageList(Portals portals, PageEditing editing, PageMoves moves, RecycleBin bin) {
         this.portals = portals;
         this.editing = editing;
-        this.publishing = publishing;
+        this.moves = moves;
+        this.bin = bin;
     }
 
     protected PageList() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Reads the pages of the portal that the address names, once; answers 404 where there is none. */
@@ -49,39 +57,63 @@ public class PageList implements Serializable {
             return;
         }
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        Optional<Portal> portal =
-                portals.byKey(external.getRequestParameterMap().get("portal"));
+        Map<String, String> address = external.getRequestParameterMap();
+        Optional<Portal> portal = portals.byKey(address.get("portal"));
         if (portal.isEmpty()) {
             external.responseSendError(404, "No such portal");
             FacesContext.getCurrentInstance().responseComplete();
             return;
         }
-        List<PortalRole> roles = portals.rolesOf(portal.get());
+        portalId = portal.get().id();
+        key = portal.get().key();
         name = portal.get().name();
-        rows = editing.pagesOf(portal.get()).stream()
-                .map(page -> PageRow.of(page, roles))
+        binShown = "bin".equals(address.get("show"));
+        refresh();
+    }
+
+    /** Reads the pages as they are now. */
+    void refresh() {
+        Portal portal = portal();
+        PageTree tree = moves.tree(portal);
+        List<PortalRole> roles = portals.rolesOf(portal);
+        Map<Long, Page> pages =
+                editing.pagesOf(portal).stream().collect(Collectors.toMap(Page::id, Function.identity()));
+        rows = tree.inOrder().stream()
+                .map(pages::get)
+                .filter(Objects::nonNull)
+                .map(page -> PageRow.of(page, portal, roles, tree))
                 .toList();
+        binned = bin.of(portal).stream().map(BinRow::of).toList();
     }
 
-    public void publish(PageRow row) throws IOException {
-        tell("published", publishing.publish(row.id()));
+    /** The portal as it is now. */
+    Portal portal() {
+        return portals.byId(portalId).orElseThrow();
     }
 
-    public void unpublish(PageRow row) throws IOException {
-        tell("unpublished", publishing.unpublish(row.id()));
+    /** The row of a page; empty where it isn't among the portal's pages that were read. */
+    Optional<PageRow> row(long id) {
+        return rows.stream().filter(row -> row.id() == id).findFirst();
     }
 
-    private static void tell(String key, Page page) throws IOException {
-        Texts.tell(Texts.text(TEXTS, key, page.title()));
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().redirect(AddressKeepingViewHandler.address(faces));
+    public String getKey() {
+        return key;
     }
 
     public String getName() {
         return name;
     }
 
+    public boolean isBinShown() {
+        return binShown;
+    }
+
     public List<PageRow> getRows() {
         return rows;
+    }
+
+    /** What lies in the recycle bin. */
+    public List<BinRow> getBinned() {
+        return binned;
     }
 }

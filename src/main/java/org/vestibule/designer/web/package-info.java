@@ -1,5 +1,5 @@
 /**
- * The designer's screens: so far the portals and their pages, with publishing.
+ * The designer's screens: the portals, and the tree of a portal's pages with its dialogs and its recycle bin.
  *
  * <p>May know pages, portals, widgets, the shell and Faces. Nothing imports it.
  */

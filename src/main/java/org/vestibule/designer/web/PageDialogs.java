@@ -1,0 +1,106 @@
+package org.vestibule.designer.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** Opens the dialogs of the screen of pages, each for the page that the request names. */
+@Named
+@RequestScoped
+public class PageDialogs {
+
+    private final PageList list;
+    private final NewPageForm newPage;
+    private final SettingsForm settings;
+    private final MoveForm move;
+    private final Removal removal;
+    private final PageUses uses;
+
+    @Inject
+    public PageDialogs(
+            PageList list, NewPageForm newPage, SettingsForm settings, MoveForm move, Removal removal, PageUses uses) {
+        this.list = list;
+        this.newPage = newPage;
+        this.settings = settings;
+        this.move = move;
+        this.removal = removal;
+        this.uses = uses;
+    }
+
+    protected PageDialogs() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** The dialog for a new page on the top level. */
+    public void create() {
+        newPage.begin(null, null);
+        Answer.show("newPage");
+    }
+
+    public void createUnder() {
+        page().ifPresent(row -> {
+            newPage.begin(row.id(), null);
+            Answer.show("newPage");
+        });
+    }
+
+    public void copy() {
+        page().ifPresent(row -> {
+            newPage.begin(row.place().parent(), row);
+            Answer.show("newPage");
+        });
+    }
+
+    public void settings() {
+        page().filter(row -> settings.begin(row.id())).ifPresent(row -> Answer.show("settings"));
+    }
+
+    public void rename() {
+        page().filter(row -> settings.begin(row.id())).ifPresent(row -> Answer.show("rename"));
+    }
+
+    public void move() {
+        page().ifPresent(row -> {
+            move.begin(row);
+            Answer.show("move");
+        });
+    }
+
+    public void uses() {
+        page().ifPresent(row -> {
+            uses.look(row);
+            Answer.show("uses");
+        });
+    }
+
+    public void delete() {
+        page().ifPresent(row -> {
+            uses.look(row);
+            removal.beginDeleting(row);
+            Answer.show("removal");
+        });
+    }
+
+    /** Asks first where the page is in use. */
+    public void unpublish() {
+        page().ifPresent(row -> {
+            uses.look(row);
+            if (uses.isLive()) {
+                removal.beginUnpublishing(row);
+                Answer.show("removal");
+            } else {
+                removal.unpublish(row);
+            }
+        });
+    }
+
+    private Optional<PageRow> page() {
+        Optional<PageRow> row = PageCommands.number("page").flatMap(list::row);
+        if (row.isEmpty()) {
+            list.refresh();
+            Answer.gone();
+        }
+        return row;
+    }
+}

@@ -1,0 +1,91 @@
+package org.vestibule.designer.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
+import org.vestibule.page.Page;
+import org.vestibule.page.Publishing;
+import org.vestibule.page.RecycleBin;
+import org.vestibule.shell.Texts;
+
+/** The question before a page is deleted, or unpublished although it is in use. */
+@Named
+@ViewScoped
+public class Removal implements Serializable {
+
+    private final PageList list;
+    private final Publishing publishing;
+    private final RecycleBin bin;
+
+    private PageRow page;
+    private boolean deleting;
+    private boolean withSubpages;
+
+    @Inject
+    public Removal(PageList list, Publishing publishing, RecycleBin bin) {
+        this.list = list;
+        this.publishing = publishing;
+        this.bin = bin;
+    }
+
+    protected Removal() {
+        this(null, null, null);
+    }
+
+    void beginDeleting(PageRow row) {
+        page = row;
+        deleting = true;
+        withSubpages = false;
+    }
+
+    void beginUnpublishing(PageRow row) {
+        page = row;
+        deleting = false;
+    }
+
+    public void confirm() {
+        Answer.hide("removal");
+        if (deleting) {
+            delete();
+        } else {
+            unpublish(page);
+        }
+    }
+
+    private void delete() {
+        List<Page> deleted = bin.delete(list.portal(), page.id(), withSubpages);
+        list.refresh();
+        if (deleted.isEmpty()) {
+            Answer.gone();
+        } else {
+            Texts.tellHere(Answer.text("say.deleted", page.title(), deleted.size() - 1));
+        }
+    }
+
+    void unpublish(PageRow row) {
+        if (list.row(row.id()).isPresent()) {
+            publishing.unpublish(row.id());
+            list.refresh();
+            Texts.tellHere(Texts.text("designText", "unpublished", row.title()));
+            Answer.focus(row.id());
+        }
+    }
+
+    public PageRow getPage() {
+        return page;
+    }
+
+    public boolean isDeleting() {
+        return deleting;
+    }
+
+    public boolean isWithSubpages() {
+        return withSubpages;
+    }
+
+    public void setWithSubpages(boolean withSubpages) {
+        this.withSubpages = withSubpages;
+    }
+}
