@@ -9,6 +9,7 @@
   }
   let row = null;
   let button = null;
+  let scrolled = 0;
   const items = () => [...menu.querySelectorAll('[role="menuitem"]')].filter(item => !item.hidden && !item.disabled);
 
   function open(from) {
@@ -23,7 +24,8 @@
     const below = at.bottom + 4 + size.height <= innerHeight;
     menu.style.left = Math.max(8, Math.min(at.right, innerWidth - 8) - size.width) + 'px';
     menu.style.top = (below ? at.bottom + 4 : Math.max(8, at.top - 4 - size.height)) + 'px';
-    items()[0].focus();
+    items()[0].focus({ preventScroll: true });
+    scrolled = scrollY;
   }
 
   menu.addEventListener('toggle', event => {
@@ -60,5 +62,10 @@
       open(from);
     }
   });
-  addEventListener('scroll', () => { if (menu.matches(':popover-open')) menu.hidePopover(); }, { passive: true });
+  // A browser may tell late of the scrolling that brought the button into view: that isn't a turning away.
+  addEventListener('scroll', () => {
+    if (menu.matches(':popover-open') && Math.abs(scrollY - scrolled) > 80) {
+      menu.hidePopover();
+    }
+  }, { passive: true });
 })();

@@ -3,8 +3,6 @@ package org.vestibule.designer.web;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +13,7 @@ import org.vestibule.page.PageField;
 import org.vestibule.page.PageFlaw;
 import org.vestibule.page.PageSettings;
 import org.vestibule.page.SettingsChange;
-import org.vestibule.shell.Difference;
+import org.vestibule.shell.RecordForm;
 import org.vestibule.shell.Texts;
 
 /** The dialogs for a page's settings and for its title alone. What was typed stays until it is stored or left. */
@@ -27,14 +25,9 @@ public class SettingsForm implements Serializable {
     private final SettingsChoices choices;
     private final PageSettings settings;
 
-    private final Map<String, String> values = new HashMap<>();
+    private RecordForm form = new RecordForm();
     private long pageId;
-    private long version;
     private String title;
-    private String changedBy;
-    private Instant changedAt;
-    private PageEntry seen;
-    private List<Difference> differences = List.of();
 
     @Inject
     public SettingsForm(PageList list, SettingsChoices choices, PageSettings settings) {
@@ -50,12 +43,12 @@ public class SettingsForm implements Serializable {
     /** Reads the page's settings; false, and said, where it isn't there any more. */
     boolean begin(long id) {
         Optional<Page> page = settings.open(list.portal(), id);
-        differences = List.of();
         page.ifPresent(found -> {
             pageId = id;
+            form = new RecordForm();
             read(found);
-            values.putAll(seen.byKey());
-            values.put(PageField.PATH.key(), "/" + found.path());
+            form.fill();
+            values().put(PageField.PATH.key(), "/" + found.path());
             choices.begin(list.portal(), found);
         });
         if (page.isEmpty()) {
@@ -66,10 +59,9 @@ public class SettingsForm implements Serializable {
     }
 
     public void save() {
-        differences.forEach(difference -> difference.settle(values));
-        differences = List.of();
-        PageEntry typed = PageEntry.ofKeys(values);
-        SettingsChange outcome = settings.change(list.portal(), pageId, version, typed);
+        form.settle();
+        PageEntry typed = PageEntry.ofKeys(values());
+        SettingsChange outcome = settings.change(list.portal(), pageId, form.seenVersion(), typed);
         if (outcome instanceof SettingsChange.Changed changed) {
             Answer.hide("settings");
             list.refresh();
@@ -88,16 +80,16 @@ public class SettingsForm implements Serializable {
     }
 
     private void compare(Page current, PageEntry typed) {
-        differences = Difference.between(seen.byKey(), PageEntry.of(current).byKey(), typed.byKey());
+        form.compare(PageEntry.of(current).byKey(), typed.byKey());
         read(current);
-        if (differences.isEmpty()) {
+        if (form.getDifferences().isEmpty()) {
             save();
         }
     }
 
     /** Stores the title alone. */
     public void rename() {
-        String typed = values.get(PageField.TITLE.key());
+        String typed = values().get(PageField.TITLE.key());
         Optional<Boolean> done = settings.rename(list.portal(), pageId, typed);
         if (done.equals(Optional.of(false))) {
             Texts.refuse("renameForm:title", Answer.text("flaw.NO_TITLE"));
@@ -114,11 +106,8 @@ public class SettingsForm implements Serializable {
     }
 
     private void read(Page page) {
-        version = page.version();
         title = page.title();
-        changedBy = page.settingsBy();
-        changedAt = page.settingsAt();
-        seen = PageEntry.of(page);
+        form.read(PageEntry.of(page).byKey(), page.version(), page.settingsAt(), page.settingsBy());
     }
 
     private static void refuse(PageFlaw flaw, PageEntry typed) {
@@ -142,47 +131,38 @@ public class SettingsForm implements Serializable {
         return title;
     }
 
-    public Map<String, String> getValues() {
-        return values;
+    /** What is typed, and what a colleague changed meanwhile. */
+    public RecordForm getForm() {
+        return form;
+    }
+
+    private Map<String, String> values() {
+        return form.getValues();
     }
 
     public boolean isNavigation() {
-        return Boolean.parseBoolean(values.get(PageField.NAVIGATION.key()));
+        return Boolean.parseBoolean(values().get(PageField.NAVIGATION.key()));
     }
 
     public void setNavigation(boolean navigation) {
-        values.put(PageField.NAVIGATION.key(), String.valueOf(navigation));
+        values().put(PageField.NAVIGATION.key(), String.valueOf(navigation));
     }
 
     public boolean isTemplate() {
-        return Boolean.parseBoolean(values.get(PageField.TEMPLATE.key()));
+        return Boolean.parseBoolean(values().get(PageField.TEMPLATE.key()));
     }
 
     public void setTemplate(boolean template) {
-        values.put(PageField.TEMPLATE.key(), String.valueOf(template));
+        values().put(PageField.TEMPLATE.key(), String.valueOf(template));
     }
 
     public List<Long> getRoles() {
-        return PageEntry.ofKeys(values).roleIds().stream()
+        return PageEntry.ofKeys(values()).roleIds().stream()
                 .filter(choices.getRoles()::containsKey)
                 .toList();
     }
 
     public void setRoles(List<Long> roles) {
-        values.put(PageField.ROLES.key(), PageEntry.joined(roles));
-    }
-
-    /** Who changed the settings last; null while they are as they were made. */
-    public String getChangedBy() {
-        return changedBy;
-    }
-
-    public Instant getChangedAt() {
-        return changedAt;
-    }
-
-    /** What a colleague changed meanwhile, to choose from; empty as a rule. */
-    public List<Difference> getDifferences() {
-        return differences;
+        values().put(PageField.ROLES.key(), PageEntry.joined(roles));
     }
 }
