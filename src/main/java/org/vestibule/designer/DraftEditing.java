@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vestibule.designer.CommandOutcome.Reason;
 import org.vestibule.page.ContentChange;
@@ -110,30 +109,24 @@ public class DraftEditing {
 
     /** Takes back the last edit that wasn't taken back yet. */
     public CommandOutcome undo(long pageId, long seen) {
-        return atDesk(
-                pageId,
-                seen,
-                (page, desk) -> again(
+        return atDesk(pageId, seen, (page, desk) -> journal.edit(pageId, desk.undoTop())
+                .map(edit -> carryOut(
                         page,
-                        desk.undoTop(),
-                        Reason.NOTHING_TO_UNDO,
-                        edit -> edit.undone(page.draftVersion() + 1, desk.redoTop(), caller.name(), clock.instant()),
-                        edit -> desk.undone(edit, page.draftVersion()),
-                        desk));
+                        desk,
+                        edit.undone(page.draftVersion() + 1, desk.redoTop(), caller.name(), clock.instant()),
+                        entry -> desk.undone(edit, entry.number())))
+                .orElse(new CommandOutcome.Impossible(Reason.NOTHING_TO_UNDO)));
     }
 
     /** Makes the edit again that was taken back last. */
     public CommandOutcome redo(long pageId, long seen) {
-        return atDesk(
-                pageId,
-                seen,
-                (page, desk) -> again(
+        return atDesk(pageId, seen, (page, desk) -> journal.edit(pageId, desk.redoTop())
+                .map(edit -> carryOut(
                         page,
-                        desk.redoTop(),
-                        Reason.NOTHING_TO_REDO,
-                        edit -> edit.redone(page.draftVersion() + 1, caller.name(), clock.instant()),
-                        edit -> desk.redone(edit, page.draftVersion()),
-                        desk));
+                        desk,
+                        edit.redone(page.draftVersion() + 1, caller.name(), clock.instant()),
+                        entry -> desk.redone(edit, entry.number())))
+                .orElse(new CommandOutcome.Impossible(Reason.NOTHING_TO_REDO)));
     }
 
     private CommandOutcome atDesk(long pageId, long seen, Work work) {
@@ -171,22 +164,15 @@ public class DraftEditing {
         }
         Edit edit =
                 new Edit(page.id(), page.draftVersion() + 1, change, desk.undoTop(), caller.name(), clock.instant());
-        return carryOut(page, desk, before, edit, () -> desk.edited(edit.number()));
+        return carryOut(page, desk, edit, entry -> desk.edited(entry.number()));
     }
 
-    private CommandOutcome again(
-            Page page, long number, Reason otherwise, Function<Edit, Edit> entry, Consumer<Edit> move, Desk desk) {
-        Optional<Edit> original = journal.edit(page.id(), number);
-        return original.isEmpty()
-                ? new CommandOutcome.Impossible(otherwise)
-                : carryOut(page, desk, page.draft(), entry.apply(original.get()), () -> move.accept(original.get()));
-    }
-
-    private CommandOutcome carryOut(Page page, Desk desk, PageContent before, Edit edit, Runnable bookkeeping) {
+    private CommandOutcome carryOut(Page page, Desk desk, Edit edit, Consumer<Edit> bookkeeping) {
+        PageContent before = page.draft();
         PageContent after = edit.change().applyTo(before);
         page.draft(after, edit.at());
         journal.add(edit);
-        bookkeeping.run();
+        bookkeeping.accept(edit);
         return new CommandOutcome.Done(state(page, desk), edit, Repaint.between(before, after));
     }
 
