@@ -1,0 +1,121 @@
+package org.vestibule.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import org.vestibule.testing.Visitors;
+
+/** What a page author does in the designer, in the words of the screen. */
+final class Designer {
+
+    private final Page page;
+
+    private Designer(Page page) {
+        this.page = page;
+    }
+
+    /** On a new page of the portal, which no other test knows. */
+    static Designer onNewPage(Visitors visitors, String portal, String title) {
+        Author author = Author.at(visitors, portal);
+        String fresh = Author.freshTitle(title);
+        author.create(fresh);
+        author.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit " + fresh))
+                .click();
+        var designer = new Designer(author.page());
+        assertThat(designer.zone("Main")).isVisible();
+        return designer;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator offer(String widget) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Widgets"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(widget).setExact(true));
+    }
+
+    Locator zone(String name) {
+        return page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The first placement of a widget. */
+    Locator placed(String widget) {
+        return page.getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName(widget).setExact(true))
+                .and(page.locator("[data-placement]"))
+                .first();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator slot(String zone, int position) {
+        return button("Insert here: " + zone + ", position " + position);
+    }
+
+    /** Chooses a widget in the list and then the slot. */
+    void insert(String widget, String zone, int position) {
+        offer(widget).click();
+        slot(zone, position).click();
+        assertThat(placed(widget)).isFocused();
+    }
+
+    /** Holds something that was taken by the mouse over the slot. */
+    void carryTo(Locator from, String zone, int position) {
+        take(from);
+        BoundingBox target = slot(zone, position).boundingBox();
+        page.mouse().move(target.x + target.width / 2, target.y + target.height / 2, steps());
+        assertThat(slot(zone, position)).hasAttribute("data-target", "");
+    }
+
+    void drop() {
+        page.mouse().up();
+    }
+
+    /** Takes something by the mouse, so that the slots light up. */
+    void take(Locator what) {
+        what.scrollIntoViewIfNeeded();
+        BoundingBox box = what.boundingBox();
+        page.mouse().move(box.x + 30, box.y + 12);
+        page.mouse().down();
+        page.mouse().move(box.x + 60, box.y + 40, steps());
+    }
+
+    void standIn(String zone, String... widgets) {
+        Locator placements = zone(zone).locator("> [data-placement]");
+        assertThat(placements).hasCount(widgets.length);
+        for (int each = 0; each < widgets.length; each++) {
+            assertThat(placements.nth(each)).hasAttribute("aria-label", widgets[each]);
+        }
+    }
+
+    void hears(String sentence) {
+        assertThat(page.locator("#announcer")).containsText(sentence);
+    }
+
+    void isSaved() {
+        assertThat(page.getByText("Saved", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    List<String> offered() {
+        return page.locator(".designer-widget:visible strong").allTextContents();
+    }
+
+    private static Mouse.MoveOptions steps() {
+        return new Mouse.MoveOptions().setSteps(6);
+    }
+}

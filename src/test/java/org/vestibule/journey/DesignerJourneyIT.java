@@ -1,0 +1,123 @@
+package org.vestibule.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vestibule.testing.Accessibility.assertClean;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Visitors;
+
+/** Building a page in the designer, by mouse and by keyboard alone. */
+@InBrowser
+@RunAsClient
+class DesignerJourneyIT {
+
+    @Test
+    void placesAndMovesWidgetsByDraggingWhileNothingShifts(Visitors visitors) {
+        Designer designer = Designer.onNewPage(visitors, "fern", "Dragged");
+        assertClean(designer.page());
+
+        designer.carryTo(designer.offer("Content"), "Main", 1);
+        designer.drop();
+        designer.standIn("Main", "Content");
+        designer.hears("Content added to Main, 1 of 1");
+
+        double before = designer.placed("Content").boundingBox().y;
+        designer.carryTo(designer.offer("Navigation"), "Main", 1);
+        assertThat(designer.placed("Content").boundingBox().y)
+                .as("nothing shifts")
+                .isEqualTo(before);
+        designer.drop();
+        designer.standIn("Main", "Navigation", "Content");
+
+        designer.carryTo(designer.placed("Navigation"), "Main", 3);
+        designer.drop();
+        designer.standIn("Main", "Content", "Navigation");
+        assertThat(designer.placed("Navigation")).isFocused();
+        assertClean(designer.page());
+
+        designer.take(designer.placed("Content"));
+        designer.page().keyboard().press("Escape");
+        designer.drop();
+        designer.standIn("Main", "Content", "Navigation");
+        designer.isSaved();
+    }
+
+    @Test
+    void buildsAPageByKeyboardAlone(Visitors visitors) {
+        Designer designer = Designer.onNewPage(visitors, "fern", "Keys");
+        Page page = designer.page();
+        page.getByLabel("Search widgets").focus();
+        page.keyboard().type("invite");
+        assertThat(designer.offered()).containsExactly("CRM User Invite");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(designer.slot("Main", 1)).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(designer.placed("CRM User Invite")).isFocused();
+
+        page.getByLabel("Search widgets").fill("");
+        designer.offer("Content").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        designer.standIn("Main", "Content", "CRM User Invite");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("Move");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(designer.slot("Main", 3)).isFocused();
+        page.keyboard().press("Enter");
+        designer.hears("Content moved to Main, 2 of 2");
+        assertThat(designer.placed("Content")).isFocused();
+
+        page.keyboard().press("Control+z");
+        designer.standIn("Main", "Content", "CRM User Invite");
+        page.keyboard().press("Control+Shift+z");
+        designer.standIn("Main", "CRM User Invite", "Content");
+    }
+
+    @Test
+    void keepsWhatWasDoneAndWhatCanBeUndoneOverAReload(Visitors visitors) {
+        Designer designer = Designer.onNewPage(visitors, "fern", "Kept");
+        designer.insert("Content", "Main", 1);
+        designer.placed("Content").getByText("Duplicate").click();
+        designer.standIn("Main", "Content", "Content");
+        designer.page().getByLabel("Layout").selectOption("Two columns");
+        assertThat(designer.zone("Sidebar")).isVisible();
+        designer.page().reload();
+
+        assertThat(designer.zone("Sidebar")).isVisible();
+        designer.button("Undo").click();
+        assertThat(designer.zone("Sidebar")).isHidden();
+        designer.button("Undo").click();
+        designer.standIn("Main", "Content");
+        designer.button("Undo").click();
+        designer.standIn("Main");
+        assertThat(designer.button("Undo")).hasAttribute("aria-disabled", "true");
+        designer.button("Redo").click();
+        designer.standIn("Main", "Content");
+    }
+
+    @Test
+    void bringsThePageBeforeVisitorsOnlyOncePublished(Visitors visitors) {
+        Designer designer = Designer.onNewPage(visitors, "harbour", "Live");
+        designer.insert("Sign In", "Main", 1);
+        designer.button("Publish").click();
+        assertThat(designer.page().locator("#page-state")).hasText("Published");
+        designer.placed("Sign In").getByText("Delete").click();
+        designer.standIn("Main");
+        assertThat(designer.page().locator("#page-state")).hasText("Published with changes");
+
+        String title = designer.page().getByRole(AriaRole.HEADING).first().textContent();
+        Page visitor = visitors.phone();
+        visitor.navigate("/site/harbour/" + title.toLowerCase().replace(' ', '-'));
+        assertThat(visitor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")))
+                .isVisible();
+    }
+}
