@@ -3,7 +3,7 @@
 import { announce, text } from './texts.js';
 import * as server from './server.js';
 import { focusPlacement, paint, placement } from './canvas.js';
-import { cancel, place } from './slots.js';
+import { cancel, place, stepBySlots } from './slots.js';
 import { enableDragging } from './drag.js';
 import { drawOutline, enablePanel } from './panel.js';
 
@@ -91,6 +91,8 @@ frame.querySelector('.designer-notices').addEventListener('click', event => {
     server.send({ do: 'takeOver' });
   }
 });
+
+element('canvas').addEventListener('keydown', stepBySlots);
 
 document.addEventListener('keydown', event => {
   const typing = event.target.closest('input, textarea, select, dialog, [contenteditable]');

@@ -4,12 +4,15 @@
  */
 
 import { announce, text } from './texts.js';
+import { zones } from './canvas.js';
 import { cancel, concealSlots, drop, openSlots } from './slots.js';
 
 const frame = document.getElementById('designer');
 const stage = frame.querySelector('.designer-stage');
 const FAR_ENOUGH = 6;
 const EDGE = 48;
+/** So far around a zone it still counts as meant: its first and last slot lie outside. */
+const MARGIN = 28;
 
 let drag = null;
 
@@ -70,8 +73,11 @@ function lift() {
 
 /** The target is the nearest slot of the innermost zone under the pointer. */
 function aim(x, y) {
-  const zone = document.elementsFromPoint(x, y).map(each => each.closest('[data-zone]')).find(Boolean);
-  const slots = zone ? openSlots(drag.what.placement).filter(slot => slot.parentElement === zone) : [];
+  const zone = zones()
+    .map(each => ({ each, box: each.getBoundingClientRect() }))
+    .filter(({ box }) => x >= box.left - MARGIN && x <= box.right + MARGIN && y >= box.top - MARGIN && y <= box.bottom + MARGIN)
+    .sort((one, other) => one.box.width * one.box.height - other.box.width * other.box.height)[0]?.each;
+  const slots = openSlots(drag.what.placement).filter(slot => slot.parentElement === zone);
   const target = slots
     .map(slot => ({ slot, far: distance(slot.getBoundingClientRect(), y) }))
     .sort((one, other) => one.far - other.far)[0]?.slot;

@@ -114,6 +114,16 @@ function finish() {
   mark();
 }
 
+/** While something is being placed, the arrow keys lead from slot to slot. */
+export function stepBySlots(event) {
+  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  if (placing && step && event.target.closest('.slot')) {
+    event.preventDefault();
+    const slots = openSlots(placing.what.placement);
+    slots[(slots.indexOf(event.target) + step + slots.length) % slots.length].focus();
+  }
+}
+
 /** Hides the slots that a drag showed. */
 export function concealSlots() {
   mark();
