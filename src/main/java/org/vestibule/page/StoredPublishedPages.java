@@ -1,7 +1,7 @@
 package org.vestibule.page;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -11,9 +11,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.portal.Portal;
@@ -24,19 +27,21 @@ import org.vestibule.portal.Portals;
 @Transactional
 class StoredPublishedPages implements PublishedPages {
 
-    /** The columns are what {@link #page} takes, in its order. */
-    private static final String PAGES = "select p.id, p.path, p.locale, p.access, p.inNavigation, r.title, r.id"
-            + " from Page p join p.published r where p.portal = :portal";
+    /** The columns are what {@link #page} takes, in its order: a row for each role of a page, or one without a role. */
+    private static final String PAGES =
+            "select p.id, p.path, p.locale, p.access, p.inNavigation, p.position, r.title, r.id, role, s"
+                    + " from Page p join p.portal s join p.published r left join p.roles role";
 
-    private static final String OF_VISIT =
-            PAGES + " and (p.inNavigation = :yes or p.path = :path) order by p.position, p.path";
+    private static final String OF_VISIT = PAGES + " where s.key = :key and (p.inNavigation = :yes or p.path = :path)";
 
-    private static final String BY_ID = PAGES + " and p.id = :id";
+    private static final String BY_ID = PAGES + " where s = :portal and p.id = :id";
 
     private static final String PATHS = "select p.id, p.path from Page p"
             + " where p.portal = :portal and p.published is not null and p.id in :ids";
 
-    private static final String ROLES = "select p.id, role from Page p join p.roles role where p.id in :ids";
+    // Sorted here: a portal lists few pages, and to Derby each sort is an undertaking.
+    private static final Comparator<Object[]> NAVIGATION =
+            Comparator.<Object[], Integer>comparing(row -> (Integer) row[5]).thenComparing(row -> (String) row[1]);
 
     @PersistenceContext
     private EntityManager entities;
@@ -54,26 +59,28 @@ class StoredPublishedPages implements PublishedPages {
 
     @Override
     public Optional<Visit> visit(String portalKey, Optional<PagePath> path) {
-        return portals.byKey(portalKey).map(portal -> visit(portal, path));
-    }
-
-    private Visit visit(Portal portal, Optional<PagePath> path) {
         // No page has a path with a slash at its start.
         String asked = path.map(PagePath::text).orElse("/");
-        List<PublishedPage> pages = pages(query(OF_VISIT)
-                .setParameter("portal", portal)
+        List<Object[]> rows = query(OF_VISIT)
+                .setParameter("key", portalKey)
                 .setParameter("path", asked)
-                .setParameter("yes", true));
-        return new Visit(
-                portal,
+                .setParameter("yes", true)
+                .getResultList();
+        List<PublishedPage> pages = pages(rows);
+        Optional<Portal> portal = rows.isEmpty() ? portals.byKey(portalKey) : Optional.of((Portal) rows.get(0)[9]);
+        return portal.map(found -> new Visit(
+                found,
                 pages.stream().filter(page -> page.path().equals(asked)).findFirst(),
-                pages.stream().filter(PublishedPage::inNavigation).toList());
+                pages.stream().filter(PublishedPage::inNavigation).toList()));
     }
 
     @Override
     public Optional<PublishedPage> byId(Portal portal, long id) {
-        return pages(query(BY_ID).setParameter("portal", portal).setParameter("id", id)).stream()
-                .findFirst();
+        List<Object[]> rows = query(BY_ID)
+                .setParameter("portal", portal)
+                .setParameter("id", id)
+                .getResultList();
+        return pages(rows).stream().findFirst();
     }
 
     @Override
@@ -87,40 +94,34 @@ class StoredPublishedPages implements PublishedPages {
                         .collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    private List<PublishedPage> pages(TypedQuery<Object[]> query) {
-        List<Object[]> rows = query.getResultList();
-        Set<Long> restricted = rows.stream()
-                .filter(row -> row[3] == PageAccess.ROLES)
-                .map(row -> (Long) row[0])
-                .collect(toSet());
-        Map<Long, Set<Long>> roles = roles(restricted);
-        return rows.stream().map(row -> page(row, roles)).toList();
-    }
-
-    private Map<Long, Set<Long>> roles(Set<Long> pageIds) {
-        return pageIds.isEmpty()
-                ? Map.of()
-                : query(ROLES)
-                        .setParameter("ids", pageIds)
-                        .getResultStream()
-                        .collect(groupingBy(row -> (Long) row[0], mapping(row -> (Long) row[1], toSet())));
-    }
-
     private TypedQuery<Object[]> query(String text) {
         return entities.createQuery(text, Object[].class);
     }
 
-    private static PublishedPage page(Object[] row, Map<Long, Set<Long>> roles) {
-        Long id = (Long) row[0];
+    private static List<PublishedPage> pages(List<Object[]> rows) {
+        return rows.stream()
+                .sorted(NAVIGATION)
+                .collect(groupingBy(row -> row[0], LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(StoredPublishedPages::page)
+                .toList();
+    }
+
+    private static PublishedPage page(List<Object[]> rows) {
+        Object[] row = rows.get(0);
         String locale = (String) row[2];
         return new PublishedPage(
-                id,
+                (Long) row[0],
                 (String) row[1],
                 locale.isEmpty() ? Optional.empty() : Optional.of(Locale.forLanguageTag(locale)),
                 (PageAccess) row[3],
-                roles.getOrDefault(id, Set.of()),
+                rows.stream()
+                        .map(each -> (Long) each[8])
+                        .filter(Objects::nonNull)
+                        .collect(toSet()),
                 (Boolean) row[4],
-                (String) row[5],
-                (Long) row[6]);
+                (String) row[6],
+                (Long) row[7]);
     }
 }

@@ -5,7 +5,8 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * The type of a property that takes formatted text. There is no way to one but through the sanitiser, so a widget may
- * write it without escaping: {@code <h:outputText value="#{cc.attrs.text}" escape="false"/>}.
+ * write it without escaping: {@code <h:outputText value="#{cc.attrs.text.html()}" escape="false"/>}. (For anything but
+ * a string, Faces would look for a converter each time.)
  */
 public final class RichText {
 
