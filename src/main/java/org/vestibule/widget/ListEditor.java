@@ -33,6 +33,11 @@ final class ListEditor implements PropertyEditor {
     }
 
     @Override
+    public boolean severalControls() {
+        return true;
+    }
+
+    @Override
     public Optional<String> mistake(Property property) {
         return items.mistake(property);
     }

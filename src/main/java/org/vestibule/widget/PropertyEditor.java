@@ -29,6 +29,11 @@ public interface PropertyEditor {
      */
     String facelet();
 
+    /** Whether it draws several controls, so that its label is a legend around them. */
+    default boolean severalControls() {
+        return false;
+    }
+
     /** What is wrong with how a contract declares such a property, for the widget's developer: a sentence. */
     default Optional<String> mistake(Property property) {
         return Optional.empty();

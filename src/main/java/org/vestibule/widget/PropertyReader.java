@@ -82,9 +82,15 @@ class PropertyReader {
 
     private PropertyEditor editor(String where, PropertyDescriptor attribute, Class<?> valueClass) {
         try {
-            return editors.of(valueClass)
+            PropertyEditor editor = editors.of(valueClass)
                     .orElseThrow(() -> new WidgetContractError(where + "there is no editor for the type "
                             + valueClass.getName() + " of \"" + attribute.getName() + "\"."));
+            String facelet = "META-INF/resources/editors/" + editor.facelet() + ".xhtml";
+            if (Thread.currentThread().getContextClassLoader().getResource(facelet) == null) {
+                throw new WidgetContractError(where + "the editor of the type " + valueClass.getName() + " of \""
+                        + attribute.getName() + "\" is to be drawn by " + facelet + ", which isn't there.");
+            }
+            return editor;
         } catch (IllegalStateException e) {
             throw new WidgetContractError(where + e.getMessage() + ".");
         }

@@ -36,6 +36,11 @@ public class ImageValues implements PropertyEditor {
     }
 
     @Override
+    public boolean severalControls() {
+        return true;
+    }
+
+    @Override
     public Optional<Object> read(Property property, JsonValue stored, References references) {
         return image(stored)
                 .flatMap(references::image)
