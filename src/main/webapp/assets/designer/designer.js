@@ -5,6 +5,7 @@ import * as server from './server.js';
 import { focusPlacement, paint, placement } from './canvas.js';
 import { cancel, place, stepBySlots } from './slots.js';
 import { enableDragging } from './drag.js';
+import './widget-form.js';
 import { drawOutline, enablePanel } from './panel.js';
 
 const frame = document.getElementById('designer');

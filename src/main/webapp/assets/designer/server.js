@@ -5,7 +5,7 @@
 
 import { text } from './texts.js';
 
-const address = document.getElementById('designer').dataset.address;
+export const address = document.getElementById('designer').dataset.address;
 const saved = document.getElementById('saved');
 
 let version = 0;
@@ -31,6 +31,15 @@ export function send(command) {
     tell();
     next();
   });
+}
+
+/** Takes back a command that couldn't be sent, because its author has it before them and will send it anew. */
+export function withdraw(command) {
+  const index = waiting.findIndex(each => each.command === command);
+  if (index >= 0) {
+    waiting.splice(index, 1)[0].resolve(null);
+    tell();
+  }
 }
 
 /** Tries again what couldn't be sent. */

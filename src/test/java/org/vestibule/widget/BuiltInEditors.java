@@ -13,7 +13,6 @@ import org.vestibule.widget.values.PageValues;
 import org.vestibule.widget.values.RichTextValues;
 import org.vestibule.widget.values.RoleValues;
 import org.vestibule.widget.values.TextValues;
-import org.vestibule.widget.values.WebAddressValues;
 
 /** Makes properties for tests that need no server, by the editors that come with Vestibule. */
 final class BuiltInEditors {
@@ -29,8 +28,7 @@ final class BuiltInEditors {
             new ColourValues(),
             new ImageValues(),
             new PageValues(),
-            new RoleValues(),
-            new WebAddressValues());
+            new RoleValues());
 
     private BuiltInEditors() {}
 

@@ -65,6 +65,10 @@ public class Canvas {
         known = references.all(shown.page().portal());
     }
 
+    public String getTitle() {
+        return draft.page().title();
+    }
+
     public String getLayout() {
         return content().layout().code();
     }
@@ -121,7 +125,7 @@ public class Canvas {
         Property property = catalog.find(placed.widget())
                 .flatMap(widget -> widget.property(propertyName))
                 .orElseThrow();
-        return placed.value(propertyName)
+        return property.stored(placed.values())
                 .flatMap(stored -> property.read(stored, known))
                 .orElse(property.defaultValue());
     }

@@ -11,8 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.vestibule.designer.CommandOutcome;
 import org.vestibule.designer.DraftCommand;
 import org.vestibule.designer.DraftEditing;
+import org.vestibule.designer.FormOutcome;
+import org.vestibule.designer.FormReading;
 import org.vestibule.page.Page;
 import org.vestibule.page.Publishing;
 
@@ -25,15 +28,19 @@ import org.vestibule.page.Publishing;
 public class CommandServlet extends DraftServlet {
 
     private static final int LONGEST = 1 << 20;
+    private static final int UNPROCESSABLE = 422;
 
     private final transient DraftEditing editing;
+    private final transient FormReading forms;
     private final transient Publishing publishing;
     private final transient Canvas canvas;
 
     @Inject
-    public CommandServlet(Around around, DraftEditing editing, Publishing publishing, Canvas canvas) {
+    public CommandServlet(
+            Around around, DraftEditing editing, FormReading forms, Publishing publishing, Canvas canvas) {
         super(around);
         this.editing = editing;
+        this.forms = forms;
         this.publishing = publishing;
         this.canvas = canvas;
     }
@@ -64,6 +71,7 @@ public class CommandServlet extends DraftServlet {
             return;
         }
         switch (sent.getString("do")) {
+            case "fill" -> fill(page, texts, sent, answer);
             case "undo" -> answer.to(editing.undo(page.id(), version(sent)));
             case "redo" -> answer.to(editing.redo(page.id(), version(sent)));
             case "takeOver" -> answer.wholeCanvas(editing.takeOver(page.id()));
@@ -73,6 +81,21 @@ public class CommandServlet extends DraftServlet {
                 answer.told(editing.open(page.id()), texts.text("published", page.title()));
             }
             default -> throw new IllegalArgumentException("no command");
+        }
+    }
+
+    /** Takes over what was typed in a widget designer, if all of it can be. */
+    private void fill(Page page, DesignerTexts texts, JsonObject sent, CommandAnswer answer)
+            throws ServletException, IOException {
+        String placement = sent.getString("placement");
+        FormOutcome outcome = forms.read(page, placement, FormJson.read(sent));
+        if (outcome instanceof FormOutcome.Problems problems) {
+            refuse(answer.response(), UNPROCESSABLE, FormJson.of(problems, texts));
+        } else if (outcome instanceof FormOutcome.Values filled) {
+            answer.to(
+                    editing.execute(page.id(), version(sent), new DraftCommand.SetValues(placement, filled.values())));
+        } else {
+            answer.to(new CommandOutcome.Impossible(CommandOutcome.Reason.NO_SUCH_PLACEMENT));
         }
     }
 

@@ -12,6 +12,7 @@ import org.vestibule.widget.WidgetCatalog;
  */
 record DesignerTexts(Locale locale, WidgetCatalog catalog) {
 
+    private static final String FORM = "org.vestibule.designer.form";
     private static final String BUNDLE = "org.vestibule.designer.messages";
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -24,6 +25,12 @@ record DesignerTexts(Locale locale, WidgetCatalog catalog) {
     /** A text with {@code {0}}, {@code {1}}… replaced. */
     String text(String key, Object... values) {
         return new MessageFormat(text(key), locale).format(values);
+    }
+
+    /** A text of the widget designer's, with {@code {0}}, {@code {1}}… replaced. */
+    String form(String key, Object... values) {
+        String text = ResourceBundle.getBundle(FORM, locale, EXACT).getString(key);
+        return new MessageFormat(text, locale).format(values);
     }
 
     /** The widget's title; its bare name where the catalog hasn't got it. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.vestibule.member.CurrentMember;
-import org.vestibule.page.CurrentPage;
 import org.vestibule.page.PublishedPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
@@ -21,12 +20,12 @@ public class SiteNavigation {
 
     private final CurrentPortal portal;
     private final CurrentMember member;
-    private final CurrentPage shown;
+    private final SitePage shown;
     private List<PublishedPage> listed = List.of();
     private List<Item> items;
 
     @Inject
-    public SiteNavigation(CurrentPortal portal, CurrentMember member, CurrentPage shown) {
+    public SiteNavigation(CurrentPortal portal, CurrentMember member, SitePage shown) {
         this.portal = portal;
         this.member = member;
         this.shown = shown;

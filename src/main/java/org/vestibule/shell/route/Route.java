@@ -37,6 +37,9 @@ record Route(Pattern address, String view, Right right) {
         route("/design/{portal}/{id}", "/design/page.xhtml", PAGES),
         route("/design/{portal}/{id}/canvas", "/designer/canvas", PAGES),
         route("/design/{portal}/{id}/commands", "/designer/commands", PAGES),
+        route("/design/{portal}/{id}/form", "/designer/form", PAGES),
+        route("/design/{portal}/{id}/tree", "/designer/tree", PAGES),
+        route("/design/{portal}/{id}/images", "/designer/images", PAGES),
         route("/mailbox", "/mailbox.xhtml", null),
     };
 

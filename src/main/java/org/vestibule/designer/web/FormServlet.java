@@ -1,0 +1,41 @@
+package org.vestibule.designer.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.vestibule.page.Page;
+import org.vestibule.page.Placement;
+import org.vestibule.shell.AddressKeepingViewHandler;
+import org.vestibule.widget.Widget;
+
+/** Shows the widget designer of a placement, {@code ?placement=p1}, as a dialog for the script to open. */
+@WebServlet("/designer/form")
+public class FormServlet extends DraftServlet {
+
+    private final transient WidgetForm form;
+
+    @Inject
+    public FormServlet(Around around, WidgetForm form) {
+        super(around);
+        this.form = form;
+    }
+
+    @Override
+    void answer(Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<Placement> placement =
+                Optional.ofNullable(request.getParameter("placement")).flatMap(page.draft()::placement);
+        Optional<Widget> widget = placement.map(Placement::widget).flatMap(texts.catalog()::find);
+        if (widget.isEmpty()) {
+            refuse(response, HttpServletResponse.SC_NOT_FOUND, texts.text("impossible.NO_SUCH_PLACEMENT"));
+            return;
+        }
+        request.setAttribute(AddressKeepingViewHandler.LOCALE, texts.locale());
+        form.open(page.portal(), placement.get(), widget.get(), texts.locale());
+        request.getRequestDispatcher("/WEB-INF/design/form.xhtml").forward(request, response);
+    }
+}

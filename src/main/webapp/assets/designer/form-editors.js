@@ -1,0 +1,64 @@
+/** Brings the editors of a widget's form to life: those for which the browser has no control of its own. */
+
+import { browse } from './page-browser.js';
+import { chooseImage } from './image-browser.js';
+import { enableList } from './form-list.js';
+import { enableRichText } from './rich-text.js';
+
+const enable = {
+  colour(row) {
+    const [text, picker] = row.querySelectorAll('input');
+    picker.addEventListener('input', () => tell(text, picker.value));
+    text.addEventListener('input', () => {
+      if (/^#[0-9a-f]{6}$/i.test(text.value.trim())) {
+        picker.value = text.value.trim();
+      }
+    });
+  },
+  page(row) {
+    const text = row.querySelector('input');
+    row.querySelector('[data-do="browse"]').addEventListener('click', async () => {
+      const path = await browse(text.value.trim());
+      if (path !== null) {
+        tell(text, path);
+      }
+    });
+  },
+  image(box) {
+    const number = box.querySelector('input[type=hidden]');
+    const picture = box.querySelector('img');
+    const show = image => {
+      picture.hidden = box.querySelector('[data-do="no-image"]').hidden = box.querySelector('[data-part="alt"]').hidden = !image;
+      if (image) {
+        picture.src = image.address;
+        box.querySelector('[data-part="alt"] input').placeholder = image.alt;
+      }
+    };
+    box.addEventListener('click', async event => {
+      const deed = event.target.closest('[data-do]')?.dataset.do;
+      const image = deed === 'choose-image' ? await chooseImage(number.value) : null;
+      if (image || deed === 'no-image') {
+        show(image);
+        tell(number, image?.id ?? '');
+        box.querySelector('[data-do="choose-image"]').focus();
+      }
+    });
+    number.addEventListener('designer:reset', () => number.value === '' && show(null));
+  },
+  rich: enableRichText,
+};
+
+export function enableEditors(root) {
+  root.querySelectorAll('[data-property]').forEach(enableList);
+  root.addEventListener('designer:item', event => enableWithin(event.target));
+  enableWithin(root);
+}
+
+function enableWithin(root) {
+  root.querySelectorAll('[data-editor]').forEach(each => enable[each.dataset.editor]?.(each));
+}
+
+function tell(control, text) {
+  control.value = text;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+}
