@@ -23,6 +23,7 @@ public record ValueProblem(String bundle, String key, List<Object> arguments) {
     public static final ValueProblem NOT_A_NUMBER = of("notANumber");
     public static final ValueProblem NOT_A_DATE = of("notADate");
     public static final ValueProblem NOT_A_COLOUR = of("notAColour");
+    public static final ValueProblem NOT_A_WEB_ADDRESS = of("notAWebAddress");
     public static final ValueProblem NOT_A_CHOICE = of("notAChoice");
     public static final ValueProblem UNKNOWN_PAGE = of("unknownPage");
     public static final ValueProblem UNKNOWN_ROLE = of("unknownRole");

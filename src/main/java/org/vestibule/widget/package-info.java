@@ -13,7 +13,7 @@
  *       org.vestibule.widget.LongText}, {@link org.vestibule.widget.RichText}, {@code java.lang.Boolean}, {@code
  *       java.lang.Integer} or {@code java.lang.Long}, {@code java.time.LocalDate}, an enum (a choice), {@link
  *       org.vestibule.widget.Colour}, {@link org.vestibule.widget.Image}, {@link org.vestibule.widget.PageLink}, {@link
- *       org.vestibule.widget.RoleName}; {@code type="java.util.List" of="…"} for several of them; or a class for which a
+ *       org.vestibule.widget.WebAddress}, {@link org.vestibule.widget.RoleName}; {@code type="java.util.List" of="…"} for several of them; or a class for which a
  *       jar brings a {@link org.vestibule.widget.PropertyEditor}. Vestibule's own can be written as plain attributes in a
  *       Facelet, {@code redirectPage="/site/harbour/home"}, and print as text. {@code expert="true"} moves a property to
  *       the Advanced view; {@code min}, {@code max} and {@code maxlength} bound it; {@code formerly} names what it was
@@ -23,6 +23,7 @@
  *   <li><b>Its texts</b>: {@code #{cc.resourceBundleMap['signIn.submit']}} reads {@code <name>.properties} in the page's
  *       language. {@link org.vestibule.widget.WidgetTexts} lists the keys that the contract demands.
  *   <li><b>The portal</b>: {@code #{currentPortal.get().name()}}, in Java {@code org.vestibule.portal.CurrentPortal}.
+ *   <li><b>The page</b>: {@code #{currentPage.title}}, in Java {@code org.vestibule.page.CurrentPage}.
  *   <li><b>The person</b>: {@code #{currentMember.signedIn}}, in Java {@code org.vestibule.member.CurrentMember}.
  *   <li><b>Links</b>: a page's address is what a {@code PageLink} prints: {@code <a href="#{cc.attrs.redirectPage}">}.
  *       Test for {@code not empty cc.attrs.redirectPage}.

@@ -13,6 +13,7 @@ import org.vestibule.widget.values.PageValues;
 import org.vestibule.widget.values.RichTextValues;
 import org.vestibule.widget.values.RoleValues;
 import org.vestibule.widget.values.TextValues;
+import org.vestibule.widget.values.WebAddressValues;
 
 /** Makes properties for tests that need no server, by the editors that come with Vestibule. */
 final class BuiltInEditors {
@@ -28,7 +29,8 @@ final class BuiltInEditors {
             new ColourValues(),
             new ImageValues(),
             new PageValues(),
-            new RoleValues());
+            new RoleValues(),
+            new WebAddressValues());
 
     private BuiltInEditors() {}
 

@@ -28,6 +28,10 @@ class TypedTest {
         assertThat(typed(LocalDate.class, "2026-05-31")).isEqualTo(value(StoredValues.text("2026-05-31")));
         assertThat(typed(Colour.class, "1F6FEB")).isEqualTo(value(StoredValues.text("#1f6feb")));
         assertThat(typed(PageLink.class, "/partners")).isEqualTo(value(StoredValues.page(7)));
+        assertThat(typed(WebAddress.class, " https://example.org/a?b#c "))
+                .isEqualTo(value(StoredValues.text("https://example.org/a?b#c")));
+        assertThat(typed(WebAddress.class, "www.example.org/a"))
+                .isEqualTo(value(StoredValues.text("https://www.example.org/a")));
         assertThat(typed(RoleName.class, "8")).isEqualTo(value(StoredValues.role(8)));
         assertThat(property(Image.class).typed(FieldTexts.of("9").with("alt", "Quay"), PORTAL))
                 .isEqualTo(value(StoredValues.image(9, "Quay")));
@@ -49,6 +53,17 @@ class TypedTest {
         assertThat(typed(LocalDate.class, "31.5.2026")).isEqualTo(wrong(ValueProblem.NOT_A_DATE));
         assertThat(typed(Colour.class, "red")).isEqualTo(wrong(ValueProblem.NOT_A_COLOUR));
         assertThat(typed(PageLink.class, "/nowhere")).isEqualTo(wrong(ValueProblem.UNKNOWN_PAGE));
+        for (String address : List.of(
+                "javascript:alert(1)",
+                "http://example.org",
+                "//example.org",
+                "/partners",
+                "partners",
+                "https://",
+                "https://bank.example@evil.example",
+                "https://example.org/a b")) {
+            assertThat(typed(WebAddress.class, address)).as(address).isEqualTo(wrong(ValueProblem.NOT_A_WEB_ADDRESS));
+        }
         assertThat(typed(RoleName.class, "80")).isEqualTo(wrong(ValueProblem.UNKNOWN_ROLE));
         assertThat(typed(Image.class, "x")).isEqualTo(wrong(ValueProblem.UNKNOWN_IMAGE));
         assertThat(property(String.class, null, true, Map.of()).typed(FieldTexts.of(""), PORTAL))

@@ -2,6 +2,7 @@ package org.vestibule.designer.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.vestibule.page.CurrentPage;
 import org.vestibule.page.PageEditing;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.security.Caller;
@@ -13,13 +14,20 @@ class Around {
 
     private final PageEditing pages;
     private final CurrentPortal currentPortal;
+    private final CurrentPage currentPage;
     private final Caller caller;
     private final WidgetCatalog catalog;
 
     @Inject
-    Around(PageEditing pages, CurrentPortal currentPortal, Caller caller, WidgetCatalog catalog) {
+    Around(
+            PageEditing pages,
+            CurrentPortal currentPortal,
+            CurrentPage currentPage,
+            Caller caller,
+            WidgetCatalog catalog) {
         this.pages = pages;
         this.currentPortal = currentPortal;
+        this.currentPage = currentPage;
         this.caller = caller;
         this.catalog = catalog;
     }
@@ -30,6 +38,10 @@ class Around {
 
     CurrentPortal currentPortal() {
         return currentPortal;
+    }
+
+    CurrentPage currentPage() {
+        return currentPage;
     }
 
     Caller caller() {

@@ -65,10 +65,6 @@ public class Canvas {
         known = references.all(shown.page().portal());
     }
 
-    public String getTitle() {
-        return draft.page().title();
-    }
-
     public String getLayout() {
         return content().layout().code();
     }

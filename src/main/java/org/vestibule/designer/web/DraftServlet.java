@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.vestibule.page.CurrentPage;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageEditing;
 import org.vestibule.portal.CurrentPortal;
@@ -25,12 +26,14 @@ abstract class DraftServlet extends HttpServlet {
 
     private final transient PageEditing pages;
     private final transient CurrentPortal currentPortal;
+    private final transient CurrentPage currentPage;
     private final transient Caller caller;
     private final transient WidgetCatalog catalog;
 
     DraftServlet(Around around) {
         this.pages = around.pages();
         this.currentPortal = around.currentPortal();
+        this.currentPage = around.currentPage();
         this.caller = around.caller();
         this.catalog = around.catalog();
     }
@@ -50,6 +53,7 @@ abstract class DraftServlet extends HttpServlet {
             return;
         }
         currentPortal.set(page.get().portal());
+        currentPage.set(page.get());
         request.setAttribute(
                 AddressKeepingViewHandler.LOCALE,
                 page.get().locale().orElse(page.get().portal().defaultLocale()));

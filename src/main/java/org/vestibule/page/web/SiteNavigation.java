@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.vestibule.member.CurrentMember;
+import org.vestibule.page.CurrentPage;
 import org.vestibule.page.PublishedPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
@@ -20,12 +21,12 @@ public class SiteNavigation {
 
     private final CurrentPortal portal;
     private final CurrentMember member;
-    private final SitePage shown;
+    private final CurrentPage shown;
     private List<PublishedPage> listed = List.of();
     private List<Item> items;
 
     @Inject
-    public SiteNavigation(CurrentPortal portal, CurrentMember member, SitePage shown) {
+    public SiteNavigation(CurrentPortal portal, CurrentMember member, CurrentPage shown) {
         this.portal = portal;
         this.member = member;
         this.shown = shown;

@@ -9,7 +9,7 @@ import org.vestibule.page.PublishedPage;
 import org.vestibule.portal.Portal;
 import org.vestibule.widget.References;
 
-/** The published page that a visitor asked for. Generated views look up their widgets' properties here. */
+/** What is on the published page that a visitor asked for. Generated views look up their widgets' properties here. */
 @Named
 @RequestScoped
 public class SitePage {
@@ -17,7 +17,6 @@ public class SitePage {
     private final PublishedContent published;
     private final PortalReferences references;
 
-    private PublishedPage page;
     private PlacedValues values;
     private Locale locale;
     private References ofPortal;
@@ -33,7 +32,6 @@ public class SitePage {
     }
 
     void show(Portal portal, PublishedPage shown, Locale language) {
-        page = shown;
         values = published.of(shown.revisionId());
         locale = language;
         ofPortal = references.published(portal, values.pageIds());
@@ -44,17 +42,8 @@ public class SitePage {
         return values.value(placementId, propertyName, ofPortal);
     }
 
-    public String getTitle() {
-        return page.title();
-    }
-
     /** The language of the page, as {@code lang} wants it. */
     public String getLanguage() {
         return locale.toLanguageTag();
-    }
-
-    /** Whether this is the page with that number. */
-    public boolean is(long pageId) {
-        return page != null && page.id() == pageId;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSessions;
+import org.vestibule.page.CurrentPage;
 import org.vestibule.page.PagePath;
 import org.vestibule.page.PublishedPage;
 import org.vestibule.page.PublishedPages;
@@ -47,6 +48,7 @@ public class SiteServlet extends HttpServlet {
     private final transient MemberSessions sessions;
     private final transient CurrentPortal currentPortal;
     private final transient CurrentMember currentMember;
+    private final transient CurrentPage currentPage;
     private final transient SitePage sitePage;
     private final transient MovedPages movedPages;
     private final transient SiteNavigation navigation;
@@ -58,6 +60,7 @@ public class SiteServlet extends HttpServlet {
             MemberSessions sessions,
             CurrentPortal currentPortal,
             CurrentMember currentMember,
+            CurrentPage currentPage,
             SitePage sitePage,
             MovedPages movedPages,
             SiteNavigation navigation) {
@@ -66,6 +69,7 @@ public class SiteServlet extends HttpServlet {
         this.sessions = sessions;
         this.currentPortal = currentPortal;
         this.currentMember = currentMember;
+        this.currentPage = currentPage;
         this.sitePage = sitePage;
         this.movedPages = movedPages;
         this.navigation = navigation;
@@ -134,6 +138,7 @@ public class SiteServlet extends HttpServlet {
         }
         var locale = SiteLanguage.of(page.locale(), request, portal);
         request.setAttribute(AddressKeepingViewHandler.LOCALE, locale);
+        currentPage.set(page);
         sitePage.show(portal, page, locale);
         // What a page shows can depend on who is asking, and an invitation's page on a secret in its address.
         response.setHeader("Cache-Control", "no-store");

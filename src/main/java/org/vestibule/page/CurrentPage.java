@@ -1,0 +1,51 @@
+package org.vestibule.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/**
+ * The page that this request shows: one that a visitor asked for, or a draft that its author looks at. The site and the
+ * designer set it before anything is rendered.
+ */
+@Named
+@RequestScoped
+public class CurrentPage {
+
+    private Long id;
+    private String title;
+    private String path;
+
+    public void set(PublishedPage shown) {
+        set(shown.id(), shown.title(), shown.path());
+    }
+
+    /** Shows the draft of the page. */
+    public void set(Page draft) {
+        set(draft.id(), draft.title(), draft.path());
+    }
+
+    private void set(long shownId, String shownTitle, String shownPath) {
+        id = shownId;
+        title = shownTitle;
+        path = shownPath;
+    }
+
+    /** Whether this is the page with that number. */
+    public boolean is(long pageId) {
+        return id != null && id == pageId;
+    }
+
+    /** The page's number, or null where the request shows none. */
+    public Long getId() {
+        return id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** The path within the portal, "" for its home page. */
+    public String getPath() {
+        return path;
+    }
+}

@@ -1,0 +1,39 @@
+package org.vestibule.widget;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/**
+ * The type of a property that takes an address elsewhere on the web: absolute, by {@code https}, and without a name or
+ * password in it. So a link to it runs no script, and doesn't lie about where it leads. Prints as the address.
+ */
+public record WebAddress(String text) {
+
+    /** @throws IllegalArgumentException if it is no such address */
+    public WebAddress {
+        if (!fits(text)) {
+            throw new IllegalArgumentException("Not an absolute https address: " + text);
+        }
+    }
+
+    /** The address that the text writes out; empty where it doesn't. */
+    public static Optional<WebAddress> of(String text) {
+        String plain = text.strip();
+        return fits(plain) ? Optional.of(new WebAddress(plain)) : Optional.empty();
+    }
+
+    private static boolean fits(String text) {
+        try {
+            URI uri = new URI(text);
+            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getRawUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
