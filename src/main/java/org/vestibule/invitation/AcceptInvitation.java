@@ -12,8 +12,8 @@ import org.vestibule.portal.Portal;
  * scanners open links too. Whoever comes second, be it a colleague's revocation or the same form sent twice, is told how
  * things stand then.
  *
- * <p>The names that the invitee types become the contact's: the portal shows them, and the invitee knows them best. The
- * contact then says that it was changed by the invited address.
+ * <p>The names that the invitee types become the contact's, as do the details that the form asks for: the portal shows
+ * them, and the invitee knows them best. The contact then says that it was changed by the invited address.
  */
 @ApplicationScoped
 public class AcceptInvitation {

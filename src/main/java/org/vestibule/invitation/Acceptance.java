@@ -76,6 +76,7 @@ class Acceptance {
         }
         PortalInvitation invitation = invitations.byToken(secret).orElseThrow().invitation();
         PortalUser user = register(invitation, form);
+        form.terms().page().ifPresent(invitation::agreeTo);
         end(invitation, user);
         return new AcceptOutcome.Accepted(user);
     }
@@ -95,7 +96,7 @@ class Acceptance {
     }
 
     private PortalUser register(PortalInvitation invitation, AcceptForm form) {
-        rename(invitation.contact(), form, invitation.email().text());
+        complete(invitation.contact(), form, invitation.email().text());
         return members.register(new NewMember(
                 invitation.portal(),
                 invitation.contact(),
@@ -106,21 +107,20 @@ class Acceptance {
                 Set.copyOf(links.rolesLeft(invitation))));
     }
 
-    private void rename(Contact contact, AcceptForm form, String by) {
+    private void complete(Contact contact, AcceptForm form, String by) {
         ContactDetails known = contact.details();
-        if (form.firstName().equals(known.firstName()) && form.lastName().equals(known.lastName())) {
-            return;
-        }
         var corrected = new ContactDetails(
                 form.firstName(),
                 form.lastName(),
                 known.email(),
-                known.phone(),
-                known.jobTitle(),
-                known.company(),
+                form.detail(AskedField.PHONE, known.phone()),
+                form.detail(AskedField.JOB_TITLE, known.jobTitle()),
+                form.detail(AskedField.COMPANY, known.company()),
                 known.locale());
-        contact.change(corrected, by, clock.instant());
-        journal.tell(Entry.of(Happening.CONTACT__CHANGED).with("contact", contact.id()));
+        if (!corrected.equals(known)) {
+            contact.change(corrected, by, clock.instant());
+            journal.tell(Entry.of(Happening.CONTACT__CHANGED).with("contact", contact.id()));
+        }
     }
 
     JoinOutcome join(Portal current, String secret, long userId) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.vestibule.contact.ContactEntry;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.contact.Flaw;
 import org.vestibule.invitation.FormProblem.Field;
 import org.vestibule.invitation.FormProblem.Kind;
 import org.vestibule.security.PasswordPolicy;
@@ -40,6 +42,7 @@ class FormCheck {
         name(found, Field.FIRST_NAME, form.firstName());
         name(found, Field.LAST_NAME, form.lastName());
         userName(found, form.userName());
+        details(found, form);
         List<String> own = Arrays.asList(
                 form.firstName(),
                 form.lastName(),
@@ -49,6 +52,9 @@ class FormCheck {
                 email.text());
         policy.problem(form.password(), own)
                 .ifPresent(problem -> found.add(new FormProblem(Field.PASSWORD, kind(problem))));
+        if (form.terms().missing()) {
+            found.add(new FormProblem(Field.TERMS, Kind.MISSING));
+        }
         return found;
     }
 
@@ -70,6 +76,18 @@ class FormCheck {
             found.add(new FormProblem(Field.USER_NAME, Kind.TOO_SHORT));
         } else if (userName.length() > LONGEST_USER_NAME) {
             found.add(new FormProblem(Field.USER_NAME, Kind.TOO_LONG));
+        }
+    }
+
+    /** By the rules for what the staff type. */
+    private static void details(List<FormProblem> found, AcceptForm form) {
+        for (AskedField asked : form.details().keySet()) {
+            ContactEntry.blank().with(asked.contactField(), form.detail(asked, "")).flaws().stream()
+                    .filter(flaw -> flaw.field() == asked.contactField())
+                    .map(flaw -> new FormProblem(
+                            asked.formField(),
+                            flaw.reason() == Flaw.Reason.TOO_LONG ? Kind.TOO_LONG : Kind.NOT_ALLOWED))
+                    .forEach(found::add);
         }
     }
 

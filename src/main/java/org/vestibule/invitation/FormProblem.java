@@ -8,7 +8,11 @@ public record FormProblem(Field field, Kind kind) {
         FIRST_NAME,
         LAST_NAME,
         USER_NAME,
-        PASSWORD
+        PHONE,
+        JOB_TITLE,
+        COMPANY,
+        PASSWORD,
+        TERMS
     }
 
     /** The ways in which a field can be wrong. */
@@ -16,7 +20,7 @@ public record FormProblem(Field field, Kind kind) {
         MISSING,
         TOO_SHORT,
         TOO_LONG,
-        /** It has characters that a user name can't have. */
+        /** It has characters that it can't have. */
         NOT_ALLOWED,
         /** Another user of the portal has it. */
         TAKEN,

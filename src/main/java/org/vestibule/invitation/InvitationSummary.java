@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param message the inviter's personal line; may be null
  * @param sentAt may be null, as may {@code endedAt}, {@code newLinkAskedAt} and {@code acceptedBy}
  * @param acceptedBy the user name of the portal user it made or found
+ * @param termsPage the address of the terms that were agreed to then; null where none were asked for
  */
 public record InvitationSummary(
         long id,
@@ -33,7 +34,8 @@ public record InvitationSummary(
         Instant expiresAt,
         Instant endedAt,
         Instant newLinkAskedAt,
-        String acceptedBy)
+        String acceptedBy,
+        String termsPage)
         implements Serializable {
 
     static InvitationSummary of(PortalInvitation invitation, Instant now) {
@@ -55,7 +57,8 @@ public record InvitationSummary(
                 invitation.expiresAt(),
                 invitation.endedAt(),
                 invitation.newLinkAskedAt(),
-                invitation.acceptedBy() == null ? null : invitation.acceptedBy().userName());
+                invitation.acceptedBy() == null ? null : invitation.acceptedBy().userName(),
+                invitation.termsPage());
     }
 
     /** Whether it can still be accepted, sent again or revoked. */

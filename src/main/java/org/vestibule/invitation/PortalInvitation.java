@@ -87,6 +87,9 @@ public class PortalInvitation extends Stored {
     @Column(name = "new_link_asked_at")
     private Instant newLinkAskedAt;
 
+    @Column(name = "terms_page")
+    private String termsPage;
+
     @ElementCollection
     @CollectionTable(name = "portal_invitation_role", joinColumns = @JoinColumn(name = "invitation_id"))
     private Set<InvitedRole> roles = new HashSet<>();
@@ -150,6 +153,12 @@ public class PortalInvitation extends Stored {
         expiresAt = newExpiry;
         newLinkAskedAt = null;
         become(InvitationStatus.PENDING_SEND);
+    }
+
+    /** The invitee agreed to the terms at that address, as part of accepting. */
+    void agreeTo(String terms) {
+        requireOpen();
+        termsPage = terms;
     }
 
     void accept(PortalUser user, Instant now) {
@@ -271,6 +280,11 @@ public class PortalInvitation extends Stored {
     /** The portal user it made or found, or null. */
     public PortalUser acceptedBy() {
         return acceptedBy;
+    }
+
+    /** The address of the terms that were agreed to when it was accepted, or null. */
+    public String termsPage() {
+        return termsPage;
     }
 
     /** When the invitee last asked for a new link that nobody has sent since, or null. */

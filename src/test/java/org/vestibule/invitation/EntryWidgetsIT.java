@@ -6,16 +6,13 @@ import static org.vestibule.invitation.InvitationMaker.someEmail;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
@@ -85,19 +82,8 @@ class EntryWidgetsIT {
                         HttpResponse.BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> post(String address, String cookie, String form, Map<String, String> fields)
-            throws Exception {
-        String body = fields.entrySet().stream()
-                .map(field ->
-                        "&p1:" + field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining(
-                        "", "p1:" + form + "=p1:" + form + "&jakarta.faces.ViewState=stateless", ""));
-        return send(
-                HttpRequest.newBuilder()
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Cookie", MemberSessions.COOKIE + "=" + cookie)
-                        .POST(HttpRequest.BodyPublishers.ofString(body)),
-                address);
+    private HttpResponse<String> post(String address, String cookie, String form, Map<String, String> fields) {
+        return site.post(address, cookie, form, fields);
     }
 
     private HttpResponse<String> accept(String lastName, String password) throws Exception {

@@ -3,6 +3,8 @@ package org.vestibule.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +78,31 @@ class FormCheckTest {
 
         assertThat(form.firstName()).isEqualTo("Zoë-Marie");
         assertThat(form.lastName()).isEqualTo("<O'Neill> نیک\u200cنام");
+    }
+
+    @Test
+    void holdsFurtherDetailsToTheRulesOfContactsAndAsksForAgreementLast() {
+        var form = new AcceptForm(
+                "Ada",
+                "Byron",
+                null,
+                "",
+                Map.of(
+                        AskedField.COMPANY,
+                        "C".repeat(151),
+                        AskedField.PHONE,
+                        " +44 20 7946 0000 ",
+                        AskedField.JOB_TITLE,
+                        ""),
+                new Terms(Optional.of("/site/harbour/terms"), false));
+
+        assertThat(form.detail(AskedField.PHONE, "known")).isEqualTo("+44 20 7946 0000");
+        assertThat(form.detail(AskedField.JOB_TITLE, "known")).isEqualTo("known");
+        assertThat(check.problems(form, new EmailAddress("ada.byron@example.org")))
+                .containsExactly(
+                        new FormProblem(Field.COMPANY, Kind.TOO_LONG),
+                        new FormProblem(Field.PASSWORD, Kind.MISSING),
+                        new FormProblem(Field.TERMS, Kind.MISSING));
     }
 
     @Test

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.vestibule.member.MemberSessions;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.PageCreation;
@@ -76,6 +80,26 @@ public class PublicSite {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request);
+    }
+
+    /**
+     * Sends a form of the widget {@code p1} as a browser without scripts would, with the session that the cookie stands
+     * for, without following where it leads.
+     */
+    public HttpResponse<String> post(String address, String cookie, String form, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field ->
+                        "&p1:" + field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining(
+                        "", "p1:" + form + "=p1:" + form + "&jakarta.faces.ViewState=stateless", ""));
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + settings.httpPort() + address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", MemberSessions.COOKIE + "=" + cookie)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

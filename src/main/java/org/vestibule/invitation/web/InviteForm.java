@@ -7,15 +7,19 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.vestibule.invitation.AcceptForm;
 import org.vestibule.invitation.AcceptInvitation;
 import org.vestibule.invitation.AcceptOutcome;
 import org.vestibule.invitation.AcceptOutcome.Accepted;
 import org.vestibule.invitation.AcceptOutcome.Invalid;
 import org.vestibule.invitation.AcceptOutcome.NotUsable;
+import org.vestibule.invitation.AskedField;
 import org.vestibule.invitation.FormProblem;
 import org.vestibule.invitation.FormProblem.Field;
+import org.vestibule.invitation.Terms;
 import org.vestibule.member.MemberSignedIn;
 import org.vestibule.portal.CurrentPortal;
 
@@ -33,6 +37,8 @@ public class InviteForm {
     private String lastName;
     private String userName;
     private String password;
+    private final Map<AskedField, String> details = new EnumMap<>(AskedField.class);
+    private boolean termsAccepted;
     private boolean typed;
     private List<FormProblem> problems = List.of();
     private boolean done;
@@ -49,25 +55,36 @@ public class InviteForm {
         this(null, null, null, null);
     }
 
-    /** Makes the person a portal user and sends them on, if the widget says where. */
-    public void submit(String existingUserPage, String redirectPage, boolean signInAfter) throws IOException {
-        AcceptOutcome outcome =
-                acceptance.accept(portal.get(), link.secret(), new AcceptForm(firstName, lastName, userName, password));
+    /**
+     * Makes the person a portal user and sends them on, if the widget says where.
+     *
+     * @param properties the widget's, by name
+     */
+    public void submit(Map<String, Object> properties) throws IOException {
+        var widget = new InviteWidget(properties);
+        AcceptOutcome outcome = acceptance.accept(portal.get(), link.secret(), typed(widget));
         if (outcome instanceof Accepted accepted) {
             done = true;
-            if (signInAfter) {
+            if (widget.signInAfter()) {
                 signedIn.fire(new MemberSignedIn(accepted.user()));
             }
-            if (redirectPage != null && !redirectPage.isEmpty()) {
-                FacesContext.getCurrentInstance().getExternalContext().redirect(redirectPage);
+            if (widget.redirectPage() != null) {
+                FacesContext.getCurrentInstance().getExternalContext().redirect(widget.redirectPage());
             }
         } else if (outcome instanceof Invalid invalid) {
-            problems = invalid.problems();
+            problems = widget.inOrderOfFields(invalid.problems());
             FacesContext.getCurrentInstance().validationFailed();
         } else if (outcome instanceof NotUsable other) {
             link.turnedOutToBe(other.state());
-            link.leadExistingUserTo(existingUserPage);
+            link.leadExistingUserTo(widget.existingUserPage());
         }
+    }
+
+    private AcceptForm typed(InviteWidget widget) {
+        Map<AskedField, String> asked = new EnumMap<>(AskedField.class);
+        widget.contactFields().forEach(field -> asked.put(field, details.get(field)));
+        return new AcceptForm(
+                firstName, lastName, userName, password, asked, new Terms(widget.termsPage(), termsAccepted));
     }
 
     /**
@@ -132,6 +149,28 @@ public class InviteForm {
 
     public void setUserName(String userName) {
         this.userName = userName;
+    }
+
+    /** What was typed into the further fields. */
+    public Map<AskedField, String> getDetails() {
+        return details;
+    }
+
+    /** What browsers know the field as. */
+    public String complete(AskedField field) {
+        return switch (field) {
+            case PHONE -> "tel";
+            case JOB_TITLE -> "organization-title";
+            case COMPANY -> "organization";
+        };
+    }
+
+    public boolean isTermsAccepted() {
+        return termsAccepted;
+    }
+
+    public void setTermsAccepted(boolean termsAccepted) {
+        this.termsAccepted = termsAccepted;
     }
 
     public String getPassword() {
