@@ -89,7 +89,9 @@ class DesignerJourneyIT {
         designer.insert("Content", "Main", 1);
         designer.placed("Content").getByText("Duplicate").click();
         designer.standIn("Main", "Content", "Content");
-        designer.page().getByLabel("Layout").selectOption("Two columns");
+        designer.page()
+                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Layout"))
+                .selectOption("Two columns");
         assertThat(designer.zone("Sidebar")).isVisible();
         designer.page().reload();
 
