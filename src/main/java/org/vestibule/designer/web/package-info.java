@@ -1,6 +1,12 @@
 /**
- * The designer's screens: the portals, and the tree of a portal's pages with its dialogs and its recycle bin.
+ * The designer's screens: the portals, the tree of a portal's pages with its dialogs and its recycle bin, and the page
+ * designer.
  *
- * <p>May know pages, portals, widgets, the shell and Faces. Nothing imports it.
+ * <p>The page designer is a frame ({@link org.vestibule.designer.web.DesignPage}) whose script, under {@code
+ * assets/designer}, sends commands by plain requests. Each servlet here is a {@link
+ * org.vestibule.designer.web.DraftServlet}; {@link org.vestibule.designer.web.CommandServlet} carries commands out, and
+ * {@link org.vestibule.designer.web.Canvas} is what the views under {@code WEB-INF/design} render for it.
+ *
+ * <p>May know pages, portals, widgets, the shell, Faces and servlets. Nothing imports it.
  */
 package org.vestibule.designer.web;
