@@ -36,7 +36,10 @@ public final class WidgetTexts {
         return bundle(locale).getString("widget.category");
     }
 
-    /** The name of an icon, if the widget has one. */
+    /**
+     * The name of an icon, if the widget has one: button, columns, image, invite, key, language, links, lock, path, person,
+     * recovery, sign-in, text or title. Any other is shown as a plain one.
+     */
     public Optional<String> icon() {
         return optional("widget.icon", Locale.ROOT);
     }

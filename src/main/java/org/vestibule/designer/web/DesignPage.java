@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,24 @@ public class DesignPage {
 
     /** A layout to choose. */
     public record LayoutChoice(String code, boolean chosen) {}
+
+    /** What {@code assets/designer/icons.svg} draws. */
+    private static final Set<String> ICONS = Set.of(
+            "button",
+            "columns",
+            "image",
+            "invite",
+            "key",
+            "language",
+            "links",
+            "lock",
+            "path",
+            "person",
+            "recovery",
+            "sign-in",
+            "text",
+            "title",
+            "widget");
 
     private final PageEditing pages;
     private final WidgetCatalog catalog;
@@ -101,9 +120,6 @@ public class DesignPage {
                 widget.name(),
                 widget.texts().title(locale),
                 widget.texts().description(locale),
-                widget.texts()
-                        .icon()
-                        .filter(name -> name.matches("[a-z-]{1,30}"))
-                        .orElse("widget"));
+                widget.texts().icon().filter(ICONS::contains).orElse("widget"));
     }
 }
