@@ -59,6 +59,8 @@ function enableBar(box, bar, quill) {
       next.focus();
     }
   });
+  // The text keeps the focus, and with it what is selected, or chosen for what is typed next.
+  bar.addEventListener('mousedown', event => event.preventDefault());
   bar.addEventListener('click', event => {
     const button = event.target.closest('button');
     if (!button) {
