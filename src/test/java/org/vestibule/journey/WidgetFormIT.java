@@ -23,7 +23,7 @@ class WidgetFormIT {
 
     @Test
     void asksForTwoPagesOfCrmUserInviteAndKeepsTheRestUnderAdvanced(Visitors visitors) {
-        Page page = open(visitors, "Sign in");
+        Page page = open(visitors);
         Locator placed = place(page, "CRM User Invite");
         button(placed, "Edit").click();
 
@@ -58,7 +58,7 @@ class WidgetFormIT {
 
     @Test
     void worksByKeyboardAloneAndAsksOnceBeforeItForgets(Visitors visitors) {
-        Page page = open(visitors, "Recover password");
+        Page page = open(visitors);
         Locator placed = place(page, "Navigation");
         button(placed, "Edit").focus();
         page.keyboard().press("Enter");
@@ -98,7 +98,7 @@ class WidgetFormIT {
 
     @Test
     void hasAnEditorForEachKindOfProperty(Visitors visitors) throws IOException {
-        Page page = open(visitors, "Home");
+        Page page = open(visitors);
         Locator placed = place(page, "Samples");
         button(placed, "Edit").click();
         Locator form = dialog(page, "Samples");
@@ -168,20 +168,9 @@ class WidgetFormIT {
         return file.toByteArray();
     }
 
-    /** Opens the designer for a page of the portal fern; its number stands in the portal's record. */
-    private static Page open(Visitors visitors, String title) {
-        Page page = visitors.staff("admin");
-        page.navigate("/crm/portals");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fern & Field Customers"))
-                .first()
-                .click();
-        String id = page.locator("option")
-                .filter(new Locator.FilterOptions().setHasText(title))
-                .first()
-                .getAttribute("value");
-        page.navigate("/design/fern/" + id);
-        page.locator(".canvas-page").waitFor();
-        return page;
+    /** Opens the designer on a page of the portal fern, which no other test knows. */
+    private static Page open(Visitors visitors) {
+        return Designer.onNewPage(visitors, "fern", "Form").page();
     }
 
     /** Places a widget at the top of the Main zone; gives what stands there now. */
