@@ -22,4 +22,9 @@ public class CurrentMember {
     public boolean isSignedIn() {
         return user != null;
     }
+
+    /** Whether someone is signed in who has the role with that key. */
+    public boolean hasRole(String key) {
+        return isSignedIn() && user.roles().stream().anyMatch(role -> role.key().equals(key));
+    }
 }

@@ -14,6 +14,7 @@ public class CurrentPage {
     private Long id;
     private String title;
     private String path;
+    private boolean onCanvas;
 
     public void set(PublishedPage shown) {
         set(shown.id(), shown.title(), shown.path());
@@ -22,6 +23,11 @@ public class CurrentPage {
     /** Shows the draft of the page. */
     public void set(Page draft) {
         set(draft.id(), draft.title(), draft.path());
+    }
+
+    /** Shows it to its author on the designer's canvas, whoever its visitors will be. */
+    public void layOnCanvas() {
+        onCanvas = true;
     }
 
     private void set(long shownId, String shownTitle, String shownPath) {
@@ -47,5 +53,10 @@ public class CurrentPage {
     /** The path within the portal, "" for its home page. */
     public String getPath() {
         return path;
+    }
+
+    /** Whether its author is at work on it: what depends on the visitor shows a sample then, and nothing can be used. */
+    public boolean isOnCanvas() {
+        return onCanvas;
     }
 }

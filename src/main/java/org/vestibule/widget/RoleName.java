@@ -1,7 +1,13 @@
 package org.vestibule.widget;
 
-/** The type of a property that names a role of the portal. A widget gets the role's key; its number is stored. */
+/**
+ * The type of a property that names a role of the portal. A widget gets the role's key; its number is stored. Unset, it
+ * is null.
+ */
 public record RoleName(String key) {
+
+    /** What a widget gets for a role that the portal has no more: nobody has it, so what it guards opens to nobody. */
+    public static final RoleName NOBODYS = new RoleName("");
 
     @Override
     public String toString() {

@@ -84,6 +84,17 @@ public class MemberMaker {
         return links.mint(entities.find(PortalUser.class, user.id()), expiresAt).secret();
     }
 
+    public void remove(PortalRole role) {
+        entities.createNativeQuery("delete from portal_user_role where portal_role_id = ?")
+                .setParameter(1, role.id())
+                .executeUpdate();
+        portals.remove(role);
+    }
+
+    public void signInOn(Portal portal, long page) {
+        portals.byId(portal.id()).orElseThrow().setEntryPages(null, page, null);
+    }
+
     public void recoverOn(Portal portal, long page) {
         portals.byId(portal.id()).orElseThrow().setEntryPages(null, null, page);
     }

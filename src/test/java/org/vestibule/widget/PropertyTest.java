@@ -54,6 +54,12 @@ class PropertyTest {
     }
 
     @Test
+    void namesARoleThatIsGoneAsOneThatNobodyHas() {
+        assertThat(read(RoleName.class, StoredValues.role(80))).contains(RoleName.NOBODYS);
+        assertThat(read(RoleName.class, StoredValues.text("partner"))).contains(RoleName.NOBODYS);
+    }
+
+    @Test
     void saysWhatIsWrongWithAValue() {
         assertThat(problem(String.class, StoredValues.number(1))).contains(ValueProblem.WRONG_KIND);
         assertThat(problem(Size.class, StoredValues.text("HUGE"))).contains(ValueProblem.NOT_A_CHOICE);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.vestibule.designer.DraftState;
+import org.vestibule.page.CurrentPage;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.Placement;
 import org.vestibule.page.PortalReferences;
@@ -24,6 +25,7 @@ public class Canvas {
 
     private final WidgetCatalog catalog;
     private final PortalReferences references;
+    private final CurrentPage currentPage;
 
     private DraftState draft;
     private DesignerTexts texts;
@@ -33,18 +35,20 @@ public class Canvas {
     private JsonObject state;
 
     @Inject
-    public Canvas(WidgetCatalog catalog, PortalReferences references) {
+    public Canvas(WidgetCatalog catalog, PortalReferences references, CurrentPage currentPage) {
         this.catalog = catalog;
         this.references = references;
+        this.currentPage = currentPage;
     }
 
     protected Canvas() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Has the draft rendered with handles, in the author's language. */
     void show(DraftState shown, DesignerTexts inLanguage, JsonObject toldWith) {
         open(shown, inLanguage, "/WEB-INF/design/zone.xhtml");
+        currentPage.layOnCanvas();
         state = toldWith;
     }
 

@@ -5,7 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.vestibule.portal.CurrentPortal;
+import org.vestibule.portal.LocalAddress;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.PortalPages;
@@ -33,6 +36,22 @@ public class EntryPages {
         return address(portal.get().signInPageId());
     }
 
+    /**
+     * The address of the page to sign in on that leads back to this one afterwards.
+     *
+     * @param page the page that the author chose; the portal's own where it is null or ""
+     * @return null where there is none that visitors can open
+     */
+    public String signInAndBack(String page) {
+        String signIn = page == null || page.isEmpty() ? getSignIn() : page;
+        return signIn == null
+                ? null
+                : LocalAddress.within(portal.get(), shownAddress())
+                        .filter(shown -> !shown.equals(signIn))
+                        .map(shown -> signIn + "?next=" + URLEncoder.encode(shown, StandardCharsets.UTF_8))
+                        .orElse(signIn);
+    }
+
     /** The address of the page that recovery links lead to; null where there is none that visitors can open. */
     public String getRecovery() {
         return address(portal.get().recoveryPageId());
@@ -40,11 +59,16 @@ public class EntryPages {
 
     /** Whether this very page is the one that recovery links lead to. */
     public boolean isOnRecovery() {
+        return shownAddress().equals(getRecovery());
+    }
+
+    /** The address that the visitor sees, without its query; "" where the request didn't come by one of ours. */
+    private static String shownAddress() {
         return FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestMap()
                 .getOrDefault(RequestDispatcher.FORWARD_REQUEST_URI, "")
-                .equals(getRecovery());
+                .toString();
     }
 
     private String address(Long pageId) {

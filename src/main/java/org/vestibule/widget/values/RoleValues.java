@@ -34,7 +34,7 @@ public class RoleValues implements PropertyEditor {
 
     @Override
     public Optional<Object> read(Property property, JsonValue stored, References references) {
-        return role(stored).flatMap(references::role).map(role -> role);
+        return Optional.of(role(stored).flatMap(references::role).orElse(RoleName.NOBODYS));
     }
 
     @Override
