@@ -96,6 +96,16 @@ public final class PageTree {
         return all;
     }
 
+    /** The pages that a page stands under, from the top. */
+    public List<Long> above(long id) {
+        List<Long> all = new ArrayList<>();
+        parentOf(id).ifPresent(parent -> {
+            all.addAll(above(parent));
+            all.add(parent);
+        });
+        return all;
+    }
+
     /** 1 on the top level. */
     public int level(long id) {
         return parentOf(id).map(parent -> level(parent) + 1).orElse(1);

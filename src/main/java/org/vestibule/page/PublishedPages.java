@@ -1,5 +1,6 @@
 package org.vestibule.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,4 +24,13 @@ public interface PublishedPages {
 
     /** The paths of those among the pages that are this portal's, by the pages' numbers. */
     Map<Long, String> paths(Portal portal, Set<Long> ids);
+
+    /**
+     * The way down to a page of the portal: the home page, then those that it stands under, from the top; without itself,
+     * and without those that aren't published.
+     */
+    List<PublishedPage> trail(Portal portal, long id);
+
+    /** Those of the portal's pages at the paths that are published, by their paths. */
+    Map<String, PublishedPage> at(Portal portal, Set<String> paths);
 }

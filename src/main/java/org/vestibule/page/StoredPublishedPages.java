@@ -36,8 +36,12 @@ class StoredPublishedPages implements PublishedPages {
 
     private static final String BY_ID = PAGES + " where s = :portal and p.id = :id";
 
+    private static final String AT = PAGES + " where s = :portal and (p.path in :paths or p.id in :ids)";
+
     private static final String PATHS = "select p.id, p.path from Page p"
             + " where p.portal = :portal and p.published is not null and p.id in :ids";
+
+    private static final String HOME = "";
 
     // Sorted here: a portal lists few pages, and to Derby each sort is an undertaking.
     private static final Comparator<Object[]> NAVIGATION =
@@ -47,14 +51,16 @@ class StoredPublishedPages implements PublishedPages {
     private EntityManager entities;
 
     private final Portals portals;
+    private final PagePlaces places;
 
     @Inject
-    StoredPublishedPages(Portals portals) {
+    StoredPublishedPages(Portals portals, PagePlaces places) {
         this.portals = portals;
+        this.places = places;
     }
 
     protected StoredPublishedPages() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -92,6 +98,31 @@ class StoredPublishedPages implements PublishedPages {
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    @Override
+    public List<PublishedPage> trail(Portal portal, long id) {
+        List<Long> above = places.of(portal).above(id);
+        return at(portal, Set.of(HOME), above).stream()
+                .filter(page -> page.id() != id)
+                .sorted(Comparator.comparing(page -> page.path().equals(HOME) ? -1 : above.indexOf(page.id())))
+                .toList();
+    }
+
+    @Override
+    public Map<String, PublishedPage> at(Portal portal, Set<String> paths) {
+        return paths.isEmpty()
+                ? Map.of()
+                : at(portal, paths, List.of()).stream().collect(toMap(PublishedPage::path, page -> page));
+    }
+
+    private List<PublishedPage> at(Portal portal, Set<String> paths, List<Long> ids) {
+        return pages(query(AT)
+                .setParameter("portal", portal)
+                .setParameter("paths", paths)
+                // An empty list is none that a database takes, and no page has this number.
+                .setParameter("ids", ids.isEmpty() ? List.of(0L) : ids)
+                .getResultList());
     }
 
     private TypedQuery<Object[]> query(String text) {

@@ -33,6 +33,14 @@ class PageTreeTest {
     }
 
     @Test
+    void knowsWhatAPageStandsUnderFromTheTop() {
+        PageTree moved = tree.with(OFFERS, PageSpot.lastUnder(CONTACT));
+
+        assertThat(moved.above(SPRING)).containsExactly(CONTACT, OFFERS);
+        assertThat(moved.above(CONTACT)).isEmpty();
+    }
+
+    @Test
     void takesAlongWhatStandsUnderAMovedPage() {
         PageTree moved = tree.with(OFFERS, PageSpot.lastUnder(CONTACT));
 

@@ -1,7 +1,10 @@
 package org.vestibule.page.web;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.vestibule.member.CurrentMember;
+import org.vestibule.page.CurrentPage;
+import org.vestibule.page.PublishedPage;
 import org.vestibule.portal.PortalRole;
 
 /** What pages ask about whoever wants to see them. */
@@ -13,5 +16,11 @@ final class Visitor {
         return member.isSignedIn()
                 ? member.get().roles().stream().map(PortalRole::id).toList()
                 : List.of();
+    }
+
+    /** Tells the pages to point out from the one that is shown: those that open to the visitor, and to its author all. */
+    static Predicate<PublishedPage> whoSees(CurrentPage shown, CurrentMember member) {
+        List<Long> roleIds = roleIds(member);
+        return page -> shown.isOnCanvas() || page.opensTo(member.isSignedIn(), roleIds);
     }
 }
