@@ -2,6 +2,8 @@ package org.vestibule.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The page that this request shows: one that a visitor asked for, or a draft that its author looks at. The site and the
@@ -14,15 +16,16 @@ public class CurrentPage {
     private Long id;
     private String title;
     private String path;
+    private Optional<Locale> language = Optional.empty();
     private boolean onCanvas;
 
     public void set(PublishedPage shown) {
-        set(shown.id(), shown.title(), shown.path());
+        set(shown.id(), shown.title(), shown.path(), shown.locale());
     }
 
     /** Shows the draft of the page. */
     public void set(Page draft) {
-        set(draft.id(), draft.title(), draft.path());
+        set(draft.id(), draft.title(), draft.path(), draft.locale());
     }
 
     /** Shows it to its author on the designer's canvas, whoever its visitors will be. */
@@ -30,10 +33,11 @@ public class CurrentPage {
         onCanvas = true;
     }
 
-    private void set(long shownId, String shownTitle, String shownPath) {
+    private void set(long shownId, String shownTitle, String shownPath, Optional<Locale> shownLanguage) {
         id = shownId;
         title = shownTitle;
         path = shownPath;
+        language = shownLanguage;
     }
 
     /** Whether this is the page with that number. */
@@ -53,6 +57,11 @@ public class CurrentPage {
     /** The path within the portal, "" for its home page. */
     public String getPath() {
         return path;
+    }
+
+    /** The language that it is written in; empty where it speaks each visitor's. */
+    public Optional<Locale> language() {
+        return language;
     }
 
     /** Whether its author is at work on it: what depends on the visitor shows a sample then, and nothing can be used. */

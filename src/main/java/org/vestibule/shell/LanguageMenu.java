@@ -27,8 +27,7 @@ public class LanguageMenu {
         return ALL.stream()
                 .map(each -> new Choice(
                         each.getLanguage(),
-                        each.getDisplayLanguage(each).substring(0, 1).toUpperCase(each)
-                                + each.getDisplayLanguage(each).substring(1),
+                        Languages.inItself(each),
                         addressIn(each),
                         each.getLanguage().equals(getCurrent())))
                 .toList();

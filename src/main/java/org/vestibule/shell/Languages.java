@@ -53,4 +53,10 @@ public class Languages {
         Locale in = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         return Locale.forLanguageTag(tag).getDisplayName(in);
     }
+
+    /** The language's name as those who speak it write it at the start of a line: "Français". */
+    public static String inItself(Locale language) {
+        String name = language.getDisplayName(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
 }
