@@ -46,9 +46,11 @@ public class PageEditing {
         return pages.of(portal);
     }
 
-    /** A page of the portal with that key. */
+    /** A page of the portal with that key, unless it is in the recycle bin. */
     public Optional<Page> page(String portalKey, long pageId) {
-        return pages.byId(pageId).filter(page -> page.portal().key().equals(portalKey));
+        return pages.byId(pageId)
+                .filter(page -> page.portal().key().equals(portalKey))
+                .filter(page -> page.deletedAt().isEmpty());
     }
 
     /** Replaces the page's draft, if each value can be its property's. */

@@ -69,16 +69,7 @@ public class DesignPage {
 
     /** Finds the page that the address names; answers 404 where its portal has none. */
     public void open() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        Map<String, String> address = faces.getExternalContext().getRequestParameterMap();
-        String id = address.getOrDefault("id", "");
-        page = id.matches("\\d{1,18}")
-                ? pages.page(address.get("portal"), Long.parseLong(id)).orElse(null)
-                : null;
-        if (page == null) {
-            faces.getExternalContext().responseSendError(404, "No such page");
-            faces.responseComplete();
-        }
+        page = PageOfAddress.find(pages).orElse(null);
     }
 
     public Page getPage() {

@@ -1,0 +1,59 @@
+package org.vestibule.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+
+/** Requests of one of the demonstration staff, as a page's script makes them. */
+public final class StaffRequests {
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String server;
+
+    /** Of somebody who isn't signed in yet. */
+    public StaffRequests(int port) {
+        server = "http://localhost:" + port;
+    }
+
+    public HttpResponse<String> signIn(String userName, String password) {
+        get("/signin");
+        return send(request("/signin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("signIn=signIn&signIn:userName=" + userName + "&signIn:password="
+                        + password + "&signIn:submit=x&jakarta.faces.ViewState=stateless"))
+                .build());
+    }
+
+    public HttpResponse<String> get(String address, String... headers) {
+        return send(request(address, headers).build());
+    }
+
+    public HttpResponse<String> post(String address, String json, String... headers) {
+        return send(request(address, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String address, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server + address)).header("X-Requested-With", "fetch");
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
