@@ -75,7 +75,7 @@ const press = (id, deed) => element(id).addEventListener('click', () => element(
 press('undo', () => server.send({ do: 'undo' }));
 press('redo', () => server.send({ do: 'redo' }));
 press('publish', () => server.send({ do: 'publish' }));
-press('preview', () => window.open(`${frame.dataset.address}/canvas?as=preview`, 'vestibule-preview'));
+press('preview', () => window.open(`${frame.dataset.address}/preview`, 'vestibule-preview'));
 element('layout').addEventListener('change', event => server.send({ do: 'layout', layout: event.target.value }));
 frame.querySelectorAll('[name=width]').forEach(radio =>
   radio.addEventListener('change', () => { frame.querySelector('.designer-stage').dataset.width = radio.value; }));

@@ -139,6 +139,11 @@ public class Page extends Stored {
         changedAt = now;
     }
 
+    /** Whether someone with these roles, signed in or not, may see the page once it is published. */
+    public boolean opensTo(boolean signedIn, Collection<Long> roleIds) {
+        return access.opens(signedIn, roleIds, roles);
+    }
+
     /** Whether the portal's navigation lists the page, in the order of the tree. */
     void showInNavigation(boolean shown, Instant now) {
         inNavigation = shown;

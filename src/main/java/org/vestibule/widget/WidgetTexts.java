@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The texts of one widget, from the bundle beside its component: {@code content.properties}, {@code
  * content_de.properties} and so on. The keys {@code widget.title}, {@code widget.description}, {@code widget.category},
  * for each property {@code <property>.label} (and {@code <property>.<CONSTANT>} for each constant to choose from) and for
  * each zone {@code <zone>.zone} are part of the contract; {@code widget.icon} and {@code <property>.help} are optional.
- * All others are the component's own: it finds them in {@code cc.resourceBundleMap}.
+ * So is {@code preview.states}, which names the states in which previews can show the widget; then {@code
+ * preview.<State>} says what each is. All others are the component's own: it finds them in {@code cc.resourceBundleMap}.
  */
 public final class WidgetTexts {
 
@@ -44,6 +46,18 @@ public final class WidgetTexts {
         return optional("widget.icon", Locale.ROOT);
     }
 
+    /** The states in which previews can show the widget, the most telling first; none where it has but one. */
+    public List<String> states() {
+        return optional("preview.states", Locale.ROOT).stream()
+                .flatMap(names -> Stream.of(names.strip().split("[\\s,]+")))
+                .toList();
+    }
+
+    /** What a preview state is, in words that follow "Preview as". */
+    public String state(String state, Locale locale) {
+        return bundle(locale).getString("preview." + state);
+    }
+
     public String label(Property property, Locale locale) {
         return bundle(locale).getString(property.name() + ".label");
     }
@@ -69,6 +83,7 @@ public final class WidgetTexts {
             property.choices().forEach(choice -> keys.add(property.name() + "." + choice.name()));
         }
         contract.zones().forEach(zone -> keys.add(zone + ".zone"));
+        states().forEach(state -> keys.add("preview." + state));
         ResourceBundle bundle = bundle(locale);
         return keys.stream().filter(key -> !bundle.containsKey(key)).toList();
     }

@@ -30,6 +30,10 @@
  *   <li><b>Behaviour</b>: a request-scoped CDI bean of the feature's {@code .web} package. A form ({@code h:form} and
  *       other plain {@code h:} components) posts back to the page's own address, query included; the view is stateless,
  *       so a bean reads everything anew. After success, redirect.
+ *   <li><b>Its preview states</b>, if it looks otherwise for some visitors: {@code preview.states=Valid, Expired} in the
+ *       bundle, and {@code preview.Valid}, {@code preview.Expired} to say what they are. The widget's bean asks {@link
+ *       org.vestibule.widget.Rehearsal} for the state to pretend, and then takes neither secrets from the address nor
+ *       sends anyone elsewhere. Previews offer the states; the designer's canvas shows the first.
  *   <li><b>Its look</b>: the classes of {@code site-widgets.css}; the element around it is {@code <section
  *       class="widget">} with {@code .widget-title}: an
  *       {@code h1} where {@code #{siteFrame.first(cc.clientId)}}, else an {@code h2}.

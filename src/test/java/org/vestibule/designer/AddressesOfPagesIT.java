@@ -56,7 +56,7 @@ class AddressesOfPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/canvas", "/form?placement=p1", "/tree", "/images"})
+    @ValueSource(strings = {"", "/canvas", "/form?placement=p1", "/tree", "/images", "/preview", "/preview/page"})
     void noScreenOfTheDesignerOpensWhatLiesInTheRecycleBinOrInAnotherPortal(String screen) {
         String address = designerIn(portal);
         assertThat(author.get(address + screen).statusCode()).isEqualTo(200);

@@ -42,9 +42,9 @@ class RoomsTest {
             Map.entry("contact", List.of("shell", "portal")),
             Map.entry("mail", List.of("shell", "contact")),
             Map.entry("member", List.of("shell", "portal", "contact", "mail")),
-            Map.entry("invitation", List.of("shell", "contact", "portal", "member", "mail")),
+            Map.entry("invitation", List.of("shell", "widget", "contact", "portal", "member", "mail")),
             Map.entry("page", List.of("shell", "widget", "portal", "member")),
-            Map.entry("designer", List.of("shell", "page", "widget", "portal")),
+            Map.entry("designer", List.of("shell", "page", "widget", "portal", "member")),
             Map.entry("api", List.of("contact", "portal", "member", "mail", "invitation", "page")),
             Map.entry("operation", List.of("staff", "mail")),
             Map.entry(

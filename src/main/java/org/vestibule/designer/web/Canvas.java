@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.vestibule.designer.DraftState;
 import org.vestibule.page.CurrentPage;
+import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.Placement;
 import org.vestibule.page.PortalReferences;
 import org.vestibule.page.Zone;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.References;
+import org.vestibule.widget.Rehearsal;
 import org.vestibule.widget.Widget;
 import org.vestibule.widget.WidgetCatalog;
 
@@ -26,8 +28,9 @@ public class Canvas {
     private final WidgetCatalog catalog;
     private final PortalReferences references;
     private final CurrentPage currentPage;
+    private final Rehearsal rehearsal;
 
-    private DraftState draft;
+    private PageContent content;
     private DesignerTexts texts;
     private References known;
     private String zoneView;
@@ -35,21 +38,25 @@ public class Canvas {
     private JsonObject state;
 
     @Inject
-    public Canvas(WidgetCatalog catalog, PortalReferences references, CurrentPage currentPage) {
+    public Canvas(WidgetCatalog catalog, PortalReferences references, CurrentPage currentPage, Rehearsal rehearsal) {
         this.catalog = catalog;
         this.references = references;
         this.currentPage = currentPage;
+        this.rehearsal = rehearsal;
     }
 
     protected Canvas() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** Has the draft rendered with handles, in the author's language. */
+    /** Has the draft rendered with handles, in the author's language, and each widget in its first preview state. */
     void show(DraftState shown, DesignerTexts inLanguage, JsonObject toldWith) {
-        open(shown, inLanguage, "/WEB-INF/design/zone.xhtml");
+        open(shown.content(), inLanguage, "/WEB-INF/design/zone.xhtml");
+        known = references.all(shown.page().portal());
         currentPage.layOnCanvas();
         state = toldWith;
+        rehearsal.begin(widget -> catalog.find(widget)
+                .flatMap(known -> known.texts().states().stream().findFirst()));
     }
 
     /** Has these placements of the draft rendered, with handles. */
@@ -57,20 +64,20 @@ public class Canvas {
         repaint = placements;
     }
 
-    /** Has the draft rendered as visitors would see it. */
-    void preview(DraftState shown, DesignerTexts inLanguage) {
-        open(shown, inLanguage, "/WEB-INF/design/plain-zone.xhtml");
+    /** Has the draft rendered as visitors would see it: what it refers to counts once it is published. */
+    void preview(Page page, DesignerTexts inLanguage) {
+        open(page.draft(), inLanguage, "/WEB-INF/design/plain-zone.xhtml");
+        known = references.published(page.portal(), Set.of());
     }
 
-    private void open(DraftState shown, DesignerTexts inLanguage, String viewOfZones) {
-        draft = shown;
+    private void open(PageContent shown, DesignerTexts inLanguage, String viewOfZones) {
+        content = shown;
         texts = inLanguage;
         zoneView = viewOfZones;
-        known = references.all(shown.page().portal());
     }
 
     public String getLayout() {
-        return content().layout().code();
+        return content.layout().code();
     }
 
     /** The language of the handles, as {@code lang} wants it. */
@@ -94,11 +101,11 @@ public class Canvas {
     /** A zone of the layout (within ""), or of a placement. */
     public CanvasZone zone(String within, String name) {
         Zone zone = within.isEmpty()
-                ? content().zone(name)
-                : content().placement(within).orElseThrow().zone(name);
+                ? content.zone(name)
+                : content.placement(within).orElseThrow().zone(name);
         String label = within.isEmpty()
                 ? texts.zone(name)
-                : texts.zoneOf(content().placement(within).orElseThrow().widget(), name);
+                : texts.zoneOf(content.placement(within).orElseThrow().widget(), name);
         return new CanvasZone(
                 within,
                 name,
@@ -108,11 +115,9 @@ public class Canvas {
 
     /** The placements to render anew; those within another of them come with it. */
     public List<CanvasPlacement> getRepainted() {
-        return content()
-                .placements()
+        return content.placements()
                 .filter(placement -> repaint.contains(placement.id()))
-                .filter(placement -> content()
-                        .placements()
+                .filter(placement -> content.placements()
                         .filter(outer -> outer != placement && repaint.contains(outer.id()))
                         .noneMatch(outer -> outer.withInner().anyMatch(placement::equals)))
                 .map(this::placement)
@@ -121,7 +126,7 @@ public class Canvas {
 
     /** What a widget gets for one of its properties: the draft's value, or the default. */
     public Object value(String placement, String propertyName) {
-        Placement placed = content().placement(placement).orElseThrow();
+        Placement placed = content.placement(placement).orElseThrow();
         Property property = catalog.find(placed.widget())
                 .flatMap(widget -> widget.property(propertyName))
                 .orElseThrow();
@@ -138,10 +143,6 @@ public class Canvas {
                 texts.widget(placement.widget()),
                 widget.isPresent(),
                 widget.map(Widget::zones).filter(zones -> !zones.isEmpty()).isPresent());
-    }
-
-    private PageContent content() {
-        return draft.content();
     }
 
     private Locale locale() {

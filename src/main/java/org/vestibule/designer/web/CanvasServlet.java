@@ -10,7 +10,7 @@ import org.vestibule.designer.DraftEditing;
 import org.vestibule.designer.DraftState;
 import org.vestibule.page.Page;
 
-/** Shows a draft: as the canvas of the designer, or, with {@code as=preview}, as the page that visitors would see. */
+/** Shows a draft as the canvas of the designer. */
 @WebServlet("/designer/canvas")
 public class CanvasServlet extends DraftServlet {
 
@@ -27,13 +27,8 @@ public class CanvasServlet extends DraftServlet {
     @Override
     void answer(Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if ("preview".equals(request.getParameter("as"))) {
-            canvas.preview(editing.look(page.id()), texts);
-            request.getRequestDispatcher("/WEB-INF/design/preview.xhtml").forward(request, response);
-        } else {
-            DraftState state = editing.open(page.id());
-            canvas.show(state, texts, new StateJson(texts.catalog(), texts).of(state));
-            request.getRequestDispatcher("/WEB-INF/design/canvas.xhtml").forward(request, response);
-        }
+        DraftState state = editing.open(page.id());
+        canvas.show(state, texts, new StateJson(texts.catalog(), texts).of(state));
+        request.getRequestDispatcher("/WEB-INF/design/canvas.xhtml").forward(request, response);
     }
 }

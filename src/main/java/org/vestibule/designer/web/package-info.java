@@ -7,6 +7,10 @@
  * org.vestibule.designer.web.DraftServlet}; {@link org.vestibule.designer.web.CommandServlet} carries commands out, and
  * {@link org.vestibule.designer.web.Canvas} is what the views under {@code WEB-INF/design} render for it.
  *
- * <p>May know pages, portals, widgets, the shell, Faces and servlets. Nothing imports it.
+ * <p>{@link org.vestibule.designer.web.PreviewScreen} frames the draft as an {@link
+ * org.vestibule.designer.web.Onlooker} would see it, which {@link org.vestibule.designer.web.PreviewServlet} renders: by
+ * the views and components of the site, in a {@link org.vestibule.widget.Rehearsal}.
+ *
+ * <p>May know pages, portals, members, widgets, the shell, Faces and servlets. Nothing imports it.
  */
 package org.vestibule.designer.web;

@@ -32,6 +32,7 @@ public class InviteForm {
     private final CurrentPortal portal;
     private final LinkInAddress link;
     private final Event<MemberSignedIn> signedIn;
+    private final RehearsedInvitation rehearsed;
 
     private String firstName;
     private String lastName;
@@ -44,15 +45,34 @@ public class InviteForm {
     private boolean done;
 
     @Inject
-    InviteForm(AcceptInvitation acceptance, CurrentPortal portal, LinkInAddress link, Event<MemberSignedIn> signedIn) {
+    InviteForm(
+            AcceptInvitation acceptance,
+            CurrentPortal portal,
+            LinkInAddress link,
+            Event<MemberSignedIn> signedIn,
+            RehearsedInvitation rehearsed) {
         this.acceptance = acceptance;
         this.portal = portal;
         this.link = link;
         this.signedIn = signedIn;
+        this.rehearsed = rehearsed;
     }
 
     protected InviteForm() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Sees to it, before the page is rendered, that who needs no form here gets on.
+     *
+     * @param properties the widget's, by name
+     */
+    public void open(Map<String, Object> properties) throws IOException {
+        var widget = new InviteWidget(properties);
+        link.open(widget.existingUserPage());
+        if (rehearsed.isDone()) {
+            rehearsed.leadTo(widget.redirectPage());
+        }
     }
 
     /**
@@ -94,12 +114,12 @@ public class InviteForm {
     public boolean isOpen() {
         FacesContext faces = FacesContext.getCurrentInstance();
         boolean arriving = faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-        return arriving || !done && link.isValid();
+        return arriving || !isDone() && link.isValid();
     }
 
     /** Whether the form has just made the person a portal user. */
     public boolean isDone() {
-        return done;
+        return done || rehearsed.isDone();
     }
 
     public boolean isInvalid() {

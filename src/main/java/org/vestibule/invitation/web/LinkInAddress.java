@@ -25,19 +25,22 @@ public class LinkInAddress {
     private final AcceptInvitation acceptance;
     private final CurrentPortal portal;
     private final CurrentMember member;
+    private final RehearsedInvitation rehearsed;
 
     private LinkState state;
     private boolean newLinkAsked;
 
     @Inject
-    LinkInAddress(AcceptInvitation acceptance, CurrentPortal portal, CurrentMember member) {
+    LinkInAddress(
+            AcceptInvitation acceptance, CurrentPortal portal, CurrentMember member, RehearsedInvitation rehearsed) {
         this.acceptance = acceptance;
         this.portal = portal;
         this.member = member;
+        this.rehearsed = rehearsed;
     }
 
     protected LinkInAddress() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Sees to it, before the page is rendered, that the secret stays here, and that existing users get to their page. */
@@ -55,14 +58,18 @@ public class LinkInAddress {
                 && page != null
                 && !page.isEmpty()
                 && !page.equals(request.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI))) {
-            request.redirect(withLink(page));
+            if (rehearsed.isOn()) {
+                rehearsed.leadTo(page);
+            } else {
+                request.redirect(withLink(page));
+            }
         }
     }
 
     /** A page's address with this link's secret: for pages of this portal alone. */
     public String withLink(String page) {
         boolean own = LocalAddress.within(portal.get(), page).isPresent();
-        return isPresent() && own ? page + "?" + PARAMETER + "=" + SecretAddress.encoded(secret()) : page;
+        return isSecretThere() && own ? page + "?" + PARAMETER + "=" + SecretAddress.encoded(secret()) : page;
     }
 
     /** Puts the wish for a new link before the inviter; the answer is always the same. */
@@ -75,23 +82,30 @@ public class LinkInAddress {
         state = newer;
     }
 
+    /** Null where there is none, and in a rehearsal. */
     String secret() {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(PARAMETER);
+        return rehearsed.isOn()
+                ? null
+                : FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get(PARAMETER);
+    }
+
+    private boolean isSecretThere() {
+        return secret() != null && !secret().isEmpty();
     }
 
     LinkState state() {
         if (state == null) {
-            state = acceptance.look(portal.get(), secret());
+            state = rehearsed.link().orElseGet(() -> acceptance.look(portal.get(), secret()));
         }
         return state;
     }
 
     /** Whether the page was opened by an invitation link at all. */
     public boolean isPresent() {
-        return secret() != null && !secret().isEmpty();
+        return isSecretThere() || rehearsed.link().isPresent();
     }
 
     public boolean isValid() {

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.page.CurrentPage;
 import org.vestibule.page.PublishedPage;
+import org.vestibule.page.PublishedPages;
+import org.vestibule.page.Visit;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.widget.PageLink;
@@ -22,23 +25,33 @@ public class SiteNavigation {
     private final CurrentPortal portal;
     private final CurrentMember member;
     private final CurrentPage shown;
-    private List<PublishedPage> listed = List.of();
+    private final PublishedPages pages;
+    private List<PublishedPage> listed;
     private List<Item> items;
 
     @Inject
-    public SiteNavigation(CurrentPortal portal, CurrentMember member, CurrentPage shown) {
+    public SiteNavigation(CurrentPortal portal, CurrentMember member, CurrentPage shown, PublishedPages pages) {
         this.portal = portal;
         this.member = member;
         this.shown = shown;
+        this.pages = pages;
     }
 
     protected SiteNavigation() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** Takes the pages that the portal's navigation lists, in its order. */
-    void list(List<PublishedPage> pages) {
-        listed = pages;
+    /** Takes the pages that the portal's navigation lists, in its order, where they are known already. */
+    void list(List<PublishedPage> inOrder) {
+        listed = inOrder;
+    }
+
+    private List<PublishedPage> listed() {
+        return listed != null
+                ? listed
+                : pages.visit(portal.get().key(), Optional.empty())
+                        .map(Visit::navigation)
+                        .orElse(List.of());
     }
 
     public List<Item> getItems() {
@@ -47,7 +60,7 @@ public class SiteNavigation {
             boolean signedIn = member.isSignedIn();
             List<Long> roleIds = Visitor.roleIds(member);
             Long signInPage = portal.get().signInPageId();
-            items = listed.stream()
+            items = listed().stream()
                     .filter(page -> page.opensTo(signedIn, roleIds))
                     .filter(page -> !(signedIn && signInPage != null && page.id() == signInPage))
                     .map(page ->

@@ -29,7 +29,8 @@ enum SecurityHeaders {
         if (path.startsWith("/jakarta.faces.resource/")) {
             return FILE;
         }
-        if (path.equals("/site") || path.startsWith("/site/")) {
+        boolean previewed = path.startsWith("/design/") && path.endsWith("/preview/page");
+        if (previewed || path.equals("/site") || path.startsWith("/site/")) {
             return PORTAL;
         }
         return path.startsWith("/api/") || path.startsWith("/health") || path.startsWith("/metrics") ? PROGRAM : STAFF;

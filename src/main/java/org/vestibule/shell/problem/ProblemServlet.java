@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import org.vestibule.shell.PlainGet;
 
 /**
  * Answers where nothing else does: the server sends every error here. Portals have error pages in their own looks, the API
@@ -35,7 +37,16 @@ public class ProblemServlet extends HttpServlet {
             response.getWriter().write("{\"type\":\"about:blank\",\"status\":" + response.getStatus() + "}");
         } else {
             String view = request.getAttribute(VIEW) instanceof String own ? own : STAFF_VIEW;
-            request.getRequestDispatcher(view).forward(new PlainGet(request), response);
+            request.getRequestDispatcher(view).forward(plain(request), response);
         }
+    }
+
+    /** Never a form of the error page's, whatever form led to the error. */
+    private static HttpServletRequest plain(HttpServletRequest request) {
+        return new PlainGet(
+                request,
+                Problem.reference(request)
+                        .map(reference -> Map.of(Problem.REFERENCE, new String[] {reference}))
+                        .orElse(Map.of()));
     }
 }

@@ -36,6 +36,8 @@ record Route(Pattern address, String view, Right right) {
         route("/design/{portal}", "/design/pages.xhtml", PAGES),
         route("/design/{portal}/{id}", "/design/page.xhtml", PAGES),
         route("/design/{portal}/{id}/canvas", "/designer/canvas", PAGES),
+        route("/design/{portal}/{id}/preview", "/design/preview.xhtml", PAGES),
+        route("/design/{portal}/{id}/preview/page", "/designer/preview", PAGES),
         route("/design/{portal}/{id}/commands", "/designer/commands", PAGES),
         route("/design/{portal}/{id}/form", "/designer/form", PAGES),
         route("/design/{portal}/{id}/tree", "/designer/tree", PAGES),

@@ -1,4 +1,4 @@
-package org.vestibule.shell.problem;
+package org.vestibule.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -6,16 +6,17 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 
-/** The request for an error page: never a form of that page's, whatever form led to the error. */
-final class PlainGet extends HttpServletRequestWrapper {
+/**
+ * A request for a page that is shown on its own account: whatever was asked for or sent, the page finds no form of its
+ * own returned and nothing in the address but what is given here.
+ */
+public final class PlainGet extends HttpServletRequestWrapper {
 
     private final Map<String, String[]> parameters;
 
-    PlainGet(HttpServletRequest request) {
+    public PlainGet(HttpServletRequest request, Map<String, String[]> parameters) {
         super(request);
-        this.parameters = Problem.reference(request)
-                .map(reference -> Map.of(Problem.REFERENCE, new String[] {reference}))
-                .orElse(Map.of());
+        this.parameters = Map.copyOf(parameters);
     }
 
     @Override

@@ -1,0 +1,83 @@
+package org.vestibule.designer.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.page.Page;
+import org.vestibule.page.PageEditing;
+import org.vestibule.widget.WidgetCatalog;
+
+/** The bar over a preview: as whom and how wide the page is shown. The address says both, so it can be kept. */
+@Named
+@RequestScoped
+public class PreviewScreen {
+
+    private static final List<String> WIDTHS = List.of("desktop", "tablet", "phone");
+
+    private final PageEditing pages;
+    private final WidgetCatalog catalog;
+    private final Onlookers onlookers;
+
+    private Page page;
+    private List<Onlookers.Group> groups;
+    private String onlooker;
+    private String width;
+
+    @Inject
+    public PreviewScreen(PageEditing pages, WidgetCatalog catalog, Onlookers onlookers) {
+        this.pages = pages;
+        this.catalog = catalog;
+        this.onlookers = onlookers;
+    }
+
+    protected PreviewScreen() {
+        this(null, null, null);
+    }
+
+    /** Finds the page that the address names; answers 404 where its portal has none. */
+    public void open() throws IOException {
+        page = PageOfAddress.find(pages).orElse(null);
+        if (page != null) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            var texts = new DesignerTexts(faces.getViewRoot().getLocale(), catalog);
+            var address = faces.getExternalContext().getRequestParameterMap();
+            groups = onlookers.of(page, texts);
+            onlooker = onlookers
+                    .called(address.get(PreviewServlet.AS), page, texts)
+                    .code();
+            width = Optional.ofNullable(address.get("width"))
+                    .filter(WIDTHS::contains)
+                    .orElse(WIDTHS.get(0));
+        }
+    }
+
+    public Page getPage() {
+        return page;
+    }
+
+    /** The address of the page's designer. */
+    public String getDesigner() {
+        return "/design/" + page.portal().key() + "/" + page.id();
+    }
+
+    public List<Onlookers.Group> getGroups() {
+        return groups;
+    }
+
+    /** The code of the one whom the page is shown to. */
+    public String getOnlooker() {
+        return onlooker;
+    }
+
+    public List<String> getWidths() {
+        return WIDTHS;
+    }
+
+    public String getWidth() {
+        return width;
+    }
+}
