@@ -26,6 +26,9 @@ public interface Pages {
     /** The revision of the page that has that number. */
     Optional<Revision> revision(Page page, int number);
 
+    /** The page's revisions before that number, the newest first; at most so many. */
+    List<Revision> revisions(Page page, int before, int most);
+
     void add(Page page);
 
     /** The page, which until the end of the transaction nobody else changes. */

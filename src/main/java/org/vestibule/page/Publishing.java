@@ -37,11 +37,18 @@ public class Publishing {
     /** Makes a revision of the draft, and shows it. Where visitors see that very state already, nothing changes. */
     public Page publish(long pageId) {
         Page page = pages.claim(pageId);
-        if (page.state() != PageState.PUBLISHED) {
-            page.publish(caller.name(), clock.instant());
-            tell(Happening.PAGE__PUBLISHED, page);
-        }
+        publish(page, caller.name());
         return page;
+    }
+
+    /** The same for a claimed page in somebody's name; says whether anything changed. */
+    boolean publish(Page page, String by) {
+        if (page.state() == PageState.PUBLISHED) {
+            return false;
+        }
+        page.publish(by, clock.instant());
+        tell(Happening.PAGE__PUBLISHED, page);
+        return true;
     }
 
     /** Hides the page from visitors; it can be published again. */

@@ -63,6 +63,17 @@ class StoredPages implements Pages {
     }
 
     @Override
+    public List<Revision> revisions(Page page, int before, int most) {
+        return entities.createQuery(
+                        "select r from Revision r where r.page = :page and r.number < :before order by r.number desc",
+                        Revision.class)
+                .setParameter("page", page)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     public void add(Page page) {
         entities.persist(page);
         // A claim in the same transaction locks the row, so the row has to be there.

@@ -50,7 +50,11 @@ final class RevisionView {
         if (widget.isEmpty()) {
             return;
         }
-        facelet.append("<v:guarded><w:")
+        facelet.append("<v:guarded of=\"")
+                .append(placement.widget())
+                .append(' ')
+                .append(placement.id())
+                .append("\"><w:")
                 .append(placement.widget())
                 .append(" id=\"")
                 .append(placement.id())

@@ -1,0 +1,53 @@
+package org.vestibule.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.vestibule.page.PlannedPublication.Outcome;
+
+/** Carries out one planned publication, in a transaction of its own. Whoever closes it first is the one who publishes. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class PlanStep {
+
+    private static final int AT_ONCE = 100;
+
+    private final PlannedPublications planned;
+    private final Pages pages;
+    private final Publishing publishing;
+    private final Clock clock;
+
+    @Inject
+    PlanStep(PlannedPublications planned, Pages pages, Publishing publishing, Clock clock) {
+        this.planned = planned;
+        this.pages = pages;
+        this.publishing = publishing;
+        this.clock = clock;
+    }
+
+    protected PlanStep() {
+        this(null, null, null, null);
+    }
+
+    /** The numbers of those whose time has come. */
+    List<Long> due() {
+        return planned.due(clock.instant(), AT_ONCE);
+    }
+
+    /** Publishes the page, unless another node or an author was quicker to close it; says whether it was closed here. */
+    boolean carryOut(long id) {
+        if (!planned.close(id, Outcome.PUBLISHED, clock.instant())) {
+            return false;
+        }
+        PlannedPublication publication = planned.byId(id).orElseThrow();
+        Page page = pages.claim(publication.pageId());
+        if (page.deletedAt().isPresent()) {
+            planned.settle(id, Outcome.GONE);
+        } else if (!publishing.publish(page, publication.by())) {
+            planned.settle(id, Outcome.UNCHANGED);
+        }
+        return true;
+    }
+}

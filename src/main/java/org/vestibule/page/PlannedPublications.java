@@ -1,0 +1,25 @@
+package org.vestibule.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The planned publications. Nothing here checks rights. */
+interface PlannedPublications {
+
+    void add(PlannedPublication planned);
+
+    Optional<PlannedPublication> byId(long id);
+
+    /** The open ones of a page, the next first. */
+    List<PlannedPublication> openOf(long pageId);
+
+    /** The numbers of open ones whose time has come, the oldest first. */
+    List<Long> due(Instant now, int most);
+
+    /** Closes it with that outcome, if it is open; false where somebody was quicker. */
+    boolean close(long id, PlannedPublication.Outcome outcome, Instant now);
+
+    /** Corrects the outcome of one that this transaction has closed. */
+    void settle(long id, PlannedPublication.Outcome outcome);
+}

@@ -1,0 +1,91 @@
+package org.vestibule.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/**
+ * Plans publications. At its time a page is published as its draft is then, so what authors mend until then is in it, and
+ * what they publish earlier is never taken back by it.
+ */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PAGES)
+public class PublicationPlan {
+
+    /** How many can be open for one page. */
+    static final int MOST = 20;
+
+    private static final Period FURTHEST = Period.ofYears(2);
+
+    private final Pages pages;
+    private final PlannedPublications planned;
+    private final Caller caller;
+    private final Clock clock;
+    private final Journal journal;
+
+    @Inject
+    public PublicationPlan(Pages pages, PlannedPublications planned, Caller caller, Clock clock, Journal journal) {
+        this.pages = pages;
+        this.planned = planned;
+        this.caller = caller;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    protected PublicationPlan() {
+        this(null, null, null, null, null);
+    }
+
+    /** Plans to publish the page at that time. */
+    public PlanOutcome plan(long pageId, ZonedDateTime at) {
+        Page page = pages.claim(pageId);
+        Instant now = clock.instant();
+        if (!at.toInstant().isAfter(now)) {
+            return new PlanOutcome.TooEarly();
+        }
+        if (at.minus(FURTHEST).toInstant().isAfter(now)) {
+            return new PlanOutcome.TooLate();
+        }
+        List<PlannedPublication> open = planned.openOf(pageId);
+        if (open.stream().anyMatch(other -> other.due().toInstant().equals(at.toInstant()))) {
+            return new PlanOutcome.AlreadyPlanned();
+        }
+        if (open.size() >= MOST) {
+            return new PlanOutcome.TooMany(MOST);
+        }
+        var publication = new PlannedPublication(pageId, at, caller.name(), now);
+        planned.add(publication);
+        journal.tell(Entry.of(Happening.PAGE__PUBLICATION_PLANNED)
+                .with("page", pageId)
+                .with("portal", page.portal().key())
+                .with("at", at.toInstant()));
+        return new PlanOutcome.Planned(publication);
+    }
+
+    /** Gives one up; false where it isn't open any more, or isn't this page's. */
+    public boolean cancel(long pageId, long id) {
+        boolean here = planned.openOf(pageId).stream().anyMatch(each -> each.id() == id);
+        if (!here || !planned.close(id, PlannedPublication.Outcome.CANCELLED, clock.instant())) {
+            return false;
+        }
+        journal.tell(Entry.of(Happening.PAGE__PUBLICATION_CANCELLED).with("page", pageId));
+        return true;
+    }
+
+    /** What is planned for the page, the next first. */
+    public List<PlannedPublication> of(long pageId) {
+        return planned.openOf(pageId);
+    }
+}

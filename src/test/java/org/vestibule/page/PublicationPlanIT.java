@@ -1,0 +1,156 @@
+package org.vestibule.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.vestibule.page.PlannedPublication.Outcome;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.Portals;
+import org.vestibule.security.Right;
+import org.vestibule.testing.As;
+import org.vestibule.testing.AtOnce;
+import org.vestibule.testing.InServer;
+
+@InServer
+class PublicationPlanIT {
+
+    private static final PageContent CONTENT =
+            PageContent.empty(Layout.ONE_COLUMN).plus("main", "content", Map.of());
+
+    @Inject
+    As as;
+
+    @Inject
+    Portals portals;
+
+    @Inject
+    PageEditing editing;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    RecycleBin bin;
+
+    @Inject
+    PublicationPlan plan;
+
+    @Inject
+    PlannedPublications planned;
+
+    @Inject
+    PlanStep step;
+
+    @Test
+    void publishesThePageOnceAsItsDraftIsThenHoweverManyTry() throws Exception {
+        long page = page("plan-once");
+        long due = due(page);
+        as.system(() -> editing.draft(page, CONTENT));
+
+        Callable<Boolean> node = () -> as.system(() -> step.carryOut(due));
+        assertThat(AtOnce.all(List.of(node, node))).containsExactlyInAnyOrder(true, false);
+
+        Page published = pages.byId(page).orElseThrow();
+        assertThat(published.published()).hasValueSatisfying(revision -> {
+            assertThat(revision.number()).isEqualTo(1);
+            assertThat(revision.content()).isEqualTo(CONTENT);
+            assertThat(revision.publishedBy()).isEqualTo("Ann");
+        });
+        assertThat(planned.byId(due).orElseThrow().outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(planned.openOf(page)).isEmpty();
+    }
+
+    @Test
+    void makesNoRevisionWhereVisitorsSeeThatStateAlready() {
+        long page = page("plan-unchanged");
+        long first = due(page);
+        long second = due(page);
+        assertThat(as.system(() -> step.carryOut(first))).isTrue();
+        assertThat(as.system(() -> step.carryOut(second))).isTrue();
+        assertThat(planned.byId(second).orElseThrow().outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(pages.byId(page).orElseThrow().published().orElseThrow().number())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void publishesNothingFromTheRecycleBin() {
+        long page = page("plan-gone");
+        long due = due(page);
+        as.system(() -> bin.delete(pages.byId(page).orElseThrow().portal(), page, false));
+        as.system(() -> step.carryOut(due));
+        assertThat(planned.byId(due).orElseThrow().outcome()).isEqualTo(Outcome.GONE);
+        assertThat(pages.byId(page).orElseThrow().published()).isEmpty();
+    }
+
+    @Test
+    void neverPublishesWhatWasCancelled() throws Exception {
+        long page = page("plan-cancelled");
+        long due = due(page);
+        Callable<Boolean> author = () -> ann(() -> plan.cancel(page, due));
+        Callable<Boolean> node = () -> as.system(() -> step.carryOut(due));
+        List<Boolean> won = AtOnce.all(List.of(author, node));
+        assertThat(won).containsExactlyInAnyOrder(true, false);
+        assertThat(pages.byId(page).orElseThrow().published().isPresent()).isEqualTo(won.get(1));
+    }
+
+    @Test
+    void findsThoseOnlyWhoseTimeHasCome() {
+        long page = page("plan-due");
+        long due = due(page);
+        var later = (PlanOutcome.Planned) ann(() -> plan.plan(page, in(60)));
+        List<Long> found = as.system(() -> step.due());
+        assertThat(found).contains(due).doesNotContain(later.publication().id());
+    }
+
+    @Test
+    void takesTimesToComeOnlyEachOnce() {
+        long page = page("plan-times");
+        ZonedDateTime time = in(90);
+        assertThat(ann(() -> plan.plan(page, in(-1)))).isEqualTo(new PlanOutcome.TooEarly());
+        assertThat(ann(() -> plan.plan(page, in(60 * 24 * 800)))).isEqualTo(new PlanOutcome.TooLate());
+        assertThat(ann(() -> plan.plan(page, time))).isInstanceOf(PlanOutcome.Planned.class);
+        assertThat(ann(() -> plan.plan(page, time.withZoneSameInstant(ZoneOffset.UTC))))
+                .isEqualTo(new PlanOutcome.AlreadyPlanned());
+        List<PlannedPublication> open = ann(() -> plan.of(page));
+        assertThat(open).singleElement().satisfies(each -> assertThat(each.due())
+                .isEqualTo(time));
+        long other = page("plan-other");
+        assertThat(ann(() -> plan.cancel(other, open.get(0).id())))
+                .as("another page's")
+                .isFalse();
+        assertThat(ann(() -> plan.cancel(page, open.get(0).id()))).isTrue();
+        assertThat(ann(() -> plan.cancel(page, open.get(0).id()))).isFalse();
+    }
+
+    private long due(long page) {
+        var publication = new PlannedPublication(page, in(-5), "Ann", Instant.now());
+        planned.add(publication);
+        return publication.id();
+    }
+
+    private static ZonedDateTime in(int minutes) {
+        return ZonedDateTime.now(ZoneId.of("Europe/Berlin")).withNano(0).plusMinutes(minutes);
+    }
+
+    private <T> T ann(Callable<T> deed) {
+        return as.person(1, "Ann", Set.of(Right.PAGES), deed);
+    }
+
+    private long page(String key) {
+        var portal = new Portal(key, key, Locale.ENGLISH, "#0a5c5c");
+        portals.add(portal);
+        return ((PageCreation.Created) as.system(() -> editing.create(portal, "Page", "page", Layout.ONE_COLUMN)))
+                .page()
+                .id();
+    }
+}
