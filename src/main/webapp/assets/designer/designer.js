@@ -7,6 +7,10 @@ import { cancel, place, stepBySlots } from './slots.js';
 import { enableDragging } from './drag.js';
 import './widget-form.js';
 import { drawOutline, enablePanel } from './panel.js';
+import { attend, enableWatching } from './watch.js';
+import { enableSigningInAgain } from './session.js';
+import { enableHistory } from './history.js';
+import { enablePublishing } from './publish.js';
 
 const frame = document.getElementById('designer');
 const element = id => document.getElementById(id);
@@ -15,8 +19,7 @@ function show({ status, root, state }) {
   paint(root, state);
   drawOutline();
   toolbar(state);
-  banner('holder', state.holder && text('held', state.holder));
-  frame.toggleAttribute('data-held', Boolean(state.holder));
+  attend(state, true);
   banner('conflict', status === 409 && text('conflict'), state.since ?? []);
   banner('failure', '');
   if (state.announcement) {
@@ -27,14 +30,30 @@ function show({ status, root, state }) {
   }
 }
 
+/** Shows what somebody else did meanwhile. */
+function follow({ root, state }, taking) {
+  if (root) {
+    paint(root, state);
+    drawOutline();
+    toolbar(state);
+  } else {
+    pageState(state);
+  }
+  attend(state, taking);
+}
+
 function toolbar(state) {
-  element('page-state').textContent = state.pageStateText;
-  element('page-state').dataset.state = state.pageState;
+  pageState(state);
   element('layout').value = state.layout;
   for (const name of ['undo', 'redo']) {
     element(name).setAttribute('aria-disabled', state[name] === '');
     element(name).title = state[name];
   }
+}
+
+function pageState(state) {
+  element('page-state').textContent = state.pageStateText;
+  element('page-state').dataset.state = state.pageState;
 }
 
 function banner(id, sentence, items = []) {
@@ -49,12 +68,16 @@ function banner(id, sentence, items = []) {
 
 server.on.changed = show;
 server.on.refused = told => banner('failure', told.message ?? text('failed', ''));
-server.on.failed = reference => banner('failure', text('failed', reference ?? ''));
+server.on.failed = (reference, sentence) => banner('failure', sentence ?? text('failed', reference ?? ''));
+server.on.back = () => banner('failure', '');
 
 /** What the buttons of a placed widget do. */
 const deeds = {
   edit: target => document.dispatchEvent(new CustomEvent('designer:edit', { detail: { placement: target.dataset.placement } })),
   move: (target, button) => place({ placement: target.dataset.placement }, target.getAttribute('aria-label'), button),
+  forget: (target, button) => server.send({
+    do: 'set', placement: target.dataset.placement, values: Object.fromEntries(button.dataset.names.split(' ').map(name => [name, null])),
+  }),
   duplicate: target => server.send({ do: 'duplicate', placement: target.dataset.placement }),
   remove: target => {
     const next = target.parentElement.querySelector(':scope > [data-placement]:not([data-placement="' + target.dataset.placement + '"])');
@@ -63,7 +86,7 @@ const deeds = {
 };
 
 element('canvas').addEventListener('click', event => {
-  const button = event.target.closest('.placement-bar button');
+  const button = event.target.closest(':is(.placement-bar, .placement-note) button');
   if (button) {
     deeds[button.dataset.do](button.closest('[data-placement]'), button);
   }
@@ -74,7 +97,6 @@ const press = (id, deed) => element(id).addEventListener('click', () => element(
 
 press('undo', () => server.send({ do: 'undo' }));
 press('redo', () => server.send({ do: 'redo' }));
-press('publish', () => server.send({ do: 'publish' }));
 press('preview', () => window.open(`${frame.dataset.address}/preview`, 'vestibule-preview'));
 element('layout').addEventListener('change', event => server.send({ do: 'layout', layout: event.target.value }));
 frame.querySelectorAll('[name=width]').forEach(radio =>
@@ -89,7 +111,7 @@ frame.querySelector('.designer-notices').addEventListener('click', event => {
   } else if (deed === 'cancel') {
     cancel();
   } else if (deed === 'takeOver') {
-    server.send({ do: 'takeOver' });
+    server.send({ do: 'takeOver' }).then(() => element('widget-search').focus());
   }
 });
 
@@ -112,5 +134,9 @@ window.addEventListener('beforeunload', event => server.pending() && event.preve
 window.addEventListener('pagehide', () => server.leave());
 
 enablePanel();
+enableWatching(follow);
+enableSigningInAgain();
+enableHistory();
+enablePublishing();
 enableDragging();
 server.load().then(show).catch(() => banner('failure', text('failed', '')));

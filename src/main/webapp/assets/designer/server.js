@@ -6,6 +6,7 @@
 import { text } from './texts.js';
 
 export const address = document.getElementById('designer').dataset.address;
+const author = document.getElementById('desk-texts').dataset.author;
 const saved = document.getElementById('saved');
 
 let version = 0;
@@ -13,7 +14,7 @@ let waiting = [];
 let running = false;
 
 /** What happens with answers; set once by the designer. */
-export const on = { changed() {}, refused() {}, failed() {}, signedOut() {} };
+export const on = { changed() {}, refused() {}, failed() {}, signedOut() {}, back() {} };
 
 /** The whole draft, freshly rendered. */
 export async function load() {
@@ -24,10 +25,13 @@ export async function load() {
   return received(answer, await answer.text());
 }
 
-/** Queues a command; resolves with the new state once it is done, with null once it is refused. */
-export function send(command) {
+/**
+ * Queues a command; resolves with the new state once it is done, with null once it is refused, with a {question} where
+ * the author has to know something first.
+ */
+export function send(command, path = '/commands') {
   return new Promise(resolve => {
-    waiting.push({ command, resolve });
+    waiting.push({ command, path, resolve });
     tell();
     next();
   });
@@ -63,12 +67,37 @@ export function leave() {
   fetch(`${address}/commands`, { method: 'POST', keepalive: true, headers: headers(), body: JSON.stringify({ do: 'leave' }) });
 }
 
-export function ask(path, options) {
-  return fetch(address + path, { ...options, headers: { ...headers(), ...options.headers }, credentials: 'same-origin' });
+export async function ask(path, options = {}) {
+  const answer = await fetch(address + path, { ...options, headers: { ...headers(), ...options.headers }, credentials: 'same-origin' });
+  if (answer.status !== 401) {
+    document.dispatchEvent(new Event('vestibule:answered'));
+  }
+  return answer;
+}
+
+/**
+ * What happened to the draft since it was last painted: null where commands are under way, which will tell. Whoever is at
+ * work ({present}) is counted as there for another while.
+ */
+export async function follow(present) {
+  if (running || waiting.length > 0) {
+    return null;
+  }
+  const seen = version;
+  const answer = await ask(`/changes?since=${seen}`, { method: present ? 'POST' : 'GET' });
+  if (answer.status === 401) {
+    on.signedOut();
+  }
+  const content = answer.ok ? await answer.text() : '';
+  if (!content || running || waiting.length > 0 || version !== seen) {
+    return null;
+  }
+  const painted = answer.headers.get('Content-Type').startsWith('text/html');
+  return painted ? received(answer, content) : { status: answer.status, state: JSON.parse(content) };
 }
 
 function headers() {
-  return { 'X-Requested-With': 'fetch', 'Content-Type': 'application/json' };
+  return { 'X-Requested-With': 'fetch', 'Content-Type': 'application/json', 'X-Author': author };
 }
 
 async function next() {
@@ -76,9 +105,9 @@ async function next() {
     return;
   }
   running = true;
-  const { command, resolve } = waiting[0];
+  const { command, path, resolve } = waiting[0];
   try {
-    const answer = await ask('/commands', { method: 'POST', body: JSON.stringify({ ...command, version }) });
+    const answer = await ask(path, { method: 'POST', body: JSON.stringify({ ...command, version }) });
     await take(answer, resolve);
   } catch (error) {
     console.error(error);
@@ -102,7 +131,9 @@ async function take(answer, resolve) {
   }
   const content = await answer.text();
   waiting.shift();
-  if (painted && [200, 409, 423].includes(answer.status)) {
+  if (answer.status === 428) {
+    resolve({ question: content });
+  } else if (painted && [200, 409, 423].includes(answer.status)) {
     const result = received(answer, content);
     if (answer.status !== 200) {
       // What was meant for another state of the draft must not be applied to this one.
@@ -133,3 +164,5 @@ function tell() {
   saved.textContent = text(now);
   saved.dataset.now = now;
 }
+
+window.addEventListener('online', retry);

@@ -1,9 +1,9 @@
 /** The texts that the page brings along, with {0}, {1}… replaced. */
 
-const frame = document.getElementById('designer');
+const sources = [...document.querySelectorAll('#designer, #desk-texts')].map(each => each.dataset);
 
 export function text(key, ...values) {
-  return frame.dataset[key].replace(/\{(\d)\}/g, (_, index) => values[index] ?? '');
+  return sources.find(each => key in each)[key].replace(/\{(\d)\}/g, (_, index) => values[index] ?? '');
 }
 
 const announcer = document.getElementById('announcer');

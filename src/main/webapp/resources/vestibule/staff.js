@@ -67,7 +67,10 @@
 
   function look() {
     var rest = left();
-    if (rest <= 0) {
+    if (rest <= 0 && !document.dispatchEvent(new CustomEvent('vestibule:over', { cancelable: true }))) {
+      // The page lets people sign in again where they are.
+      if (expiry.open) expiry.close();
+    } else if (rest <= 0) {
       if (expiry.dataset.told !== 'over') show('over');
       expiry.dataset.told = 'over';
     } else if (rest <= lead) {
@@ -87,6 +90,7 @@
   expiry.querySelector('button[data-when="over"]').addEventListener('click', function () { expiry.close(); });
 
   answered();
+  document.addEventListener('vestibule:answered', answered);
   if (window.jQuery) jQuery(document).ajaxComplete(answered);
   setInterval(look, 5000);
 })();

@@ -34,6 +34,8 @@ public sealed interface CommandOutcome {
         /** A widget can't stand in itself. */
         INTO_ITSELF,
         NO_SUCH_REVISION,
+        /** What the draft was then can't be worked out any more. */
+        NO_WAY_BACK,
         NOTHING_TO_UNDO,
         NOTHING_TO_REDO
     }

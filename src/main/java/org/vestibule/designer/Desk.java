@@ -60,6 +60,10 @@ public class Desk extends Stored {
         }
     }
 
+    boolean isAt(long version) {
+        return version == draftVersion;
+    }
+
     void edited(long number) {
         draftVersion = number;
         undoTop = number;

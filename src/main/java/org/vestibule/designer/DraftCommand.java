@@ -26,4 +26,7 @@ public sealed interface DraftCommand {
 
     /** Makes the draft what a revision of the page shows. */
     record Restore(int revision) implements DraftCommand {}
+
+    /** Makes the draft what it was after an earlier edit. */
+    record GoBack(long edit) implements DraftCommand {}
 }

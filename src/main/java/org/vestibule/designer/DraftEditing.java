@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vestibule.designer.CommandOutcome.Reason;
 import org.vestibule.page.ContentChange;
@@ -35,22 +37,30 @@ public class DraftEditing {
     private final Journal journal;
     private final WidgetCatalog catalog;
     private final DraftCheck check;
+    private final Desks desks;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
     public DraftEditing(
-            Pages pages, Journal journal, WidgetCatalog catalog, DraftCheck check, Caller caller, Clock clock) {
+            Pages pages,
+            Journal journal,
+            WidgetCatalog catalog,
+            DraftCheck check,
+            Desks desks,
+            Caller caller,
+            Clock clock) {
         this.pages = pages;
         this.journal = journal;
         this.catalog = catalog;
         this.check = check;
+        this.desks = desks;
         this.caller = caller;
         this.clock = clock;
     }
 
     protected DraftEditing() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Comes to a page's desk: to work, if nobody else is at it, else to watch. */
@@ -61,13 +71,13 @@ public class DraftEditing {
         if (desk.otherThan(caller, now).isEmpty()) {
             desk.take(caller, now);
         }
-        return state(page, desk);
+        return desks.state(page, desk);
     }
 
     /** The draft as it is, for someone who comes to look only. */
     public DraftState look(long pageId) {
         Page page = pages.claim(pageId);
-        return state(page, journal.desk(page));
+        return desks.state(page, journal.desk(page));
     }
 
     /** Takes the place of whoever is at work on the page. All they did is kept. */
@@ -75,7 +85,7 @@ public class DraftEditing {
         Page page = pages.claim(pageId);
         Desk desk = journal.desk(page);
         desk.take(caller, clock.instant());
-        return state(page, desk);
+        return desks.state(page, desk);
     }
 
     /** Leaves the page to others. */
@@ -83,20 +93,10 @@ public class DraftEditing {
         journal.desk(pages.claim(pageId)).leave(caller);
     }
 
-    /** The edits since a version of the draft, the oldest first; at most a hundred. */
-    public List<Edit> editsSince(long pageId, long version) {
-        return journal.since(pageId, version, 100);
-    }
-
-    /** The edits before that number, the newest first. */
-    public List<Edit> history(long pageId, long before, int most) {
-        return journal.latest(pageId, before, most);
-    }
-
     public CommandOutcome execute(long pageId, long seen, DraftCommand command) {
         return atDesk(pageId, seen, (page, desk) -> {
             PageContent before = page.draft();
-            var resolution = new Resolution(page, before, catalog, pages);
+            var resolution = new Resolution(page, before, catalog, pages, journal);
             Optional<Change> change = resolution.of(command);
             if (change.isEmpty()) {
                 return new CommandOutcome.Impossible(resolution.obstacle());
@@ -129,19 +129,8 @@ public class DraftEditing {
                 .orElse(new CommandOutcome.Impossible(Reason.NOTHING_TO_REDO)));
     }
 
-    private CommandOutcome atDesk(long pageId, long seen, Work work) {
-        Page page = pages.claim(pageId);
-        Desk desk = journal.desk(page);
-        Instant now = clock.instant();
-        Optional<Desk.Holder> holder = desk.otherThan(caller, now);
-        if (holder.isPresent()) {
-            return new CommandOutcome.Held(state(page, desk), holder.get());
-        }
-        desk.take(caller, now);
-        if (page.draftVersion() != seen) {
-            return new CommandOutcome.Stale(state(page, desk), journal.since(pageId, seen, 100));
-        }
-        return work.at(page, desk);
+    private CommandOutcome atDesk(long pageId, long seen, BiFunction<Page, Desk, CommandOutcome> work) {
+        return desks.at(pageId, seen, work, Function.identity());
     }
 
     private CommandOutcome setValues(
@@ -160,7 +149,7 @@ public class DraftEditing {
 
     private CommandOutcome edit(Page page, Desk desk, PageContent before, Change change) {
         if (change.made().applyTo(before).equals(before)) {
-            return new CommandOutcome.Unchanged(state(page, desk));
+            return new CommandOutcome.Unchanged(desks.state(page, desk));
         }
         Edit edit =
                 new Edit(page.id(), page.draftVersion() + 1, change, desk.undoTop(), caller.name(), clock.instant());
@@ -173,20 +162,6 @@ public class DraftEditing {
         page.draft(after, edit.at());
         journal.add(edit);
         bookkeeping.accept(edit);
-        return new CommandOutcome.Done(state(page, desk), edit, Repaint.between(before, after));
-    }
-
-    private DraftState state(Page page, Desk desk) {
-        return new DraftState(
-                page,
-                page.draft(),
-                page.draftVersion(),
-                journal.edit(page.id(), desk.undoTop()),
-                journal.edit(page.id(), desk.redoTop()),
-                desk.otherThan(caller, clock.instant()));
-    }
-
-    private interface Work {
-        CommandOutcome at(Page page, Desk desk);
+        return new CommandOutcome.Done(desks.state(page, desk), edit, Repaint.between(before, after));
     }
 }

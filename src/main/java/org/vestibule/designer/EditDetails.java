@@ -14,7 +14,8 @@ import java.util.List;
  * @param placement the widget's placement; "" where the edit is about the whole page
  * @param widget the name of the widget; "" likewise
  * @param zone the zone in which it came to stand, or from which it went; "" likewise
- * @param more the names of the properties that were set, the code of the layout, or the number of the revision
+ * @param more the names of the properties that were set, the code of the layout, the number of the
+ *     revision, or the moment whose draft is back
  */
 public record EditDetails(EditKind kind, String placement, String widget, String zone, List<String> more) {
 

@@ -9,6 +9,8 @@ public enum EditKind {
     SET_VALUES,
     SET_LAYOUT,
     RESTORE,
+    /** Made the draft what it was after an earlier edit. */
+    GO_BACK,
     /** Took back an earlier edit. */
     UNDO,
     /** Made an edit again that had been taken back. */

@@ -17,6 +17,9 @@ interface Journal {
     /** The last edits, the newest first. */
     List<Edit> latest(long pageId, long before, int most);
 
+    /** The page's desk as it stands, which may have missed that the draft was replaced; for looking only. */
+    Optional<Desk> deskOf(long pageId);
+
     /** The page's desk; it is put up where there was none. The page must be claimed. */
     Desk desk(Page page);
 }

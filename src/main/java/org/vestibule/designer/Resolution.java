@@ -22,14 +22,16 @@ final class Resolution {
     private final PageContent content;
     private final WidgetCatalog catalog;
     private final Pages pages;
+    private final Journal journal;
 
     private Reason obstacle;
 
-    Resolution(Page page, PageContent content, WidgetCatalog catalog, Pages pages) {
+    Resolution(Page page, PageContent content, WidgetCatalog catalog, Pages pages, Journal journal) {
         this.page = page;
         this.content = content;
         this.catalog = catalog;
         this.pages = pages;
+        this.journal = journal;
     }
 
     /** The change; empty where there is an {@linkplain #obstacle() obstacle}. */
@@ -53,6 +55,8 @@ final class Resolution {
                     set.layout().code()));
         } else if (command instanceof DraftCommand.Restore restore) {
             return restore(restore.revision());
+        } else if (command instanceof DraftCommand.GoBack back) {
+            return goBack(back.edit());
         }
         throw new IllegalArgumentException("Unknown command " + command);
     }
@@ -115,6 +119,15 @@ final class Resolution {
         return revision.isEmpty()
                 ? impossible(Reason.NO_SUCH_REVISION)
                 : Optional.of(replace(EditKind.RESTORE, revision.get().content(), String.valueOf(number)));
+    }
+
+    private Optional<Change> goBack(long number) {
+        Optional<Edit> edit = journal.edit(page.id(), number);
+        Optional<PageContent> then = edit.flatMap(each -> new Past(journal).content(page, number));
+        return then.isEmpty()
+                ? impossible(Reason.NO_WAY_BACK)
+                : Optional.of(
+                        replace(EditKind.GO_BACK, then.get(), edit.get().at().toString()));
     }
 
     private Change replace(EditKind kind, PageContent with, String more) {

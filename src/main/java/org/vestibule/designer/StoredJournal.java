@@ -52,12 +52,16 @@ class StoredJournal implements Journal {
     }
 
     @Override
-    public Desk desk(Page page) {
-        Desk desk = entities.createQuery("select d from Desk d where d.pageId = :page", Desk.class)
-                .setParameter("page", page.id())
+    public Optional<Desk> deskOf(long pageId) {
+        return entities.createQuery("select d from Desk d where d.pageId = :page", Desk.class)
+                .setParameter("page", pageId)
                 .getResultStream()
-                .findFirst()
-                .orElseGet(() -> putUp(page));
+                .findFirst();
+    }
+
+    @Override
+    public Desk desk(Page page) {
+        Desk desk = deskOf(page.id()).orElseGet(() -> putUp(page));
         desk.catchUp(page.draftVersion());
         return desk;
     }

@@ -19,6 +19,10 @@ public class Guarded extends UIComponentBase {
     static final String TYPE = "org.vestibule.widget.Guarded";
 
     private static final String BROKEN = "broken";
+
+    /** The attribute that names the widget and its placement, for the log. */
+    private static final String OF = "of";
+
     private static final Logger LOG = Logger.getLogger(Guarded.class.getName());
 
     private transient boolean failed;
@@ -32,7 +36,12 @@ public class Guarded extends UIComponentBase {
     void fail(Exception reason) {
         failed = true;
         getChildren().clear();
-        LOG.log(Level.WARNING, reason, () -> "A widget can't be built, and is left out");
+        LOG.log(Level.WARNING, reason, () -> told("built"));
+    }
+
+    private String told(String what) {
+        return "The widget " + getAttributes().get(OF) + " of "
+                + getFacesContext().getViewRoot().getViewId() + " can't be " + what + ", and is left out";
     }
 
     @Override
@@ -51,11 +60,7 @@ public class Guarded extends UIComponentBase {
             aside.flush();
         } catch (RuntimeException e) {
             failed = true;
-            LOG.log(
-                    Level.WARNING,
-                    e,
-                    () -> "The widget " + getChildren().get(0).getClientId(faces) + " of "
-                            + faces.getViewRoot().getViewId() + " can't be rendered, and is left out");
+            LOG.log(Level.WARNING, e, () -> told("rendered"));
         } finally {
             faces.setResponseWriter(page);
         }

@@ -27,6 +27,16 @@ public record Widget(String name, List<Property> properties, List<String> zones)
                 .findFirst();
     }
 
+    /** The names of stored values that the contract doesn't know (any more), in their order. */
+    public List<String> unknown(Map<String, JsonValue> values) {
+        return values.keySet().stream()
+                .filter(name -> properties.stream()
+                        .noneMatch(property -> property.name().equals(name)
+                                || property.formerly().contains(name)))
+                .sorted()
+                .toList();
+    }
+
     /** What people read about the widget, from the bundle beside it. */
     public WidgetTexts texts() {
         return new WidgetTexts(name);

@@ -32,8 +32,35 @@ final class Designer {
         return designer;
     }
 
+    /** On the page at that address, as whoever is signed in. */
+    static Designer at(Page page, String address) {
+        page.navigate(address);
+        var designer = new Designer(page);
+        assertThat(designer.zone("Main")).isVisible();
+        return designer;
+    }
+
     Page page() {
         return page;
+    }
+
+    Locator dialog(String name) {
+        return page.getByRole(
+                AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A banner above the canvas. */
+    Locator notice(String words) {
+        return page.locator(".designer-notices .vb-banner").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    void duplicate(String widget) {
+        placed(widget).hover();
+        placed(widget)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Duplicate").setExact(true))
+                .click();
     }
 
     Locator offer(String widget) {
@@ -70,7 +97,7 @@ final class Designer {
     void insert(String widget, String zone, int position) {
         offer(widget).click();
         slot(zone, position).click();
-        assertThat(placed(widget)).isFocused();
+        assertThat(zone(zone).locator("> [data-placement]").nth(position - 1)).isFocused();
     }
 
     /** Holds something that was taken by the mouse over the slot. */

@@ -5,7 +5,6 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 /** Requests of one of the demonstration staff, as a page's script makes them. */
@@ -21,12 +20,7 @@ public final class StaffRequests {
     }
 
     public HttpResponse<String> signIn(String userName, String password) {
-        get("/signin");
-        return send(request("/signin")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("signIn=signIn&signIn:userName=" + userName + "&signIn:password="
-                        + password + "&signIn:submit=x&jakarta.faces.ViewState=stateless"))
-                .build());
+        return post("/signin/again", "{\"userName\":\"%s\",\"password\":\"%s\"}".formatted(userName, password));
     }
 
     public HttpResponse<String> get(String address, String... headers) {
@@ -36,7 +30,7 @@ public final class StaffRequests {
     public HttpResponse<String> post(String address, String json, String... headers) {
         return send(request(address, headers)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json))
+                .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build());
     }
 

@@ -22,7 +22,8 @@ import org.vestibule.testing.PublicSite;
 @InServer
 class WidgetsIT {
 
-    private static final Set<String> FOR_TESTS = Set.of("plainUse", "halves", "samples");
+    private static final Set<String> FOR_TESTS =
+            Set.of("plainUse", "halves", "samples", "failsBuilt", "failsRendered", "wantsName");
 
     @Inject
     WidgetCatalog catalog;

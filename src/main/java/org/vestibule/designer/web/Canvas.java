@@ -94,6 +94,11 @@ public class Canvas {
         return state.toString();
     }
 
+    /** A text about a broken widget, with something put into it. */
+    public String text(String key, Object value) {
+        return texts.desk(key, value);
+    }
+
     public String text(String key) {
         return texts.text(key);
     }
@@ -142,7 +147,8 @@ public class Canvas {
                 placement.widget(),
                 texts.widget(placement.widget()),
                 widget.isPresent(),
-                widget.map(Widget::zones).filter(zones -> !zones.isEmpty()).isPresent());
+                widget.map(Widget::zones).filter(zones -> !zones.isEmpty()).isPresent(),
+                widget.map(known -> known.unknown(placement.values())).orElse(List.of()));
     }
 
     private Locale locale() {

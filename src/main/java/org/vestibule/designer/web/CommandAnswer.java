@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.vestibule.designer.CommandOutcome;
 import org.vestibule.designer.DraftState;
+import org.vestibule.designer.Progress;
 
 /** How an outcome is told to the script. */
 record CommandAnswer(Canvas canvas, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response) {
@@ -20,7 +21,7 @@ record CommandAnswer(Canvas canvas, DesignerTexts texts, HttpServletRequest requ
             canvas.show(done.state(), texts, json().of(done));
             boolean whole =
                     switch (done.edit().details().kind()) {
-                        case SET_LAYOUT, RESTORE -> true;
+                        case SET_LAYOUT, RESTORE, GO_BACK -> true;
                         default -> false;
                     };
             paint(whole ? Set.of() : done.repaint(), whole);
@@ -40,6 +41,12 @@ record CommandAnswer(Canvas canvas, DesignerTexts texts, HttpServletRequest requ
         } else if (outcome instanceof CommandOutcome.Refused) {
             DraftServlet.refuse(response, UNPROCESSABLE, texts.text("refused"));
         }
+    }
+
+    /** Brings someone who watches, or is at work, up to date. */
+    void to(Progress progress) throws ServletException, IOException {
+        canvas.show(progress.state(), texts, json().of(progress.state()));
+        paint(progress.repaint().orElse(Set.of()), progress.repaint().isEmpty());
     }
 
     void wholeCanvas(DraftState state) throws ServletException, IOException {

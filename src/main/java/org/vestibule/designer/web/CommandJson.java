@@ -31,6 +31,7 @@ final class CommandJson {
                         new DraftCommand.SetLayout(
                                 Layout.of(sent.getString("layout")).orElseThrow(IllegalArgumentException::new));
                     case "restore" -> new DraftCommand.Restore(sent.getInt("revision"));
+                    case "goBack" -> new DraftCommand.GoBack(sent.getInt("edit"));
                     default -> null;
                 });
     }

@@ -17,7 +17,6 @@ import org.vestibule.designer.DraftEditing;
 import org.vestibule.designer.FormOutcome;
 import org.vestibule.designer.FormReading;
 import org.vestibule.page.Page;
-import org.vestibule.page.Publishing;
 
 /**
  * Carries out what the author does in the designer. One request does it and brings back what has to be painted anew:
@@ -32,16 +31,13 @@ public class CommandServlet extends DraftServlet {
 
     private final transient DraftEditing editing;
     private final transient FormReading forms;
-    private final transient Publishing publishing;
     private final transient Canvas canvas;
 
     @Inject
-    public CommandServlet(
-            Around around, DraftEditing editing, FormReading forms, Publishing publishing, Canvas canvas) {
+    public CommandServlet(Around around, DraftEditing editing, FormReading forms, Canvas canvas) {
         super(around);
         this.editing = editing;
         this.forms = forms;
-        this.publishing = publishing;
         this.canvas = canvas;
     }
 
@@ -76,10 +72,6 @@ public class CommandServlet extends DraftServlet {
             case "redo" -> answer.to(editing.redo(page.id(), version(sent)));
             case "takeOver" -> answer.wholeCanvas(editing.takeOver(page.id()));
             case "leave" -> editing.leave(page.id());
-            case "publish" -> {
-                publishing.publish(page.id());
-                answer.told(editing.open(page.id()), texts.text("published", page.title()));
-            }
             default -> throw new IllegalArgumentException("no command");
         }
     }

@@ -1,6 +1,10 @@
 package org.vestibule.designer.web;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.vestibule.page.Layout;
@@ -14,8 +18,24 @@ record DesignerTexts(Locale locale, WidgetCatalog catalog) {
 
     private static final String FORM = "org.vestibule.designer.form";
     private static final String BUNDLE = "org.vestibule.designer.messages";
+    private static final String DESK = "org.vestibule.designer.desk";
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** A text about working together, history and publishing, with {@code {0}}, {@code {1}}… replaced. */
+    String desk(String key, Object... values) {
+        return new MessageFormat(ResourceBundle.getBundle(DESK, locale, EXACT).getString(key), locale).format(values);
+    }
+
+    /** A moment as people write it: "3 May 2026, 14:05 UTC". */
+    String moment(Instant at) {
+        // English without a country would come out the American way.
+        Locale convention = Locale.ENGLISH.equals(locale) ? Locale.UK : locale;
+        DateTimeFormatter form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        var zoned = at.atZone(ZoneId.systemDefault());
+        return form.withLocale(convention).format(zoned) + " "
+                + DateTimeFormatter.ofPattern("z", convention).format(zoned);
+    }
 
     /** A text as it is. */
     String text(String key) {

@@ -24,6 +24,9 @@ import org.vestibule.widget.WidgetCatalog;
  */
 abstract class DraftServlet extends HttpServlet {
 
+    /** Names the staff account whose page the script runs on. */
+    private static final String AUTHOR = "X-Author";
+
     private final transient PageEditing pages;
     private final transient CurrentPortal currentPortal;
     private final transient CurrentPage currentPage;
@@ -41,6 +44,12 @@ abstract class DraftServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        String author = request.getHeader(AUTHOR);
+        if (author != null && !author.equals(String.valueOf(caller.id()))) {
+            // In this browser somebody else has signed in meanwhile: what one person does must not count as another's.
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         if (!caller.may(Right.PAGES)) {
             response.setStatus(
                     caller.signedIn() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_UNAUTHORIZED);

@@ -1,5 +1,6 @@
 package org.vestibule.designer.web;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vestibule.designer.Edit;
@@ -51,6 +52,7 @@ record EditSentence(DesignerTexts texts) {
                 .map(each -> switch (details.kind()) {
                     case SET_VALUES -> texts.property(details.widget(), each);
                     case SET_LAYOUT -> Layout.of(each).map(texts::layout).orElse(each);
+                    case GO_BACK -> texts.moment(Instant.parse(each));
                     default -> each;
                 })
                 .collect(Collectors.joining(", "));

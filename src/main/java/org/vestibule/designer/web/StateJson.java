@@ -13,6 +13,7 @@ import org.vestibule.designer.Edit;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.Placement;
 import org.vestibule.page.Zone;
+import org.vestibule.portal.PortalAddress;
 import org.vestibule.widget.Widget;
 import org.vestibule.widget.WidgetCatalog;
 
@@ -42,18 +43,27 @@ record StateJson(WidgetCatalog catalog, DesignerTexts texts) {
         return state(stale.state()).add("since", since).build();
     }
 
-    private JsonObjectBuilder state(DraftState draft) {
+    /** How things stand around the draft, without what stands on it. */
+    JsonObjectBuilder standing(DraftState draft) {
         JsonObjectBuilder state = Json.createObjectBuilder()
                 .add("version", draft.version())
-                .add("title", draft.page().title())
                 .add("pageState", draft.page().state().name())
                 .add("pageStateText", texts.text("state." + draft.page().state()))
+                .add(
+                        "address",
+                        PortalAddress.local(draft.page().portal(), draft.page().path()));
+        draft.holder().ifPresent(holder -> state.add("holder", holder.name())
+                .add("heldSince", holder.since().toString()));
+        return state;
+    }
+
+    private JsonObjectBuilder state(DraftState draft) {
+        return standing(draft)
+                .add("title", draft.page().title())
                 .add("layout", draft.content().layout().code())
                 .add("undo", told(draft.undo()))
                 .add("redo", told(draft.redo()))
                 .add("zones", zones(draft.content()));
-        draft.holder().ifPresent(holder -> state.add("holder", holder.name()));
-        return state;
     }
 
     private String told(Optional<Edit> edit) {

@@ -42,6 +42,9 @@ record Route(Pattern address, String view, Right right) {
         route("/design/{portal}/{id}/form", "/designer/form", PAGES),
         route("/design/{portal}/{id}/tree", "/designer/tree", PAGES),
         route("/design/{portal}/{id}/images", "/designer/images", PAGES),
+        route("/design/{portal}/{id}/changes", "/designer/changes", PAGES),
+        route("/design/{portal}/{id}/history", "/designer/history", PAGES),
+        route("/design/{portal}/{id}/publishing", "/designer/publishing", PAGES),
         route("/mailbox", "/mailbox.xhtml", null),
     };
 

@@ -28,6 +28,11 @@ public class Person {
         this(null, null);
     }
 
+    /** The number of the account; null for nobody. */
+    public Long getId() {
+        return caller.id();
+    }
+
     public boolean isSignedIn() {
         return caller.signedIn();
     }

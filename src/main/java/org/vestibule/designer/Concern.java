@@ -1,0 +1,33 @@
+package org.vestibule.designer;
+
+import org.vestibule.page.Page;
+import org.vestibule.page.Placement;
+import org.vestibule.widget.ValueProblem;
+
+/** Something that an author should know before a draft is published. None forbids it. */
+public sealed interface Concern {
+
+    /** Nothing stands on the page. */
+    record Empty() implements Concern {}
+
+    /** The portal's invitations lead to the page, and nothing on it accepts them. */
+    record NoInviteWidget() implements Concern {}
+
+    /** The widget isn't installed, so visitors won't see it. */
+    record Missing(Placement placement) implements Concern {}
+
+    /** The widget fails, so visitors won't see it. */
+    record Broken(Placement placement) implements Concern {}
+
+    /** A required property is unset, and has no default. */
+    record Unset(Placement placement, String property) implements Concern {}
+
+    /** The widget leads to a page that visitors can't see yet. */
+    record NotPublished(Placement placement, String property, Page chosen) implements Concern {}
+
+    /** The widget leads to a page that isn't there any more. */
+    record Gone(Placement placement, String property) implements Concern {}
+
+    /** A property holds what it can't have any more. */
+    record Wrong(Placement placement, String property, ValueProblem problem) implements Concern {}
+}

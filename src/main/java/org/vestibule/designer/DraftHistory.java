@@ -1,0 +1,76 @@
+package org.vestibule.designer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.page.Page;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.Pages;
+import org.vestibule.page.Revision;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Tells what became of a page: the revisions that were published, and the edits of its draft. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PAGES)
+public class DraftHistory {
+
+    /** A state that a page was in: published, or its draft after an edit, or its draft now. */
+    public sealed interface Point {
+
+        record OfRevision(int number) implements Point {}
+
+        record AfterEdit(long number) implements Point {}
+
+        record Now() implements Point {}
+    }
+
+    private final Pages pages;
+    private final Journal journal;
+
+    @Inject
+    public DraftHistory(Pages pages, Journal journal) {
+        this.pages = pages;
+        this.journal = journal;
+    }
+
+    protected DraftHistory() {
+        this(null, null);
+    }
+
+    /** The revisions before that number, the newest first. */
+    public List<Revision> revisions(long pageId, int before, int most) {
+        return pages.revisions(page(pageId), before, most);
+    }
+
+    /** The edits before that number, the newest first. */
+    public List<Edit> edits(long pageId, long before, int most) {
+        return journal.latest(pageId, before, most);
+    }
+
+    public Optional<Revision> revision(long pageId, int number) {
+        return pages.revision(page(pageId), number);
+    }
+
+    public Optional<Edit> edit(long pageId, long number) {
+        return journal.edit(pageId, number);
+    }
+
+    /** What stood on the page at that point; empty where there is none, or it can't be worked out any more. */
+    public Optional<PageContent> content(long pageId, Point point) {
+        Page page = page(pageId);
+        if (point instanceof Point.OfRevision revision) {
+            return pages.revision(page, revision.number()).map(Revision::content);
+        }
+        return point instanceof Point.AfterEdit edit
+                ? new Past(journal).content(page, edit.number())
+                : Optional.of(page.draft());
+    }
+
+    private Page page(long pageId) {
+        return pages.byId(pageId).orElseThrow();
+    }
+}

@@ -1,0 +1,106 @@
+package org.vestibule.designer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vestibule.page.DraftCheck;
+import org.vestibule.page.Page;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.Pages;
+import org.vestibule.page.Placement;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.Portals;
+import org.vestibule.widget.Property;
+import org.vestibule.widget.Reference;
+import org.vestibule.widget.Widget;
+import org.vestibule.widget.WidgetCatalog;
+
+/** Looks a draft through before it is published. */
+@ApplicationScoped
+class PublishCheck {
+
+    private static final String INVITE_WIDGET = "crmUserInvite";
+
+    private final WidgetCatalog catalog;
+    private final Pages pages;
+    private final Portals portals;
+    private final DraftCheck values;
+
+    @Inject
+    PublishCheck(WidgetCatalog catalog, Pages pages, Portals portals, DraftCheck values) {
+        this.catalog = catalog;
+        this.pages = pages;
+        this.portals = portals;
+        this.values = values;
+    }
+
+    protected PublishCheck() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * What there is to say: about the page as a whole first, then about each widget in reading order.
+     *
+     * @param broken the placements that were seen to fail
+     */
+    List<Concern> of(Page page, Set<String> broken) {
+        PageContent content = page.draft();
+        Stream<Concern> ofWidgets = content.placements().flatMap(placement -> catalog.find(placement.widget())
+                .map(widget -> of(page, placement, widget, broken))
+                .orElse(Stream.of(new Concern.Missing(placement))));
+        return Stream.concat(ofPage(page, content), ofWidgets).toList();
+    }
+
+    private Stream<Concern> ofPage(Page page, PageContent content) {
+        if (content.placements().findAny().isEmpty()) {
+            return Stream.of(new Concern.Empty());
+        }
+        Portal portal = portals.byId(page.portal().id()).orElse(page.portal());
+        boolean accepts = content.placements().map(Placement::widget).anyMatch(INVITE_WIDGET::equals);
+        return Objects.equals(portal.invitePageId(), page.id()) && !accepts
+                ? Stream.of(new Concern.NoInviteWidget())
+                : Stream.empty();
+    }
+
+    private Stream<Concern> of(Page page, Placement placement, Widget widget, Set<String> broken) {
+        List<Concern> chosen = widget.properties().stream()
+                .flatMap(property -> chosenPages(page, placement, property))
+                .toList();
+        Set<String> gone = chosen.stream()
+                .filter(Concern.Gone.class::isInstance)
+                .map(concern -> ((Concern.Gone) concern).property())
+                .collect(Collectors.toSet());
+        Stream<Concern> wrong = values.wrongValues(page.portal(), Stream.of(placement)).stream()
+                .filter(value -> !gone.contains(value.property()))
+                .map(value -> new Concern.Wrong(placement, value.property(), value.problem()));
+        Stream<Concern> unset = widget.properties().stream()
+                .filter(property -> property.required()
+                        && property.defaultValue() == null
+                        && property.stored(placement.values()).isEmpty())
+                .map(property -> new Concern.Unset(placement, property.name()));
+        Stream<Concern> failing =
+                broken.contains(placement.id()) ? Stream.of(new Concern.Broken(placement)) : Stream.empty();
+        return Stream.of(failing, unset, chosen.stream(), wrong).flatMap(each -> each);
+    }
+
+    private Stream<Concern> chosenPages(Page page, Placement placement, Property property) {
+        return property.stored(placement.values()).stream()
+                .flatMap(value -> property.type().editor().refersTo(value))
+                .filter(reference -> reference.kind() == Reference.Kind.PAGE && reference.id() != page.id())
+                .flatMap(reference -> chosenPage(page.portal(), reference.id(), placement, property).stream());
+    }
+
+    private Optional<Concern> chosenPage(Portal portal, long id, Placement placement, Property property) {
+        Optional<Page> chosen = pages.of(portal, id);
+        if (chosen.isEmpty()) {
+            return Optional.of(new Concern.Gone(placement, property.name()));
+        }
+        return chosen.filter(page -> page.published().isEmpty())
+                .map(page -> new Concern.NotPublished(placement, property.name(), page));
+    }
+}

@@ -1,0 +1,99 @@
+package org.vestibule.designer.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.vestibule.designer.Concern;
+import org.vestibule.page.Page;
+import org.vestibule.page.PlannedPublication;
+import org.vestibule.page.PublicationPlan;
+import org.vestibule.page.WhereUsed;
+import org.vestibule.widget.WidgetCatalog;
+
+/** What the dialogs about publishing show. */
+@Named
+@RequestScoped
+public class PublishDialog {
+
+    /** A planned publication. */
+    public record Plan(long id, String at, String by) {}
+
+    private final PublicationPlan plan;
+    private final WhereUsed whereUsed;
+    private final WidgetCatalog catalog;
+
+    private Page page;
+    private DesignerTexts texts;
+    private List<Concern> concerns = List.of();
+    private String said = "";
+
+    @Inject
+    public PublishDialog(PublicationPlan plan, WhereUsed whereUsed, WidgetCatalog catalog) {
+        this.plan = plan;
+        this.whereUsed = whereUsed;
+        this.catalog = catalog;
+    }
+
+    protected PublishDialog() {
+        this(null, null, null);
+    }
+
+    void open(Page shown, DesignerTexts inLanguage) {
+        page = shown;
+        texts = inLanguage;
+    }
+
+    void concerns(List<Concern> found) {
+        concerns = found;
+    }
+
+    void say(String sentence) {
+        said = sentence;
+    }
+
+    /** What has just been done here; "" for nothing. */
+    public String getSaid() {
+        return said;
+    }
+
+    public Page getPage() {
+        return page;
+    }
+
+    public List<ConcernLine> getConcerns() {
+        return concerns.stream().map(concern -> ConcernLine.of(concern, texts)).toList();
+    }
+
+    public List<Plan> getPlans() {
+        return plan.of(page.id()).stream()
+                .map(each -> new Plan(each.id(), at(each, texts.locale()), each.by()))
+                .toList();
+    }
+
+    /** What leads to the page, and would lead nowhere. */
+    public List<UseLine> getUses() {
+        return whereUsed.of(page.portal(), page.id()).stream()
+                .map(use -> UseLine.of(use, page, catalog))
+                .toList();
+    }
+
+    /** A text of the bundle with something put into it. */
+    public String text(String key, Object value) {
+        return texts.desk(key, value);
+    }
+
+    /** When it is due, in the time zone of who planned it: "3 May 2026, 14:00 CEST". */
+    static String at(PlannedPublication planned, Locale locale) {
+        // English without a country would come out the American way.
+        Locale convention = Locale.ENGLISH.equals(locale) ? Locale.UK : locale;
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                        .withLocale(convention)
+                        .format(planned.due())
+                + " "
+                + DateTimeFormatter.ofPattern("z", convention).format(planned.due());
+    }
+}

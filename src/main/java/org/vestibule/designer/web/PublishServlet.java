@@ -1,0 +1,177 @@
+package org.vestibule.designer.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.Set;
+import org.vestibule.designer.DraftEditing;
+import org.vestibule.designer.DraftPublishing;
+import org.vestibule.designer.PublishOutcome;
+import org.vestibule.page.Page;
+import org.vestibule.page.PlanOutcome;
+import org.vestibule.page.PublicationPlan;
+import org.vestibule.shell.AddressKeepingViewHandler;
+
+/**
+ * Publishes from the designer, now or at a time, and takes back. GET shows the dialog that {@code show} names, {@code
+ * plan} or {@code unpublish}. POST carries out; where there is something to know before publishing, the answer is 428 with
+ * the checklist as a dialog.
+ */
+@WebServlet("/designer/publishing")
+public class PublishServlet extends DraftServlet {
+
+    private static final int PRECONDITION_REQUIRED = 428;
+    private static final int UNPROCESSABLE = 422;
+    private static final int LONGEST = 1 << 16;
+
+    private final transient DraftPublishing publishing;
+    private final transient PublicationPlan plan;
+    private final transient DraftEditing editing;
+    private final transient PublishDialog dialog;
+    private final transient Canvas canvas;
+
+    @Inject
+    public PublishServlet(
+            Around around,
+            DraftPublishing publishing,
+            PublicationPlan plan,
+            DraftEditing editing,
+            PublishDialog dialog,
+            Canvas canvas) {
+        super(around);
+        this.publishing = publishing;
+        this.plan = plan;
+        this.editing = editing;
+        this.dialog = dialog;
+        this.canvas = canvas;
+    }
+
+    @Override
+    void answer(Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!request.getMethod().equals("POST")) {
+            show(
+                    "unpublish".equals(request.getParameter("show")) ? "unpublish" : "plan",
+                    page,
+                    texts,
+                    request,
+                    response);
+            return;
+        }
+        if (request.getContentLengthLong() > LONGEST) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        try (JsonReader reader = Json.createReader(request.getInputStream())) {
+            carryOut(page, texts, reader.readObject(), request, response);
+        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException e) {
+            getServletContext().log("A command of the designer's that can't be read: " + e.getMessage());
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST, texts.text("command.unreadable"));
+        }
+    }
+
+    private void carryOut(
+            Page page, DesignerTexts texts, JsonObject sent, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        switch (sent.getString("do")) {
+            case "publish" -> {
+                PublishOutcome outcome =
+                        publishing.publish(page.id(), version(sent), broken(sent), sent.getBoolean("anyway", false));
+                told(outcome, "published", page, texts, request, response);
+            }
+            case "unpublish" ->
+                told(publishing.unpublish(page.id(), version(sent)), "unpublished", page, texts, request, response);
+            case "plan" -> planned(plan.plan(page.id(), time(sent)), page, texts, request, response);
+            case "cancelPlan" -> {
+                boolean cancelled =
+                        plan.cancel(page.id(), sent.getJsonNumber("plan").longValueExact());
+                dialog.say(texts.desk(cancelled ? "plan.cancelled" : "plan.late"));
+                show("plan", page, texts, request, response);
+            }
+            default -> throw new IllegalArgumentException("no command");
+        }
+    }
+
+    private void told(
+            PublishOutcome outcome,
+            String key,
+            Page page,
+            DesignerTexts texts,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        var answer = new CommandAnswer(canvas, texts, request, response);
+        if (outcome instanceof PublishOutcome.Published done) {
+            answer.told(done.state(), texts.text(key, page.title()));
+        } else if (outcome instanceof PublishOutcome.Doubted doubted) {
+            dialog.concerns(doubted.concerns());
+            response.setStatus(PRECONDITION_REQUIRED);
+            show("checklist", page, texts, request, response);
+        } else if (outcome instanceof PublishOutcome.NotNow notNow) {
+            answer.to(notNow.obstacle());
+        }
+    }
+
+    private void planned(
+            PlanOutcome outcome,
+            Page page,
+            DesignerTexts texts,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        if (outcome instanceof PlanOutcome.Planned planned) {
+            dialog.say(texts.desk("plan.done", PublishDialog.at(planned.publication(), texts.locale())));
+            show("plan", page, texts, request, response);
+        } else {
+            refuse(response, UNPROCESSABLE, obstacle(outcome, texts));
+        }
+    }
+
+    private static String obstacle(PlanOutcome outcome, DesignerTexts texts) {
+        return outcome instanceof PlanOutcome.TooMany many
+                ? texts.desk("plan.tooMany", many.most())
+                : texts.desk("plan." + outcome.getClass().getSimpleName());
+    }
+
+    private void show(
+            String view, Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute(AddressKeepingViewHandler.LOCALE, texts.locale());
+        dialog.open(editing.look(page.id()).page(), texts);
+        request.getRequestDispatcher("/WEB-INF/design/dialogs/" + view + ".xhtml")
+                .forward(request, response);
+    }
+
+    private static Set<String> broken(JsonObject sent) {
+        Set<String> ids = new HashSet<>();
+        if (sent.containsKey("broken")) {
+            sent.getJsonArray("broken").getValuesAs(JsonString::getString).forEach(ids::add);
+        }
+        return ids;
+    }
+
+    private static ZonedDateTime time(JsonObject sent) {
+        try {
+            return LocalDateTime.parse(sent.getString("at")).atZone(ZoneId.of(sent.getString("zone")));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("no time", e);
+        }
+    }
+
+    private static long version(JsonObject sent) {
+        return sent.getJsonNumber("version").longValueExact();
+    }
+}

@@ -1,0 +1,78 @@
+package org.vestibule.staff.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ResourceBundle;
+import org.vestibule.shell.Languages;
+
+/**
+ * Signs someone in again whose sign-in ran out while they worked, without their leaving the page: a script sends {@code
+ * {"userName", "password"}}. 204 where that is right, else 422 with a message.
+ */
+@WebServlet("/signin/again")
+public class SignInAgainServlet extends HttpServlet {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int LONGEST = 10_000;
+
+    private final transient SecurityContext security;
+
+    @Inject
+    public SignInAgainServlet(SecurityContext security) {
+        this.security = security;
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > LONGEST) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        try (JsonReader reader = Json.createReader(request.getInputStream())) {
+            JsonObject sent = reader.readObject();
+            signIn(
+                    new UsernamePasswordCredential(sent.getString("userName"), sent.getString("password")),
+                    request,
+                    response);
+        } catch (JsonException | ClassCastException | NullPointerException e) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private void signIn(UsernamePasswordCredential given, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getUserPrincipal() != null) {
+            // To someone who is signed in the server says yes, whatever they enter.
+            request.logout();
+        }
+        AuthenticationStatus status = security.authenticate(
+                request, response, AuthenticationParameters.withParams().credential(given));
+        if (status == AuthenticationStatus.SUCCESS) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        ResourceBundle texts = ResourceBundle.getBundle("org.vestibule.shell.messages", Languages.of(request));
+        response.setStatus(UNPROCESSABLE);
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write(Json.createObjectBuilder()
+                        .add("message", texts.getString("signIn.refused"))
+                        .build()
+                        .toString());
+    }
+}

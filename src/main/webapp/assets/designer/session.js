@@ -1,0 +1,81 @@
+/**
+ * Lets the author sign in again without leaving the page. What couldn't be sent meanwhile waits, and is sent, in order,
+ * once they are in.
+ */
+
+import { text } from './texts.js';
+import * as server from './server.js';
+
+const dialog = document.getElementById('sign-in-again');
+const form = dialog.querySelector('form');
+const password = document.getElementById('again-password');
+const error = document.getElementById('again-error');
+
+let put = false;
+
+export function enableSigningInAgain() {
+  server.on.signedOut = open;
+  document.addEventListener('vestibule:over', event => {
+    event.preventDefault();
+    open();
+  });
+  dialog.addEventListener('close', () => { password.value = ''; });
+  dialog.querySelector('[data-do=later]').addEventListener('click', later);
+  dialog.addEventListener('cancel', later);
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    signIn();
+  });
+}
+
+/** Asks once; whoever puts it off is asked again when they do something that needs it. */
+function open() {
+  if (dialog.open || (put && !server.pending())) {
+    return;
+  }
+  tell('');
+  dialog.showModal();
+  password.focus();
+}
+
+function later() {
+  put = true;
+  dialog.close();
+  server.on.failed(null, text('signInWaiting'));
+}
+
+async function signIn() {
+  const button = form.querySelector('[type=submit]');
+  button.disabled = true;
+  try {
+    const answer = await fetch('/signin/again', {
+      method: 'POST',
+      headers: { 'X-Requested-With': 'fetch', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ userName: document.getElementById('again-user').value, password: password.value }),
+    });
+    if (answer.ok) {
+      put = false;
+      document.dispatchEvent(new Event('vestibule:answered'));
+      dialog.close();
+      server.on.back();
+      server.retry();
+    } else {
+      tell(answer.status === 422 ? (await answer.json()).message : text('signInFailed'));
+    }
+  } catch (problem) {
+    console.error(problem);
+    tell(text('signInFailed'));
+  } finally {
+    button.disabled = false;
+  }
+}
+
+function tell(message) {
+  error.textContent = message;
+  error.hidden = !message;
+  password.setAttribute('aria-invalid', Boolean(message));
+  if (message) {
+    password.select();
+    password.focus();
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * Two authors on one page. One is at work, and says so from time to time; the others watch how the page changes, and can
+ * take over. Whoever lost their place is told by whom, keeps what they were typing, and can take it back.
+ */
+
+import { announce, text } from './texts.js';
+import * as server from './server.js';
+
+const BEAT = 15_000;
+const LOOK = 3_000;
+/** After so long without a sign of them nobody is taken to be there: the sign-in may run out as anywhere else. */
+const AWAY = 600_000;
+
+const frame = document.getElementById('designer');
+const banner = document.getElementById('holder');
+
+let working = null;
+let holder = '';
+let acted = Date.now();
+let asked = Date.now();
+let asking = false;
+
+/**
+ * Takes in who is at work.
+ *
+ * @param taking whether the author would have got the place, had it been free
+ */
+export function attend(state, taking) {
+  if (state.holder) {
+    if (working || state.holder !== holder) {
+      show(text(working ? 'takenOver' : 'heldSince', state.holder, time(state.heldSince)));
+    }
+    working = false;
+    holder = state.holder;
+    readOnly(true);
+  } else if (taking) {
+    if (working === false) {
+      announce(text('yours'));
+    }
+    working = true;
+    holder = '';
+    banner.hidden = true;
+    readOnly(false);
+  } else if (holder) {
+    show(text('left', holder));
+    holder = '';
+  }
+}
+
+/** Begins to say that the author is there, or to look what others do. */
+export function enableWatching(follow) {
+  for (const sign of ['pointerdown', 'pointermove', 'keydown', 'scroll']) {
+    document.addEventListener(sign, () => { acted = Date.now(); }, { capture: true, passive: true });
+  }
+  setInterval(() => look(follow), LOOK);
+  document.addEventListener('visibilitychange', () => look(follow));
+  frame.addEventListener('click', refuse, true);
+}
+
+async function look(follow) {
+  const due = working ? Date.now() - asked >= BEAT : !document.hidden;
+  if (working === null || asking || !due || Date.now() - acted > AWAY) {
+    return;
+  }
+  asking = true;
+  asked = Date.now();
+  const present = working;
+  try {
+    const result = await server.follow(present);
+    if (result && present === working) {
+      follow(result, present);
+    }
+  } catch (error) {
+    // No connection: the next look may have one, and commands tell by themselves.
+    console.warn(error);
+  } finally {
+    asking = false;
+  }
+}
+
+function show(sentence) {
+  banner.querySelector('p').textContent = sentence;
+  banner.hidden = false;
+}
+
+/** Whoever watches can do nothing to the page, and sees so. */
+function readOnly(on) {
+  frame.toggleAttribute('data-held', on);
+  document.getElementById('layout').disabled = on;
+  frame.querySelectorAll('.designer-widget, #publish, [data-publishing]').forEach(each => each.setAttribute('aria-disabled', on));
+  if (on) {
+    frame.querySelectorAll('#undo, #redo').forEach(each => each.setAttribute('aria-disabled', true));
+  }
+}
+
+function refuse(event) {
+  if ('held' in frame.dataset && event.target.closest('.designer-widget, #publish, [data-publishing], .slot, .placement-bar, .placement-note')) {
+    event.preventDefault();
+    event.stopPropagation();
+    announce(text('readOnly'));
+  }
+}
+
+function time(instant) {
+  return new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(new Date(instant));
+}

@@ -1,0 +1,145 @@
+package org.vestibule.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vestibule.page.Layout;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.PageState;
+import org.vestibule.page.Placement;
+import org.vestibule.page.RecycleBin;
+import org.vestibule.page.Slot;
+import org.vestibule.portal.Portal;
+import org.vestibule.testing.As;
+import org.vestibule.testing.InServer;
+import org.vestibule.widget.StoredValues;
+
+@InServer
+class DraftPublishingIT {
+
+    @Inject
+    Authoring authors;
+
+    @Inject
+    As as;
+
+    @Inject
+    DraftPublishing publishing;
+
+    @Inject
+    DraftEditing editing;
+
+    @Inject
+    RecycleBin bin;
+
+    @Test
+    void publishesAtOnceWhereThereIsNothingToSay() {
+        long page = authors.page();
+        authors.annAdds(page, "content", Map.of());
+        assertThat(publish(page, authors.version(page), false))
+                .asInstanceOf(type(PublishOutcome.Published.class))
+                .satisfies(done -> assertThat(done.state().page().state()).isEqualTo(PageState.PUBLISHED));
+    }
+
+    @Test
+    void asksFirstWhereThereIsAndPublishesAnyway() {
+        long page = authors.page();
+        assertThat(publish(page, authors.version(page), false))
+                .isEqualTo(new PublishOutcome.Doubted(List.of(new Concern.Empty())));
+        assertThat(authors.ann(() -> editing.look(page)).page().state()).isEqualTo(PageState.DRAFT);
+        assertThat(publish(page, authors.version(page), true)).isInstanceOf(PublishOutcome.Published.class);
+    }
+
+    @Test
+    void publishesNothingThatTheAuthorDidNotSee() {
+        long page = authors.page();
+        long seen = authors.version(page);
+        authors.annAdds(page, "content", Map.of());
+        assertThat(publish(page, seen, true))
+                .asInstanceOf(type(PublishOutcome.NotNow.class))
+                .satisfies(notNow -> assertThat(notNow.obstacle()).isInstanceOf(CommandOutcome.Stale.class));
+        authors.bob(() -> editing.takeOver(page));
+        assertThat(publish(page, authors.version(page), true))
+                .asInstanceOf(type(PublishOutcome.NotNow.class))
+                .satisfies(notNow -> assertThat(notNow.obstacle()).isInstanceOf(CommandOutcome.Held.class));
+        assertThat(authors.ann(() -> publishing.unpublish(page, authors.version(page))))
+                .isInstanceOf(PublishOutcome.NotNow.class);
+    }
+
+    @Test
+    void namesChosenPagesThatVisitorsCannotReach() {
+        Portal portal = authors.portal();
+        long draft = authors.page(portal, "draft");
+        long gone = authors.page(portal, "gone");
+        long page = authors.page(portal, "page");
+        authors.annAdds(
+                page,
+                "crmUserInvite",
+                Map.of("existingUserPage", StoredValues.page(draft), "redirectPage", StoredValues.page(gone)));
+        as.system(() -> bin.delete(portal, gone, false));
+
+        List<Concern> concerns = concerns(page);
+        assertThat(concerns).hasSize(2);
+        assertThat(concerns.get(0))
+                .asInstanceOf(type(Concern.NotPublished.class))
+                .satisfies(chosen -> {
+                    assertThat(chosen.placement().id()).isEqualTo("p1");
+                    assertThat(chosen.property()).isEqualTo("existingUserPage");
+                    assertThat(chosen.chosen().id()).isEqualTo(draft);
+                });
+        assertThat(concerns.get(1))
+                .asInstanceOf(type(Concern.Gone.class))
+                .satisfies(chosen -> assertThat(chosen.property()).isEqualTo("redirectPage"));
+
+        authors.publish(draft);
+        assertThat(concerns(page)).hasExactlyElementsOfTypes(Concern.Gone.class);
+    }
+
+    @Test
+    void saysThatThePortalsInvitePageAcceptsNoInvitations() {
+        Portal portal = authors.portal();
+        long page = authors.page(portal, "welcome");
+        authors.invitesTo(portal, page);
+        authors.annAdds(page, "content", Map.of());
+        assertThat(concerns(page)).containsExactly(new Concern.NoInviteWidget());
+        authors.annAdds(page, "crmUserInvite", Map.of());
+        assertThat(concerns(page)).isEmpty();
+    }
+
+    @Test
+    void namesWidgetsThatVisitorsWillNotSee() {
+        long page = authors.page();
+        authors.replace(
+                page,
+                PageContent.empty(Layout.ONE_COLUMN)
+                        .with(Slot.of("main", 0), new Placement("p1", "goneFromItsJar", Map.of()))
+                        .with(Slot.of("main", 1), new Placement("p2", "content", Map.of())));
+        assertThat(authors.ann(() -> publishing.concerns(page, Set.of("p2"))))
+                .hasExactlyElementsOfTypes(Concern.Missing.class, Concern.Broken.class);
+    }
+
+    @Test
+    void namesRequiredPropertiesThatAreUnset() {
+        long page = authors.page();
+        authors.annAdds(page, "wantsName", Map.of());
+        assertThat(concerns(page))
+                .singleElement()
+                .asInstanceOf(type(Concern.Unset.class))
+                .satisfies(unset -> assertThat(unset.property()).isEqualTo("name"));
+        authors.annDoes(page, new DraftCommand.SetValues("p1", Map.of("name", StoredValues.text("Ada"))));
+        assertThat(concerns(page)).isEmpty();
+    }
+
+    private List<Concern> concerns(long page) {
+        return authors.ann(() -> publishing.concerns(page, Set.of()));
+    }
+
+    private PublishOutcome publish(long page, long seen, boolean anyway) {
+        return authors.ann(() -> publishing.publish(page, seen, Set.of(), anyway));
+    }
+}
