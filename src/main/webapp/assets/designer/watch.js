@@ -102,5 +102,7 @@ function refuse(event) {
 }
 
 function time(instant) {
-  return new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(new Date(instant));
+  // English without a country would come out the American way.
+  const language = document.documentElement.lang;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeStyle: 'short' }).format(new Date(instant));
 }
