@@ -19,6 +19,14 @@ public class CurrentMember {
         return user;
     }
 
+    /** The user, where the page offers what only they can do. */
+    PortalUser required() {
+        if (user == null) {
+            throw new IllegalStateException("Nobody is signed in");
+        }
+        return user;
+    }
+
     public boolean isSignedIn() {
         return user != null;
     }

@@ -70,11 +70,16 @@ class RecoveryLinks {
             return Optional.empty();
         }
         PortalUser user = find(secret).orElseThrow().user();
+        endAllOf(user);
+        return Optional.of(user);
+    }
+
+    /** Uses up all links of the user that there are. */
+    void endAllOf(PortalUser user) {
         entities.createQuery("update RecoveryLink r set r.usedAt = :now where r.user = :user and r.usedAt is null")
                 .setParameter("now", clock.instant())
                 .setParameter("user", user)
                 .executeUpdate();
-        return Optional.of(user);
     }
 
     private Optional<RecoveryLink> find(String secret) {

@@ -1,0 +1,92 @@
+package org.vestibule.member.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Optional;
+import org.vestibule.member.MemberPassword;
+import org.vestibule.member.MemberSignedIn;
+import org.vestibule.member.PasswordChange;
+import org.vestibule.member.PasswordChange.Changed;
+import org.vestibule.member.PasswordChange.Refused;
+
+/** The form of the Change Password widget. */
+@Named
+@RequestScoped
+public class PasswordForm {
+
+    private static final Refused NOTHING_WRONG = new Refused(false, Optional.empty());
+
+    private final MemberPassword passwords;
+    private final Event<MemberSignedIn> signedIn;
+
+    private String current;
+    private String chosen;
+    private Refused refused = NOTHING_WRONG;
+    private boolean done;
+
+    @Inject
+    PasswordForm(MemberPassword passwords, Event<MemberSignedIn> signedIn) {
+        this.passwords = passwords;
+        this.signedIn = signedIn;
+    }
+
+    protected PasswordForm() {
+        this(null, null);
+    }
+
+    /** Changes the password, begins a new session with this browser alone, and sends the person on, if the widget says where. */
+    public void save(String redirectPage) throws IOException {
+        PasswordChange outcome = passwords.change(current, chosen);
+        if (outcome instanceof Changed changed) {
+            done = true;
+            signedIn.fire(new MemberSignedIn(changed.user()));
+            if (redirectPage != null && !redirectPage.isEmpty()) {
+                FacesContext.getCurrentInstance().getExternalContext().redirect(redirectPage);
+            }
+        } else if (outcome instanceof Refused wrong) {
+            refused = wrong;
+            FacesContext.getCurrentInstance().validationFailed();
+        }
+    }
+
+    public boolean isDone() {
+        return done;
+    }
+
+    public boolean isInvalid() {
+        return refused != NOTHING_WRONG;
+    }
+
+    /** The key of the text that says what is wrong with the current password, or null. */
+    public String getCurrentProblem() {
+        if (!refused.currentWrong()) {
+            return null;
+        }
+        return current == null || current.isEmpty() ? "current.MISSING" : "current.WRONG";
+    }
+
+    /** The key of the text that says what is wrong with the new password, or null. */
+    public String getProblem() {
+        return refused.problem().map(problem -> "problem." + problem).orElse(null);
+    }
+
+    public String getCurrent() {
+        return current;
+    }
+
+    public void setCurrent(String current) {
+        this.current = current;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+}
