@@ -71,6 +71,13 @@ public record ContactEntry(Map<ContactField, String> texts) implements Serializa
         return new ContactEntry(changed);
     }
 
+    /** The entry with these texts in place of those that it has for the fields. */
+    public ContactEntry with(Map<ContactField, String> others) {
+        Map<ContactField, String> changed = new EnumMap<>(texts);
+        changed.putAll(others);
+        return new ContactEntry(changed);
+    }
+
     /** What is wrong, at most one flaw for each field, in the order of the fields. */
     public List<Flaw> flaws() {
         List<Flaw> flaws = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.vestibule.invitation;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
+import org.vestibule.contact.AskedField;
 
 /**
  * What the invitee typed to accept an invitation.

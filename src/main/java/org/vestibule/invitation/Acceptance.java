@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.vestibule.contact.AskedField;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
 import org.vestibule.invitation.FormProblem.Field;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.vestibule.contact.AskedField;
 import org.vestibule.contact.ContactEntry;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.contact.Flaw;
@@ -85,7 +86,7 @@ class FormCheck {
             ContactEntry.blank().with(asked.contactField(), form.detail(asked, "")).flaws().stream()
                     .filter(flaw -> flaw.field() == asked.contactField())
                     .map(flaw -> new FormProblem(
-                            asked.formField(),
+                            Field.valueOf(asked.name()),
                             flaw.reason() == Flaw.Reason.TOO_LONG ? Kind.TOO_LONG : Kind.NOT_ALLOWED))
                     .forEach(found::add);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.contact.AskedField;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.FormProblem.Field;
 import org.vestibule.invitation.FormProblem.Kind;

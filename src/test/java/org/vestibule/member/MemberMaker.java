@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
 import org.vestibule.contact.ContactDirectory;
+import org.vestibule.contact.ContactEntry;
+import org.vestibule.contact.ContactField;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
@@ -64,6 +66,20 @@ public class MemberMaker {
         contacts.add(contact);
         return members.register(
                 new NewMember(portal, contact, email.text(), email, PASSWORD, Locale.ENGLISH, Set.of()));
+    }
+
+    /** Changes the user's contact, as the staff would. */
+    public void change(PortalUser user, ContactField field, String text) {
+        Contact contact = contactOf(user);
+        contact.change(ContactEntry.of(contact.details()).with(field, text).details(), "Tess Tester", Instant.now());
+    }
+
+    public void closeContact(PortalUser user) {
+        contactOf(user).deactivate("Tess Tester", Instant.now());
+    }
+
+    public Contact contactOf(PortalUser user) {
+        return contacts.byId(user.contact().id()).orElseThrow();
     }
 
     public PortalRole grant(PortalUser user) {

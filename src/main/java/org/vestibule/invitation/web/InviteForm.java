@@ -10,13 +10,13 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.vestibule.contact.AskedField;
 import org.vestibule.invitation.AcceptForm;
 import org.vestibule.invitation.AcceptInvitation;
 import org.vestibule.invitation.AcceptOutcome;
 import org.vestibule.invitation.AcceptOutcome.Accepted;
 import org.vestibule.invitation.AcceptOutcome.Invalid;
 import org.vestibule.invitation.AcceptOutcome.NotUsable;
-import org.vestibule.invitation.AskedField;
 import org.vestibule.invitation.FormProblem;
 import org.vestibule.invitation.FormProblem.Field;
 import org.vestibule.invitation.Terms;
@@ -174,15 +174,6 @@ public class InviteForm {
     /** What was typed into the further fields. */
     public Map<AskedField, String> getDetails() {
         return details;
-    }
-
-    /** What browsers know the field as. */
-    public String complete(AskedField field) {
-        return switch (field) {
-            case PHONE -> "tel";
-            case JOB_TITLE -> "organization-title";
-            case COMPANY -> "organization";
-        };
     }
 
     public boolean isTermsAccepted() {

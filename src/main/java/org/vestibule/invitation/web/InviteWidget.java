@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vestibule.invitation.AskedField;
+import org.vestibule.contact.AskedField;
 import org.vestibule.invitation.FormProblem;
 import org.vestibule.invitation.FormProblem.Field;
 

@@ -2,6 +2,7 @@ package org.vestibule.member.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import org.vestibule.contact.ContactField;
 
 /** Helps the parts that forms of the public site are made of to refer to each other. */
 @Named
@@ -13,6 +14,19 @@ public class SiteForm {
         String id = widget + "-" + field;
         String ids = (isThere(help) ? id + "-help " : "") + (isThere(error) ? id + "-error" : "");
         return ids.isEmpty() ? null : ids.strip();
+    }
+
+    /** What browsers know a field about the person as. */
+    public String complete(ContactField field) {
+        return switch (field) {
+            case FIRST_NAME -> "given-name";
+            case LAST_NAME -> "family-name";
+            case EMAIL -> "email";
+            case PHONE -> "tel";
+            case JOB_TITLE -> "organization-title";
+            case COMPANY -> "organization";
+            case LANGUAGE -> "language";
+        };
     }
 
     private static boolean isThere(String text) {

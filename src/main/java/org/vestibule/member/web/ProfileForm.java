@@ -1,0 +1,139 @@
+package org.vestibule.member.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.vestibule.contact.AskedField;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactChange;
+import org.vestibule.contact.ContactEntry;
+import org.vestibule.contact.ContactField;
+import org.vestibule.contact.Flaw;
+import org.vestibule.member.CurrentMember;
+import org.vestibule.member.MemberProfile;
+import org.vestibule.shell.Texts;
+
+/** The form of the Profile widget. */
+@Named
+@RequestScoped
+public class ProfileForm {
+
+    private final MemberProfile profile;
+    private final CurrentMember member;
+
+    private final Map<ContactField, String> texts = new EnumMap<>(ContactField.class);
+    private long version;
+    private List<Flaw> flaws = List.of();
+    private ContactEntry meanwhile;
+    private boolean saved;
+
+    @Inject
+    ProfileForm(MemberProfile profile, CurrentMember member) {
+        this.profile = profile;
+        this.member = member;
+    }
+
+    protected ProfileForm() {
+        this(null, null);
+    }
+
+    /** Those fields of the form that can be edited: the name, then each that the author asks for, once. */
+    public List<ContactField> fields(List<AskedField> asked) {
+        Stream<AskedField> further = asked == null ? Stream.empty() : asked.stream();
+        return Stream.concat(
+                        Stream.of(ContactField.FIRST_NAME, ContactField.LAST_NAME),
+                        further.map(AskedField::contactField).distinct())
+                .toList();
+    }
+
+    /** Stores what was typed into the fields. */
+    public void save(List<AskedField> asked) {
+        Map<ContactField, String> typed = new EnumMap<>(ContactField.class);
+        fields(asked).forEach(field -> typed.put(field, texts.get(field)));
+        ContactChange outcome = profile.change(version, typed);
+        if (outcome instanceof ContactChange.Changed) {
+            saved = true;
+            texts.clear();
+            return;
+        }
+        FacesContext.getCurrentInstance().validationFailed();
+        if (outcome instanceof ContactChange.Invalid invalid) {
+            flaws = invalid.flaws();
+        } else if (outcome instanceof ContactChange.ChangedByColleague changed) {
+            meanwhile = ContactEntry.of(changed.current().details());
+            version = changed.current().version();
+        }
+    }
+
+    private void read() {
+        if (texts.isEmpty()) {
+            Contact contact = member.isSignedIn() ? member.get().contact() : null;
+            version = contact == null ? 0 : contact.version();
+            texts.putAll((contact == null ? sample() : ContactEntry.of(contact.details())).texts());
+        }
+    }
+
+    /** For the canvas, on which nobody is signed in. */
+    private static ContactEntry sample() {
+        return ContactEntry.blank()
+                .with(ContactField.FIRST_NAME, Texts.text("memberText", "sample.firstName"))
+                .with(ContactField.LAST_NAME, Texts.text("memberText", "sample.lastName"));
+    }
+
+    /**
+     * What stands at a field as wrong with it; "" where that is nothing.
+     *
+     * @param words the widget's texts
+     */
+    public String error(ContactField field, Map<String, String> words) {
+        if (meanwhile != null && !meanwhile.text(field).equals(texts.get(field))) {
+            String now = meanwhile.text(field);
+            return words.get("conflict.now") + " " + (now.isEmpty() ? words.get("conflict.nothing") : now);
+        }
+        return flaws.stream()
+                .filter(flaw -> flaw.field() == field)
+                .map(flaw -> words.get("problem." + field + "." + flaw.reason()))
+                .findFirst()
+                .orElse("");
+    }
+
+    public boolean isInvalid() {
+        return !flaws.isEmpty() || meanwhile != null;
+    }
+
+    /** Whether nothing was stored because someone else had changed the details. */
+    public boolean isOvertaken() {
+        return meanwhile != null;
+    }
+
+    public boolean isSaved() {
+        return saved;
+    }
+
+    /** Whether the contact is closed, so that its details can only be read. */
+    public boolean isClosed() {
+        return member.isSignedIn() && !member.get().contact().active();
+    }
+
+    /** What stands in the fields. */
+    public Map<ContactField, String> getTexts() {
+        read();
+        return texts;
+    }
+
+    /** The version of the contact that the person saw. */
+    public long getVersion() {
+        read();
+        return version;
+    }
+
+    public void setVersion(long version) {
+        read();
+        this.version = version;
+    }
+}

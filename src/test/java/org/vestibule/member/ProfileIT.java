@@ -1,0 +1,174 @@
+package org.vestibule.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactField;
+import org.vestibule.page.Layout;
+import org.vestibule.page.PageContent;
+import org.vestibule.testing.InServer;
+import org.vestibule.testing.LogLines;
+import org.vestibule.testing.PublicSite;
+
+/** The Profile widget, through real requests of a signed-in member. */
+@InServer
+class ProfileIT {
+
+    @Inject
+    PublicSite site;
+
+    @Inject
+    MemberMaker make;
+
+    @Inject
+    MemberSessions sessions;
+
+    @Inject
+    MemberProfile profile;
+
+    private PortalUser user;
+    private String cookie;
+    private String address;
+
+    @BeforeEach
+    void aSignedInMember() {
+        user = make.user(make.portal());
+        cookie = sessions.begin(user);
+        address = "/site/" + user.portal().key() + "/me";
+        publish("COMPANY", "PHONE");
+    }
+
+    private void publish(String... fields) {
+        JsonValue list = Json.createArrayBuilder(List.of(fields)).build();
+        site.publish(
+                user.portal(),
+                "me",
+                PageContent.empty(Layout.ONE_COLUMN).plus("main", "profile", Map.of("contactFields", list)));
+    }
+
+    private HttpResponse<String> send(long version, Map<String, String> typed) {
+        Map<String, String> fields = new HashMap<>(Map.of("version", Long.toString(version), "submit", "x"));
+        fields.putAll(typed);
+        return site.post(address, cookie, "form", fields);
+    }
+
+    private Map<String, String> typed(String firstName, String lastName, String phone) {
+        return Map.of("FIRST_NAME", firstName, "LAST_NAME", lastName, "PHONE", phone, "COMPANY", "");
+    }
+
+    private Contact now() {
+        return make.contactOf(user);
+    }
+
+    private String plain(HttpResponse<String> page) {
+        return PublicSite.main(page)
+                .replace(user.portal().key(), "PORTAL")
+                .replace(user.email().text(), "EMAIL")
+                .replaceAll("(name=\"p1:version\" value=\")\\d+", "$1VERSION")
+                .replaceAll(" nonce=\"[^\"]*\"", "");
+    }
+
+    @Test
+    void looksAsExpected() {
+        assertThat(plain(site.get(address, "Cookie", MemberSessions.COOKIE + "=" + cookie)))
+                .isEqualTo(PublicSite.expected(getClass(), "profile.html"));
+        assertThat(plain(site.get(address))).isEqualTo(PublicSite.expected(getClass(), "profileOutside.html"));
+    }
+
+    @Test
+    void changesTheMembersOwnContactAndNothingThatIsNotAskedFor() {
+        Map<String, String> more = new HashMap<>(typed("Hedwig", "Kiesler", " +43 1 234 "));
+        more.put("JOB_TITLE", "Not asked for");
+        more.put("EMAIL", "mallory@example.org");
+
+        String body = send(now().version(), more).body();
+
+        assertThat(body).contains("Your details are saved", "<span>Hedwig Kiesler</span>", "value=\"+43 1 234\"");
+        assertThat(now().name()).isEqualTo("Hedwig Kiesler");
+        assertThat(now().phone()).isEqualTo("+43 1 234");
+        assertThat(now().jobTitle()).isNull();
+        assertThat(now().email()).contains(user.email());
+        assertThat(now().changedBy()).isEqualTo(user.email().text());
+        assertThat(body).contains("name=\"p1:version\" value=\"" + now().version() + "\"");
+    }
+
+    @Test
+    void saysWhatIsWrongAndLosesNothingThatWasTyped() {
+        String body = send(now().version(), typed("<b>#{1+1}</b>", " ", "1".repeat(51)))
+                .body();
+
+        assertThat(body)
+                .contains("<title>Error: ", "There is a problem", "href=\"#p1:LAST_NAME\"", "href=\"#p1:PHONE\"")
+                .contains("Enter your last name", "at most 50 characters")
+                .contains("value=\"&lt;b&gt;#{1+1}&lt;/b&gt;\"", "value=\"" + "1".repeat(51) + "\"");
+        assertThat(now().firstName()).isEqualTo("Hedy");
+    }
+
+    @Test
+    void overwritesNobodysChangeUnseen() {
+        long seen = now().version();
+        make.change(user, ContactField.PHONE, "+1 555 0100");
+
+        String body = send(seen, typed("Hedy", "Lamarr", "+1 555 0199")).body();
+
+        assertThat(body)
+                .contains("Someone else changed your details", "Stored now: +1 555 0100", "value=\"+1 555 0199\"")
+                .contains("value=\"Lamarr\"", "Stored now: L<")
+                .contains("name=\"p1:version\" value=\"" + now().version() + "\"");
+        assertThat(now().phone()).isEqualTo("+1 555 0100");
+
+        send(now().version(), typed("Hedy", "Lamarr", "+1 555 0199"));
+        assertThat(now().phone()).isEqualTo("+1 555 0199");
+        assertThat(now().lastName()).isEqualTo("Lamarr");
+    }
+
+    @Test
+    void showsAClosedContactWithoutLettingItChange() {
+        make.closeContact(user);
+
+        String body = site.get(address, "Cookie", MemberSessions.COOKIE + "=" + cookie)
+                .body();
+        assertThat(body).contains("closed at the moment").doesNotContain("p1:submit");
+        send(now().version(), typed("Hedy", "Lamarr", ""));
+        assertThat(now().lastName()).isEqualTo("L");
+    }
+
+    @Test
+    void changesNothingForWhoIsNotSignedIn() {
+        long version = now().version();
+        sessions.end(cookie);
+
+        assertThat(send(version, typed("Eve", "Mallory", "")).body()).contains("Sign in to see your details");
+        assertThat(now().lastName()).isEqualTo("L");
+        assertThatThrownBy(() -> profile.change(version, Map.of())).hasMessageContaining("Nobody is signed in");
+    }
+
+    @Test
+    void leavesTheEMailAddressToTheStaff() {
+        assertThatThrownBy(() -> profile.change(0, Map.of(ContactField.EMAIL, "mallory@example.org")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void leavesAnEventInTheLogWhenSomethingChanged() {
+        String about = "event=contact.changed member=" + user.id() + " portal="
+                + user.portal().key() + " contact=" + user.contact().id();
+        try (LogLines log = LogLines.follow()) {
+            send(now().version(), typed("Hedy", "L", ""));
+            assertThat(log.about(about)).isEmpty();
+            send(now().version(), typed("Hedy", "Lamarr", ""));
+            assertThat(log.about(about)).hasSize(1);
+            assertThat(log.seen()).noneMatch(line -> line.contains("Lamarr"));
+        }
+    }
+}
