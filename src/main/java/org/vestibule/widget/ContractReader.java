@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads the contract of a widget from its component's {@code cc:interface}, by the standard way to its metadata. */
 class ContractReader {
@@ -43,8 +43,9 @@ class ContractReader {
     }
 
     Widget read(ContractSource source) {
+        source.requirePlainNames();
         source.requireDistinctNames();
-        source.requirePlainZones();
+        source.requireDistinctZones();
         Resource component = faces.getApplication()
                 .getResourceHandler()
                 .createResource(source.widget() + ".xhtml", source.library());
@@ -57,7 +58,7 @@ class ContractReader {
             }
             zones = zones(source, metadata);
         } catch (FacesException e) {
-            throw new WidgetContractError(source.where("") + e.getMessage());
+            throw new WidgetContractError(source.where() + e.getMessage());
         }
         requireOneOfEachName(source, properties);
         Widget widget = new Widget(source.widget(), properties, zones);
@@ -92,14 +93,16 @@ class ContractReader {
 
     private static void requireTexts(ContractSource source, Widget widget) {
         try {
-            Set<String> missing = new TreeSet<>(widget.texts().missing(widget, Locale.ROOT));
+            String missing = widget.texts().missing(widget, Locale.ROOT).stream()
+                    .map(key -> source.where(key.substring(0, key.indexOf('.'))) + "the bundle " + widget.name()
+                            + ".properties beside it lacks " + key + ".")
+                    .collect(Collectors.joining(System.lineSeparator()));
             if (!missing.isEmpty()) {
-                throw new WidgetContractError(source.where("") + "the bundle " + widget.name()
-                        + ".properties beside it lacks " + String.join(", ", missing) + ".");
+                throw new WidgetContractError(missing);
             }
         } catch (MissingResourceException e) {
             throw new WidgetContractError(
-                    source.where("") + "there is no bundle " + widget.name() + ".properties beside it.");
+                    source.where() + "there is no bundle " + widget.name() + ".properties beside it.");
         }
     }
 }

@@ -7,9 +7,9 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
@@ -22,8 +22,11 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * A widget's component as it is written. Faces' metadata is the contract; the source is asked only for what that leaves
  * out: the lines, and the attributes that Mojarra drops without a word.
+ *
+ * @param line where {@code cc:interface} begins
  */
-record ContractSource(String library, String widget, URL address, List<Declared> attributes, List<Declared> zones) {
+record ContractSource(
+        String library, String widget, URL address, int line, List<Declared> attributes, List<Declared> zones) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,60}");
 
@@ -47,7 +50,13 @@ record ContractSource(String library, String widget, URL address, List<Declared>
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new WidgetContractError(address + ": " + e.getMessage());
         }
-        return new ContractSource(path[path.length - 2], widget, address, declarations.attributes, declarations.facets);
+        return new ContractSource(
+                path[path.length - 2],
+                widget,
+                address,
+                declarations.line,
+                declarations.attributes,
+                declarations.facets);
     }
 
     /** Mojarra drops an attribute whose name ends with the name of an earlier one, and says nothing; this says it. */
@@ -57,7 +66,7 @@ record ContractSource(String library, String widget, URL address, List<Declared>
             String name = attribute.name();
             for (String other : earlier) {
                 if (name.endsWith(other)) {
-                    throw new WidgetContractError(where(name) + "\"" + name + "\" would be dropped, because it"
+                    throw new WidgetContractError(at(attribute) + "\"" + name + "\" would be dropped, because it"
                             + " ends with the name of an earlier attribute, \"" + other + "\". Rename one of the two.");
                 }
             }
@@ -65,28 +74,48 @@ record ContractSource(String library, String widget, URL address, List<Declared>
         }
     }
 
-    /** Names of zones get into generated views and stored pages, so they are plain and there is one of each. */
-    void requirePlainZones() {
+    /** Names of properties and zones get into generated views and stored pages, so they are plain. */
+    void requirePlainNames() {
+        attributes.forEach(attribute -> requirePlainName(attribute, "an attribute"));
+        zones.forEach(zone -> requirePlainName(zone, "a facet"));
+    }
+
+    private void requirePlainName(Declared declared, String what) {
+        if (declared.name() == null || !NAME.matcher(declared.name()).matches()) {
+            throw new WidgetContractError(at(declared) + "the name of " + what + " may hold letters and digits only.");
+        }
+    }
+
+    /** Faces would keep the later one of two facets of one name, and say nothing. */
+    void requireDistinctZones() {
         Set<String> earlier = new HashSet<>();
         for (Declared zone : zones) {
-            if (zone.name() == null || !NAME.matcher(zone.name()).matches()) {
-                throw new WidgetContractError(at(zone) + "the name of a facet may hold letters and digits only.");
-            }
             if (!earlier.add(zone.name())) {
                 throw new WidgetContractError(at(zone) + "there are two facets \"" + zone.name() + "\".");
             }
         }
     }
 
-    /** Begins an error message: names the file, and the line where the attribute stands. */
-    String where(String attribute) {
-        Optional<Declared> declared =
-                attributes.stream().filter(one -> one.name().equals(attribute)).findFirst();
-        return declared.map(this::at).orElse(address + ": ");
+    /** Begins an error message about the contract as a whole: names the file and the line. */
+    String where() {
+        return at(line);
+    }
+
+    /** Begins an error message: names the file, and the line where the attribute or facet stands; else the contract's. */
+    String where(String declared) {
+        return Stream.concat(attributes.stream(), zones.stream())
+                .filter(one -> declared.equals(one.name()))
+                .findFirst()
+                .map(this::at)
+                .orElseGet(this::where);
     }
 
     private String at(Declared declared) {
-        return address + ", line " + declared.line() + ": ";
+        return at(declared.line());
+    }
+
+    private String at(int number) {
+        return address + ", line " + number + ": ";
     }
 
     private static final class Declarations extends DefaultHandler {
@@ -94,6 +123,7 @@ record ContractSource(String library, String widget, URL address, List<Declared>
         private final List<Declared> attributes = new ArrayList<>();
         private final List<Declared> facets = new ArrayList<>();
         private Locator locator;
+        private int line = 1;
         private int depth;
 
         @Override
@@ -111,6 +141,9 @@ record ContractSource(String library, String widget, URL address, List<Declared>
         public void startElement(String uri, String localName, String qualifiedName, Attributes given) {
             if (!uri.endsWith(".composite") && !uri.endsWith("/composite")) {
                 return;
+            }
+            if (localName.equals("interface")) {
+                line = locator.getLineNumber();
             }
             // An attribute within an attribute describes the outer one's value: it is no property.
             if (localName.equals("attribute") && depth++ == 0) {

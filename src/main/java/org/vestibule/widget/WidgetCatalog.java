@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,7 @@ import java.util.TreeMap;
 
 /**
  * The widgets there are: the composite components in {@code META-INF/resources/widgets/} of this application and of any
- * jar of the server. They are found and their contracts read once, when the application starts; a contract that can't be
- * read stops the start with a {@link WidgetContractError} that says what to mend.
+ * jar of the server. They are found and their contracts read once, when the application starts.
  */
 @ApplicationScoped
 public class WidgetCatalog {
@@ -48,15 +48,24 @@ public class WidgetCatalog {
         return Optional.ofNullable(widgets.get(name));
     }
 
-    void read(FacesContext faces) {
+    /**
+     * Finds the widgets and reads their contracts.
+     *
+     * @throws WidgetContractError if a contract can't be read; it says of each such contract what to mend
+     */
+    public void read(FacesContext faces) {
         var reader = new ContractReader(faces, editors);
         Map<String, Widget> found = new TreeMap<>();
+        Map<String, URL> homes = new HashMap<>();
         List<String> problems = new ArrayList<>();
         for (URL address : sources()) {
             try {
-                Widget widget = reader.read(ContractSource.of(address));
-                if (found.put(widget.name(), widget) != null) {
-                    problems.add(address + ": there is another widget of that name.");
+                ContractSource source = ContractSource.of(address);
+                URL other = homes.putIfAbsent(source.widget(), address);
+                if (other == null) {
+                    found.put(source.widget(), reader.read(source));
+                } else {
+                    problems.add(address + ": there is another widget of that name, " + other + ".");
                 }
             } catch (WidgetContractError e) {
                 problems.add(e.getMessage());

@@ -46,7 +46,7 @@ class RoomsTest {
             Map.entry("page", List.of("shell", "widget", "portal", "member")),
             Map.entry("designer", List.of("shell", "page", "widget", "portal", "member")),
             Map.entry("api", List.of("contact", "portal", "member", "mail", "invitation", "page")),
-            Map.entry("operation", List.of("staff", "mail")),
+            Map.entry("operation", List.of("staff", "mail", "widget")),
             Map.entry(
                     "demo",
                     List.of(

@@ -38,6 +38,7 @@ public class ContractProbe {
                 "ofNoList",
                 "formerlyTwice",
                 "noText",
+                "suffixTrap",
                 "noZoneText",
                 "noBundle",
                 "method");

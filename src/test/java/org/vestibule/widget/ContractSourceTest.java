@@ -43,21 +43,41 @@ class ContractSourceTest {
     }
 
     @Test
+    void namesTheLineOfWhatAMessageIsAbout() throws IOException {
+        ContractSource source = source("""
+                <cc:attribute name="title"/>
+                <cc:facet name="left"/>""");
+        assertThat(source.where("title")).endsWith("trap.xhtml, line 2: ");
+        assertThat(source.where("left")).endsWith("trap.xhtml, line 3: ");
+        assertThat(source.where("widget")).isEqualTo(source.where()).endsWith("trap.xhtml, line 1: ");
+    }
+
+    @Test
     void knowsTheZonesInTheirOrder() throws IOException {
         ContractSource source = source("""
                 <cc:facet name="right"/>
                 <cc:facet name="left"/>""");
         assertThat(source.zones())
                 .containsExactly(new ContractSource.Declared("right", 2), new ContractSource.Declared("left", 3));
-        source.requirePlainZones();
+        source.requireDistinctZones();
     }
 
     @Test
-    void refusesZonesThatCouldNotBeStored() throws IOException {
-        assertThatThrownBy(source("<cc:facet name=\"left half\"/>")::requirePlainZones)
+    void refusesNamesThatCouldNotBeStored() throws IOException {
+        assertThatThrownBy(source("<cc:facet name=\"left half\"/>")::requirePlainNames)
                 .isInstanceOf(WidgetContractError.class)
                 .hasMessageContaining("trap.xhtml, line 2: the name of a facet");
-        assertThatThrownBy(source("<cc:facet name=\"left\"/>\n<cc:facet name=\"left\"/>")::requirePlainZones)
+        assertThatThrownBy(source("<cc:attribute name=\"sub-title\"/>")::requirePlainNames)
+                .isInstanceOf(WidgetContractError.class)
+                .hasMessageContaining("trap.xhtml, line 2: the name of an attribute");
+        assertThatThrownBy(source("\n<cc:attribute type=\"java.lang.String\"/>")::requirePlainNames)
+                .isInstanceOf(WidgetContractError.class)
+                .hasMessageContaining("trap.xhtml, line 3: the name of an attribute");
+    }
+
+    @Test
+    void refusesTwoZonesOfOneName() throws IOException {
+        assertThatThrownBy(source("<cc:facet name=\"left\"/>\n<cc:facet name=\"left\"/>")::requireDistinctZones)
                 .isInstanceOf(WidgetContractError.class)
                 .hasMessageContaining("trap.xhtml, line 3: there are two facets \"left\".");
     }

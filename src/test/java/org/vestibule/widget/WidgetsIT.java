@@ -177,9 +177,11 @@ class WidgetsIT {
         assertThat(page)
                 .contains(
                         "formerlyTwice.xhtml, line 5: \"text\" can't have been \"headline\" formerly: that is \"heading\".");
-        assertThat(page).contains("noText.xhtml: the bundle noText.properties beside it lacks rows.label.");
-        assertThat(page).contains("noBundle.xhtml: there is no bundle noBundle.properties beside it.");
-        assertThat(page).contains("noZoneText.xhtml: the bundle noZoneText.properties beside it lacks left.zone.");
+        assertThat(page).contains("noText.xhtml, line 4: the bundle noText.properties beside it lacks rows.label.");
+        assertThat(page).contains("noBundle.xhtml, line 3: there is no bundle noBundle.properties beside it.");
+        assertThat(page)
+                .contains("noZoneText.xhtml, line 4: the bundle noZoneText.properties beside it lacks left.zone.");
+        assertThat(page).contains("suffixTrap.xhtml, line 5: \"subtitle\" would be dropped");
         assertThat(page).contains("method.xhtml, line 4: \"done\" takes a method");
     }
 }

@@ -1,0 +1,32 @@
+package org.vestibule.operation;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PostConstructApplicationEvent;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.WidgetContractError;
+
+/**
+ * Has the catalog read as soon as Faces is up: before that nothing can read contracts, after it requests come in. A
+ * contract that can't be read ends the start.
+ */
+public class CatalogStart implements SystemEventListener {
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return true;
+    }
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        if (event instanceof PostConstructApplicationEvent) {
+            try {
+                CDI.current().select(WidgetCatalog.class).get().read(FacesContext.getCurrentInstance());
+            } catch (WidgetContractError e) {
+                RefusedStart.because(e.getMessage());
+            }
+        }
+    }
+}
