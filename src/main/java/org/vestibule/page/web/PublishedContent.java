@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Logger;
+import org.vestibule.page.PageContent;
 import org.vestibule.page.Pages;
 import org.vestibule.widget.WidgetCatalog;
 
@@ -16,6 +18,7 @@ import org.vestibule.widget.WidgetCatalog;
 @ApplicationScoped
 public class PublishedContent {
 
+    private static final Logger LOG = Logger.getLogger(PublishedContent.class.getName());
     private static final int KEPT = 500;
 
     private final Pages pages;
@@ -43,10 +46,20 @@ public class PublishedContent {
         PlacedValues known = values.get(revisionId);
         if (known == null) {
             prepared.incrementAndGet();
-            known = new PlacedValues(pages.revision(revisionId).orElseThrow().content(), catalog);
+            PageContent content = pages.revision(revisionId).orElseThrow().content();
+            tellMissing(revisionId, content);
+            known = new PlacedValues(content, catalog);
             values.put(revisionId, known);
         }
         return known;
+    }
+
+    /** Once for each revision that is asked for, not at each visit. */
+    private void tellMissing(long revisionId, PageContent content) {
+        content.placements()
+                .filter(placement -> catalog.find(placement.widget()).isEmpty())
+                .forEach(placement -> LOG.warning(() -> "The widget " + placement.widget() + " (" + placement.id()
+                        + " of revision " + revisionId + ") isn't installed, and is left out"));
     }
 
     /** How many revisions' values were made ready since the start. */
