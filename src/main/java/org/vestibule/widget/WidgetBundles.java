@@ -7,15 +7,17 @@ import jakarta.faces.context.FacesContext;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Gives {@code cc.resourceBundleMap} a widget's texts in the language of the view. Mojarra by itself keeps the bundle
- * that it found first and shows everyone that one's language.
+ * Gives {@code cc.resourceBundleMap} a widget's texts in the language of the view, in the widget and in the designer that
+ * it brings. Mojarra by itself keeps the bundle that it found first and shows everyone that one's language.
  */
 public class WidgetBundles extends ResourceHandlerWrapper {
 
     private static final String BUNDLE = ".properties";
+    private static final Set<String> LIBRARIES = Set.of(WidgetCatalog.LIBRARY, WidgetCatalog.DESIGNERS);
 
     private final Map<String, BundleResource> known = new ConcurrentHashMap<>();
 
@@ -25,7 +27,7 @@ public class WidgetBundles extends ResourceHandlerWrapper {
 
     @Override
     public Resource createResource(String name, String library) {
-        if (!WidgetCatalog.LIBRARY.equals(library) || !name.endsWith(BUNDLE)) {
+        if (!LIBRARIES.contains(library) || !name.endsWith(BUNDLE)) {
             return super.createResource(name, library);
         }
         String widget = name.substring(0, name.length() - BUNDLE.length());

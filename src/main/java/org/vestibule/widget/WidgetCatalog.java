@@ -24,6 +24,9 @@ public class WidgetCatalog {
     /** The resource library that all widgets are in. */
     public static final String LIBRARY = "widgets";
 
+    /** The resource library of the designers that widgets bring, each named as its widget. */
+    public static final String DESIGNERS = "designers";
+
     static final String FOLDER = "META-INF/resources/widgets/";
 
     private final PropertyEditors editors;
