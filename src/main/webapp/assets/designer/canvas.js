@@ -31,6 +31,10 @@ function arrange(state, fresh) {
   const stale = [...known].filter(([id]) => !standing.has(id)).map(([, element]) => element);
   for (const { within, zone, placements: ids } of state.zones) {
     const place = zoneElement(within, zone, known);
+    if (!place) {
+      // Its widget doesn't show the zone as it is set now, nor what stands there.
+      continue;
+    }
     const wanted = ids.map(id => known.get(id));
     const now = [...place.children].filter(child => child.dataset.placement);
     if (wanted.some((element, index) => element !== now[index]) || wanted.length !== now.length) {
@@ -42,7 +46,7 @@ function arrange(state, fresh) {
 
 function zoneElement(within, zone, known) {
   const root = within ? known.get(within) : canvas;
-  return [...root.querySelectorAll(`[data-zone="${zone}"]`)].find(each => each.dataset.within === within);
+  return [...root?.querySelectorAll(`[data-zone="${zone}"]`) ?? []].find(each => each.dataset.within === within);
 }
 
 /** What is shown must not act, and has no name that a label could mean. */
