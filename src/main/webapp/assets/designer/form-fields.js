@@ -5,14 +5,20 @@ import { fillList } from './form-list.js';
 const properties = form => [...form.querySelectorAll('[data-property]')];
 const controls = field => [...field.querySelectorAll('[name]')].filter(each => !each.closest('template'));
 
+const text = control => control.type === 'checkbox' ? String(control.checked) : control.value;
+
+/** What a control says where nothing was ever set: a list of choices can stand at its first one. */
+function blank(control) {
+  return control.type === 'checkbox' ? 'false' : control.options?.[0]?.value ?? '';
+}
+
 /** The texts of all fields by name. Each property is named, even where it has none. */
 export function read(form) {
   const texts = {};
   for (const field of properties(form)) {
     texts[field.dataset.property] = [];
     for (const control of controls(field)) {
-      const text = control.type === 'checkbox' ? String(control.checked) : control.value;
-      (texts[control.name] ??= []).push(text);
+      (texts[control.name] ??= []).push(text(control));
     }
   }
   return texts;
@@ -25,9 +31,8 @@ export function changes(form) {
     const wanted = JSON.parse(field.dataset.initial);
     const isInitial = controls(field).every(control => {
       const part = control.name === name ? '' : control.name.slice(name.length + 1);
-      const text = control.type === 'checkbox' ? String(control.checked) : control.value;
       const item = [...field.querySelectorAll(`[name="${control.name}"]`)].indexOf(control);
-      return text === (wanted[part]?.[item] ?? (control.type === 'checkbox' ? 'false' : ''));
+      return text(control) === (wanted[part]?.[item] ?? blank(control));
     });
     const entries = field.querySelectorAll(':scope > [data-part="items"] > .widget-item').length;
     const button = field.querySelector('[data-do="reset"]');
@@ -50,11 +55,11 @@ export function reset(field) {
   for (const control of controls(field)) {
     const part = control.name === name ? '' : control.name.slice(name.length + 1);
     const item = seen[part] = (seen[part] ?? -1) + 1;
-    const text = wanted[part]?.[item] ?? '';
+    const initially = wanted[part]?.[item] ?? blank(control);
     if (control.type === 'checkbox') {
-      control.checked = text === 'true';
+      control.checked = initially === 'true';
     } else {
-      control.value = text;
+      control.value = initially;
     }
     control.dispatchEvent(new Event('input', { bubbles: true }));
     control.dispatchEvent(new CustomEvent('designer:reset', { bubbles: true }));

@@ -11,6 +11,9 @@ import * as server from './server.js';
 
 document.addEventListener('designer:edit', event => edit(event.detail.placement));
 
+/** What is filled in of a field: its reset is not. */
+const CONTROL = ':is(input:not([type=hidden]), textarea, select, [contenteditable], button:not([data-do="reset"])):not([hidden])';
+
 let opening = false;
 
 async function edit(id) {
@@ -42,7 +45,7 @@ function open(dialog, id) {
   enableViews(form);
   const before = read(form);
   initial(form);
-  form.querySelector('[data-property] :is(input:not([type=hidden]), textarea, select, button:not([hidden]))')?.focus();
+  form.querySelector(`[data-property] ${CONTROL}`)?.focus();
 
   const close = () => {
     dialog.close();
@@ -133,7 +136,7 @@ async function save(form, id, close) {
   label(form);
   const first = [...form.querySelectorAll('.vb-field--invalid')].find(field => !field.closest('[hidden]'));
   tell(summary, told?.problems && first ? '' : told?.message ?? form.dataset.stale);
-  (first?.querySelector(':is(input:not([type=hidden]), textarea, select, [contenteditable], button):not([hidden])') ?? summary).focus();
+  (first?.querySelector(CONTROL) ?? summary).focus();
 }
 
 function tell(summary, sentence) {
