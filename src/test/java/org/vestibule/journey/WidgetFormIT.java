@@ -89,6 +89,7 @@ class WidgetFormIT {
         assertThat(button(placed, "Edit")).isFocused();
         page.keyboard().press("Enter");
         assertThat(form.getByLabel("Title")).hasValue("Around");
+        assertThat(form.getByLabel("Title")).isFocused();
         page.keyboard().type(" here");
         page.keyboard().press("Escape");
         page.keyboard().press("Escape");
