@@ -1,6 +1,7 @@
 package org.vestibule.settings;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ final class Environment {
     }
 
     Settings settings() {
+        requireFolder("VESTIBULE_WIDGETS_DIR");
         int port = port("VESTIBULE_HTTP_PORT", 9080);
         Path dataDir = Path.of(text("VESTIBULE_DATA_DIR").orElse("data")).toAbsolutePath();
         return new Settings(
@@ -102,6 +104,16 @@ final class Environment {
             // told below, like a number out of range
         }
         throw new WrongSetting(name, "must be a port number from 1 to 65535, but is \"" + given + "\".");
+    }
+
+    /** Liberty reads it, goes on without a word where nothing is, and takes a relative path for one from its own folder. */
+    private void requireFolder(String name) {
+        text(name)
+                .map(Path::of)
+                .filter(folder -> !folder.isAbsolute() || !Files.isDirectory(folder))
+                .ifPresent(folder -> {
+                    throw new WrongSetting(name, "must be the full path of a folder, but is \"" + folder + "\".");
+                });
     }
 
     private boolean flag(String name, boolean usual) {

@@ -68,6 +68,8 @@ class EnvironmentTest {
                 "VESTIBULE_DB|postgresql|VESTIBULE_DB_HOST is missing: VESTIBULE_DB is postgresql.",
                 "VESTIBULE_MAIL|pigeon|VESTIBULE_MAIL must be pickup or smtp, but is \"pigeon\".",
                 "VESTIBULE_MAIL|smtp|VESTIBULE_MAIL_FROM is missing: VESTIBULE_MAIL is smtp.",
+                "VESTIBULE_WIDGETS_DIR|/nowhere/at/all|VESTIBULE_WIDGETS_DIR must be the full path of a folder, but is \"/nowhere/at/all\".",
+                "VESTIBULE_WIDGETS_DIR|src|VESTIBULE_WIDGETS_DIR must be the full path of a folder, but is \"src\".",
                 "VESTIBULE_MAIL_FROM|nobody|VESTIBULE_MAIL_FROM must be an e-mail address, but is \"nobody\".",
                 "VESTIBULE_ADMIN_USER|root|VESTIBULE_ADMIN_PASSWORD is missing: VESTIBULE_ADMIN_USER is set.",
                 "VESTIBULE_ADMIN_PASSWORD|secret-enough|VESTIBULE_ADMIN_USER is missing: VESTIBULE_ADMIN_PASSWORD is set."
