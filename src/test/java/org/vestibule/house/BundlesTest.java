@@ -16,11 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path EXAMPLES = Path.of("examples");
 
     static Stream<Path> translations() throws IOException {
-        try (Stream<Path> files = Files.walk(RESOURCES)) {
+        return Stream.concat(translations(RESOURCES), translations(EXAMPLES));
+    }
+
+    private static Stream<Path> translations(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files
                     .filter(file -> file.toString().endsWith(".properties"))
+                    .filter(file -> !file.toString().contains("/target/"))
                     .filter(file -> !file.getFileName().toString().matches(".*_[a-z]{2}\\.properties"))
                     .flatMap(english -> Stream.of("_de", "_fr").map(language -> translation(english, language)))
                     .toList()

@@ -27,7 +27,18 @@ final class Designer {
         author.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit " + fresh))
                 .click();
-        var designer = new Designer(author.page());
+        return standsOpen(author.page());
+    }
+
+    /** Signed in, at an address that was a designer's before. */
+    static Designer at(Visitors visitors, String address) {
+        Page page = visitors.staff("author");
+        page.navigate(address);
+        return standsOpen(page);
+    }
+
+    private static Designer standsOpen(Page page) {
+        var designer = new Designer(page);
         assertThat(designer.zone("Main")).isVisible();
         return designer;
     }
@@ -129,11 +140,26 @@ final class Designer {
         }
     }
 
+    /** Brings the page before visitors. */
+    void publish() {
+        button("Publish").click();
+        assertThat(page.locator("#page-state")).hasText("Published");
+    }
+
+    /** Where visitors find the page, which is published; leaves the designer for the portal's pages. */
+    String publicAddress(String portal) {
+        String title = page.locator(".designer-title h1").textContent();
+        page.navigate("/design/" + portal);
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("View " + title))
+                .getAttribute("href");
+    }
+
     void hears(String sentence) {
         assertThat(page.locator("#announcer")).containsText(sentence);
     }
 
     void isSaved() {
+        assertThat(page.locator("#failure")).isHidden();
         assertThat(page.getByText("Saved", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
     }

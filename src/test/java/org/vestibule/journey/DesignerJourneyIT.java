@@ -111,8 +111,7 @@ class DesignerJourneyIT {
     void bringsThePageBeforeVisitorsOnlyOncePublished(Visitors visitors) {
         Designer designer = Designer.onNewPage(visitors, "harbour", "Live");
         designer.insert("Sign In", "Main", 1);
-        designer.button("Publish").click();
-        assertThat(designer.page().locator("#page-state")).hasText("Published");
+        designer.publish();
         designer.placed("Sign In").getByText("Delete").click();
         designer.standIn("Main");
         assertThat(designer.page().locator("#page-state")).hasText("Published with changes");

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts one Chromium for all browser tests, and gives each test method {@link Visitors} of its own. */
-class BrowserExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+/**
+ * Starts one Chromium for all browser tests, and gives each test method {@link Visitors} of its own. By itself for tests
+ * that have a server of their own; all others are {@link InBrowser}.
+ */
+public class BrowserExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(BrowserExtension.class);
     private static final Path SYSTEM_CHROMIUM = Path.of("/usr/bin/chromium");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,17 @@ public final class Visitors {
     private final Browser browser;
     private final String test;
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private URI server;
 
     Visitors(Browser browser, String test) {
         this.browser = browser;
+        this.server = TestServer.address();
         this.test = test.replaceAll("\\W+", "-");
+    }
+
+    /** Who comes from now on comes to another server than the one that all tests share. */
+    public void goTo(URI another) {
+        server = another;
     }
 
     /** Someone at a desk. */
@@ -73,11 +81,10 @@ public final class Visitors {
     }
 
     private Page visit(Browser.NewContextOptions options) {
-        BrowserContext context =
-                browser.newContext(options.setBaseURL(TestServer.address().toString())
-                        .setLocale("en-GB")
-                        .setTimezoneId("Europe/Berlin")
-                        .setReducedMotion(ReducedMotion.REDUCE));
+        BrowserContext context = browser.newContext(options.setBaseURL(server.toString())
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Berlin")
+                .setReducedMotion(ReducedMotion.REDUCE));
         contexts.add(context);
         return context.newPage();
     }

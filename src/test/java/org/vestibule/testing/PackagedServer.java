@@ -1,0 +1,155 @@
+package org.vestibule.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A server of one test's own, as an operator has it: the packaged application, nothing added, with the configuration that
+ * is shipped. It runs in demonstration mode, and can be stopped and started again with the same data.
+ */
+public final class PackagedServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int ENOUGH_MILLIS = 5_000;
+    private static final int READY = 200;
+
+    private final Path runtime = Path.of(System.getProperty("vestibule.wlp"));
+    private final String name;
+    private final Path folder;
+    private final Path data;
+    private final int port;
+    private Process process;
+
+    /** Lays out a server with an empty database. It isn't started. */
+    public PackagedServer(String purpose) throws IOException {
+        name = System.getProperty("vestibule.server") + "-" + purpose;
+        folder = runtime.resolve("usr/servers").resolve(name);
+        data = Path.of("target", name + "-data").toAbsolutePath();
+        port = freePort();
+        clear(folder);
+        clear(data);
+        copy(Path.of("liberty"), folder);
+        Files.createDirectories(folder.resolve("apps"));
+        Files.copy(Path.of(System.getProperty("vestibule.war")), folder.resolve("apps/vestibule.war"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** The folder for jars with widgets that it has without being told of another. */
+    public Path widgets() {
+        return folder.resolve("widgets");
+    }
+
+    /** What the server and the application said since the last start. */
+    public String log() throws IOException {
+        return Files.readString(console());
+    }
+
+    /** Starts it, and waits until it is ready. */
+    public void start() throws IOException, InterruptedException {
+        launch();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!ready()) {
+            if (process.waitFor(250, TimeUnit.MILLISECONDS) || Instant.now().isAfter(end)) {
+                throw new IllegalStateException("The server didn't get ready: " + log());
+            }
+        }
+    }
+
+    /** Starts it where it can't start, and waits until it has given up; gives the exit status. */
+    public int startInVain() throws IOException, InterruptedException {
+        launch();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The server didn't give up: " + log());
+        }
+        return process.exitValue();
+    }
+
+    private void launch() throws IOException {
+        var command = new ProcessBuilder(runtime.resolve("bin/server").toString(), "run", name)
+                .redirectErrorStream(true)
+                .redirectOutput(console().toFile());
+        var environment = command.environment();
+        environment.keySet().removeIf(variable -> variable.startsWith("VESTIBULE_"));
+        environment.put("VESTIBULE_HTTP_PORT", String.valueOf(port));
+        environment.put("VESTIBULE_DATA_DIR", data.toString());
+        environment.put("VESTIBULE_DEMO", "true");
+        process = command.start();
+    }
+
+    /** Stops it in order, so that it can be started again. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    private boolean ready() {
+        try {
+            var health = (HttpURLConnection)
+                    address().resolve("/health/ready").toURL().openConnection();
+            health.setConnectTimeout(ENOUGH_MILLIS);
+            health.setReadTimeout(ENOUGH_MILLIS);
+            return health.getResponseCode() == READY;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Path console() {
+        return Path.of("target", name + ".log");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    private static void clear(Path unwanted) {
+        if (Files.notExists(unwanted)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(unwanted)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
