@@ -3,7 +3,8 @@
  *
  * <p>A widget is one composite component, {@code META-INF/resources/widgets/<name>.xhtml}, with its bundle beside it.
  * {@link org.vestibule.widget.WidgetCatalog} finds it; {@link org.vestibule.widget.Widget} and {@link
- * org.vestibule.widget.Property} are its contract as read from {@code cc:interface}.
+ * org.vestibule.widget.Property} are its contract as read from {@code cc:interface}. {@code docs/write-a-widget.md} leads
+ * through making one.
  *
  * <h2>How a widget gets what it needs</h2>
  *
@@ -35,8 +36,8 @@
  *       org.vestibule.widget.Rehearsal} for the state to pretend, and then takes neither secrets from the address nor
  *       sends anyone elsewhere. Previews offer the states; the designer's canvas shows the first.
  *   <li><b>Its look</b>: the classes of {@code site-widgets.css}; the element around it is {@code <section
- *       class="widget">} with {@code .widget-title}: an
- *       {@code h1} where {@code #{siteFrame.first(cc.clientId)}}, else an {@code h2}.
+ *       class="widget">} with {@code <s:heading widget="#{cc.clientId}" text="…"/>}: an {@code h1} in the first widget of the
+ *       page that has one, else an {@code h2}.
  * </ul>
  *
  * <p>Knows Faces' metadata and no feature: what values refer to it asks through {@link
