@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /**
  * Times the designer's commands, from sending one to having what has to be painted anew, on a server with demonstration
  * data on this machine: {@code java bench/Designer.java [port]}. It works on the draft of Fern's page "Sign up", and takes
- * back all it did there. See README.md.
+ * back all it did there. With a number of widgets after the port it times nothing, but publishes the page with so many, for
+ * site.sh to measure. See README.md.
  */
 public class Designer {
 
@@ -38,6 +39,10 @@ public class Designer {
         var bench = new Designer(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9080);
         bench.signIn();
         bench.open();
+        if (arguments.length > 1) {
+            bench.publish(Integer.parseInt(arguments[1]));
+            return;
+        }
         System.out.printf("%d cores; times in milliseconds, from the command to its painted answer%n", Runtime.getRuntime()
                 .availableProcessors());
         bench.grow(SIZES[0]);
@@ -111,6 +116,20 @@ public class Designer {
         timed(undo, "{\"do\":\"undo\"}");
     }
 
+    private void publish(int size) throws Exception {
+        for (int each = 0; each < size; each++) {
+            String added = timed(new ArrayList<>(), "{\"do\":\"add\",\"widget\":\"content\",\"slot\":{\"within\":\"\",\"zone\":\"main\",\"position\":0}}");
+            Matcher placement = Pattern.compile("data-placement=\"(\\w+)\"").matcher(added);
+            if (!placement.find()) {
+                throw new IOException("Nothing was painted: " + added);
+            }
+            timed(new ArrayList<>(), "{\"do\":\"set\",\"placement\":\"" + placement.group(1) + "\",\"values\":{\"title\":\"Widget " + (size - each)
+                    + "\",\"text\":\"<p>Some words that stand on the page, <strong>one</strong> of them stressed.</p>\"}}");
+        }
+        command("publishing", "{\"do\":\"publish\",\"anyway\":true}");
+        System.out.println("Published with " + size + " widgets: /site/fern/sign-up");
+    }
+
     private int standing;
 
     private void grow(int size) throws Exception {
@@ -126,16 +145,20 @@ public class Designer {
     }
 
     private String timed(List<Long> times, String command) throws Exception {
-        String body = command.substring(0, command.length() - 1) + ",\"version\":" + version + "}";
         long began = System.nanoTime();
-        String answer = send(HttpRequest.newBuilder(URI.create(base + page + "/commands"))
-                .header("Content-Type", "application/json")
-                .header("X-Requested-With", "fetch")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        String answer = command("commands", command);
         times.add(System.nanoTime() - began);
         edits++;
         read(answer);
         return answer;
+    }
+
+    private String command(String address, String command) throws Exception {
+        String body = command.substring(0, command.length() - 1) + ",\"version\":" + version + "}";
+        return send(HttpRequest.newBuilder(URI.create(base + page + "/" + address))
+                .header("Content-Type", "application/json")
+                .header("X-Requested-With", "fetch")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private void read(String answer) throws IOException {
