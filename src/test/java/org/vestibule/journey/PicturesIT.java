@@ -52,6 +52,35 @@ class PicturesIT {
         picture(page, "invitation");
     }
 
+    @Test
+    void showsThePagesOfAPortalAndTheirDesigner(Visitors visitors) {
+        Author author = Author.at(visitors, "harbour");
+        Page page = author.page();
+        picture(page, "pages");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit Welcome"))
+                .click();
+        Locator invite = page.getByRole(
+                AriaRole.GROUP,
+                new Page.GetByRoleOptions().setName("CRM User Invite").setExact(true));
+        invite.hover();
+        picture(page, "designer");
+        page.setViewportSize(1024, 768);
+        picture(page, "designer-tablet");
+        page.setViewportSize(390, 844);
+        picture(page, "designer-phone");
+        page.setViewportSize(1280, 800);
+        invite.hover();
+        invite.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Edit"))
+                .click();
+        page.getByRole(AriaRole.DIALOG).getByLabel("Select Redirect Page").waitFor();
+        picture(page, "widget-designer");
+        page.keyboard().press("Escape");
+
+        page.navigate(page.url() + "/preview?as=state.crmUserInvite.Expired&width=phone");
+        page.frameLocator("iframe").getByRole(AriaRole.HEADING).first().waitFor();
+        picture(page, "preview");
+    }
+
     private static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
     }
