@@ -3,6 +3,7 @@ package org.vestibule.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
@@ -36,6 +37,11 @@ public class AcceptInvitation {
     /** What the link is good for, opened in this portal. */
     public LinkState look(Portal current, String secret) {
         return links.read(current, secret);
+    }
+
+    /** Who sent the link, opened in this portal; empty where it isn't good any more. */
+    public Optional<Inviter> inviter(Portal current, String secret) {
+        return links.inviter(current, secret);
     }
 
     /** Makes the invitee a user of the portal, with those of the offered roles that still exist. */

@@ -50,6 +50,22 @@ class LinkReader {
                 : dead(invitation);
     }
 
+    /** Who sent the link; empty where it can't be accepted. */
+    Optional<Inviter> inviter(Portal current, String secret) {
+        LinkState state = read(current, secret);
+        return state instanceof LinkState.Valid || state instanceof LinkState.AlreadyRegistered
+                ? invitations.byToken(secret).map(InvitationToken::invitation).map(LinkReader::inviter)
+                : Optional.empty();
+    }
+
+    private static Inviter inviter(PortalInvitation invitation) {
+        return new Inviter(name(invitation), invitation.message(), invitation.createdAt());
+    }
+
+    private static String name(PortalInvitation invitation) {
+        return invitation.invitedById() == null ? null : invitation.invitedByName();
+    }
+
     private LinkState alive(InvitationToken token, PortalInvitation invitation) {
         if (token.ended()) {
             return new LinkState.Superseded();
@@ -70,7 +86,7 @@ class LinkReader {
                 invitation.contact().firstName(),
                 invitation.contact().lastName(),
                 invitation.email(),
-                invitation.invitedById() == null ? null : invitation.invitedByName());
+                name(invitation));
     }
 
     private static LinkState dead(PortalInvitation invitation) {

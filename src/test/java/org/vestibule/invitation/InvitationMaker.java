@@ -136,6 +136,15 @@ public class InvitationMaker {
         entities.flush();
     }
 
+    /** As if the inviter had added these words. */
+    public void write(Mailed mailed, String message) {
+        entities.createQuery("update PortalInvitation i set i.message = :message where i.id = :id")
+                .setParameter("message", message)
+                .setParameter("id", mailed.invitation())
+                .executeUpdate();
+        entities.getEntityManagerFactory().getCache().evict(PortalInvitation.class);
+    }
+
     public void closeContact(Mailed mailed) {
         contacts.byId(mailed.contact().id()).orElseThrow().deactivate("Tess Tester", Instant.now());
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.Inviter;
 import org.vestibule.invitation.LinkState;
 import org.vestibule.shell.Texts;
 import org.vestibule.widget.Rehearsal;
@@ -46,6 +47,12 @@ class RehearsedInvitation {
     /** What the link is to look good for; empty where there is to be none. */
     Optional<LinkState> link() {
         return rehearsal.state(WIDGET).map(this::link);
+    }
+
+    /** Who is to look as if they had sent the link; empty where it is to look dead, or there is to be none. */
+    Optional<Inviter> inviter() {
+        return link().filter(link -> link instanceof LinkState.Valid || link instanceof LinkState.AlreadyRegistered)
+                .map(link -> new Inviter(text("invitedBy"), text("message"), clock.instant()));
     }
 
     /** Notes that invitees would be sent there. */
