@@ -89,6 +89,9 @@ class InvitePropertiesIT {
                         "textUsed",
                         "textRevoked",
                         "textSuperseded",
+                        "textOtherPortal",
+                        "textNothingOffered",
+                        "textContactClosed",
                         "newLinks");
     }
 
@@ -187,6 +190,21 @@ class InvitePropertiesIT {
         assertThat(site.get(link).body()).contains("Superseded: look again").doesNotContain("Only the link in");
         make.change(mailed, invitation -> invitation.revoke(Instant.now()));
         assertThat(site.get(link.replace(mailed.secret(), newer)).body()).contains("Revoked: call us");
+    }
+
+    @Test
+    void sayInTheAuthorsWordsWhyAnInvitationIsNoUseNow() {
+        String link = widgetWith(Map.of(
+                "textOtherPortal", text("Elsewhere: look again"),
+                "textNothingOffered", text("Nothing left: call us"),
+                "textContactClosed", text("Closed: call us")));
+        String foreign = make.mailed().secret();
+        assertThat(site.get(link.replace(mailed.secret(), foreign)).body()).contains("Elsewhere: look again");
+
+        make.removeRole(mailed.role());
+        assertThat(site.get(link).body()).contains("Nothing left: call us").doesNotContain("no longer exists");
+        make.closeContact(mailed);
+        assertThat(site.get(link).body()).contains("Closed: call us");
     }
 
     @Test
