@@ -87,6 +87,12 @@ public final class FormField {
         return form.options(property);
     }
 
+    /** Whether what is chosen can't be chosen any more: a role that was deleted, say. */
+    public boolean isGone() {
+        return !getText().isEmpty()
+                && getOptions().stream().noneMatch(option -> option.value().equals(getText()));
+    }
+
     /** What is wrong with the stored value today; empty where nothing is. */
     public String getProblem() {
         return form.problem(property).orElse("");
