@@ -241,4 +241,40 @@ class InvitationJourneyIT {
         assertThat(rui.crm().page().getByText("Status reason").first()).isVisible();
         assertClean(rui.crm().page());
     }
+
+    @Test
+    void rolesThatWereTickedAreBackAfterTheSessionEnded(Visitors visitors) {
+        Invited ana = Invited.into("Harbour Partner Portal", "Partner", "Ana", "Lund", visitors);
+        Page member = visitors.desktop();
+        member.navigate(ana.link(visitors));
+        Invitee.createAccount(member, "five quiet swans");
+        assertThat(member).hasURL(Pattern.compile(".*/site/harbour/partners$"));
+
+        Page page = ana.crm().page();
+        page.reload();
+        ana.crm().button("Manage Portal Roles").click();
+        Locator roles = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Manage Portal Roles"));
+        Locator partner = roles.getByLabel("Partner", new Locator.GetByLabelOptions().setExact(true));
+        Locator other = roles.getByRole(AriaRole.CHECKBOX)
+                .and(roles.locator(":not(:checked)"))
+                .first();
+        String another = other.getAttribute("id");
+        other.check();
+        partner.uncheck();
+        Visitors.endSession(page).close();
+        roles.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(page.getByText("What you typed is kept")).isVisible();
+        Visitors.signIn(page, "crm");
+
+        assertThat(roles).isVisible();
+        assertThat(partner).not().isChecked();
+        assertThat(roles.locator("[id='" + another + "']")).isChecked();
+        roles.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(roles).isHidden();
+        ana.crm().button("Manage Portal Roles").click();
+        assertThat(partner).not().isChecked();
+        assertThat(roles.locator("[id='" + another + "']")).isChecked();
+    }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,11 @@ public class RoleChoice implements Serializable {
         return choice;
     }
 
+    /** Ticks these roles and no others, as far as there are such. */
+    void tick(List<String> numbers) {
+        chosen = numbers.stream().filter(roles::containsKey).toArray(String[]::new);
+    }
+
     private static String[] texts(Set<Long> numbers) {
         return numbers.stream().map(String::valueOf).toArray(String[]::new);
     }
@@ -57,6 +63,10 @@ public class RoleChoice implements Serializable {
         return Arrays.stream(chosen == null ? new String[0] : chosen)
                 .map(Long::valueOf)
                 .collect(Collectors.toSet());
+    }
+
+    public String getUserId() {
+        return String.valueOf(userId);
     }
 
     public String getPortalName() {

@@ -1,5 +1,6 @@
 package org.vestibule.member.web;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -7,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 import org.vestibule.member.MemberRoles;
+import org.vestibule.member.MemberRoles.Membership;
 import org.vestibule.member.RolesChange;
+import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Texts;
+import org.vestibule.shell.typed.FormReturned;
 
 /** The dialog Manage Portal Roles on a contact's record. */
 @Named
@@ -25,6 +30,7 @@ public class RolesDialog implements Serializable {
     private String contactName;
     private List<RoleChoice> choices = List.of();
     private String problem;
+    private boolean returned;
 
     @Inject
     public RolesDialog(MemberRoles roles) {
@@ -41,6 +47,29 @@ public class RolesDialog implements Serializable {
         contactName = name;
         problem = null;
         choices = roles.of(contactId).stream().map(RoleChoice::new).toList();
+    }
+
+    /** Opens again with what was ticked, for someone who had to sign in before Save was heard. */
+    void reopen(@Observes FormReturned form) {
+        if (!form.has("portalRoles")) {
+            return;
+        }
+        List<Membership> memberships =
+                RecordNumber.in(Faces.getRequestParameter("id")).map(roles::of).orElse(List.of());
+        memberships.stream().findFirst().map(each -> each.user().contact()).ifPresent(contact -> {
+            open(contact.id(), contact.name());
+            tickAgain(form);
+            returned = true;
+        });
+    }
+
+    /** Rows of a table forget what is filled in before they are rendered, so the choices have to know it. */
+    private void tickAgain(FormReturned form) {
+        List<String> users = form.all("portalRoles:user");
+        choices.stream()
+                .filter(choice -> users.contains(choice.getUserId()))
+                .forEach(choice ->
+                        choice.tick(form.all("portalRoles:users:" + users.indexOf(choice.getUserId()) + ":roles")));
     }
 
     public void save() {
@@ -70,6 +99,11 @@ public class RolesDialog implements Serializable {
 
     public List<RoleChoice> getChoices() {
         return choices;
+    }
+
+    /** Whether it stands open from the beginning. */
+    public boolean isReturned() {
+        return returned;
     }
 
     /** Why the last Save changed nothing; null as a rule. */

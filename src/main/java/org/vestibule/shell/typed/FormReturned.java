@@ -1,5 +1,6 @@
 package org.vestibule.shell.typed;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,5 +19,10 @@ public record FormReturned(Map<String, String[]> fields) {
     public String text(String field) {
         String[] values = fields.get(field);
         return values == null || values.length == 0 ? "" : values[0];
+    }
+
+    /** All that was sent under this name, in its order; empty for nothing. */
+    public List<String> all(String name) {
+        return List.of(fields.getOrDefault(name, new String[0]));
     }
 }
