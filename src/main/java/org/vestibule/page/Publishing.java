@@ -54,8 +54,10 @@ public class Publishing {
     /** Hides the page from visitors; it can be published again. */
     public Page unpublish(long pageId) {
         Page page = pages.claim(pageId);
-        page.unpublish();
-        tell(Happening.PAGE__UNPUBLISHED, page);
+        if (page.published().isPresent()) {
+            page.unpublish();
+            tell(Happening.PAGE__UNPUBLISHED, page);
+        }
         return page;
     }
 
