@@ -165,7 +165,7 @@ final class Designer {
     }
 
     List<String> offered() {
-        return page.locator(".designer-widget:visible strong").allTextContents();
+        return page.locator(".designer-widget:visible").allTextContents();
     }
 
     private static Mouse.MoveOptions steps() {

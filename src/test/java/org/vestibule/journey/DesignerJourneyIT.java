@@ -52,7 +52,7 @@ class DesignerJourneyIT {
         Designer designer = Designer.onNewPage(visitors, "fern", "Keys");
         Page page = designer.page();
         page.getByLabel("Search widgets").focus();
-        page.keyboard().type("invite");
+        page.keyboard().type("user invite");
         assertThat(designer.offered()).containsExactly("CRM User Invite");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
@@ -81,6 +81,14 @@ class DesignerJourneyIT {
         designer.standIn("Main", "Content", "CRM User Invite");
         page.keyboard().press("Control+Shift+z");
         designer.standIn("Main", "CRM User Invite", "Content");
+    }
+
+    @Test
+    void placesAWidgetBeforeOneWhoseButtonsLieOverThatPlace(Visitors visitors) {
+        Designer designer = Designer.onNewPage(visitors, "fern", "Before");
+        designer.insert("CRM User Invite", "Main", 1);
+        designer.insert("Content", "Main", 1);
+        designer.standIn("Main", "Content", "CRM User Invite");
     }
 
     @Test
