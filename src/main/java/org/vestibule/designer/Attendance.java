@@ -3,14 +3,11 @@ package org.vestibule.designer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.Pages;
-import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -23,31 +20,22 @@ public class Attendance {
     private final Pages pages;
     private final Journal journal;
     private final Desks desks;
-    private final Caller caller;
-    private final Clock clock;
 
     @Inject
-    public Attendance(Pages pages, Journal journal, Desks desks, Caller caller, Clock clock) {
+    public Attendance(Pages pages, Journal journal, Desks desks) {
         this.pages = pages;
         this.journal = journal;
         this.desks = desks;
-        this.caller = caller;
-        this.clock = clock;
     }
 
     protected Attendance() {
-        this(null, null, null, null, null);
+        this(null, null, null);
     }
 
     /** Says that the caller is still at work; where somebody took their place, it stays taken, and they learn by whom. */
     public Progress stay(long pageId, long seen) {
         Page page = pages.claim(pageId);
-        Desk desk = journal.desk(page);
-        Instant now = clock.instant();
-        if (desk.otherThan(caller, now).isEmpty()) {
-            desk.take(caller, now);
-        }
-        return progress(page, Optional.of(desk), seen);
+        return progress(page, Optional.of(desks.come(page)), seen);
     }
 
     /** Looks over somebody's shoulder. It changes nothing, and holds nobody up. */

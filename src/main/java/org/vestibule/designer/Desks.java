@@ -54,6 +54,16 @@ class Desks {
         return work.apply(page, desk);
     }
 
+    /** The claimed page's desk, at which the caller is from now on, unless somebody else is. */
+    Desk come(Page page) {
+        Desk desk = journal.desk(page);
+        Instant now = clock.instant();
+        if (desk.otherThan(caller, now).isEmpty()) {
+            desk.take(caller, now);
+        }
+        return desk;
+    }
+
     /** The claimed page's draft as the caller is shown it. */
     DraftState state(Page page, Desk desk) {
         return state(page, Optional.of(desk));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -66,12 +65,7 @@ public class DraftEditing {
     /** Comes to a page's desk: to work, if nobody else is at it, else to watch. */
     public DraftState open(long pageId) {
         Page page = pages.claim(pageId);
-        Desk desk = journal.desk(page);
-        Instant now = clock.instant();
-        if (desk.otherThan(caller, now).isEmpty()) {
-            desk.take(caller, now);
-        }
-        return desks.state(page, desk);
+        return desks.state(page, desks.come(page));
     }
 
     /** The draft as it is, for someone who comes to look only. */

@@ -1,10 +1,7 @@
 package org.vestibule.designer.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +23,6 @@ import org.vestibule.page.Page;
 @WebServlet("/designer/commands")
 public class CommandServlet extends DraftServlet {
 
-    private static final int LONGEST = 1 << 20;
     private static final int UNPROCESSABLE = 422;
 
     private final transient DraftEditing editing;
@@ -44,16 +40,10 @@ public class CommandServlet extends DraftServlet {
     @Override
     void answer(Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!request.getMethod().equals("POST") || request.getContentLengthLong() > LONGEST) {
+        if (request.getMethod().equals("POST")) {
+            read(request, response, texts, sent -> carryOut(page, texts, sent, request, response));
+        } else {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
-        try (JsonReader reader = Json.createReader(request.getInputStream())) {
-            JsonObject sent = reader.readObject();
-            carryOut(page, texts, sent, request, response);
-        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException e) {
-            getServletContext().log("A command of the designer's that can't be read: " + e.getMessage());
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST, texts.text("command.unreadable"));
         }
     }
 
@@ -89,9 +79,5 @@ public class CommandServlet extends DraftServlet {
         } else {
             answer.to(new CommandOutcome.Impossible(CommandOutcome.Reason.NO_SUCH_PLACEMENT));
         }
-    }
-
-    private static long version(JsonObject sent) {
-        return sent.getJsonNumber("version").longValueExact();
     }
 }

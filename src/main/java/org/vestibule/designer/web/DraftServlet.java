@@ -1,7 +1,9 @@
 package org.vestibule.designer.web;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +28,13 @@ abstract class DraftServlet extends HttpServlet {
 
     /** Names the staff account whose page the script runs on. */
     private static final String AUTHOR = "X-Author";
+
+    private static final int LONGEST = 1 << 20;
+
+    /** What is to be done with what the script sent. Where that isn't what it should be, the usual exceptions say so. */
+    interface Deed {
+        void carryOut(JsonObject sent) throws ServletException, IOException;
+    }
 
     private final transient PageEditing pages;
     private final transient CurrentPortal currentPortal;
@@ -79,6 +88,27 @@ abstract class DraftServlet extends HttpServlet {
         return id != null && id.matches("\\d{1,18}")
                 ? pages.page(request.getParameter("portal"), Long.parseLong(id))
                 : Optional.empty();
+    }
+
+    /** Reads what the script sent, which must say how long it is, and has it carried out; what can't be read is refused. */
+    void read(HttpServletRequest request, HttpServletResponse response, DesignerTexts texts, Deed deed)
+            throws ServletException, IOException {
+        long length = request.getContentLengthLong();
+        if (length < 0 || length > LONGEST) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        try (JsonReader reader = Json.createReader(request.getInputStream())) {
+            deed.carryOut(reader.readObject());
+        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException e) {
+            getServletContext().log("A command of the designer's that can't be read: " + e.getMessage());
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST, texts.text("command.unreadable"));
+        }
+    }
+
+    /** The version of the draft that the author saw. */
+    static long version(JsonObject sent) {
+        return sent.getJsonNumber("version").longValueExact();
     }
 
     /** Answers with a sentence for the author. */

@@ -1,10 +1,7 @@
 package org.vestibule.designer.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -35,7 +32,6 @@ public class PublishServlet extends DraftServlet {
 
     private static final int PRECONDITION_REQUIRED = 428;
     private static final int UNPROCESSABLE = 422;
-    private static final int LONGEST = 1 << 16;
 
     private final transient DraftPublishing publishing;
     private final transient PublicationPlan plan;
@@ -71,16 +67,7 @@ public class PublishServlet extends DraftServlet {
                     response);
             return;
         }
-        if (request.getContentLengthLong() > LONGEST) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
-        try (JsonReader reader = Json.createReader(request.getInputStream())) {
-            carryOut(page, texts, reader.readObject(), request, response);
-        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException e) {
-            getServletContext().log("A command of the designer's that can't be read: " + e.getMessage());
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST, texts.text("command.unreadable"));
-        }
+        read(request, response, texts, sent -> carryOut(page, texts, sent, request, response));
     }
 
     private void carryOut(
@@ -169,9 +156,5 @@ public class PublishServlet extends DraftServlet {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("no time", e);
         }
-    }
-
-    private static long version(JsonObject sent) {
-        return sent.getJsonNumber("version").longValueExact();
     }
 }
