@@ -20,6 +20,7 @@ function show({ status, root, state }) {
   drawOutline();
   toolbar(state);
   attend(state, true);
+  element('told').hidden = true;
   banner('conflict', status === 409 && text('conflict'), state.since ?? []);
   banner('failure', '');
   if (state.announcement) {

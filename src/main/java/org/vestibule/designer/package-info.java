@@ -7,6 +7,10 @@
  * {@link org.vestibule.designer.Desk} says who is at work on a page. Expected failures are {@link
  * org.vestibule.designer.CommandOutcome}s.
  *
+ * <p>{@link org.vestibule.designer.Attendance} keeps up who is there and lets others watch; {@link
+ * org.vestibule.designer.DraftHistory} and {@link org.vestibule.designer.Differences} tell what became of a page; {@link
+ * org.vestibule.designer.DraftPublishing} publishes what the author saw, after saying what visitors would miss.
+ *
  * <p>May know pages, widgets and portals; knows nothing of Faces or requests.
  */
 package org.vestibule.designer;

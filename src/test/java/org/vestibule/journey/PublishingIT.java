@@ -60,6 +60,7 @@ class PublishingIT {
         designer.button("Publish").click();
         assertThat(designer.notice("is published")).isVisible();
         designer.insert("Navigation", "Main", 2);
+        assertThat(designer.notice("is published")).isHidden();
 
         designer.button("History").click();
         Locator history = designer.dialog("History");
