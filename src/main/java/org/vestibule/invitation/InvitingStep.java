@@ -96,7 +96,7 @@ class InvitingStep {
         invitations.add(invitation);
         invitations.answerNewLinks(contact, portal);
         letters.send(invitation);
-        journal.tell(invitation.entry(Happening.INVITATION__MADE).with("contact", contact.id()));
+        journal.tell(invitation.entry(Happening.INVITATION__MADE));
         return invitation;
     }
 

@@ -189,7 +189,10 @@ public class PortalInvitation extends Stored {
 
     /** What happened to it, for the journal. */
     Entry entry(Happening happening) {
-        return Entry.of(happening).with("invitation", id()).with("portal", portal.key());
+        return Entry.of(happening)
+                .with("invitation", id())
+                .with("contact", contact.id())
+                .with("portal", portal.key());
     }
 
     private void end(InvitationStatus reason, Instant now) {

@@ -58,6 +58,11 @@ public enum Happening {
         return name().toLowerCase(Locale.ROOT).replace("__", ".").replace('_', '-');
     }
 
+    /** The happening that operators see by this name; an {@code IllegalArgumentException} where there is none. */
+    static Happening of(String text) {
+        return valueOf(text.replace(".", "__").replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
     /** Whether an operator should see it on the console without looking for it. */
     boolean alarming() {
         return switch (this) {

@@ -6,13 +6,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vestibule.security.Caller;
 
 /**
- * Takes down what happened and by whom. What is told within a transaction is written once that is committed, and never if
- * it isn't: the log holds no event that did not happen.
+ * Takes down what happened and by whom: in the database, within the transaction that did it, and in the log once that is
+ * committed. Neither holds an event that did not happen, and nothing happens that the database could not take down.
  */
 @ApplicationScoped
 public class Journal {
@@ -22,21 +23,29 @@ public class Journal {
     private final Caller caller;
     private final Event<Entry> happened;
     private final EventMeter meter;
+    private final KeptEntries kept;
+    private final Clock clock;
 
     @Inject
-    Journal(Caller caller, Event<Entry> happened, EventMeter meter) {
+    Journal(Caller caller, KeptEntries kept, Clock clock, Event<Entry> happened, EventMeter meter) {
         this.caller = caller;
+        this.kept = kept;
+        this.clock = clock;
         this.happened = happened;
         this.meter = meter;
     }
 
     protected Journal() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
-    /** Takes the event down; who did it is added, if it was one of the staff or Vestibule itself. Any thread may call it. */
+    /**
+     * Takes the event down; who did it is added, if it was one of the staff or Vestibule itself. Any thread may call it.
+     * Outside a transaction the event is kept at once.
+     */
     @ActivateRequestContext
     public void tell(Entry entry) {
+        kept.keep(new KeptEntry(entry, caller, clock.instant()));
         happened.fire(entry.with("by", caller()));
     }
 

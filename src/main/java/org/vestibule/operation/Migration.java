@@ -3,7 +3,6 @@ package org.vestibule.operation;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -36,7 +35,7 @@ public class Migration {
         VERSIONS.setLevel(Level.SEVERE);
         Flyway flyway = Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
-                .placeholders(Map.of("text", textType(), "bytes", bytesType()))
+                .placeholders(DatabaseWords.of(settings.database()))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load();
@@ -45,19 +44,5 @@ public class Migration {
             // Flyway finds no scripts, and says nothing, where it mistakes the class loader for another server's.
             throw new IllegalStateException("No migration was found on the class path");
         }
-    }
-
-    private String textType() {
-        return switch (settings.database()) {
-            case DERBY -> "CLOB";
-            case POSTGRESQL -> "TEXT";
-        };
-    }
-
-    private String bytesType() {
-        return switch (settings.database()) {
-            case DERBY -> "BLOB";
-            case POSTGRESQL -> "BYTEA";
-        };
     }
 }

@@ -14,6 +14,9 @@ public interface Caller {
     /** The name that people read: "Grace Hopper", or "Vestibule" for the system. */
     String name();
 
+    /** The network address that the request came from; null for work that no request asked for. */
+    String address();
+
     Set<Right> rights();
 
     default boolean may(Right right) {

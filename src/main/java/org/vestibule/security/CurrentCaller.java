@@ -10,6 +10,7 @@ public class CurrentCaller implements Caller {
 
     private Long id;
     private String name = "Nobody";
+    private String address;
     private Set<Right> rights = Set.of();
 
     /** From here on the request is this person's. */
@@ -17,6 +18,11 @@ public class CurrentCaller implements Caller {
         this.id = id;
         this.name = name;
         this.rights = Set.copyOf(rights);
+    }
+
+    /** Whoever it is asks from this network address. */
+    public void asksFrom(String address) {
+        this.address = address;
     }
 
     /** From here on the request is work that Vestibule does by itself, with every right. */
@@ -32,6 +38,11 @@ public class CurrentCaller implements Caller {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public String address() {
+        return address;
     }
 
     @Override

@@ -1,0 +1,36 @@
+package org.vestibule.journal;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes and reads what an event was about beyond the records that have columns: a flat JSON object of texts. */
+final class Details {
+
+    private static final int MAX_LENGTH = 1000;
+
+    private Details() {}
+
+    /** The things as JSON, long ones cut; null for none. */
+    static String json(Map<String, String> about) {
+        var object = Json.createObjectBuilder();
+        about.forEach((name, value) -> object.add(name, cut(value)));
+        return about.isEmpty() ? null : object.build().toString();
+    }
+
+    static Optional<String> value(String json, String name) {
+        if (json == null) {
+            return Optional.empty();
+        }
+        try (var reader = Json.createReader(new StringReader(json))) {
+            JsonObject object = reader.readObject();
+            return Optional.ofNullable(object.getString(name, null));
+        }
+    }
+
+    private static String cut(String value) {
+        return value.length() <= MAX_LENGTH ? value : value.substring(0, MAX_LENGTH) + "…";
+    }
+}

@@ -1,0 +1,13 @@
+package org.vestibule.journal;
+
+import java.util.List;
+
+/** The events that the database keeps. There is no way to change or remove one. Nothing here checks rights. */
+public interface KeptEntries {
+
+    /** Keeps it as part of the caller's transaction, or at once where there is none. */
+    void keep(KeptEntry entry);
+
+    /** What happened to an invitation, newest first. */
+    List<KeptEntry> aboutInvitation(long invitationId);
+}

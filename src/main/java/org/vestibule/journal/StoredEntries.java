@@ -1,0 +1,30 @@
+package org.vestibule.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+@ApplicationScoped
+@Transactional
+class StoredEntries implements KeptEntries {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void keep(KeptEntry entry) {
+        entities.persist(entry);
+    }
+
+    @Override
+    public List<KeptEntry> aboutInvitation(long invitationId) {
+        return entities.createQuery(
+                        "select e from KeptEntry e where e.invitationId = :invitation"
+                                + " order by e.happenedAt desc, e.id desc",
+                        KeptEntry.class)
+                .setParameter("invitation", invitationId)
+                .getResultList();
+    }
+}
