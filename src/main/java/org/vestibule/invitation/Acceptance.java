@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vestibule.contact.AskedField;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
@@ -19,6 +20,7 @@ import org.vestibule.member.Members;
 import org.vestibule.member.NewMember;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
 
 /**
  * One attempt to accept, as one transaction. Two for the same invitation wait for each other, so that the second sees
@@ -31,6 +33,7 @@ class Acceptance {
 
     private final LinkReader links;
     private final Invitations invitations;
+    private final Standing standing;
     private final Members members;
     private final MemberSignIn signIn;
     private final FormCheck check;
@@ -41,6 +44,7 @@ class Acceptance {
     Acceptance(
             LinkReader links,
             Invitations invitations,
+            Standing standing,
             Members members,
             MemberSignIn signIn,
             FormCheck check,
@@ -48,6 +52,7 @@ class Acceptance {
             Journal journal) {
         this.links = links;
         this.invitations = invitations;
+        this.standing = standing;
         this.members = members;
         this.signIn = signIn;
         this.check = check;
@@ -56,7 +61,7 @@ class Acceptance {
     }
 
     protected Acceptance() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
@@ -105,7 +110,7 @@ class Acceptance {
                 invitation.email(),
                 form.password(),
                 invitation.locale(),
-                Set.copyOf(links.rolesLeft(invitation))));
+                Set.copyOf(standing.rolesLeft(invitation))));
     }
 
     private void complete(Contact contact, AcceptForm form, String by) {
@@ -141,7 +146,7 @@ class Acceptance {
         }
         PortalInvitation invitation = invitations.byToken(secret).orElseThrow().invitation();
         PortalUser user = members.byId(userId).orElseThrow();
-        user.grant(links.rolesLeft(invitation));
+        user.grant(standing.rolesLeft(invitation));
         end(invitation, user);
         return new JoinOutcome.Joined();
     }
@@ -149,7 +154,22 @@ class Acceptance {
     private void end(PortalInvitation invitation, PortalUser user) {
         invitation.accept(user, clock.instant());
         invitations.saveNow();
-        journal.tell(invitation.entry(Happening.INVITATION__ACCEPTED).with("member", user.id()));
+        journal.tell(invitation
+                .entry(Happening.INVITATION__ACCEPTED)
+                .with("member", user.id())
+                .with("left-out", leftOut(invitation)));
+    }
+
+    /** The offered roles that the user did not get, because they were deleted or their inviter may not give them any more. */
+    private String leftOut(PortalInvitation invitation) {
+        Set<Long> given =
+                standing.rolesLeft(invitation).stream().map(PortalRole::id).collect(Collectors.toSet());
+        String names = invitation.roles().stream()
+                .filter(offered -> !given.contains(offered.roleId()))
+                .map(InvitedRole::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
     }
 
     void askForNewLink(Portal current, String secret) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.InviteOutcome.NoRole;
 import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.LifecycleOutcome.Done;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
@@ -16,6 +17,7 @@ import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
 import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -27,22 +29,32 @@ public class InvitationLifecycle {
 
     private final Invitations invitations;
     private final InviteRules rules;
+    private final Standing standing;
+    private final Caller caller;
     private final InvitationLetters letters;
     private final Clock clock;
     private final Journal journal;
 
     @Inject
     InvitationLifecycle(
-            Invitations invitations, InviteRules rules, InvitationLetters letters, Clock clock, Journal journal) {
+            Invitations invitations,
+            InviteRules rules,
+            Standing standing,
+            Caller caller,
+            InvitationLetters letters,
+            Clock clock,
+            Journal journal) {
         this.invitations = invitations;
         this.rules = rules;
+        this.standing = standing;
+        this.caller = caller;
         this.letters = letters;
         this.clock = clock;
         this.journal = journal;
     }
 
     protected InvitationLifecycle() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -61,11 +73,22 @@ public class InvitationLifecycle {
             if (invitation.status() == InvitationStatus.PENDING_SEND && !moved) {
                 return new OnItsWay(summary(invitation));
             }
+            vouch(invitation);
+            if (standing.rolesLeft(invitation).isEmpty()) {
+                return new Hindered(new NoRole());
+            }
             if (moved) {
                 invitations.endTokens(invitation);
             }
             return sendAgain(invitation, address);
         });
+    }
+
+    /** Whoever sends it again answers for it where its inviter can't any more. */
+    private void vouch(PortalInvitation invitation) {
+        if (!standing.inviterStands(invitation)) {
+            invitation.vouchedForBy(caller);
+        }
     }
 
     private LifecycleOutcome sendAgain(PortalInvitation invitation, EmailAddress address) {

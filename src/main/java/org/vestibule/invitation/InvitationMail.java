@@ -23,21 +23,28 @@ public class InvitationMail implements EmailPurpose {
     private final Invitations invitations;
     private final InvitationLetters letters;
     private final InviteLinks links;
+    private final Standing standing;
     private final Clock clock;
     private final Journal journal;
 
     @Inject
     InvitationMail(
-            Invitations invitations, InvitationLetters letters, InviteLinks links, Clock clock, Journal journal) {
+            Invitations invitations,
+            InvitationLetters letters,
+            InviteLinks links,
+            Standing standing,
+            Clock clock,
+            Journal journal) {
         this.invitations = invitations;
         this.letters = letters;
         this.links = links;
+        this.standing = standing;
         this.clock = clock;
         this.journal = journal;
     }
 
     protected InvitationMail() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Override
@@ -50,11 +57,22 @@ public class InvitationMail implements EmailPurpose {
         OneTimeToken token = OneTimeToken.mint();
         return concerned(activity)
                 .filter(invitation -> !invitation.expiredAt(clock.instant()))
+                .filter(this::acceptable)
                 .flatMap(invitation -> {
                     Optional<String> link = links.secret(invitation.portal(), token);
                     link.ifPresent(minted -> invitations.remember(token, invitation, activity.id()));
                     return link;
                 });
+    }
+
+    /** A link that couldn't be accepted isn't mailed; whoever sees to the invitation is told by its status. */
+    private boolean acceptable(PortalInvitation invitation) {
+        boolean acceptable = standing.hindrance(invitation).isEmpty();
+        if (!acceptable) {
+            invitation.sendFailed();
+            journal.tell(invitation.entry(Happening.INVITATION__SEND_FAILED));
+        }
+        return acceptable;
     }
 
     @Override

@@ -27,6 +27,7 @@ public class InvitationRecords {
     private final ContactDirectory contacts;
     private final Portals portals;
     private final Outbox outbox;
+    private final Standing standing;
     private final Clock clock;
 
     @Inject
@@ -36,21 +37,31 @@ public class InvitationRecords {
             ContactDirectory contacts,
             Portals portals,
             Outbox outbox,
+            Standing standing,
             Clock clock) {
         this.invitations = invitations;
         this.search = search;
         this.contacts = contacts;
         this.portals = portals;
         this.outbox = outbox;
+        this.standing = standing;
         this.clock = clock;
     }
 
     protected InvitationRecords() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     public Optional<InvitationSummary> byId(long id) {
         return invitations.byId(id).map(this::summary);
+    }
+
+    /** Why an open invitation can't be accepted as things stand; empty where it can, or has ended. */
+    public Optional<Hindrance> hindrance(long id) {
+        return invitations
+                .byId(id)
+                .filter(invitation -> invitation.statusAt(clock.instant()).open())
+                .flatMap(standing::hindrance);
     }
 
     /** The contact's invitations, newest first. */

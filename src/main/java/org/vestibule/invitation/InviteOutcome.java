@@ -29,6 +29,9 @@ public sealed interface InviteOutcome {
      */
     record AlreadyMember(Contact contact, Portal portal, String userName, long contactId) implements Refused {}
 
+    /** The portal lets nobody in at the moment. */
+    record ClosedPortal(Portal portal) implements Refused {}
+
     /** The link in the e-mail would lead nowhere. */
     record NoInvitePage(Portal portal, InvitePageProblem problem) implements Refused {}
 
@@ -42,6 +45,9 @@ public sealed interface InviteOutcome {
     record UnknownRole() implements Refused {}
 
     record RoleOfAnotherPortal() implements Refused {}
+
+    /** Only administrators may give it. */
+    record RoleKept(String roleName) implements Refused {}
 
     record MessageTooLong(int limit) implements Refused {}
 

@@ -11,8 +11,8 @@ import org.vestibule.portal.PortalRole;
  * What someone needs to see who is about to invite a contact.
  *
  * @param contact who would be invited; empty where there is no such contact
- * @param portals all there are, by name
- * @param roles the chosen portal's, by name; none while none is chosen
+ * @param portals those that are open, by name, and the chosen one
+ * @param roles the chosen portal's that the caller may give, by name; none while none is chosen
  * @param refusals what inviting would be refused for now; empty where nothing stands in the way
  */
 public record InvitePreview(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
+import org.vestibule.invitation.InviteOutcome.ClosedPortal;
 import org.vestibule.invitation.InviteOutcome.ExpiryInThePast;
 import org.vestibule.invitation.InviteOutcome.InactiveContact;
 import org.vestibule.invitation.InviteOutcome.MessageTooLong;
@@ -17,6 +18,7 @@ import org.vestibule.invitation.InviteOutcome.NoInvitePage;
 import org.vestibule.invitation.InviteOutcome.NoRole;
 import org.vestibule.invitation.InviteOutcome.OpenInvitation;
 import org.vestibule.invitation.InviteOutcome.Refused;
+import org.vestibule.invitation.InviteOutcome.RoleKept;
 import org.vestibule.invitation.InviteOutcome.RoleOfAnotherPortal;
 import org.vestibule.invitation.InviteOutcome.UnknownRole;
 import org.vestibule.member.Members;
@@ -24,6 +26,7 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
+import org.vestibule.security.Caller;
 
 /** Holds what must be true before an e-mail goes out to someone. */
 @ApplicationScoped
@@ -33,19 +36,22 @@ class InviteRules {
     private final Members members;
     private final Invitations invitations;
     private final InviteLinks links;
+    private final Caller caller;
     private final Clock clock;
 
     @Inject
-    InviteRules(Portals portals, Members members, Invitations invitations, InviteLinks links, Clock clock) {
+    InviteRules(
+            Portals portals, Members members, Invitations invitations, InviteLinks links, Caller caller, Clock clock) {
         this.portals = portals;
         this.members = members;
         this.invitations = invitations;
         this.links = links;
+        this.caller = caller;
         this.clock = clock;
     }
 
     protected InviteRules() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** What stands in the way of writing to this contact at all. */
@@ -63,6 +69,9 @@ class InviteRules {
     /** What stands in the way of an e-mail that leads this contact into this portal. */
     List<Refused> against(Contact contact, Portal portal) {
         List<Refused> found = against(contact);
+        if (portal.closed()) {
+            found.add(new ClosedPortal(portal));
+        }
         links.problem(portal).ifPresent(problem -> found.add(new NoInvitePage(portal, problem)));
         member(contact, portal)
                 .ifPresent(user -> found.add(new AlreadyMember(
@@ -102,7 +111,12 @@ class InviteRules {
             return Stream.of(new UnknownRole());
         }
         boolean own = role.get().portal().id().equals(portal.id());
-        return own ? Stream.empty() : Stream.of(new RoleOfAnotherPortal());
+        if (!own) {
+            return Stream.of(new RoleOfAnotherPortal());
+        }
+        return role.get().givableBy(caller.rights())
+                ? Stream.empty()
+                : Stream.of(new RoleKept(role.get().name()));
     }
 
     private Optional<PortalUser> member(Contact contact, Portal portal) {

@@ -13,7 +13,9 @@ import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.InviteOutcome.UnknownContact;
 import org.vestibule.invitation.InviteOutcome.UnknownPortal;
 import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -27,17 +29,19 @@ public class Inviting {
     private final Portals portals;
     private final InviteRules rules;
     private final InvitingStep step;
+    private final Caller caller;
 
     @Inject
-    Inviting(ContactDirectory contacts, Portals portals, InviteRules rules, InvitingStep step) {
+    Inviting(ContactDirectory contacts, Portals portals, InviteRules rules, InvitingStep step, Caller caller) {
         this.contacts = contacts;
         this.portals = portals;
         this.rules = rules;
         this.step = step;
+        this.caller = caller;
     }
 
     protected Inviting() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -61,8 +65,19 @@ public class Inviting {
         if (portalId != null && portal.isEmpty()) {
             refusals.add(new UnknownPortal());
         }
-        return new InvitePreview(
-                contact, portals.all(), portal.map(portals::rolesOf).orElse(List.of()), List.copyOf(refusals));
+        return new InvitePreview(contact, openPortals(portalId), roles(portal), List.copyOf(refusals));
+    }
+
+    private List<Portal> openPortals(Long chosen) {
+        return portals.all().stream()
+                .filter(portal -> !portal.closed() || portal.id().equals(chosen))
+                .toList();
+    }
+
+    private List<PortalRole> roles(Optional<Portal> portal) {
+        return portal.map(portals::rolesOf).orElse(List.of()).stream()
+                .filter(role -> role.givableBy(caller.rights()))
+                .toList();
     }
 
     /** Makes the invitation and sends its e-mail, or says why not. Of two who do it at once, one succeeds. */
@@ -71,9 +86,7 @@ public class Inviting {
         try {
             return step.take(request);
         } catch (PersistenceException outrun) {
-            // Someone changed the same records in between. Whoever comes second shall hear of what is there now, and
-            // not
-            // replace it unseen.
+            // Whoever comes second shall hear of what is there now, and not replace it unseen.
             return step.take(request.replacingOpen(false));
         }
     }

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.vestibule.member.Members;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
 
 /** Finds out what a link is good for. */
 @ApplicationScoped
@@ -20,14 +17,14 @@ class LinkReader {
 
     private final Invitations invitations;
     private final Members members;
-    private final Portals portals;
+    private final Standing standing;
     private final Clock clock;
 
     @Inject
-    LinkReader(Invitations invitations, Members members, Portals portals, Clock clock) {
+    LinkReader(Invitations invitations, Members members, Standing standing, Clock clock) {
         this.invitations = invitations;
         this.members = members;
-        this.portals = portals;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -70,12 +67,20 @@ class LinkReader {
         if (token.ended()) {
             return new LinkState.Superseded();
         }
-        if (!invitation.contact().active()) {
-            return new LinkState.ContactClosed();
-        }
-        if (rolesLeft(invitation).isEmpty()) {
-            return new LinkState.NothingOffered();
-        }
+        return standing.hindrance(invitation).map(LinkReader::hindered).orElseGet(() -> free(invitation));
+    }
+
+    private static LinkState hindered(Hindrance hindrance) {
+        return switch (hindrance) {
+            case PORTAL_CLOSED -> new LinkState.PortalClosed();
+            case CONTACT_CLOSED -> new LinkState.ContactClosed();
+            case ADDRESS_CHANGED -> new LinkState.AddressChanged();
+            case INVITER_GONE -> new LinkState.InviterGone();
+            case NOTHING_OFFERED -> new LinkState.NothingOffered();
+        };
+    }
+
+    private LinkState free(PortalInvitation invitation) {
         return registered(invitation)
                 .<LinkState>map(user -> new LinkState.AlreadyRegistered(user.id()))
                 .orElseGet(() -> valid(invitation));
@@ -112,13 +117,5 @@ class LinkReader {
                         .filter(user -> Objects.equals(
                                 user.portal().id(), invitation.portal().id()))
                         .findFirst());
-    }
-
-    /** Those of the offered roles that still exist. */
-    List<PortalRole> rolesLeft(PortalInvitation invitation) {
-        return invitation.roles().stream()
-                .flatMap(offered -> portals.role(offered.roleId()).stream())
-                .filter(role -> role.portal().id().equals(invitation.portal().id()))
-                .toList();
     }
 }

@@ -37,6 +37,15 @@ public sealed interface LinkState {
     /** None of the roles it offered exists any more, so that there is nothing left to accept. */
     record NothingOffered() implements LinkState {}
 
+    /** The contact has another address by now than the one it was mailed to. */
+    record AddressChanged() implements LinkState {}
+
+    /** Who invited may not do so any more; somebody else has to. */
+    record InviterGone() implements LinkState {}
+
+    /** The portal lets nobody in at the moment. */
+    record PortalClosed() implements LinkState {}
+
     /** The contact was closed, so that no account can be set up for it. */
     record ContactClosed() implements LinkState {}
 
@@ -46,6 +55,8 @@ public sealed interface LinkState {
                 || this instanceof Superseded
                 || this instanceof Expired
                 || this instanceof NothingOffered
+                || this instanceof AddressChanged
+                || this instanceof InviterGone
                 || this instanceof ContactClosed;
     }
 }

@@ -13,6 +13,7 @@ import org.vestibule.invitation.LifecycleOutcome.Done;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
 import org.vestibule.portal.Portals;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -26,19 +27,27 @@ public class NewLinks {
     private final InvitationLifecycle lifecycle;
     private final Inviting inviting;
     private final Portals portals;
+    private final Caller caller;
     private final Clock clock;
 
     @Inject
-    NewLinks(Invitations invitations, InvitationLifecycle lifecycle, Inviting inviting, Portals portals, Clock clock) {
+    NewLinks(
+            Invitations invitations,
+            InvitationLifecycle lifecycle,
+            Inviting inviting,
+            Portals portals,
+            Caller caller,
+            Clock clock) {
         this.invitations = invitations;
         this.lifecycle = lifecycle;
         this.inviting = inviting;
         this.portals = portals;
+        this.caller = caller;
         this.clock = clock;
     }
 
     protected NewLinks() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -75,7 +84,9 @@ public class NewLinks {
     private Set<Long> remainingRoles(PortalInvitation asked) {
         return asked.roles().stream()
                 .map(InvitedRole::roleId)
-                .filter(id -> portals.role(id).isPresent())
+                .filter(id -> portals.role(id)
+                        .filter(role -> role.givableBy(caller.rights()))
+                        .isPresent())
                 .collect(Collectors.toSet());
     }
 

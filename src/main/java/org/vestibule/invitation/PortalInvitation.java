@@ -155,6 +155,13 @@ public class PortalInvitation extends Stored {
         become(InvitationStatus.PENDING_SEND);
     }
 
+    /** Somebody else answers for it from now on. */
+    void vouchedForBy(Caller colleague) {
+        requireOpen();
+        invitedById = colleague.id();
+        invitedByName = colleague.name();
+    }
+
     /** The invitee agreed to the terms at that address, as part of accepting. */
     void agreeTo(String terms) {
         requireOpen();

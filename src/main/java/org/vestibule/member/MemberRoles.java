@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vestibule.contact.ContactDirectory;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -29,28 +31,41 @@ public class MemberRoles {
     private final Members members;
     private final Portals portals;
     private final ContactDirectory contacts;
+    private final Caller caller;
     private final Journal journal;
 
     @Inject
-    public MemberRoles(Members members, Portals portals, ContactDirectory contacts, Journal journal) {
+    public MemberRoles(Members members, Portals portals, ContactDirectory contacts, Caller caller, Journal journal) {
         this.members = members;
         this.portals = portals;
         this.contacts = contacts;
+        this.caller = caller;
         this.journal = journal;
     }
 
     protected MemberRoles() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
-    /** A contact's account in a portal, the roles that it has, and those that it could have. */
-    public record Membership(PortalUser user, Set<PortalRole> has, List<PortalRole> could) {}
+    /**
+     * A contact's account in a portal, the roles that it has, and those that it could have.
+     *
+     * @param kept those of the latter that the caller may neither give nor take
+     */
+    public record Membership(PortalUser user, Set<PortalRole> has, List<PortalRole> could, Set<PortalRole> kept) {}
 
     /** The contact's accounts, by portal name; none for an unknown contact. */
     public List<Membership> of(long contactId) {
         return contacts.byId(contactId).map(members::of).orElse(List.of()).stream()
-                .map(user -> new Membership(user, user.roles(), portals.rolesOf(user.portal())))
+                .map(this::membership)
                 .toList();
+    }
+
+    private Membership membership(PortalUser user) {
+        List<PortalRole> could = portals.rolesOf(user.portal());
+        Set<PortalRole> kept =
+                could.stream().filter(role -> !role.givableBy(caller.rights())).collect(Collectors.toSet());
+        return new Membership(user, user.roles(), could, kept);
     }
 
     /**
@@ -75,12 +90,21 @@ public class MemberRoles {
             if (!user.get().roleIds().equals(wish.seen())) {
                 return RolesChange.CHANGED_BY_COLLEAGUE;
             }
+            if (touchesKeptRole(user.get(), roles)) {
+                return RolesChange.ROLE_KEPT;
+            }
             if (!wish.chosen().equals(wish.seen())) {
                 changes.put(user.get(), roles);
             }
         }
         changes.forEach(this::replace);
         return RolesChange.REPLACED;
+    }
+
+    private boolean touchesKeptRole(PortalUser user, Set<PortalRole> wanted) {
+        return portals.rolesOf(user.portal()).stream()
+                .filter(role -> !role.givableBy(caller.rights()))
+                .anyMatch(role -> user.roleIds().contains(role.id()) != wanted.contains(role));
     }
 
     private void replace(PortalUser user, Set<PortalRole> roles) {

@@ -8,6 +8,8 @@ public enum RolesChange {
     CHANGED_BY_COLLEAGUE,
     /** Nothing is changed: a role that was chosen isn't one of the user's portal, or isn't there any more. */
     ROLE_GONE,
+    /** Nothing is changed: a role was given or taken that is kept for administrators to give and take. */
+    ROLE_KEPT,
     /** Nothing is changed: a portal user isn't there any more, or isn't this contact's. */
     USER_GONE
 }

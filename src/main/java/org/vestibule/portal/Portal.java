@@ -51,6 +51,9 @@ public class Portal extends Stored {
     @Column(name = "changed_by")
     private String changedBy;
 
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     protected Portal() {}
 
     public Portal(String key, String name, Locale defaultLocale, String accent) {
@@ -78,6 +81,23 @@ public class Portal extends Stored {
         changedAt = now;
     }
 
+    /** Closes the site: nobody comes in, and nobody is invited. Closing again changes nothing. */
+    void close(String by, Instant now) {
+        if (closedAt == null) {
+            closedAt = now;
+            changedBy = by;
+            changedAt = now;
+        }
+    }
+
+    void reopen(String by, Instant now) {
+        if (closedAt != null) {
+            closedAt = null;
+            changedBy = by;
+            changedAt = now;
+        }
+    }
+
     private static String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
@@ -94,6 +114,10 @@ public class Portal extends Stored {
     /** Where the portal is reached from outside, without a trailing slash; null where it is this installation's address. */
     public String baseUrl() {
         return baseUrl;
+    }
+
+    public boolean closed() {
+        return closedAt != null;
     }
 
     /** The page of this portal on which invitations are accepted; null where it is unset or hosted elsewhere. */

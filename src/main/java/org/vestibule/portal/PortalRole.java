@@ -6,6 +6,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Set;
+import org.vestibule.security.Right;
 import org.vestibule.shared.Stored;
 
 /** A role that users of one portal can have; pages say which roles may see them. */
@@ -21,6 +23,7 @@ public class PortalRole extends Stored {
     private String key;
 
     private String name;
+    private boolean restricted;
 
     protected PortalRole() {}
 
@@ -30,8 +33,23 @@ public class PortalRole extends Stored {
         this.name = name;
     }
 
+    /** Keeps the giving of the role for administrators, or lets everyone give it who gives roles. */
+    void restrict(boolean toAdministrators) {
+        restricted = toAdministrators;
+    }
+
     void rename(String newName) {
         name = newName;
+    }
+
+    /** Whether only administrators may give it. */
+    public boolean restricted() {
+        return restricted;
+    }
+
+    /** Whether someone with these rights, who gives roles at all, may give this one. */
+    public boolean givableBy(Set<Right> rights) {
+        return !restricted || rights.contains(Right.RESTRICTED_ROLES);
     }
 
     public Portal portal() {

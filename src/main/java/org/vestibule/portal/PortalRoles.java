@@ -83,6 +83,18 @@ public class PortalRoles {
         return new RoleChange.Done(role.get(), portals.usersOf(role.get()));
     }
 
+    /** Keeps the giving of the role for administrators, or lets everyone give it who gives roles. */
+    @Requires(Right.PORTAL_SETTINGS)
+    public RoleChange restrict(long portalId, long roleId, boolean restricted) {
+        Optional<PortalRole> role = own(portalId, roleId);
+        if (role.isEmpty()) {
+            return new RoleChange.Unknown();
+        }
+        role.get().restrict(restricted);
+        tell(restricted ? Happening.ROLE__RESTRICTED : Happening.ROLE__UNRESTRICTED, role.get());
+        return new RoleChange.Done(role.get(), portals.usersOf(role.get()));
+    }
+
     /** Deletes the role and takes it from everyone who has it. */
     @Requires(Right.PORTAL_SETTINGS)
     public RoleChange delete(long portalId, long roleId) {

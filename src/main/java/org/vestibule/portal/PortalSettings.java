@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.vestibule.journal.Entry;
 import org.vestibule.journal.Happening;
@@ -51,6 +52,27 @@ public class PortalSettings {
     /** The portal's pages to choose from; none for an unknown portal. */
     public List<PortalPages.Choice> pages(long id) {
         return portals.byId(id).map(pages::of).orElse(List.of());
+    }
+
+    /** Closes the portal to everybody; empty for an unknown one. */
+    @Requires(Right.PORTAL_SETTINGS)
+    public Optional<Portal> close(long id) {
+        return step(id, Happening.PORTAL__CLOSED, portal -> portal.close(caller.name(), clock.instant()));
+    }
+
+    /** Opens a closed portal again; empty for an unknown one. */
+    @Requires(Right.PORTAL_SETTINGS)
+    public Optional<Portal> reopen(long id) {
+        return step(id, Happening.PORTAL__REOPENED, portal -> portal.reopen(caller.name(), clock.instant()));
+    }
+
+    private Optional<Portal> step(long id, Happening happening, Consumer<Portal> step) {
+        Optional<Portal> portal = portals.forChange(id);
+        portal.ifPresent(found -> {
+            step.accept(found);
+            journal.tell(Entry.of(happening).with("portal", found.key()));
+        });
+        return portal;
     }
 
     /** Takes over what was typed, unless the record isn't any more what the typist saw. */

@@ -12,6 +12,8 @@ public enum Right {
     PORTALS,
     /** Edit portal records. */
     PORTAL_SETTINGS,
+    /** Give the roles that are kept for administrators. */
+    RESTRICTED_ROLES,
     /** Write and publish pages. */
     PAGES
 }

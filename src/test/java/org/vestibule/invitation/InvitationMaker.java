@@ -145,6 +145,31 @@ public class InvitationMaker {
         entities.getEntityManagerFactory().getCache().evict(PortalInvitation.class);
     }
 
+    /** As if the contact's address had been corrected since. */
+    public void move(Mailed mailed, String address) {
+        Contact contact = contacts.byId(mailed.contact().id()).orElseThrow();
+        ContactDetails old = contact.details();
+        contact.change(
+                new ContactDetails(
+                        old.firstName(),
+                        old.lastName(),
+                        EmailAddress.parse(address),
+                        old.phone(),
+                        old.jobTitle(),
+                        old.company(),
+                        old.locale()),
+                "Tess Tester",
+                Instant.now());
+    }
+
+    /** As if the account had been closed. */
+    public void deactivate(long staffId) {
+        entities.createQuery("update StaffAccount a set a.active = false where a.id = :id")
+                .setParameter("id", staffId)
+                .executeUpdate();
+        entities.getEntityManagerFactory().getCache().evictAll();
+    }
+
     public void closeContact(Mailed mailed) {
         contacts.byId(mailed.contact().id()).orElseThrow().deactivate("Tess Tester", Instant.now());
     }

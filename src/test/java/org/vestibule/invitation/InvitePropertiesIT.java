@@ -92,6 +92,8 @@ class InvitePropertiesIT {
                         "textOtherPortal",
                         "textNothingOffered",
                         "textContactClosed",
+                        "textAddressChanged",
+                        "textInviterGone",
                         "newLinks");
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.invitation.InvitationMaker.Mailed;
@@ -18,6 +19,9 @@ import org.vestibule.page.PageContent;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
+import org.vestibule.staff.Job;
+import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.StaffAccounts;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
@@ -42,12 +46,16 @@ class RehearsedInvitationIT {
     WidgetCatalog catalog;
 
     @Inject
+    StaffAccounts staff;
+
+    @Inject
     Settings settings;
 
     private StaffRequests author;
     private Portal portal;
     private long welcome;
     private Mailed mailed;
+    private StaffAccount inviter;
 
     @BeforeEach
     void anAuthor() {
@@ -64,7 +72,10 @@ class RehearsedInvitationIT {
                         .plus("main", "crmUserInvite", Map.of("heading", StoredValues.text("Come aboard, <friend>"))));
         long signIn = site.publish(portal, "sign-in", PageContent.empty(Layout.ONE_COLUMN));
         make.entryPages(portal, welcome, signIn, null);
-        mailed = as.someoneWith(
+        inviter = staff.open("inviter-" + UUID.randomUUID(), "Tess Tester", "harbour lights", Job.ADMINISTRATOR);
+        mailed = as.person(
+                inviter.id(),
+                inviter.displayName(),
                 EnumSet.allOf(Right.class),
                 () -> make.mailed(portal, make.contact(someEmail()), make.role(portal, "partner")));
     }
@@ -103,6 +114,8 @@ class RehearsedInvitationIT {
             case "OtherPortal" -> secret = make.mailed().secret();
             case "NothingOffered" -> make.removeRole(mailed.role());
             case "ContactClosed" -> make.closeContact(mailed);
+            case "AddressChanged" -> make.move(mailed, someEmail());
+            case "InviterGone" -> make.deactivate(inviter.id());
             default -> throw new IllegalArgumentException("How does an invitation come to be " + state + "?");
         }
         return site.get(address + secret);

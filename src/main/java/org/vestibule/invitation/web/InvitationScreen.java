@@ -85,6 +85,18 @@ public class InvitationScreen implements Serializable {
         return invitation;
     }
 
+    /** Why it can't be accepted as things stand, and what to do; null where it can, or has ended. */
+    public String getHindrance() {
+        return records.hindrance(invitation.id())
+                .map(hindrance -> text(
+                        TEXTS,
+                        "hindrance." + hindrance,
+                        invitation.contactName(),
+                        invitation.portalName(),
+                        invitation.invitedByName()))
+                .orElse(null);
+    }
+
     public List<TimelineEntry> getEmails() {
         return emails;
     }

@@ -4,6 +4,7 @@ import static org.vestibule.shell.Texts.text;
 
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
+import org.vestibule.invitation.InviteOutcome.ClosedPortal;
 import org.vestibule.invitation.InviteOutcome.ExpiryInThePast;
 import org.vestibule.invitation.InviteOutcome.InactiveContact;
 import org.vestibule.invitation.InviteOutcome.MessageTooLong;
@@ -12,6 +13,7 @@ import org.vestibule.invitation.InviteOutcome.NoInvitePage;
 import org.vestibule.invitation.InviteOutcome.NoRole;
 import org.vestibule.invitation.InviteOutcome.OpenInvitation;
 import org.vestibule.invitation.InviteOutcome.Refused;
+import org.vestibule.invitation.InviteOutcome.RoleKept;
 import org.vestibule.invitation.InviteOutcome.RoleOfAnotherPortal;
 import org.vestibule.invitation.InviteOutcome.UnknownContact;
 import org.vestibule.invitation.InviteOutcome.UnknownPortal;
@@ -44,6 +46,16 @@ final class Refusals {
         }
         if (refused instanceof OpenInvitation open) {
             return explain(open.existing());
+        }
+        if (refused instanceof ClosedPortal closed) {
+            return new Notice(
+                    "bad",
+                    text(TEXTS, "refused.closed", closed.portal().name()),
+                    "/crm/portals/" + closed.portal().id(),
+                    text(TEXTS, "refused.page.wayOn"));
+        }
+        if (refused instanceof RoleKept kept) {
+            return bad("roleKept", kept.roleName());
         }
         if (refused instanceof MessageTooLong message) {
             return bad("message", message.limit());

@@ -71,6 +71,8 @@ class RehearsedInvitation {
             case "OtherPortal" -> new LinkState.OtherPortal();
             case "NothingOffered" -> new LinkState.NothingOffered();
             case "ContactClosed" -> new LinkState.ContactClosed();
+            case "AddressChanged" -> new LinkState.AddressChanged();
+            case "InviterGone" -> new LinkState.InviterGone();
             default -> valid();
         };
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vestibule.member.MemberRoles.Membership;
 import org.vestibule.member.RolesWish;
 import org.vestibule.portal.PortalRole;
@@ -20,6 +21,7 @@ public class RoleChoice implements Serializable {
     private final String userName;
     private final Map<String, String> roles = new LinkedHashMap<>();
     private final Set<Long> seen;
+    private final Set<String> kept;
     private String[] chosen;
 
     RoleChoice(Membership membership) {
@@ -28,6 +30,7 @@ public class RoleChoice implements Serializable {
         userName = membership.user().userName();
         membership.could().forEach(role -> roles.put(role.id().toString(), role.name()));
         seen = membership.has().stream().map(PortalRole::id).collect(Collectors.toSet());
+        kept = membership.kept().stream().map(role -> role.id().toString()).collect(Collectors.toSet());
         chosen = texts(seen);
     }
 
@@ -60,7 +63,10 @@ public class RoleChoice implements Serializable {
     }
 
     private Set<Long> chosenRoles() {
-        return Arrays.stream(chosen == null ? new String[0] : chosen)
+        // A browser doesn't send the ticks that can't be changed.
+        return Stream.concat(
+                        Arrays.stream(chosen == null ? new String[0] : chosen).filter(role -> !kept.contains(role)),
+                        seen.stream().map(String::valueOf).filter(kept::contains))
                 .map(Long::valueOf)
                 .collect(Collectors.toSet());
     }
@@ -80,6 +86,11 @@ public class RoleChoice implements Serializable {
     /** The names of the roles by their numbers. */
     public Map<String, String> getRoles() {
         return roles;
+    }
+
+    /** Whether the role can only be looked at here, because administrators alone give and take it. */
+    public boolean kept(String role) {
+        return kept.contains(role);
     }
 
     public String[] getChosen() {

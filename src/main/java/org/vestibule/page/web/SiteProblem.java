@@ -3,7 +3,9 @@ package org.vestibule.page.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import org.vestibule.member.CurrentMember;
+import org.vestibule.portal.CurrentPortal;
 import org.vestibule.shell.problem.Problem;
 
 /** What a visitor reads in the place of a page that can't be shown. */
@@ -13,24 +15,35 @@ public class SiteProblem {
 
     private final Problem problem;
     private final CurrentMember member;
+    private final CurrentPortal portal;
 
     @Inject
-    public SiteProblem(Problem problem, CurrentMember member) {
+    public SiteProblem(Problem problem, CurrentMember member, CurrentPortal portal) {
         this.problem = problem;
         this.member = member;
+        this.portal = portal;
     }
 
     protected SiteProblem() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The part of the texts' keys: the status, or {@code signIn} where signing in might help. */
     public String getKind() {
+        if (isClosed()) {
+            return "closed";
+        }
         return problem.getStatus() == 403 && !member.isSignedIn() ? "signIn" : problem.getKind();
+    }
+
+    /** Whether the portal lets nobody in, so that there is no home page to go to either. */
+    public boolean isClosed() {
+        return problem.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                && portal.get().closed();
     }
 
     /** Whether it wasn't foreseen, so that the reference helps whoever looks into it. */
     public boolean isUnexpected() {
-        return problem.getKind().equals("500");
+        return getKind().equals("500");
     }
 }

@@ -109,8 +109,14 @@ public class SiteServlet extends HttpServlet {
         if (visit.isPresent()) {
             Portal portal = visit.get().portal();
             currentPortal.set(portal);
-            navigation.list(visit.get().navigation());
             request.setAttribute(ProblemServlet.VIEW, PROBLEM);
+            if (portal.closed()) {
+                request.setAttribute(
+                        AddressKeepingViewHandler.LOCALE, SiteLanguage.of(Optional.empty(), request, portal));
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                return true;
+            }
+            navigation.list(visit.get().navigation());
             cookie(request).flatMap(secret -> sessions.userOf(portal, secret)).ifPresent(currentMember::set);
             request.setAttribute(AddressKeepingViewHandler.LOCALE, SiteLanguage.of(Optional.empty(), request, portal));
             if (address.rest().equals(SIGN_OUT) && request.getMethod().equals("POST")) {

@@ -80,6 +80,25 @@ public class PortalRecord implements Serializable {
         }
     }
 
+    /** Closes the portal to everybody; what is typed into the record stays. */
+    public void close() {
+        follow(settings.close(id), "say.closed");
+    }
+
+    public void reopen() {
+        follow(settings.reopen(id), "say.reopened");
+    }
+
+    private void follow(Optional<Portal> portal, String key) {
+        portal.ifPresentOrElse(
+                found -> Texts.tellHere(Texts.text(TEXTS, key, found.name())),
+                () -> Texts.refuse(null, Texts.text(TEXTS, "say.unknown", name)));
+    }
+
+    public boolean isClosed() {
+        return settings.open(id).filter(Portal::closed).isPresent();
+    }
+
     private void compare(Portal current, PortalEntry typed) throws IOException {
         form.compare(PortalEntry.of(current).byKey(), typed.byKey());
         read(current);

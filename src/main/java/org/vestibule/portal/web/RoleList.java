@@ -74,6 +74,17 @@ public class RoleList implements Serializable {
         }
     }
 
+    public void restrict(long roleId, boolean restricted) {
+        stop();
+        RoleChange outcome = roles.restrict(portal.getId(), roleId, restricted);
+        if (outcome instanceof RoleChange.Done done) {
+            String key = restricted ? "say.role.restricted" : "say.role.unrestricted";
+            Texts.tellHere(Texts.text(TEXTS, key, done.role().name()));
+        } else {
+            refuse(outcome, null);
+        }
+    }
+
     public void startDeleting(long roleId) {
         stop();
         deleting = roleId;

@@ -1,0 +1,31 @@
+package org.vestibule.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.vestibule.security.Right;
+import org.vestibule.security.StaffRights;
+
+/** Reads the rights off the accounts as they are stored now. */
+@ApplicationScoped
+class CurrentStaffRights implements StaffRights {
+
+    private final StaffAccounts accounts;
+
+    @Inject
+    CurrentStaffRights(StaffAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    protected CurrentStaffRights() {
+        this(null);
+    }
+
+    @Override
+    public Set<Right> of(long staffId) {
+        return accounts.byId(staffId)
+                .filter(StaffAccount::active)
+                .map(account -> account.job().rights())
+                .orElse(Set.of());
+    }
+}

@@ -1,0 +1,195 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.vestibule.contact.Contact;
+import org.vestibule.invitation.InvitationMaker.Mailed;
+import org.vestibule.invitation.InviteOutcome.ClosedPortal;
+import org.vestibule.invitation.InviteOutcome.RoleKept;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.portal.PortalRoles;
+import org.vestibule.portal.PortalSettings;
+import org.vestibule.security.Right;
+import org.vestibule.staff.Job;
+import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.StaffAccounts;
+import org.vestibule.testing.As;
+import org.vestibule.testing.InServer;
+
+@InServer
+class RightsWhenTheyCountIT {
+
+    private static final AcceptForm FORM = new AcceptForm("Ada", "Byron", null, "harbour lights");
+
+    @Inject
+    AcceptInvitation acceptance;
+
+    @Inject
+    Inviting inviting;
+
+    @Inject
+    InvitationRecords records;
+
+    @Inject
+    InvitationMaker make;
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    PortalSettings settings;
+
+    @Inject
+    PortalRoles roles;
+
+    @Inject
+    StaffAccounts staff;
+
+    @Inject
+    As as;
+
+    @Test
+    void anInvitationOfSomeoneWhoIsGoneWaitsForAColleague() {
+        StaffAccount gone = staff(Job.CRM_USER);
+        Mailed mailed = mailedBy(gone, make.portal());
+        assertThat(look(mailed)).isInstanceOf(LinkState.Valid.class);
+
+        make.deactivate(gone.id());
+
+        assertThat(look(mailed)).isInstanceOf(LinkState.InviterGone.class);
+        assertThat(look(mailed).mayAskForNewLink()).isTrue();
+        assertNothingAccepted(mailed, Hindrance.INVITER_GONE);
+    }
+
+    @Test
+    void aRoleKeptForAdministratorsMeanwhileIsNotGivenByAnInvitationOfOthers() {
+        Portal portal = make.portal();
+        PortalRole plain = make.role(portal, "plain");
+        PortalRole kept = make.role(portal, "kept");
+        Contact contact = make.contact(InvitationMaker.someEmail());
+        StaffAccount inviter = staff(Job.CRM_USER);
+        Mailed mailed = as.person(
+                inviter.id(), "Carla", inviter.job().rights(), () -> make.mailed(portal, contact, plain, kept));
+        as.system(() -> roles.restrict(portal.id(), kept.id(), true));
+
+        assertThat(acceptance.accept(portal, mailed.secret(), FORM)).isInstanceOf(AcceptOutcome.Accepted.class);
+
+        assertThat(make.usersOf(portal).get(0).roles())
+                .extracting(PortalRole::id)
+                .containsExactly(plain.id());
+    }
+
+    @Test
+    void anAdministratorsInvitationGivesAKeptRole() {
+        Portal portal = make.portal();
+        PortalRole kept = make.role(portal, "kept");
+        as.system(() -> roles.restrict(portal.id(), kept.id(), true));
+        StaffAccount inviter = staff(Job.ADMINISTRATOR);
+        Mailed mailed = as.person(
+                inviter.id(),
+                "Ines",
+                inviter.job().rights(),
+                () -> make.mailed(portal, make.contact(InvitationMaker.someEmail()), kept));
+
+        acceptance.accept(portal, mailed.secret(), FORM);
+
+        assertThat(make.usersOf(portal).get(0).roles())
+                .extracting(PortalRole::id)
+                .containsExactly(kept.id());
+    }
+
+    @Test
+    void nobodyInvitesWithARoleThatTheyMayNotGive() {
+        Portal portal = scene.portal();
+        PortalRole kept = scene.role(portal, "partner");
+        as.system(() -> roles.restrict(portal.id(), kept.id(), true));
+        InviteRequest request = scene.request(scene.contact("Kim", "Kept"), portal);
+
+        assertThat(as.someoneWith(Set.of(Right.INVITATIONS), () -> inviting.invite(request)))
+                .isInstanceOf(RoleKept.class);
+        assertThat(as.someoneWith(Set.of(Right.INVITATIONS), () -> inviting.preview(request.contactId(), portal.id()))
+                        .roles())
+                .extracting(PortalRole::key)
+                .containsExactly("buyer");
+    }
+
+    @Test
+    void aRenamedRoleIsGivenUnderItsNewName() {
+        Mailed mailed = make.mailed();
+        as.system(() -> roles.rename(mailed.portal().id(), mailed.role().id(), "Ally"));
+
+        acceptance.accept(mailed.portal(), mailed.secret(), FORM);
+
+        assertThat(make.usersOf(mailed.portal()).get(0).roles())
+                .extracting(PortalRole::name)
+                .containsExactly("Ally");
+    }
+
+    @Test
+    void aClosedPortalLetsNobodyInUntilItIsReopened() {
+        Mailed mailed = make.mailed();
+        as.system(() -> settings.close(mailed.portal().id()));
+
+        assertThat(look(mailed)).isInstanceOf(LinkState.PortalClosed.class);
+        assertNothingAccepted(mailed, Hindrance.PORTAL_CLOSED);
+
+        as.system(() -> settings.reopen(mailed.portal().id()));
+        assertThat(look(mailed)).isInstanceOf(LinkState.Valid.class);
+    }
+
+    @Test
+    void nobodyIsInvitedIntoAClosedPortal() {
+        Portal portal = scene.portal();
+        as.system(() -> settings.close(portal.id()));
+
+        assertThat(scene.invite(scene.request(scene.contact("Cleo", "Closed"), portal)))
+                .isInstanceOf(ClosedPortal.class);
+    }
+
+    @Test
+    void aLinkToAFormerAddressOpensNothing() {
+        Mailed mailed = make.mailed();
+        make.move(mailed, InvitationMaker.someEmail());
+
+        assertThat(look(mailed)).isInstanceOf(LinkState.AddressChanged.class);
+        assertNothingAccepted(mailed, Hindrance.ADDRESS_CHANGED);
+    }
+
+    @Test
+    void theSameAddressInOtherLettersIsTheSame() {
+        Mailed mailed = make.mailed();
+        make.move(mailed, mailed.contact().email().orElseThrow().text().toUpperCase());
+
+        assertThat(look(mailed)).isInstanceOf(LinkState.Valid.class);
+    }
+
+    private void assertNothingAccepted(Mailed mailed, Hindrance reason) {
+        assertThat(acceptance.accept(mailed.portal(), mailed.secret(), FORM))
+                .isInstanceOf(AcceptOutcome.NotUsable.class);
+        assertThat(make.usersOf(mailed.portal())).isEmpty();
+        assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
+        assertThat(as.system(() -> records.hindrance(mailed.invitation()))).contains(reason);
+    }
+
+    private LinkState look(Mailed mailed) {
+        return acceptance.look(mailed.portal(), mailed.secret());
+    }
+
+    private StaffAccount staff(Job job) {
+        String name = "inviter-" + UUID.randomUUID();
+        return staff.open(name, name, "harbour lights", job);
+    }
+
+    private Mailed mailedBy(StaffAccount inviter, Portal portal) {
+        return as.person(
+                inviter.id(),
+                inviter.displayName(),
+                inviter.job().rights(),
+                () -> make.mailed(portal, make.contact(InvitationMaker.someEmail()), make.role(portal, "partner")));
+    }
+}
