@@ -44,6 +44,11 @@ public class AcceptInvitation {
         return links.inviter(current, secret);
     }
 
+    /** Whom the link is for, opened in this portal; empty where it isn't good any more. */
+    public Optional<String> invitee(Portal current, String secret) {
+        return links.invitee(current, secret);
+    }
+
     /** Makes the invitee a user of the portal, with those of the offered roles that still exist. */
     public AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
         return settled(() -> acceptance.accept(current, secret, form));

@@ -176,7 +176,9 @@ class Acceptance {
         if (links.read(current, secret).mayAskForNewLink()) {
             PortalInvitation invitation =
                     invitations.byToken(secret).orElseThrow().invitation();
-            invitation.askForNewLink(clock.instant());
+            if (!invitation.askForNewLink(clock.instant())) {
+                return;
+            }
             invitations.saveNow();
             journal.tell(invitation.entry(Happening.INVITATION__NEW_LINK_ASKED));
         }

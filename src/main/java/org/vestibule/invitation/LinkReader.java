@@ -55,6 +55,16 @@ class LinkReader {
                 : Optional.empty();
     }
 
+    /** Whom the link is for; empty where it can't be accepted. */
+    Optional<String> invitee(Portal current, String secret) {
+        LinkState state = read(current, secret);
+        return state instanceof LinkState.Valid || state instanceof LinkState.AlreadyRegistered
+                ? invitations
+                        .byToken(secret)
+                        .map(token -> token.invitation().contact().name())
+                : Optional.empty();
+    }
+
     private static Inviter inviter(PortalInvitation invitation) {
         return new Inviter(name(invitation), invitation.message(), invitation.createdAt());
     }

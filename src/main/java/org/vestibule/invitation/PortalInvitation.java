@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -35,6 +36,8 @@ import org.vestibule.shared.Stored;
 @Entity
 @Table(name = "portal_invitation")
 public class PortalInvitation extends Stored {
+
+    private static final Duration BETWEEN_WISHES = Duration.ofHours(1);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "contact_id")
@@ -189,9 +192,17 @@ public class PortalInvitation extends Stored {
         end(InvitationStatus.EXPIRED, now);
     }
 
-    /** The invitee, holding a dead link, asked for a new one. */
-    void askForNewLink(Instant now) {
+    /**
+     * The invitee, holding a dead link, asked for a new one.
+     *
+     * @return false where that is known already, because nobody has answered for less than an hour
+     */
+    boolean askForNewLink(Instant now) {
+        if (newLinkAskedAt != null && now.isBefore(newLinkAskedAt.plus(BETWEEN_WISHES))) {
+            return false;
+        }
         newLinkAskedAt = now;
+        return true;
     }
 
     /** What happened to it, for the journal. */

@@ -176,6 +176,18 @@ class AcceptInvitationIT {
     }
 
     @Test
+    void askingAgainSoonIsTheSameWish() {
+        Mailed dead = make.mailed();
+        make.change(dead, invitation -> invitation.expire(Instant.now()));
+
+        acceptance.askForNewLink(dead.portal(), dead.secret());
+        long once = make.now(dead).version();
+        acceptance.askForNewLink(dead.portal(), dead.secret());
+
+        assertThat(make.now(dead).version()).isEqualTo(once);
+    }
+
+    @Test
     void askingForANewLinkIsNotedOnlyWhereOneWouldHelp() {
         Mailed dead = make.mailed();
         make.change(dead, invitation -> invitation.expire(Instant.now()));

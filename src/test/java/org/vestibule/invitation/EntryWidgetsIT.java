@@ -199,6 +199,28 @@ class EntryWidgetsIT {
     }
 
     @Test
+    void whoIsSignedInAsSomebodyElseSeesBothNamesAndMaySwitch() throws Exception {
+        Contact eve = make.contact(someEmail());
+        String cookie =
+                sessions.begin(make.user(portal, eve, eve.email().orElseThrow().text()));
+        String address = at("welcome?invitation=") + mailed.secret();
+
+        HttpResponse<String> seen = site.get(address, "Cookie", MemberSessions.COOKIE + "=" + cookie);
+        assertThat(seen.body())
+                .contains(
+                        "for somebody else",
+                        "signed in as " + eve.name(),
+                        "for " + mailed.contact().name())
+                .doesNotContain("FIRST_NAME");
+
+        HttpResponse<String> gone = post(address, cookie, "other", Map.of("switch", "x"));
+        assertThat(gone.headers().allValues("Set-Cookie").toString()).contains(MemberSessions.COOKIE + "=\"\"");
+        assertThat(sessions.userOf(portal, cookie)).isEmpty();
+        assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
+        assertThat(site.get(address).body()).contains("FIRST_NAME");
+    }
+
+    @Test
     void whoIsSignedInAlreadyOnlyHasToAgree() throws Exception {
         String cookie = sessions.begin(existingUser());
         String address = at("sign-in?invitation=") + mailed.secret();

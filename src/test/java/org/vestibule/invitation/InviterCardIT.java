@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
@@ -19,6 +20,9 @@ import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.Right;
+import org.vestibule.staff.Job;
+import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.StaffAccounts;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
@@ -29,6 +33,9 @@ class InviterCardIT {
 
     @Inject
     As as;
+
+    @Inject
+    StaffAccounts staff;
 
     @Inject
     PublicSite site;
@@ -46,9 +53,11 @@ class InviterCardIT {
     }
 
     private Mailed invited() {
+        StaffAccount grace =
+                staff.open("grace-" + UUID.randomUUID(), "Grace <Hopper>", "harbour lights", Job.CRM_USER);
         return as.person(
-                7,
-                "Grace <Hopper>",
+                grace.id(),
+                grace.displayName(),
                 Set.of(Right.INVITATIONS),
                 () -> make.mailed(portal, invitee, make.role(portal, "r")));
     }

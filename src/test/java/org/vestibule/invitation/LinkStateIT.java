@@ -133,6 +133,16 @@ class LinkStateIT {
     }
 
     @Test
+    void anAccountWhoseAddressOnlyEndsLikeItIsSomebodyElses() {
+        String address = someEmail();
+        Portal portal = make.portal();
+        make.user(portal, make.contact(address), address);
+        Mailed alice = make.mailed(portal, make.contact("Al" + address), make.role(portal, "guest"));
+
+        assertThat(look(alice)).isInstanceOf(LinkState.Valid.class);
+    }
+
+    @Test
     void anAccountOfTheContactIsFoundUnderAnOlderAddress() {
         Mailed mailed = make.mailed();
         long older = make.user(mailed.portal(), mailed.contact(), someEmail()).id();

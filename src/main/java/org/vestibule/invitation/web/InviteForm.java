@@ -114,7 +114,7 @@ public class InviteForm {
     public boolean isOpen() {
         FacesContext faces = FacesContext.getCurrentInstance();
         boolean arriving = faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-        return arriving || !isDone() && link.isValid();
+        return arriving || !isDone() && link.isValid() && !link.isForSomebodyElse();
     }
 
     /** Whether the form has just made the person a portal user. */

@@ -142,6 +142,16 @@ public class LinkInAddress {
                 && member.get().id() == registered.userId();
     }
 
+    /** Whether the link is good, but not for the person who is signed in on this browser. */
+    public boolean isForSomebodyElse() {
+        return member.isSignedIn() && isPresent() && isAcceptable() && !isForSignedInMember();
+    }
+
+    /** Whom the link is for: for people who hold it. Empty where it isn't good any more. */
+    public String getInvitee() {
+        return acceptance.invitee(portal.get(), secret()).orElse("");
+    }
+
     /** Whether the person who is signed in has accepted with this very link. */
     public boolean isUsedBySignedInMember() {
         return member.isSignedIn()

@@ -1,11 +1,17 @@
 package org.vestibule.invitation.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
 import org.vestibule.invitation.AcceptInvitation;
 import org.vestibule.invitation.JoinOutcome;
 import org.vestibule.member.CurrentMember;
+import org.vestibule.member.MemberSignedOut;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.SignInFollowUp;
 import org.vestibule.portal.CurrentPortal;
@@ -19,19 +25,26 @@ public class TravellingInvitation implements SignInFollowUp {
     private final CurrentPortal portal;
     private final CurrentMember member;
     private final LinkInAddress link;
+    private final Event<MemberSignedOut> signedOut;
 
     private JoinOutcome outcome;
 
     @Inject
-    TravellingInvitation(AcceptInvitation acceptance, CurrentPortal portal, CurrentMember member, LinkInAddress link) {
+    TravellingInvitation(
+            AcceptInvitation acceptance,
+            CurrentPortal portal,
+            CurrentMember member,
+            LinkInAddress link,
+            Event<MemberSignedOut> signedOut) {
         this.acceptance = acceptance;
         this.portal = portal;
         this.member = member;
         this.link = link;
+        this.signedOut = signedOut;
     }
 
     protected TravellingInvitation() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Override
@@ -47,6 +60,16 @@ public class TravellingInvitation implements SignInFollowUp {
         if (member.isSignedIn()) {
             signedIn(member.get());
         }
+    }
+
+    /** Signs out whoever is signed in on this browser, so that the invitee can go on; the link stays in the address. */
+    public void switchAccount() throws IOException {
+        if (member.isSignedIn()) {
+            signedOut.fire(new MemberSignedOut(member.get()));
+        }
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        String here = (String) request.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+        request.redirect(link.withLink(here));
     }
 
     /** What came of it, by the name of its {@link JoinOutcome}; null where nothing was tried. */

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSessions;
 import org.vestibule.member.MemberSignedIn;
+import org.vestibule.member.MemberSignedOut;
+import org.vestibule.member.PortalUser;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.settings.Settings;
 import org.vestibule.shell.SafeCookie;
@@ -33,20 +35,33 @@ class MemberCookie {
         this(null, null, null);
     }
 
+    void drop(@Observes MemberSignedOut signedOut) {
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        if (request.getRequestCookieMap().get(MemberSessions.COOKIE) instanceof Cookie old) {
+            sessions.end(old.getValue());
+        }
+        add(request, signedOut.user(), "", 0);
+        current.set(null);
+    }
+
     void renew(@Observes MemberSignedIn signedIn) {
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
         if (request.getRequestCookieMap().get(MemberSessions.COOKIE) instanceof Cookie old) {
             sessions.end(old.getValue());
         }
         var user = signedIn.user();
+        add(request, user, sessions.begin(user), (int) MemberSessions.VALIDITY.toSeconds());
+        current.set(user);
+    }
+
+    private void add(ExternalContext request, PortalUser user, String value, int seconds) {
         Cookie cookie = SafeCookie.of(
                 MemberSessions.COOKIE,
-                sessions.begin(user),
+                value,
                 PortalAddress.local(user.portal(), ""),
                 request.isSecure() || overHttps(user.portal().baseUrl()));
-        cookie.setMaxAge((int) MemberSessions.VALIDITY.toSeconds());
+        cookie.setMaxAge(seconds);
         ((HttpServletResponse) request.getResponse()).addCookie(cookie);
-        current.set(user);
     }
 
     /** A proxy in front may have taken the encryption off; the address that people use says whether there is any. */
