@@ -53,8 +53,7 @@ class InviterCardIT {
     }
 
     private Mailed invited() {
-        StaffAccount grace =
-                staff.open("grace-" + UUID.randomUUID(), "Grace <Hopper>", "harbour lights", Job.CRM_USER);
+        StaffAccount grace = staff.open("grace-" + UUID.randomUUID(), "Grace <Hopper>", "harbour lights", Job.CRM_USER);
         return as.person(
                 grace.id(),
                 grace.displayName(),
