@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Says whether a new password is good enough: long enough, not one that everybody guesses, and not the person's own
- * name. It asks for no digits or signs, which make passwords harder to remember rather than harder to guess (NIST SP
- * 800-63B, 3.1.1.2).
+ * name, also with a year or signs around it. It asks for no digits or signs, which make passwords harder to remember
+ * rather than harder to guess (NIST SP 800-63B, 3.1.1.2).
  */
 @ApplicationScoped
 public class PasswordPolicy {
@@ -27,7 +27,8 @@ public class PasswordPolicy {
     private static final int LONGEST_COMMON = 40;
 
     private static final Set<Pattern> GUESSED_WHOLE = Set.of(Pattern.Dictionary, Pattern.Repeat, Pattern.Sequence);
-    private static final String TRIMMINGS = "^[\\p{N}\\p{P}\\p{S}]{0,4}|[\\p{N}\\p{P}\\p{S}]{0,4}$";
+    // As many as a year and a sign take.
+    private static final String TRIMMINGS = "^[\\p{N}\\p{P}\\p{S}]{0,5}|[\\p{N}\\p{P}\\p{S}]{0,5}$";
 
     private final Zxcvbn zxcvbn = new Zxcvbn();
 
@@ -55,18 +56,23 @@ public class PasswordPolicy {
 
     private static boolean isOwn(String password, Collection<String> own) {
         String plain = plain(password);
+        List<String> guesses = List.of(plain, trimmed(plain));
         return own.stream()
                 .filter(name -> name != null && !name.isBlank())
-                .anyMatch(name -> plain.equals(plain(name)) || plain.equals(plain(name.replaceFirst("@.*", ""))));
+                .anyMatch(
+                        name -> guesses.contains(plain(name)) || guesses.contains(plain(name.replaceFirst("@.*", ""))));
     }
 
     private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     }
 
+    private static String trimmed(String text) {
+        return text.replaceAll(TRIMMINGS, "");
+    }
+
     private boolean common(String password) {
-        return guessedWhole(password, GUESSED_WHOLE)
-                || guessedWhole(password.replaceAll(TRIMMINGS, ""), Set.of(Pattern.Dictionary));
+        return guessedWhole(password, GUESSED_WHOLE) || guessedWhole(trimmed(password), Set.of(Pattern.Dictionary));
     }
 
     /** Whether one guess covers the whole text; zxcvbn itself looks through capitals, look-alikes and reversal. */
