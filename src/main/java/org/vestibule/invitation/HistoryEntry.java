@@ -1,0 +1,32 @@
+package org.vestibule.invitation;
+
+import java.time.Instant;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.KeptEntry;
+
+/**
+ * One thing that happened to an invitation, as the staff read it.
+ *
+ * @param by the name of the member of staff, of the invitee, or "Vestibule"
+ * @param from the network address that the request came from; null for work that no request asked for
+ */
+public record HistoryEntry(Happening happening, Instant at, String by, String from) {
+
+    private static final String VESTIBULE = "Vestibule";
+
+    static HistoryEntry of(KeptEntry kept, String invitee) {
+        return new HistoryEntry(
+                kept.happening(),
+                kept.happenedAt(),
+                by(kept.byName(), kept.fromAddress(), invitee),
+                kept.fromAddress());
+    }
+
+    /** Who did it: where nobody is named, a request came from the invitee, and work without a request is Vestibule's. */
+    static String by(String name, String address, String invitee) {
+        if (name != null) {
+            return name;
+        }
+        return address == null ? VESTIBULE : invitee;
+    }
+}

@@ -1,0 +1,43 @@
+package org.vestibule.invitation.web;
+
+import static org.vestibule.shell.Texts.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.vestibule.invitation.HistoryEntry;
+import org.vestibule.invitation.InvitationHistory;
+
+/** The region "History" on the record of an invitation: one sentence for each thing that happened. */
+@Named
+@ApplicationScoped
+public class HistoryRegion {
+
+    private final InvitationHistory history;
+
+    @Inject
+    public HistoryRegion(InvitationHistory history) {
+        this.history = history;
+    }
+
+    protected HistoryRegion() {
+        this(null);
+    }
+
+    /** Newest first. It is read at each call, as a command of the same request may have added to it. */
+    public List<HistoryEntry> of(long invitationId) {
+        return history.of(invitationId);
+    }
+
+    /** What happened and who did it, in one sentence. */
+    public String sentence(HistoryEntry entry) {
+        String name = entry.happening().name();
+        String key = name.startsWith("INVITATION__") ? name : "OTHER";
+        return text(
+                "invitationText",
+                "history." + key,
+                entry.by(),
+                entry.happening().text());
+    }
+}

@@ -1,0 +1,27 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.vestibule.journal.Happening;
+
+class HistoryEntryTest {
+
+    @Test
+    void namesTheStaffElseTheInviteeElseVestibule() {
+        assertThat(HistoryEntry.by("Tess Tester", "192.0.2.1", "Ada Byron")).isEqualTo("Tess Tester");
+        assertThat(HistoryEntry.by(null, "192.0.2.1", "Ada Byron")).isEqualTo("Ada Byron");
+        assertThat(HistoryEntry.by(null, null, "Ada Byron")).isEqualTo("Vestibule");
+    }
+
+    @Test
+    void hasASentenceForEachThingThatHappensToInvitations() {
+        var texts = ResourceBundle.getBundle("org.vestibule.invitation.messages");
+
+        assertThat(Arrays.stream(Happening.values()).map(Enum::name).filter(name -> name.startsWith("INVITATION__")))
+                .isNotEmpty()
+                .allMatch(name -> texts.containsKey("history." + name));
+    }
+}

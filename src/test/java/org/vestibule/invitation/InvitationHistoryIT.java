@@ -1,0 +1,97 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.vestibule.contact.Contact;
+import org.vestibule.invitation.InviteOutcome.Invited;
+import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.journal.Happening;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.NotAllowed;
+import org.vestibule.security.Right;
+import org.vestibule.staff.Job;
+import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.StaffAccounts;
+import org.vestibule.testing.As;
+import org.vestibule.testing.InServer;
+
+@InServer
+class InvitationHistoryIT {
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    As as;
+
+    @Inject
+    Inviting inviting;
+
+    @Inject
+    InvitationLifecycle lifecycle;
+
+    @Inject
+    InvitationMail mail;
+
+    @Inject
+    InvitationHistory history;
+
+    @Inject
+    StaffAccounts staff;
+
+    @Test
+    void tellsNewestFirstWhoDidWhat() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        StaffAccount ann = hired("Ann");
+        StaffAccount rita = hired("Rita");
+        scene.rehearse(() -> {
+            long id = by(ann, () -> ((Invited) inviting.invite(scene.request(contact, portal))))
+                    .invitation()
+                    .id();
+            as.system(() -> deliver(id));
+            assertThat(by(rita, () -> lifecycle.resend(id))).isInstanceOf(Done.class);
+            assertThat(by(ann, () -> lifecycle.revoke(id))).isInstanceOf(Done.class);
+
+            assertThat(history.of(id))
+                    .extracting(HistoryEntry::happening, HistoryEntry::by)
+                    .containsExactly(
+                            tuple(Happening.INVITATION__REVOKED, "Ann"),
+                            tuple(Happening.INVITATION__RESENT, "Rita"),
+                            tuple(Happening.INVITATION__SENT, "Vestibule"),
+                            tuple(Happening.INVITATION__MADE, "Ann"));
+        });
+    }
+
+    @Test
+    void isForThoseWhoInvite() {
+        Set<Right> others = EnumSet.complementOf(EnumSet.of(Right.INVITATIONS));
+
+        assertThatThrownBy(() -> as.someoneWith(others, () -> history.of(1))).isInstanceOf(NotAllowed.class);
+    }
+
+    /** Somebody who works here: else the link of an invitation in their name would never be sent. */
+    private StaffAccount hired(String name) {
+        return staff.open(name + "-" + UUID.randomUUID(), name, "harbour lights", Job.CRM_USER);
+    }
+
+    private <T> T by(StaffAccount person, Callable<T> deed) {
+        return as.person(person.id(), person.displayName(), Set.of(Right.INVITATIONS), deed);
+    }
+
+    private Void deliver(long id) {
+        EmailActivity email = scene.newestEmail(id);
+        mail.mintLink(email);
+        mail.sent(email);
+        return null;
+    }
+}
