@@ -182,7 +182,16 @@ class Scene {
         commit(() -> endTimeOf(invitationId));
     }
 
-    /** The same within a transaction. */
+    /** Lets the time of an invitation that was sent be over in so many milliseconds. */
+    void endSoon(long invitationId, int millis) {
+        commit(() -> {
+            PortalInvitation invitation = invitations.lock(invitationId).orElseThrow();
+            invitation.sendAgain(invitation.email(), Instant.now().plusMillis(millis));
+            invitation.sent(Instant.now());
+        });
+    }
+
+    /** Lets its time be over within a transaction. */
     void endTimeOf(long invitationId) {
         PortalInvitation invitation = invitations.lock(invitationId).orElseThrow();
         invitation.sendAgain(invitation.email(), Instant.now().minusSeconds(1));

@@ -24,13 +24,16 @@ public class RefusableMail extends MailTransportSource {
 
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
+    @Inject
+    private Handovers handovers;
+
     @Override
     @Produces
     @Singleton
     @Specializes
     MailTransport transport(Settings settings, Clock clock) {
         MailTransport usual = super.transport(settings, clock);
-        return mail -> refused.contains(mail.recipient()) ? refuse(mail, clock) : usual.handOver(mail);
+        return mail -> refused.contains(mail.recipient()) ? refuse(mail, clock) : handovers.count(mail, usual);
     }
 
     void refuseOrTake(String refusedFromNow, String takenAgain) {

@@ -3,6 +3,7 @@ package org.vestibule.mail;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,14 @@ public class TestOutbox {
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService executor;
+
+    @Inject
+    private Delivery delivery;
+
+    /** Does what a dispatcher does with one e-mail, as one more beside the server's own. */
+    public void attempt(long id) {
+        delivery.attempt(id);
+    }
 
     @Transactional
     public long put(String recipient) {
