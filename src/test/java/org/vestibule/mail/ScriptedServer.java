@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.vestibule.settings.Settings.Smtp;
 
 /** A mail server on the loopback interface that answers as a test tells it to, which a decent one can't be made to do. */
@@ -17,17 +19,27 @@ final class ScriptedServer implements AutoCloseable {
     /** As an answer: none at all, while the connection stays open. */
     static final String SILENCE = "";
 
+    /** As an answer: none, and the connection ends. */
+    static final String HANG_UP = "-";
+
     private static final Map<String, String> OBLIGING = Map.of(
             "HELLO", "220 ready",
             "DATA", "354 go on",
             "QUIT", "221 bye");
 
-    private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final ServerSocket socket;
     private final String command;
     private final String answer;
 
     /** Obliging but for one command; the greeting counts as HELLO, the message's end as a dot. */
     ScriptedServer(String command, String answer) throws IOException {
+        this(0, command, answer);
+    }
+
+    /** The same at a certain port, where another was before. */
+    ScriptedServer(int port, String command, String answer) throws IOException {
+        socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
         this.command = command;
         this.answer = answer;
         Thread thread = new Thread(this::serve, "scripted mail server");
@@ -39,27 +51,44 @@ final class ScriptedServer implements AutoCloseable {
         return new Smtp("portal@example.com", "127.0.0.1", socket.getLocalPort(), null, null, false);
     }
 
+    /** The lines of that beginning which it was sent, in commands and messages, over all connections. */
+    List<String> heard(String beginning) {
+        return heard.stream().filter(line -> line.startsWith(beginning)).toList();
+    }
+
     private void serve() {
-        try (Socket client = socket.accept()) {
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
-            OutputStream out = client.getOutputStream();
-            reply(out, "HELLO");
-            boolean body = false;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String word = line.split("[ :]", 2)[0];
-                if (!body || word.equals(".")) {
-                    body = reply(out, word).startsWith("354");
-                }
+        while (!socket.isClosed()) {
+            try (Socket client = socket.accept()) {
+                converse(client);
+            } catch (IOException e) {
+                // the test hung up, or closed this server
             }
-        } catch (IOException e) {
-            // the test hung up, or closed this server
+        }
+    }
+
+    private void converse(Socket client) throws IOException {
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+        OutputStream out = client.getOutputStream();
+        String reply = reply(out, "HELLO");
+        boolean body = false;
+        while (!reply.equals(HANG_UP)) {
+            String line = lines.readLine();
+            if (line == null) {
+                return;
+            }
+            heard.add(line);
+            String word = line.split("[ :]", 2)[0];
+            if (!body || word.equals(".")) {
+                reply = reply(out, word);
+                body = reply.startsWith("354");
+            }
         }
     }
 
     private String reply(OutputStream out, String word) throws IOException {
         String reply = word.equals(command) ? answer : OBLIGING.getOrDefault(word, "250 ok");
-        if (!reply.equals(SILENCE)) {
+        if (!reply.equals(SILENCE) && !reply.equals(HANG_UP)) {
             out.write((reply + "\r\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
         }

@@ -47,6 +47,13 @@ class SmtpRefusalTest {
                 .isEqualTo(MailFailure.TIMED_OUT);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HELLO", "EHLO", "MAIL", "RCPT", "DATA", "."})
+    void takesAServerThatHangsUpForOneThatIsAway(String step) throws IOException {
+        assertThat(handOver(step, ScriptedServer.HANG_UP, "ada@example.org").reason())
+                .isEqualTo(MailFailure.UNREACHABLE);
+    }
+
     @Test
     void tellsThatAnInternationalAddressIsTheProblem() throws IOException {
         assertThat(handOver("RCPT", "553 5.1.3 bad characters", "jörg@example.org")

@@ -1,0 +1,131 @@
+package org.vestibule.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.vestibule.journal.Journal;
+import org.vestibule.settings.Settings.Smtp;
+import org.vestibule.testing.InServer;
+
+/** E-mails on their way through the real outbox and the real transport to mail servers that are bad at it for a while. */
+@InServer
+class BadMailServerIT {
+
+    private static final Instant NOW = TestOutbox.NOW;
+    private static final Duration WAIT = Backoff.after(1).orElseThrow();
+
+    @Inject
+    TestOutbox outbox;
+
+    @Inject
+    SendQueue queue;
+
+    @Inject
+    Journal journal;
+
+    @Test
+    void waitsForAServerThatIsAwayAndSendsOnceWhenItIsBack() throws IOException {
+        Smtp address;
+        try (var gone = new ScriptedServer("HELLO", "220 ready")) {
+            address = gone.settings();
+        }
+        long id = outbox.put("ada@example.org");
+
+        attempt(id, address, NOW);
+        assertPostponed(id, MailFailure.UNREACHABLE);
+
+        try (var back = new ScriptedServer(address.port(), "HELLO", "220 ready")) {
+            attempt(id, address, NOW.plus(WAIT).minusSeconds(1));
+            assertThat(back.heard("RCPT")).isEmpty();
+            attempt(id, address, NOW.plus(WAIT));
+            attempt(id, address, NOW.plus(WAIT).plusSeconds(1));
+
+            assertThat(outbox.read(id).status()).isEqualTo(EmailStatus.SENT);
+            assertThat(back.heard("RCPT")).hasSize(1);
+        }
+    }
+
+    @Test
+    void sendsAgainWhatAServerTookWithoutSayingSoUnderTheNameThatItKnows() throws IOException {
+        long id = outbox.put("ada@example.org");
+
+        try (var dropping = new ScriptedServer(".", ScriptedServer.HANG_UP);
+                var decent = new ScriptedServer("HELLO", "220 ready")) {
+            attempt(id, dropping.settings(), NOW);
+            assertPostponed(id, MailFailure.UNREACHABLE);
+            attempt(id, decent.settings(), NOW.plus(WAIT));
+
+            assertThat(outbox.read(id).status()).isEqualTo(EmailStatus.SENT);
+            assertThat(decent.heard("Message-ID:")).hasSize(1).isEqualTo(dropping.heard("Message-ID:"));
+        }
+    }
+
+    @Test
+    void givesUpOnAServerThatStallsForNow() throws IOException {
+        long id = outbox.put("ada@example.org");
+
+        try (var stalling = new ScriptedServer("DATA", ScriptedServer.SILENCE)) {
+            attempt(id, stalling.settings(), NOW);
+        }
+
+        assertPostponed(id, MailFailure.TIMED_OUT);
+    }
+
+    @Test
+    void tellsARecipientWhoIsRefusedForNowFromOneWhoIsForGood() throws IOException {
+        long later = outbox.put("ada@example.org");
+        long never = outbox.put("nobody@example.org");
+
+        try (var busy = new ScriptedServer("RCPT", "450 4.2.1 greylisted");
+                var strict = new ScriptedServer("RCPT", "550 5.1.1 no such user here")) {
+            attempt(later, busy.settings(), NOW);
+            attempt(never, strict.settings(), NOW);
+        }
+
+        assertPostponed(later, MailFailure.BUSY);
+        assertThat(outbox.read(never).status()).isEqualTo(EmailStatus.FAILED);
+        assertThat(outbox.read(never).failure()).isEqualTo(MailFailure.NO_SUCH_RECIPIENT);
+    }
+
+    private void assertPostponed(long id, MailFailure why) {
+        assertThat(outbox.read(id).status()).isEqualTo(EmailStatus.PENDING_SEND);
+        assertThat(outbox.read(id).failure()).isEqualTo(why);
+        assertThat(outbox.read(id).nextAttemptAt()).isEqualTo(NOW.plus(WAIT));
+    }
+
+    private void attempt(long id, Smtp server, Instant now) {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        MailTransport transport = new SmtpTransport(server, Duration.ofMillis(700), clock);
+        new Delivery(queue, new Purposes(List.of(new Purpose())), transport, clock, journal).attempt(id);
+    }
+
+    private static final class Purpose implements EmailPurpose {
+
+        @Override
+        public EmailKind kind() {
+            return EmailKind.INVITATION;
+        }
+
+        @Override
+        public Optional<String> mintLink(EmailActivity activity) {
+            return Optional.of("http://x.example/secret");
+        }
+
+        @Override
+        public void sent(EmailActivity activity) {}
+
+        @Override
+        public void failed(EmailActivity activity) {}
+
+        @Override
+        public void retried(EmailActivity activity) {}
+    }
+}
