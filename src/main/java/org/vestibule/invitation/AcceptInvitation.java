@@ -2,9 +2,7 @@ package org.vestibule.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 
@@ -18,8 +16,6 @@ import org.vestibule.portal.Portal;
  */
 @ApplicationScoped
 public class AcceptInvitation {
-
-    private static final int ATTEMPTS = 4;
 
     private final LinkReader links;
     private final Acceptance acceptance;
@@ -51,32 +47,19 @@ public class AcceptInvitation {
 
     /** Makes the invitee a user of the portal, with those of the offered roles that still exist. */
     public AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
-        return settled(() -> acceptance.accept(current, secret, form));
+        return Attempts.settle(() -> acceptance.accept(current, secret, form));
     }
 
     /** Gives the offered roles to a user who just signed in, if the invitation is for that very one. */
     public JoinOutcome join(Portal current, String secret, PortalUser user) {
-        return settled(() -> acceptance.join(current, secret, user.id()));
+        return Attempts.settle(() -> acceptance.join(current, secret, user.id()));
     }
 
     /** Puts the wish for a new link before the inviter; where the link is good or unknown, nothing happens. */
     public void askForNewLink(Portal current, String secret) {
-        settled(() -> {
+        Attempts.settle(() -> {
             acceptance.askForNewLink(current, secret);
             return null;
         });
-    }
-
-    /** Looks anew after losing a race: the next attempt sees what the winner did. */
-    private static <T> T settled(Supplier<T> attempt) {
-        for (int left = ATTEMPTS; ; left--) {
-            try {
-                return attempt.get();
-            } catch (PersistenceException lost) {
-                if (left == 1) {
-                    throw lost;
-                }
-            }
-        }
     }
 }

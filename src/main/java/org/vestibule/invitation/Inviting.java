@@ -2,7 +2,6 @@ package org.vestibule.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,11 +82,7 @@ public class Inviting {
     /** Makes the invitation and sends its e-mail, or says why not. Of two who do it at once, one succeeds. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public InviteOutcome invite(InviteRequest request) {
-        try {
-            return step.take(request);
-        } catch (PersistenceException outrun) {
-            // Whoever comes second shall hear of what is there now, and not replace it unseen.
-            return step.take(request.replacingOpen(false));
-        }
+        // Whoever comes second shall hear of what is there now, and not replace it unseen.
+        return Attempts.settle(() -> step.take(request), () -> step.take(request.replacingOpen(false)));
     }
 }
