@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vestibule.contact.EmailAddress;
@@ -17,6 +18,7 @@ import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
 import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
+import org.vestibule.portal.PortalRole;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -73,9 +75,12 @@ public class InvitationLifecycle {
             if (invitation.status() == InvitationStatus.PENDING_SEND && !moved) {
                 return new OnItsWay(summary(invitation));
             }
-            vouch(invitation);
-            if (standing.rolesLeft(invitation).isEmpty()) {
+            boolean mine = !standing.inviterStands(invitation);
+            if (roles(invitation, mine).isEmpty()) {
                 return new Hindered(new NoRole());
+            }
+            if (mine) {
+                invitation.vouchedForBy(caller);
             }
             if (moved) {
                 invitations.endTokens(invitation);
@@ -84,11 +89,9 @@ public class InvitationLifecycle {
         });
     }
 
-    /** Whoever sends it again answers for it where its inviter can't any more. */
-    private void vouch(PortalInvitation invitation) {
-        if (!standing.inviterStands(invitation)) {
-            invitation.vouchedForBy(caller);
-        }
+    /** What is left to give: whoever sends it again answers for it where its inviter can't any more. */
+    private List<PortalRole> roles(PortalInvitation invitation, boolean callerAnswers) {
+        return callerAnswers ? standing.rolesLeft(invitation, caller.rights()) : standing.rolesLeft(invitation);
     }
 
     private LifecycleOutcome sendAgain(PortalInvitation invitation, EmailAddress address) {

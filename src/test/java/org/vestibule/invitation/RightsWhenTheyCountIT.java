@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.invitation.InviteOutcome.ClosedPortal;
+import org.vestibule.invitation.InviteOutcome.NoRole;
 import org.vestibule.invitation.InviteOutcome.RoleKept;
+import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.PortalRoles;
@@ -31,6 +34,9 @@ class RightsWhenTheyCountIT {
 
     @Inject
     Inviting inviting;
+
+    @Inject
+    InvitationLifecycle lifecycle;
 
     @Inject
     InvitationRecords records;
@@ -64,6 +70,32 @@ class RightsWhenTheyCountIT {
         assertThat(look(mailed)).isInstanceOf(LinkState.InviterGone.class);
         assertThat(look(mailed).mayAskForNewLink()).isTrue();
         assertNothingAccepted(mailed, Hindrance.INVITER_GONE);
+    }
+
+    @Test
+    void whoSendsItAgainAnswersForIt() {
+        StaffAccount gone = staff(Job.CRM_USER);
+        StaffAccount colleague = staff(Job.CRM_USER);
+        Mailed mailed = mailedBy(gone, scene.portal());
+        make.deactivate(gone.id());
+
+        assertThat(resend(mailed, colleague)).isInstanceOf(Done.class);
+
+        assertThat(make.now(mailed).invitedById()).isEqualTo(colleague.id());
+        assertThat(look(mailed)).isInstanceOf(LinkState.Valid.class);
+    }
+
+    @Test
+    void sendingAgainWithNothingLeftToGiveChangesNothing() {
+        StaffAccount gone = staff(Job.CRM_USER);
+        Mailed mailed = mailedBy(gone, scene.portal());
+        make.deactivate(gone.id());
+        as.system(() -> roles.restrict(mailed.portal().id(), mailed.role().id(), true));
+
+        assertThat(resend(mailed, staff(Job.CRM_USER))).isEqualTo(new Hindered(new NoRole()));
+
+        assertThat(make.now(mailed).invitedById()).isEqualTo(gone.id());
+        assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
     }
 
     @Test
@@ -180,6 +212,10 @@ class RightsWhenTheyCountIT {
         return acceptance.look(mailed.portal(), mailed.secret());
     }
 
+    private LifecycleOutcome resend(Mailed mailed, StaffAccount by) {
+        return as.person(by.id(), by.displayName(), by.job().rights(), () -> lifecycle.resend(mailed.invitation()));
+    }
+
     private StaffAccount staff(Job job) {
         String name = "inviter-" + UUID.randomUUID();
         return staff.open(name, name, "harbour lights", job);
@@ -190,6 +226,6 @@ class RightsWhenTheyCountIT {
                 inviter.id(),
                 inviter.displayName(),
                 inviter.job().rights(),
-                () -> make.mailed(portal, make.contact(InvitationMaker.someEmail()), make.role(portal, "partner")));
+                () -> make.mailed(portal, make.contact(InvitationMaker.someEmail()), make.role(portal, "guest")));
     }
 }

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
+import org.vestibule.invitation.Hindrance;
 import org.vestibule.invitation.InvitationRecords;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.InvitationSummary;
@@ -30,6 +31,7 @@ public class InvitationScreen implements Serializable {
 
     private InvitationSummary invitation;
     private List<TimelineEntry> emails = List.of();
+    private String hindrance;
     private int looks;
 
     @Inject
@@ -54,6 +56,7 @@ public class InvitationScreen implements Serializable {
             return;
         }
         invitation = found.get();
+        hindrance = records.hindrance(invitation.id()).map(this::words).orElse(null);
         emails = records.emailsAbout(invitation.id()).stream()
                 .map(email -> new TimelineEntry(
                         email.sentAt() == null ? email.createdAt() : email.sentAt(),
@@ -87,14 +90,16 @@ public class InvitationScreen implements Serializable {
 
     /** Why it can't be accepted as things stand, and what to do; null where it can, or has ended. */
     public String getHindrance() {
-        return records.hindrance(invitation.id())
-                .map(hindrance -> text(
-                        TEXTS,
-                        "hindrance." + hindrance,
-                        invitation.contactName(),
-                        invitation.portalName(),
-                        invitation.invitedByName()))
-                .orElse(null);
+        return hindrance;
+    }
+
+    private String words(Hindrance reason) {
+        return text(
+                TEXTS,
+                "hindrance." + reason,
+                invitation.contactName(),
+                invitation.portalName(),
+                invitation.invitedByName());
     }
 
     public List<TimelineEntry> getEmails() {

@@ -110,15 +110,13 @@ public class SiteServlet extends HttpServlet {
             Portal portal = visit.get().portal();
             currentPortal.set(portal);
             request.setAttribute(ProblemServlet.VIEW, PROBLEM);
+            request.setAttribute(AddressKeepingViewHandler.LOCALE, SiteLanguage.of(Optional.empty(), request, portal));
             if (portal.closed()) {
-                request.setAttribute(
-                        AddressKeepingViewHandler.LOCALE, SiteLanguage.of(Optional.empty(), request, portal));
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 return true;
             }
             navigation.list(visit.get().navigation());
             cookie(request).flatMap(secret -> sessions.userOf(portal, secret)).ifPresent(currentMember::set);
-            request.setAttribute(AddressKeepingViewHandler.LOCALE, SiteLanguage.of(Optional.empty(), request, portal));
             if (address.rest().equals(SIGN_OUT) && request.getMethod().equals("POST")) {
                 signOut(portal, request, response);
             } else if (visit.get().page().isPresent()) {
