@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestibule.member.CurrentMember;
@@ -112,6 +113,7 @@ public class SiteServlet extends HttpServlet {
             request.setAttribute(ProblemServlet.VIEW, PROBLEM);
             request.setAttribute(AddressKeepingViewHandler.LOCALE, SiteLanguage.of(Optional.empty(), request, portal));
             if (portal.closed()) {
+                navigation.list(List.of());
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 return true;
             }
