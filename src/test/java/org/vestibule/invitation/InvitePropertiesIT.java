@@ -204,7 +204,7 @@ class InvitePropertiesIT {
         assertThat(site.get(link.replace(mailed.secret(), foreign)).body()).contains("Elsewhere: look again");
 
         make.removeRole(mailed.role());
-        assertThat(site.get(link).body()).contains("Nothing left: call us").doesNotContain("no longer exists");
+        assertThat(site.get(link).body()).contains("Nothing left: call us").doesNotContain("can no longer be given");
         make.closeContact(mailed);
         assertThat(site.get(link).body()).contains("Closed: call us");
     }
