@@ -3,8 +3,6 @@ package org.vestibule.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -53,32 +51,5 @@ class AcceptanceRaceIT {
 
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(AcceptOutcome.Accepted.class));
         assertThat(make.usersOf(mailed.portal())).hasSize(1);
-    }
-
-    @RepeatedTest(2)
-    void acceptingAndRevokingAtOnceEndsAsOneOfThem() throws Exception {
-        Mailed mailed = make.mailed();
-
-        List<Boolean> won = AtOnce.all(List.of(
-                () -> acceptance.accept(
-                                mailed.portal(),
-                                mailed.secret(),
-                                new AcceptForm("Ada", "Byron", null, "harbour lights"))
-                        instanceof AcceptOutcome.Accepted,
-                () -> revoked(mailed)));
-
-        assertThat(won).containsOnlyOnce(true);
-        assertThat(make.now(mailed).status())
-                .isEqualTo(won.get(0) ? InvitationStatus.ACCEPTED : InvitationStatus.REVOKED);
-        assertThat(make.usersOf(mailed.portal())).hasSize(won.get(0) ? 1 : 0);
-    }
-
-    private boolean revoked(Mailed mailed) {
-        try {
-            make.change(mailed, invitation -> invitation.revoke(Instant.now()));
-            return true;
-        } catch (PersistenceException | IllegalStateException lost) {
-            return false;
-        }
     }
 }
