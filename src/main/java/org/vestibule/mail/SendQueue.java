@@ -1,6 +1,7 @@
 package org.vestibule.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.vestibule.settings.Settings;
 
 /**
  * The dispatchers' side of the outbox. Whoever claims an e-mail has it alone until the claim ends; each method is a
@@ -27,6 +29,17 @@ class SendQueue {
 
     @PersistenceContext
     private EntityManager entities;
+
+    private final Settings settings;
+
+    @Inject
+    SendQueue(Settings settings) {
+        this.settings = settings;
+    }
+
+    protected SendQueue() {
+        this(null);
+    }
 
     /** The numbers of e-mails whose time has come, and of those whose dispatcher never came back. */
     List<Long> due(Instant now, int most) {
@@ -56,8 +69,11 @@ class SendQueue {
                 .getSingleResult();
     }
 
-    /** Makes the e-mail the caller's, unless it is no longer due: then someone else was faster. */
+    /** Makes the e-mail the caller's, unless someone else was faster: it is no longer due, or being claimed right now. */
     Optional<EmailActivity> claim(long id, Instant now) {
+        if (!locked(id)) {
+            return Optional.empty();
+        }
         int claimed = entities.createQuery("update EmailActivity a set a.status = :sending, a.claimedUntil = :until,"
                         + " a.attempts = a.attempts + 1 where a.id = :id and " + DUE)
                 .setParameter("pending", EmailStatus.PENDING_SEND)
@@ -67,6 +83,21 @@ class SendQueue {
                 .setParameter("now", now)
                 .executeUpdate();
         return claimed == 0 ? Optional.empty() : Optional.of(entities.find(EmailActivity.class, id));
+    }
+
+    /**
+     * False where another dispatcher is claiming it: those of many nodes pass each other by where the database knows how
+     * to. On Derby, which has one node, the update waits for the other's.
+     */
+    private boolean locked(long id) {
+        return switch (settings.database()) {
+            case DERBY -> true;
+            case POSTGRESQL ->
+                !entities.createNativeQuery("select id from email_activity where id = ?1 for update skip locked")
+                        .setParameter(1, id)
+                        .getResultList()
+                        .isEmpty();
+        };
     }
 
     /** The real link; where its purpose gives none, the e-mail is cancelled. */

@@ -1,6 +1,7 @@
 package org.vestibule.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.journal.Journal;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
+import org.vestibule.settings.Settings;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 
@@ -39,6 +41,9 @@ class OutboxIT {
 
     @Inject
     EmailRecords records;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Journal journal;
@@ -83,6 +88,21 @@ class OutboxIT {
 
         assertThat(handedOver).extracting(OutgoingMail::number).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(ids).allSatisfy(id -> assertThat(outbox.read(id).attempts()).isEqualTo(1));
+    }
+
+    @Test
+    void dispatchersPassEachOtherByWhereTheDatabaseCanSkipLockedRows() throws Exception {
+        assumeTrue(settings.database() == Settings.Database.POSTGRESQL);
+        List<Long> due = IntStream.range(0, 6)
+                .mapToObj(i -> outbox.put("ada" + i + "@example.org"))
+                .toList();
+
+        List<Long> claimedMeanwhile = outbox.whileClaiming(due.subList(0, 3), () -> due.stream()
+                .flatMap(id -> queue.claim(id, NOW).stream())
+                .map(EmailActivity::id)
+                .toList());
+
+        assertThat(claimedMeanwhile).isEqualTo(due.subList(3, 6));
     }
 
     @Test

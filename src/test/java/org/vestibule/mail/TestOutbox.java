@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.vestibule.contact.EmailAddress;
 
 /** Puts e-mails into the outbox for tests, to be sent at a time when the server's own dispatcher leaves them alone. */
@@ -30,6 +32,9 @@ public class TestOutbox {
 
     @Inject
     private Delivery delivery;
+
+    @Inject
+    private SendQueue queue;
 
     /** Does what a dispatcher does with one e-mail, as one more beside the server's own. */
     public void attempt(long id) {
@@ -59,6 +64,14 @@ public class TestOutbox {
     @Transactional
     public EmailActivity read(long id) {
         return entities.find(EmailActivity.class, id);
+    }
+
+    /** Claims e-mails, and lets another do its work while the claim isn't committed yet; gives what that came to. */
+    @Transactional
+    public <T> T whileClaiming(List<Long> ids, Callable<T> work)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        ids.forEach(id -> queue.claim(id, NOW).orElseThrow());
+        return executor.submit(work).get(5, TimeUnit.SECONDS);
     }
 
     /** Does the works at the same time, as two nodes would, and waits for both. */
