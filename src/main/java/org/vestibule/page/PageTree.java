@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,7 @@ public final class PageTree {
     /** Pages at the same position keep the order in which they are given. */
     public static PageTree of(Collection<Place> places) {
         Map<Long, Long> stored = new HashMap<>();
-        places.forEach(place -> stored.put(place.id(), place.parent() == null ? TOP : place.parent()));
+        places.forEach(place -> stored.put(place.id(), Objects.requireNonNullElse(place.parent(), TOP)));
         PageTree tree = new PageTree();
         places.stream().sorted(Comparator.comparingInt(Place::position)).forEach(place -> {
             long parent = reachesTop(place.id(), stored) ? stored.get(place.id()) : TOP;
@@ -78,7 +79,7 @@ public final class PageTree {
 
     /** The pages right under a page, or on the top level for null. */
     public List<Long> under(Long parent) {
-        return List.copyOf(children.getOrDefault(parent == null ? TOP : parent, List.of()));
+        return List.copyOf(children.getOrDefault(Objects.requireNonNullElse(parent, TOP), List.of()));
     }
 
     /** All pages from top to bottom, each before those under it. */

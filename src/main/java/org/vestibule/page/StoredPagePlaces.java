@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.vestibule.page.PageTree.Place;
 import org.vestibule.portal.Portal;
@@ -41,7 +42,7 @@ class StoredPagePlaces implements PagePlaces {
                 // Past the entity: its version would tell authors of a change where there is none.
                 entities.createNativeQuery(
                                 "update site_page set parent_id = nullif(cast(? as bigint), 0), position = ? where id = ?")
-                        .setParameter(1, place.parent() == null ? 0L : place.parent())
+                        .setParameter(1, Objects.requireNonNullElse(place.parent(), 0L))
                         .setParameter(2, place.position())
                         .setParameter(3, place.id())
                         .executeUpdate();

@@ -89,6 +89,18 @@ class ContractSourceTest {
                 .hasMessageContaining("trap.xhtml, line 2");
     }
 
+    @Test
+    void readsNoFileThatItNames() throws IOException {
+        Path file = folder.resolve("trap.xhtml");
+        Files.writeString(file, """
+                <!DOCTYPE html SYSTEM "none-such.dtd" [<!ENTITY other SYSTEM "none-such.txt">]>
+                <cc:interface xmlns:cc="jakarta.faces.composite">&other;<cc:attribute name="a"/></cc:interface>
+                """);
+        assertThat(ContractSource.of(file.toUri().toURL()).attributes())
+                .extracting(ContractSource.Declared::name)
+                .containsExactly("a");
+    }
+
     private ContractSource source(String attributes) throws IOException {
         Path file = folder.resolve("trap.xhtml");
         Files.writeString(
