@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -28,6 +30,7 @@ public final class PackagedServer implements AutoCloseable {
     private final Path folder;
     private final Path data;
     private final int port;
+    private final Map<String, String> variables = new HashMap<>();
     private Process process;
 
     /** Lays out a server with an empty database. It isn't started. */
@@ -46,6 +49,12 @@ public final class PackagedServer implements AutoCloseable {
 
     public URI address() {
         return URI.create("http://localhost:" + port);
+    }
+
+    /** Gives it one more variable, or another value, from the next start on. */
+    public PackagedServer with(String variable, String value) {
+        variables.put(variable, value);
+        return this;
     }
 
     /** The folder for jars with widgets that it has without being told of another. */
@@ -87,6 +96,7 @@ public final class PackagedServer implements AutoCloseable {
         environment.put("VESTIBULE_HTTP_PORT", String.valueOf(port));
         environment.put("VESTIBULE_DATA_DIR", data.toString());
         environment.put("VESTIBULE_DEMO", "true");
+        environment.putAll(variables);
         process = command.start();
     }
 
@@ -96,6 +106,11 @@ public final class PackagedServer implements AutoCloseable {
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    /** Ends it in the middle of whatever it is doing, as a failing machine would. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override
