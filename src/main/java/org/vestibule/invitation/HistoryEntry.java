@@ -8,9 +8,10 @@ import org.vestibule.journal.KeptEntry;
  * One thing that happened to an invitation, as the staff read it.
  *
  * @param by the name of the member of staff, of the invitee, or "Vestibule"
+ * @param what what it came to, as the journal has it: for a longer time to accept, its new end; null as a rule
  * @param from the network address that the request came from; null for work that no request asked for
  */
-public record HistoryEntry(Happening happening, Instant at, String by, String from) {
+public record HistoryEntry(Happening happening, Instant at, String by, String what, String from) {
 
     private static final String VESTIBULE = "Vestibule";
 
@@ -19,6 +20,7 @@ public record HistoryEntry(Happening happening, Instant at, String by, String fr
                 kept.happening(),
                 kept.happenedAt(),
                 by(kept.byName(), kept.fromAddress(), invitee),
+                kept.detail("until").orElse(null),
                 kept.fromAddress());
     }
 

@@ -7,15 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InviteOutcome.NoRole;
 import org.vestibule.invitation.InviteOutcome.Refused;
-import org.vestibule.invitation.LifecycleOutcome.Done;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
-import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
-import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
 import org.vestibule.portal.PortalRole;
@@ -29,6 +25,7 @@ import org.vestibule.security.Right;
 @Requires(Right.INVITATIONS)
 public class InvitationLifecycle {
 
+    private final Hold hold;
     private final Invitations invitations;
     private final InviteRules rules;
     private final Standing standing;
@@ -39,6 +36,7 @@ public class InvitationLifecycle {
 
     @Inject
     InvitationLifecycle(
+            Hold hold,
             Invitations invitations,
             InviteRules rules,
             Standing standing,
@@ -46,6 +44,7 @@ public class InvitationLifecycle {
             InvitationLetters letters,
             Clock clock,
             Journal journal) {
+        this.hold = hold;
         this.invitations = invitations;
         this.rules = rules;
         this.standing = standing;
@@ -56,7 +55,7 @@ public class InvitationLifecycle {
     }
 
     protected InvitationLifecycle() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -64,7 +63,7 @@ public class InvitationLifecycle {
      * or failed. The old link dies once the new one has left, or at once where the address is another.
      */
     public LifecycleOutcome resend(long invitationId) {
-        return whileOpen(invitationId, invitation -> {
+        return hold.whileOpen(invitationId, invitation -> {
             Optional<Refused> hindrance = rules.against(invitation.contact(), invitation.portal()).stream()
                     .findFirst();
             if (hindrance.isPresent()) {
@@ -73,7 +72,7 @@ public class InvitationLifecycle {
             EmailAddress address = invitation.contact().email().orElseThrow();
             boolean moved = !address.key().equals(invitation.email().key());
             if (invitation.status() == InvitationStatus.PENDING_SEND && !moved) {
-                return new OnItsWay(summary(invitation));
+                return new OnItsWay(hold.summary(invitation));
             }
             boolean mine = !standing.inviterStands(invitation);
             if (roles(invitation, mine).isEmpty()) {
@@ -101,30 +100,16 @@ public class InvitationLifecycle {
         invitations.answerNewLinks(invitation.contact(), invitation.portal());
         letters.send(invitation);
         journal.tell(invitation.entry(Happening.INVITATION__RESENT));
-        return new Done(summary(invitation));
+        return hold.done(invitation);
     }
 
     /** Takes the invitation back: what hasn't left yet stays here, and a link that has says what happened. */
     public LifecycleOutcome revoke(long invitationId) {
-        return whileOpen(invitationId, invitation -> {
+        return hold.whileOpen(invitationId, invitation -> {
             invitation.revoke(clock.instant());
             letters.recall(invitation);
             journal.tell(invitation.entry(Happening.INVITATION__REVOKED));
-            return new Done(summary(invitation));
+            return hold.done(invitation);
         });
-    }
-
-    private LifecycleOutcome whileOpen(long id, Function<PortalInvitation, LifecycleOutcome> step) {
-        Optional<PortalInvitation> found = invitations.lock(id);
-        if (found.isEmpty()) {
-            return new UnknownInvitation();
-        }
-        PortalInvitation invitation = found.get();
-        boolean open = invitation.statusAt(clock.instant()).open();
-        return open ? step.apply(invitation) : new NoLongerOpen(summary(invitation));
-    }
-
-    private InvitationSummary summary(PortalInvitation invitation) {
-        return InvitationSummary.of(invitation, clock.instant());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public class InvitationRecords {
 
     public Optional<InvitationSummary> byId(long id) {
         return invitations.byId(id).map(this::summary);
+    }
+
+    /** Until when an invitation that was made now could be accepted, into the portal of this one. */
+    public Instant usualEnd(long id) {
+        return clock.instant().plus(invitations.byId(id).orElseThrow().portal().invitationValidity());
     }
 
     /** Why an open invitation can't be accepted as things stand; empty where it can, or has ended. */

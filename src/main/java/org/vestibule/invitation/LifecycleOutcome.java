@@ -1,6 +1,8 @@
 package org.vestibule.invitation;
 
-/** What came of sending an invitation again or taking it back. */
+import java.time.Instant;
+
+/** What came of a command on an invitation. All but the first leave it as it was. */
 public sealed interface LifecycleOutcome {
 
     /** It is done; this is the invitation as it stands now, which for a new link may be a new one. */
@@ -16,4 +18,10 @@ public sealed interface LifecycleOutcome {
 
     /** An e-mail to this contact about this portal can't be sent now. */
     record Hindered(InviteOutcome.Refused reason) implements LifecycleOutcome {}
+
+    /** It can be accepted for as long already. */
+    record NotLater(InvitationSummary invitation) implements LifecycleOutcome {}
+
+    /** Nobody may be given that much time. */
+    record TooFar(Instant latest) implements LifecycleOutcome {}
 }

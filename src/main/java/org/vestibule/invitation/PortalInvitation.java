@@ -1,8 +1,6 @@
 package org.vestibule.invitation;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,11 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.journal.Entry;
@@ -26,7 +20,6 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.Caller;
-import org.vestibule.shared.Stored;
 
 /**
  * The invitation of one contact into one portal, bound to the e-mail address that the contact had. It begins as Pending
@@ -35,25 +28,9 @@ import org.vestibule.shared.Stored;
  */
 @Entity
 @Table(name = "portal_invitation")
-public class PortalInvitation extends Stored {
+public class PortalInvitation extends Offer {
 
     private static final Duration BETWEEN_WISHES = Duration.ofHours(1);
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "contact_id")
-    private Contact contact;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "portal_id")
-    private Portal portal;
-
-    private String email;
-
-    @Column(name = "email_key")
-    private String emailKey;
-
-    private String locale;
-    private String message;
 
     @Column(name = "record_state")
     private String recordState;
@@ -64,12 +41,6 @@ public class PortalInvitation extends Stored {
 
     @Column(name = "open_key")
     private String openKey;
-
-    @Column(name = "invited_by_id")
-    private Long invitedById;
-
-    @Column(name = "invited_by_name")
-    private String invitedByName;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -93,10 +64,6 @@ public class PortalInvitation extends Stored {
     @Column(name = "terms_page")
     private String termsPage;
 
-    @ElementCollection
-    @CollectionTable(name = "portal_invitation_role", joinColumns = @JoinColumn(name = "invitation_id"))
-    private Set<InvitedRole> roles = new HashSet<>();
-
     protected PortalInvitation() {}
 
     PortalInvitation(
@@ -109,16 +76,8 @@ public class PortalInvitation extends Stored {
             Caller inviter,
             Instant now,
             Instant expiresAt) {
-        this.contact = contact;
-        this.portal = portal;
-        this.email = email.text();
-        this.emailKey = email.key();
-        this.roles = roles.stream().map(InvitedRole::new).collect(Collectors.toCollection(HashSet::new));
-        this.locale = locale.toLanguageTag();
-        this.message = message;
+        super(contact, portal, email, roles, locale, message, inviter);
         this.openKey = openKey(contact, portal);
-        this.invitedById = inviter.id();
-        this.invitedByName = inviter.name();
         this.createdAt = now;
         this.expiresAt = expiresAt;
         become(InvitationStatus.PENDING_SEND);
@@ -151,18 +110,22 @@ public class PortalInvitation extends Stored {
     /** Another e-mail with another link is on its way, to the address given, and the time to accept starts anew. */
     void sendAgain(EmailAddress to, Instant newExpiry) {
         requireOpen();
-        email = to.text();
-        emailKey = to.key();
+        addressTo(to);
         expiresAt = newExpiry;
         newLinkAskedAt = null;
         become(InvitationStatus.PENDING_SEND);
     }
 
+    /** There is more time to accept it. */
+    void extend(Instant until) {
+        requireOpen();
+        expiresAt = until;
+    }
+
     /** Somebody else answers for it from now on. */
     void vouchedForBy(Caller colleague) {
         requireOpen();
-        invitedById = colleague.id();
-        invitedByName = colleague.name();
+        answeredForBy(colleague);
     }
 
     /** The invitee agreed to the terms at that address, as part of accepting. */
@@ -209,8 +172,8 @@ public class PortalInvitation extends Stored {
     Entry entry(Happening happening) {
         return Entry.of(happening)
                 .with("invitation", id())
-                .with("contact", contact.id())
-                .with("portal", portal.key());
+                .with("contact", contact().id())
+                .with("portal", portal().key());
     }
 
     private void end(InvitationStatus reason, Instant now) {
@@ -240,28 +203,6 @@ public class PortalInvitation extends Stored {
         return expiredAt(now) ? InvitationStatus.EXPIRED : status;
     }
 
-    public Contact contact() {
-        return contact;
-    }
-
-    public Portal portal() {
-        return portal;
-    }
-
-    /** The address it was made for. */
-    public EmailAddress email() {
-        return new EmailAddress(email);
-    }
-
-    public Locale locale() {
-        return Locale.forLanguageTag(locale);
-    }
-
-    /** A personal line from the inviter; may be null. */
-    public String message() {
-        return message;
-    }
-
     public InvitationStatus status() {
         return status;
     }
@@ -269,15 +210,6 @@ public class PortalInvitation extends Stored {
     /** Whether the record is closed for editing: the CRM's record state, not the invitation's usability. */
     public boolean inactive() {
         return "INACTIVE".equals(recordState);
-    }
-
-    /** The inviter's account; null where Vestibule itself invited. */
-    public Long invitedById() {
-        return invitedById;
-    }
-
-    public String invitedByName() {
-        return invitedByName;
     }
 
     public Instant createdAt() {
@@ -311,14 +243,5 @@ public class PortalInvitation extends Stored {
     /** When the invitee last asked for a new link that nobody has sent since, or null. */
     public Instant newLinkAskedAt() {
         return newLinkAskedAt;
-    }
-
-    public Set<InvitedRole> roles() {
-        return Set.copyOf(roles);
-    }
-
-    /** The names of the roles as they were offered, in the alphabet's order. */
-    public List<String> roleNames() {
-        return roles.stream().map(InvitedRole::name).sorted().toList();
     }
 }

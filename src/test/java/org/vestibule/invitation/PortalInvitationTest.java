@@ -81,6 +81,7 @@ class PortalInvitationTest {
 
             assertThat(ended.endedAt()).isEqualTo(NOW);
             assertThatThrownBy(() -> ended.sent(NOW)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> ended.extend(EXPIRY.plusSeconds(1))).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> ended.revoke(NOW)).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> ended.sendAgain(ADA, EXPIRY)).isInstanceOf(IllegalStateException.class);
             assertThat(ended.status()).isEqualTo(status);

@@ -177,6 +177,11 @@ class Scene {
         return contacts.byId(contact.id()).orElseThrow();
     }
 
+    /** The invitation as it is within the transaction. */
+    PortalInvitation now(long invitationId) {
+        return invitations.byId(invitationId).orElseThrow();
+    }
+
     /** Lets the time of an open invitation be over, without anyone having marked it. */
     void expire(long invitationId) {
         commit(() -> endTimeOf(invitationId));

@@ -5,9 +5,11 @@ import static org.vestibule.shell.Texts.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import org.vestibule.invitation.HistoryEntry;
 import org.vestibule.invitation.InvitationHistory;
+import org.vestibule.shell.Moments;
 
 /** The region "History" on the record of an invitation: one sentence for each thing that happened. */
 @Named
@@ -15,14 +17,16 @@ import org.vestibule.invitation.InvitationHistory;
 public class HistoryRegion {
 
     private final InvitationHistory history;
+    private final Moments moments;
 
     @Inject
-    public HistoryRegion(InvitationHistory history) {
+    public HistoryRegion(InvitationHistory history, Moments moments) {
         this.history = history;
+        this.moments = moments;
     }
 
     protected HistoryRegion() {
-        this(null);
+        this(null, null);
     }
 
     /** Newest first. It is read at each call, as a command of the same request may have added to it. */
@@ -34,10 +38,14 @@ public class HistoryRegion {
     public String sentence(HistoryEntry entry) {
         String name = entry.happening().name();
         String key = name.startsWith("INVITATION__") ? name : "OTHER";
-        return text(
-                "invitationText",
-                "history." + key,
-                entry.by(),
-                entry.happening().text());
+        return text("invitationText", "history." + key, entry.by(), what(entry));
+    }
+
+    /** What it came to, as people read it. */
+    private String what(HistoryEntry entry) {
+        return switch (entry.happening()) {
+            case INVITATION__EXTENDED -> moments.full(Instant.parse(entry.what()));
+            default -> entry.happening().text();
+        };
     }
 }

@@ -1,0 +1,52 @@
+package org.vestibule.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
+
+/**
+ * Holds an invitation while a step is taken with it, until the caller's transaction ends: two steps never cross, and the
+ * one that comes second sees what the first did. Nothing here checks rights.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Hold {
+
+    private final Invitations invitations;
+    private final Clock clock;
+
+    @Inject
+    Hold(Invitations invitations, Clock clock) {
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    protected Hold() {
+        this(null, null);
+    }
+
+    /** Takes the step if the invitation can still be accepted. */
+    LifecycleOutcome whileOpen(long id, Function<PortalInvitation, LifecycleOutcome> step) {
+        Optional<PortalInvitation> found = invitations.lock(id);
+        if (found.isEmpty()) {
+            return new UnknownInvitation();
+        }
+        PortalInvitation invitation = found.get();
+        boolean open = invitation.statusAt(clock.instant()).open();
+        return open ? step.apply(invitation) : new NoLongerOpen(summary(invitation));
+    }
+
+    Done done(PortalInvitation invitation) {
+        return new Done(summary(invitation));
+    }
+
+    InvitationSummary summary(PortalInvitation invitation) {
+        return InvitationSummary.of(invitation, clock.instant());
+    }
+}

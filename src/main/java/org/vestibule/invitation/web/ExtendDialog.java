@@ -1,0 +1,143 @@
+package org.vestibule.invitation.web;
+
+import static org.vestibule.shell.Texts.text;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
+import org.vestibule.invitation.InvitationChanges;
+import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.LifecycleOutcome;
+import org.vestibule.invitation.LifecycleOutcome.NotLater;
+import org.vestibule.invitation.LifecycleOutcome.TooFar;
+import org.vestibule.shared.RecordNumber;
+import org.vestibule.shell.Moments;
+import org.vestibule.shell.Texts;
+import org.vestibule.shell.typed.FormReturned;
+
+/** The dialog Extend: until when an invitation can be accepted, as a day in the calendar of the server. */
+@Named
+@ViewScoped
+public class ExtendDialog implements Serializable {
+
+    private static final String TEXTS = "invitationText";
+    private static final String FIELD = "extend:until";
+
+    private final InvitationRecords records;
+    private final InvitationChanges changes;
+    private final Clock clock;
+    private final Map<String, String> values = new HashMap<>();
+
+    private long invitationId;
+    private Instant expiresAt;
+    private boolean returned;
+
+    @Inject
+    public ExtendDialog(InvitationRecords records, InvitationChanges changes, Clock clock) {
+        this.records = records;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    protected ExtendDialog() {
+        this(null, null, null);
+    }
+
+    /** Proposes as long as the portal gives, or else the day after the one agreed. */
+    public void open(long id) {
+        records.byId(id).ifPresent(this::propose);
+    }
+
+    private void propose(InvitationSummary invitation) {
+        invitationId = invitation.id();
+        expiresAt = invitation.expiresAt();
+        LocalDate agreed = day(expiresAt);
+        LocalDate usual = day(records.usualEnd(invitationId));
+        values.put("until", (usual.isAfter(agreed) ? usual : agreed.plusDays(1)).toString());
+    }
+
+    /** Opens again for someone who had to sign in before Extend was heard. */
+    void reopen(@Observes FormReturned form) {
+        if (form.has("extend")) {
+            RecordNumber.in(Faces.getRequestParameter("id"))
+                    .flatMap(records::byId)
+                    .filter(InvitationSummary::open)
+                    .ifPresent(invitation -> {
+                        propose(invitation);
+                        returned = true;
+                    });
+        }
+    }
+
+    public void extend() {
+        Optional<LocalDate> day = typed();
+        if (day.isEmpty()) {
+            refuse(text(TEXTS, "extend.noDay"));
+            return;
+        }
+        Instant end = day.get().atTime(LocalTime.of(23, 59)).atZone(zone()).toInstant();
+        LifecycleOutcome outcome = changes.extend(invitationId, end);
+        if (outcome instanceof NotLater || outcome instanceof TooFar) {
+            refuse(Outcomes.words(outcome, null));
+            return;
+        }
+        Outcomes.tell(outcome, "say.extended");
+        PrimeFaces.current().ajax().addCallbackParam("done", true);
+    }
+
+    private Optional<LocalDate> typed() {
+        try {
+            return Optional.of(LocalDate.parse(values.get("until").strip()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void refuse(String why) {
+        Texts.refuse(FIELD, why);
+        PrimeFaces.current().focus(FIELD);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone());
+    }
+
+    private static ZoneId zone() {
+        return ZoneId.systemDefault();
+    }
+
+    /** What is agreed now, and how far one may go. */
+    public String getHelp() {
+        Moments moments = new Moments();
+        return expiresAt == null
+                ? ""
+                : text(
+                        TEXTS,
+                        "extend.help.formatted",
+                        moments.full(expiresAt),
+                        moments.day(clock.instant().plus(InvitationChanges.MOST)));
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    /** Whether it stands open from the beginning. */
+    public boolean isReturned() {
+        return returned;
+    }
+}

@@ -1,0 +1,71 @@
+package org.vestibule.invitation.web;
+
+import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.LifecycleOutcome;
+import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.LifecycleOutcome.NotLater;
+import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
+import org.vestibule.invitation.LifecycleOutcome.TooFar;
+import org.vestibule.shell.Moments;
+import org.vestibule.shell.Texts;
+
+/** Puts into words what came of a command on an invitation. */
+final class Outcomes {
+
+    private static final String TEXTS = "invitationText";
+
+    private Outcomes() {}
+
+    /**
+     * Tells the person on the view.
+     *
+     * @param success the key of what to say when it is done
+     * @return whether there is nothing left to do about it
+     */
+    static boolean tell(LifecycleOutcome outcome, String success) {
+        boolean well = well(outcome);
+        if (well) {
+            Texts.tellHere(words(outcome, success));
+        } else {
+            Texts.refuse(null, words(outcome, success));
+        }
+        return well;
+    }
+
+    static boolean well(LifecycleOutcome outcome) {
+        return outcome instanceof Done || outcome instanceof OnItsWay;
+    }
+
+    static String words(LifecycleOutcome outcome, String success) {
+        if (outcome instanceof Done done) {
+            return text(success, done.invitation());
+        }
+        if (outcome instanceof OnItsWay waiting) {
+            return text("say.onItsWay", waiting.invitation());
+        }
+        if (outcome instanceof NoLongerOpen ended) {
+            return text("refused.ended." + ended.invitation().status(), ended.invitation());
+        }
+        if (outcome instanceof NotLater longer) {
+            return text("refused.notLater", longer.invitation());
+        }
+        if (outcome instanceof TooFar far) {
+            return Texts.text(TEXTS, "refused.tooFar", new Moments().day(far.latest()));
+        }
+        if (outcome instanceof Hindered hindered) {
+            return Refusals.explain(hindered.reason()).text();
+        }
+        return Texts.text(TEXTS, "refused.unknown");
+    }
+
+    private static String text(String key, InvitationSummary invitation) {
+        return Texts.text(
+                TEXTS,
+                key,
+                invitation.contactName(),
+                invitation.portalName(),
+                new Moments().full(invitation.expiresAt()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vestibule.invitation.AcceptOutcome.Accepted;
+import org.vestibule.invitation.AcceptOutcome.NotUsable;
+import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.RaceGround.Invitee;
+import org.vestibule.testing.As;
+import org.vestibule.testing.AtOnce;
+import org.vestibule.testing.InServer;
+
+/** The staff's commands that change an open invitation, at the moment in which it is accepted or its time ends. */
+@InServer
+class CommandRaceIT {
+
+    @Inject
+    RaceGround ground;
+
+    @Inject
+    AcceptInvitation acceptance;
+
+    @Inject
+    InvitationChanges changes;
+
+    @Inject
+    ExpiryStep expiry;
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    As as;
+
+    @Test
+    void extendingWhileTheTimeEndsIsOnTimeOrTooLate() throws Exception {
+        for (int round = 0; round < RaceGround.ROUNDS; round++) {
+            Invitee invitee = ground.invitee(ground.partner());
+            scene.endSoon(invitee.invitation(), round % 30);
+
+            List<Object> outcomes =
+                    AtOnce.all(List.of(() -> as.system(() -> changes.extend(invitee.invitation())), this::sweep));
+
+            ground.assertInOrder(invitee.invitation());
+            AcceptOutcome accepting = accept(invitee);
+            if (outcomes.get(0) instanceof Done) {
+                assertThat(accepting).isInstanceOf(Accepted.class);
+            } else {
+                assertThat(outcomes.get(0)).isInstanceOf(NoLongerOpen.class);
+                assertThat(((NotUsable) accepting).state()).isInstanceOf(LinkState.Expired.class);
+            }
+        }
+    }
+
+    private AcceptOutcome accept(Invitee invitee) {
+        return acceptance.accept(
+                ground.portal(), invitee.secret(), new AcceptForm("Ada", "Byron", null, "racing tide"));
+    }
+
+    private Integer sweep() {
+        return as.system(() -> {
+            int marked = 0;
+            for (int sweep = 0; sweep < 10; sweep++) {
+                marked += expiry.markSome();
+            }
+            return marked;
+        });
+    }
+}
