@@ -9,15 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
  * A server of one test's own, as an operator has it: the packaged application, nothing added, with the configuration that
- * is shipped. It runs in demonstration mode, and can be stopped and started again with the same data.
+ * is shipped. It runs in demonstration mode on a database of its own, and can be stopped or killed, and started again with
+ * the same data.
  */
 public final class PackagedServer implements AutoCloseable {
 
@@ -31,6 +34,7 @@ public final class PackagedServer implements AutoCloseable {
     private final Path data;
     private final int port;
     private final Map<String, String> variables = new HashMap<>();
+    private List<String> within = List.of();
     private Process process;
 
     /** Lays out a server with an empty database. It isn't started. */
@@ -45,16 +49,30 @@ public final class PackagedServer implements AutoCloseable {
         Files.createDirectories(folder.resolve("apps"));
         Files.copy(Path.of(System.getProperty("vestibule.war")), folder.resolve("apps/vestibule.war"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-    }
-
-    public URI address() {
-        return URI.create("http://localhost:" + port);
+        variables.put("VESTIBULE_HTTP_PORT", String.valueOf(port));
+        variables.put("VESTIBULE_DATA_DIR", data.toString());
+        variables.put("VESTIBULE_DEMO", "true");
     }
 
     /** Gives it one more variable, or another value, from the next start on. */
     public PackagedServer with(String variable, String value) {
         variables.put(variable, value);
         return this;
+    }
+
+    /** Lets another program start it from the next start on: one that takes what it is to become as its last arguments. */
+    public PackagedServer within(List<String> program) {
+        within = program;
+        return this;
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** The data folder that it has without being told of another. */
+    public Path data() {
+        return data;
     }
 
     /** The folder for jars with widgets that it has without being told of another. */
@@ -88,16 +106,34 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     private void launch() throws IOException {
-        var command = new ProcessBuilder(runtime.resolve("bin/server").toString(), "run", name)
+        List<String> words = new ArrayList<>(within);
+        words.addAll(List.of(runtime.resolve("bin/server").toString(), "run", name));
+        var command = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(console().toFile());
         var environment = command.environment();
         environment.keySet().removeIf(variable -> variable.startsWith("VESTIBULE_"));
-        environment.put("VESTIBULE_HTTP_PORT", String.valueOf(port));
-        environment.put("VESTIBULE_DATA_DIR", data.toString());
-        environment.put("VESTIBULE_DEMO", "true");
         environment.putAll(variables);
         process = command.start();
+    }
+
+    /**
+     * Ends it in the middle of whatever it is doing, as a failing machine would: the script that starts it has become the
+     * Java process, which is told by a signal that it can't hear.
+     */
+    public void kill() throws InterruptedException {
+        String program = process.info().command().orElse("");
+        if (!program.endsWith("/java")) {
+            throw new IllegalStateException("The process to kill is no Java, but \"" + program + "\"");
+        }
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Waits until somebody has killed it. */
+    public void awaitEnd() throws InterruptedException {
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("The server is still there");
+        }
     }
 
     /** Stops it in order, so that it can be started again. */
@@ -106,11 +142,6 @@ public final class PackagedServer implements AutoCloseable {
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
         }
-    }
-
-    /** Ends it in the middle of whatever it is doing, as a failing machine would. */
-    public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
     }
 
     @Override
@@ -155,7 +186,7 @@ public final class PackagedServer implements AutoCloseable {
         }
     }
 
-    private static void clear(Path unwanted) {
+    static void clear(Path unwanted) {
         if (Files.notExists(unwanted)) {
             return;
         }

@@ -3,6 +3,7 @@ package org.vestibule.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
@@ -14,6 +15,11 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * the tests' launcher too, with the same variables but without that property.
  */
 public final class TestPostgres implements LauncherSessionListener {
+
+    private static final String USER = "vestibule";
+    private static final String PASSWORD = "vestibule";
+    private static final String OTHERS = "select 1 from pg_stat_activity"
+            + " where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'";
 
     private static EmbeddedPostgres running;
 
@@ -33,7 +39,8 @@ public final class TestPostgres implements LauncherSessionListener {
             running = EmbeddedPostgres.builder()
                     .setPort(Integer.parseInt(settings.get("VESTIBULE_DB_PORT")))
                     .start();
-            prepare(settings.get("VESTIBULE_DB_NAME"), settings.get("VESTIBULE_DB_USER"));
+            execute("create user " + USER + " password '" + PASSWORD + "'");
+            create(settings.get("VESTIBULE_DB_NAME"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -41,12 +48,55 @@ public final class TestPostgres implements LauncherSessionListener {
         }
     }
 
-    /** What docs/operate.md asks of an operator. */
-    private static void prepare(String database, String user) throws SQLException {
+    /** Whether this run of the tests is on PostgreSQL. */
+    static boolean isRunning() {
+        return running != null;
+    }
+
+    /** Makes an empty database, as docs/operate.md asks an operator to. */
+    static void create(String database) throws SQLException {
+        execute("create database " + database + " owner " + USER);
+    }
+
+    /** What a server needs to be told of that database. */
+    static Map<String, String> variables(String database) {
+        return Map.of(
+                "VESTIBULE_DB",
+                "postgresql",
+                "VESTIBULE_DB_HOST",
+                "localhost",
+                "VESTIBULE_DB_PORT",
+                String.valueOf(running.getPort()),
+                "VESTIBULE_DB_NAME",
+                database,
+                "VESTIBULE_DB_USER",
+                USER,
+                "VESTIBULE_DB_PASSWORD",
+                PASSWORD);
+    }
+
+    /** Where the tests themselves reach it. */
+    static String address(String database) {
+        return running.getJdbcUrl(USER, database) + "&password=" + PASSWORD;
+    }
+
+    /** What a client that was killed has begun ends when the database notices. */
+    static void awaitEndOfOthers(String address) throws SQLException {
+        try (var connection = DriverManager.getConnection(address);
+                var others = connection.prepareStatement(OTHERS)) {
+            boolean busy = true;
+            while (busy) {
+                try (var found = others.executeQuery()) {
+                    busy = found.next();
+                }
+            }
+        }
+    }
+
+    private static void execute(String command) throws SQLException {
         try (var connection = running.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create user " + user + " password '" + System.getenv("VESTIBULE_DB_PASSWORD") + "'");
-            statement.execute("create database " + database + " owner " + user);
+            statement.execute(command);
         }
     }
 }

@@ -1,0 +1,191 @@
+package org.vestibule.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vestibule.testing.OwnDatabase;
+import org.vestibule.testing.PackagedServer;
+
+/**
+ * A packaged server whose process is killed under load, at moments that chance chooses: {@code -Dkill.rounds} times while
+ * people are being invited, while e-mails are being sent, and while invitees accept. {@code -Dkill.seed} repeats a choice.
+ *
+ * <p>E-mail is promised at least once: one that was handed over in the moment before the server died, too late to write it
+ * down, is sent again.
+ */
+class KilledServerIT {
+
+    private static final Logger LOG = System.getLogger(KilledServerIT.class.getName());
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 1);
+    private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
+    private static final int PEOPLE = 24;
+
+    private enum Moment {
+        INVITING,
+        SENDING,
+        ACCEPTING
+    }
+
+    private final Random chance = new Random(SEED);
+    private final Promises promises = new Promises();
+
+    /** The claims that were open when the server died, by their e-mails' numbers. */
+    private final Map<Long, Set<String>> doubts = new HashMap<>();
+
+    private PostOffice mails;
+    private PackagedServer server;
+    private OwnDatabase database;
+    private Load load;
+
+    @BeforeEach
+    void aServerThatSendsItsMailsHere() throws Exception {
+        mails = new PostOffice();
+        server = new PackagedServer("killed")
+                .with("VESTIBULE_MAIL", "smtp")
+                .with("VESTIBULE_SMTP_HOST", "127.0.0.1")
+                .with("VESTIBULE_SMTP_PORT", String.valueOf(mails.port()))
+                .with("VESTIBULE_SMTP_STARTTLS", "false")
+                .with("VESTIBULE_MAIL_FROM", "portal@example.com");
+        database = OwnDatabase.of(server, "killed");
+        load = new Load(server, mails, promises);
+        server.start();
+    }
+
+    @AfterEach
+    void endAll() throws Exception {
+        load.close();
+        server.close();
+        mails.close();
+    }
+
+    @Test
+    void losesNothingAndSendsAgainOnlyWhatItCouldNotWriteDown() throws Exception {
+        for (int round = 1; round <= ROUNDS; round++) {
+            List<Moment> moments = new ArrayList<>(List.of(Moment.values()));
+            Collections.shuffle(moments, chance);
+            for (Moment moment : moments) {
+                die(moment);
+                Map<Long, String> claims = database.asLeft(connection -> {
+                    var records = new Records(connection);
+                    records.assertWhole(promises);
+                    assertHandedOverIsKnown(records);
+                    return records.claims();
+                });
+                claims.forEach((email, claim) ->
+                        doubts.computeIfAbsent(email, none -> new HashSet<>()).add(claim));
+                LOG.log(Level.INFO, "Seed {0}, round {1}, killed while {2}", String.valueOf(SEED), round, moment);
+                server.start();
+            }
+        }
+        comeToRest();
+        database.asLeft(connection -> {
+            var records = new Records(connection);
+            records.assertWhole(promises);
+            records.assertQuiet();
+            assertSentOnceOrInDoubt(records);
+            records.assertLinksLive(mails);
+            return null;
+        });
+    }
+
+    private void die(Moment moment) throws Exception {
+        switch (moment) {
+            case INVITING -> {
+                Runnable end = deathAfter(2 + chance.nextInt(PEOPLE));
+                load.expectDeath(true);
+                load.invite(Integer.MAX_VALUE, end);
+            }
+            case SENDING -> {
+                mails.shut();
+                load.invite(PEOPLE, () -> {});
+                mails.atTheCounter(deathAfter(1 + chance.nextInt(PEOPLE - 1)));
+                mails.reopen();
+            }
+            case ACCEPTING -> {
+                int before = mails.given().size();
+                load.invite(PEOPLE, () -> {});
+                load.awaitMails(before + PEOPLE);
+                List<PostOffice.Given> given = mails.given();
+                Runnable end = deathAfter(1 + chance.nextInt(PEOPLE / 2));
+                load.expectDeath(true);
+                load.accept(given.subList(before, before + PEOPLE), end);
+            }
+        }
+        server.awaitEnd();
+        load.expectDeath(false);
+        mails.atTheCounter(() -> {});
+    }
+
+    /** Kills the server a random while after something has happened so many times. */
+    private Runnable deathAfter(int times) {
+        var left = new AtomicInteger(times);
+        long micros = chance.nextInt(chance.nextBoolean() ? 2_000 : 200_000);
+        return () -> {
+            if (left.decrementAndGet() == 0) {
+                new Thread(() -> killAfter(micros)).start();
+            }
+        };
+    }
+
+    private void killAfter(long micros) {
+        LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(micros));
+        try {
+            server.kill();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** An e-mail that is out is on record as sent, or as being sent. */
+    private void assertHandedOverIsKnown(Records records) throws Exception {
+        Map<Long, String> status = records.emails();
+        assertThat(mails.given())
+                .allSatisfy(mail -> assertThat(status.get(mail.number())).isIn("SENT", "SENDING", "CANCELLED"));
+    }
+
+    private void comeToRest() throws Exception {
+        server.stop();
+        database.itself(connection -> {
+            new Records(connection).endClaims();
+            return null;
+        });
+        server.start();
+        load.awaitEmptyOutbox();
+        server.stop();
+    }
+
+    private void assertSentOnceOrInDoubt(Records records) throws Exception {
+        int twice = 0;
+        for (var email : records.emails().entrySet()) {
+            long times = mails.times(email.getKey());
+            int inDoubt = doubts.getOrDefault(email.getKey(), Set.of()).size();
+            assertThat(times)
+                    .as("times that e-mail %s was handed over, %s", email, inDoubt + " times in doubt")
+                    .isBetween(email.getValue().equals("SENT") ? 1L : 0L, 1L + inDoubt);
+            twice += times > 1 ? 1 : 0;
+        }
+        LOG.log(
+                Level.INFO,
+                "{0} kills: {1} invitations and {2} acceptances kept, {3} e-mails in doubt, {4} of them sent twice",
+                ROUNDS * Moment.values().length,
+                promises.invitations(),
+                promises.acceptances(),
+                doubts.size(),
+                twice);
+    }
+}

@@ -1,0 +1,93 @@
+package org.vestibule.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+
+/**
+ * The database of a {@link PackagedServer}: of the kind that the build tests just now, Derby in the server's data folder or
+ * one in the build's PostgreSQL. It is to be looked into while the server is down.
+ */
+public final class OwnDatabase {
+
+    /** What to do with a connection. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T with(Connection database) throws Exception;
+    }
+
+    private final Path folder;
+    private final String postgres;
+
+    private OwnDatabase(Path folder, String postgres) {
+        this.folder = folder;
+        this.postgres = postgres;
+    }
+
+    /** Gives the server an empty database; where that is Derby, it has one already. */
+    public static OwnDatabase of(PackagedServer server, String name) throws SQLException {
+        if (!TestPostgres.isRunning()) {
+            return new OwnDatabase(server.data(), null);
+        }
+        TestPostgres.create(name);
+        TestPostgres.variables(name).forEach(server::with);
+        return new OwnDatabase(server.data(), TestPostgres.address(name));
+    }
+
+    /** Looks at what was committed, and leaves the database itself for the server to recover. */
+    public <T> T asLeft(Work<T> work) throws Exception {
+        if (postgres != null) {
+            TestPostgres.awaitEndOfOthers(postgres);
+            return connected(postgres, work);
+        }
+        Path copy = folder.resolveSibling(folder.getFileName() + "-copy");
+        copy(folder.resolve("derby"), copy);
+        return derby(copy, work);
+    }
+
+    /** Works on the database itself, and recovers it where that is needed. */
+    public <T> T itself(Work<T> work) throws Exception {
+        return postgres != null ? connected(postgres, work) : derby(folder.resolve("derby"), work);
+    }
+
+    private static <T> T derby(Path database, Work<T> work) throws Exception {
+        System.setProperty("derby.stream.error.file", database + ".log");
+        String address = "jdbc:derby:" + database;
+        try {
+            return connected(address, work);
+        } finally {
+            shutDown(address);
+        }
+    }
+
+    /** Derby tells of success by an exception. */
+    private static void shutDown(String address) throws SQLException {
+        try {
+            DriverManager.getConnection(address + ";shutdown=true").close();
+        } catch (SQLException e) {
+            if (!"08006".equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+    }
+
+    private static <T> T connected(String address, Work<T> work) throws Exception {
+        try (Connection connection = DriverManager.getConnection(address)) {
+            return work.with(connection);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        PackagedServer.clear(to);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file :
+                    files.filter(file -> !file.toString().endsWith(".lck")).toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}
