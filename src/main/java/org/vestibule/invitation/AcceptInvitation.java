@@ -2,9 +2,14 @@ package org.vestibule.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
+import org.vestibule.member.MemberSignIn;
+import org.vestibule.member.Members;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
+import org.vestibule.security.tries.Tries;
+import org.vestibule.shared.Attempts;
 
 /**
  * Lets an invitee accept, with the link from the e-mail as the only right it takes. Looking changes nothing, as mail
@@ -17,17 +22,26 @@ import org.vestibule.portal.Portal;
 @ApplicationScoped
 public class AcceptInvitation {
 
+    private static final int WISHES_AN_HOUR = 20;
+
     private final LinkReader links;
     private final Acceptance acceptance;
+    private final Members members;
+    private final MemberSignIn signIn;
+    private final Tries tries;
 
     @Inject
-    public AcceptInvitation(LinkReader links, Acceptance acceptance) {
+    public AcceptInvitation(
+            LinkReader links, Acceptance acceptance, Members members, MemberSignIn signIn, Tries tries) {
         this.links = links;
         this.acceptance = acceptance;
+        this.members = members;
+        this.signIn = signIn;
+        this.tries = tries;
     }
 
     protected AcceptInvitation() {
-        this(null, null);
+        this(null, null, null, null, null);
     }
 
     /** What the link is good for, opened in this portal. */
@@ -47,7 +61,21 @@ public class AcceptInvitation {
 
     /** Makes the invitee a user of the portal, with those of the offered roles that still exist. */
     public AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
-        return Attempts.settle(() -> acceptance.accept(current, secret, form));
+        AcceptOutcome outcome = Attempts.settle(() -> acceptance.accept(current, secret, form));
+        return outcome instanceof AcceptOutcome.NotUsable dead && dead.state() instanceof LinkState.Used used
+                ? again(used, form)
+                : outcome;
+    }
+
+    /**
+     * Who sends the form twice knows the password that the first one set. Whoever has the used link could guess it here, so
+     * that counts as trying to sign in.
+     */
+    private AcceptOutcome again(LinkState.Used used, AcceptForm form) {
+        return members.byId(used.userId() == null ? 0 : used.userId())
+                .flatMap(user -> signIn.confirm(user, form.password()).account())
+                .<AcceptOutcome>map(AcceptOutcome.Accepted::new)
+                .orElseGet(() -> new AcceptOutcome.NotUsable(used));
     }
 
     /** Gives the offered roles to a user who just signed in, if the invitation is for that very one. */
@@ -55,11 +83,19 @@ public class AcceptInvitation {
         return Attempts.settle(() -> acceptance.join(current, secret, user.id()));
     }
 
-    /** Puts the wish for a new link before the inviter; where the link is good or unknown, nothing happens. */
-    public void askForNewLink(Portal current, String secret) {
+    /**
+     * Puts the wish for a new link before the inviter; where the link is good or unknown, nothing happens.
+     *
+     * @return whether the wish was heard at all: not where too many came from the same address
+     */
+    public boolean askForNewLink(Portal current, String secret) {
+        if (!tries.mayAsk("new link in portal " + current.id(), WISHES_AN_HOUR, Duration.ofHours(1))) {
+            return false;
+        }
         Attempts.settle(() -> {
             acceptance.askForNewLink(current, secret);
             return null;
         });
+        return true;
     }
 }

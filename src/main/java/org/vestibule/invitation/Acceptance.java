@@ -15,7 +15,6 @@ import org.vestibule.invitation.FormProblem.Kind;
 import org.vestibule.journal.Entry;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
-import org.vestibule.member.MemberSignIn;
 import org.vestibule.member.Members;
 import org.vestibule.member.NewMember;
 import org.vestibule.member.PortalUser;
@@ -35,7 +34,6 @@ class Acceptance {
     private final Invitations invitations;
     private final Standing standing;
     private final Members members;
-    private final MemberSignIn signIn;
     private final FormCheck check;
     private final Clock clock;
     private final Journal journal;
@@ -46,7 +44,6 @@ class Acceptance {
             Invitations invitations,
             Standing standing,
             Members members,
-            MemberSignIn signIn,
             FormCheck check,
             Clock clock,
             Journal journal) {
@@ -54,22 +51,18 @@ class Acceptance {
         this.invitations = invitations;
         this.standing = standing;
         this.members = members;
-        this.signIn = signIn;
         this.check = check;
         this.clock = clock;
         this.journal = journal;
     }
 
     protected Acceptance() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
         waitForOthers(secret);
         LinkState state = links.read(current, secret);
-        if (state instanceof LinkState.Used used) {
-            return again(used, form);
-        }
         if (!(state instanceof LinkState.Valid valid)) {
             return new AcceptOutcome.NotUsable(state);
         }
@@ -91,14 +84,6 @@ class Acceptance {
         invitations
                 .byToken(secret)
                 .ifPresent(token -> invitations.lock(token.invitation().id()));
-    }
-
-    /** Who sends the form twice knows the password that the first one set. */
-    private AcceptOutcome again(LinkState.Used used, AcceptForm form) {
-        return members.byId(used.userId() == null ? 0 : used.userId())
-                .filter(user -> signIn.matches(user, form.password()))
-                .<AcceptOutcome>map(AcceptOutcome.Accepted::new)
-                .orElseGet(() -> new AcceptOutcome.NotUsable(used));
     }
 
     private PortalUser register(PortalInvitation invitation, AcceptForm form) {

@@ -17,6 +17,7 @@ import org.vestibule.portal.Portals;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
+import org.vestibule.shared.Attempts;
 
 /** Invites contacts into portals. */
 @ApplicationScoped

@@ -31,6 +31,7 @@ public enum Happening {
 
     MEMBER__SIGNED_IN,
     MEMBER__SIGN_IN_REFUSED,
+    MEMBER__SIGN_IN_LIMITED,
     MEMBER__SIGNED_OUT,
     MEMBER__RECOVERY_ASKED,
     MEMBER__RECOVERY_MAILED,
@@ -56,6 +57,7 @@ public enum Happening {
 
     STAFF__SIGNED_IN,
     STAFF__SIGN_IN_REFUSED,
+    STAFF__SIGN_IN_LIMITED,
     STAFF__SIGNED_OUT;
 
     /** The name that operators see. */
@@ -71,7 +73,11 @@ public enum Happening {
     /** Whether an operator should see it on the console without looking for it. */
     boolean alarming() {
         return switch (this) {
-            case EMAIL__POSTPONED, EMAIL__FAILED, STAFF__SIGN_IN_REFUSED -> true;
+            case EMAIL__POSTPONED,
+                    EMAIL__FAILED,
+                    STAFF__SIGN_IN_REFUSED,
+                    STAFF__SIGN_IN_LIMITED,
+                    MEMBER__SIGN_IN_LIMITED -> true;
             default -> false;
         };
     }

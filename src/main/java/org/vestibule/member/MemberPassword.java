@@ -2,86 +2,44 @@ package org.vestibule.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.Optional;
-import org.vestibule.contact.Contact;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
-import org.vestibule.security.PasswordHasher;
-import org.vestibule.security.PasswordPolicy;
-import org.vestibule.security.PasswordProblem;
+import java.util.concurrent.atomic.AtomicReference;
+import org.vestibule.security.tries.SignInOutcome.TooManyTries;
 
 /** Lets the portal user who is signed in change the password: their own alone, and knowing the current one. */
 @ApplicationScoped
-@Transactional
 public class MemberPassword {
 
     private final CurrentMember current;
-    private final Members members;
     private final MemberSignIn signIn;
-    private final MemberSessions sessions;
-    private final RecoveryLinks links;
-    private final PasswordPolicy policy;
-    private final PasswordHasher passwords;
-    private final Journal journal;
+    private final PasswordChangeStep step;
 
     @Inject
-    MemberPassword(
-            CurrentMember current,
-            Members members,
-            MemberSignIn signIn,
-            MemberSessions sessions,
-            RecoveryLinks links,
-            PasswordPolicy policy,
-            PasswordHasher passwords,
-            Journal journal) {
+    MemberPassword(CurrentMember current, MemberSignIn signIn, PasswordChangeStep step) {
         this.current = current;
-        this.members = members;
         this.signIn = signIn;
-        this.sessions = sessions;
-        this.links = links;
-        this.policy = policy;
-        this.passwords = passwords;
-        this.journal = journal;
+        this.step = step;
     }
 
     protected MemberPassword() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null);
     }
 
     /**
      * Sets the chosen password, ends the user's sessions everywhere, and uses up the recovery links that are on their way.
+     * The current password counts like one that is tried at the sign-in: an open screen is no place to guess it.
      *
      * @throws IllegalStateException if nobody is signed in
      */
     public PasswordChange change(String currentPassword, String chosen) {
-        // Held from here on: of two changes at once the second has to know the password that the first one set.
-        PortalUser user = members.forChange(current.required().id()).orElseThrow();
-        boolean wrong = !signIn.matches(user, currentPassword);
-        Optional<PasswordProblem> problem = policy.problem(chosen, Arrays.asList(own(user)));
-        if (wrong) {
-            journal.tell(user.entry(Happening.MEMBER__PASSWORD_REFUSED));
-        }
-        if (wrong || problem.isPresent()) {
-            return new PasswordChange.Refused(wrong, problem);
-        }
-        user.changePassword(passwords.hash(chosen));
-        sessions.endAllOf(user);
-        links.endAllOf(user);
-        journal.tell(user.entry(Happening.MEMBER__PASSWORD_CHANGED));
-        return new PasswordChange.Changed(user);
-    }
-
-    private static String[] own(PortalUser user) {
-        Contact contact = user.contact();
-        return new String[] {
-            user.userName(),
-            user.email().text(),
-            contact.firstName(),
-            contact.lastName(),
-            contact.firstName() + contact.lastName(),
-            contact.lastName() + contact.firstName()
-        };
+        PortalUser user = current.required();
+        var outcome = new AtomicReference<PasswordChange>();
+        var counted = signIn.confirm(user, () -> {
+            outcome.set(step.change(user.id(), currentPassword, chosen));
+            return Optional.of(outcome.get()).filter(PasswordChange::knewCurrent);
+        });
+        return counted instanceof TooManyTries<PasswordChange> tooMany
+                ? new PasswordChange.TooManyTries(tooMany.minutes())
+                : outcome.get();
     }
 }

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.journal.Entry;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.PasswordHasher;
+import org.vestibule.security.tries.SignInOutcome;
+import org.vestibule.security.tries.SignInOutcome.TooManyTries;
+import org.vestibule.security.tries.Tries;
 
 /** Checks who portal users say they are. */
 @ApplicationScoped
@@ -18,24 +22,36 @@ public class MemberSignIn {
 
     private final Members members;
     private final PasswordHasher passwords;
+    private final Tries tries;
     private final Journal journal;
 
     @Inject
-    public MemberSignIn(Members members, PasswordHasher passwords, Journal journal) {
+    public MemberSignIn(Members members, PasswordHasher passwords, Tries tries, Journal journal) {
         this.members = members;
         this.passwords = passwords;
+        this.tries = tries;
         this.journal = journal;
     }
 
     protected MemberSignIn() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
      * The active user of the portal with this e-mail address or user name, and this password. Unknown, closed and wrong
      * look the same, also in time.
      */
-    public Optional<PortalUser> signIn(Portal portal, String emailOrUserName, String password) {
+    public SignInOutcome<PortalUser> signIn(Portal portal, String emailOrUserName, String password) {
+        String name = EmailAddress.parse(emailOrUserName)
+                .map(EmailAddress::key)
+                .orElseGet(() -> PortalUser.keyOf(emailOrUserName));
+        SignInOutcome<PortalUser> outcome =
+                tries.signIn(place(portal), name, () -> check(portal, emailOrUserName, password));
+        tellLimit(portal, outcome);
+        return outcome;
+    }
+
+    private Optional<PortalUser> check(Portal portal, String emailOrUserName, String password) {
         Optional<PortalUser> user = find(portal, emailOrUserName).filter(PortalUser::active);
         boolean right =
                 passwords.matches(password, user.map(PortalUser::passwordHash).orElse(null));
@@ -45,6 +61,16 @@ public class MemberSignIn {
         return right ? user : Optional.empty();
     }
 
+    private static String place(Portal portal) {
+        return "portal " + portal.id();
+    }
+
+    private <A> void tellLimit(Portal portal, SignInOutcome<A> outcome) {
+        if (outcome instanceof TooManyTries<A> tooMany && tooMany.news()) {
+            journal.tell(Entry.of(Happening.MEMBER__SIGN_IN_LIMITED).with("portal", portal.key()));
+        }
+    }
+
     /** Without what was typed: people type their password there, or another person's address. */
     private void refused(Portal portal, Optional<PortalUser> user) {
         journal.tell(Entry.of(Happening.MEMBER__SIGN_IN_REFUSED)
@@ -52,8 +78,20 @@ public class MemberSignIn {
                 .with("portal", portal.key()));
     }
 
-    /** Whether the password is this user's, who is active. */
-    public boolean matches(PortalUser user, String password) {
+    /** Tries a password that should be this user's, who is active; it counts like one at the sign-in. */
+    public SignInOutcome<PortalUser> confirm(PortalUser user, String password) {
+        return confirm(user, () -> matches(user, password) ? Optional.of(user) : Optional.empty());
+    }
+
+    /** The same where a check of the caller's finds out; it counts as right where it gives something. */
+    <A> SignInOutcome<A> confirm(PortalUser user, Supplier<Optional<A>> check) {
+        SignInOutcome<A> outcome =
+                tries.signIn(place(user.portal()), user.email().key(), check);
+        tellLimit(user.portal(), outcome);
+        return outcome;
+    }
+
+    boolean matches(PortalUser user, String password) {
         return passwords.matches(password, user.active() ? user.passwordHash() : null);
     }
 

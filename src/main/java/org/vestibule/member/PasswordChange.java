@@ -16,4 +16,12 @@ public sealed interface PasswordChange {
      * @param problem what is wrong with the new one, if anything
      */
     record Refused(boolean currentWrong, Optional<PasswordProblem> problem) implements PasswordChange {}
+
+    /** Nothing is changed, nor was it looked at: the current password was tried too often. */
+    record TooManyTries(long minutes) implements PasswordChange {}
+
+    /** Whether the person knew the current password. */
+    default boolean knewCurrent() {
+        return this instanceof Changed || this instanceof Refused refused && !refused.currentWrong();
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.vestibule.contact.EmailAddress;
@@ -14,6 +15,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.security.PasswordHasher;
 import org.vestibule.security.PasswordPolicy;
 import org.vestibule.security.PasswordProblem;
+import org.vestibule.security.tries.Tries;
 
 /**
  * Lets portal users who can't sign in back in: with a link that goes to their e-mail address, works for an hour, once,
@@ -23,10 +25,13 @@ import org.vestibule.security.PasswordProblem;
 @Transactional
 public class PasswordRecovery {
 
+    private static final int WISHES_AN_HOUR = 30;
+
     private final RecoveryLinks links;
     private final MemberSessions sessions;
     private final PasswordPolicy policy;
     private final PasswordHasher passwords;
+    private final Tries tries;
     private final Event<RecoveryWanted> wanted;
     private final Journal journal;
 
@@ -36,28 +41,36 @@ public class PasswordRecovery {
             MemberSessions sessions,
             PasswordPolicy policy,
             PasswordHasher passwords,
+            Tries tries,
             Event<RecoveryWanted> wanted,
             Journal journal) {
         this.links = links;
         this.sessions = sessions;
         this.policy = policy;
         this.passwords = passwords;
+        this.tries = tries;
         this.wanted = wanted;
         this.journal = journal;
     }
 
     protected PasswordRecovery() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
      * Has a link sent to the address if it is a user's. Whether it is can't be told from the answer, nor from the time it
      * takes: the address is looked up afterwards, by another thread.
+     *
+     * @return whether the wish was heard at all: not where too many came from the same network address
      */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public void ask(Portal portal, EmailAddress email) {
+    public boolean ask(Portal portal, EmailAddress email) {
+        if (!tries.mayAsk("recovery in portal " + portal.id(), WISHES_AN_HOUR, Duration.ofHours(1))) {
+            return false;
+        }
         journal.tell(Entry.of(Happening.MEMBER__RECOVERY_ASKED).with("portal", portal.key()));
         wanted.fireAsync(new RecoveryWanted(portal.id(), email));
+        return true;
     }
 
     /** What the link is good for, opened in this portal. */

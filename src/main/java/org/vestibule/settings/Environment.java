@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.vestibule.settings.Settings.Database;
 import org.vestibule.settings.Settings.FirstAdmin;
 import org.vestibule.settings.Settings.Mail;
@@ -22,6 +24,7 @@ final class Environment {
 
     Settings settings() {
         requireFolder("VESTIBULE_WIDGETS_DIR");
+        requireExpression("VESTIBULE_TRUSTED_PROXIES");
         int port = port("VESTIBULE_HTTP_PORT", 9080);
         Path dataDir = Path.of(text("VESTIBULE_DATA_DIR").orElse("data")).toAbsolutePath();
         return new Settings(
@@ -114,6 +117,17 @@ final class Environment {
                 .ifPresent(folder -> {
                     throw new WrongSetting(name, "must be the full path of a folder, but is \"" + folder + "\".");
                 });
+    }
+
+    /** Liberty reads it, and doesn't start its web server where it can't. */
+    private void requireExpression(String name) {
+        text(name).ifPresent(given -> {
+            try {
+                Pattern.compile(given);
+            } catch (PatternSyntaxException e) {
+                throw new WrongSetting(name, "must be a regular expression for addresses, but is \"" + given + "\".");
+            }
+        });
     }
 
     private boolean flag(String name, boolean usual) {

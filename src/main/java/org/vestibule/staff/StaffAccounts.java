@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vestibule.security.PasswordHasher;
+import org.vestibule.security.tries.SignInOutcome;
+import org.vestibule.security.tries.Tries;
 
 /** Finds, checks and creates the accounts of the staff. */
 @ApplicationScoped
@@ -17,14 +19,16 @@ public class StaffAccounts {
     private EntityManager entities;
 
     private final PasswordHasher passwords;
+    private final Tries tries;
 
     @Inject
-    public StaffAccounts(PasswordHasher passwords) {
+    public StaffAccounts(PasswordHasher passwords, Tries tries) {
         this.passwords = passwords;
+        this.tries = tries;
     }
 
     protected StaffAccounts() {
-        this(null);
+        this(null, null);
     }
 
     public Optional<StaffAccount> byId(long id) {
@@ -40,7 +44,11 @@ public class StaffAccounts {
 
     /** The active account with this user name and password. Unknown, closed and wrong look the same, also in time. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<StaffAccount> signIn(String userName, String password) {
+    public SignInOutcome<StaffAccount> signIn(String userName, String password) {
+        return tries.signIn("staff", StaffAccount.keyOf(userName), () -> check(userName, password));
+    }
+
+    private Optional<StaffAccount> check(String userName, String password) {
         Optional<StaffAccount> account = byUserName(userName).filter(StaffAccount::active);
         boolean right = passwords.matches(
                 password, account.map(StaffAccount::passwordHash).orElse(null));

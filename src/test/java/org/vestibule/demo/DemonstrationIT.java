@@ -59,7 +59,7 @@ class DemonstrationIT {
     @ParameterizedTest
     @ValueSource(strings = {"crm", "author", "admin"})
     void hasStaff(String userName) {
-        assertThat(staff.signIn(userName, "vestibule-demo")).isPresent();
+        assertThat(staff.signIn(userName, "vestibule-demo").account()).isPresent();
     }
 
     @ParameterizedTest

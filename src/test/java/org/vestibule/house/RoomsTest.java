@@ -32,7 +32,7 @@ class RoomsTest {
     /** Which features a room may know beside these. */
     private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("shared", List.of()),
-            Map.entry("security", List.of()),
+            Map.entry("security", List.of("shared")),
             Map.entry("settings", List.of()),
             Map.entry("journal", List.of("security")),
             Map.entry("shell", List.of()),

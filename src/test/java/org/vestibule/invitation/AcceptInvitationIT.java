@@ -57,7 +57,8 @@ class AcceptInvitationIT {
         PortalInvitation invitation = make.now(mailed);
         assertThat(invitation.status()).isEqualTo(InvitationStatus.ACCEPTED);
         assertThat(invitation.acceptedBy().id()).isEqualTo(user.id());
-        assertThat(signIn.signIn(mailed.portal(), user.email().text().toUpperCase(), "harbour lights"))
+        assertThat(signIn.signIn(mailed.portal(), user.email().text().toUpperCase(), "harbour lights")
+                        .account())
                 .isPresent();
     }
 
@@ -83,7 +84,8 @@ class AcceptInvitationIT {
                 .isInstanceOf(AcceptOutcome.Accepted.class);
         assertThat(accept(second, new AcceptForm("Ada", "King", "COUNTESS", "harbour lights")))
                 .isEqualTo(new AcceptOutcome.Invalid(java.util.List.of(new FormProblem(Field.USER_NAME, Kind.TAKEN))));
-        assertThat(signIn.signIn(first.portal(), "Countess", "harbour lights")).isPresent();
+        assertThat(signIn.signIn(first.portal(), "Countess", "harbour lights").account())
+                .isPresent();
     }
 
     @Test

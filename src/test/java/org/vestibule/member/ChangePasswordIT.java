@@ -57,7 +57,7 @@ class ChangePasswordIT {
     }
 
     private boolean opens(String password) {
-        return signIn.signIn(user.portal(), user.userName(), password).isPresent();
+        return signIn.signIn(user.portal(), user.userName(), password).account().isPresent();
     }
 
     private String plain(HttpResponse<String> page) {

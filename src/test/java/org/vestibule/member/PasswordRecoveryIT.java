@@ -64,8 +64,10 @@ class PasswordRecoveryIT {
 
         assertThat(sessions.userOf(user.portal(), cookie)).isEmpty();
         String name = user.email().text();
-        assertThat(signIn.signIn(user.portal(), name, "a tide of paper boats")).isPresent();
-        assertThat(signIn.signIn(user.portal(), name, MemberMaker.PASSWORD)).isEmpty();
+        assertThat(signIn.signIn(user.portal(), name, "a tide of paper boats").account())
+                .isPresent();
+        assertThat(signIn.signIn(user.portal(), name, MemberMaker.PASSWORD).account())
+                .isEmpty();
         assertThat(recovery.change(user.portal(), secret, "another paper boat"))
                 .isEqualTo(new NotUsable(new RecoveryState.Used()));
     }

@@ -88,4 +88,14 @@ class EnvironmentTest {
                         .toString())
                 .doesNotContain("long-enough");
     }
+
+    @Test
+    void takesNoBrokenExpressionForTrustedProxies() {
+        assertThat(read("VESTIBULE_TRUSTED_PROXIES", "10\\.1\\.0\\.\\d+").httpPort())
+                .isEqualTo(9080);
+        assertThatThrownBy(() -> read("VESTIBULE_TRUSTED_PROXIES", "10.1.(0"))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessage(
+                        "VESTIBULE_TRUSTED_PROXIES must be a regular expression for addresses, but is \"10.1.(0\".");
+    }
 }

@@ -19,8 +19,9 @@ public final class StaffRequests {
         server = "http://localhost:" + port;
     }
 
-    public HttpResponse<String> signIn(String userName, String password) {
-        return post("/signin/again", "{\"userName\":\"%s\",\"password\":\"%s\"}".formatted(userName, password));
+    public HttpResponse<String> signIn(String userName, String password, String... headers) {
+        String form = "{\"userName\":\"%s\",\"password\":\"%s\"}".formatted(userName, password);
+        return post("/signin/again", form, headers);
     }
 
     public HttpResponse<String> get(String address, String... headers) {

@@ -29,6 +29,7 @@ public class LinkInAddress {
 
     private LinkState state;
     private boolean newLinkAsked;
+    private boolean newLinkRefused;
 
     @Inject
     LinkInAddress(
@@ -72,10 +73,10 @@ public class LinkInAddress {
         return isSecretThere() && own ? page + "?" + PARAMETER + "=" + SecretAddress.encoded(secret()) : page;
     }
 
-    /** Puts the wish for a new link before the inviter; the answer is always the same. */
+    /** Puts the wish for a new link before the inviter; the answer doesn't say whether it reached anyone. */
     public void askForNewLink() {
-        acceptance.askForNewLink(portal.get(), secret());
-        newLinkAsked = true;
+        newLinkAsked = acceptance.askForNewLink(portal.get(), secret());
+        newLinkRefused = !newLinkAsked;
     }
 
     void turnedOutToBe(LinkState newer) {
@@ -128,6 +129,11 @@ public class LinkInAddress {
 
     public boolean isNewLinkAsked() {
         return newLinkAsked;
+    }
+
+    /** Whether too many asked from where this person does. */
+    public boolean isNewLinkRefused() {
+        return newLinkRefused;
     }
 
     /** When an expired link ceased to work; null for others. */

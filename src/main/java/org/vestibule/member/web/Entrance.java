@@ -8,7 +8,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Optional;
 import org.vestibule.member.MemberSignIn;
 import org.vestibule.member.MemberSignedIn;
 import org.vestibule.member.PortalUser;
@@ -16,6 +15,8 @@ import org.vestibule.member.SignInFollowUp;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.LocalAddress;
 import org.vestibule.portal.PortalAddress;
+import org.vestibule.security.tries.SignInOutcome;
+import org.vestibule.security.tries.SignInOutcome.SignedIn;
 
 /** The form of the Sign In widget. */
 @Named
@@ -31,6 +32,7 @@ public class Entrance {
     private String password;
     private String target;
     private boolean refused;
+    private String waiting;
 
     @Inject
     Entrance(
@@ -53,15 +55,20 @@ public class Entrance {
      * home.
      */
     public void signIn(String redirectPage) throws IOException {
-        Optional<PortalUser> user = signIn.signIn(portal.get(), name, password);
-        if (user.isEmpty()) {
-            refused = true;
-            FacesContext.getCurrentInstance().validationFailed();
+        SignInOutcome<PortalUser> outcome = signIn.signIn(portal.get(), name, password);
+        if (outcome instanceof SignedIn<PortalUser> right) {
+            welcome(right.who(), redirectPage);
             return;
         }
-        signedIn.fire(new MemberSignedIn(user.get()));
+        refused = true;
+        waiting = TriesText.of(outcome);
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    private void welcome(PortalUser user, String redirectPage) throws IOException {
+        signedIn.fire(new MemberSignedIn(user));
         target = next(redirectPage);
-        if (!anythingToTell(user.get())) {
+        if (!anythingToTell(user)) {
             FacesContext.getCurrentInstance().getExternalContext().redirect(target);
         }
     }
@@ -88,6 +95,11 @@ public class Entrance {
     /** Whether name and password didn't fit; which of them is nobody's business. */
     public boolean isRefused() {
         return refused;
+    }
+
+    /** How long to wait before the next try will be looked at; null where that is now. */
+    public String getWaiting() {
+        return waiting;
     }
 
     public String getName() {

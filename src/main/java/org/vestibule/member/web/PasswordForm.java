@@ -12,6 +12,7 @@ import org.vestibule.member.MemberSignedIn;
 import org.vestibule.member.PasswordChange;
 import org.vestibule.member.PasswordChange.Changed;
 import org.vestibule.member.PasswordChange.Refused;
+import org.vestibule.member.PasswordChange.TooManyTries;
 
 /** The form of the Change Password widget. */
 @Named
@@ -26,6 +27,7 @@ public class PasswordForm {
     private String current;
     private String chosen;
     private Refused refused = NOTHING_WRONG;
+    private String waiting;
     private boolean done;
 
     @Inject
@@ -47,8 +49,9 @@ public class PasswordForm {
             if (redirectPage != null && !redirectPage.isEmpty()) {
                 FacesContext.getCurrentInstance().getExternalContext().redirect(redirectPage);
             }
-        } else if (outcome instanceof Refused wrong) {
-            refused = wrong;
+        } else {
+            refused = outcome instanceof Refused wrong ? wrong : new Refused(true, Optional.empty());
+            waiting = outcome instanceof TooManyTries tooMany ? TriesText.of(tooMany.minutes()) : null;
             FacesContext.getCurrentInstance().validationFailed();
         }
     }
@@ -67,6 +70,11 @@ public class PasswordForm {
             return null;
         }
         return current == null || current.isEmpty() ? "current.MISSING" : "current.WRONG";
+    }
+
+    /** How long to wait before the next try will be looked at; null where that is now. */
+    public String getWaiting() {
+        return waiting;
     }
 
     /** The key of the text that says what is wrong with the new password, or null. */

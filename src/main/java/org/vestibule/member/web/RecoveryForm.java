@@ -20,6 +20,7 @@ public class RecoveryForm {
     private String email;
     private boolean asked;
     private boolean unreadable;
+    private boolean limited;
 
     @Inject
     RecoveryForm(PasswordRecovery recovery, CurrentPortal portal) {
@@ -34,8 +35,8 @@ public class RecoveryForm {
     public void send() {
         Optional<EmailAddress> address = EmailAddress.parse(email);
         if (address.isPresent()) {
-            recovery.ask(portal.get(), address.get());
-            asked = true;
+            asked = recovery.ask(portal.get(), address.get());
+            limited = !asked;
         } else {
             unreadable = true;
             FacesContext.getCurrentInstance().validationFailed();
@@ -50,6 +51,11 @@ public class RecoveryForm {
     /** Whether what was typed is no e-mail address. */
     public boolean isUnreadable() {
         return unreadable;
+    }
+
+    /** Whether nothing happens, because too many wishes came from where this one does. */
+    public boolean isLimited() {
+        return limited;
     }
 
     public String getEmail() {

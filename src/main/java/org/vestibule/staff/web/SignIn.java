@@ -66,7 +66,11 @@ public class SignIn {
             FacesContext.getCurrentInstance().responseComplete();
         } else {
             external.setResponseStatus(HttpServletResponse.SC_OK);
-            Texts.refuse(null, Texts.text("shellText", "signIn.refused"));
+            Texts.refuse(
+                    null,
+                    StaffAuthentication.refusal(
+                            request,
+                            FacesContext.getCurrentInstance().getViewRoot().getLocale()));
         }
     }
 

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ResourceBundle;
 import org.vestibule.shell.Languages;
 
 /**
@@ -65,13 +64,12 @@ public class SignInAgainServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
-        ResourceBundle texts = ResourceBundle.getBundle("org.vestibule.shell.messages", Languages.of(request));
         response.setStatus(UNPROCESSABLE);
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
                 .write(Json.createObjectBuilder()
-                        .add("message", texts.getString("signIn.refused"))
+                        .add("message", StaffAuthentication.refusal(request, Languages.of(request)))
                         .build()
                         .toString());
     }

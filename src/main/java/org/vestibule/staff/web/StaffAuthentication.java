@@ -9,14 +9,20 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.vestibule.journal.Entry;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
 import org.vestibule.security.CurrentCaller;
+import org.vestibule.security.tries.SignInOutcome;
+import org.vestibule.security.tries.SignInOutcome.SignedIn;
+import org.vestibule.security.tries.SignInOutcome.TooManyTries;
 import org.vestibule.shell.typed.LateForm;
 import org.vestibule.shell.typed.TypedText;
 import org.vestibule.staff.StaffAccount;
@@ -31,6 +37,7 @@ import org.vestibule.staff.StaffAccounts;
 public class StaffAuthentication implements HttpAuthenticationMechanism {
 
     private static final String ACCOUNT = StaffAuthentication.class.getName();
+    private static final String MINUTES = ACCOUNT + ".minutes";
 
     private final StaffAccounts accounts;
     private final CurrentCaller caller;
@@ -74,18 +81,38 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
             HttpServletResponse response,
             HttpMessageContext context,
             UsernamePasswordCredential given) {
-        Optional<StaffAccount> account = accounts.signIn(given.getCaller(), given.getPasswordAsString());
-        if (account.isEmpty()) {
-            // Without the name: people type their password there.
-            journal.tell(Entry.of(Happening.STAFF__SIGN_IN_REFUSED));
-            return AuthenticationStatus.SEND_FAILURE;
+        SignInOutcome<StaffAccount> outcome = accounts.signIn(given.getCaller(), given.getPasswordAsString());
+        if (outcome instanceof SignedIn<StaffAccount> signedIn) {
+            StaffAccount account = signedIn.who();
+            begin(request).setAttribute(ACCOUNT, account.id());
+            journal.tell(Entry.of(Happening.STAFF__SIGNED_IN)
+                    .with("staff", account.id())
+                    .with("name", account.userName()));
+            LateForm.remember(account.id(), request, response);
+            return accept(context, account);
         }
-        begin(request).setAttribute(ACCOUNT, account.get().id());
-        journal.tell(Entry.of(Happening.STAFF__SIGNED_IN)
-                .with("staff", account.get().id())
-                .with("name", account.get().userName()));
-        LateForm.remember(account.get().id(), request, response);
-        return accept(context, account.get());
+        refused(outcome, request);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    /** Without the name: people type their password there. */
+    private void refused(SignInOutcome<StaffAccount> outcome, HttpServletRequest request) {
+        if (outcome instanceof TooManyTries<StaffAccount> tooMany) {
+            request.setAttribute(MINUTES, tooMany.minutes());
+            if (tooMany.news()) {
+                journal.tell(Entry.of(Happening.STAFF__SIGN_IN_LIMITED));
+            }
+        } else {
+            journal.tell(Entry.of(Happening.STAFF__SIGN_IN_REFUSED));
+        }
+    }
+
+    /** What to tell someone whom this request did not sign in. */
+    static String refusal(HttpServletRequest request, Locale locale) {
+        ResourceBundle texts = ResourceBundle.getBundle("org.vestibule.shell.messages", locale);
+        Object minutes = request.getAttribute(MINUTES);
+        String text = texts.getString(minutes == null ? "signIn.refused" : "signIn.tooMany");
+        return new MessageFormat(text, locale).format(new Object[] {minutes});
     }
 
     /** A session of their own, with an id of its own: what was in this browser's goes, save what someone typed. */

@@ -1,0 +1,119 @@
+package org.vestibule.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vestibule.page.Layout;
+import org.vestibule.page.PageContent;
+import org.vestibule.testing.InServer;
+import org.vestibule.testing.LogLines;
+import org.vestibule.testing.PublicSite;
+
+/** Too many passwords tried on a portal's site, by real requests. */
+@InServer
+class SignInLimitIT {
+
+    private static final PageContent NOTHING = PageContent.empty(Layout.ONE_COLUMN);
+    private static final String WRONG = "not the one 7";
+    private static final String WAIT = "Too many tries. Wait 1";
+
+    @Inject
+    PublicSite site;
+
+    @Inject
+    MemberMaker make;
+
+    @Inject
+    MemberSessions sessions;
+
+    private PortalUser user;
+    private String address;
+
+    @BeforeEach
+    void aPortalWithAUser() {
+        user = make.user(make.portal());
+        site.publish(user.portal(), "enter", NOTHING.plus("main", "signIn", Map.of()));
+        address = "/site/" + user.portal().key() + "/enter";
+    }
+
+    private HttpResponse<String> enter(String name, String password) {
+        return site.post(address, "", "form", Map.of("name", name, "password", password, "submit", "x"));
+    }
+
+    private void tryTenTimes(String name) {
+        for (int tries = 0; tries < 10; tries++) {
+            assertThat(enter(name, WRONG).body()).contains("they don’t fit together");
+        }
+    }
+
+    @Test
+    void saysHowLongToWaitAndSignsNobodyIn() {
+        tryTenTimes(user.userName());
+
+        HttpResponse<String> answer = enter(user.userName(), MemberMaker.PASSWORD);
+
+        assertThat(answer.body()).contains("There is a problem", WAIT).doesNotContain(MemberMaker.PASSWORD);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void saysTheSameOfSomebodyWhoDoesNotExist() {
+        String nobody = "nobody." + UUID.randomUUID() + "@example.org";
+        tryTenTimes(nobody);
+
+        assertThat(enter(nobody, WRONG).body()).contains("There is a problem", WAIT);
+    }
+
+    @Test
+    void countsTheSameNameInOtherLettersTogether() {
+        tryTenTimes(user.userName().toUpperCase());
+
+        assertThat(enter(" " + user.userName(), MemberMaker.PASSWORD).body()).contains(WAIT);
+    }
+
+    @Test
+    void tellsTheLogOnceAndWithoutTheName() {
+        try (LogLines log = LogLines.follow()) {
+            tryTenTimes(user.userName());
+            enter(user.userName(), WRONG);
+            enter(user.userName(), WRONG);
+
+            assertThat(log.about("event=member.sign-in-limited portal="
+                            + user.portal().key()))
+                    .hasSize(1)
+                    .noneMatch(line -> line.contains(user.userName()));
+        }
+    }
+
+    @Test
+    void countsTheCurrentPasswordOfWhoChangesItAsWell() {
+        String cookie = sessions.begin(user);
+        site.publish(user.portal(), "password", NOTHING.plus("main", "changePassword", Map.of()));
+        String change = "/site/" + user.portal().key() + "/password";
+        Map<String, String> form = Map.of("current", WRONG, "password", "a tide of paper boats", "submit", "x");
+        for (int tries = 0; tries < 10; tries++) {
+            assertThat(site.post(change, cookie, "form", form).body()).contains("it isn’t this one");
+        }
+
+        assertThat(site.post(change, cookie, "form", form).body()).contains("There is a problem", WAIT);
+        assertThat(enter(user.userName(), MemberMaker.PASSWORD).body()).contains(WAIT);
+    }
+
+    @Test
+    void letsOneAddressAskForSoManyRecoveryLinks() {
+        site.publish(user.portal(), "recover", NOTHING.plus("main", "passwordRecovery", Map.of()));
+        String recover = "/site/" + user.portal().key() + "/recover";
+        Map<String, String> form = Map.of("email", "nobody@example.org", "submit", "x");
+        for (int wishes = 0; wishes < 30; wishes++) {
+            assertThat(site.post(recover, "", "form", form).body()).doesNotContain("There is a problem");
+        }
+
+        assertThat(site.post(recover, "", "form", form).body())
+                .contains("There is a problem", "Too many requests came from your network", "nobody@example.org");
+    }
+}
