@@ -18,7 +18,7 @@ public record EmailAddress(String text) {
 
     // Deliberately simple: one @, no white space, controls or brackets, and a domain with a dot or "localhost".
     private static final Pattern FORM = Pattern.compile(
-            "[^@\\s\\p{Cntrl}\\p{Cf}<>()\\[\\]\\\\,;:\"]{1,64}@(localhost|[\\p{L}\\p{M}\\p{N}-]+(\\.[\\p{L}\\p{M}\\p{N}-]+)+)");
+            "[^@\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}<>()\\[\\]\\\\,;:\"]{1,64}@(localhost|[\\p{L}\\p{M}\\p{N}-]+(\\.[\\p{L}\\p{M}\\p{N}-]+)+)");
 
     public EmailAddress {
         if (!isAddress(text)) {

@@ -27,7 +27,7 @@ final class MimeMail extends MimeMessage {
         messageId = "<activity-" + mail.number() + "@" + domain(from) + ">";
         setFrom(address(from, mail.senderName()));
         setRecipient(RecipientType.TO, address(mail.recipient(), mail.recipientName()));
-        setSubject(SingleLine.of(mail.subject(), 300), "UTF-8");
+        setSubject(header(mail.subject(), 300), "UTF-8");
         setSentDate(Date.from(now));
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("X-Auto-Response-Suppress", "All");
@@ -57,11 +57,16 @@ final class MimeMail extends MimeMessage {
         InternetAddress address = new InternetAddress();
         address.setAddress(email.substring(0, at) + "@" + domain(email));
         try {
-            address.setPersonal(SingleLine.of(name, 200), "UTF-8");
+            address.setPersonal(header(name, 200), "UTF-8");
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException("Every Java platform has UTF-8", e);
         }
         return address;
+    }
+
+    /** On one line, and not to be taken for an encoded word (RFC 2047), in which anything could hide. */
+    private static String header(String text, int most) {
+        return SingleLine.of(text, most).replace("=?", "=\u2060?");
     }
 
     /** The domain as mail servers that know nothing of international ones take it. */

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** Lets through only addresses within one portal's site, so that no link can send anyone elsewhere. */
 public final class LocalAddress {
 
+    // More than any page's address; without an end, matching would go as deep as whoever wrote it wants.
+    private static final int LONGEST = 500;
     private static final Pattern PATH = Pattern.compile("(/[a-z0-9]+(-[a-z0-9]+)*)*");
 
     private LocalAddress() {}
@@ -14,6 +16,7 @@ public final class LocalAddress {
     public static Optional<String> within(Portal portal, String wanted) {
         String home = PortalAddress.local(portal, "");
         return wanted != null
+                        && wanted.length() <= LONGEST
                         && wanted.startsWith(home)
                         && PATH.matcher(wanted.substring(home.length())).matches()
                 ? Optional.of(wanted)

@@ -53,7 +53,9 @@ abstract class WrittenText implements PropertyEditor {
     /** Where there is a default, an empty field says that not even that is wanted. */
     @Override
     public Typed typed(Property property, FieldTexts fields, Choices choices) {
-        String text = value(fields.text().replace("\r\n", "\n").strip()).toString();
+        String text = value(
+                        fields.text().replace("\r\n", "\n").replace('\r', '\n').strip())
+                .toString();
         if (!isBlank(text)) {
             return new Typed.Value(StoredValues.text(text));
         }
