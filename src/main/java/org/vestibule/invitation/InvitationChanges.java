@@ -6,18 +6,23 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.NotLater;
 import org.vestibule.invitation.LifecycleOutcome.TooFar;
+import org.vestibule.journal.Entry;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.portal.Portals;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Changes what an open invitation promises. Its link stays the same, and no e-mail is sent. */
+/** Changes what an open invitation promises. A link that was sent stays the same, and no further e-mail is. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.INVITATIONS)
@@ -27,20 +32,39 @@ public class InvitationChanges {
     public static final Duration MOST = Duration.ofDays(365);
 
     private final Hold hold;
+    private final Invitations invitations;
     private final InviteRules rules;
+    private final Standing standing;
+    private final Portals portals;
+    private final InvitationLetters letters;
+    private final Caller caller;
     private final Clock clock;
     private final Journal journal;
 
     @Inject
-    InvitationChanges(Hold hold, InviteRules rules, Clock clock, Journal journal) {
+    InvitationChanges(
+            Hold hold,
+            Invitations invitations,
+            InviteRules rules,
+            Standing standing,
+            Portals portals,
+            InvitationLetters letters,
+            Caller caller,
+            Clock clock,
+            Journal journal) {
         this.hold = hold;
+        this.invitations = invitations;
         this.rules = rules;
+        this.standing = standing;
+        this.portals = portals;
+        this.letters = letters;
+        this.caller = caller;
         this.clock = clock;
         this.journal = journal;
     }
 
     protected InvitationChanges() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Gives as much time, from now, as the portal gives to new invitations. */
@@ -55,24 +79,67 @@ public class InvitationChanges {
     }
 
     private LifecycleOutcome extend(long invitationId, Function<PortalInvitation, Instant> end) {
-        return hold.whileOpen(invitationId, invitation -> {
-            Optional<Refused> hindrance = rules.against(invitation.contact(), invitation.portal()).stream()
-                    .findFirst();
-            if (hindrance.isPresent()) {
-                return new Hindered(hindrance.get());
-            }
+        return change(invitationId, invitation -> {
             Instant until = end.apply(invitation);
             if (!until.isAfter(invitation.expiresAt())) {
                 return new NotLater(hold.summary(invitation));
             }
             Instant latest = clock.instant().plus(MOST);
-            return until.isAfter(latest.plus(Duration.ofDays(1))) ? new TooFar(latest) : extend(invitation, until);
+            if (until.isAfter(latest.plus(Duration.ofDays(1)))) {
+                return new TooFar(latest);
+            }
+            invitation.extend(until);
+            return changed(invitation, Entry.of(Happening.INVITATION__EXTENDED).with("until", until));
         });
     }
 
-    private LifecycleOutcome extend(PortalInvitation invitation, Instant until) {
-        invitation.extend(until);
-        journal.tell(invitation.entry(Happening.INVITATION__EXTENDED).with("until", until));
+    /** The roles that the caller may choose from, by name; empty where there is no such invitation. */
+    public List<PortalRole> roles(long invitationId) {
+        return invitations
+                .byId(invitationId)
+                .map(invitation -> rules.givable(invitation.portal()))
+                .orElse(List.of());
+    }
+
+    /**
+     * Offers this role and no other. Whoever makes it answers for the invitation from then on where its inviter couldn't
+     * give the role.
+     */
+    public LifecycleOutcome changeRole(long invitationId, long roleId) {
+        return change(invitationId, invitation -> {
+            Optional<Refused> wrong = rules.againstRole(roleId, invitation.portal());
+            if (wrong.isPresent()) {
+                return new Hindered(wrong.get());
+            }
+            PortalRole role = portals.role(roleId).orElseThrow();
+            String before = String.join(", ", invitation.roleNames());
+            invitation.offer(role);
+            if (!standing.inviterMayGive(invitation, role)) {
+                invitation.vouchedForBy(caller);
+            }
+            return changed(
+                    invitation,
+                    Entry.of(Happening.INVITATION__ROLE_CHANGED)
+                            .with("role", role.name())
+                            .with("before", before));
+        });
+    }
+
+    private LifecycleOutcome change(long invitationId, Function<PortalInvitation, LifecycleOutcome> change) {
+        return hold.whileOpen(invitationId, invitation -> {
+            Optional<Refused> hindrance = rules.against(invitation.contact(), invitation.portal()).stream()
+                    .findFirst();
+            return hindrance.<LifecycleOutcome>map(Hindered::new).orElseGet(() -> change.apply(invitation));
+        });
+    }
+
+    /** An e-mail that hasn't left yet would tell what is no longer so: another takes its place. */
+    private LifecycleOutcome changed(PortalInvitation invitation, Entry entry) {
+        if (invitation.status() == InvitationStatus.PENDING_SEND) {
+            letters.recall(invitation);
+            letters.send(invitation);
+        }
+        journal.tell(invitation.about(entry));
         return hold.done(invitation);
     }
 }

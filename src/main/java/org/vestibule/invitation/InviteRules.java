@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
 import org.vestibule.invitation.InviteOutcome.ClosedPortal;
@@ -102,21 +101,31 @@ class InviteRules {
         if (request.expiresAt() != null && !request.expiresAt().isAfter(clock.instant())) {
             return Optional.of(new ExpiryInThePast());
         }
-        return request.roleIds().stream().flatMap(id -> wrongRole(id, portal)).findFirst();
+        return request.roleIds().stream()
+                .flatMap(id -> againstRole(id, portal).stream())
+                .findFirst();
     }
 
-    private Stream<Refused> wrongRole(long roleId, Portal portal) {
+    /** The portal's roles that the caller may give. */
+    List<PortalRole> givable(Portal portal) {
+        return portals.rolesOf(portal).stream()
+                .filter(role -> role.givableBy(caller.rights()))
+                .toList();
+    }
+
+    /** Why the caller can't give this role in this portal. */
+    Optional<Refused> againstRole(long roleId, Portal portal) {
         Optional<PortalRole> role = portals.role(roleId);
         if (role.isEmpty()) {
-            return Stream.of(new UnknownRole());
+            return Optional.of(new UnknownRole());
         }
         boolean own = role.get().portal().id().equals(portal.id());
         if (!own) {
-            return Stream.of(new RoleOfAnotherPortal());
+            return Optional.of(new RoleOfAnotherPortal());
         }
         return role.get().givableBy(caller.rights())
-                ? Stream.empty()
-                : Stream.of(new RoleKept(role.get().name()));
+                ? Optional.empty()
+                : Optional.of(new RoleKept(role.get().name()));
     }
 
     private Optional<PortalUser> member(Contact contact, Portal portal) {

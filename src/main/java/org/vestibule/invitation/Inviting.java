@@ -12,9 +12,7 @@ import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.InviteOutcome.UnknownContact;
 import org.vestibule.invitation.InviteOutcome.UnknownPortal;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
-import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.Attempts;
@@ -29,19 +27,17 @@ public class Inviting {
     private final Portals portals;
     private final InviteRules rules;
     private final InvitingStep step;
-    private final Caller caller;
 
     @Inject
-    Inviting(ContactDirectory contacts, Portals portals, InviteRules rules, InvitingStep step, Caller caller) {
+    Inviting(ContactDirectory contacts, Portals portals, InviteRules rules, InvitingStep step) {
         this.contacts = contacts;
         this.portals = portals;
         this.rules = rules;
         this.step = step;
-        this.caller = caller;
     }
 
     protected Inviting() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -65,18 +61,13 @@ public class Inviting {
         if (portalId != null && portal.isEmpty()) {
             refusals.add(new UnknownPortal());
         }
-        return new InvitePreview(contact, openPortals(portalId), roles(portal), List.copyOf(refusals));
+        return new InvitePreview(
+                contact, openPortals(portalId), portal.map(rules::givable).orElse(List.of()), List.copyOf(refusals));
     }
 
     private List<Portal> openPortals(Long chosen) {
         return portals.all().stream()
                 .filter(portal -> !portal.closed() || portal.id().equals(chosen))
-                .toList();
-    }
-
-    private List<PortalRole> roles(Optional<Portal> portal) {
-        return portal.map(portals::rolesOf).orElse(List.of()).stream()
-                .filter(role -> role.givableBy(caller.rights()))
                 .toList();
     }
 

@@ -79,6 +79,11 @@ public abstract class Offer extends Stored {
         invitedByName = inviter.name();
     }
 
+    final void offerOnly(PortalRole role) {
+        roles.clear();
+        roles.add(new InvitedRole(role));
+    }
+
     public Contact contact() {
         return contact;
     }

@@ -122,6 +122,12 @@ public class PortalInvitation extends Offer {
         expiresAt = until;
     }
 
+    /** It is this role that the invitee gets, and no other. */
+    void offer(PortalRole role) {
+        requireOpen();
+        offerOnly(role);
+    }
+
     /** Somebody else answers for it from now on. */
     void vouchedForBy(Caller colleague) {
         requireOpen();
@@ -170,10 +176,11 @@ public class PortalInvitation extends Offer {
 
     /** What happened to it, for the journal. */
     Entry entry(Happening happening) {
-        return Entry.of(happening)
-                .with("invitation", id())
-                .with("contact", contact().id())
-                .with("portal", portal().key());
+        return about(Entry.of(happening));
+    }
+
+    Entry about(Entry entry) {
+        return entry.with("invitation", id()).with("contact", contact().id()).with("portal", portal().key());
     }
 
     private void end(InvitationStatus reason, Instant now) {

@@ -59,6 +59,11 @@ class Standing {
         return invitation.invitedById() == null || rightsOfInviter(invitation).contains(Right.INVITATIONS);
     }
 
+    /** Whether who invited may still do so, and give this role. */
+    boolean inviterMayGive(PortalInvitation invitation, PortalRole role) {
+        return inviterStands(invitation) && role.givableBy(rightsOfInviter(invitation));
+    }
+
     /** Those of the offered roles that still exist and that the inviter may give. */
     List<PortalRole> rolesLeft(PortalInvitation invitation) {
         return rolesLeft(invitation, rightsOfInviter(invitation));

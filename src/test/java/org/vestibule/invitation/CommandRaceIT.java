@@ -10,6 +10,7 @@ import org.vestibule.invitation.AcceptOutcome.NotUsable;
 import org.vestibule.invitation.LifecycleOutcome.Done;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.RaceGround.Invitee;
+import org.vestibule.portal.PortalRole;
 import org.vestibule.testing.As;
 import org.vestibule.testing.AtOnce;
 import org.vestibule.testing.InServer;
@@ -53,6 +54,22 @@ class CommandRaceIT {
                 assertThat(outcomes.get(0)).isInstanceOf(NoLongerOpen.class);
                 assertThat(((NotUsable) accepting).state()).isInstanceOf(LinkState.Expired.class);
             }
+        }
+    }
+
+    @Test
+    void acceptingWhileTheRoleIsChangedGivesTheOneThatTheInvitationNames() throws Exception {
+        PortalRole buyer = scene.role(ground.portal(), "buyer");
+        for (int round = 0; round < RaceGround.ROUNDS; round++) {
+            Invitee invitee = ground.invitee(ground.partner());
+
+            List<Object> outcomes = AtOnce.all(List.of(
+                    () -> accept(invitee),
+                    () -> as.system(() -> changes.changeRole(invitee.invitation(), buyer.id()))));
+
+            assertThat(outcomes.get(0)).isInstanceOf(Accepted.class);
+            assertThat(outcomes.get(1)).isInstanceOfAny(Done.class, NoLongerOpen.class);
+            ground.assertInOrder(invitee.invitation());
         }
     }
 

@@ -21,6 +21,7 @@ import org.vestibule.invitation.LifecycleOutcome.NotLater;
 import org.vestibule.invitation.LifecycleOutcome.TooFar;
 import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
 import org.vestibule.journal.Happening;
+import org.vestibule.mail.EmailActivity;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
@@ -51,6 +52,9 @@ class InvitationChangesIT {
     @Inject
     InvitationHistory history;
 
+    @Inject
+    InvitationMail mail;
+
     @Test
     void extendingGivesAsLongAsThePortalDoesAndSendsNothing() {
         Portal portal = scene.portal();
@@ -58,11 +62,13 @@ class InvitationChangesIT {
         scene.rehearse(() -> {
             long id = inviteForAnHour(contact, portal);
 
+            deliver(id);
+
             var done = (Done) changes.extend(id);
 
             assertThat(done.invitation().expiresAt())
                     .isCloseTo(Instant.now().plus(portal.invitationValidity()), within(1, ChronoUnit.MINUTES));
-            assertThat(done.invitation().status()).isEqualTo(InvitationStatus.PENDING_SEND);
+            assertThat(done.invitation().status()).isEqualTo(InvitationStatus.SENT);
             assertThat(scene.emails(id)).hasSize(1);
         });
     }
@@ -137,6 +143,12 @@ class InvitationChangesIT {
 
         assertThatThrownBy(() -> as.someoneWith(others, () -> changes.extend(1)))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    private void deliver(long id) {
+        EmailActivity email = scene.newestEmail(id);
+        mail.mintLink(email).orElseThrow();
+        mail.sent(email);
     }
 
     private long invite(Contact contact, Portal portal) {

@@ -41,6 +41,25 @@ class InvitationCommandsIT {
         assertThat(crm.button("Extend")).isFocused();
     }
 
+    @Test
+    void anotherRoleIsChosenFromThosePeopleMayGive(Visitors visitors) {
+        Crm crm = record(Invited.into("Harbour Partner Portal", "Partner", "Rosa", "Engel", visitors));
+
+        crm.button("Change role").click();
+        Locator dialog = dialog(crm, "Change role of invitation");
+        assertThat(dialog.getByLabel("Role")).isFocused();
+        assertClean(crm.page());
+        press(dialog, "Change role");
+        assertThat(dialog.locator(".vb-error")).hasText("Choose a role");
+        dialog.getByLabel("Role").selectOption("Dealer");
+        press(dialog, "Change role");
+
+        assertThat(dialog).isHidden();
+        assertThat(crm.region("Details")).containsText("Dealer");
+        assertThat(crm.region("History")).containsText("changed the role from Partner to Dealer.");
+        assertThat(crm.button("Change role")).isFocused();
+    }
+
     /** Waits until the invitation was sent, and opens its record. */
     private static Crm record(Invited invited) {
         Crm crm = invited.crm();

@@ -46,7 +46,14 @@ public final class Invariants {
                       join portal_role p on p.id = r.portal_role_id where r.invitation_id = i.id
                       and not exists (select 1 from portal_user_role g
                         where g.portal_user_id = i.accepted_by_id and g.portal_role_id = r.portal_role_id))"""),
-            breach("a user of an invited contact whom no invitation made", """
+            breach("a user of an invited contact with a role that no accepted invitation names", """
+                    select u.id from portal_user u join portal_user_role g on g.portal_user_id = u.id
+                    where u.portal_id = ?
+                    and exists (select 1 from portal_invitation i where i.accepted_by_id = u.id)
+                    and not exists (select 1 from portal_invitation i
+                      join portal_invitation_role r on r.invitation_id = i.id
+                      where i.accepted_by_id = u.id and r.portal_role_id = g.portal_role_id)"""),
+            breach("a user of an invited contact whom whom no invitation made", """
                     select u.id from portal_user u where u.portal_id = ?
                     and exists (select 1 from portal_invitation i
                       where i.contact_id = u.contact_id and i.portal_id = u.portal_id)

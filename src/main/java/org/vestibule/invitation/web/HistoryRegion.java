@@ -38,13 +38,14 @@ public class HistoryRegion {
     public String sentence(HistoryEntry entry) {
         String name = entry.happening().name();
         String key = name.startsWith("INVITATION__") ? name : "OTHER";
-        return text("invitationText", "history." + key, entry.by(), what(entry));
+        return text("invitationText", "history." + key, entry.by(), what(entry), entry.before());
     }
 
     /** What it came to, as people read it. */
     private String what(HistoryEntry entry) {
         return switch (entry.happening()) {
             case INVITATION__EXTENDED -> moments.full(Instant.parse(entry.what()));
+            case INVITATION__ROLE_CHANGED -> entry.what();
             default -> entry.happening().text();
         };
     }
