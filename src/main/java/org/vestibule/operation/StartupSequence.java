@@ -30,6 +30,9 @@ class StartupSequence {
     Migration migration;
 
     @Inject
+    StartTurn turn;
+
+    @Inject
     FirstAdministrator administrator;
 
     @Inject
@@ -61,8 +64,10 @@ class StartupSequence {
         database.check(given);
         migration.run();
         progress.migrated();
-        administrator.ensure(given);
-        tasks.forEach(task -> system.run(task::run));
+        turn.take(() -> {
+            administrator.ensure(given);
+            tasks.forEach(task -> system.run(task::run));
+        });
         dispatcher.start();
         progress.done();
         announcement.whenReady();

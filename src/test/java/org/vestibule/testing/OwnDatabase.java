@@ -30,7 +30,7 @@ public final class OwnDatabase {
 
     /** Gives the server an empty database; where that is Derby, it has one already. */
     public static OwnDatabase of(PackagedServer server, String name) throws SQLException {
-        if (!TestPostgres.isRunning()) {
+        if (!TestPostgres.isForAll()) {
             return new OwnDatabase(server.data(), null);
         }
         TestPostgres.create(name);

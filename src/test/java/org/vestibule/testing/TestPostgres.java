@@ -25,36 +25,37 @@ public final class TestPostgres implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (Boolean.getBoolean("vestibule.postgresql")) {
-            start(System.getenv());
+        if (isForAll()) {
+            start(Integer.parseInt(System.getenv("VESTIBULE_DB_PORT")));
+            create(System.getenv("VESTIBULE_DB_NAME"));
         }
     }
 
+    /** Starts it for a test that is about PostgreSQL, also where this run of the tests is on Derby. */
+    static void need() {
+        start(0);
+    }
+
     /** Tests may run in several sessions of one process; the database ends with the process, after the server's use. */
-    private static synchronized void start(Map<String, String> settings) {
+    private static synchronized void start(int port) {
         if (running != null) {
             return;
         }
         try {
-            running = EmbeddedPostgres.builder()
-                    .setPort(Integer.parseInt(settings.get("VESTIBULE_DB_PORT")))
-                    .start();
-            execute("create user " + USER + " password '" + PASSWORD + "'");
-            create(settings.get("VESTIBULE_DB_NAME"));
+            running = EmbeddedPostgres.builder().setPort(port).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
+        execute("create user " + USER + " password '" + PASSWORD + "'");
     }
 
     /** Whether this run of the tests is on PostgreSQL. */
-    static boolean isRunning() {
-        return running != null;
+    static boolean isForAll() {
+        return Boolean.getBoolean("vestibule.postgresql");
     }
 
     /** Makes an empty database, as docs/operate.md asks an operator to. */
-    static void create(String database) throws SQLException {
+    static void create(String database) {
         execute("create database " + database + " owner " + USER);
     }
 
@@ -93,10 +94,12 @@ public final class TestPostgres implements LauncherSessionListener {
         }
     }
 
-    private static void execute(String command) throws SQLException {
+    private static void execute(String command) {
         try (var connection = running.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(command);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,0 +1,109 @@
+package org.vestibule.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/** An installation of two nodes: one PostgreSQL, one mail server, and a proxy that people reach it by. */
+public final class TwoNodes implements AutoCloseable {
+
+    private static final String DATABASE = "two_nodes";
+
+    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final List<PackagedServer> nodes;
+    private final StickyProxy proxy;
+    private final boolean[] down = {true, true};
+
+    /** Lays all out; the nodes aren't started. */
+    public TwoNodes() throws IOException {
+        TestPostgres.need();
+        TestPostgres.create(DATABASE);
+        mail.start();
+        nodes = List.of(new PackagedServer("first"), new PackagedServer("second"));
+        proxy = new StickyProxy(nodes.stream().map(PackagedServer::address).toList());
+        nodes.forEach(this::furnish);
+    }
+
+    private void furnish(PackagedServer node) {
+        TestPostgres.variables(DATABASE).forEach(node::with);
+        node.with("VESTIBULE_BASE_URL", proxy.address().toString())
+                .with("VESTIBULE_MAIL", "smtp")
+                .with("VESTIBULE_MAIL_FROM", "vestibule@example.org")
+                .with("VESTIBULE_SMTP_HOST", "127.0.0.1")
+                .with("VESTIBULE_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()))
+                .with("VESTIBULE_SMTP_STARTTLS", "false");
+    }
+
+    /** Starts, both at once, those that aren't up; waits until they are ready. */
+    public void up() throws Exception {
+        var starters = Executors.newCachedThreadPool();
+        try {
+            List<Callable<Void>> starts =
+                    Stream.of(0, 1).filter(node -> down[node]).map(this::start).toList();
+            for (Future<Void> started : starters.invokeAll(starts)) {
+                started.get();
+            }
+        } finally {
+            starters.shutdownNow();
+        }
+    }
+
+    private Callable<Void> start(int node) {
+        return () -> {
+            nodes.get(node).start();
+            down[node] = false;
+            return null;
+        };
+    }
+
+    /** Where people reach it. */
+    public URI address() {
+        return proxy.address();
+    }
+
+    /** Where one node is, past the proxy. */
+    public URI node(int number) {
+        return nodes.get(number).address();
+    }
+
+    /** Leads this browser to a node, as long as something answers there. */
+    public void lead(Page page, int number) {
+        page.context().addCookies(List.of(StickyProxy.cookie(address(), number)));
+    }
+
+    public void kill(int number) throws InterruptedException {
+        down[number] = true;
+        nodes.get(number).kill();
+    }
+
+    /** Both nodes' database, as its user. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(TestPostgres.address(DATABASE));
+    }
+
+    /** What has reached the mail server. */
+    public GreenMail mail() {
+        return mail;
+    }
+
+    public String logs() throws IOException {
+        return nodes.get(0).log() + nodes.get(1).log();
+    }
+
+    @Override
+    public void close() {
+        proxy.close();
+        nodes.forEach(PackagedServer::close);
+        mail.stop();
+    }
+}
