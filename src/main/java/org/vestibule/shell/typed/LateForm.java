@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.vestibule.shell.SafeCookie;
@@ -16,7 +15,6 @@ import org.vestibule.shell.SafeCookie;
 public final class LateForm {
 
     private static final String WRITER = "vestibule.writer";
-    private static final Duration KEPT_FOR = Duration.ofMinutes(15);
 
     private LateForm() {}
 
@@ -64,7 +62,7 @@ public final class LateForm {
     private static void keep(HttpServletRequest request, String address, String writer) {
         HttpSession session = request.getSession();
         TypedText.of(request, address, writer, TypedText.Reason.SIGNED_OUT).keepIn(session);
-        session.setMaxInactiveInterval((int) KEPT_FOR.toSeconds());
+        session.setMaxInactiveInterval((int) TypedText.KEPT_FOR.toSeconds());
     }
 
     private static Optional<String> writer(HttpServletRequest request) {

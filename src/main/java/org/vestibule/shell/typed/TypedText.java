@@ -2,20 +2,20 @@ package org.vestibule.shell.typed;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import jakarta.servlet.http.HttpSessionBindingEvent;
-import jakarta.servlet.http.HttpSessionBindingListener;
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The fields of a form that came too late: after its sign-in ran out, or after its page grew too old. It waits in the
  * session until its writer is back on the page. Passwords, and what Faces writes for itself, are never among them.
  */
-public final class TypedText implements Serializable, HttpSessionBindingListener {
+public final class TypedText implements Serializable {
 
     /** Why the form couldn't be taken; the notice on the page goes by it. */
     public enum Reason {
@@ -28,7 +28,11 @@ public final class TypedText implements Serializable, HttpSessionBindingListener
     /** Nobody has signed in yet where this is kept, so nobody may fill the memory with it. */
     private static final int MOST_AT_A_TIME = 100;
 
-    private static final AtomicInteger KEPT = new AtomicInteger();
+    /** How long it waits for a sign-in. */
+    static final Duration KEPT_FOR = Duration.ofMinutes(15);
+
+    /** By time, as it may be taken out on another node than it was put in. */
+    private static final Lately KEPT = new Lately(MOST_AT_A_TIME, KEPT_FOR, InstantSource.system());
 
     private final String address;
     private final String writer;
@@ -67,11 +71,18 @@ public final class TypedText implements Serializable, HttpSessionBindingListener
 
     /** Keeps it in the session; false where too many are kept already. */
     public boolean keepIn(HttpSession session) {
-        if (KEPT.get() >= MOST_AT_A_TIME) {
-            return false;
+        boolean room = KEPT.once();
+        if (room) {
+            session.setAttribute(KEY, this);
         }
-        session.setAttribute(KEY, this);
-        return true;
+        return room;
+    }
+
+    /** Takes all out of the session but what is kept. */
+    public static void leaveAloneIn(HttpSession session) {
+        Collections.list(session.getAttributeNames()).stream()
+                .filter(name -> !name.equals(KEY))
+                .forEach(session::removeAttribute);
     }
 
     /** What is kept in the session, if anything. */
@@ -92,15 +103,5 @@ public final class TypedText implements Serializable, HttpSessionBindingListener
 
     Map<String, String[]> fields() {
         return fields;
-    }
-
-    @Override
-    public void valueBound(HttpSessionBindingEvent event) {
-        KEPT.incrementAndGet();
-    }
-
-    @Override
-    public void valueUnbound(HttpSessionBindingEvent event) {
-        KEPT.decrementAndGet();
     }
 }

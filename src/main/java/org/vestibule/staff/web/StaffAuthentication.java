@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.text.MessageFormat;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -84,7 +82,9 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
         SignInOutcome<StaffAccount> outcome = accounts.signIn(given.getCaller(), given.getPasswordAsString());
         if (outcome instanceof SignedIn<StaffAccount> signedIn) {
             StaffAccount account = signedIn.who();
-            begin(request).setAttribute(ACCOUNT, account.id());
+            HttpSession session = begin(request);
+            session.setAttribute(ACCOUNT, account.id());
+            SessionSeal.put(session, request, response);
             journal.tell(Entry.of(Happening.STAFF__SIGNED_IN)
                     .with("staff", account.id())
                     .with("name", account.userName()));
@@ -118,10 +118,8 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     /** A session of their own, with an id of its own: what was in this browser's goes, save what someone typed. */
     private static HttpSession begin(HttpServletRequest request) {
         HttpSession session = request.getSession();
-        Optional<TypedText> typed = TypedText.in(session);
-        List.copyOf(Collections.list(session.getAttributeNames())).forEach(session::removeAttribute);
+        TypedText.leaveAloneIn(session);
         request.changeSessionId();
-        typed.ifPresent(kept -> kept.keepIn(session));
         session.setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
         return session;
     }
@@ -134,6 +132,8 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
 
     private static Optional<Long> remembered(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session == null ? null : (Long) session.getAttribute(ACCOUNT));
+        return Optional.ofNullable(session)
+                .filter(known -> SessionSeal.holds(known, request))
+                .map(known -> (Long) known.getAttribute(ACCOUNT));
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,21 @@ class GuardIT {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(header(answer, "Location")).endsWith("/crm/contacts?q=ada");
         assertThat(get("/crm/contacts").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theIdOfASessionAloneOpensNothing() throws Exception {
+        post("/signin", SIGN_IN, null);
+        assertThat(get("/crm/contacts").statusCode()).isEqualTo(200);
+
+        var store = cookies.getCookieStore();
+        List.copyOf(store.getCookies()).stream()
+                .filter(cookie -> !cookie.getName().equals("JSESSIONID"))
+                .forEach(cookie -> store.remove(null, cookie));
+
+        HttpResponse<String> answer = get("/crm/contacts");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(header(answer, "Location")).contains("/signin");
     }
 
     @Test
