@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,11 +22,17 @@ import org.vestibule.testing.Visitors;
 @ExtendWith(BrowserExtension.class)
 class TwoNodesIT {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static TwoNodes nodes;
+    private static Backlog backlog;
 
     @BeforeAll
     static void layOut() throws Exception {
         nodes = new TwoNodes();
+        nodes.up();
+        // Before the nodes look for overdue invitations: they do a minute after their start, and then every five.
+        backlog = Backlog.in(nodes.database());
     }
 
     @AfterAll
@@ -102,6 +110,21 @@ class TwoNodesIT {
 
         visitor.reload();
         assertThat(visitor.getByText("Ways around")).isVisible();
+    }
+
+    @Test
+    void scheduledWorkIsDoneOnceWhicheverNodeDoesIt() throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!backlog.isDone()) {
+            assertThat(Instant.now()).as("the nodes are done in time").isBefore(end);
+        }
+
+        assertThat(nodes.subjects("Backlog "))
+                .containsExactlyInAnyOrderElementsOf(backlog.emails().stream()
+                        .map(number -> "Backlog " + number)
+                        .toList());
+        assertThat(backlog.expired()).isNotEmpty().containsExactlyInAnyOrderElementsOf(backlog.overdue());
+        assertThat(backlog.published()).isNotEmpty().containsExactlyInAnyOrderElementsOf(backlog.pages());
     }
 
     private static Locator button(Locator within, String name) {

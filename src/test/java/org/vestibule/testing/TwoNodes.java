@@ -3,11 +3,14 @@ package org.vestibule.testing;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -91,13 +94,15 @@ public final class TwoNodes implements AutoCloseable {
         return DriverManager.getConnection(TestPostgres.address(DATABASE));
     }
 
-    /** What has reached the mail server. */
-    public GreenMail mail() {
-        return mail;
-    }
-
-    public String logs() throws IOException {
-        return nodes.get(0).log() + nodes.get(1).log();
+    /** The subjects of the e-mails that reached the mail server and begin with these words, as often as they did. */
+    public List<String> subjects(String beginning) throws MessagingException {
+        List<String> subjects = new ArrayList<>();
+        for (MimeMessage message : mail.getReceivedMessages()) {
+            if (message.getSubject().startsWith(beginning)) {
+                subjects.add(message.getSubject());
+            }
+        }
+        return subjects;
     }
 
     @Override
