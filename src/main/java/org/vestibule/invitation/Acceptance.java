@@ -32,6 +32,7 @@ class Acceptance {
 
     private final LinkReader links;
     private final Invitations invitations;
+    private final InvitationLetters letters;
     private final Standing standing;
     private final Members members;
     private final FormCheck check;
@@ -42,6 +43,7 @@ class Acceptance {
     Acceptance(
             LinkReader links,
             Invitations invitations,
+            InvitationLetters letters,
             Standing standing,
             Members members,
             FormCheck check,
@@ -49,6 +51,7 @@ class Acceptance {
             Journal journal) {
         this.links = links;
         this.invitations = invitations;
+        this.letters = letters;
         this.standing = standing;
         this.members = members;
         this.check = check;
@@ -57,7 +60,7 @@ class Acceptance {
     }
 
     protected Acceptance() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
@@ -138,6 +141,7 @@ class Acceptance {
 
     private void end(PortalInvitation invitation, PortalUser user) {
         invitation.accept(user, clock.instant());
+        letters.recall(invitation);
         invitations.saveNow();
         journal.tell(invitation
                 .entry(Happening.INVITATION__ACCEPTED)

@@ -15,8 +15,9 @@ import java.util.logging.Logger;
 import org.vestibule.security.SystemWork;
 
 /**
- * Marks invitations as Expired soon after their time is over. Nothing waits for it, since the clock is what counts; it
- * keeps the records honest for whoever reads the tables. Every node may sweep.
+ * Looks after open invitations as time passes. It marks them as Expired soon after their time is over: nothing waits for
+ * it, since the clock is what counts; it keeps the records honest for whoever reads the tables. It has reminders written,
+ * too. Every node may sweep.
  */
 @ApplicationScoped
 class ExpirySweep {
@@ -29,20 +30,29 @@ class ExpirySweep {
     private volatile Future<?> sweeps;
 
     private final ExpiryStep step;
+    private final Reminding reminding;
     private final SystemWork system;
 
     @Inject
-    ExpirySweep(ExpiryStep step, SystemWork system) {
+    ExpirySweep(ExpiryStep step, Reminding reminding, SystemWork system) {
         this.step = step;
+        this.reminding = reminding;
         this.system = system;
     }
 
     protected ExpirySweep() {
-        this(null, null);
+        this(null, null, null);
     }
 
     void start(@Observes @Priority(Integer.MAX_VALUE) Startup event) {
-        sweeps = executor.scheduleWithFixedDelay(() -> system.run(this::sweep), 1, 5, TimeUnit.MINUTES);
+        sweeps = executor.scheduleWithFixedDelay(
+                () -> {
+                    system.run(() -> sweep(step::markSome));
+                    system.run(() -> sweep(reminding::remindSome));
+                },
+                1,
+                5,
+                TimeUnit.MINUTES);
     }
 
     @PreDestroy
@@ -52,12 +62,12 @@ class ExpirySweep {
         }
     }
 
-    private void sweep() {
+    private static void sweep(Runnable work) {
         try {
-            step.markSome();
+            work.run();
         } catch (RuntimeException e) {
             // The executor would never call again after an exception.
-            LOG.log(Level.WARNING, "Marking expired invitations failed; the next sweep tries again", e);
+            LOG.log(Level.WARNING, "Looking after open invitations failed; the next sweep tries again", e);
         }
     }
 }

@@ -7,13 +7,15 @@ import org.vestibule.journal.KeptEntry;
 /**
  * One thing that happened to an invitation, as the staff read it.
  *
+ * @param invitee the name of the contact
  * @param by the name of the member of staff, of the invitee, or "Vestibule"
  * @param what what it came to, as the journal has it: for a longer time to accept its new end, for another role its
  *     name; null as a rule
  * @param before what it was before; null where that isn't told
  * @param from the network address that the request came from; null for work that no request asked for
  */
-public record HistoryEntry(Happening happening, Instant at, String by, String what, String before, String from) {
+public record HistoryEntry(
+        Happening happening, Instant at, String invitee, String by, String what, String before, String from) {
 
     private static final String VESTIBULE = "Vestibule";
 
@@ -21,6 +23,7 @@ public record HistoryEntry(Happening happening, Instant at, String by, String wh
         return new HistoryEntry(
                 kept.happening(),
                 kept.happenedAt(),
+                invitee,
                 by(kept.byName(), kept.fromAddress(), invitee),
                 kept.detail("until").or(() -> kept.detail("role")).orElse(null),
                 kept.detail("before").orElse(null),

@@ -133,10 +133,13 @@ public class InvitationChanges {
         });
     }
 
-    /** An e-mail that hasn't left yet would tell what is no longer so: another takes its place. */
+    /**
+     * An e-mail that hasn't left yet would tell what is no longer so: another takes its place, at once, or for a reminder
+     * when {@link Reminding} comes by.
+     */
     private LifecycleOutcome changed(PortalInvitation invitation, Entry entry) {
+        letters.recall(invitation);
         if (invitation.status() == InvitationStatus.PENDING_SEND) {
-            letters.recall(invitation);
             letters.send(invitation);
         }
         journal.tell(invitation.about(entry));

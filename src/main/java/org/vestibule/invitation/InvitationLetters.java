@@ -3,6 +3,7 @@ package org.vestibule.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.InvitationMessage;
@@ -32,9 +33,18 @@ class InvitationLetters {
     }
 
     EmailActivity send(PortalInvitation invitation) {
+        return outbox.enqueue(letter(invitation, templates::invitation));
+    }
+
+    /** Sends the e-mail that reminds of the invitation. */
+    void remind(PortalInvitation invitation) {
+        invitation.remindBy(outbox.enqueue(letter(invitation, templates::reminder)));
+    }
+
+    private NewEmail letter(PortalInvitation invitation, Function<InvitationMessage, Rendered> template) {
         Portal portal = invitation.portal();
         String link = links.masked(portal).orElseThrow();
-        Rendered letter = templates.invitation(new InvitationMessage(
+        Rendered letter = template.apply(new InvitationMessage(
                 portal.name(),
                 portal.senderName(),
                 portal.accent(),
@@ -45,7 +55,7 @@ class InvitationLetters {
                 link,
                 invitation.expiresAt(),
                 invitation.locale()));
-        return outbox.enqueue(new NewEmail(
+        return new NewEmail(
                 EmailKind.INVITATION,
                 invitation.id(),
                 invitation.contact().id(),
@@ -56,12 +66,14 @@ class InvitationLetters {
                 letter.subject(),
                 letter.text(),
                 letter.html(),
-                link));
+                link);
     }
 
     /** Takes back what has not left yet. */
     void recall(PortalInvitation invitation) {
-        outbox.cancel(EmailKind.INVITATION, invitation.id());
+        if (outbox.cancel(EmailKind.INVITATION, invitation.id()) > 0) {
+            invitation.takeBackReminder();
+        }
     }
 
     /** Whether a later e-mail about the invitation has overtaken this one. */

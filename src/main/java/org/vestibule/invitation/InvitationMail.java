@@ -14,7 +14,8 @@ import org.vestibule.security.OneTimeToken;
 
 /**
  * What happens to an invitation while its e-mails are sent. Only the latest e-mail speaks for the invitation: one that
- * was overtaken, or whose invitation has ended, is cancelled where it hasn't left, and changes nothing where it has.
+ * was overtaken, or whose invitation has ended, is cancelled where it hasn't left, and changes nothing where it has. A
+ * reminder speaks only of itself: it never changes the status, which tells that the e-mail before it arrived.
  */
 @ApplicationScoped
 @Transactional
@@ -57,7 +58,7 @@ public class InvitationMail implements EmailPurpose {
         OneTimeToken token = OneTimeToken.mint();
         return concerned(activity)
                 .filter(invitation -> !invitation.expiredAt(clock.instant()))
-                .filter(this::acceptable)
+                .filter(invitation -> acceptable(invitation, activity))
                 .flatMap(invitation -> {
                     Optional<String> link = links.secret(invitation.portal(), token);
                     link.ifPresent(minted -> invitations.remember(token, invitation, activity.id()));
@@ -65,12 +66,17 @@ public class InvitationMail implements EmailPurpose {
                 });
     }
 
-    /** A link that couldn't be accepted isn't mailed; whoever sees to the invitation is told by its status. */
-    private boolean acceptable(PortalInvitation invitation) {
-        boolean acceptable = standing.hindrance(invitation).isEmpty();
-        if (!acceptable) {
-            invitation.sendFailed();
-            journal.tell(invitation.entry(Happening.INVITATION__SEND_FAILED));
+    /**
+     * A link that couldn't be accepted isn't mailed; whoever sees to the invitation is told by its status. A reminder may
+     * come another time.
+     */
+    private boolean acceptable(PortalInvitation invitation, EmailActivity activity) {
+        boolean acceptable = standing.hindrance(invitation).isEmpty()
+                && links.problem(invitation.portal()).isEmpty();
+        if (!acceptable && invitation.isRemindedBy(activity)) {
+            invitation.takeBackReminder();
+        } else if (!acceptable) {
+            sendFailed(invitation);
         }
         return acceptable;
     }
@@ -78,23 +84,38 @@ public class InvitationMail implements EmailPurpose {
     @Override
     public void sent(EmailActivity activity) {
         concerned(activity).ifPresent(invitation -> {
-            invitation.sent(clock.instant());
+            if (invitation.isRemindedBy(activity)) {
+                invitation.reminded(clock.instant());
+                journal.tell(invitation.entry(Happening.INVITATION__REMINDED));
+            } else {
+                invitation.sent(clock.instant());
+                journal.tell(invitation.entry(Happening.INVITATION__SENT));
+            }
             invitations.endOtherTokens(invitation, activity.id());
-            journal.tell(invitation.entry(Happening.INVITATION__SENT));
         });
     }
 
     @Override
     public void failed(EmailActivity activity) {
         concerned(activity).ifPresent(invitation -> {
-            invitation.sendFailed();
-            journal.tell(invitation.entry(Happening.INVITATION__SEND_FAILED));
+            if (invitation.isRemindedBy(activity)) {
+                journal.tell(invitation.entry(Happening.INVITATION__REMINDER_FAILED));
+            } else {
+                sendFailed(invitation);
+            }
         });
+    }
+
+    private void sendFailed(PortalInvitation invitation) {
+        invitation.sendFailed();
+        journal.tell(invitation.entry(Happening.INVITATION__SEND_FAILED));
     }
 
     @Override
     public void retried(EmailActivity activity) {
-        concerned(activity).ifPresent(PortalInvitation::sendRetried);
+        concerned(activity)
+                .filter(invitation -> !invitation.isRemindedBy(activity))
+                .ifPresent(PortalInvitation::sendRetried);
     }
 
     /** The invitation that the e-mail still speaks for; it is locked, so that no one acts on it at the same time. */

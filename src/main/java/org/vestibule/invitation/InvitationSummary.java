@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param status the one that counts now: Expired as soon as it has
  * @param message the inviter's personal line; may be null
- * @param sentAt may be null, as may {@code endedAt}, {@code newLinkAskedAt} and {@code acceptedBy}
+ * @param sentAt may be null, as may {@code remindedAt}, {@code endedAt}, {@code newLinkAskedAt} and {@code acceptedBy}
  * @param acceptedBy the user name of the portal user it made or found
  * @param termsPage the address of the terms that were agreed to then; null where none were asked for
  */
@@ -31,6 +31,7 @@ public record InvitationSummary(
         String invitedByName,
         Instant createdAt,
         Instant sentAt,
+        Instant remindedAt,
         Instant expiresAt,
         Instant endedAt,
         Instant newLinkAskedAt,
@@ -54,6 +55,7 @@ public record InvitationSummary(
                 invitation.invitedByName(),
                 invitation.createdAt(),
                 invitation.sentAt(),
+                invitation.remindedAt(),
                 invitation.expiresAt(),
                 invitation.endedAt(),
                 invitation.newLinkAskedAt(),

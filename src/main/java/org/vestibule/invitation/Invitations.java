@@ -44,4 +44,12 @@ public interface Invitations {
 
     /** Some of the open invitations whose time is over, oldest first. */
     List<Long> overdue(Instant now, int limit);
+
+    /**
+     * Some of the portal's invitations that were sent by then, end later than now and had no reminder since, by their
+     * numbers.
+     *
+     * @param after the number after which to begin
+     */
+    List<Long> unanswered(Portal portal, Instant sentBy, Instant now, long after, int limit);
 }

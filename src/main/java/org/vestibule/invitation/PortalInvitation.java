@@ -16,6 +16,7 @@ import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.journal.Entry;
 import org.vestibule.journal.Happening;
+import org.vestibule.mail.EmailActivity;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
@@ -31,6 +32,7 @@ import org.vestibule.security.Caller;
 public class PortalInvitation extends Offer {
 
     private static final Duration BETWEEN_WISHES = Duration.ofHours(1);
+    private static final Duration ENOUGH_TO_ACCEPT = Duration.ofHours(12);
 
     @Column(name = "record_state")
     private String recordState;
@@ -57,6 +59,12 @@ public class PortalInvitation extends Offer {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "accepted_by_id")
     private PortalUser acceptedBy;
+
+    @Column(name = "reminder_id")
+    private Long reminderId;
+
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
 
     @Column(name = "new_link_asked_at")
     private Instant newLinkAskedAt;
@@ -113,7 +121,47 @@ public class PortalInvitation extends Offer {
         addressTo(to);
         expiresAt = newExpiry;
         newLinkAskedAt = null;
+        reminderId = null;
+        remindedAt = null;
         become(InvitationStatus.PENDING_SEND);
+    }
+
+    /**
+     * Whether it is time for a reminder: so long after an e-mail that arrived, with none sent since, and while there is
+     * time left to make use of it.
+     */
+    boolean dueForReminder(Duration after, Instant now) {
+        return status == InvitationStatus.SENT
+                && reminderId == null
+                && !now.isBefore(sentAt.plus(after))
+                && now.plus(ENOUGH_TO_ACCEPT).isBefore(expiresAt);
+    }
+
+    /**
+     * This e-mail reminds of it, and is the only one to do so. Whatever becomes of it, the status tells of the e-mail
+     * before, which arrived: its link is good until the reminder has been handed over, and if that can't be, for good.
+     */
+    void remindBy(EmailActivity reminder) {
+        requireOpen();
+        reminderId = reminder.id();
+    }
+
+    boolean isRemindedBy(EmailActivity email) {
+        return email.id().equals(reminderId);
+    }
+
+    /** The reminder was handed over, and its link answers a wish for a new one, too. */
+    void reminded(Instant now) {
+        requireOpen();
+        remindedAt = now;
+        newLinkAskedAt = null;
+    }
+
+    /** The reminder didn't leave, and there may be another; one that left stays the only one. */
+    void takeBackReminder() {
+        if (remindedAt == null) {
+            reminderId = null;
+        }
     }
 
     /** There is more time to accept it. */
@@ -227,9 +275,14 @@ public class PortalInvitation extends Offer {
         return expiresAt;
     }
 
-    /** When its last e-mail was handed over, or null. */
+    /** When its last e-mail was handed over, reminders aside, or null. */
     public Instant sentAt() {
         return sentAt;
+    }
+
+    /** When a reminder of the last e-mail was handed over, or null. */
+    public Instant remindedAt() {
+        return remindedAt;
     }
 
     /** When it was accepted, expired, revoked or superseded, or null. */

@@ -118,4 +118,20 @@ class StoredInvitations implements Invitations {
                 .setMaxResults(limit)
                 .getResultList();
     }
+
+    @Override
+    public List<Long> unanswered(Portal portal, Instant sentBy, Instant now, long after, int limit) {
+        return entities.createQuery(
+                        "select i.id from PortalInvitation i where i.portal = :portal and i.status = :sent"
+                                + " and i.reminderId is null and i.sentAt <= :sentBy and i.expiresAt > :now"
+                                + " and i.id > :after order by i.id",
+                        Long.class)
+                .setParameter("portal", portal)
+                .setParameter("sent", InvitationStatus.SENT)
+                .setParameter("sentBy", sentBy)
+                .setParameter("now", now)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
 }

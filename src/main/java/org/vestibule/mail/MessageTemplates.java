@@ -8,5 +8,8 @@ public interface MessageTemplates {
 
     Rendered invitation(InvitationMessage message);
 
+    /** The second e-mail about the same invitation, to someone who hasn't answered the first. */
+    Rendered reminder(InvitationMessage message);
+
     Rendered passwordRecovery(RecoveryMessage message);
 }

@@ -20,26 +20,36 @@ class MustacheTemplates implements MessageTemplates {
 
     @Override
     public Rendered invitation(InvitationMessage message) {
+        return invitation(message, "invitation.");
+    }
+
+    @Override
+    public Rendered reminder(InvitationMessage message) {
+        return invitation(message, "reminder.");
+    }
+
+    /** Both say the same of the invitation; the words that set them apart are found under their prefix. */
+    private Rendered invitation(InvitationMessage message, String prefix) {
         LetterTexts texts = new LetterTexts(message.locale());
         String portal = NameInMail.of(message.portalName());
         String inviter = NameInMail.of(message.inviterName());
         String expiry = texts.moment(message.expiresAt());
-        String subject = texts.text("invitation.subject", plain(message.inviterName()), plain(message.portalName()));
+        String subject = texts.text(prefix + "subject", plain(message.inviterName()), plain(message.portalName()));
         return render(new Letter(
                 texts.language(),
                 portal,
                 new Accent(message.accent()),
                 subject,
-                texts.text("invitation.preheader", expiry),
-                texts.text("invitation.heading", portal),
+                texts.text(prefix + "preheader", expiry),
+                texts.text(prefix + "heading", portal),
                 greeting(texts, message.recipientFirstName()),
-                List.of(texts.text("invitation.lead", inviter, portal)),
+                List.of(texts.text(prefix + "lead", inviter, portal)),
                 roles(texts, message.roleNames()),
                 quote(texts, inviter, message.personalMessage()),
                 texts.text("invitation.button"),
                 message.link(),
                 texts.text("link"),
-                List.of(texts.text("invitation.expiry", expiry), texts.text("invitation.unexpected", inviter)),
+                List.of(texts.text(prefix + "expiry", expiry), texts.text("invitation.unexpected", inviter)),
                 texts.text("footer", NameInMail.of(message.senderName()))));
     }
 

@@ -17,6 +17,10 @@ public interface Outbox {
     /** The e-mails about a record of that kind, newest first. */
     List<EmailActivity> regarding(EmailKind kind, long regardingId);
 
-    /** Takes back what has not been sent yet of the e-mails about a record. */
-    void cancel(EmailKind kind, long regardingId);
+    /**
+     * Takes back what has not been sent yet of the e-mails about a record.
+     *
+     * @return how many; one that is being handed over just now isn't among them
+     */
+    int cancel(EmailKind kind, long regardingId);
 }

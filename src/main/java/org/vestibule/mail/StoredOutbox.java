@@ -65,8 +65,8 @@ class StoredOutbox implements Outbox {
 
     // Not by the entities' verbs: whoever takes back an e-mail must not fail because a dispatcher claims it just now.
     @Override
-    public void cancel(EmailKind kind, long regardingId) {
-        entities.createQuery("update EmailActivity a set a.status = :cancelled, a.nextAttemptAt = null"
+    public int cancel(EmailKind kind, long regardingId) {
+        return entities.createQuery("update EmailActivity a set a.status = :cancelled, a.nextAttemptAt = null"
                         + " where a.kind = :kind and a.regardingId = :regarding and a.status = :pending")
                 .setParameter("cancelled", EmailStatus.CANCELLED)
                 .setParameter("kind", kind)

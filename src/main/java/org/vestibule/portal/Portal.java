@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.vestibule.shared.Stored;
 
 /** A web portal of the organisation: its public name and looks, and how people are invited into it. */
@@ -38,6 +39,9 @@ public class Portal extends Stored {
 
     @Column(name = "invitation_days")
     private int invitationDays;
+
+    @Column(name = "reminder_days")
+    private Integer reminderDays;
 
     @Column(name = "sender_name")
     private String senderName;
@@ -75,6 +79,8 @@ public class Portal extends Stored {
         recoveryPageId = entry.page(PortalField.RECOVERY_PAGE).orElse(null);
         defaultLocale = entry.text(PortalField.LANGUAGE);
         invitationDays = Integer.parseInt(entry.text(PortalField.INVITATION_DAYS));
+        reminderDays =
+                entry.text(PortalField.REMINDER).isEmpty() ? null : Integer.valueOf(entry.text(PortalField.REMINDER));
         senderName = entry.text(PortalField.SENDER_NAME);
         accent = entry.text(PortalField.ACCENT);
         changedBy = by;
@@ -147,6 +153,11 @@ public class Portal extends Stored {
     /** How long an invitation can be accepted after it was made. */
     public Duration invitationValidity() {
         return Duration.ofDays(invitationDays);
+    }
+
+    /** How long after the e-mail of an invitation, if nobody has answered by then, one reminder is sent; empty for none. */
+    public Optional<Duration> reminder() {
+        return Optional.ofNullable(reminderDays).map(Duration::ofDays);
     }
 
     public String senderName() {

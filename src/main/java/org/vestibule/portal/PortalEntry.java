@@ -54,6 +54,9 @@ public record PortalEntry(Map<PortalField, String> texts) implements Serializabl
         texts.put(
                 PortalField.INVITATION_DAYS,
                 String.valueOf(portal.invitationValidity().toDays()));
+        texts.put(
+                PortalField.REMINDER,
+                portal.reminder().map(after -> String.valueOf(after.toDays())).orElse(""));
         texts.put(PortalField.SENDER_NAME, portal.senderName());
         texts.put(PortalField.ACCENT, portal.accent());
         return new PortalEntry(texts);
@@ -110,7 +113,7 @@ public record PortalEntry(Map<PortalField, String> texts) implements Serializabl
             return Optional.of(Reason.FORBIDDEN_CHARACTER);
         }
         if (text.length() > field.maxLength()) {
-            return Optional.of(field == PortalField.INVITATION_DAYS ? Reason.NO_DAYS : Reason.TOO_LONG);
+            return Optional.of(tooLong(field));
         }
         return switch (field) {
             case NAME, SENDER_NAME -> unless(!text.isEmpty(), Reason.MISSING);
@@ -125,10 +128,28 @@ public record PortalEntry(Map<PortalField, String> texts) implements Serializabl
                         List.of(Locale.getISOLanguages())
                                 .contains(Locale.forLanguageTag(text).getLanguage()),
                         Reason.NO_LANGUAGE);
-            case INVITATION_DAYS ->
-                unless(DAYS.matcher(text).matches() && Integer.parseInt(text) <= MOST_DAYS, Reason.NO_DAYS);
+            case INVITATION_DAYS -> unless(isValidity(text), Reason.NO_DAYS);
+            case REMINDER -> unless(text.isEmpty() || isReminder(text), Reason.NO_REMINDER);
             case ACCENT -> unless(COLOUR.matcher(text).matches(), Reason.NO_COLOUR);
         };
+    }
+
+    private static Reason tooLong(PortalField field) {
+        return switch (field) {
+            case INVITATION_DAYS -> Reason.NO_DAYS;
+            case REMINDER -> Reason.NO_REMINDER;
+            default -> Reason.TOO_LONG;
+        };
+    }
+
+    private static boolean isValidity(String text) {
+        return DAYS.matcher(text).matches() && Integer.parseInt(text) <= MOST_DAYS;
+    }
+
+    /** Fewer days than an invitation has; where those are wrong themselves, that alone is told. */
+    private boolean isReminder(String text) {
+        String validity = text(PortalField.INVITATION_DAYS);
+        return isValidity(text) && (!isValidity(validity) || Integer.parseInt(text) < Integer.parseInt(validity));
     }
 
     private boolean isPage(PortalField field, Set<Long> pages) {

@@ -10,6 +10,7 @@ public enum PortalField {
     RECOVERY_PAGE("recoveryPage", 20),
     LANGUAGE("language", 10),
     INVITATION_DAYS("invitationDays", 3),
+    REMINDER("reminder", 3),
     SENDER_NAME("senderName", 100),
     ACCENT("accent", 7);
 

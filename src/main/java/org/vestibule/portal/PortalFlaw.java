@@ -15,6 +15,8 @@ public record PortalFlaw(PortalField field, Reason reason) {
         NO_PAGE,
         NO_LANGUAGE,
         NO_DAYS,
+        /** No number of days that ends before an invitation does. */
+        NO_REMINDER,
         NO_COLOUR
     }
 }

@@ -150,6 +150,20 @@ class InvitationLifecycleIT {
     }
 
     @Test
+    void anEmailWhoseLinkWouldLeadNowhereHasFailed() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = invite(contact, portal);
+            scene.now(portal).setEntryPages(null, null, null);
+
+            assertThat(mail.mintLink(scene.newestEmail(id))).isEmpty();
+
+            assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SEND_FAILED);
+        });
+    }
+
+    @Test
     void whatStandsInTheWayOfInvitingStandsInTheWayOfResending() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");

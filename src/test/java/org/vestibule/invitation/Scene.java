@@ -196,6 +196,16 @@ class Scene {
         });
     }
 
+    /** Lets the last e-mail of an open invitation have been handed over at that time. */
+    void handedOver(long invitationId, Instant at) {
+        commit(() -> invitations.lock(invitationId).orElseThrow().sent(at));
+    }
+
+    /** The portal as it is stored. */
+    Portal now(Portal portal) {
+        return portals.byId(portal.id()).orElseThrow();
+    }
+
     /** Lets its time be over within a transaction. */
     void endTimeOf(long invitationId) {
         PortalInvitation invitation = invitations.lock(invitationId).orElseThrow();

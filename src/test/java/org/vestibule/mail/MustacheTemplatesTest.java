@@ -30,6 +30,29 @@ class MustacheTemplatesTest {
                 .contains("Sent automatically by Harbour Desk."));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Reminder: Grace invites you to Harbour Partner Portal | your invitation is still open"
+                        + " | until 17 May 2026 at 22:05 UTC, and takes the place of",
+                "de | Erinnerung: Grace lädt Sie zu Harbour Partner Portal ein | Ihre Einladung ist noch offen"
+                        + " | bis 17. Mai 2026 um 22:05 UTC, und ersetzt",
+                "fr | Rappel : Grace vous invite à rejoindre Harbour Partner Portal | votre invitation est toujours ouverte"
+                        + " | jusqu'au 17 mai 2026 à 22:05 UTC, et remplace"
+            })
+    void remindsInWordsOfItsOwn(String language, String subject, String lead, String expiry) {
+        Rendered mail = templates.reminder(invitation("Ada", "Grace", "See you soon", Locale.forLanguageTag(language)));
+
+        assertThat(mail.subject()).isEqualTo(subject);
+        assertThat(mail.text())
+                .contains(lead)
+                .contains(expiry)
+                .contains("Order viewer, Partner")
+                .contains("> See you soon")
+                .contains(LINK);
+    }
+
     @Test
     void showsTheLinkAsButtonAndAsAddress() {
         Rendered mail = templates.invitation(invitation("Ada", "Grace", null, Locale.ENGLISH));

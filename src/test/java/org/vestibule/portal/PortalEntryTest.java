@@ -35,11 +35,31 @@ class PortalEntryTest {
         "INVITATION_DAYS, 0, NO_DAYS",
         "INVITATION_DAYS, 366, NO_DAYS",
         "INVITATION_DAYS, 1000, NO_DAYS",
+        "REMINDER, 0, NO_REMINDER",
+        "REMINDER, 14, NO_REMINDER",
+        "REMINDER, 1.5, NO_REMINDER",
+        "REMINDER, -1, NO_REMINDER",
+        "REMINDER, 1000, NO_REMINDER",
         "LANGUAGE, zz, NO_LANGUAGE",
         "ACCENT, red, NO_COLOUR"
     })
     void refusesWhatCannotBeUsed(PortalField field, String text, Reason reason) {
         assertThat(HARBOUR.with(field, text).flaws(PAGES)).containsExactly(new PortalFlaw(field, reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "13"})
+    void remindsNeverOrBeforeTheInvitationEnds(String days) {
+        assertThat(HARBOUR.with(PortalField.REMINDER, days).flaws(PAGES)).isEmpty();
+    }
+
+    @Test
+    void wantsTheReminderSoonerWhereInvitationsAreValidForLess() {
+        PortalEntry entry = HARBOUR.with(PortalField.REMINDER, "7");
+        assertThat(entry.with(PortalField.INVITATION_DAYS, "7").flaws(PAGES))
+                .containsExactly(new PortalFlaw(PortalField.REMINDER, Reason.NO_REMINDER));
+        assertThat(entry.with(PortalField.INVITATION_DAYS, "some").flaws(PAGES))
+                .containsExactly(new PortalFlaw(PortalField.INVITATION_DAYS, Reason.NO_DAYS));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,11 +50,13 @@ class PortalSettingsIT {
                 .with(PortalField.INVITE_PAGE, PortalEntry.ELSEWHERE)
                 .with(PortalField.INVITE_URL, "https://join.example.org/in")
                 .with(PortalField.LANGUAGE, "de")
-                .with(PortalField.INVITATION_DAYS, "30");
+                .with(PortalField.INVITATION_DAYS, "30")
+                .with(PortalField.REMINDER, "7");
         assertThat(change(portal, entry)).isInstanceOf(PortalChange.Changed.class);
         Portal stored = portals.byId(portal.id()).orElseThrow();
         assertThat(PortalEntry.of(stored)).isEqualTo(entry);
         assertThat(stored.baseUrl()).isEqualTo("https://partners.example.org");
+        assertThat(stored.reminder()).contains(Duration.ofDays(7));
         assertThat(stored.changedBy()).isEqualTo("Vestibule");
     }
 

@@ -38,7 +38,7 @@ public class HistoryRegion {
     public String sentence(HistoryEntry entry) {
         String name = entry.happening().name();
         String key = name.startsWith("INVITATION__") ? name : "OTHER";
-        return text("invitationText", "history." + key, entry.by(), what(entry), entry.before());
+        return text("invitationText", "history." + key, entry.by(), what(entry), entry.before(), entry.invitee());
     }
 
     /** What it came to, as people read it. */
