@@ -3,6 +3,7 @@ package org.vestibule.operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -34,9 +35,19 @@ public class DatabaseCheck {
 
     void check(Settings settings) {
         try (Connection connection = connection()) {
-            connection.getMetaData();
+            check(settings, connection.getMetaData().getDatabaseProductName());
         } catch (SQLException e) {
             throw settings.database() == Database.DERBY ? folderTaken(settings) : refusal(e);
+        }
+    }
+
+    /** Liberty keeps the configuration of the start before, and doesn't notice that another file is to be included. */
+    private static void check(Settings settings, String product) {
+        if (!product.toUpperCase(Locale.ROOT).contains(settings.database().name())) {
+            throw new WrongSetting(
+                    "VESTIBULE_DB",
+                    "has changed, but this server still uses " + product
+                            + ": remove its folder workarea, or start it once with --clean.");
         }
     }
 
