@@ -1,0 +1,170 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.vestibule.journal.Happening;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailStatus;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalSettings;
+import org.vestibule.testing.As;
+import org.vestibule.testing.InServer;
+
+/** What becomes of a reminder that was written. Each rehearses in a transaction that never commits. */
+@InServer
+class ReminderMailIT {
+
+    private static final AcceptForm FORM = new AcceptForm("Ada", "Byron", null, "harbour lights");
+
+    @Inject
+    ReminderScene reminders;
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    As as;
+
+    @Inject
+    PortalSettings settings;
+
+    @Inject
+    InvitationLifecycle lifecycle;
+
+    @Inject
+    InvitationChanges changes;
+
+    @Inject
+    AcceptInvitation acceptance;
+
+    @Inject
+    ExpiryStep expiry;
+
+    @Inject
+    InvitationMail mail;
+
+    @Inject
+    InvitationHistory history;
+
+    @Inject
+    ReminderStep step;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void theOldLinkDiesWhenTheReminderIsHandedOverAndNoSooner() {
+        reminders.rehearse(reminders.remindingPortal(), id -> {
+            String first = reminders.sent(id, ReminderScene.THREE_DAYS);
+            Instant end = scene.now(id).expiresAt();
+            reminders.sweep();
+            assertThat(reminders.ended(first)).isFalse();
+
+            String second = reminders.deliver(scene.newestEmail(id));
+
+            assertThat(reminders.ended(first)).isTrue();
+            assertThat(reminders.ended(second)).isFalse();
+            assertThat(scene.now(id).expiresAt()).isEqualTo(end);
+        });
+    }
+
+    @Test
+    void aReminderThatFailsLeavesTheInvitationAndItsLinkAsTheyWere() {
+        reminders.rehearse(reminders.remindingPortal(), id -> {
+            String first = reminders.sent(id, ReminderScene.THREE_DAYS);
+            reminders.sweep();
+            EmailActivity reminder = scene.newestEmail(id);
+            mail.mintLink(reminder);
+
+            mail.failed(reminder);
+
+            assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
+            assertThat(scene.now(id).remindedAt()).isNull();
+            assertThat(reminders.ended(first)).isFalse();
+            assertThat(history.of(id).get(0).happening()).isEqualTo(Happening.INVITATION__REMINDER_FAILED);
+            reminders.sweep();
+            assertThat(scene.emails(id)).as("no second one by itself").hasSize(2);
+
+            mail.retried(reminder);
+            assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
+            reminders.deliver(reminder);
+            assertThat(reminders.ended(first)).isTrue();
+        });
+    }
+
+    @Test
+    void aReminderThatWouldLeadNowhereIsTakenBackAndComesAnotherTime() {
+        Portal portal = reminders.remindingPortal();
+        reminders.rehearse(portal, id -> {
+            reminders.sent(id, ReminderScene.THREE_DAYS);
+            reminders.sweep();
+            EmailActivity reminder = scene.newestEmail(id);
+            as.system(() -> settings.close(portal.id()));
+
+            assertThat(mail.mintLink(reminder)).isEmpty();
+            assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
+            assertThat(step.take(id)).as("while the portal is closed").isFalse();
+
+            as.system(() -> settings.reopen(portal.id()));
+            assertThat(step.take(id)).isTrue();
+        });
+    }
+
+    @Test
+    void whatOvertakesAWaitingReminderTakesItBack() {
+        Portal portal = reminders.remindingPortal();
+        List<Consumer<Long>> deeds = List.of(
+                id -> lifecycle.revoke(id),
+                id -> lifecycle.resend(id),
+                id -> changes.extend(id, clock.instant().plus(Duration.ofDays(40))),
+                id -> {
+                    scene.now(id).extend(clock.instant());
+                    expiry.markSome();
+                });
+        for (Consumer<Long> deed : deeds) {
+            reminders.rehearse(portal, id -> {
+                reminders.sent(id, ReminderScene.THREE_DAYS);
+                reminders.sweep();
+                long reminder = scene.newestEmail(id).id();
+
+                deed.accept(id);
+
+                assertThat(reminders.email(id, reminder).status()).isEqualTo(EmailStatus.CANCELLED);
+            });
+        }
+    }
+
+    @Test
+    void acceptingByTheOldLinkTakesTheReminderBack() {
+        Portal portal = reminders.remindingPortal();
+        reminders.rehearse(portal, id -> {
+            String link = reminders.sent(id, ReminderScene.THREE_DAYS);
+            reminders.sweep();
+
+            assertThat(acceptance.accept(portal, link, FORM)).isInstanceOf(AcceptOutcome.Accepted.class);
+
+            assertThat(scene.newestEmail(id).status()).isEqualTo(EmailStatus.CANCELLED);
+        });
+    }
+
+    @Test
+    void whatChangesWhileAReminderWaitsIsInTheNextOne() {
+        reminders.rehearse(reminders.remindingPortal(), id -> {
+            reminders.sent(id, ReminderScene.THREE_DAYS);
+            reminders.sweep();
+            changes.changeRole(id, scene.role(scene.now(id).portal(), "buyer").id());
+
+            reminders.sweep();
+
+            assertThat(scene.emails(id)).hasSize(3);
+            assertThat(scene.newestEmail(id).text()).contains("Buyer").doesNotContain("Partner");
+        });
+    }
+}

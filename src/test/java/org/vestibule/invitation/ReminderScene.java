@@ -1,0 +1,118 @@
+package org.vestibule.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.vestibule.contact.Contact;
+import org.vestibule.invitation.InviteOutcome.Invited;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalChange;
+import org.vestibule.portal.PortalEntry;
+import org.vestibule.portal.PortalField;
+import org.vestibule.portal.PortalSettings;
+import org.vestibule.staff.Job;
+import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.StaffAccounts;
+import org.vestibule.testing.As;
+
+/** Portals that remind after three days, and invitations that were sent so long ago, for tests of reminders. */
+@ApplicationScoped
+class ReminderScene {
+
+    static final Duration THREE_DAYS = Duration.ofDays(3);
+
+    @Inject
+    private Scene scene;
+
+    @Inject
+    private RaceGround ground;
+
+    @Inject
+    private As as;
+
+    @Inject
+    private PortalSettings settings;
+
+    @Inject
+    private StaffAccounts staff;
+
+    @Inject
+    private Inviting inviting;
+
+    @Inject
+    private InvitationMail mail;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Reminding reminding;
+
+    @Inject
+    private Clock clock;
+
+    StaffAccount hired() {
+        return staff.open("inviter-" + UUID.randomUUID(), "Ines", "harbour lights", Job.CRM_USER);
+    }
+
+    /** The number of an invitation that the dispatcher did send, but not so long ago as is said now. */
+    long sentLongAgoBy(StaffAccount inviter, Portal portal) {
+        long id = as.person(
+                inviter.id(), "Ines", inviter.job().rights(), () -> invite(scene.contact("Ada", "Byron"), portal));
+        ground.await(id);
+        scene.handedOver(id, clock.instant().minus(THREE_DAYS));
+        return id;
+    }
+
+    Integer sweep() {
+        return as.system(() -> reminding.remindSome());
+    }
+
+    Portal remindingPortal() {
+        Portal portal = scene.now(scene.portal());
+        PortalEntry entry = PortalEntry.of(portal).with(PortalField.REMINDER, "3");
+        PortalChange changed = as.system(() -> settings.change(portal.id(), portal.version(), entry));
+        return ((PortalChange.Changed) changed).portal();
+    }
+
+    void rehearse(Portal portal, Consumer<Long> steps) {
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> steps.accept(invite(contact, portal)));
+    }
+
+    long invite(Contact contact, Portal portal) {
+        return ((Invited) inviting.invite(scene.request(contact, portal)))
+                .invitation()
+                .id();
+    }
+
+    /** Plays the dispatcher for the newest e-mail, as if that had been so long ago, and gives the secret in the link. */
+    String sent(long id, Duration ago) {
+        String secret = deliver(scene.newestEmail(id));
+        scene.now(id).sent(clock.instant().minus(ago));
+        return secret;
+    }
+
+    String deliver(EmailActivity email) {
+        String link = mail.mintLink(email).orElseThrow();
+        mail.sent(email);
+        return link.substring(link.indexOf("invitation=") + "invitation=".length());
+    }
+
+    EmailActivity email(long invitation, long id) {
+        return scene.emails(invitation).stream()
+                .filter(email -> email.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean ended(String secret) {
+        InvitationToken token = invitations.byToken(secret).orElseThrow();
+        scene.readAnew(token);
+        return token.ended();
+    }
+}
