@@ -122,6 +122,18 @@ class ReminderIT {
     }
 
     @Test
+    void nobodyIsRemindedOfWhatFailedOrWasRevoked() {
+        reminders.rehearse(reminders.remindingPortal(), id -> {
+            reminders.sent(id, ReminderScene.THREE_DAYS);
+            scene.now(id).sendFailed();
+            assertThat(step.take(id)).isFalse();
+
+            lifecycle.revoke(id);
+            assertThat(step.take(id)).isFalse();
+        });
+    }
+
+    @Test
     void nobodyIsRemindedWhoIsAUserAlready() {
         Portal portal = reminders.remindingPortal();
         Contact contact = scene.contact("Ada", "Byron");
