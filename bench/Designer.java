@@ -28,6 +28,7 @@ public class Designer {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private String page;
+    private String token;
     private long version;
     private int edits;
 
@@ -80,7 +81,10 @@ public class Designer {
         send(HttpRequest.newBuilder(URI.create(base + "/signin"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields.toString())));
-        Matcher link = Pattern.compile("href=\"(/design/fern/\\d+)\"[^>]*>Sign up<").matcher(get("/design/fern"));
+        String pages = get("/design/fern");
+        Matcher meta = Pattern.compile("<meta name=\"vestibule-token\" content=\"(\\w+)\"").matcher(pages);
+        token = meta.find() ? meta.group(1) : "";
+        Matcher link = Pattern.compile("href=\"(/design/fern/\\d+)\"[^>]*>Sign up<").matcher(pages);
         if (!link.find()) {
             throw new IOException("Fern's page \"Sign up\" isn't there: is this a server with demonstration data?");
         }
@@ -158,6 +162,7 @@ public class Designer {
         return send(HttpRequest.newBuilder(URI.create(base + page + "/" + address))
                 .header("Content-Type", "application/json")
                 .header("X-Requested-With", "fetch")
+                .header("X-Vestibule-Token", token)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 

@@ -2,6 +2,7 @@
 
 import { choose } from './dialogs.js';
 import { address, ask } from './server.js';
+import { token } from './token.js';
 
 /** Resolves with the image that is chosen ({ id, address, alt }), with null where none is. */
 export async function chooseImage(current) {
@@ -32,7 +33,7 @@ function enable(dialog, close, current) {
     sent.append('file', file);
     sent.append('alt', dialog.querySelector('#upload-alt').value);
     try {
-      const answer = await fetch(`${address}/images`, { method: 'POST', headers: { 'X-Requested-With': 'fetch' }, body: sent });
+      const answer = await fetch(`${address}/images`, { method: 'POST', headers: token, body: sent });
       if (answer.ok) {
         take(await answer.text());
       } else {

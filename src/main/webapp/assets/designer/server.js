@@ -4,6 +4,7 @@
  */
 
 import { text } from './texts.js';
+import { token } from './token.js';
 
 export const address = document.getElementById('designer').dataset.address;
 const author = document.getElementById('desk-texts').dataset.author;
@@ -97,7 +98,7 @@ export async function follow(present) {
 }
 
 function headers() {
-  return { 'X-Requested-With': 'fetch', 'Content-Type': 'application/json', 'X-Author': author };
+  return { ...token, 'Content-Type': 'application/json', 'X-Author': author };
 }
 
 async function next() {

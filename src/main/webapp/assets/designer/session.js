@@ -4,6 +4,7 @@
  */
 
 import { text } from './texts.js';
+import { token } from './token.js';
 import * as server from './server.js';
 
 const dialog = document.getElementById('sign-in-again');
@@ -50,7 +51,7 @@ async function signIn() {
   try {
     const answer = await fetch('/signin/again', {
       method: 'POST',
-      headers: { 'X-Requested-With': 'fetch', 'Content-Type': 'application/json' },
+      headers: { ...token, 'Content-Type': 'application/json' },
       body: JSON.stringify({ userName: document.getElementById('again-user').value, password: password.value }),
     });
     if (answer.ok) {

@@ -83,7 +83,8 @@
   }
 
   expiry.querySelector('button[data-when="soon"]').addEventListener('click', function () {
-    fetch('/stay', { method: 'POST', headers: { 'X-Requested-With': 'fetch' } }).then(function (answer) {
+    var token = document.querySelector('meta[name="vestibule-token"]').content;
+    fetch('/stay', { method: 'POST', headers: { 'X-Requested-With': 'fetch', 'X-Vestibule-Token': token } }).then(function (answer) {
       if (answer.ok) { answered(); look(); } else { show('over'); }
     });
   });

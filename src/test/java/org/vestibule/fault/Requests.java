@@ -11,18 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.vestibule.testing.PageToken;
 
 /** The requests of one person's browser, which may meet a server that is gone: an {@code IOException}. */
 final class Requests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI server;
 
     Requests(URI server) {
         this.server = server;
+        PageToken.giveTo(cookies, server);
     }
 
     HttpResponse<String> get(String address) throws IOException {
@@ -47,7 +50,9 @@ final class Requests {
     }
 
     private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(server.resolve(address)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(server.resolve(address))
+                .header(PageToken.HEADER, PageToken.VALUE)
+                .timeout(PATIENCE);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {

@@ -92,10 +92,13 @@ public class PublicSite {
                 .map(field ->
                         "&p1:" + field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining(
-                        "", "p1:" + form + "=p1:" + form + "&jakarta.faces.ViewState=stateless", ""));
+                        "",
+                        "p1:" + form + "=p1:" + form + "&jakarta.faces.ViewState=stateless&vestibule.token="
+                                + PageToken.VALUE,
+                        ""));
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + settings.httpPort() + address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", MemberSessions.COOKIE + "=" + cookie)
+                .header("Cookie", MemberSessions.COOKIE + "=" + cookie + "; " + PageToken.COOKIE)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
@@ -127,7 +130,8 @@ public class PublicSite {
 
     /** One tag or text per line, so that a difference is easy to see. */
     private static String normal(String html) {
-        return html.replaceAll("\\s+", " ")
+        return html.replaceAll("<input type=\"hidden\" name=\"vestibule\\.token\"[^>]*>", "")
+                .replaceAll("\\s+", " ")
                 .replaceAll("> ?", ">\n")
                 .replaceAll(" ?<", "\n<")
                 .replaceAll("\n+", "\n")

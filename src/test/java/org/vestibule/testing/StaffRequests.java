@@ -2,21 +2,28 @@ package org.vestibule.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Requests of one of the demonstration staff, as a page's script makes them. */
 public final class StaffRequests {
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String server;
 
     /** Of somebody who isn't signed in yet. */
     public StaffRequests(int port) {
         server = "http://localhost:" + port;
+        PageToken.giveTo(cookies, URI.create(server));
     }
 
     public HttpResponse<String> signIn(String userName, String password, String... headers) {
@@ -35,9 +42,29 @@ public final class StaffRequests {
                 .build());
     }
 
+    /** Sends a form; its fields come as name, value, name, value. */
+    public HttpResponse<String> submit(String address, String... fields) {
+        String form = IntStream.range(0, fields.length)
+                .mapToObj(part -> URLEncoder.encode(fields[part], StandardCharsets.UTF_8) + (part % 2 == 0 ? "=" : "&"))
+                .collect(Collectors.joining());
+        return send(request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** The cookie that the server knows this person's session by. */
+    public String sessionId() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .collect(Collectors.joining());
+    }
+
     private HttpRequest.Builder request(String address, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(server + address)).header("X-Requested-With", "fetch");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + address))
+                .header("X-Requested-With", "fetch")
+                .header(PageToken.HEADER, PageToken.VALUE);
         return headers.length == 0 ? request : request.headers(headers);
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Decides whether a request that may change something was made by one of our own pages, from what browsers say about it
- * by themselves. It takes the place of tokens in forms, so that public forms need no session.
+ * by themselves. The other half of the answer is the {@link FormToken}.
  *
  * @param method the request's method
  * @param fetchSite the {@code Sec-Fetch-Site} header, or null
@@ -16,15 +16,20 @@ record SameOrigin(String method, String fetchSite, String origin, String host) {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /** Whether to let it pass, at this installation's own address or at another that leads here. */
+    /** Whether such a request changes nothing, whoever asks. */
+    boolean isHarmless() {
+        return HARMLESS.contains(method);
+    }
+
+    /** Whether nothing speaks against it, at this installation's own address or at another that leads here. */
     boolean allows(URI baseUrl) {
-        if (HARMLESS.contains(method)) {
+        if (isHarmless()) {
             return true;
         }
         if (fetchSite != null) {
             return fetchSite.equals("same-origin") || fetchSite.equals("none");
         }
-        // A client that sends neither is no browser: nobody's sign-in can be abused through it.
+        // A client that sends neither is hardly a browser. It still needs the token.
         return origin == null || isHere(origin, baseUrl);
     }
 

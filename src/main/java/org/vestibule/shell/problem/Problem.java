@@ -15,6 +15,9 @@ public class Problem {
 
     static final String REFERENCE = "reference";
 
+    /** The request attribute that says of a 403 that it is the form that was refused, not the person. */
+    public static final String FORM_REFUSED = "vestibule.formRefused";
+
     private final HttpServletRequest request;
 
     @Inject
@@ -38,7 +41,8 @@ public class Problem {
     /** The part of the texts' keys that goes with the status: 403, 404, or 500 for everything unexpected. */
     public String getKind() {
         return switch (getStatus()) {
-            case 403, 404 -> String.valueOf(getStatus());
+            case 403 -> request.getAttribute(FORM_REFUSED) == null ? "403" : "form";
+            case 404 -> String.valueOf(getStatus());
             case 400, 405, 406, 413, 414, 415 -> "400";
             default -> "500";
         };

@@ -8,6 +8,11 @@ public final class Addresses {
 
     private Addresses() {}
 
+    /** Whether one of the staff's screens answers there, rather than one of their scripts' addresses. */
+    public static boolean isScreen(String path) {
+        return Route.of(path).filter(route -> route.view().endsWith(".xhtml")).isPresent();
+    }
+
     /** The address, if it leads to one of the staff's own screens and no further. */
     public static Optional<String> within(String wanted) {
         if (wanted == null || !wanted.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*")) {

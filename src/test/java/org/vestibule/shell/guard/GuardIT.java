@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vestibule.testing.PageToken;
 import org.vestibule.testing.TestServer;
 
 /** Asks as a browser without scripts would. */
@@ -31,6 +33,11 @@ class GuardIT {
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
             .build();
+
+    @BeforeEach
+    void aPageIsOpen() {
+        PageToken.giveTo(cookies, TestServer.address());
+    }
 
     @Test
     void everyAnswerHasAnIdAndAPolicy() throws Exception {
@@ -168,6 +175,7 @@ class GuardIT {
             throws IOException, InterruptedException {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(PageToken.HEADER, PageToken.VALUE)
                 .POST(BodyPublishers.ofString(form));
         if (fetchSite != null) {
             request.header("Sec-Fetch-Site", fetchSite);

@@ -1,0 +1,63 @@
+package org.vestibule.shell.guard;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Logger;
+import org.vestibule.settings.Settings;
+import org.vestibule.shell.problem.Problem;
+import org.vestibule.shell.route.Addresses;
+
+/**
+ * Refuses changes that another site's page asks for, by what the browser says of the request's {@link SameOrigin} and by the
+ * {@link FormToken} that only pages of ours have. The API is left out: it goes by keys, which browsers don't send.
+ */
+public class ForgeryFilter extends HttpFilter {
+
+    private static final Logger LOG = Logger.getLogger(ForgeryFilter.class.getName());
+
+    private final transient Settings settings;
+
+    @Inject
+    public ForgeryFilter(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var asked = new SameOrigin(
+                request.getMethod(),
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"),
+                request.getHeader("Host"));
+        if (asked.isHarmless() || request.getRequestURI().startsWith("/api/")) {
+            chain.doFilter(request, response);
+        } else if (!asked.allows(settings.baseUrl())) {
+            refuse("another site's page asked for", request, response);
+        } else if (!FormToken.isIn(request) && !isFarewell(request)) {
+            refuse("came without the token of our pages", request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /**
+     * Whether OmniFaces only says that a page of the staff's is being left. It changes nothing but what the session keeps of
+     * that page, by a view state that is a secret of that session.
+     */
+    private static boolean isFarewell(HttpServletRequest request) {
+        return Addresses.isScreen(request.getRequestURI()) && "unload".equals(request.getParameter("omnifaces.event"));
+    }
+
+    private static void refuse(String why, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.warning(() -> "Refused a " + request.getMethod() + " to " + request.getRequestURI() + " that " + why);
+        request.setAttribute(Problem.FORM_REFUSED, true);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+}

@@ -1,0 +1,89 @@
+package org.vestibule.shell.guard;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.vestibule.security.OneTimeToken;
+import org.vestibule.shell.SafeCookie;
+
+/**
+ * What a page says to show that it was this browser's to begin with: the hash of a secret that a cookie holds. No other site
+ * can read either, and it takes no session, so that public pages have it, too.
+ */
+@Named
+@RequestScoped
+public class FormToken {
+
+    /** The form's field. */
+    public static final String FIELD = "vestibule.token";
+
+    /** The header, for scripts. */
+    public static final String HEADER = "X-Vestibule-Token";
+
+    private static final String PLAIN_COOKIE = "vestibule-form";
+    /** Browsers let nobody set such a cookie but this very host, encrypted. */
+    private static final String ENCRYPTED_COOKIE = "__Host-vestibule-form";
+
+    private static final Pattern SECRET = Pattern.compile("[\\w-]{43}");
+    private static final String MADE = FormToken.class.getName();
+
+    private final HttpServletRequest request;
+
+    @Inject
+    FormToken(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    protected FormToken() {
+        this(null);
+    }
+
+    /** For the forms of the page; before anything of it is sent, as the browser may have to be given the cookie. */
+    static String of(HttpServletRequest request, HttpServletResponse response) {
+        String secret = secret(request).orElseGet(() -> (String) request.getAttribute(MADE));
+        if (secret == null) {
+            secret = OneTimeToken.mint().secret();
+            request.setAttribute(MADE, secret);
+            response.addCookie(SafeCookie.of(cookieName(request), secret, "/", request));
+        }
+        return OneTimeToken.hashOf(secret);
+    }
+
+    /** Whether the request says it. */
+    static boolean isIn(HttpServletRequest request) {
+        String header = request.getHeader(HEADER);
+        String said = header == null ? request.getParameter(FIELD) : header;
+        return said != null
+                && secret(request)
+                        .map(secret -> OneTimeToken.hashOf(secret).getBytes(StandardCharsets.UTF_8))
+                        .filter(right -> MessageDigest.isEqual(right, said.getBytes(StandardCharsets.UTF_8)))
+                        .isPresent();
+    }
+
+    private static Optional<String> secret(HttpServletRequest request) {
+        String name = cookieName(request);
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .filter(value -> SECRET.matcher(value).matches())
+                .findFirst();
+    }
+
+    private static String cookieName(HttpServletRequest request) {
+        return SafeCookie.isEncrypted(request) ? ENCRYPTED_COOKIE : PLAIN_COOKIE;
+    }
+
+    /** For views that write a form, or the page's scripts, themselves. */
+    public String getValue() {
+        return of(request, FormTokenCookie.response());
+    }
+}

@@ -1,0 +1,34 @@
+package org.vestibule.shell.guard;
+
+import jakarta.faces.component.UIForm;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Gives the browser the cookie as soon as a view turns out to hold a form: once much of a page is written it is too late. */
+public class FormTokenCookie implements SystemEventListener {
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        token();
+    }
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return source instanceof UIForm;
+    }
+
+    static String token() {
+        return FormToken.of(
+                (HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest(),
+                response());
+    }
+
+    static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+}

@@ -1,0 +1,206 @@
+package org.vestibule.shell.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.testing.PageToken;
+import org.vestibule.testing.TestServer;
+
+/** Changes that are asked for in the name of an administrator who is signed in, by pages that aren't ours. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class ForgeryIT {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String REFUSED = "This form couldn’t be sent";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    @BeforeEach
+    void signIn() throws Exception {
+        PageToken.giveTo(cookies, TestServer.address());
+        assertThat(post(
+                                "/signin/again",
+                                "{\"userName\":\"admin\",\"password\":\"vestibule-demo\"}",
+                                PageToken.HEADER,
+                                PageToken.VALUE)
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    private HttpResponse<String> post(String address, String body, String... headers)
+            throws IOException, InterruptedException {
+        return send("POST", address, body, headers);
+    }
+
+    private HttpResponse<String> send(String method, String address, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                request(address).header("Content-Type", FORM).method(method, BodyPublishers.ofString(body));
+        return browser.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(TestServer.address() + address))
+                .timeout(Duration.ofMinutes(1))
+                .header("Accept-Language", "en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/signin",
+                "/signin/again",
+                "/signout",
+                "/stay",
+                "/account",
+                "/crm/contacts",
+                "/crm/contacts/new",
+                "/crm/invitations/1",
+                "/crm/portals/1",
+                "/crm/activities/1",
+                "/design/harbour",
+                "/design/harbour/1",
+                "/design/harbour/1/commands",
+                "/design/harbour/1/form",
+                "/design/harbour/1/images",
+                "/design/harbour/1/changes",
+                "/design/harbour/1/publishing",
+                "/design/harbour/1/preview/page",
+                "/designer/commands",
+                "/mailbox",
+                "/images/1",
+                "/site/harbour",
+                "/site/harbour/sign-in",
+                "/site/harbour/sign_out",
+                "/jakarta.faces.resource/staff.js",
+                "/no/such/page"
+            })
+    void areRefusedByOriginAndByTokenWhereverTheyGo(String address) throws Exception {
+        String right = "vestibule.token=" + PageToken.VALUE;
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            assertRefused(send(method, address, right, "Sec-Fetch-Site", "cross-site"));
+            assertRefused(send(method, address, right, "Sec-Fetch-Site", "same-site"));
+            assertRefused(send(method, address, right, "Origin", "https://evil.example.org"));
+            assertRefused(send(method, address, right, "Origin", "null"));
+            assertRefused(send(method, address, "signOut=true"));
+            assertRefused(send(method, address, "signOut=true", "Sec-Fetch-Site", "same-origin"));
+            assertRefused(send(
+                    method,
+                    address,
+                    "signOut=true",
+                    "Origin",
+                    TestServer.address().toString()));
+            assertRefused(send(method, address, "vestibule.token=" + "0".repeat(64), "Sec-Fetch-Site", "same-origin"));
+            assertRefused(send(method, address, "", PageToken.HEADER, PageToken.COOKIE.replaceAll(".*=", "")));
+        }
+    }
+
+    private static void assertRefused(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains(REFUSED);
+    }
+
+    @Test
+    void doNotHaveTheTokenOfAnotherBrowser() throws Exception {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("vestibule-form"))
+                .forEach(cookie -> cookie.setValue("o".repeat(43)));
+
+        assertRefused(post("/stay", "vestibule.token=" + PageToken.VALUE, "Sec-Fetch-Site", "same-origin"));
+    }
+
+    @Test
+    void areNoneWhereOurOwnPagesAsk() throws Exception {
+        assertThat(post("/stay", "", PageToken.HEADER, PageToken.VALUE, "Sec-Fetch-Site", "same-origin")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(post("/stay", "vestibule.token=" + PageToken.VALUE).statusCode())
+                .isEqualTo(204);
+        assertThat(post(
+                                "/signout",
+                                "signOut=true&vestibule.token=" + PageToken.VALUE,
+                                "Origin",
+                                TestServer.address() + "")
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    /** The farewell of a page needs no token, and so must not reach more than pages. */
+    @Test
+    void cannotPassForTheFarewellOfAPage() throws Exception {
+        assertRefused(post("/signout", "signOut=true&omnifaces.event=unload"));
+        assertRefused(post("/design/harbour/1/commands", "omnifaces.event=unload"));
+        assertRefused(post("/site/harbour/sign_out", "omnifaces.event=unload"));
+
+        String form = "password=password&password%3AcurrentPassword=vestibule-demo&password%3AnewPassword=short"
+                + "&password%3Asubmit=x&omnifaces.event=unload&jakarta.faces.ViewState=";
+        assertThat(post("/account", form + "stateless").body()).doesNotContain("at least 8 characters");
+        assertThat(post("/account", form + viewState()).body()).doesNotContain("at least 8 characters");
+    }
+
+    @Test
+    void takeTheStateOfAPageBesidesWhereItHasOne() throws Exception {
+        String form = "password=password&password%3AcurrentPassword=vestibule-demo&password%3AnewPassword=short"
+                + "&password%3Asubmit=x&vestibule.token=" + PageToken.VALUE + "&jakarta.faces.ViewState=";
+
+        assertThat(post("/account", form + "stateless").body()).doesNotContain("at least 8 characters");
+        assertThat(post("/account", form + "-123456789:987654321").body()).doesNotContain("at least 8 characters");
+        assertThat(post("/account", form + viewState()).body()).contains("at least 8 characters");
+    }
+
+    private String viewState() throws Exception {
+        String page = browser.send(request("/account").build(), BodyHandlers.ofString())
+                .body();
+        Matcher state = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"")
+                .matcher(page);
+        assertThat(state.find()).isTrue();
+        return state.group(1).replace(":", "%3A");
+    }
+
+    /** Two answers at once would give a new browser two cookies, and the page that it shows the token of the wrong one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/favicon.ico", "/no/such/page", "/site/harbour/icon.svg", "/site/harbour/nowhere", "/problem"})
+    void getNoCookieWithWhatIsNoForm(String address) throws Exception {
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(request(address).build(), BodyHandlers.ofString());
+
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("vestibule-form"));
+    }
+
+    @Test
+    void getTheTokenFromNoAnswerButThisBrowsersPages() throws Exception {
+        HttpResponse<String> page =
+                HttpClient.newHttpClient().send(request("/site/harbour/sign-in").build(), BodyHandlers.ofString());
+
+        String cookie = page.headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie).startsWith("vestibule-form=").contains("; HttpOnly", "; SameSite=Lax", "; Path=/");
+        assertThat(page.body())
+                .contains("name=\"vestibule.token\"")
+                .doesNotContain(cookie.replaceAll("^[^=]*=|;.*", ""));
+        assertThat(page.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+}
