@@ -2,9 +2,7 @@ package org.vestibule.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.vestibule.security.tries.SignInOutcome.TooManyTries;
+import org.vestibule.security.PasswordChange;
 
 /** Lets the portal user who is signed in change the password: their own alone, and knowing the current one. */
 @ApplicationScoped
@@ -33,13 +31,6 @@ public class MemberPassword {
      */
     public PasswordChange change(String currentPassword, String chosen) {
         PortalUser user = current.required();
-        var outcome = new AtomicReference<PasswordChange>();
-        var counted = signIn.confirm(user, () -> {
-            outcome.set(step.change(user.id(), currentPassword, chosen));
-            return Optional.of(outcome.get()).filter(PasswordChange::knewCurrent);
-        });
-        return counted instanceof TooManyTries<PasswordChange> tooMany
-                ? new PasswordChange.TooManyTries(tooMany.minutes())
-                : outcome.get();
+        return signIn.change(user, () -> step.change(user.id(), currentPassword, chosen));
     }
 }

@@ -10,6 +10,7 @@ import org.vestibule.journal.Entry;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
 import org.vestibule.portal.Portal;
+import org.vestibule.security.PasswordChange;
 import org.vestibule.security.PasswordHasher;
 import org.vestibule.security.tries.SignInOutcome;
 import org.vestibule.security.tries.SignInOutcome.TooManyTries;
@@ -47,7 +48,7 @@ public class MemberSignIn {
                 .orElseGet(() -> PortalUser.keyOf(emailOrUserName));
         SignInOutcome<PortalUser> outcome =
                 tries.signIn(place(portal), name, () -> check(portal, emailOrUserName, password));
-        tellLimit(portal, outcome);
+        tellLimit(portal, outcome instanceof TooManyTries<PortalUser> tooMany && tooMany.news());
         return outcome;
     }
 
@@ -65,8 +66,8 @@ public class MemberSignIn {
         return "portal " + portal.id();
     }
 
-    private <A> void tellLimit(Portal portal, SignInOutcome<A> outcome) {
-        if (outcome instanceof TooManyTries<A> tooMany && tooMany.news()) {
+    private void tellLimit(Portal portal, boolean news) {
+        if (news) {
             journal.tell(Entry.of(Happening.MEMBER__SIGN_IN_LIMITED).with("portal", portal.key()));
         }
     }
@@ -80,14 +81,18 @@ public class MemberSignIn {
 
     /** Tries a password that should be this user's, who is active; it counts like one at the sign-in. */
     public SignInOutcome<PortalUser> confirm(PortalUser user, String password) {
-        return confirm(user, () -> matches(user, password) ? Optional.of(user) : Optional.empty());
+        SignInOutcome<PortalUser> outcome = tries.signIn(
+                place(user.portal()),
+                user.email().key(),
+                () -> matches(user, password) ? Optional.of(user) : Optional.empty());
+        tellLimit(user.portal(), outcome instanceof TooManyTries<PortalUser> tooMany && tooMany.news());
+        return outcome;
     }
 
-    /** The same where a check of the caller's finds out; it counts as right where it gives something. */
-    <A> SignInOutcome<A> confirm(PortalUser user, Supplier<Optional<A>> check) {
-        SignInOutcome<A> outcome =
-                tries.signIn(place(user.portal()), user.email().key(), check);
-        tellLimit(user.portal(), outcome);
+    /** Lets the user try to change the password; the current one counts like one at the sign-in. */
+    PasswordChange change(PortalUser user, Supplier<PasswordChange> change) {
+        PasswordChange outcome = tries.change(place(user.portal()), user.email().key(), change);
+        tellLimit(user.portal(), outcome instanceof PasswordChange.TooManyTries tooMany && tooMany.news());
         return outcome;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.vestibule.contact.Contact;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
+import org.vestibule.security.PasswordChange;
 import org.vestibule.security.PasswordHasher;
 import org.vestibule.security.PasswordPolicy;
 import org.vestibule.security.PasswordProblem;
@@ -62,7 +63,7 @@ class PasswordChangeStep {
         sessions.endAllOf(user);
         links.endAllOf(user);
         journal.tell(user.entry(Happening.MEMBER__PASSWORD_CHANGED));
-        return new PasswordChange.Changed(user);
+        return new PasswordChange.Changed();
     }
 
     private static String[] own(PortalUser user) {

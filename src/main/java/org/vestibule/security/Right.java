@@ -2,6 +2,8 @@ package org.vestibule.security;
 
 /** What a member of staff may do; each screen and each service method asks for one. */
 public enum Right {
+    /** Change one's own password: everybody who works here. */
+    OWN_ACCOUNT,
     /** See and edit contacts. */
     CONTACTS,
     /** Invite contacts, and see and act on invitations and their e-mails. */
@@ -15,5 +17,7 @@ public enum Right {
     /** Give the roles that are kept for administrators. */
     RESTRICTED_ROLES,
     /** Write and publish pages. */
-    PAGES
+    PAGES,
+    /** Read who did what, when, and from where. */
+    AUDIT
 }

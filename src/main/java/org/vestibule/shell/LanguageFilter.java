@@ -60,7 +60,7 @@ public class LanguageFilter extends HttpFilter {
     }
 
     private static void remember(Locale language, HttpServletRequest request, HttpServletResponse response) {
-        Cookie cookie = SafeCookie.of(COOKIE, language.getLanguage(), "/", request.isSecure());
+        Cookie cookie = SafeCookie.of(COOKIE, language.getLanguage(), "/", request);
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         response.addCookie(cookie);
     }

@@ -3,6 +3,7 @@ package org.vestibule.staff;
 import static org.vestibule.security.Right.CONTACTS;
 import static org.vestibule.security.Right.INVITATIONS;
 import static org.vestibule.security.Right.MEMBERS;
+import static org.vestibule.security.Right.OWN_ACCOUNT;
 import static org.vestibule.security.Right.PAGES;
 import static org.vestibule.security.Right.PORTALS;
 
@@ -12,8 +13,8 @@ import org.vestibule.security.Right;
 
 /** What someone on the staff is there for, and the rights that come with it. */
 public enum Job {
-    CRM_USER(EnumSet.of(CONTACTS, INVITATIONS, MEMBERS, PORTALS)),
-    PAGE_AUTHOR(EnumSet.of(PAGES)),
+    CRM_USER(EnumSet.of(OWN_ACCOUNT, CONTACTS, INVITATIONS, MEMBERS, PORTALS)),
+    PAGE_AUTHOR(EnumSet.of(OWN_ACCOUNT, PAGES)),
     ADMINISTRATOR(EnumSet.allOf(Right.class));
 
     private final Set<Right> rights;

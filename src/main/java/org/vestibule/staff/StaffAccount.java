@@ -64,6 +64,11 @@ public class StaffAccount extends Stored {
         return job;
     }
 
+    /** From here on another password is right. */
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
     /** False once the account is closed: it can't sign in, and what it was doing ends with its next request. */
     public boolean active() {
         return active;

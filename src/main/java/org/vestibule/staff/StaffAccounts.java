@@ -15,6 +15,9 @@ import org.vestibule.security.tries.Tries;
 @Transactional
 public class StaffAccounts {
 
+    /** Where tries at their passwords are counted. */
+    static final String PLACE = "staff";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -45,7 +48,7 @@ public class StaffAccounts {
     /** The active account with this user name and password. Unknown, closed and wrong look the same, also in time. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public SignInOutcome<StaffAccount> signIn(String userName, String password) {
-        return tries.signIn("staff", StaffAccount.keyOf(userName), () -> check(userName, password));
+        return tries.signIn(PLACE, StaffAccount.keyOf(userName), () -> check(userName, password));
     }
 
     private Optional<StaffAccount> check(String userName, String password) {

@@ -7,12 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Optional;
+import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberPassword;
 import org.vestibule.member.MemberSignedIn;
-import org.vestibule.member.PasswordChange;
-import org.vestibule.member.PasswordChange.Changed;
-import org.vestibule.member.PasswordChange.Refused;
-import org.vestibule.member.PasswordChange.TooManyTries;
+import org.vestibule.security.PasswordChange;
+import org.vestibule.security.PasswordChange.Changed;
+import org.vestibule.security.PasswordChange.Refused;
+import org.vestibule.security.PasswordChange.TooManyTries;
 
 /** The form of the Change Password widget. */
 @Named
@@ -22,6 +23,7 @@ public class PasswordForm {
     private static final Refused NOTHING_WRONG = new Refused(false, Optional.empty());
 
     private final MemberPassword passwords;
+    private final CurrentMember member;
     private final Event<MemberSignedIn> signedIn;
 
     private String current;
@@ -31,21 +33,22 @@ public class PasswordForm {
     private boolean done;
 
     @Inject
-    PasswordForm(MemberPassword passwords, Event<MemberSignedIn> signedIn) {
+    PasswordForm(MemberPassword passwords, CurrentMember member, Event<MemberSignedIn> signedIn) {
         this.passwords = passwords;
+        this.member = member;
         this.signedIn = signedIn;
     }
 
     protected PasswordForm() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Changes the password, begins a new session with this browser alone, and sends the person on, if the widget says where. */
     public void save(String redirectPage) throws IOException {
         PasswordChange outcome = passwords.change(current, chosen);
-        if (outcome instanceof Changed changed) {
+        if (outcome instanceof Changed) {
             done = true;
-            signedIn.fire(new MemberSignedIn(changed.user()));
+            signedIn.fire(new MemberSignedIn(member.get()));
             if (redirectPage != null && !redirectPage.isEmpty()) {
                 FacesContext.getCurrentInstance().getExternalContext().redirect(redirectPage);
             }

@@ -173,7 +173,7 @@ public class SiteServlet extends HttpServlet {
     }
 
     private static void forgetCookie(Portal portal, HttpServletRequest request, HttpServletResponse response) {
-        Cookie gone = SafeCookie.of(MemberSessions.COOKIE, "", PortalAddress.local(portal, ""), request.isSecure());
+        Cookie gone = SafeCookie.of(MemberSessions.COOKIE, "", PortalAddress.local(portal, ""), request);
         gone.setMaxAge(0);
         response.addCookie(gone);
     }

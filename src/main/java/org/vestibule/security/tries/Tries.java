@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.vestibule.security.Caller;
+import org.vestibule.security.PasswordChange;
 import org.vestibule.security.tries.SignInOutcome.Refused;
 import org.vestibule.security.tries.SignInOutcome.SignedIn;
 import org.vestibule.security.tries.SignInOutcome.TooManyTries;
@@ -55,6 +57,18 @@ public class Tries {
             return null;
         });
         return new SignedIn<>(account.get());
+    }
+
+    /** Tries the current password of somebody who wants another, like {@link #signIn}. */
+    public PasswordChange change(String place, String name, Supplier<PasswordChange> change) {
+        var outcome = new AtomicReference<PasswordChange>();
+        SignInOutcome<PasswordChange> counted = signIn(place, name, () -> {
+            outcome.set(change.get());
+            return Optional.of(outcome.get()).filter(PasswordChange::knewCurrent);
+        });
+        return counted instanceof TooManyTries<PasswordChange> tooMany
+                ? new PasswordChange.TooManyTries(tooMany.minutes(), tooMany.news())
+                : outcome.get();
     }
 
     /** Counts that the caller asks for something; says whether they may, from where they are. */

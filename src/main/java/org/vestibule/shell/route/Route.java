@@ -1,7 +1,9 @@
 package org.vestibule.shell.route;
 
+import static org.vestibule.security.Right.AUDIT;
 import static org.vestibule.security.Right.CONTACTS;
 import static org.vestibule.security.Right.INVITATIONS;
+import static org.vestibule.security.Right.OWN_ACCOUNT;
 import static org.vestibule.security.Right.PAGES;
 import static org.vestibule.security.Right.PORTALS;
 
@@ -25,6 +27,9 @@ record Route(Pattern address, String view, Right right) {
     private static final Route[] ALL = {
         route("/", "/start.xhtml", null),
         route("/signin", "/signin.xhtml", null),
+        route("/audit", "/audit.xhtml", AUDIT),
+        route("/audit/export", "/staff/audit", AUDIT),
+        route("/account", "/account.xhtml", OWN_ACCOUNT),
         route("/crm/contacts", "/crm/contacts.xhtml", CONTACTS),
         route("/crm/contacts/{id}", "/crm/contact.xhtml", CONTACTS),
         route("/crm/invitations", "/crm/invitations.xhtml", INVITATIONS),

@@ -20,7 +20,7 @@ public final class LateForm {
 
     /** Remembers in the browser who is signed in, so that only they get back what they type from now on. */
     public static void remember(long account, HttpServletRequest request, HttpServletResponse response) {
-        response.addCookie(SafeCookie.of(WRITER, String.valueOf(account), "/", request.isSecure()));
+        response.addCookie(SafeCookie.of(WRITER, String.valueOf(account), "/", request));
     }
 
     /** Answers a request that takes a sign-in with the way there, and from there back to the address. */

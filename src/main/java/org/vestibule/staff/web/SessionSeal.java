@@ -24,7 +24,7 @@ final class SessionSeal {
     static void put(HttpSession session, HttpServletRequest request, HttpServletResponse response) {
         OneTimeToken token = OneTimeToken.mint();
         session.setAttribute(HASH, token.hash());
-        response.addCookie(SafeCookie.of(COOKIE, token.secret(), "/", request.isSecure()));
+        response.addCookie(SafeCookie.of(COOKIE, token.secret(), "/", request));
     }
 
     /** Whether the request comes from the browser that the session was sealed for. */

@@ -22,20 +22,18 @@ import org.vestibule.security.tries.SignInOutcome;
 import org.vestibule.security.tries.SignInOutcome.SignedIn;
 import org.vestibule.security.tries.SignInOutcome.TooManyTries;
 import org.vestibule.shell.typed.LateForm;
-import org.vestibule.shell.typed.TypedText;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccounts;
 
 /**
  * Signs the staff in, by Jakarta Security: the sign-in page hands it user name and password, and from then on the
- * session knows the account's number. The account is read anew for each request, so that closing one, or giving it
- * another job, works at once.
+ * {@link StaffSession} knows the account. It is read anew for each request, so that closing one, or giving it another
+ * job or password, works at once.
  */
 @ApplicationScoped
 public class StaffAuthentication implements HttpAuthenticationMechanism {
 
-    private static final String ACCOUNT = StaffAuthentication.class.getName();
-    private static final String MINUTES = ACCOUNT + ".minutes";
+    private static final String MINUTES = StaffAuthentication.class.getName() + ".minutes";
 
     private final StaffAccounts accounts;
     private final CurrentCaller caller;
@@ -58,8 +56,7 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
             return signIn(request, response, context, given);
         }
-        Optional<StaffAccount> account =
-                remembered(request).flatMap(accounts::byId).filter(StaffAccount::active);
+        Optional<StaffAccount> account = StaffSession.account(request, accounts::byId);
         return account.isPresent() ? accept(context, account.get()) : context.doNothing();
     }
 
@@ -67,7 +64,7 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            remembered(request)
+            StaffSession.accountId(request)
                     .ifPresent(account ->
                             journal.tell(Entry.of(Happening.STAFF__SIGNED_OUT).with("staff", account)));
             session.invalidate();
@@ -82,9 +79,7 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
         SignInOutcome<StaffAccount> outcome = accounts.signIn(given.getCaller(), given.getPasswordAsString());
         if (outcome instanceof SignedIn<StaffAccount> signedIn) {
             StaffAccount account = signedIn.who();
-            HttpSession session = begin(request);
-            session.setAttribute(ACCOUNT, account.id());
-            SessionSeal.put(session, request, response);
+            StaffSession.begin(request, response, account);
             journal.tell(Entry.of(Happening.STAFF__SIGNED_IN)
                     .with("staff", account.id())
                     .with("name", account.userName()));
@@ -115,25 +110,9 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
         return new MessageFormat(text, locale).format(new Object[] {minutes});
     }
 
-    /** A session of their own, with an id of its own: what was in this browser's goes, save what someone typed. */
-    private static HttpSession begin(HttpServletRequest request) {
-        HttpSession session = request.getSession();
-        TypedText.leaveAloneIn(session);
-        request.changeSessionId();
-        session.setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
-        return session;
-    }
-
     private AuthenticationStatus accept(HttpMessageContext context, StaffAccount account) {
         caller.become(account.id(), account.displayName(), account.job().rights());
         return context.notifyContainerAboutLogin(
                 account.userName(), Set.of(account.job().name()));
-    }
-
-    private static Optional<Long> remembered(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session)
-                .filter(known -> SessionSeal.holds(known, request))
-                .map(known -> (Long) known.getAttribute(ACCOUNT));
     }
 }

@@ -32,8 +32,8 @@ class RouteTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void namesAViewOfItsAreaOrAServletOfTheDesigner(Route route) {
-        assertThat(route.view()).matches("/((crm|design)/)?[a-z-]+\\.xhtml|/designer/[a-z]+");
+    void namesAViewOfItsAreaOrAServletOfTheirs(Route route) {
+        assertThat(route.view()).matches("/((crm|design)/)?[a-z-]+\\.xhtml|/(designer|staff)/[a-z]+");
         assertThat(route.view()).doesNotStartWith("/WEB-INF");
     }
 

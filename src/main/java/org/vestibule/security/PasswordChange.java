@@ -1,13 +1,12 @@
-package org.vestibule.member;
+package org.vestibule.security;
 
 import java.util.Optional;
-import org.vestibule.security.PasswordProblem;
 
-/** What came of a portal user's wish to have another password. */
+/** What came of somebody's wish to have another password. */
 public sealed interface PasswordChange {
 
-    /** The password is changed, and every session of the user has ended. */
-    record Changed(PortalUser user) implements PasswordChange {}
+    /** The password is changed, and every session of its owner has ended. */
+    record Changed() implements PasswordChange {}
 
     /**
      * Nothing is changed.
@@ -17,8 +16,13 @@ public sealed interface PasswordChange {
      */
     record Refused(boolean currentWrong, Optional<PasswordProblem> problem) implements PasswordChange {}
 
-    /** Nothing is changed, nor was it looked at: the current password was tried too often. */
-    record TooManyTries(long minutes) implements PasswordChange {}
+    /**
+     * Nothing is changed, nor was it looked at: the current password was tried too often.
+     *
+     * @param minutes until the next try will be looked at
+     * @param news whether it is the first that was turned away
+     */
+    record TooManyTries(long minutes, boolean news) implements PasswordChange {}
 
     /** Whether the person knew the current password. */
     default boolean knewCurrent() {

@@ -1,0 +1,95 @@
+package org.vestibule.staff.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.vestibule.security.Caller;
+import org.vestibule.security.PasswordChange;
+import org.vestibule.security.PasswordChange.Changed;
+import org.vestibule.security.PasswordChange.Refused;
+import org.vestibule.security.PasswordChange.TooManyTries;
+import org.vestibule.shell.Texts;
+import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffPassword;
+
+/** The screen on which members of the staff change their password. */
+@Named
+@RequestScoped
+public class OwnPassword {
+
+    private static final String TEXTS = "shellText";
+    private static final String CURRENT = "password:currentPassword";
+    private static final String CHOSEN = "password:newPassword";
+
+    private final StaffPassword passwords;
+    private final StaffAccounts accounts;
+    private final Caller caller;
+
+    private String current;
+    private String chosen;
+
+    @Inject
+    OwnPassword(StaffPassword passwords, StaffAccounts accounts, Caller caller) {
+        this.passwords = passwords;
+        this.accounts = accounts;
+        this.caller = caller;
+    }
+
+    protected OwnPassword() {
+        this(null, null, null);
+    }
+
+    /** Changes the password; this browser stays signed in, in a session with another id, and no other does. */
+    public void save() throws IOException {
+        PasswordChange outcome = passwords.change(current, chosen);
+        var faces = FacesContext.getCurrentInstance();
+        if (outcome instanceof Changed) {
+            StaffSession.renew(
+                    (HttpServletRequest) faces.getExternalContext().getRequest(),
+                    (HttpServletResponse) faces.getExternalContext().getResponse(),
+                    accounts.byId(caller.id()).orElseThrow());
+            Texts.tell(Texts.text(TEXTS, "password.changed"));
+            faces.getExternalContext().redirect("/account");
+            return;
+        }
+        faces.validationFailed();
+        if (outcome instanceof TooManyTries tooMany) {
+            Texts.refuse(CURRENT, Texts.text(TEXTS, "signIn.tooMany", tooMany.minutes()));
+        } else if (outcome instanceof Refused refused) {
+            tell(refused);
+        }
+    }
+
+    private void tell(Refused refused) {
+        if (refused.currentWrong()) {
+            String key = current == null || current.isEmpty() ? "password.current.MISSING" : "password.current.WRONG";
+            Texts.refuse(CURRENT, Texts.text(TEXTS, key));
+        }
+        refused.problem().ifPresent(problem -> Texts.refuse(CHOSEN, Texts.text(TEXTS, "password.problem." + problem)));
+    }
+
+    /** The name that goes with the password, for the browser's password manager. */
+    public String getUserName() {
+        return accounts.byId(caller.id()).orElseThrow().userName();
+    }
+
+    public String getCurrent() {
+        return current;
+    }
+
+    public void setCurrent(String current) {
+        this.current = current;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+}
