@@ -3,6 +3,7 @@ package org.vestibule.journal;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,13 +22,19 @@ final class Details {
     }
 
     static Optional<String> value(String json, String name) {
-        if (json == null) {
-            return Optional.empty();
+        return Optional.ofNullable(all(json).get(name));
+    }
+
+    /** In the order in which they were told. */
+    static Map<String, String> all(String json) {
+        Map<String, String> about = new LinkedHashMap<>();
+        if (json != null) {
+            try (var reader = Json.createReader(new StringReader(json))) {
+                JsonObject object = reader.readObject();
+                object.keySet().forEach(name -> about.put(name, object.getString(name, null)));
+            }
         }
-        try (var reader = Json.createReader(new StringReader(json))) {
-            JsonObject object = reader.readObject();
-            return Optional.ofNullable(object.getString(name, null));
-        }
+        return about;
     }
 
     private static String cut(String value) {

@@ -61,7 +61,9 @@ public enum Happening {
     STAFF__SIGNED_IN,
     STAFF__SIGN_IN_REFUSED,
     STAFF__SIGN_IN_LIMITED,
-    STAFF__SIGNED_OUT;
+    STAFF__SIGNED_OUT,
+    STAFF__PASSWORD_CHANGED,
+    STAFF__PASSWORD_REFUSED;
 
     /** The name that operators see. */
     public String text() {

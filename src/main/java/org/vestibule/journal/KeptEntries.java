@@ -10,4 +10,9 @@ public interface KeptEntries {
 
     /** What happened to an invitation, newest first. */
     List<KeptEntry> aboutInvitation(long invitationId);
+
+    /** Those that are wanted, newest first, a portion of them. */
+    List<KeptEntry> find(EntrySearch search, int first, int most);
+
+    long count(EntrySearch search);
 }

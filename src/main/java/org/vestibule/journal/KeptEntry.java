@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.vestibule.security.Caller;
 
@@ -113,6 +114,11 @@ public class KeptEntry {
 
     public String portalKey() {
         return portalKey;
+    }
+
+    /** All that the event was about, by the names that it has in the log, in their order there. */
+    public Map<String, String> about() {
+        return Details.all(details);
     }
 
     /** What else the event was about, by the name that it has in the log; empty where it wasn't told. */

@@ -27,4 +27,25 @@ class StoredEntries implements KeptEntries {
                 .setParameter("invitation", invitationId)
                 .getResultList();
     }
+
+    @Override
+    public List<KeptEntry> find(EntrySearch search, int first, int most) {
+        var conditions = new EntryConditions(search);
+        return conditions
+                .fill(entities.createQuery(
+                        "select e from KeptEntry e where " + conditions.text()
+                                + " order by e.happenedAt desc, e.id desc",
+                        KeptEntry.class))
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public long count(EntrySearch search) {
+        var conditions = new EntryConditions(search);
+        return conditions
+                .fill(entities.createQuery("select count(e) from KeptEntry e where " + conditions.text(), Long.class))
+                .getSingleResult();
+    }
 }

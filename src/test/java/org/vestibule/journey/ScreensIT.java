@@ -22,6 +22,8 @@ class ScreensIT {
     @ValueSource(
             strings = {
                 "/crm/contacts",
+                "/account",
+                "/audit",
                 "/crm/contacts/new",
                 "/crm/invitations",
                 "/crm/portals",

@@ -1,0 +1,107 @@
+package org.vestibule.staff.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.KeptEntry;
+import org.vestibule.shared.Page;
+import org.vestibule.staff.AuditLog;
+
+/** The audit log, page by page. */
+@Named
+@RequestScoped
+public class AuditList {
+
+    private static final int PAGE_SIZE = 50;
+
+    private final AuditLog log;
+
+    private AuditFilter filter;
+    private ResourceBundle texts;
+    private Page<KeptEntry> page;
+
+    @Inject
+    AuditList(AuditLog log) {
+        this.log = log;
+    }
+
+    protected AuditList() {
+        this(null);
+    }
+
+    @PostConstruct
+    void read() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, String> parameters = faces.getExternalContext().getRequestParameterMap();
+        texts = faces.getApplication().getResourceBundle(faces, "staffText");
+        filter = AuditFilter.in(parameters);
+        long total = log.count(filter.search());
+        int number = number(parameters.getOrDefault("page", ""), total);
+        page = new Page<>(log.find(filter.search(), (number - 1) * PAGE_SIZE, PAGE_SIZE), number, PAGE_SIZE, total);
+    }
+
+    private static int number(String asked, long total) {
+        int last = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+        return asked.matches("[1-9]\\d{0,6}") ? Math.min(Integer.parseInt(asked), last) : 1;
+    }
+
+    public Page<KeptEntry> getPage() {
+        return page;
+    }
+
+    public String what(KeptEntry entry) {
+        return new AuditLine(entry, texts).what();
+    }
+
+    public String who(KeptEntry entry) {
+        return new AuditLine(entry, texts).who();
+    }
+
+    public String about(KeptEntry entry) {
+        return new AuditLine(entry, texts).about();
+    }
+
+    public String pageAddress(int number) {
+        return filter.address("/audit", "page", number == 1 ? null : String.valueOf(number));
+    }
+
+    /** The address of a file with all that the filter lets through. */
+    public String getExportAddress() {
+        return filter.address("/audit/export");
+    }
+
+    /** What can have happened, by how people call it. */
+    public List<Happening> getActs() {
+        return Stream.of(Happening.values())
+                .sorted(Comparator.comparing(act -> texts.getString("happening." + act)))
+                .toList();
+    }
+
+    public boolean isNarrowed() {
+        return filter.narrows();
+    }
+
+    public String getFrom() {
+        return filter.from() == null ? "" : filter.from().toString();
+    }
+
+    public String getTo() {
+        return filter.to() == null ? "" : filter.to().toString();
+    }
+
+    public String getPerson() {
+        return filter.person();
+    }
+
+    public Happening getAct() {
+        return filter.act();
+    }
+}
