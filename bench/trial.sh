@@ -50,7 +50,8 @@ stop() {
 
 # Somebody signs in, and opens a contact's record; their cookies stand in the file.
 sign_in() {
-  curl -sSf -c "$1" -H 'Content-Type: application/json' -H 'Sec-Fetch-Site: same-origin' -H 'X-Requested-With: fetch' \
+  token=$(curl -sSf -c "$1" "http://127.0.0.1:$port/signin" | sed -n 's/.*name="vestibule.token" value="\([0-9a-f]*\)".*/\1/p')
+  curl -sSf -b "$1" -c "$1" -H "X-Vestibule-Token: $token" -H 'Content-Type: application/json' -H 'Sec-Fetch-Site: same-origin' -H 'X-Requested-With: fetch' \
     -d '{"userName":"crm","password":"vestibule-demo"}' "http://127.0.0.1:$port/signin/again"
 }
 
