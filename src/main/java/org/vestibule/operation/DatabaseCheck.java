@@ -36,6 +36,9 @@ public class DatabaseCheck {
     void check(Settings settings) {
         try (Connection connection = connection()) {
             check(settings, connection.getMetaData().getDatabaseProductName());
+            if (settings.database() == Database.DERBY && connection.isReadOnly()) {
+                throw DataFolder.unchangeable(settings.dataDir());
+            }
         } catch (SQLException e) {
             throw settings.database() == Database.DERBY ? folderTaken(settings) : refusal(e);
         }

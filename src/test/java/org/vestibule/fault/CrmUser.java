@@ -2,6 +2,7 @@ package org.vestibule.fault;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -27,8 +28,17 @@ final class CrmUser {
 
     /** Adds a contact; gives the address of its record. */
     String add(String lastName, String email) throws IOException {
+        HttpResponse<String> answer = tryToAdd(lastName, email);
+        return answer.headers()
+                .firstValue("Location")
+                .map(location -> URI.create(location).getPath())
+                .orElseThrow(() -> new IOException("Adding a contact was answered with " + answer.statusCode()));
+    }
+
+    /** The same, with whatever the answer is. */
+    HttpResponse<String> tryToAdd(String lastName, String email) throws IOException {
         String screen = requests.get("/crm/contacts/new").body();
-        var answer = requests.post(
+        return requests.post(
                 "/crm/contacts/new",
                 Map.of(
                         "record",
@@ -43,10 +53,6 @@ final class CrmUser {
                         found(VIEW_STATE, screen),
                         "save",
                         ""));
-        return answer.headers()
-                .firstValue("Location")
-                .map(location -> URI.create(location).getPath())
-                .orElseThrow(() -> new IOException("Adding a contact was answered with " + answer.statusCode()));
     }
 
     /** Invites by the prompt of the contact's record to the portal's last role; true where it says that it did. */

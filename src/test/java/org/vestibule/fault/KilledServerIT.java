@@ -55,12 +55,8 @@ class KilledServerIT {
     @BeforeEach
     void aServerThatSendsItsMailsHere() throws Exception {
         mails = new PostOffice();
-        server = new PackagedServer("killed")
-                .with("VESTIBULE_MAIL", "smtp")
-                .with("VESTIBULE_SMTP_HOST", "127.0.0.1")
-                .with("VESTIBULE_SMTP_PORT", String.valueOf(mails.port()))
-                .with("VESTIBULE_SMTP_STARTTLS", "false")
-                .with("VESTIBULE_MAIL_FROM", "portal@example.com");
+        server = new PackagedServer("killed");
+        mails.variables().forEach(server::with);
         database = OwnDatabase.of(server, "killed");
         load = new Load(server, mails, promises);
         server.start();

@@ -55,11 +55,31 @@ final class Load implements AutoCloseable {
         });
     }
 
+    /** The same on a server where not everything succeeds; gives how often it didn't. */
+    int tryToInvite(int times) throws Exception {
+        var left = new AtomicInteger(times);
+        var failures = new AtomicInteger();
+        atOnce(() -> {
+            var user = new CrmUser(server.address());
+            return () -> left.getAndDecrement() > 0 && tryToInvite(user, failures);
+        });
+        return failures.get();
+    }
+
+    private boolean tryToInvite(CrmUser user, AtomicInteger failures) {
+        try {
+            return invite(user, () -> {});
+        } catch (IOException e) {
+            failures.incrementAndGet();
+            return true;
+        }
+    }
+
     private boolean invite(CrmUser user, Runnable afterEach) throws IOException {
         String name = "Load" + number.incrementAndGet();
         String record = user.add(name, name.toLowerCase() + "@example.org");
         if (!user.invite(record, PORTAL, "Message to " + name)) {
-            throw new IllegalStateException("An invitation was refused");
+            throw new IOException("An invitation was refused");
         }
         promises.invited("Message to " + name);
         afterEach.run();
@@ -77,7 +97,7 @@ final class Load implements AutoCloseable {
 
     private boolean accept(PostOffice.Given mail, Runnable afterEach) throws IOException {
         if (!Invitee.accept(server.address(), mail.link())) {
-            throw new IllegalStateException("An invitee was not let in");
+            throw new IOException("An invitee was not let in");
         }
         promises.accepted(mail.recipient());
         afterEach.run();

@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -41,8 +42,14 @@ final class PostOffice implements AutoCloseable {
         work("post office", this::open);
     }
 
-    int port() {
-        return socket.getLocalPort();
+    /** What a server needs to be told of it. */
+    Map<String, String> variables() {
+        return Map.of(
+                "VESTIBULE_MAIL", "smtp",
+                "VESTIBULE_SMTP_HOST", "127.0.0.1",
+                "VESTIBULE_SMTP_PORT", String.valueOf(socket.getLocalPort()),
+                "VESTIBULE_SMTP_STARTTLS", "false",
+                "VESTIBULE_MAIL_FROM", "portal@example.com");
     }
 
     /** Lets clients wait before they can hand anything over. */

@@ -44,9 +44,19 @@ public final class OwnDatabase {
             TestPostgres.awaitEndOfOthers(postgres);
             return connected(postgres, work);
         }
-        Path copy = folder.resolveSibling(folder.getFileName() + "-copy");
+        Path copy = Path.of("target", folder.getFileName() + "-copy").toAbsolutePath();
         copy(folder.resolve("derby"), copy);
         return derby(copy, work);
+    }
+
+    /** Takes a Derby database from another folder, in place of what the server has. */
+    public void takeFrom(Path other) throws IOException {
+        copy(other.resolve("derby"), folder.resolve("derby"));
+    }
+
+    /** Makes a Derby database without tables. */
+    public static void makeDerby(Path folder) throws Exception {
+        derby(folder.resolve("derby"), ";create=true", connection -> null);
     }
 
     /** Works on the database itself, and recovers it where that is needed. */
@@ -55,10 +65,14 @@ public final class OwnDatabase {
     }
 
     private static <T> T derby(Path database, Work<T> work) throws Exception {
-        System.setProperty("derby.stream.error.file", database + ".log");
+        return derby(database, "", work);
+    }
+
+    private static <T> T derby(Path database, String options, Work<T> work) throws Exception {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
         String address = "jdbc:derby:" + database;
         try {
-            return connected(address, work);
+            return connected(address + options, work);
         } finally {
             shutDown(address);
         }

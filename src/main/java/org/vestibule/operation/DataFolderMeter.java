@@ -1,0 +1,41 @@
+package org.vestibule.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.vestibule.settings.Settings;
+
+/** Shows in {@code /metrics} how much room the data folder has: once there is none, nothing more can be saved. */
+@ApplicationScoped
+class DataFolderMeter {
+
+    private final Instance<Settings> settings;
+    private final MetricRegistry meters;
+
+    @Inject
+    DataFolderMeter(Instance<Settings> settings, MetricRegistry meters) {
+        this.settings = settings;
+        this.meters = meters;
+    }
+
+    protected DataFolderMeter() {
+        this(null, null);
+    }
+
+    void start(@Observes Startup event) {
+        meters.gauge(
+                Metadata.builder()
+                        .withName("vestibule_data_free_bytes")
+                        .withDescription("Room that is left on the disk of the data folder")
+                        .build(),
+                this::freeBytes);
+    }
+
+    private long freeBytes() {
+        return settings.get().dataDir().toFile().getUsableSpace();
+    }
+}
