@@ -53,6 +53,16 @@ class TriesIT {
     }
 
     @Test
+    void turnsNobodyAwayOfSeveralWhoAreRightAtOnce() throws Exception {
+        for (int round = 0; round < 50; round++) {
+            String name = "ada" + round;
+            Callable<SignInOutcome<String>> right = () -> attempt(HOME, name, true);
+
+            assertThat(AtOnce.all(Collections.nCopies(4, right))).allMatch(SignedIn.class::isInstance);
+        }
+    }
+
+    @Test
     void looksAtTenWrongPasswordsOfAnAccountAndAtNoFurtherOneEvenIfRight() {
         wrong(10, HOME, "ada");
 
