@@ -64,9 +64,13 @@ final class MimeMail extends MimeMessage {
         return address;
     }
 
-    /** On one line, and not to be taken for an encoded word (RFC 2047), in which anything could hide. */
+    /**
+     * On one line, and with nothing in it that stands for something else where headers are read: the beginning of an
+     * encoded word (RFC 2047), in which anything could hide, or a backslash, which keeps a line break where one is folded.
+     * The joiner, which nobody sees, has the whole encoded instead.
+     */
     private static String header(String text, int most) {
-        return SingleLine.of(text, most).replace("=?", "=\u2060?");
+        return SingleLine.of(text, most).replace("=?", "=\u2060?").replace("\\", "\\\u2060");
     }
 
     /** The domain as mail servers that know nothing of international ones take it. */

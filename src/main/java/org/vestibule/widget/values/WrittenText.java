@@ -53,9 +53,9 @@ abstract class WrittenText implements PropertyEditor {
     /** Where there is a default, an empty field says that not even that is wanted. */
     @Override
     public Typed typed(Property property, FieldTexts fields, Choices choices) {
-        String text = value(
-                        fields.text().replace("\r\n", "\n").replace('\r', '\n').strip())
-                .toString();
+        String lines = fields.text().replace("\r\n", "\n").replace('\r', '\n');
+        // Stripped once more, as what it was made into may have left white space at an end.
+        String text = value(lines.strip()).toString().strip();
         if (!isBlank(text)) {
             return new Typed.Value(StoredValues.text(text));
         }
