@@ -64,7 +64,7 @@ class Acceptance {
     }
 
     AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
-        waitForOthers(secret);
+        invitations.lockByToken(secret);
         LinkState state = links.read(current, secret);
         if (!(state instanceof LinkState.Valid valid)) {
             return new AcceptOutcome.NotUsable(state);
@@ -81,12 +81,6 @@ class Acceptance {
         form.terms().page().ifPresent(invitation::agreeTo);
         end(invitation, user);
         return new AcceptOutcome.Accepted(user);
-    }
-
-    private void waitForOthers(String secret) {
-        invitations
-                .byToken(secret)
-                .ifPresent(token -> invitations.lock(token.invitation().id()));
     }
 
     private PortalUser register(PortalInvitation invitation, AcceptForm form) {
@@ -118,7 +112,7 @@ class Acceptance {
     }
 
     JoinOutcome join(Portal current, String secret, long userId) {
-        waitForOthers(secret);
+        invitations.lockByToken(secret);
         LinkState state = links.read(current, secret);
         if (state instanceof LinkState.Valid) {
             return new JoinOutcome.WrongAccount();

@@ -21,6 +21,9 @@ public interface Invitations {
     /** What a link's secret leads to, dead or alive; empty for a secret that was never mailed. */
     Optional<InvitationToken> byToken(String secret);
 
+    /** Holds the invitation that a link's secret leads to, if it leads to one, for this transaction. */
+    void lockByToken(String secret);
+
     /** The invitation, held for this transaction: whoever else wants to change it waits. */
     Optional<PortalInvitation> lock(long id);
 

@@ -59,6 +59,16 @@ class StoredInvitations implements Invitations {
         return Optional.ofNullable(entities.find(InvitationToken.class, OneTimeToken.hashOf(secret)));
     }
 
+    // Finds the number alone: a link that is read before it is held would be taken for alive when it ended meanwhile.
+    @Override
+    public void lockByToken(String secret) {
+        entities.createQuery("select t.invitation.id from InvitationToken t where t.hash = :hash", Long.class)
+                .setParameter("hash", OneTimeToken.hashOf(secret))
+                .getResultStream()
+                .findFirst()
+                .ifPresent(this::lock);
+    }
+
     @Override
     public Optional<PortalInvitation> lock(long id) {
         return Optional.ofNullable(entities.find(PortalInvitation.class, id, LockModeType.PESSIMISTIC_WRITE));

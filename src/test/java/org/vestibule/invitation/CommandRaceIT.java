@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vestibule.invitation.AcceptOutcome.Accepted;
 import org.vestibule.invitation.AcceptOutcome.NotUsable;
@@ -27,6 +28,12 @@ class CommandRaceIT {
 
     @Inject
     InvitationChanges changes;
+
+    @Inject
+    InvitationLifecycle lifecycle;
+
+    @Inject
+    InvitationMaker make;
 
     @Inject
     ExpiryStep expiry;
@@ -73,9 +80,26 @@ class CommandRaceIT {
         }
     }
 
+    @Test
+    void aLinkToAFormerAddressIsNoWayInWhileItIsSentToTheNewOne() throws Exception {
+        for (int round = 0; round < RaceGround.ROUNDS; round++) {
+            Invitee invitee = ground.invitee(ground.partner());
+            make.move(invitee.contact(), InvitationMaker.someEmail());
+
+            List<Object> outcomes = AtOnce.all(
+                    List.of(() -> accept(invitee), () -> as.system(() -> lifecycle.resend(invitee.invitation()))));
+
+            assertThat(outcomes.get(0)).isInstanceOf(NotUsable.class);
+            assertThat(outcomes.get(1)).isInstanceOf(Done.class);
+            ground.assertInOrder(invitee.invitation());
+        }
+    }
+
     private AcceptOutcome accept(Invitee invitee) {
-        return acceptance.accept(
-                ground.portal(), invitee.secret(), new AcceptForm("Ada", "Byron", null, "racing tide"));
+        return as.someoneWith(
+                Set.of(),
+                () -> acceptance.accept(
+                        ground.portal(), invitee.secret(), new AcceptForm("Ada", "Byron", null, "racing tide")));
     }
 
     private Integer sweep() {

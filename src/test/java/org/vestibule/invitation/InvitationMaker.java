@@ -147,7 +147,11 @@ public class InvitationMaker {
 
     /** As if the contact's address had been corrected since. */
     public void move(Mailed mailed, String address) {
-        Contact contact = contacts.byId(mailed.contact().id()).orElseThrow();
+        move(mailed.contact(), address);
+    }
+
+    void move(Contact moved, String address) {
+        Contact contact = contacts.byId(moved.id()).orElseThrow();
         ContactDetails old = contact.details();
         contact.change(
                 new ContactDetails(
