@@ -95,12 +95,17 @@ public class InvitationLifecycle {
 
     private LifecycleOutcome sendAgain(PortalInvitation invitation, EmailAddress address) {
         letters.recall(invitation);
-        Instant now = clock.instant();
-        invitation.sendAgain(address, now.plus(invitation.portal().invitationValidity()));
+        invitation.sendAgain(address, end(invitation));
         invitations.answerNewLinks(invitation.contact(), invitation.portal());
         letters.send(invitation);
         journal.tell(invitation.entry(Happening.INVITATION__RESENT));
         return hold.done(invitation);
+    }
+
+    /** As much time as the portal gives from now, or more where somebody gave more. */
+    private Instant end(PortalInvitation invitation) {
+        Instant usual = clock.instant().plus(invitation.portal().invitationValidity());
+        return usual.isAfter(invitation.expiresAt()) ? usual : invitation.expiresAt();
     }
 
     /** Takes the invitation back: what hasn't left yet stays here, and a link that has says what happened. */

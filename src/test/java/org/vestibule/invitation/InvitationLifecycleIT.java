@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +78,22 @@ class InvitationLifecycleIT {
             assertThat(token(second).ended()).isFalse();
             assertThat(invitations.byId(id).orElseThrow().status()).isEqualTo(InvitationStatus.SENT);
             assertThat(scene.emails(id)).hasSize(2);
+        });
+    }
+
+    @Test
+    void sendingAgainTakesAwayNoTimeThatSomebodyGave() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = invite(contact, portal);
+            deliver(id);
+            Instant given = clock.instant().plus(Duration.ofDays(200));
+            invitations.byId(id).orElseThrow().extend(given);
+
+            assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
+
+            assertThat(invitations.byId(id).orElseThrow().expiresAt()).isEqualTo(given);
         });
     }
 
