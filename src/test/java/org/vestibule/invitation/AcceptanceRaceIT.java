@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.vestibule.invitation.InvitationMaker.Mailed;
+import org.vestibule.testing.As;
 import org.vestibule.testing.AtOnce;
 import org.vestibule.testing.InServer;
 
@@ -20,13 +22,20 @@ class AcceptanceRaceIT {
     @Inject
     InvitationMaker make;
 
+    @Inject
+    As as;
+
+    private AcceptOutcome accept(Mailed mailed, AcceptForm form) {
+        return as.someoneWith(Set.of(), () -> acceptance.accept(mailed.portal(), mailed.secret(), form));
+    }
+
     @RepeatedTest(2)
     void manyRacingOnOneLinkMakeOneUser() throws Exception {
         Mailed mailed = make.mailed();
 
         List<AcceptOutcome> outcomes = AtOnce.all(IntStream.range(0, 4)
-                .<Callable<AcceptOutcome>>mapToObj(i -> () -> acceptance.accept(
-                        mailed.portal(), mailed.secret(), new AcceptForm("Racer", "No " + i, null, "racing tide " + i)))
+                .<Callable<AcceptOutcome>>mapToObj(
+                        i -> () -> accept(mailed, new AcceptForm("Racer", "No " + i, null, "racing tide " + i)))
                 .toList());
 
         assertThat(outcomes)
@@ -46,7 +55,7 @@ class AcceptanceRaceIT {
         var form = new AcceptForm("Ada", "Byron", null, "harbour lights");
 
         List<AcceptOutcome> outcomes = AtOnce.all(IntStream.range(0, 4)
-                .<Callable<AcceptOutcome>>mapToObj(i -> () -> acceptance.accept(mailed.portal(), mailed.secret(), form))
+                .<Callable<AcceptOutcome>>mapToObj(i -> () -> accept(mailed, form))
                 .toList());
 
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(AcceptOutcome.Accepted.class));

@@ -1,7 +1,6 @@
 package org.vestibule.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,10 +16,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.vestibule.journal.Journal;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
-import org.vestibule.settings.Settings;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 
@@ -41,9 +40,6 @@ class OutboxIT {
 
     @Inject
     EmailRecords records;
-
-    @Inject
-    Settings settings;
 
     @Inject
     Journal journal;
@@ -91,8 +87,8 @@ class OutboxIT {
     }
 
     @Test
+    @EnabledIfEnvironmentVariable(named = "VESTIBULE_DB", matches = "postgresql")
     void dispatchersPassEachOtherByWhereTheDatabaseCanSkipLockedRows() throws Exception {
-        assumeTrue(settings.database() == Settings.Database.POSTGRESQL);
         List<Long> due = IntStream.range(0, 6)
                 .mapToObj(i -> outbox.put("ada" + i + "@example.org"))
                 .toList();
