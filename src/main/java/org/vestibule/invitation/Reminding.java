@@ -9,13 +9,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.Portals;
+import org.vestibule.shared.UpkeepStep;
 
 /**
  * Reminds people of invitations that they have not answered, in the portals that want it. Every node may do so at any
  * time: which reminder is sent is decided anew for each, while its invitation is held.
  */
 @ApplicationScoped
-class Reminding {
+class Reminding implements UpkeepStep {
 
     private static final Logger LOG = Logger.getLogger(Reminding.class.getName());
 
@@ -39,6 +40,11 @@ class Reminding {
 
     protected Reminding() {
         this(null, null, null, null);
+    }
+
+    @Override
+    public void takeStep() {
+        remindSome();
     }
 
     /**

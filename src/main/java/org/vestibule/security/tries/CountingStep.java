@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.vestibule.security.tries.TryCounts.Exceeded;
+import org.vestibule.shared.UpkeepStep;
 
 /**
  * Counts in a transaction of its own, so that what is counted stays so, whatever becomes of the caller's. All count in the
@@ -14,7 +15,7 @@ import org.vestibule.security.tries.TryCounts.Exceeded;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-class CountingStep {
+class CountingStep implements UpkeepStep {
 
     private final TryCounts counts;
     private final Clock clock;
@@ -49,6 +50,12 @@ class CountingStep {
             counts.giveBack(made.account());
         }
         counts.hold(made.knownHash(), now.plus(SignInTry.KNOWN));
+    }
+
+    /** Removes counts whose time is over. Nothing waits for it: they don't count any more. */
+    @Override
+    public void takeStep() {
+        forgetEnded();
     }
 
     int forgetEnded() {
