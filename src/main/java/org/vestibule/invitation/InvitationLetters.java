@@ -76,6 +76,11 @@ class InvitationLetters {
         }
     }
 
+    /** Removes what was written. */
+    void removeTexts(PortalInvitation invitation) {
+        outbox.removeTexts(EmailKind.INVITATION, invitation.id());
+    }
+
     /** Whether a later e-mail about the invitation has overtaken this one. */
     boolean overtaken(EmailActivity activity) {
         List<EmailActivity> newestFirst = outbox.regarding(EmailKind.INVITATION, activity.regardingId());

@@ -55,4 +55,10 @@ public interface Invitations {
      * @param after the number after which to begin
      */
     List<Long> unanswered(Portal portal, Instant sentBy, Instant now, long after, int limit);
+
+    /** The ended ones, the longest ended first, that ended before then and have their texts still. */
+    List<Long> endedBefore(Instant then, int limit);
+
+    /** Forgets all links of the invitation, so that they are as unknown as if they had never been. */
+    void forgetTokens(PortalInvitation invitation);
 }

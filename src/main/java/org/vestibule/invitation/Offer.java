@@ -74,6 +74,10 @@ public abstract class Offer extends Stored {
         emailKey = address.key();
     }
 
+    final void forgetMessage() {
+        message = null;
+    }
+
     final void answeredForBy(Caller inviter) {
         invitedById = inviter.id();
         invitedByName = inviter.name();

@@ -66,6 +66,9 @@ public class PortalInvitation extends Offer {
     @Column(name = "reminded_at")
     private Instant remindedAt;
 
+    @Column(name = "texts_removed_at")
+    private Instant textsRemovedAt;
+
     @Column(name = "new_link_asked_at")
     private Instant newLinkAskedAt;
 
@@ -209,6 +212,15 @@ public class PortalInvitation extends Offer {
         end(InvitationStatus.EXPIRED, now);
     }
 
+    /** It ended so long ago that nobody needs the texts any more, or they must not be kept. */
+    void removeTexts(Instant now) {
+        if (status.open()) {
+            throw new IllegalStateException("The invitation " + id() + " is " + status);
+        }
+        forgetMessage();
+        textsRemovedAt = now;
+    }
+
     /**
      * The invitee, holding a dead link, asked for a new one.
      *
@@ -288,6 +300,11 @@ public class PortalInvitation extends Offer {
     /** When it was accepted, expired, revoked or superseded, or null. */
     public Instant endedAt() {
         return endedAt;
+    }
+
+    /** When its links and the texts of its e-mails were removed, or null. */
+    public Instant textsRemovedAt() {
+        return textsRemovedAt;
     }
 
     /** The portal user it made or found, or null. */

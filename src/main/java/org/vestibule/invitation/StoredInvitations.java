@@ -144,4 +144,22 @@ class StoredInvitations implements Invitations {
                 .setMaxResults(limit)
                 .getResultList();
     }
+
+    @Override
+    public List<Long> endedBefore(Instant then, int limit) {
+        return entities.createQuery(
+                        "select i.id from PortalInvitation i where i.textsRemovedAt is null and i.endedAt < :then"
+                                + " order by i.endedAt, i.id",
+                        Long.class)
+                .setParameter("then", then)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public void forgetTokens(PortalInvitation invitation) {
+        entities.createQuery("delete from InvitationToken t where t.invitation = :invitation")
+                .setParameter("invitation", invitation)
+                .executeUpdate();
+    }
 }

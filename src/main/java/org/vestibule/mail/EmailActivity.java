@@ -69,6 +69,9 @@ public class EmailActivity extends Stored {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    @Column(name = "text_removed_at")
+    private Instant textRemovedAt;
+
     protected EmailActivity() {}
 
     EmailActivity(NewEmail email, Instant now) {
@@ -172,6 +175,11 @@ public class EmailActivity extends Stored {
     /** The HTML body, its link masked. */
     public String html() {
         return html;
+    }
+
+    /** When its text was removed, in both forms; null while it is there. */
+    public Instant textRemovedAt() {
+        return textRemovedAt;
     }
 
     public String maskedLink() {

@@ -23,4 +23,7 @@ public interface Outbox {
      * @return how many; one that is being handed over just now isn't among them
      */
     int cancel(EmailKind kind, long regardingId);
+
+    /** Removes the texts of the e-mails about a record that are on their way no longer. */
+    void removeTexts(EmailKind kind, long regardingId);
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,19 @@ class StoredOutbox implements Outbox {
                 .setParameter("kind", kind)
                 .setParameter("regarding", regardingId)
                 .setParameter("pending", EmailStatus.PENDING_SEND)
+                .executeUpdate();
+    }
+
+    @Override
+    public void removeTexts(EmailKind kind, long regardingId) {
+        entities.createQuery("update EmailActivity a set a.text = :nothing, a.html = :nothing, a.textRemovedAt = :now"
+                        + " where a.kind = :kind and a.regardingId = :regarding and a.textRemovedAt is null"
+                        + " and a.status in :closed")
+                .setParameter("nothing", "")
+                .setParameter("now", clock.instant())
+                .setParameter("kind", kind)
+                .setParameter("regarding", regardingId)
+                .setParameter("closed", EnumSet.of(EmailStatus.SENT, EmailStatus.FAILED, EmailStatus.CANCELLED))
                 .executeUpdate();
     }
 }

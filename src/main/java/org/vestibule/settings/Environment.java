@@ -3,6 +3,7 @@ package org.vestibule.settings;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -28,7 +29,14 @@ final class Environment {
         int port = port("VESTIBULE_HTTP_PORT", 9080);
         Path dataDir = Path.of(text("VESTIBULE_DATA_DIR").orElse("data")).toAbsolutePath();
         return new Settings(
-                port, baseUrl(port), dataDir, flag("VESTIBULE_DEMO", false), database(), mail(dataDir), firstAdmin());
+                port,
+                baseUrl(port),
+                dataDir,
+                flag("VESTIBULE_DEMO", false),
+                database(),
+                mail(dataDir),
+                retention(),
+                firstAdmin());
     }
 
     private URI baseUrl(int port) {
@@ -79,6 +87,15 @@ final class Environment {
                         flag("VESTIBULE_SMTP_STARTTLS", true));
             default -> throw new WrongSetting("VESTIBULE_MAIL", "must be pickup or smtp, but is \"" + given + "\".");
         };
+    }
+
+    private Duration retention() {
+        String given = text("VESTIBULE_RETENTION_DAYS").orElse("180");
+        if (!given.matches("[1-9]\\d{0,3}")) {
+            throw new WrongSetting(
+                    "VESTIBULE_RETENTION_DAYS", "must be a number of days from 1 to 9999, but is \"" + given + "\".");
+        }
+        return Duration.ofDays(Long.parseLong(given));
     }
 
     private Optional<FirstAdmin> firstAdmin() {

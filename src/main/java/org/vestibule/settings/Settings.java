@@ -2,6 +2,7 @@ package org.vestibule.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param baseUrl the address people reach this installation at, without a trailing slash
  * @param dataDir the folder that holds the embedded database and the pickup folder
  * @param demo whether the demonstration accounts and data are wanted
+ * @param retention for how long the texts and links of an invitation are kept once it has ended
  * @param firstAdmin the first administrator to create where there is none
  */
 public record Settings(
@@ -19,6 +21,7 @@ public record Settings(
         boolean demo,
         Database database,
         Mail mail,
+        Duration retention,
         Optional<FirstAdmin> firstAdmin) {
 
     /** The database product behind the data source. */

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -118,6 +119,13 @@ class LocalMailboxTest {
 
     private LocalMailbox mailbox(Mail mail) {
         return new LocalMailbox(new Settings(
-                9080, URI.create("http://localhost:9080"), data, false, Database.DERBY, mail, Optional.empty()));
+                9080,
+                URI.create("http://localhost:9080"),
+                data,
+                false,
+                Database.DERBY,
+                mail,
+                Duration.ofDays(180),
+                Optional.empty()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ class EnvironmentTest {
         assertThat(settings.demo()).isFalse();
         assertThat(settings.database()).isEqualTo(Database.DERBY);
         assertThat(settings.mail()).isEqualTo(new Pickup("vestibule@localhost", Path.of("/data/mail")));
+        assertThat(settings.retention()).isEqualTo(Duration.ofDays(180));
         assertThat(settings.firstAdmin()).isEmpty();
     }
 
@@ -70,6 +72,8 @@ class EnvironmentTest {
                 "VESTIBULE_MAIL|smtp|VESTIBULE_MAIL_FROM is missing: VESTIBULE_MAIL is smtp.",
                 "VESTIBULE_WIDGETS_DIR|/nowhere/at/all|VESTIBULE_WIDGETS_DIR must be the full path of a folder, but is \"/nowhere/at/all\".",
                 "VESTIBULE_WIDGETS_DIR|src|VESTIBULE_WIDGETS_DIR must be the full path of a folder, but is \"src\".",
+                "VESTIBULE_RETENTION_DAYS|0|VESTIBULE_RETENTION_DAYS must be a number of days from 1 to 9999, but is \"0\".",
+                "VESTIBULE_RETENTION_DAYS|half a year|VESTIBULE_RETENTION_DAYS must be a number of days from 1 to 9999, but is \"half a year\".",
                 "VESTIBULE_MAIL_FROM|nobody|VESTIBULE_MAIL_FROM must be an e-mail address, but is \"nobody\".",
                 "VESTIBULE_ADMIN_USER|root|VESTIBULE_ADMIN_PASSWORD is missing: VESTIBULE_ADMIN_USER is set.",
                 "VESTIBULE_ADMIN_PASSWORD|secret-enough|VESTIBULE_ADMIN_USER is missing: VESTIBULE_ADMIN_PASSWORD is set."

@@ -1,0 +1,151 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+import org.vestibule.contact.Contact;
+import org.vestibule.invitation.InviteOutcome.Invited;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.KeptEntries;
+import org.vestibule.journal.KeptEntry;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.portal.Portal;
+import org.vestibule.settings.Settings;
+import org.vestibule.testing.InServer;
+
+/** Each rehearses in a transaction that never commits. */
+@InServer
+class RetentionIT {
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    InvitationMail mail;
+
+    @Inject
+    InvitationLetters letters;
+
+    @Inject
+    RetentionStep retention;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    KeptEntries kept;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void removesLinksAndTextsOfWhatEndedLongAgoAndKeepsThatItWas() {
+        Map<String, BiConsumer<PortalInvitation, Instant>> ends = Map.of(
+                "REVOKED", PortalInvitation::revoke,
+                "SUPERSEDED", PortalInvitation::supersede,
+                "EXPIRED", PortalInvitation::expire);
+        ends.forEach((status, end) -> {
+            Portal portal = scene.portal();
+            Contact contact = scene.contact("Ada", "Byron");
+            scene.rehearse(() -> {
+                Delivered delivered = delivered(contact, portal);
+                PortalInvitation invitation = delivered.invitation();
+                end.accept(invitation, longAgo());
+                letters.recall(invitation);
+                invitations.saveNow();
+
+                retention.takeStep();
+
+                assertThat(invitations.byToken(delivered.secret())).isEmpty();
+                assertThat(scene.emails(invitation.id())).hasSize(1).allSatisfy(email -> {
+                    assertThat(email.text()).isEmpty();
+                    assertThat(email.html()).isEmpty();
+                    assertThat(email.textRemovedAt()).isNotNull();
+                    assertThat(email.subject()).isNotEmpty();
+                });
+                assertThat(invitation.message()).isNull();
+                assertThat(invitation.status()).hasToString(status);
+                assertThat(invitation.roleNames()).containsExactly("Partner");
+                assertThat(kept.aboutInvitation(invitation.id()))
+                        .extracting(KeptEntry::happening)
+                        .contains(Happening.INVITATION__TEXTS_REMOVED);
+            });
+        });
+    }
+
+    @Test
+    void leavesWhatEndedNotSoLongAgoAndWhatIsOpen() {
+        Portal portal = scene.portal();
+        Contact recent = scene.contact("Ada", "Byron");
+        Contact open = scene.contact("Bo", "Byron");
+        scene.rehearse(() -> {
+            PortalInvitation ended = delivered(recent, portal).invitation();
+            ended.revoke(longAgo().plus(Duration.ofHours(2)));
+            Delivered waiting = delivered(open, portal);
+            invitations.saveNow();
+
+            retention.takeStep();
+
+            for (PortalInvitation invitation : List.of(ended, waiting.invitation())) {
+                assertThat(invitation.textsRemovedAt()).isNull();
+                assertThat(scene.emails(invitation.id()))
+                        .allSatisfy(email -> assertThat(email.text()).isNotEmpty());
+            }
+            assertThat(invitations.byToken(waiting.secret())).isPresent();
+        });
+    }
+
+    @Test
+    void removesOnce() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            PortalInvitation invitation = delivered(contact, portal).invitation();
+            invitation.revoke(longAgo());
+            invitations.saveNow();
+
+            retention.takeStep();
+            retention.takeStep();
+
+            assertThat(kept.aboutInvitation(invitation.id()))
+                    .filteredOn(entry -> entry.happening() == Happening.INVITATION__TEXTS_REMOVED)
+                    .hasSize(1);
+        });
+    }
+
+    private Instant longAgo() {
+        return clock.instant().minus(settings.retention()).minus(Duration.ofHours(1));
+    }
+
+    /** An invitation with one e-mail that was sent, and the secret of its link. */
+    private record Delivered(PortalInvitation invitation, String secret) {}
+
+    private Delivered delivered(Contact contact, Portal portal) {
+        var request = new InviteRequest(
+                contact.id(),
+                portal.id(),
+                Set.of(scene.role(portal, "partner").id()),
+                null,
+                "See you, Ada",
+                null,
+                false);
+        long id = ((Invited) scene.invite(request)).invitation().id();
+        EmailActivity email = scene.newestEmail(id);
+        String link = mail.mintLink(email).orElseThrow();
+        mail.sent(email);
+        return new Delivered(
+                invitations.byId(id).orElseThrow(),
+                link.substring(link.indexOf("invitation=") + "invitation=".length()));
+    }
+}
