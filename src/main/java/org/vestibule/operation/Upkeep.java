@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
@@ -24,6 +25,9 @@ import org.vestibule.shared.UpkeepStep;
 class Upkeep {
 
     private static final Logger LOG = Logger.getLogger(Upkeep.class.getName());
+
+    /** When each is taken for the first time: much may have become due while nothing ran. */
+    private static final Duration AT_LATEST = Duration.ofMinutes(1);
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -45,7 +49,8 @@ class Upkeep {
     void start(@Observes @Priority(Integer.MAX_VALUE) Startup event) {
         for (UpkeepStep step : steps) {
             long pause = step.pause().toMillis();
-            running.add(executor.scheduleWithFixedDelay(() -> take(step), pause, pause, TimeUnit.MILLISECONDS));
+            long first = Math.min(pause, AT_LATEST.toMillis());
+            running.add(executor.scheduleWithFixedDelay(() -> take(step), first, pause, TimeUnit.MILLISECONDS));
         }
     }
 

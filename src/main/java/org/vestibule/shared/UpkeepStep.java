@@ -12,7 +12,7 @@ public interface UpkeepStep {
     /** Does a bounded number of what is due; the rest is for the next time. An exception is logged, and ends nothing. */
     void takeStep();
 
-    /** How long it rests between two times, and before the first. */
+    /** How long it rests between two times. */
     default Duration pause() {
         return Duration.ofMinutes(5);
     }
