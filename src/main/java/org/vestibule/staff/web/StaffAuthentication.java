@@ -35,6 +35,8 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
 
     private static final String MINUTES = StaffAuthentication.class.getName() + ".minutes";
 
+    private static final String FAILURE = StaffAuthentication.class.getName() + ".failure";
+
     private final StaffAccounts accounts;
     private final CurrentCaller caller;
     private final Journal journal;
@@ -54,7 +56,13 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
-            return signIn(request, response, context, given);
+            try {
+                return signIn(request, response, context, given);
+            } catch (RuntimeException e) {
+                // The server would have it said that the password is wrong.
+                request.setAttribute(FAILURE, e);
+                throw e;
+            }
         }
         Optional<StaffAccount> account = StaffSession.account(request, accounts::byId);
         return account.isPresent() ? accept(context, account.get()) : context.doNothing();
@@ -79,10 +87,11 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
         SignInOutcome<StaffAccount> outcome = accounts.signIn(given.getCaller(), given.getPasswordAsString());
         if (outcome instanceof SignedIn<StaffAccount> signedIn) {
             StaffAccount account = signedIn.who();
-            StaffSession.begin(request, response, account);
             journal.tell(Entry.of(Happening.STAFF__SIGNED_IN)
                     .with("staff", account.id())
                     .with("name", account.userName()));
+            // Last: nobody is signed in of whom that couldn't be written down.
+            StaffSession.begin(request, response, account);
             LateForm.remember(account.id(), request, response);
             return accept(context, account);
         }
@@ -102,8 +111,15 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
         }
     }
 
-    /** What to tell someone whom this request did not sign in. */
+    /**
+     * What to tell someone whom this request did not sign in.
+     *
+     * @throws IllegalStateException where what went wrong is nothing of theirs
+     */
     static String refusal(HttpServletRequest request, Locale locale) {
+        if (request.getAttribute(FAILURE) instanceof Exception failure) {
+            throw new IllegalStateException("Signing in failed", failure);
+        }
         ResourceBundle texts = ResourceBundle.getBundle("org.vestibule.shell.messages", locale);
         Object minutes = request.getAttribute(MINUTES);
         String text = texts.getString(minutes == null ? "signIn.refused" : "signIn.tooMany");
