@@ -51,6 +51,7 @@ public final class OwnDatabase {
 
     /** Takes a Derby database from another folder, in place of what the server has. */
     public void takeFrom(Path other) throws IOException {
+        Files.createDirectories(folder);
         copy(other.resolve("derby"), folder.resolve("derby"));
     }
 

@@ -1,0 +1,114 @@
+package org.vestibule.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vestibule.testing.OwnDatabase;
+import org.vestibule.testing.PackagedServer;
+import org.vestibule.testing.SmallDisk;
+
+/** A packaged server whose disk becomes full while people are being invited, and has room again later. */
+class FullDiskIT {
+
+    private static final int PEOPLE = 12;
+    private static final int MANY = 500;
+
+    private final Promises promises = new Promises();
+    private SmallDisk disk;
+    private PostOffice mails;
+    private PackagedServer server;
+    private Load load;
+
+    @BeforeEach
+    void aServerOnASmallDisk() throws Exception {
+        disk = new SmallDisk(48);
+        mails = new PostOffice();
+        server = new PackagedServer("full")
+                .within(disk.within())
+                .with("VESTIBULE_DATA_DIR", disk.path().toString());
+        mails.variables().forEach(server::with);
+        load = new Load(server, mails, promises);
+        server.start();
+    }
+
+    @AfterEach
+    void endAll() throws Exception {
+        load.close();
+        server.close();
+        mails.close();
+        disk.close();
+    }
+
+    @Test
+    void refusesCalmlyWhileThereIsNoRoomAndLosesNothing() throws Exception {
+        load.invite(PEOPLE, () -> {});
+        disk.fill();
+        assertCalm(firstRefusal(new CrmUser(server.address())));
+        assertThat(load.tryToInvite(PEOPLE)).isPositive();
+        assertThat(roomToSee()).isLessThan(64 * 1024);
+
+        disk.makeRoom();
+        load.invite(PEOPLE, () -> {});
+        server.stop();
+        OwnDatabase database = moveToRoom();
+        server.start();
+        load.awaitEmptyOutbox();
+        server.stop();
+
+        database.asLeft(connection -> {
+            var records = new Records(connection);
+            records.assertWhole(promises);
+            records.assertQuiet();
+            records.assertLinksLive(mails);
+            return null;
+        });
+        assertThat(mails.given()).hasSizeGreaterThanOrEqualTo(promises.invitations());
+    }
+
+    private double roomToSee() throws Exception {
+        String meters = new Requests(server.address()).get("/metrics").body();
+        Matcher room =
+                Pattern.compile("(?m)^vestibule_data_free_bytes\\S* (\\S+)").matcher(meters);
+        assertThat(room.find()).isTrue();
+        return Double.parseDouble(room.group(1));
+    }
+
+    /** A disk that is full has room in files that are there, which is used up first. */
+    private static HttpResponse<String> firstRefusal(CrmUser user) throws Exception {
+        for (int i = 0; i < MANY; i++) {
+            HttpResponse<String> answer = user.tryToAdd("Filler" + i, "filler" + i + "@example.org");
+            if (answer.headers().firstValue("Location").isEmpty()) {
+                return answer;
+            }
+        }
+        throw new AssertionError("The full disk took " + MANY + " contacts");
+    }
+
+    private static void assertCalm(HttpResponse<String> refusal) {
+        assertThat(refusal.statusCode()).isEqualTo(500);
+        assertThat(refusal.body())
+                .contains("Something failed on our side")
+                .contains(refusal.headers().firstValue("X-Request-Id").orElseThrow())
+                .doesNotContain("Exception", "No space left");
+        assertThat(refusal.headers().firstValue("X-Frame-Options")).contains("SAMEORIGIN");
+        assertThat(refusal.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+    }
+
+    /** The small disk goes with what runs within it; the e-mails that were claimed on it shall not have to wait. */
+    private OwnDatabase moveToRoom() throws Exception {
+        OwnDatabase database = OwnDatabase.of(server, "full");
+        database.takeFrom(disk.fromOutside());
+        database.itself(connection -> {
+            new Records(connection).endClaims();
+            return null;
+        });
+        server.within(List.of()).with("VESTIBULE_DATA_DIR", server.data().toString());
+        return database;
+    }
+}
