@@ -82,6 +82,15 @@ class AuditLogIT {
                 .isEmpty();
     }
 
+    @Test
+    void namesWhoSignedIn() {
+        get("author", "/design/pages");
+
+        assertThat(found(new EntrySearch(
+                        Instant.now().minusSeconds(60), null, "Tomás Rivera", Happening.STAFF__SIGNED_IN)))
+                .isNotEmpty();
+    }
+
     private List<KeptEntry> found(EntrySearch search) {
         return as.system(() -> {
             var all = log.find(search, 0, 50);

@@ -87,6 +87,7 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
         SignInOutcome<StaffAccount> outcome = accounts.signIn(given.getCaller(), given.getPasswordAsString());
         if (outcome instanceof SignedIn<StaffAccount> signedIn) {
             StaffAccount account = signedIn.who();
+            become(account);
             journal.tell(Entry.of(Happening.STAFF__SIGNED_IN)
                     .with("staff", account.id())
                     .with("name", account.userName()));
@@ -127,8 +128,12 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus accept(HttpMessageContext context, StaffAccount account) {
-        caller.become(account.id(), account.displayName(), account.job().rights());
+        become(account);
         return context.notifyContainerAboutLogin(
                 account.userName(), Set.of(account.job().name()));
+    }
+
+    private void become(StaffAccount account) {
+        caller.become(account.id(), account.displayName(), account.job().rights());
     }
 }
