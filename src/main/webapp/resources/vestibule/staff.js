@@ -1,7 +1,7 @@
 /*
  * What the frame of the staff's screens adds to plain HTML: menus close when people turn away from them, an error summary
- * takes the focus, a command that is gone once it is done leaves the focus at the words about it, and people hear of it
- * before their sign-in ends. Everything else works without this file.
+ * takes the focus, a command that is gone once it is done leaves the focus at the words about it, a button copies what
+ * stands in a field, and people hear of it before their sign-in ends. Everything else works without this file.
  */
 (function () {
   'use strict';
@@ -23,6 +23,20 @@
       menu.open = false;
       if (inside) menu.querySelector('summary').focus();
     });
+  });
+
+  /* What a button copies is selected, too: where the browser keeps the clipboard closed, people copy it themselves. */
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-copies]');
+    if (!button) return;
+    var field = document.getElementById(button.dataset.copies);
+    var state = button.parentElement.querySelector('[data-copy-state]');
+    field.focus();
+    field.select();
+    var copied = navigator.clipboard ? navigator.clipboard.writeText(field.value) : Promise.reject();
+    copied.then(
+      function () { state.textContent = button.dataset.copied; },
+      function () { state.textContent = button.dataset.notCopied; });
   });
 
   function focusSummary() {

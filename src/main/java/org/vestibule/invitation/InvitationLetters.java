@@ -2,9 +2,7 @@ package org.vestibule.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.function.Function;
-import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.InvitationMessage;
 import org.vestibule.mail.MessageTemplates;
@@ -32,8 +30,9 @@ class InvitationLetters {
         this(null, null, null);
     }
 
-    EmailActivity send(PortalInvitation invitation) {
-        return outbox.enqueue(letter(invitation, templates::invitation));
+    /** Sends the e-mail with the invitation's link. */
+    void send(PortalInvitation invitation) {
+        invitation.announceBy(outbox.enqueue(letter(invitation, templates::invitation)));
     }
 
     /** Sends the e-mail that reminds of the invitation. */
@@ -79,11 +78,5 @@ class InvitationLetters {
     /** Removes what was written. */
     void removeTexts(PortalInvitation invitation) {
         outbox.removeTexts(EmailKind.INVITATION, invitation.id());
-    }
-
-    /** Whether a later e-mail about the invitation has overtaken this one. */
-    boolean overtaken(EmailActivity activity) {
-        List<EmailActivity> newestFirst = outbox.regarding(EmailKind.INVITATION, activity.regardingId());
-        return !newestFirst.get(0).id().equals(activity.id());
     }
 }

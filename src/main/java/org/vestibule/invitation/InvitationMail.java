@@ -22,22 +22,14 @@ import org.vestibule.security.OneTimeToken;
 public class InvitationMail implements EmailPurpose {
 
     private final Invitations invitations;
-    private final InvitationLetters letters;
     private final InviteLinks links;
     private final Standing standing;
     private final Clock clock;
     private final Journal journal;
 
     @Inject
-    InvitationMail(
-            Invitations invitations,
-            InvitationLetters letters,
-            InviteLinks links,
-            Standing standing,
-            Clock clock,
-            Journal journal) {
+    InvitationMail(Invitations invitations, InviteLinks links, Standing standing, Clock clock, Journal journal) {
         this.invitations = invitations;
-        this.letters = letters;
         this.links = links;
         this.standing = standing;
         this.clock = clock;
@@ -45,7 +37,7 @@ public class InvitationMail implements EmailPurpose {
     }
 
     protected InvitationMail() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Override
@@ -123,6 +115,6 @@ public class InvitationMail implements EmailPurpose {
         return invitations
                 .lock(activity.regardingId())
                 .filter(invitation -> invitation.status().open())
-                .filter(invitation -> !letters.overtaken(activity));
+                .filter(invitation -> invitation.isSpokenForBy(activity));
     }
 }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDirectory;
+import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.Outbox;
@@ -76,6 +78,11 @@ public class InvitationRecords {
                 .flatMap(contact -> invitations.of(contact).stream())
                 .map(this::summary)
                 .toList();
+    }
+
+    /** The address that the contact has now, if there is one. */
+    public Optional<String> addressOf(long contactId) {
+        return contacts.byId(contactId).flatMap(Contact::email).map(EmailAddress::text);
     }
 
     /** One page of what the filter lets through. */

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.vestibule.security.OneTimeToken;
 
-/** A link that was mailed, by its hash; ended ones are kept so that a dead link can be told why. */
+/** A link that was mailed or handed over, by its hash; ended ones are kept so that a dead link can be told why. */
 @Entity
 @Table(name = "invitation_token")
 public class InvitationToken {
@@ -24,7 +24,7 @@ public class InvitationToken {
     private PortalInvitation invitation;
 
     @Column(name = "activity_id")
-    private long activityId;
+    private Long activityId;
 
     @Column(name = "minted_at")
     private Instant mintedAt;
@@ -34,7 +34,7 @@ public class InvitationToken {
 
     protected InvitationToken() {}
 
-    InvitationToken(OneTimeToken token, PortalInvitation invitation, long activityId, Instant now) {
+    InvitationToken(OneTimeToken token, PortalInvitation invitation, Long activityId, Instant now) {
         this.hash = token.hash();
         this.invitation = invitation;
         this.activityId = activityId;
@@ -43,11 +43,6 @@ public class InvitationToken {
 
     public PortalInvitation invitation() {
         return invitation;
-    }
-
-    /** The e-mail that carried it. */
-    public long activityId() {
-        return activityId;
     }
 
     /** Whether a newer link has taken its place. */

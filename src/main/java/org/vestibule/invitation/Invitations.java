@@ -18,7 +18,7 @@ public interface Invitations {
     /** The one invitation of the contact into the portal that is still open. */
     Optional<PortalInvitation> open(Contact contact, Portal portal);
 
-    /** What a link's secret leads to, dead or alive; empty for a secret that was never mailed. */
+    /** What a link's secret leads to, dead or alive; empty for a secret that never left. */
     Optional<InvitationToken> byToken(String secret);
 
     /** Holds the invitation that a link's secret leads to, if it leads to one, for this transaction. */
@@ -33,8 +33,12 @@ public interface Invitations {
     /** Stores what changed so far, so that someone else's change shows here and not at the commit. */
     void saveNow();
 
-    /** Remembers a new link. The older ones stay good until {@link #endOtherTokens}. */
-    void remember(OneTimeToken token, PortalInvitation invitation, long activityId);
+    /**
+     * Remembers a new link. The older ones stay good until {@link #endOtherTokens}.
+     *
+     * @param activityId the e-mail that carries it, or null where none does
+     */
+    void remember(OneTimeToken token, PortalInvitation invitation, Long activityId);
 
     /** Ends every link of the invitation but those of one e-mail. */
     void endOtherTokens(PortalInvitation invitation, long activityId);
@@ -49,7 +53,7 @@ public interface Invitations {
     List<Long> overdue(Instant now, int limit);
 
     /**
-     * Some of the portal's invitations that were sent by then, end later than now and had no reminder since, by their
+     * Some of the portal's invitations that were sent by then, end later than now and had a letter and no reminder since, by their
      * numbers.
      *
      * @param after the number after which to begin

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
+import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
 import org.vestibule.invitation.InviteOutcome.ClosedPortal;
 import org.vestibule.invitation.InviteOutcome.ExpiryInThePast;
@@ -55,11 +56,15 @@ class InviteRules {
 
     /** What stands in the way of writing to this contact at all. */
     List<Refused> against(Contact contact) {
+        return against(contact, contact.email());
+    }
+
+    private static List<Refused> against(Contact contact, Optional<EmailAddress> address) {
         List<Refused> found = new ArrayList<>();
         if (!contact.active()) {
             found.add(new InactiveContact(contact));
         }
-        if (contact.email().isEmpty()) {
+        if (address.isEmpty()) {
             found.add(new NoEmail(contact));
         }
         return found;
@@ -67,12 +72,17 @@ class InviteRules {
 
     /** What stands in the way of an e-mail that leads this contact into this portal. */
     List<Refused> against(Contact contact, Portal portal) {
-        List<Refused> found = against(contact);
+        return against(contact, contact.email(), portal);
+    }
+
+    /** What would stand in the way if this were the contact's address. */
+    List<Refused> against(Contact contact, Optional<EmailAddress> address, Portal portal) {
+        List<Refused> found = against(contact, address);
         if (portal.closed()) {
             found.add(new ClosedPortal(portal));
         }
         links.problem(portal).ifPresent(problem -> found.add(new NoInvitePage(portal, problem)));
-        member(contact, portal)
+        member(contact, address, portal)
                 .ifPresent(user -> found.add(new AlreadyMember(
                         contact, portal, user.userName(), user.contact().id())));
         return found;
@@ -128,10 +138,10 @@ class InviteRules {
                 : Optional.of(new RoleKept(role.get().name()));
     }
 
-    private Optional<PortalUser> member(Contact contact, Portal portal) {
+    private Optional<PortalUser> member(Contact contact, Optional<EmailAddress> address, Portal portal) {
         return members.of(contact).stream()
                 .filter(user -> user.portal().id().equals(portal.id()))
                 .findFirst()
-                .or(() -> contact.email().flatMap(email -> members.byEmail(portal, email)));
+                .or(() -> address.flatMap(email -> members.byEmail(portal, email)));
     }
 }

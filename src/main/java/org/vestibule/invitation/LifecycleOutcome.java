@@ -2,11 +2,24 @@ package org.vestibule.invitation;
 
 import java.time.Instant;
 
-/** What came of a command on an invitation. All but the first leave it as it was. */
+/** What came of a command on an invitation. All but the first two leave it as it was. */
 public sealed interface LifecycleOutcome {
 
     /** It is done; this is the invitation as it stands now, which for a new link may be a new one. */
     record Done(InvitationSummary invitation) implements LifecycleOutcome {}
+
+    /**
+     * It is done, and a link was made that is shown this once.
+     *
+     * @param link with its secret, so it is never logged or kept
+     */
+    record LinkMade(InvitationSummary invitation, String link) implements LifecycleOutcome {
+
+        @Override
+        public String toString() {
+            return "LinkMade[" + invitation.id() + "]";
+        }
+    }
 
     record UnknownInvitation() implements LifecycleOutcome {}
 
@@ -24,4 +37,7 @@ public sealed interface LifecycleOutcome {
 
     /** Nobody may be given that much time. */
     record TooFar(Instant latest) implements LifecycleOutcome {}
+
+    /** What was typed is no e-mail address. */
+    record NoAddress() implements LifecycleOutcome {}
 }

@@ -16,7 +16,6 @@ import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.journal.Entry;
 import org.vestibule.journal.Happening;
-import org.vestibule.mail.EmailActivity;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
@@ -29,7 +28,7 @@ import org.vestibule.security.Caller;
  */
 @Entity
 @Table(name = "portal_invitation")
-public class PortalInvitation extends Offer {
+public class PortalInvitation extends Announced {
 
     private static final Duration BETWEEN_WISHES = Duration.ofHours(1);
     private static final Duration ENOUGH_TO_ACCEPT = Duration.ofHours(12);
@@ -59,12 +58,6 @@ public class PortalInvitation extends Offer {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "accepted_by_id")
     private PortalUser acceptedBy;
-
-    @Column(name = "reminder_id")
-    private Long reminderId;
-
-    @Column(name = "reminded_at")
-    private Instant remindedAt;
 
     @Column(name = "texts_removed_at")
     private Instant textsRemovedAt;
@@ -121,12 +114,23 @@ public class PortalInvitation extends Offer {
     /** Another e-mail with another link is on its way, to the address given, and the time to accept starts anew. */
     void sendAgain(EmailAddress to, Instant newExpiry) {
         requireOpen();
+        renew(to, newExpiry);
+        become(InvitationStatus.PENDING_SEND);
+    }
+
+    /** Somebody hands another link over by hand, and no e-mail is on its way; the time to accept starts anew. */
+    void handOver(EmailAddress to, Instant newExpiry, Instant now) {
+        requireOpen();
+        renew(to, newExpiry);
+        sentAt = now;
+        become(InvitationStatus.SENT);
+    }
+
+    private void renew(EmailAddress to, Instant newExpiry) {
         addressTo(to);
         expiresAt = newExpiry;
         newLinkAskedAt = null;
-        reminderId = null;
-        remindedAt = null;
-        become(InvitationStatus.PENDING_SEND);
+        silenceEmails();
     }
 
     /**
@@ -135,36 +139,16 @@ public class PortalInvitation extends Offer {
      */
     boolean dueForReminder(Duration after, Instant now) {
         return status == InvitationStatus.SENT
-                && reminderId == null
+                && awaitsReminder()
                 && !now.isBefore(sentAt.plus(after))
                 && now.plus(ENOUGH_TO_ACCEPT).isBefore(expiresAt);
     }
 
-    /**
-     * This e-mail reminds of it, and is the only one to do so. Whatever becomes of it, the status tells of the e-mail
-     * before, which arrived: its link is good until the reminder has been handed over, and if that can't be, for good.
-     */
-    void remindBy(EmailActivity reminder) {
-        requireOpen();
-        reminderId = reminder.id();
-    }
-
-    boolean isRemindedBy(EmailActivity email) {
-        return email.id().equals(reminderId);
-    }
-
     /** The reminder was handed over, and its link answers a wish for a new one, too. */
+    @Override
     void reminded(Instant now) {
-        requireOpen();
-        remindedAt = now;
+        super.reminded(now);
         newLinkAskedAt = null;
-    }
-
-    /** The reminder didn't leave, and there may be another; one that left stays the only one. */
-    void takeBackReminder() {
-        if (remindedAt == null) {
-            reminderId = null;
-        }
     }
 
     /** There is more time to accept it. */
@@ -254,7 +238,8 @@ public class PortalInvitation extends Offer {
         recordState = reason.inactive() ? "INACTIVE" : "ACTIVE";
     }
 
-    private void requireOpen() {
+    @Override
+    void requireOpen() {
         if (!status.open()) {
             throw new IllegalStateException("The invitation " + id() + " is " + status);
         }
@@ -287,14 +272,9 @@ public class PortalInvitation extends Offer {
         return expiresAt;
     }
 
-    /** When its last e-mail was handed over, reminders aside, or null. */
+    /** When its last link was handed over, by e-mail or by hand, reminders aside; or null. */
     public Instant sentAt() {
         return sentAt;
-    }
-
-    /** When a reminder of the last e-mail was handed over, or null. */
-    public Instant remindedAt() {
-        return remindedAt;
     }
 
     /** When it was accepted, expired, revoked or superseded, or null. */

@@ -69,8 +69,10 @@ class StoredInvitations implements Invitations {
                 .ifPresent(this::lock);
     }
 
+    // What is locked is read anew, which would take back what this transaction has changed and not yet stored.
     @Override
     public Optional<PortalInvitation> lock(long id) {
+        entities.flush();
         return Optional.ofNullable(entities.find(PortalInvitation.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
@@ -86,14 +88,15 @@ class StoredInvitations implements Invitations {
     }
 
     @Override
-    public void remember(OneTimeToken token, PortalInvitation invitation, long activityId) {
+    public void remember(OneTimeToken token, PortalInvitation invitation, Long activityId) {
         entities.persist(new InvitationToken(token, invitation, activityId, clock.instant()));
     }
 
     @Override
     public void endOtherTokens(PortalInvitation invitation, long activityId) {
         entities.createQuery("update InvitationToken t set t.endedAt = :now"
-                        + " where t.invitation = :invitation and t.activityId <> :activity and t.endedAt is null")
+                        + " where t.invitation = :invitation and t.endedAt is null"
+                        + " and (t.activityId is null or t.activityId <> :activity)")
                 .setParameter("now", clock.instant())
                 .setParameter("invitation", invitation)
                 .setParameter("activity", activityId)
@@ -133,7 +136,7 @@ class StoredInvitations implements Invitations {
     public List<Long> unanswered(Portal portal, Instant sentBy, Instant now, long after, int limit) {
         return entities.createQuery(
                         "select i.id from PortalInvitation i where i.portal = :portal and i.status = :sent"
-                                + " and i.reminderId is null and i.sentAt <= :sentBy and i.expiresAt > :now"
+                                + " and i.letterId is not null and i.reminderId is null and i.sentAt <= :sentBy and i.expiresAt > :now"
                                 + " and i.id > :after order by i.id",
                         Long.class)
                 .setParameter("portal", portal)

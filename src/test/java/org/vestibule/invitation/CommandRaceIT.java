@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vestibule.invitation.AcceptOutcome.Accepted;
 import org.vestibule.invitation.AcceptOutcome.NotUsable;
 import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.invitation.LifecycleOutcome.LinkMade;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.RaceGround.Invitee;
 import org.vestibule.portal.PortalRole;
@@ -31,6 +34,9 @@ class CommandRaceIT {
 
     @Inject
     InvitationLifecycle lifecycle;
+
+    @Inject
+    LinkReader links;
 
     @Inject
     InvitationMaker make;
@@ -95,11 +101,56 @@ class CommandRaceIT {
         }
     }
 
+    @Test
+    void aLinkThatIsCopiedWhileTheInvitationIsAcceptedIsTooLateOrTheOnlyWayIn() throws Exception {
+        for (int round = 0; round < RaceGround.ROUNDS; round++) {
+            Invitee invitee = ground.invitee(ground.partner());
+
+            List<Object> outcomes = AtOnce.all(
+                    List.of(() -> accept(invitee), () -> as.system(() -> lifecycle.copyLink(invitee.invitation()))));
+
+            if (outcomes.get(1) instanceof LinkMade made) {
+                assertThat(outcomes.get(0)).isInstanceOf(NotUsable.class);
+                assertThat(accept(secret(made))).isInstanceOf(Accepted.class);
+            } else {
+                assertThat(outcomes.get(1)).isInstanceOf(NoLongerOpen.class);
+                assertThat(outcomes.get(0)).isInstanceOf(Accepted.class);
+            }
+            ground.assertInOrder(invitee.invitation());
+        }
+    }
+
+    @Test
+    void ofLinksThatAreCopiedAndMailedAtOnceOneWorks() throws Exception {
+        for (int round = 0; round < RaceGround.ROUNDS; round++) {
+            Invitee invitee = ground.invitee(ground.partner());
+            Callable<Object> copy = () -> as.system(() -> lifecycle.copyLink(invitee.invitation()));
+
+            List<Object> outcomes =
+                    AtOnce.all(List.of(copy, copy, () -> as.system(() -> lifecycle.resend(invitee.invitation()))));
+
+            assertThat(outcomes.get(2)).isInstanceOf(Done.class);
+            ground.assertInOrder(invitee.invitation());
+            assertThat(Stream.concat(
+                            outcomes.stream().filter(LinkMade.class::isInstance).map(made -> secret((LinkMade) made)),
+                            ground.secrets(invitee.invitation())))
+                    .filteredOn(link -> links.read(ground.portal(), link) instanceof LinkState.Valid)
+                    .hasSize(1);
+        }
+    }
+
+    private static String secret(LinkMade made) {
+        return made.link().substring(made.link().indexOf("invitation=") + "invitation=".length());
+    }
+
     private AcceptOutcome accept(Invitee invitee) {
+        return accept(invitee.secret());
+    }
+
+    private AcceptOutcome accept(String secret) {
         return as.someoneWith(
                 Set.of(),
-                () -> acceptance.accept(
-                        ground.portal(), invitee.secret(), new AcceptForm("Ada", "Byron", null, "racing tide")));
+                () -> acceptance.accept(ground.portal(), secret, new AcceptForm("Ada", "Byron", null, "racing tide")));
     }
 
     private Integer sweep() {

@@ -75,6 +75,11 @@ class RaceGround {
         return handovers.secret(scene.newestEmail(invitation).id()).orElseThrow();
     }
 
+    /** The secrets of all links that were mailed. */
+    Stream<String> secrets(long invitation) {
+        return emails(invitation).stream().flatMap(email -> handovers.secret(email.id()).stream());
+    }
+
     List<EmailActivity> emails(long invitation) {
         return scene.emails(invitation);
     }

@@ -65,7 +65,8 @@ public final class Invariants {
                             + " and a.status_reason in ('PENDING_SEND', 'SENDING'))"),
             invitations(
                     "sent without an e-mail that was",
-                    "i.status_reason = 'SENT' and not exists (" + EMAILS + " and a.status_reason = 'SENT')"),
+                    "i.status_reason = 'SENT' and i.letter_id is not null and not exists (" + EMAILS
+                            + " and a.status_reason = 'SENT')"),
             invitations(
                     "ended with an e-mail on its way",
                     "not (" + OPEN + ") and exists (" + EMAILS
@@ -74,10 +75,10 @@ public final class Invariants {
                     "sent without a link that lives",
                     "i.status_reason = 'SENT' and not exists "
                             + "(select 1 from invitation_token t where t.invitation_id = i.id and t.ended_at is null)"),
-            breach("invitation with living links of two e-mails", """
+            breach("invitation with living links that left two ways", """
                     select t.invitation_id from invitation_token t join portal_invitation i on i.id = t.invitation_id
                     where i.portal_id = ? and i.status_reason = 'SENT' and t.ended_at is null
-                    group by t.invitation_id having count(distinct t.activity_id) > 1"""),
+                    group by t.invitation_id having count(distinct coalesce(t.activity_id, 0)) > 1"""),
             emails("sending without an end, or waiting without a time", """
                     (a.status_reason = 'SENDING' and a.claimed_until is null
                     or a.status_reason = 'PENDING_SEND' and a.next_attempt_at is null)""")));

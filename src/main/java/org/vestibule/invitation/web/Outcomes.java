@@ -4,6 +4,7 @@ import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.LifecycleOutcome;
 import org.vestibule.invitation.LifecycleOutcome.Done;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.NoAddress;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.LifecycleOutcome.NotLater;
 import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
@@ -53,6 +54,9 @@ final class Outcomes {
         }
         if (outcome instanceof TooFar far) {
             return Texts.text(TEXTS, "refused.tooFar", new Moments().day(far.latest()));
+        }
+        if (outcome instanceof NoAddress) {
+            return Texts.text(TEXTS, "correct.noAddress");
         }
         if (outcome instanceof Hindered hindered) {
             return Refusals.explain(hindered.reason()).text();

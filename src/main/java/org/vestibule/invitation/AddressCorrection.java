@@ -1,0 +1,75 @@
+package org.vestibule.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactChange.Changed;
+import org.vestibule.contact.ContactDirectory;
+import org.vestibule.contact.ContactEntry;
+import org.vestibule.contact.ContactField;
+import org.vestibule.contact.Contacts;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.InviteOutcome.Refused;
+import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.NoAddress;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Corrects the address of an invited contact and sends the invitation there, both or neither. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.INVITATIONS)
+public class AddressCorrection {
+
+    private final Hold hold;
+    private final Renewal renewal;
+    private final InvitationLifecycle lifecycle;
+    private final ContactDirectory directory;
+    private final Contacts contacts;
+
+    @Inject
+    AddressCorrection(
+            Hold hold, Renewal renewal, InvitationLifecycle lifecycle, ContactDirectory directory, Contacts contacts) {
+        this.hold = hold;
+        this.renewal = renewal;
+        this.lifecycle = lifecycle;
+        this.directory = directory;
+        this.contacts = contacts;
+    }
+
+    protected AddressCorrection() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Takes the address over into the contact and sends the invitation again. A link that went to another address ends at
+     * once. The caller needs the right to change contacts, too.
+     *
+     * @param typed as somebody typed it
+     */
+    public LifecycleOutcome correct(long invitationId, String typed) {
+        ContactEntry only = ContactEntry.blank().with(ContactField.EMAIL, typed);
+        Optional<EmailAddress> address = EmailAddress.parse(only.text(ContactField.EMAIL));
+        if (address.isEmpty()) {
+            return new NoAddress();
+        }
+        return hold.whileOpen(invitationId, invitation -> {
+            Contact contact = directory.forChange(invitation.contact().id()).orElseThrow();
+            Optional<Refused> hindrance = renewal.against(invitation, address);
+            if (hindrance.isPresent()) {
+                return new Hindered(hindrance.get());
+            }
+            return moved(contact, address.get()) ? lifecycle.resend(invitationId) : new NoAddress();
+        });
+    }
+
+    private boolean moved(Contact contact, EmailAddress address) {
+        if (contact.email().filter(address::equals).isPresent()) {
+            return true;
+        }
+        ContactEntry corrected = ContactEntry.of(contact.details()).with(ContactField.EMAIL, address.text());
+        return contacts.change(contact.id(), contact.version(), corrected) instanceof Changed;
+    }
+}

@@ -1,0 +1,68 @@
+package org.vestibule.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.InviteOutcome.NoRole;
+import org.vestibule.invitation.InviteOutcome.Refused;
+import org.vestibule.security.Caller;
+
+/** What goes with every new link of an open invitation, whichever way the link takes. The caller holds the invitation. */
+@ApplicationScoped
+class Renewal {
+
+    private final InviteRules rules;
+    private final Standing standing;
+    private final InvitationLetters letters;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    Renewal(InviteRules rules, Standing standing, InvitationLetters letters, Caller caller, Clock clock) {
+        this.rules = rules;
+        this.standing = standing;
+        this.letters = letters;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    protected Renewal() {
+        this(null, null, null, null, null);
+    }
+
+    /** Why no link can be given at the address that the contact has now. */
+    Optional<Refused> against(PortalInvitation invitation) {
+        return against(invitation, invitation.contact().email());
+    }
+
+    /** Why no link can be given if this were the contact's address. */
+    Optional<Refused> against(PortalInvitation invitation, Optional<EmailAddress> address) {
+        return rules.against(invitation.contact(), address, invitation.portal()).stream()
+                .findFirst()
+                .or(() -> rolesLeft(invitation) ? Optional.empty() : Optional.of(new NoRole()));
+    }
+
+    private boolean rolesLeft(PortalInvitation invitation) {
+        return !(standing.inviterStands(invitation)
+                        ? standing.rolesLeft(invitation)
+                        : standing.rolesLeft(invitation, caller.rights()))
+                .isEmpty();
+    }
+
+    /** Makes way for the new link: no e-mail with another leaves any more, and the caller answers where nobody else can. */
+    void prepare(PortalInvitation invitation) {
+        if (!standing.inviterStands(invitation)) {
+            invitation.vouchedForBy(caller);
+        }
+        letters.recall(invitation);
+    }
+
+    /** As much time as the portal gives from now, or more where somebody gave more. */
+    Instant end(PortalInvitation invitation) {
+        Instant usual = clock.instant().plus(invitation.portal().invitationValidity());
+        return usual.isAfter(invitation.expiresAt()) ? usual : invitation.expiresAt();
+    }
+}

@@ -1,0 +1,46 @@
+package org.vestibule.invitation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.primefaces.PrimeFaces;
+import org.vestibule.invitation.InvitationLifecycle;
+import org.vestibule.invitation.LifecycleOutcome;
+import org.vestibule.invitation.LifecycleOutcome.LinkMade;
+
+/**
+ * The dialog Copy link: makes a link and shows it in that one answer. It outlives no request, so that no session, and no
+ * database of sessions, ever holds the link.
+ */
+@Named
+@RequestScoped
+public class CopyLinkDialog {
+
+    private final InvitationLifecycle lifecycle;
+
+    private String link;
+
+    @Inject
+    public CopyLinkDialog(InvitationLifecycle lifecycle) {
+        this.lifecycle = lifecycle;
+    }
+
+    protected CopyLinkDialog() {
+        this(null);
+    }
+
+    public void make(long id) {
+        LifecycleOutcome outcome = lifecycle.copyLink(id);
+        if (outcome instanceof LinkMade made) {
+            link = made.link();
+            return;
+        }
+        Outcomes.tell(outcome, null);
+        PrimeFaces.current().ajax().addCallbackParam("done", true);
+    }
+
+    /** The link just made; null where none was. */
+    public String getLink() {
+        return link;
+    }
+}

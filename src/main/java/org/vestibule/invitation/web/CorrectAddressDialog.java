@@ -1,0 +1,103 @@
+package org.vestibule.invitation.web;
+
+import static org.vestibule.shell.Texts.text;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
+import org.vestibule.invitation.AddressCorrection;
+import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.InviteOutcome.AlreadyMember;
+import org.vestibule.invitation.LifecycleOutcome;
+import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.NoAddress;
+import org.vestibule.shared.RecordNumber;
+import org.vestibule.shell.Texts;
+import org.vestibule.shell.typed.FormReturned;
+
+/** The dialog Correct address: where the invitation goes instead, which is the contact's address from then on. */
+@Named
+@ViewScoped
+public class CorrectAddressDialog implements Serializable {
+
+    private static final String TEXTS = "invitationText";
+    private static final String FIELD = "correctAddress:email";
+
+    private final InvitationRecords records;
+    private final AddressCorrection correction;
+    private final Map<String, String> values = new HashMap<>();
+
+    private long invitationId;
+    private String contactName;
+    private boolean returned;
+
+    @Inject
+    public CorrectAddressDialog(InvitationRecords records, AddressCorrection correction) {
+        this.records = records;
+        this.correction = correction;
+    }
+
+    protected CorrectAddressDialog() {
+        this(null, null);
+    }
+
+    /** Proposes the address that the contact has now. */
+    public void open(long id) {
+        records.byId(id).ifPresent(this::propose);
+    }
+
+    private void propose(InvitationSummary invitation) {
+        invitationId = invitation.id();
+        contactName = invitation.contactName();
+        values.put("email", records.addressOf(invitation.contactId()).orElse(""));
+    }
+
+    /** Opens again for someone who had to sign in before it was heard. */
+    void reopen(@Observes FormReturned form) {
+        if (form.has("correctAddress")) {
+            RecordNumber.in(Faces.getRequestParameter("id"))
+                    .flatMap(records::byId)
+                    .filter(InvitationSummary::open)
+                    .ifPresent(invitation -> {
+                        propose(invitation);
+                        returned = true;
+                    });
+        }
+    }
+
+    public void correct() {
+        LifecycleOutcome outcome = correction.correct(invitationId, values.get("email"));
+        if (outcome instanceof NoAddress || isTaken(outcome)) {
+            Texts.refuse(FIELD, Outcomes.words(outcome, null));
+            PrimeFaces.current().focus(FIELD);
+            return;
+        }
+        Outcomes.tell(outcome, "say.corrected");
+        PrimeFaces.current().ajax().addCallbackParam("done", true);
+    }
+
+    private static boolean isTaken(LifecycleOutcome outcome) {
+        return outcome instanceof Hindered hindered && hindered.reason() instanceof AlreadyMember;
+    }
+
+    /** What a correction does, and to whom. */
+    public String getHelp() {
+        return contactName == null ? "" : text(TEXTS, "correct.help.formatted", contactName);
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    /** Whether it stands open from the beginning. */
+    public boolean isReturned() {
+        return returned;
+    }
+}

@@ -1,0 +1,234 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.vestibule.contact.Contact;
+import org.vestibule.invitation.InviteOutcome.InactiveContact;
+import org.vestibule.invitation.InviteOutcome.Invited;
+import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.LinkMade;
+import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailStatus;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.NotAllowed;
+import org.vestibule.security.Right;
+import org.vestibule.testing.As;
+import org.vestibule.testing.InServer;
+
+/** Links that people hand over by hand. Each rehearses in a transaction that never commits. */
+@InServer
+class CopyLinkIT {
+
+    private static final Duration LONG = Duration.ofDays(3);
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    As as;
+
+    @Inject
+    Inviting inviting;
+
+    @Inject
+    InvitationLifecycle lifecycle;
+
+    @Inject
+    InvitationMail mail;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    LinkReader links;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void aCopiedLinkWorksAndEveryOlderOneIsDead() {
+        rehearse((id, portal) -> {
+            String mailed = deliver(id);
+
+            String copied = copy(id);
+            String again = copy(id);
+
+            assertThat(read(portal, mailed)).isInstanceOf(LinkState.Superseded.class);
+            assertThat(read(portal, copied)).isInstanceOf(LinkState.Superseded.class);
+            assertThat(read(portal, again)).isInstanceOf(LinkState.Valid.class);
+            assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
+            assertThat(scene.emails(id)).hasSize(1);
+        });
+    }
+
+    @Test
+    void anEmailThatWaitsIsNotSentAnyMore() {
+        rehearse((id, portal) -> {
+            copy(id);
+
+            assertThat(scene.newestEmail(id).status()).isEqualTo(EmailStatus.CANCELLED);
+            assertThat(mail.mintLink(scene.newestEmail(id))).isEmpty();
+        });
+    }
+
+    @Test
+    void anEmailThatIsBeingHandedOverMeanwhileDoesNotEndTheCopiedLink() {
+        rehearse((id, portal) -> {
+            EmailActivity leaving = scene.newestEmail(id);
+            String mailed = secret(mail.mintLink(leaving).orElseThrow());
+
+            String copied = copy(id);
+            mail.sent(leaving);
+
+            assertThat(read(portal, copied)).isInstanceOf(LinkState.Valid.class);
+            assertThat(read(portal, mailed)).isInstanceOf(LinkState.Superseded.class);
+        });
+    }
+
+    @Test
+    void anEmailThatFailsMeanwhileDoesNotMakeTheInvitationFail() {
+        rehearse((id, portal) -> {
+            EmailActivity leaving = scene.newestEmail(id);
+            mail.mintLink(leaving);
+
+            copy(id);
+            mail.failed(leaving);
+
+            assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
+        });
+    }
+
+    @Test
+    void afterSendingFailedALinkCanStillBeHandedOver() {
+        rehearse((id, portal) -> {
+            mail.failed(scene.newestEmail(id));
+
+            String copied = copy(id);
+
+            assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
+            assertThat(read(portal, copied)).isInstanceOf(LinkState.Valid.class);
+        });
+    }
+
+    @Test
+    void aCopiedLinkDiesAtTheMomentInWhichAnEmailWithANewerOneIsHandedOver() {
+        rehearse((id, portal) -> {
+            String copied = copy(id);
+
+            assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
+            assertThat(read(portal, copied)).isInstanceOf(LinkState.Valid.class);
+            String mailed = deliver(id);
+
+            assertThat(read(portal, copied)).isInstanceOf(LinkState.Superseded.class);
+            assertThat(read(portal, mailed)).isInstanceOf(LinkState.Valid.class);
+        });
+    }
+
+    @Test
+    void nobodyIsRemindedByEmailOfALinkThatWasHandedOver() {
+        rehearse((id, portal) -> {
+            copy(id);
+
+            assertThat(scene.now(id).dueForReminder(LONG, clock.instant().plus(LONG)))
+                    .isFalse();
+            invitations.saveNow();
+            assertThat(invitations.unanswered(scene.now(portal), clock.instant().plus(LONG), clock.instant(), 0, 50))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void aWishForANewLinkIsAnswered() {
+        rehearse((id, portal) -> {
+            deliver(id);
+            scene.now(id).askForNewLink(clock.instant());
+
+            copy(id);
+
+            assertThat(scene.now(id).newLinkAskedAt()).isNull();
+        });
+    }
+
+    @Test
+    void noLinkIsMadeWhereNoneCouldBeSentOrTheInvitationHasEnded() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = invite(contact, portal);
+            String mailed = deliver(id);
+            scene.stored(contact).deactivate("Tess", clock.instant());
+            var hindered = (Hindered) lifecycle.copyLink(id);
+            scene.stored(contact).reactivate("Tess", clock.instant());
+
+            assertThat(hindered.reason()).isInstanceOf(InactiveContact.class);
+            assertThat(read(portal, mailed)).isInstanceOf(LinkState.Valid.class);
+
+            lifecycle.revoke(id);
+            assertThat(lifecycle.copyLink(id)).isInstanceOf(NoLongerOpen.class);
+        });
+    }
+
+    @Test
+    void theOutcomeWritesNoLinkIntoALog() {
+        rehearse((id, portal) -> {
+            var made = (LinkMade) lifecycle.copyLink(id);
+
+            assertThat(made.toString()).doesNotContain(secret(made.link()));
+        });
+    }
+
+    @Test
+    void needsTheRightToInvite() {
+        var others = EnumSet.complementOf(EnumSet.of(Right.INVITATIONS));
+
+        assertThatThrownBy(() -> as.someoneWith(others, () -> lifecycle.copyLink(1)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private interface Steps {
+        void take(long invitationId, Portal portal);
+    }
+
+    private void rehearse(Steps steps) {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> steps.take(invite(contact, portal), portal));
+    }
+
+    private long invite(Contact contact, Portal portal) {
+        return ((Invited) inviting.invite(scene.request(contact, portal)))
+                .invitation()
+                .id();
+    }
+
+    private String copy(long invitationId) {
+        return secret(((LinkMade) lifecycle.copyLink(invitationId)).link());
+    }
+
+    /** Plays the dispatcher for the newest e-mail, and gives the secret in the link. */
+    private String deliver(long invitationId) {
+        EmailActivity email = scene.newestEmail(invitationId);
+        String link = mail.mintLink(email).orElseThrow();
+        mail.sent(email);
+        return secret(link);
+    }
+
+    // Links are ended by a query, which goes past what this transaction has in memory.
+    private LinkState read(Portal portal, String secret) {
+        invitations.saveNow();
+        scene.readAnew(invitations.byToken(secret).orElseThrow());
+        return links.read(portal, secret);
+    }
+
+    private static String secret(String link) {
+        return link.substring(link.indexOf("invitation=") + "invitation=".length());
+    }
+}
