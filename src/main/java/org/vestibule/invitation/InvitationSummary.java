@@ -72,4 +72,9 @@ public record InvitationSummary(
     public boolean resendable() {
         return status == InvitationStatus.SENT || status == InvitationStatus.SEND_FAILED;
     }
+
+    /** Whether any command is left to take: it is open, or has expired and can be followed by another. */
+    public boolean choosable() {
+        return open() || status == InvitationStatus.EXPIRED;
+    }
 }

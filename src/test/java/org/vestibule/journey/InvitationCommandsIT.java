@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,76 @@ class InvitationCommandsIT {
         assertThat(crm.region("Details")).containsText("Dealer");
         assertThat(crm.region("History")).containsText("changed the role from Partner to Dealer.");
         assertThat(crm.button("Change role")).isFocused();
+    }
+
+    @Test
+    void aLinkThatIsCopiedLetsItsInviteeInAndStaysNowhere(Visitors visitors) {
+        Crm crm = record(Invited.into("Harbour Partner Portal", "Partner", "Lena", "Fabre", visitors));
+
+        crm.button("Copy link").click();
+        Locator dialog = dialog(crm, "Copy a link");
+        press(dialog, "Make link");
+        Locator field = dialog.getByLabel("Link of the invitation");
+        assertThat(field).isFocused();
+        assertClean(crm.page());
+        String link = field.inputValue();
+        press(dialog, "Done");
+
+        assertThat(dialog).isHidden();
+        assertThat(crm.button("Copy link")).isFocused();
+        assertThat(crm.page().locator("#notices")).isEmpty();
+        assertThat(crm.region("History")).containsText("made a link to hand over without e-mail.");
+        org.assertj.core.api.Assertions.assertThat(crm.page().content()).doesNotContain(link);
+        Page guest = visitors.desktop();
+        guest.navigate(link);
+        assertThat(guest.getByLabel("First name")).hasValue("Lena");
+    }
+
+    @Test
+    void anAddressIsCorrectedAndTheInvitationGoesThere(Visitors visitors) {
+        Crm crm = record(Invited.into("Harbour Partner Portal", "Partner", "Odd", "Adresse", visitors));
+
+        crm.button("Correct address").click();
+        Locator dialog = dialog(crm, "Correct address and resend");
+        assertThat(dialog.getByLabel("Email")).isFocused();
+        dialog.getByLabel("Email").fill("odd@");
+        dialog.getByLabel("Email").press("Enter");
+        assertThat(dialog.locator(".vb-error")).containsText("Enter an e-mail address");
+        assertThat(dialog.getByLabel("Email")).hasValue("odd@");
+        String right = "right-" + UUID.randomUUID() + "@example.org";
+        dialog.getByLabel("Email").fill(right);
+        press(dialog, "Correct and resend");
+
+        assertThat(dialog).isHidden();
+        assertThat(crm.region("Details")).containsText(right);
+        assertThat(crm.region("Activities")).containsText(right);
+    }
+
+    @Test
+    void aCommandOnSeveralTellsWhatCameOfEach(Visitors visitors) {
+        String family = "Mehr" + UUID.randomUUID().toString().substring(0, 8);
+        record(Invited.into("Harbour Partner Portal", "Partner", "Eins", family, visitors));
+        Crm crm = record(Invited.into("Harbour Partner Portal", "Partner", "Zwei", family, visitors));
+        Page list = crm.page().context().newPage();
+        list.navigate(crm.page().url().replaceAll("/\\d+$", "?q=" + family));
+        list.getByLabel("All on this page").check();
+        assertThat(list.getByText("2 chosen")).isVisible();
+        assertClean(list);
+        crm.button("Revoke: Harbour Partner Portal").click();
+        crm.page().locator(".ui-confirm-dialog .ui-confirmdialog-yes").click();
+        assertThat(crm.page().locator("#head")).containsText("Revoked");
+
+        list.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Extend"))
+                .click();
+
+        Locator results = list.locator(".vb-results");
+        assertThat(results).containsText("Extend: 1 of 2 done");
+        assertThat(results.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Eins")))
+                .containsText("Can now be accepted until");
+        assertThat(results.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Zwei")))
+                .containsText("was revoked meanwhile");
+        assertThat(list.locator("input[name=chosen]")).hasCount(1);
+        assertClean(list);
     }
 
     /** Waits until the invitation was sent, and opens its record. */

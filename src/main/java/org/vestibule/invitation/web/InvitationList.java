@@ -23,7 +23,7 @@ import org.vestibule.shared.RecordNumber;
 @RequestScoped
 public class InvitationList {
 
-    private static final int PAGE_SIZE = 25;
+    static final int PAGE_SIZE = 25;
 
     private final InvitationRecords records;
 
@@ -44,6 +44,7 @@ public class InvitationList {
         this(null);
     }
 
+    /** Reads what the address asks for, and again once a command has changed it. */
     @PostConstruct
     void read() {
         filter = new InvitationFilter(

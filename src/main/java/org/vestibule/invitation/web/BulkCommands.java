@@ -1,0 +1,144 @@
+package org.vestibule.invitation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
+import org.vestibule.invitation.InvitationChanges;
+import org.vestibule.invitation.InvitationLifecycle;
+import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationStatus;
+import org.vestibule.invitation.LifecycleOutcome;
+import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.NewLinks;
+import org.vestibule.security.NotAllowed;
+import org.vestibule.shared.RecordNumber;
+import org.vestibule.shell.Texts;
+import org.vestibule.shell.guard.RequestId;
+import org.vestibule.shell.typed.FormReturned;
+
+/**
+ * The commands on the invitations that are chosen in the list. Each invitation is a step of its own, so that one that
+ * can't be done keeps no other from being; what came of each is told. At most one page of the list is done at a time.
+ */
+@Named("bulk")
+@RequestScoped
+public class BulkCommands {
+
+    private static final Logger LOG = Logger.getLogger(BulkCommands.class.getName());
+    private static final String CHOSEN = "chosen";
+    private static final String TEXTS = "invitationText";
+
+    private final InvitationRecords records;
+    private final InvitationLifecycle lifecycle;
+    private final InvitationChanges changes;
+    private final NewLinks newLinks;
+    private final InvitationList list;
+
+    private Set<Long> returned = Set.of();
+    private List<BulkResult> results = List.of();
+    private String command = "";
+
+    @Inject
+    public BulkCommands(
+            InvitationRecords records,
+            InvitationLifecycle lifecycle,
+            InvitationChanges changes,
+            NewLinks newLinks,
+            InvitationList list) {
+        this.records = records;
+        this.lifecycle = lifecycle;
+        this.changes = changes;
+        this.newLinks = newLinks;
+        this.list = list;
+    }
+
+    protected BulkCommands() {
+        this(null, null, null, null, null);
+    }
+
+    /** Sends each again; for one that has expired, an invitation in its place. */
+    public void resend() {
+        run("resend", id -> {
+            LifecycleOutcome outcome = lifecycle.resend(id);
+            return outcome instanceof NoLongerOpen ended && ended.invitation().status() == InvitationStatus.EXPIRED
+                    ? newLinks.send(id)
+                    : outcome;
+        });
+    }
+
+    /** Gives each as much time as its portal gives to new ones. */
+    public void extend() {
+        run("extend", changes::extend);
+    }
+
+    public void revoke() {
+        run("revoke", lifecycle::revoke);
+    }
+
+    private void run(String name, LongFunction<LifecycleOutcome> step) {
+        Set<Long> ids = numbers(Optional.ofNullable(Faces.getRequestParameterValues(CHOSEN)).stream()
+                .flatMap(Stream::of));
+        if (ids.isEmpty()) {
+            Texts.refuse(null, Texts.text(TEXTS, "bulk.none"));
+            return;
+        }
+        command = name;
+        results = ids.stream().map(id -> result(id, step)).toList();
+        list.read();
+    }
+
+    private BulkResult result(long id, LongFunction<LifecycleOutcome> step) {
+        String name = records.byId(id)
+                .map(invitation -> invitation.contactName() + " → " + invitation.portalName())
+                .orElse("");
+        try {
+            LifecycleOutcome outcome = step.apply(id);
+            return new BulkResult(id, name, Outcomes.well(outcome), Outcomes.words(outcome, "bulk.done." + command));
+        } catch (NotAllowed e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Invitation " + id + ": " + command + " of several failed", e);
+            String reference = RequestId.current().orElse("");
+            return new BulkResult(id, name, false, Texts.text(TEXTS, "bulk.failed.formatted", reference));
+        }
+    }
+
+    private static Set<Long> numbers(Stream<String> texts) {
+        return texts.flatMap(text -> RecordNumber.in(text).stream())
+                .distinct()
+                .limit(InvitationList.PAGE_SIZE)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Chooses again for someone who had to sign in before it was heard. */
+    void choose(@Observes FormReturned form) {
+        returned = numbers(form.all(CHOSEN).stream());
+    }
+
+    public boolean isChosen(long id) {
+        return returned.contains(id);
+    }
+
+    /** What came of each, in the order of the list; empty where nothing was asked for. */
+    public List<BulkResult> getResults() {
+        return results;
+    }
+
+    /** What was done with how many. */
+    public String getSummary() {
+        long done = results.stream().filter(BulkResult::done).count();
+        return Texts.text(
+                TEXTS, "bulk.summary.formatted", Texts.text(TEXTS, "command." + command), done, results.size());
+    }
+}

@@ -1,0 +1,27 @@
+/* Choosing rows of a list: all at once, and how many are. Without this file, people choose one by one. */
+(function () {
+  'use strict';
+
+  function boxes(all) {
+    return Array.from(all.form.querySelectorAll('input[name="' + all.dataset.chooses + '"]'));
+  }
+
+  function show(all) {
+    var chosen = boxes(all).filter(function (box) { return box.checked; }).length;
+    all.checked = chosen > 0 && chosen === boxes(all).length;
+    all.indeterminate = chosen > 0 && !all.checked;
+    var count = all.form.querySelector('[data-chosen]');
+    count.textContent = chosen ? count.dataset.chosen.replace('{0}', chosen) : '';
+  }
+
+  document.addEventListener('change', function (event) {
+    var box = event.target;
+    if (!box.matches('input[type="checkbox"]')) return;
+    var all = box.form && box.form.querySelector('[data-chooses]');
+    if (!all) return;
+    if (box === all) boxes(all).forEach(function (each) { each.checked = all.checked; });
+    show(all);
+  });
+
+  document.querySelectorAll('[data-chooses]').forEach(show);
+})();
