@@ -27,7 +27,8 @@ public class WidgetBundles extends ResourceHandlerWrapper {
 
     @Override
     public Resource createResource(String name, String library) {
-        if (!LIBRARIES.contains(library) || !name.endsWith(BUNDLE)) {
+        // Who asks by an address may name no library; the set knows no null.
+        if (library == null || !LIBRARIES.contains(library) || !name.endsWith(BUNDLE)) {
             return super.createResource(name, library);
         }
         String widget = name.substring(0, name.length() - BUNDLE.length());

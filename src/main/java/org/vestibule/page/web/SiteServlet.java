@@ -146,8 +146,6 @@ public class SiteServlet extends HttpServlet {
         request.setAttribute(AddressKeepingViewHandler.LOCALE, locale);
         currentPage.set(page);
         sitePage.show(portal, page, locale);
-        // What a page shows can depend on who is asking, and an invitation's page on a secret in its address.
-        response.setHeader("Cache-Control", "no-store");
         request.getRequestDispatcher(RevisionViews.viewOf(page.revisionId())).forward(request, response);
     }
 

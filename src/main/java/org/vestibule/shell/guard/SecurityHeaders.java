@@ -3,16 +3,25 @@ package org.vestibule.shell.guard;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * What browsers may do with our pages. PrimeFaces sends a {@code script-src} of its own with each of its pages, and a
+ * What browsers may do with our answers. PrimeFaces sends a {@code script-src} of its own with each of its pages, and a
  * browser obeys both policies: so ours leaves scripts to it on the staff's screens, and on the portals' pages, which have
- * no inline scripts, it takes away what PrimeFaces' would allow.
+ * no inline scripts, it takes away what PrimeFaces' would allow. Where PrimeFaces sends none, ours is the only one and says
+ * all.
  */
 enum SecurityHeaders {
     /** PrimeFaces renders style attributes; they can't be without. A style element can. */
-    STAFF("img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; frame-ancestors 'self'", "no-store"),
-    PORTAL("default-src 'self'; img-src 'self' data:; frame-ancestors 'self'", null),
-    PROGRAM("default-src 'none'; frame-ancestors 'none'", null),
+    SCREEN(
+            "img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; frame-ancestors 'self'",
+            "no-store"),
+    /** What the staff's addresses answer that is no screen: a redirect, a refusal, data for a script, a file to keep. */
+    STAFF("default-src 'self'; frame-ancestors 'self'", "no-store"),
+    /** What a page shows can depend on who is asking, and an invitation's page on a secret in its address. */
+    PORTAL("default-src 'self'; img-src 'self' data:; frame-ancestors 'self'", "no-store"),
+    PROGRAM("default-src 'none'; frame-ancestors 'none'", "no-store"),
+    /** The one kind of answer that may be kept, as it is nobody's. */
     FILE("default-src 'self'; frame-ancestors 'self'", null);
+
+    static final String POLICY = "Content-Security-Policy";
 
     private static final String EVERYWHERE = "; font-src 'self'; connect-src 'self'; media-src 'self'; frame-src 'self'"
             + "; object-src 'none'; worker-src 'none'; manifest-src 'self'; base-uri 'self'; form-action 'self'";
@@ -25,6 +34,7 @@ enum SecurityHeaders {
         this.caching = caching;
     }
 
+    /** For what is answered at an address as long as nothing fails there. */
     static SecurityHeaders of(String path) {
         if (path.startsWith("/jakarta.faces.resource/")) {
             return FILE;
@@ -33,11 +43,21 @@ enum SecurityHeaders {
         if (previewed || path.equals("/site") || path.startsWith("/site/")) {
             return PORTAL;
         }
-        return path.startsWith("/api/") || path.startsWith("/health") || path.startsWith("/metrics") ? PROGRAM : STAFF;
+        return path.startsWith("/api/") ? PROGRAM : STAFF;
+    }
+
+    /** For the page that says why these could not be sent with what was asked for. */
+    SecurityHeaders ofFailure() {
+        return this == FILE ? STAFF : this;
+    }
+
+    /** The whole policy, where nobody else sends one. */
+    String policy() {
+        return policy + EVERYWHERE;
     }
 
     void send(HttpServletResponse response, boolean encrypted) {
-        response.setHeader("Content-Security-Policy", policy + EVERYWHERE);
+        response.setHeader(POLICY, policy());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         // Not no-referrer: with that, browsers hide the origin of our own forms from us as well.

@@ -1,0 +1,23 @@
+package org.vestibule.shell.guard;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+
+/**
+ * An answer at one of the staff's addresses, which turns out to be a screen as soon as PrimeFaces sends its policy for the
+ * screen's scripts: from then on ours leaves scripts to that one.
+ */
+final class ScreenPolicy extends HttpServletResponseWrapper {
+
+    ScreenPolicy(HttpServletResponse response) {
+        super(response);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (SecurityHeaders.POLICY.equalsIgnoreCase(name) && value.startsWith("script-src ")) {
+            setHeader(SecurityHeaders.POLICY, SecurityHeaders.SCREEN.policy());
+        }
+        super.addHeader(name, value);
+    }
+}
