@@ -75,7 +75,13 @@ public class PublicSite {
 
     /** Asks for an address of this server, without following where it leads; headers come as name, value, name, value. */
     public HttpResponse<String> get(String address, String... headers) {
+        return send("GET", address, headers);
+    }
+
+    /** The same by another method, with nothing sent along. */
+    public HttpResponse<String> send(String method, String address, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + settings.httpPort() + address))
+                .method(method, HttpRequest.BodyPublishers.noBody())
                 .timeout(Duration.ofSeconds(60));
         if (headers.length > 0) {
             request.headers(headers);

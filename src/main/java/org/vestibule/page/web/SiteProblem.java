@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.portal.CurrentPortal;
+import org.vestibule.portal.PortalAddress;
 import org.vestibule.shell.problem.Problem;
 
 /** What a visitor reads in the place of a page that can't be shown. */
@@ -33,13 +34,24 @@ public class SiteProblem {
         if (isClosed()) {
             return "closed";
         }
-        return problem.getStatus() == 403 && !member.isSignedIn() ? "signIn" : problem.getKind();
+        String kind = problem.getKind();
+        return kind.equals("403") && !member.isSignedIn() ? "signIn" : kind;
     }
 
     /** Whether the portal lets nobody in, so that there is no home page to go to either. */
     public boolean isClosed() {
         return problem.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 && portal.get().closed();
+    }
+
+    /**
+     * Where the form that was refused may be had anew, as a visitor may have come by a link that is good; null where it is
+     * something else that went wrong. The form to sign out by is on every page.
+     */
+    public String getFormAddress() {
+        String address = problem.getFormAddress();
+        String home = PortalAddress.local(portal.get(), "");
+        return address != null && address.startsWith(home + "/" + SiteServlet.SIGN_OUT) ? home : address;
     }
 
     /** Whether it wasn't foreseen, so that the reference helps whoever looks into it. */

@@ -10,9 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSessions;
 import org.vestibule.page.CurrentPage;
@@ -20,13 +18,11 @@ import org.vestibule.page.PagePath;
 import org.vestibule.page.PublishedPage;
 import org.vestibule.page.PublishedPages;
 import org.vestibule.page.Visit;
-import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.Portals;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.SafeCookie;
-import org.vestibule.shell.problem.ProblemServlet;
 
 /**
  * The public sites of the portals, {@code /site/{portal}/{path}}. It finds out whose site is asked for, who is asking and
@@ -39,41 +35,35 @@ public class SiteServlet extends HttpServlet {
     private static final String BRAND = "brand.css";
 
     private static final String ICON = "icon.svg";
-    private static final String SIGN_OUT = "sign_out";
-
-    private static final String NOWHERE = "/WEB-INF/site/nowhere.xhtml";
-    private static final String PROBLEM = "/WEB-INF/site/problem.xhtml";
+    static final String SIGN_OUT = "sign_out";
 
     private final transient Portals portals;
     private final transient PublishedPages pages;
     private final transient MemberSessions sessions;
-    private final transient CurrentPortal currentPortal;
     private final transient CurrentMember currentMember;
     private final transient CurrentPage currentPage;
     private final transient SitePage sitePage;
     private final transient MovedPages movedPages;
-    private final transient SiteNavigation navigation;
+    private final transient Arrival arrival;
 
     @Inject
     public SiteServlet(
             Portals portals,
             PublishedPages pages,
             MemberSessions sessions,
-            CurrentPortal currentPortal,
             CurrentMember currentMember,
             CurrentPage currentPage,
             SitePage sitePage,
             MovedPages movedPages,
-            SiteNavigation navigation) {
+            Arrival arrival) {
         this.portals = portals;
         this.pages = pages;
         this.sessions = sessions;
-        this.currentPortal = currentPortal;
         this.currentMember = currentMember;
         this.currentPage = currentPage;
         this.sitePage = sitePage;
         this.movedPages = movedPages;
-        this.navigation = navigation;
+        this.arrival = arrival;
     }
 
     @Override
@@ -86,7 +76,6 @@ public class SiteServlet extends HttpServlet {
                 ? brand(address.get(), request, response)
                 : address.isPresent() && answer(address.get(), request, response);
         if (!found) {
-            request.setAttribute(ProblemServlet.VIEW, NOWHERE);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
@@ -106,19 +95,13 @@ public class SiteServlet extends HttpServlet {
     private boolean answer(SiteAddress address, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<PagePath> path = PagePath.parse(address.rest());
-        Optional<Visit> visit = pages.visit(address.portalKey(), path);
+        Optional<Visit> visit = arrival.at(address, path, request);
         if (visit.isPresent()) {
             Portal portal = visit.get().portal();
-            currentPortal.set(portal);
-            request.setAttribute(ProblemServlet.VIEW, PROBLEM);
-            request.setAttribute(AddressKeepingViewHandler.LOCALE, SiteLanguage.of(Optional.empty(), request, portal));
             if (portal.closed()) {
-                navigation.list(List.of());
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 return true;
             }
-            navigation.list(visit.get().navigation());
-            cookie(request).flatMap(secret -> sessions.userOf(portal, secret)).ifPresent(currentMember::set);
             if (address.rest().equals(SIGN_OUT) && request.getMethod().equals("POST")) {
                 signOut(portal, request, response);
             } else if (visit.get().page().isPresent()) {
@@ -131,7 +114,7 @@ public class SiteServlet extends HttpServlet {
     }
 
     private void signOut(Portal portal, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        cookie(request).ifPresent(sessions::end);
+        Arrival.secret(request).ifPresent(sessions::end);
         forgetCookie(portal, request, response);
         response.sendRedirect(PortalAddress.local(portal, ""));
     }
@@ -160,14 +143,6 @@ public class SiteServlet extends HttpServlet {
             response.sendRedirect(PortalAddress.local(portal, signIn.get().path()) + "?next="
                     + URLEncoder.encode(next, StandardCharsets.UTF_8));
         }
-    }
-
-    private static Optional<String> cookie(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(MemberSessions.COOKIE))
-                .map(Cookie::getValue)
-                .findFirst();
     }
 
     private static void forgetCookie(Portal portal, HttpServletRequest request, HttpServletResponse response) {

@@ -57,7 +57,9 @@ public class ForgeryFilter extends HttpFilter {
     private static void refuse(String why, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         LOG.warning(() -> "Refused a " + request.getMethod() + " to " + request.getRequestURI() + " that " + why);
-        request.setAttribute(Problem.FORM_REFUSED, true);
+        String query = request.getQueryString();
+        request.setAttribute(
+                Problem.FORM_REFUSED, query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }

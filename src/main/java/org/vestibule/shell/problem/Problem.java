@@ -15,7 +15,10 @@ public class Problem {
 
     static final String REFERENCE = "reference";
 
-    /** The request attribute that says of a 403 that it is the form that was refused, not the person. */
+    /**
+     * The request attribute that says of a 403 that it is the form that was refused, not the person: with the address of the
+     * page that the form may be had from anew.
+     */
     public static final String FORM_REFUSED = "vestibule.formRefused";
 
     private final HttpServletRequest request;
@@ -46,6 +49,11 @@ public class Problem {
             case 400, 405, 406, 413, 414, 415 -> "400";
             default -> "500";
         };
+    }
+
+    /** Where the form that was refused may be had anew; null where it is something else that went wrong. */
+    public String getFormAddress() {
+        return (String) request.getAttribute(FORM_REFUSED);
     }
 
     public String getReference() {

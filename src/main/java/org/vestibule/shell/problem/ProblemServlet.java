@@ -1,5 +1,8 @@
 package org.vestibule.shell.problem;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -19,8 +22,12 @@ public class ProblemServlet extends HttpServlet {
 
     static final String STAFF_VIEW = "/problem.xhtml";
 
-    /** The request attribute with the view to show instead of the staff's, for places that have looks of their own. */
-    public static final String VIEW = "vestibule.problemView";
+    private final transient Instance<ProblemPlace> places;
+
+    @Inject
+    public ProblemServlet(@Any Instance<ProblemPlace> places) {
+        this.places = places;
+    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -36,9 +43,15 @@ public class ProblemServlet extends HttpServlet {
             response.setContentType("application/problem+json");
             response.getWriter().write("{\"type\":\"about:blank\",\"status\":" + response.getStatus() + "}");
         } else {
-            String view = request.getAttribute(VIEW) instanceof String own ? own : STAFF_VIEW;
-            request.getRequestDispatcher(view).forward(plain(request), response);
+            request.getRequestDispatcher(view(request, response, address)).forward(plain(request), response);
         }
+    }
+
+    private String view(HttpServletRequest request, HttpServletResponse response, String address) {
+        return places.stream()
+                .flatMap(place -> place.view(request, address, response.getStatus()).stream())
+                .findFirst()
+                .orElse(STAFF_VIEW);
     }
 
     /** Never a form of the error page's, whatever form led to the error. */

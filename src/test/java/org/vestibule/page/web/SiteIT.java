@@ -114,6 +114,27 @@ class SiteIT {
     }
 
     @Test
+    void saysInItsOwnLookThatAFormWasRefusedAndWhereToHaveItAnew() {
+        Portal portal = site.portal("site-refused");
+        site.publish(portal, "here", text("Here", "<p>Hello</p>"));
+
+        HttpResponse<String> refused = refused("/site/site-refused/here?invitation=s%22");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body())
+                .contains("This form couldn’t be sent", "Portal site-refused", "site.css")
+                .contains(
+                        "<a class=\"site-button\" href=\"/site/site-refused/here?invitation=s%22\">Open the page anew</a>")
+                .doesNotContain("Vestibule", "Sign in to see this page");
+        assertThat(refused("/site/site-refused/sign_out").body()).contains("href=\"/site/site-refused\">Open the page");
+        assertThat(refused("/site/no-such-portal/x").body()).contains("There is no portal at this address");
+    }
+
+    /** A form of another site's. */
+    private HttpResponse<String> refused(String address) {
+        return site.send("POST", address, "Origin", "https://evil.example", "Accept-Language", "en");
+    }
+
+    @Test
     void hidesAPageThatWasTakenBack() {
         Portal portal = site.portal("site-back");
         long id = site.publish(portal, "", text("Home", "<p>Hello</p>"));

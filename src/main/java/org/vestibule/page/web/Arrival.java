@@ -1,0 +1,83 @@
+package org.vestibule.page.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vestibule.member.CurrentMember;
+import org.vestibule.member.MemberSessions;
+import org.vestibule.page.PagePath;
+import org.vestibule.page.PublishedPages;
+import org.vestibule.page.Visit;
+import org.vestibule.portal.CurrentPortal;
+import org.vestibule.portal.Portal;
+import org.vestibule.shell.AddressKeepingViewHandler;
+
+/** Finds out whose site a request has come to and who is asking, which is what every page of a portal's rests on. */
+@ApplicationScoped
+public class Arrival {
+
+    private static final String DONE = Arrival.class.getName();
+
+    private final PublishedPages pages;
+    private final MemberSessions sessions;
+    private final CurrentPortal portal;
+    private final CurrentMember member;
+    private final SiteNavigation navigation;
+
+    @Inject
+    public Arrival(
+            PublishedPages pages,
+            MemberSessions sessions,
+            CurrentPortal portal,
+            CurrentMember member,
+            SiteNavigation navigation) {
+        this.pages = pages;
+        this.sessions = sessions;
+        this.portal = portal;
+        this.member = member;
+        this.navigation = navigation;
+    }
+
+    protected Arrival() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * What is found at the address; empty where there is no such portal. In one that is closed nobody is anybody, and there
+     * is nowhere to go.
+     */
+    Optional<Visit> at(SiteAddress address, Optional<PagePath> path, HttpServletRequest request) {
+        Optional<Visit> visit = pages.visit(address.portalKey(), path);
+        visit.ifPresent(found -> prepare(found, request));
+        return visit;
+    }
+
+    private void prepare(Visit visit, HttpServletRequest request) {
+        Portal found = visit.portal();
+        portal.set(found);
+        request.setAttribute(DONE, true);
+        request.setAttribute(AddressKeepingViewHandler.LOCALE, SiteLanguage.of(Optional.empty(), request, found));
+        navigation.list(found.closed() ? List.of() : visit.navigation());
+        if (!found.closed()) {
+            secret(request).flatMap(secret -> sessions.userOf(found, secret)).ifPresent(member::set);
+        }
+    }
+
+    /** Whether the request has come to a portal's site, which is known by now. */
+    static boolean isDone(HttpServletRequest request) {
+        return request.getAttribute(DONE) != null;
+    }
+
+    /** The secret by which the browser says who is signed in. */
+    static Optional<String> secret(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(MemberSessions.COOKIE))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+}
