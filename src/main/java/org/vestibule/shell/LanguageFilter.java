@@ -67,9 +67,7 @@ public class LanguageFilter extends HttpFilter {
 
     private static String addressWithoutChoice(HttpServletRequest request) {
         String query = parts(request).filter(part -> !isChoice(part)).collect(Collectors.joining("&"));
-        // Two slashes at the start would name another host.
-        String path = request.getRequestURI().replaceFirst("^/+", "/");
-        return path + (query.isEmpty() ? "" : "?" + query);
+        return request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
     }
 
     private static boolean isChoice(String part) {

@@ -30,7 +30,7 @@ import org.vestibule.portal.Portals;
 @Transactional
 public class MemberMaker {
 
-    static final String PASSWORD = "harbour lights";
+    public static final String PASSWORD = "harbour lights";
 
     @PersistenceContext
     private EntityManager entities;

@@ -3,7 +3,9 @@ package org.vestibule.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,5 +40,13 @@ class LocalAddressTest {
             })
     void letsNothingElseThrough(String address) {
         assertThat(LocalAddress.within(harbour, address)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.vestibule.testing.HostileAddresses#all")
+    void leadsNowhereElse(String address) {
+        assertThat(LocalAddress.within(harbour, address)).isEmpty();
+        assertThat(LocalAddress.within(harbour, "/site/harbour" + address))
+                .isIn(Optional.empty(), Optional.of("/site/harbour"));
     }
 }

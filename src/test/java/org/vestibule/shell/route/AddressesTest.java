@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,12 @@ class AddressesTest {
                 "/crm/contacts/%zz"
             })
     void leaveOutEverythingElse(String address) {
+        assertThat(Addresses.within(address)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.vestibule.testing.HostileAddresses#all")
+    void leadNowhereElse(String address) {
         assertThat(Addresses.within(address)).isEmpty();
     }
 

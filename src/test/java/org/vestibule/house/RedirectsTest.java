@@ -1,0 +1,65 @@
+package org.vestibule.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Knows every place that sends browsers on, and why none of them can be made to send them elsewhere. */
+class RedirectsTest {
+
+    private static final String FIXED = "an address of ours, with the number of a record at most";
+    private static final String OWN = "the address that was asked for, which has one slash at its start";
+    private static final String PAGE = "a page of this portal, by what its author chose";
+
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("shell.route.OneSpellingFilter", OWN),
+            Map.entry("shell.LanguageFilter", OWN),
+            Map.entry("shell.problem.CalmExceptionHandler", OWN),
+            Map.entry("shell.typed.LateForm", FIXED),
+            Map.entry("staff.web.SignIn", "Addresses.within: one of the staff's screens"),
+            Map.entry("staff.web.SignOutServlet", FIXED),
+            Map.entry("staff.web.OwnPassword", FIXED),
+            Map.entry("staff.web.Start", FIXED),
+            Map.entry("contact.web.ContactRecord", FIXED),
+            Map.entry("portal.web.PortalRecord", FIXED),
+            Map.entry("mail.web.ActivityRecord", FIXED),
+            Map.entry("page.web.SiteServlet", FIXED),
+            Map.entry("page.web.MovedPages", "the page that had the path once, of the same portal"),
+            Map.entry("member.web.Entrance", "LocalAddress.within: a page of this portal"),
+            Map.entry("member.web.PasswordForm", PAGE),
+            Map.entry("member.web.NewPasswordForm", PAGE),
+            Map.entry("invitation.web.LinkInAddress", PAGE),
+            Map.entry("invitation.web.TravellingInvitation", OWN),
+            Map.entry("invitation.web.InviteForm", PAGE));
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.vestibule");
+
+    @Test
+    void areAllKnown() {
+        Set<String> sending = HOUSE.stream()
+                .filter(place -> place.getMethodCallsFromSelf().stream().anyMatch(RedirectsTest::sendsOn)
+                        || place.getName().endsWith(".MovedPages"))
+                .map(JavaClass::getName)
+                .map(name -> name.replace("org.vestibule.", ""))
+                .collect(Collectors.toSet());
+
+        assertThat(sending)
+                .as("Add the place here, with the reason why nobody can choose where it leads, and its address to "
+                        + "ReturnAddressIT if it takes one from the request")
+                .isEqualTo(PLACES.keySet());
+    }
+
+    private static boolean sendsOn(JavaMethodCall call) {
+        return Set.of("sendRedirect", "redirect").contains(call.getName())
+                && call.getTargetOwner().getName().matches("jakarta\\.(servlet|faces)\\..*");
+    }
+}
