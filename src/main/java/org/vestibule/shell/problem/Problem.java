@@ -46,7 +46,7 @@ public class Problem {
         return switch (getStatus()) {
             case 403 -> request.getAttribute(FORM_REFUSED) == null ? "403" : "form";
             case 404 -> String.valueOf(getStatus());
-            case 400, 405, 406, 413, 414, 415 -> "400";
+            case 400, 405, 406, 411, 413, 414, 415 -> "400";
             default -> "500";
         };
     }

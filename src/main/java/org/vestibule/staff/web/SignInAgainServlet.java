@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.vestibule.shared.ReadableText;
 import org.vestibule.shell.Languages;
 
 /**
@@ -44,7 +45,8 @@ public class SignInAgainServlet extends HttpServlet {
         try (JsonReader reader = Json.createReader(request.getInputStream())) {
             JsonObject sent = reader.readObject();
             signIn(
-                    new UsernamePasswordCredential(sent.getString("userName"), sent.getString("password")),
+                    new UsernamePasswordCredential(
+                            ReadableText.of(sent.getString("userName")), ReadableText.of(sent.getString("password"))),
                     request,
                     response);
         } catch (JsonException | ClassCastException | NullPointerException e) {

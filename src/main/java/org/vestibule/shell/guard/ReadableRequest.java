@@ -1,0 +1,38 @@
+package org.vestibule.shell.guard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.vestibule.shared.ReadableText;
+
+/** A request whose parameters are {@link ReadableText}s, be they from a form or from the address. */
+final class ReadableRequest extends HttpServletRequestWrapper {
+
+    ReadableRequest(HttpServletRequest request) {
+        super(request);
+    }
+
+    @Override
+    public String getParameter(String name) {
+        return ReadableText.of(super.getParameter(name));
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+        String[] values = super.getParameterValues(name);
+        return values == null ? null : readable(values);
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        Map<String, String[]> all = new HashMap<>(super.getParameterMap());
+        all.replaceAll((name, values) -> readable(values));
+        return all;
+    }
+
+    private static String[] readable(String[] values) {
+        return Arrays.stream(values).map(ReadableText::of).toArray(String[]::new);
+    }
+}
