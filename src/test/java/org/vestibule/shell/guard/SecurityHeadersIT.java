@@ -18,6 +18,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vestibule.testing.PageToken;
 import org.vestibule.testing.StaffRequests;
@@ -26,6 +27,7 @@ import org.vestibule.testing.TestServer;
 /** Asks for every kind of address there is, and holds the answer to what its kind may let browsers do. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@DisabledIfEnvironmentVariable(named = "VESTIBULE_DB", matches = "postgresql", disabledReason = "no database in it")
 class SecurityHeadersIT {
 
     private static final String STYLES = "style-src 'self'; style-src-attr 'unsafe-inline'";
