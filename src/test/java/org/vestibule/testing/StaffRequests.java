@@ -55,8 +55,13 @@ public final class StaffRequests {
 
     /** The cookie that the server knows this person's session by. */
     public String sessionId() {
+        return cookie("JSESSIONID");
+    }
+
+    /** What the browser's cookie of that name holds; "" where there is none. */
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .collect(Collectors.joining());
     }
