@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
+import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.KeptEntries;
@@ -21,7 +23,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.settings.Settings;
 import org.vestibule.testing.InServer;
 
-/** Each rehearses in a transaction that never commits. */
+/** All but the race rehearse in a transaction that never commits. */
 @InServer
 class RetentionIT {
 
@@ -48,6 +50,9 @@ class RetentionIT {
 
     @Inject
     Clock clock;
+
+    @Inject
+    InvitationMaker make;
 
     @Test
     void removesLinksAndTextsOfWhatEndedLongAgoAndKeepsThatItWas() {
@@ -122,6 +127,24 @@ class RetentionIT {
                     .filteredOn(entry -> entry.happening() == Happening.INVITATION__TEXTS_REMOVED)
                     .hasSize(1);
         });
+    }
+
+    @Test
+    void removesOnceWhereSeveralNodesComeByAtOnce() {
+        List<Long> ended = Stream.generate(make::mailed)
+                .limit(10)
+                .peek(mailed -> make.change(mailed, invitation -> invitation.revoke(longAgo())))
+                .map(Mailed::invitation)
+                .toList();
+
+        scene.race(3, () -> {
+            retention.takeStep();
+            return null;
+        });
+
+        assertThat(ended).allSatisfy(id -> assertThat(kept.aboutInvitation(id))
+                .filteredOn(entry -> entry.happening() == Happening.INVITATION__TEXTS_REMOVED)
+                .hasSize(1));
     }
 
     private Instant longAgo() {

@@ -1,0 +1,121 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vestibule.invitation.InvitationMaker.Mailed;
+import org.vestibule.page.Layout;
+import org.vestibule.page.PageContent;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.OneTimeToken;
+import org.vestibule.testing.InServer;
+import org.vestibule.testing.Neighbour;
+import org.vestibule.testing.PublicSite;
+
+/** Asking for new links again and again, from one network address. */
+@InServer
+class NewLinkLimitIT {
+
+    private static final int MOST = 20;
+    private static final String HOME = "192.0.2.7";
+    private static final String ELSEWHERE = "198.51.100.7";
+
+    @Inject
+    PublicSite site;
+
+    @Inject
+    InvitationMaker make;
+
+    @Inject
+    AcceptInvitation acceptance;
+
+    @Inject
+    Neighbour neighbour;
+
+    private Portal portal;
+    private Mailed dead;
+
+    @BeforeEach
+    void aDeadLink() {
+        portal = make.portal();
+        dead = dead();
+    }
+
+    private Mailed dead() {
+        Mailed mailed = make.mailed(
+                portal,
+                make.contact(InvitationMaker.someEmail()),
+                dead == null ? make.role(portal, "partner") : dead.role());
+        make.change(mailed, invitation -> invitation.revoke(Instant.now()));
+        return mailed;
+    }
+
+    private boolean ask(String from, String secret) {
+        return neighbour.at(from, () -> acceptance.askForNewLink(portal, secret));
+    }
+
+    private void askAsOftenAsMayBe(String from) {
+        for (int wishes = 0; wishes < MOST; wishes++) {
+            assertThat(ask(from, "never mailed " + wishes)).isTrue();
+        }
+    }
+
+    @Test
+    void isHeardSoOftenAndThenReachesNobody() {
+        askAsOftenAsMayBe(HOME);
+
+        assertThat(ask(HOME, dead.secret())).isFalse();
+        assertThat(make.now(dead).newLinkAskedAt()).isNull();
+        assertThat(ask(ELSEWHERE, dead.secret())).isTrue();
+        assertThat(make.now(dead).newLinkAskedAt()).isNotNull();
+    }
+
+    @Test
+    void isHeardAgainAfterAnHour() {
+        askAsOftenAsMayBe(HOME);
+        assertThat(ask(HOME, dead.secret())).isFalse();
+
+        neighbour.letTimePass(OneTimeToken.hashOf("ask new link in portal " + portal.id() + " " + HOME));
+
+        assertThat(ask(HOME, dead.secret())).isTrue();
+    }
+
+    @Test
+    void isNoMatterOfAnotherPortal() {
+        askAsOftenAsMayBe(HOME);
+        portal = make.portal();
+
+        assertThat(ask(HOME, "never mailed")).isTrue();
+    }
+
+    @Test
+    void isAnsweredTheSameForEveryLinkBeforeAndAfter() {
+        site.publish(portal, "welcome", PageContent.empty(Layout.ONE_COLUMN).plus("main", "crmUserInvite", Map.of()));
+        Mailed other = dead();
+        List<String> secrets = List.of(dead.secret(), other.secret());
+        for (int wishes = 0; wishes < MOST; wishes++) {
+            String secret = secrets.get(wishes % secrets.size());
+            assertThat(post(secret).body()).contains("knows that you need a new link");
+        }
+
+        assertThat(secrets.stream().map(this::refused).distinct())
+                .singleElement()
+                .asString()
+                .contains("Too many");
+        assertThat(post(secrets.get(0)).headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    private String refused(String secret) {
+        return PublicSite.main(post(secret)).replace(secret, "SECRET");
+    }
+
+    private HttpResponse<String> post(String secret) {
+        return site.post("/site/" + portal.key() + "/welcome?invitation=" + secret, "", "way", Map.of("ask", "x"));
+    }
+}
