@@ -1,0 +1,95 @@
+package org.vestibule.security;
+
+import static org.vestibule.staff.Job.ADMINISTRATOR;
+import static org.vestibule.staff.Job.CRM_USER;
+import static org.vestibule.staff.Job.PAGE_AUTHOR;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.vestibule.staff.Job;
+
+/** Who may do what, written down once more than where it is held. */
+final class RightsTable {
+
+    private static final Set<Job> CRM = EnumSet.of(CRM_USER, ADMINISTRATOR);
+    private static final Set<Job> PAGES = EnumSet.of(PAGE_AUTHOR, ADMINISTRATOR);
+    private static final Set<Job> ADMIN = EnumSet.of(ADMINISTRATOR);
+    private static final Set<Job> ALL = EnumSet.allOf(Job.class);
+
+    /** By the service, and where its actions differ, by the action. */
+    static final Map<String, Set<Job>> ALLOWED = Map.ofEntries(
+            Map.entry("Contacts", CRM),
+            Map.entry("Inviting", CRM),
+            Map.entry("InvitationLifecycle", CRM),
+            Map.entry("InvitationChanges", CRM),
+            Map.entry("AddressCorrection", CRM),
+            Map.entry("InvitationRecords", CRM),
+            Map.entry("InvitationHistory", CRM),
+            Map.entry("NewLinks", CRM),
+            Map.entry("EmailRecords", CRM),
+            Map.entry("MemberRoles", CRM),
+            Map.entry("PortalSettings", CRM),
+            Map.entry("PortalSettings.change", ADMIN),
+            Map.entry("PortalSettings.close", ADMIN),
+            Map.entry("PortalSettings.reopen", ADMIN),
+            Map.entry("PortalRoles", CRM),
+            Map.entry("PortalRoles.add", ADMIN),
+            Map.entry("PortalRoles.rename", ADMIN),
+            Map.entry("PortalRoles.restrict", ADMIN),
+            Map.entry("PortalRoles.delete", ADMIN),
+            Map.entry("AuditLog", ADMIN),
+            Map.entry("StaffPassword", ALL),
+            Map.entry("PageSettings", PAGES),
+            Map.entry("WhereUsed", PAGES),
+            Map.entry("PageMoves", PAGES),
+            Map.entry("NewPages", PAGES),
+            Map.entry("ImageLibrary", PAGES),
+            Map.entry("Publishing", PAGES),
+            Map.entry("PublicationPlan", PAGES),
+            Map.entry("PageEditing", PAGES),
+            Map.entry("RecycleBin", PAGES),
+            Map.entry("Attendance", PAGES),
+            Map.entry("DraftEditing", PAGES),
+            Map.entry("DraftHistory", PAGES),
+            Map.entry("DraftPublishing", PAGES),
+            Map.entry("FormReading", PAGES));
+
+    private RightsTable() {}
+
+    /** Who may do the action; nobody where the table doesn't know it. */
+    static Set<Job> allowed(String action) {
+        return ALLOWED.getOrDefault(name(action), ALLOWED.getOrDefault(action.replaceAll("\\..*", ""), Set.of()));
+    }
+
+    /** The action without what it takes, so that all that share the name have one row. */
+    static String name(String action) {
+        return action.replaceAll("\\[.*", "");
+    }
+
+    /** All that can be asked for of those among the classes that ask for a right, by class and action. */
+    static Map<String, Method> actions(Stream<Class<?>> classes) {
+        Map<String, Method> actions = new TreeMap<>();
+        classes.filter(RightsTable::asksForARight)
+                .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
+                .filter(action -> Modifier.isPublic(action.getModifiers())
+                        && !Modifier.isStatic(action.getModifiers())
+                        && !action.isSynthetic())
+                .forEach(action -> actions.put(
+                        action.getDeclaringClass().getSimpleName() + "." + action.getName()
+                                + Arrays.toString(action.getParameterTypes()),
+                        action));
+        return actions;
+    }
+
+    private static boolean asksForARight(Class<?> service) {
+        return service.isAnnotationPresent(Requires.class)
+                || Arrays.stream(service.getDeclaredMethods())
+                        .anyMatch(action -> action.isAnnotationPresent(Requires.class));
+    }
+}

@@ -1,0 +1,66 @@
+package org.vestibule.shell.route;
+
+import java.util.List;
+
+/** What each address of the house answers to each kind of person. */
+final class ScopeTable {
+
+    /** The status for who isn't signed in, a CRM user, a page author, and an administrator. */
+    record Row(String address, int nobody, int crmUser, int author, int administrator) {
+
+        boolean isTheSameForEverybody() {
+            return nobody == crmUser && crmUser == author && author == administrator;
+        }
+    }
+
+    static final List<Row> ROWS = List.of(
+            new Row("/", 302, 302, 302, 302),
+            new Row("/signin", 200, 200, 200, 200),
+            new Row("/signin/again", 405, 405, 405, 405),
+            new Row("/signout", 405, 405, 405, 405),
+            new Row("/stay", 405, 405, 405, 405),
+            new Row("/account", 302, 200, 200, 200),
+            new Row("/audit", 302, 403, 403, 200),
+            new Row("/audit/export", 302, 403, 403, 200),
+            new Row("/staff/audit", 403, 403, 403, 200),
+            new Row("/crm/contacts", 302, 200, 403, 200),
+            new Row("/crm/contacts/new", 302, 200, 403, 200),
+            new Row("/crm/contacts/0", 302, 404, 403, 404),
+            new Row("/crm/invitations", 302, 200, 403, 200),
+            new Row("/crm/invitations/0", 302, 404, 403, 404),
+            new Row("/crm/activities/0", 302, 404, 403, 404),
+            new Row("/crm/activities/0/html", 403, 404, 403, 404),
+            new Row("/crm/portals", 302, 200, 403, 200),
+            new Row("/crm/portals/0", 302, 404, 403, 404),
+            new Row("/crm/contact.xhtml", 404, 404, 404, 404),
+            new Row("/design", 302, 403, 200, 200),
+            new Row("/design/harbour", 302, 403, 200, 200),
+            new Row("/design/harbour/0", 302, 403, 404, 404),
+            new Row("/design/harbour/0/canvas", 302, 403, 404, 404),
+            new Row("/design/harbour/0/preview", 302, 403, 404, 404),
+            new Row("/design/harbour/0/preview/page", 302, 403, 404, 404),
+            new Row("/design/harbour/0/commands", 302, 403, 404, 404),
+            new Row("/design/harbour/0/form", 302, 403, 404, 404),
+            new Row("/design/harbour/0/tree", 302, 403, 404, 404),
+            new Row("/design/harbour/0/images", 302, 403, 404, 404),
+            new Row("/design/harbour/0/changes", 302, 403, 404, 404),
+            new Row("/design/harbour/0/history", 302, 403, 404, 404),
+            new Row("/design/harbour/0/publishing", 302, 403, 404, 404),
+            new Row("/designer/canvas", 401, 403, 404, 404),
+            new Row("/designer/preview", 401, 403, 404, 404),
+            new Row("/designer/commands", 401, 403, 404, 404),
+            new Row("/designer/form", 401, 403, 404, 404),
+            new Row("/designer/tree", 401, 403, 404, 404),
+            new Row("/designer/images", 401, 403, 404, 404),
+            new Row("/designer/changes", 401, 403, 404, 404),
+            new Row("/designer/history", 401, 403, 404, 404),
+            new Row("/designer/publishing", 401, 403, 404, 404),
+            new Row("/mailbox", 200, 200, 200, 200),
+            new Row("/mailbox/none/html", 404, 404, 404, 404),
+            new Row("/images/harbour/1-0123456789abcdef.png", 404, 404, 404, 404),
+            new Row("/site/harbour", 200, 200, 200, 200),
+            new Row("/site/harbour/partners", 302, 302, 302, 302),
+            new Row("/problem", 404, 404, 404, 404));
+
+    private ScopeTable() {}
+}
