@@ -1,15 +1,16 @@
 package org.vestibule.mail;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -28,6 +29,9 @@ public class Dispatcher {
     private static final int AT_ONCE = 4;
     private static final int BATCH = 20;
 
+    /** Within the half minute that the server grants to requests under way when it stops. */
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
+
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
@@ -40,6 +44,8 @@ public class Dispatcher {
     private final Semaphore sweepers = new Semaphore(AT_ONCE);
 
     private volatile Future<?> sweeps;
+
+    private volatile boolean stopping;
 
     @Inject
     public Dispatcher(SendQueue queue, Delivery delivery, SystemWork system, Clock clock) {
@@ -58,15 +64,24 @@ public class Dispatcher {
         sweeps = executor.scheduleWithFixedDelay(this::sweep, 0, SECONDS_BETWEEN_SWEEPS, TimeUnit.SECONDS);
     }
 
-    @PreDestroy
-    void stop() {
+    /**
+     * Lets e-mails that are being handed over be written down as sent, and begins no other. It observes the event, which
+     * comes while everything still works: a bean is destroyed in an order that nobody promises.
+     */
+    void stop(@Observes Shutdown event) throws InterruptedException {
+        stopping = true;
         if (sweeps != null) {
             sweeps.cancel(false);
+        }
+        if (!sweepers.tryAcquire(AT_ONCE, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.log(
+                    Level.WARNING,
+                    "An e-mail is still being handed over; who starts next sees to it once its claim ends");
         }
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailDue due) {
-        if (sweeps != null) {
+        if (sweeps != null && !stopping) {
             executor.execute(this::sweep);
         }
     }
@@ -87,8 +102,8 @@ public class Dispatcher {
 
     private void sendAllDue() {
         List<Long> due = queue.due(clock.instant(), BATCH);
-        while (!due.isEmpty()) {
-            due.forEach(delivery::attempt);
+        while (!due.isEmpty() && !stopping) {
+            due.stream().takeWhile(id -> !stopping).forEach(delivery::attempt);
             due = queue.due(clock.instant(), BATCH);
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +25,7 @@ import org.vestibule.testing.PackagedServer;
 /**
  * A packaged server whose process is killed under load, {@code -Dkill.rounds} times, at moments that chance chooses: in turn
  * while people are being invited, while e-mails are being sent, and while invitees accept. {@code -Dkill.seed} repeats a choice.
+ * In the end it is stopped in order, in the middle of sending.
  *
  * <p>E-mail is promised at least once: one that was handed over in the moment before the server died, too late to write it
  * down, is sent again.
@@ -156,8 +158,29 @@ class KilledServerIT {
                 .allSatisfy(mail -> assertThat(status.get(mail.number())).isIn("SENT", "SENDING", "CANCELLED"));
     }
 
-    private void comeToRest() throws Exception {
+    /** A stop in order leaves nothing in doubt: what is being handed over at that moment is waited for and written down. */
+    private void stopWhileSending() throws Exception {
+        mails.shut();
+        load.invite(PEOPLE, () -> {});
+        var stop = new CompletableFuture<Void>();
+        mails.atTheCounter(() -> {
+            if (!stop.isDone()) {
+                stop.complete(null);
+                server.awaitClosed();
+            }
+        });
+        mails.reopen();
+        stop.get(1, TimeUnit.MINUTES);
         server.stop();
+        mails.atTheCounter(() -> {});
+        Map<Long, String> claims = database.asLeft(connection -> new Records(connection).claims());
+        assertThat(claims).allSatisfy((email, claim) -> assertThat(doubts.getOrDefault(email, Set.of()))
+                .as("claims on e-mail %d that a kill left", email)
+                .contains(claim));
+    }
+
+    private void comeToRest() throws Exception {
+        stopWhileSending();
         database.itself(connection -> {
             new Records(connection).endClaims();
             return null;

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -133,6 +134,17 @@ public final class PackagedServer implements AutoCloseable {
     public void awaitEnd() throws InterruptedException {
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             throw new IllegalStateException("The server is still there");
+        }
+    }
+
+    /** Waits until it takes no requests any more, as it is about to stop. */
+    public void awaitClosed() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (ready()) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("The server still answers");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }
 
