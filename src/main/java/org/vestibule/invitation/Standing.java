@@ -56,7 +56,7 @@ class Standing {
 
     /** Whether who invited may still do so. What Vestibule itself made needs nobody to vouch for it. */
     boolean inviterStands(PortalInvitation invitation) {
-        return invitation.invitedById() == null || rightsOfInviter(invitation).contains(Right.INVITATIONS);
+        return rightsOfInviter(invitation).contains(Right.INVITATIONS);
     }
 
     /** Whether who invited may still do so, and give this role. */

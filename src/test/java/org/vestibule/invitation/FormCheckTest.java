@@ -57,6 +57,16 @@ class FormCheckTest {
         assertThat(problems("Ada", "Byron", userName, "harbour lights")).isEmpty();
     }
 
+    @Test
+    void takesUserNamesOfALengthThatCanBeKeptAndSaid() {
+        assertThat(problems("Ada", "Byron", "ab", "harbour lights"))
+                .containsExactly(new FormProblem(Field.USER_NAME, Kind.TOO_SHORT));
+        assertThat(problems("Ada", "Byron", "abc", "harbour lights")).isEmpty();
+        assertThat(problems("Ada", "Byron", "a".repeat(60), "harbour lights")).isEmpty();
+        assertThat(problems("Ada", "Byron", "a".repeat(61), "harbour lights"))
+                .containsExactly(new FormProblem(Field.USER_NAME, Kind.TOO_LONG));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ada.byron@example.org", "Ada Byron", "byronada", "countess.ada"})
     void refusesThePersonsNamesAsPassword(String password) {

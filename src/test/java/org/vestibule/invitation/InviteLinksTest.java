@@ -1,8 +1,12 @@
 package org.vestibule.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vestibule.portal.PortalPages.Choice;
+import org.vestibule.security.OneTimeToken;
 
 class InviteLinksTest {
 
@@ -22,5 +26,31 @@ class InviteLinksTest {
     void putsTheParameterBeforeAFragmentWhereServersSeeIt() {
         assertThat(InviteLinks.withParameter("https://x.example/p#form?x", "invitation=abc"))
                 .isEqualTo("https://x.example/p?invitation=abc#form?x");
+    }
+
+    @Test
+    void aLinkLeadsToThePublishedInvitePageOrToTheSiteThatHostsIt() {
+        var scene = new RuleScene();
+        OneTimeToken token = OneTimeToken.mint();
+        assertThat(scene.links.secret(scene.portal, token))
+                .contains("https://portal.example.org/welcome?invitation=" + token.secret());
+
+        when(scene.portal.inviteUrl()).thenReturn(null);
+        when(scene.portal.invitePageId()).thenReturn(5L);
+        when(scene.pages.page(scene.portal, 5)).thenReturn(Optional.of(new Choice(5, "Welcome", "welcome", true)));
+        when(scene.addresses.external(scene.portal, "welcome")).thenReturn("https://v.example/site/harbour/welcome");
+        assertThat(scene.links.secret(scene.portal, token))
+                .contains("https://v.example/site/harbour/welcome?invitation=" + token.secret());
+        assertThat(scene.links.masked(scene.portal))
+                .contains("https://v.example/site/harbour/welcome?invitation=" + InviteLinks.MASK);
+    }
+
+    @Test
+    void noLinkIsSpeltThatWouldLeadNowhere() {
+        var scene = new RuleScene();
+        when(scene.portal.inviteUrl()).thenReturn(null);
+
+        assertThat(scene.links.secret(scene.portal, OneTimeToken.mint())).isEmpty();
+        assertThat(scene.links.masked(scene.portal)).isEmpty();
     }
 }

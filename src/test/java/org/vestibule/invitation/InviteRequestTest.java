@@ -24,6 +24,14 @@ class InviteRequestTest {
         assertThat(message(null)).isNull();
     }
 
+    @Test
+    void replacesAnOpenInvitationOnlyIfItIsSaid() {
+        InviteRequest request = InviteRequest.of(1, 2, Set.of(3L));
+
+        assertThat(request).isEqualTo(new InviteRequest(1, 2, Set.of(3L), null, null, null, false));
+        assertThat(request.replacingOpen(true)).isEqualTo(new InviteRequest(1, 2, Set.of(3L), null, null, null, true));
+    }
+
     private static String message(String text) {
         return new InviteRequest(1, 2, Set.of(), null, text, null, false).message();
     }

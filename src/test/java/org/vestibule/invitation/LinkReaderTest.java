@@ -1,0 +1,172 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.member.PortalUser;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.Right;
+
+class LinkReaderTest {
+
+    private static final String SECRET = "secret";
+
+    private final RuleScene scene = new RuleScene();
+    private final PortalInvitation invitation = scene.invitation(scene.partner);
+    private final InvitationToken token = mock(InvitationToken.class);
+
+    @BeforeEach
+    void aLinkThatWasSent() {
+        when(token.invitation()).thenReturn(invitation);
+        when(scene.invitations.byToken(SECRET)).thenReturn(Optional.of(token));
+        invitation.sent(RuleScene.NOW);
+    }
+
+    private LinkState read() {
+        return scene.reader.read(scene.portal, SECRET);
+    }
+
+    @Test
+    void aLinkOfAnOpenInvitationIsGood() {
+        assertThat(read()).isEqualTo(new LinkState.Valid("Ada", "Byron", RuleScene.ADA, "Ines Inviter"));
+        assertThat(scene.reader.invitee(scene.portal, SECRET)).contains("Ada Byron");
+        assertThat(scene.reader.inviter(scene.portal, SECRET))
+                .contains(new Inviter("Ines Inviter", "Hello", RuleScene.NOW));
+    }
+
+    @Test
+    void aSecretThatNeverLeftIsUnknown() {
+        assertThat(scene.reader.read(scene.portal, "another")).isEqualTo(new LinkState.Unknown());
+        assertThat(scene.reader.invitee(scene.portal, "another")).isEmpty();
+        assertThat(scene.reader.inviter(scene.portal, "another")).isEmpty();
+    }
+
+    @Test
+    void inAnotherPortalALinkTellsNothing() {
+        Portal elsewhere = mock(Portal.class);
+        when(elsewhere.id()).thenReturn(99L);
+
+        assertThat(scene.reader.read(elsewhere, SECRET)).isEqualTo(new LinkState.OtherPortal());
+        assertThat(scene.reader.invitee(elsewhere, SECRET)).isEmpty();
+    }
+
+    @Test
+    void aLinkThatANewerOneReplacedIsSuperseded() {
+        when(token.ended()).thenReturn(true);
+
+        assertThat(read()).isEqualTo(new LinkState.Superseded());
+    }
+
+    @Test
+    void anEndedInvitationTellsHowItEnded() {
+        invitation.revoke(RuleScene.NOW);
+
+        assertThat(read()).isEqualTo(new LinkState.Revoked());
+        assertThat(scene.reader.inviter(scene.portal, SECRET)).isEmpty();
+    }
+
+    @Test
+    void anInvitationThatGaveWayIsSuperseded() {
+        invitation.supersede(RuleScene.NOW);
+
+        assertThat(read()).isEqualTo(new LinkState.Superseded());
+    }
+
+    @Test
+    void anAcceptedInvitationNamesItsAccountUnlessThatIsGone() {
+        invitation.accept(null, RuleScene.NOW);
+        assertThat(read()).isEqualTo(new LinkState.Used(null));
+    }
+
+    @Test
+    void anAcceptedInvitationNamesItsAccount() {
+        PortalUser user = scene.account(50, 2);
+        invitation.accept(user, RuleScene.NOW);
+
+        assertThat(read()).isEqualTo(new LinkState.Used(50L));
+    }
+
+    @Test
+    void theClockEndsALinkWhetherOrNotASweepCameBy() {
+        invitation.extend(RuleScene.NOW);
+        assertThat(read()).isEqualTo(new LinkState.Expired(RuleScene.NOW));
+        invitation.expire(RuleScene.NOW);
+        assertThat(read()).isEqualTo(new LinkState.Expired(RuleScene.NOW));
+    }
+
+    @Test
+    void whatHindersAcceptingIsToldKindly() {
+        scene.isDeleted(scene.partner);
+        assertThat(read()).isEqualTo(new LinkState.NothingOffered());
+        scene.mayDo(EnumSet.complementOf(EnumSet.of(Right.INVITATIONS)));
+        assertThat(read()).isEqualTo(new LinkState.InviterGone());
+        scene.movesTo(new EmailAddress("ada@example.net"));
+        assertThat(read()).isEqualTo(new LinkState.AddressChanged());
+        when(scene.ada.active()).thenReturn(false);
+        assertThat(read()).isEqualTo(new LinkState.ContactClosed());
+        when(scene.portal.closed()).thenReturn(true);
+        assertThat(read()).isEqualTo(new LinkState.PortalClosed());
+    }
+
+    @Test
+    void whoHasAnAccountByTheAddressSignsInToThat() {
+        PortalUser user = scene.account(50, 60);
+        when(scene.members.byEmail(scene.portal, RuleScene.ADA)).thenReturn(Optional.of(user));
+
+        assertThat(read()).isEqualTo(new LinkState.AlreadyRegistered(50));
+        assertThat(scene.reader.invitee(scene.portal, SECRET)).contains("Ada Byron");
+        assertThat(scene.reader.inviter(scene.portal, SECRET)).isPresent();
+    }
+
+    @Test
+    void whoHasAnAccountOfTheContactInThisPortalSignsInToThat() {
+        Portal elsewhere = mock(Portal.class);
+        when(elsewhere.id()).thenReturn(99L);
+        PortalUser other = scene.account(51, 2);
+        when(other.portal()).thenReturn(elsewhere);
+        PortalUser own = scene.account(50, 2);
+
+        when(scene.members.of(scene.ada)).thenReturn(List.of(other));
+        assertThat(read()).isInstanceOf(LinkState.Valid.class);
+        when(scene.members.of(scene.ada)).thenReturn(List.of(other, own));
+        assertThat(read()).isEqualTo(new LinkState.AlreadyRegistered(50));
+    }
+
+    @Test
+    void theSystemIsNoPersonToNameAsInviter() {
+        PortalInvitation made = scene.invitationOfTheSystem(scene.partner);
+        when(token.invitation()).thenReturn(made);
+
+        assertThat(read()).isEqualTo(new LinkState.Valid("Ada", "Byron", RuleScene.ADA, null));
+    }
+
+    @Test
+    void aNewLinkIsAskedForOnlyWhereItHelps() {
+        Map<LinkState, Boolean> states = Map.ofEntries(
+                Map.entry(new LinkState.Revoked(), true),
+                Map.entry(new LinkState.Superseded(), true),
+                Map.entry(new LinkState.Expired(RuleScene.NOW), true),
+                Map.entry(new LinkState.NothingOffered(), true),
+                Map.entry(new LinkState.AddressChanged(), true),
+                Map.entry(new LinkState.InviterGone(), true),
+                Map.entry(new LinkState.ContactClosed(), true),
+                Map.entry(new LinkState.PortalClosed(), false),
+                Map.entry(new LinkState.Unknown(), false),
+                Map.entry(new LinkState.OtherPortal(), false),
+                Map.entry(new LinkState.Used(1L), false),
+                Map.entry(new LinkState.AlreadyRegistered(1), false));
+
+        assertThat(Set.of(LinkState.class.getPermittedSubclasses())).hasSize(states.size() + 1);
+        states.forEach((state, helps) ->
+                assertThat(state.mayAskForNewLink()).as("%s", state).isEqualTo(helps));
+    }
+}

@@ -1,0 +1,129 @@
+package org.vestibule.invitation;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.member.Members;
+import org.vestibule.member.PortalUser;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalAddress;
+import org.vestibule.portal.PortalPages;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.portal.Portals;
+import org.vestibule.security.CurrentCaller;
+import org.vestibule.security.Right;
+import org.vestibule.security.StaffRights;
+
+/** Ada, whom staff account 7 invites as Partner into an open portal, without a container or a database. */
+final class RuleScene {
+
+    static final Instant NOW = Instant.parse("2026-05-03T12:00:00Z");
+    static final Duration FORTNIGHT = Duration.ofDays(14);
+    static final EmailAddress ADA = new EmailAddress("ada@example.org");
+    static final long INVITER = 7;
+    static final Set<Right> EVERY_RIGHT_BUT_RESTRICTED_ROLES = EnumSet.complementOf(EnumSet.of(Right.RESTRICTED_ROLES));
+
+    final Portals portals = mock(Portals.class);
+    final PortalPages pages = mock(PortalPages.class);
+    final Members members = mock(Members.class);
+    final Invitations invitations = mock(Invitations.class);
+    final StaffRights staff = mock(StaffRights.class);
+    final CurrentCaller caller = new CurrentCaller();
+    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    final Portal portal = mock(Portal.class);
+    final Contact ada = mock(Contact.class);
+    final PortalRole partner = mock(PortalRole.class);
+    final PortalRole chief = mock(PortalRole.class);
+
+    final PortalAddress addresses = mock(PortalAddress.class);
+    final InvitationLetters letters = mock(InvitationLetters.class);
+
+    final InviteLinks links = new InviteLinks(pages, addresses);
+    final Standing standing = new Standing(portals, staff);
+    final InviteRules rules = new InviteRules(portals, members, invitations, links, caller, clock);
+    final LinkReader reader = new LinkReader(invitations, members, standing, clock);
+    final Renewal renewal = new Renewal(rules, standing, letters, caller, clock);
+
+    RuleScene() {
+        lenient().when(portal.id()).thenReturn(1L);
+        lenient().when(portal.invitationValidity()).thenReturn(FORTNIGHT);
+        lenient().when(portal.inviteUrl()).thenReturn("https://portal.example.org/welcome");
+        lenient().when(ada.id()).thenReturn(2L);
+        lenient().when(ada.firstName()).thenReturn("Ada");
+        lenient().when(ada.lastName()).thenReturn("Byron");
+        lenient().when(ada.name()).thenReturn("Ada Byron");
+        lenient().when(ada.active()).thenReturn(true);
+        movesTo(ADA);
+        exists(partner, 3, "Partner", false);
+        exists(chief, 4, "Chief", true);
+        mayDo(EVERY_RIGHT_BUT_RESTRICTED_ROLES);
+        caller.become(9L, "Colleague", EVERY_RIGHT_BUT_RESTRICTED_ROLES);
+    }
+
+    private void exists(PortalRole role, long id, String name, boolean restricted) {
+        lenient().when(role.id()).thenReturn(id);
+        lenient().when(role.name()).thenReturn(name);
+        lenient().when(role.portal()).thenReturn(portal);
+        lenient()
+                .when(role.givableBy(any()))
+                .thenAnswer(
+                        asked -> !restricted || asked.<Set<Right>>getArgument(0).contains(Right.RESTRICTED_ROLES));
+        lenient().when(portals.role(id)).thenReturn(Optional.of(role));
+    }
+
+    void isDeleted(PortalRole role) {
+        long id = role.id();
+        lenient().when(portals.role(id)).thenReturn(Optional.empty());
+    }
+
+    void movesTo(EmailAddress address) {
+        lenient().when(ada.email()).thenReturn(Optional.ofNullable(address));
+    }
+
+    /** What the inviter may do from now on. */
+    void mayDo(Set<Right> rights) {
+        lenient().when(staff.of(INVITER)).thenReturn(rights);
+    }
+
+    PortalInvitation invitation(PortalRole... roles) {
+        var inviter = new CurrentCaller();
+        inviter.become(INVITER, "Ines Inviter", Set.of());
+        return invitationBy(inviter, roles);
+    }
+
+    PortalInvitation invitationOfTheSystem(PortalRole... roles) {
+        var system = new CurrentCaller();
+        system.becomeSystem();
+        return invitationBy(system, roles);
+    }
+
+    private PortalInvitation invitationBy(CurrentCaller inviter, PortalRole... roles) {
+        return new PortalInvitation(
+                ada, portal, ADA, List.of(roles), Locale.ENGLISH, "Hello", inviter, NOW, NOW.plus(FORTNIGHT));
+    }
+
+    /** Somebody's account in the portal. */
+    PortalUser account(long id, long contactId) {
+        var owner = mock(Contact.class);
+        lenient().when(owner.id()).thenReturn(contactId);
+        var user = mock(PortalUser.class);
+        lenient().when(user.id()).thenReturn(id);
+        lenient().when(user.userName()).thenReturn("user" + id);
+        lenient().when(user.portal()).thenReturn(portal);
+        lenient().when(user.contact()).thenReturn(owner);
+        return user;
+    }
+}
