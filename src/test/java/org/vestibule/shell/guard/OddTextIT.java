@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -228,6 +234,21 @@ class OddTextIT {
                                 .add("values", values))
                 .map(command -> command.add("version", version).build().toString())
                 .toList();
+    }
+
+    /** Without a length it could be of any. */
+    @Test
+    void ofUnknownLengthAreRefusedCalmly() throws Exception {
+        HttpRequest form = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + settings.httpPort() + "/site/harbour/sign-in"))
+                .header("Content-Type", "Application/X-WWW-Form-Urlencoded; charset=UTF-8")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("name=x".getBytes())))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(form, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(411);
+        assertThat(answer.body()).contains("This request can't be answered", "Harbour Partner Portal");
     }
 
     @Test

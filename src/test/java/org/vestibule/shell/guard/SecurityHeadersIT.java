@@ -216,6 +216,7 @@ class SecurityHeadersIT {
         var all = new SoftAssertions();
         hold(all, Kind.FILE, 200, ask("GET", "/jakarta.faces.resource/tokens.css.xhtml?ln=vestibule"));
         hold(all, Kind.FILE, 200, ask("GET", "/jakarta.faces.resource/staff.js.xhtml?ln=vestibule"));
+        hold(all, Kind.SCREEN, 403, ask("POST", "/jakarta.faces.resource/tokens.css.xhtml?ln=vestibule"));
         hold(all, Kind.FILE, 404, ask("GET", "/jakarta.faces.resource/none.css.xhtml"));
         hold(all, Kind.FILE, 404, ask("GET", "/jakarta.faces.resource/content.properties.xhtml?ln=widgets"));
         all.assertAll();
