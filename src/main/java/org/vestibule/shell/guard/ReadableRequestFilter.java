@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * Hands requests on as {@link ReadableRequest}s, and refuses forms that are larger than anybody fills in: a handful of them
@@ -22,7 +23,7 @@ public class ReadableRequestFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String type = request.getContentType();
-        boolean form = type != null && type.toLowerCase().startsWith(FORM);
+        boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
         if (form && request.getContentLengthLong() > LARGEST_FORM) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (form && request.getContentLengthLong() < 0) {
