@@ -105,12 +105,15 @@ class Delivery {
     private static Entry entry(Happening happening, EmailActivity email) {
         return Entry.of(happening)
                 .with("email", email.id())
+                .with("contact", email.contactId())
                 .with("kind", email.kind())
                 .with("attempt", email.attempts());
     }
 
     private static Entry entry(Happening happening, EmailActivity email, Handover.Refused refusal) {
-        return entry(happening, email).with("reason", refusal.reason()).with("detail", refusal.detail());
+        return entry(happening, email)
+                .with("reason", refusal.reason())
+                .with("detail", AddressFree.of(refusal.detail(), email.recipient()));
     }
 
     private static String number(EmailActivity activity) {
