@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.vestibule.shared.Stored;
 
-/** A person in the CRM. An inactive contact is closed: it can be read, and reactivated, but not changed or invited. */
+/**
+ * A person in the CRM. An inactive contact is closed: it can be read, and reactivated, but not changed or invited. Of one
+ * whose data was erased the number is left, and it stays closed.
+ */
 @Entity
 @Table(name = "contact")
 public class Contact extends Stored {
@@ -53,6 +56,9 @@ public class Contact extends Stored {
     @Column(name = "changed_by")
     private String changedBy;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     protected Contact() {}
 
     /** Opens an active contact. */
@@ -64,6 +70,7 @@ public class Contact extends Stored {
 
     /** Takes over all the details at once. */
     public void change(ContactDetails details, String by, Instant now) {
+        requireKept();
         firstName = details.firstName();
         lastName = details.lastName();
         email = details.email().map(EmailAddress::text).orElse(null);
@@ -84,8 +91,23 @@ public class Contact extends Stored {
     }
 
     public void reactivate(String by, Instant now) {
+        requireKept();
         active = true;
         touch(by, now);
+    }
+
+    /** Forgets who this was, for good. */
+    void erase(String by, Instant now) {
+        change(Nobody.details(id()), by, now);
+        sortKey = null;
+        active = false;
+        erasedAt = now;
+    }
+
+    private void requireKept() {
+        if (erased()) {
+            throw new IllegalStateException("The data of contact " + id() + " was erased");
+        }
     }
 
     private void touch(String by, Instant now) {
@@ -134,6 +156,16 @@ public class Contact extends Stored {
 
     public boolean active() {
         return active;
+    }
+
+    /** Whether its data was erased. */
+    public boolean erased() {
+        return erasedAt != null;
+    }
+
+    /** When its data was erased, or null. */
+    public Instant erasedAt() {
+        return erasedAt;
     }
 
     public Instant createdAt() {

@@ -11,7 +11,7 @@ public sealed interface ContactChange {
     /** Nothing is stored: the contact was changed since it was read, and now is like this. */
     record ChangedByColleague(Contact current) implements ContactChange {}
 
-    /** Nothing is stored: the contact is inactive, so it can only be read. */
+    /** Nothing is stored: the contact is inactive, so it can only be read; its data may have been erased, too. */
     record Closed(Contact current) implements ContactChange {}
 
     /** Nothing is stored: something that was typed can't be taken. */

@@ -85,14 +85,14 @@ public class Contacts {
         return inState(id, true, Contact::deactivate, Happening.CONTACT__DEACTIVATED);
     }
 
-    /** Opens the contact again; where it is open already, that stands. */
+    /** Opens the contact again; where it is open already, or its data was erased, that stands. */
     public Optional<Contact> reactivate(long id) {
         return inState(id, false, Contact::reactivate, Happening.CONTACT__REACTIVATED);
     }
 
     private Optional<Contact> inState(long id, boolean active, Step step, Happening happening) {
         Optional<Contact> contact = directory.forChange(id);
-        contact.filter(found -> found.active() == active).ifPresent(found -> {
+        contact.filter(found -> found.active() == active && !found.erased()).ifPresent(found -> {
             step.take(found, caller.name(), clock.instant());
             tell(happening, found);
         });

@@ -15,6 +15,12 @@ public interface Invitations {
     /** The contact's invitations, newest first. */
     List<PortalInvitation> of(Contact contact);
 
+    /** The numbers of the contact's invitations, oldest first. */
+    List<Long> numbersOf(Contact contact);
+
+    /** Whether there is an invitation of the contact that wasn't erased, or is just being made; it waits for nobody. */
+    boolean anyAtAnAddress(Contact contact);
+
     /** The one invitation of the contact into the portal that is still open. */
     Optional<PortalInvitation> open(Contact contact, Portal portal);
 

@@ -2,6 +2,7 @@ package org.vestibule.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -97,7 +98,17 @@ class InvitingStep {
         invitations.answerNewLinks(contact, portal);
         letters.send(invitation);
         journal.tell(invitation.entry(Happening.INVITATION__MADE));
+        invitations.saveNow();
+        requireUnchanged(contact, invitation);
         return invitation;
+    }
+
+    /** Held last, as everybody takes a contact after its invitations. Who closed, moved or erased it meanwhile came first. */
+    private void requireUnchanged(Contact read, PortalInvitation invitation) {
+        Contact held = contacts.forChange(read.id()).orElseThrow();
+        if (!held.active() || held.email().filter(invitation.email()::equals).isEmpty()) {
+            throw new OptimisticLockException("Contact " + read.id() + " changed while it was invited");
+        }
     }
 
     private void giveWay(PortalInvitation open) {

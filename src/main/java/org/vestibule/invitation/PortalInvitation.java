@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Locale;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.contact.Nobody;
 import org.vestibule.journal.Entry;
 import org.vestibule.journal.Happening;
 import org.vestibule.member.PortalUser;
@@ -203,6 +204,16 @@ public class PortalInvitation extends Announced {
         }
         forgetMessage();
         textsRemovedAt = now;
+    }
+
+    /** Forgets whom it was for, and by whose account it was accepted where that was another contact's with the address. */
+    void erase(Instant now) {
+        addressTo(Nobody.address(contact().id()));
+        removeTexts(now);
+        newLinkAskedAt = null;
+        if (acceptedBy != null && !acceptedBy.contact().id().equals(contact().id())) {
+            acceptedBy = null;
+        }
     }
 
     /**

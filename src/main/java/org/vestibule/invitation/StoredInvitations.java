@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
+import org.vestibule.contact.Nobody;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.OneTimeToken;
+import org.vestibule.settings.Settings;
 
 @ApplicationScoped
 @Transactional
@@ -21,15 +23,17 @@ class StoredInvitations implements Invitations {
     @PersistenceContext
     private EntityManager entities;
 
+    private final Settings settings;
     private final Clock clock;
 
     @Inject
-    StoredInvitations(Clock clock) {
+    StoredInvitations(Settings settings, Clock clock) {
+        this.settings = settings;
         this.clock = clock;
     }
 
     protected StoredInvitations() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -47,6 +51,27 @@ class StoredInvitations implements Invitations {
     }
 
     @Override
+    public List<Long> numbersOf(Contact contact) {
+        return entities.createQuery(
+                        "select i.id from PortalInvitation i where i.contact = :contact order by i.id", Long.class)
+                .setParameter("contact", contact)
+                .getResultList();
+    }
+
+    // Derby would wait for whoever is inviting just now, and they wait for the contact, which the caller holds.
+    @Override
+    public boolean anyAtAnAddress(Contact contact) {
+        entities.flush();
+        String dirty = settings.database() == Settings.Database.DERBY ? " with ur" : "";
+        return !entities.createNativeQuery(
+                        "select id from portal_invitation where contact_id = ?1 and email_key <> ?2" + dirty)
+                .setParameter(1, contact.id())
+                .setParameter(2, Nobody.address(contact.id()).key())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public Optional<PortalInvitation> open(Contact contact, Portal portal) {
         return entities.createQuery("select i from PortalInvitation i where i.openKey = :key", PortalInvitation.class)
                 .setParameter("key", PortalInvitation.openKey(contact, portal))
@@ -60,13 +85,14 @@ class StoredInvitations implements Invitations {
     }
 
     // Finds the number alone: a link that is read before it is held would be taken for alive when it ended meanwhile.
+    // In
+    // SQL, as JPQL would read the invitation, too, and on Derby wait for it while it keeps others from the link.
     @Override
     public void lockByToken(String secret) {
-        entities.createQuery("select t.invitation.id from InvitationToken t where t.hash = :hash", Long.class)
-                .setParameter("hash", OneTimeToken.hashOf(secret))
-                .getResultStream()
-                .findFirst()
-                .ifPresent(this::lock);
+        List<?> numbers = entities.createNativeQuery("select invitation_id from invitation_token where token_hash = ?1")
+                .setParameter(1, OneTimeToken.hashOf(secret))
+                .getResultList();
+        numbers.forEach(number -> lock(((Number) number).longValue()));
     }
 
     // What is locked is read anew, which would take back what this transaction has changed and not yet stored.

@@ -11,6 +11,12 @@ public interface KeptEntries {
     /** What happened to an invitation, newest first. */
     List<KeptEntry> aboutInvitation(long invitationId);
 
+    /** What happened to a contact and its invitations, oldest first. */
+    List<KeptEntry> aboutContact(long contactId);
+
+    /** What happened to a portal user beside what is told of its contact, oldest first. */
+    List<KeptEntry> aboutMember(long memberId);
+
     /** Those that are wanted, newest first, a portion of them. */
     List<KeptEntry> find(EntrySearch search, int first, int most);
 

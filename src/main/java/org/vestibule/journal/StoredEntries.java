@@ -29,6 +29,24 @@ class StoredEntries implements KeptEntries {
     }
 
     @Override
+    public List<KeptEntry> aboutContact(long contactId) {
+        return about("e.contactId = :number", contactId);
+    }
+
+    @Override
+    public List<KeptEntry> aboutMember(long memberId) {
+        return about("e.memberId = :number and e.contactId is null", memberId);
+    }
+
+    private List<KeptEntry> about(String condition, long number) {
+        return entities.createQuery(
+                        "select e from KeptEntry e where " + condition + " order by e.happenedAt, e.id",
+                        KeptEntry.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    @Override
     public List<KeptEntry> find(EntrySearch search, int first, int most) {
         var conditions = new EntryConditions(search);
         return conditions

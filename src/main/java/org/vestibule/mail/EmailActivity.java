@@ -8,6 +8,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import org.vestibule.contact.Nobody;
 import org.vestibule.shared.Stored;
 
 /** An e-mail as a record of the CRM, and at the same time its place in the outbox. Its link is stored masked. */
@@ -118,14 +119,10 @@ public class EmailActivity extends Stored {
         close(EmailStatus.FAILED);
     }
 
-    /** It has lost its purpose. */
-    void cancel() {
-        close(EmailStatus.CANCELLED);
-    }
-
     private void remember(Handover.Refused refusal) {
         failure = refusal.reason();
-        failureDetail = refusal.detail();
+        // Servers repeat the address, which isn't to be kept once the text was removed.
+        failureDetail = textRemovedAt == null ? refusal.detail() : null;
     }
 
     private void close(EmailStatus reason) {
@@ -182,6 +179,11 @@ public class EmailActivity extends Stored {
         return textRemovedAt;
     }
 
+    /** Whether it is no longer to be known whom it was for. */
+    public boolean erased() {
+        return contactId != null && recipient.equals(Nobody.address(contactId).text());
+    }
+
     public String maskedLink() {
         return maskedLink;
     }
@@ -207,6 +209,11 @@ public class EmailActivity extends Stored {
     /** When it is tried next; null once it is closed. */
     public Instant nextAttemptAt() {
         return nextAttemptAt;
+    }
+
+    /** Until when a dispatcher has it alone; null while none does. */
+    Instant claimedUntil() {
+        return claimedUntil;
     }
 
     /** Why it could not be handed over the last time; null where there was no such time. */

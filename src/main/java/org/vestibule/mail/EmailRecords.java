@@ -44,10 +44,13 @@ public class EmailRecords {
         return Optional.ofNullable(entities.find(EmailActivity.class, id));
     }
 
-    /** Sends a failed e-mail on its way again, with all its attempts. Of two who ask at once, one is told so. */
+    /**
+     * Sends a failed e-mail on its way again, with all its attempts; not one whose text was removed. Of two who ask at once,
+     * one is told so.
+     */
     public Retrial retry(long id) {
         int pending = entities.createQuery("update EmailActivity a set a.status = :pending, a.attempts = 0,"
-                        + " a.nextAttemptAt = :now where a.id = :id and a.status = :failed")
+                        + " a.nextAttemptAt = :now where a.id = :id and a.status = :failed and a.textRemovedAt is null")
                 .setParameter("pending", EmailStatus.PENDING_SEND)
                 .setParameter("now", clock.instant())
                 .setParameter("id", id)
@@ -62,7 +65,10 @@ public class EmailRecords {
         }
         purposes.of(activity.kind()).retried(activity);
         due.fire(new EmailDue(id));
-        journal.tell(Entry.of(Happening.EMAIL__RETRIED).with("email", id).with("kind", activity.kind()));
+        journal.tell(Entry.of(Happening.EMAIL__RETRIED)
+                .with("email", id)
+                .with("contact", activity.contactId())
+                .with("kind", activity.kind()));
         return new Retrial.Pending(activity);
     }
 }

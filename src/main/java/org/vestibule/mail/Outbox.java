@@ -26,4 +26,10 @@ public interface Outbox {
 
     /** Removes the texts of the e-mails about a record that are on their way no longer. */
     void removeTexts(EmailKind kind, long regardingId);
+
+    /**
+     * Removes from all e-mails to a contact whom they were for and what they said, and takes back those that wait. One that
+     * is being handed over just now may still arrive.
+     */
+    void erase(long contactId);
 }

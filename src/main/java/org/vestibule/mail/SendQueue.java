@@ -102,13 +102,22 @@ class SendQueue {
 
     /** The real link; where its purpose gives none, the e-mail is cancelled. */
     Optional<String> mintLink(EmailActivity claimed, EmailPurpose purpose) {
-        return own(claimed).flatMap(activity -> {
-            Optional<String> link = purpose.mintLink(activity);
-            if (link.isEmpty()) {
-                activity.cancel();
-            }
-            return link;
-        });
+        Optional<String> link = own(claimed).flatMap(purpose::mintLink);
+        if (link.isEmpty()) {
+            cancel(claimed);
+        }
+        return link;
+    }
+
+    // Not by the entity's verb: who ended what the e-mail is about may have changed it, too, while the purpose waited.
+    private void cancel(EmailActivity claimed) {
+        entities.createQuery("update EmailActivity a set a.status = :cancelled, a.nextAttemptAt = null,"
+                        + " a.claimedUntil = null where a.id = :id and a.status = :sending and a.claimedUntil = :until")
+                .setParameter("cancelled", EmailStatus.CANCELLED)
+                .setParameter("id", claimed.id())
+                .setParameter("sending", EmailStatus.SENDING)
+                .setParameter("until", claimed.claimedUntil())
+                .executeUpdate();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.vestibule.contact.Nobody;
 
 @ApplicationScoped
 @Transactional
@@ -86,6 +87,26 @@ class StoredOutbox implements Outbox {
                 .setParameter("kind", kind)
                 .setParameter("regarding", regardingId)
                 .setParameter("closed", EnumSet.of(EmailStatus.SENT, EmailStatus.FAILED, EmailStatus.CANCELLED))
+                .executeUpdate();
+    }
+
+    // What a dispatcher has in hand stays Sending, as its outcome isn't known; what it says then is left out.
+    @Override
+    public void erase(long contactId) {
+        entities.createQuery("update EmailActivity a set a.status = :cancelled, a.nextAttemptAt = null"
+                        + " where a.contactId = :contact and a.status = :pending")
+                .setParameter("cancelled", EmailStatus.CANCELLED)
+                .setParameter("contact", contactId)
+                .setParameter("pending", EmailStatus.PENDING_SEND)
+                .executeUpdate();
+        entities.createQuery("update EmailActivity a set a.recipientName = :name, a.recipient = :address,"
+                        + " a.subject = :nothing, a.text = :nothing, a.html = :nothing, a.failureDetail = null,"
+                        + " a.textRemovedAt = :now where a.contactId = :contact")
+                .setParameter("name", Nobody.name(contactId))
+                .setParameter("address", Nobody.address(contactId).text())
+                .setParameter("nothing", "")
+                .setParameter("now", clock.instant())
+                .setParameter("contact", contactId)
                 .executeUpdate();
     }
 }

@@ -54,9 +54,10 @@ public class MemberRoles {
      */
     public record Membership(PortalUser user, Set<PortalRole> has, List<PortalRole> could, Set<PortalRole> kept) {}
 
-    /** The contact's accounts, by portal name; none for an unknown contact. */
+    /** The contact's open accounts, by portal name; none for an unknown contact. */
     public List<Membership> of(long contactId) {
         return contacts.byId(contactId).map(members::of).orElse(List.of()).stream()
+                .filter(PortalUser::active)
                 .map(this::membership)
                 .toList();
     }
@@ -78,6 +79,7 @@ public class MemberRoles {
         for (var wish :
                 wishes.stream().sorted(Comparator.comparing(RolesWish::userId)).toList()) {
             Optional<PortalUser> user = members.forChange(wish.userId())
+                    .filter(PortalUser::active)
                     .filter(found -> Objects.equals(found.contact().id(), contactId));
             if (user.isEmpty()) {
                 return RolesChange.USER_GONE;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.contact.Nobody;
 import org.vestibule.journal.Entry;
 import org.vestibule.journal.Happening;
 import org.vestibule.portal.Portal;
@@ -26,6 +27,9 @@ import org.vestibule.shared.Stored;
 @Entity
 @Table(name = "portal_user")
 public class PortalUser extends Stored {
+
+    /** No hash at all, so that no password has it. */
+    private static final String NO_PASSWORD = "none";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "portal_id")
@@ -111,6 +115,17 @@ public class PortalUser extends Stored {
         passwordHash = newHash;
     }
 
+    /** Forgets whose account it was: nobody signs in to it any more, and it opens nothing. */
+    void erase() {
+        userName = Nobody.name(contact.id());
+        userNameKey = keyOf(userName);
+        email = Nobody.address(contact.id()).text();
+        emailKey = email;
+        passwordHash = NO_PASSWORD;
+        active = false;
+        roles.clear();
+    }
+
     /** What happened to it or was done by it, for the journal. */
     Entry entry(Happening happening) {
         return Entry.of(happening).with("member", id()).with("portal", portal.key());
@@ -138,6 +153,10 @@ public class PortalUser extends Stored {
 
     public Locale locale() {
         return Locale.forLanguageTag(locale);
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     public boolean active() {

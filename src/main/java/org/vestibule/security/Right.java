@@ -19,5 +19,7 @@ public enum Right {
     /** Write and publish pages. */
     PAGES,
     /** Read who did what, when, and from where. */
-    AUDIT
+    AUDIT,
+    /** Give out and erase all that is kept about a contact. */
+    PERSONAL_DATA
 }

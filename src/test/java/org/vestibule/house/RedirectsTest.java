@@ -29,6 +29,7 @@ class RedirectsTest {
             Map.entry("staff.web.OwnPassword", FIXED),
             Map.entry("staff.web.Start", FIXED),
             Map.entry("contact.web.ContactRecord", FIXED),
+            Map.entry("contact.web.ContactErasure", FIXED),
             Map.entry("portal.web.PortalRecord", FIXED),
             Map.entry("mail.web.ActivityRecord", FIXED),
             Map.entry("page.web.SiteServlet", FIXED),

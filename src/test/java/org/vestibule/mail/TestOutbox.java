@@ -10,11 +10,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactDetails;
+import org.vestibule.contact.ContactDirectory;
 import org.vestibule.contact.EmailAddress;
 
 /** Puts e-mails into the outbox for tests, to be sent at a time when the server's own dispatcher leaves them alone. */
@@ -31,6 +35,9 @@ public class TestOutbox {
     private ManagedExecutorService executor;
 
     @Inject
+    private ContactDirectory contacts;
+
+    @Inject
     private Delivery delivery;
 
     @Inject
@@ -43,11 +50,26 @@ public class TestOutbox {
 
     @Transactional
     public long put(String recipient) {
+        return put(recipient, null).id();
+    }
+
+    /** One to a contact of its own. */
+    @Transactional
+    EmailActivity toSomebody(String recipient) {
+        var contact = new Contact(
+                new ContactDetails("Ada", "Byron", Optional.empty(), null, null, null, Optional.empty()),
+                "Tess Tester",
+                NOW);
+        contacts.add(contact);
+        return put(recipient, contact.id());
+    }
+
+    private EmailActivity put(String recipient, Long contact) {
         EmailActivity activity = new EmailActivity(
                 new NewEmail(
                         EmailKind.INVITATION,
                         -1L,
-                        null,
+                        contact,
                         "Harbour",
                         "Ada Byron",
                         new EmailAddress(recipient),
@@ -58,7 +80,7 @@ public class TestOutbox {
                         "http://x.example/••••"),
                 NOW);
         entities.persist(activity);
-        return activity.id();
+        return activity;
     }
 
     @Transactional

@@ -44,6 +44,8 @@ final class RightsTable {
             Map.entry("PortalRoles.restrict", ADMIN),
             Map.entry("PortalRoles.delete", ADMIN),
             Map.entry("AuditLog", ADMIN),
+            Map.entry("PersonalDataExport", ADMIN),
+            Map.entry("PersonalDataErasure", ADMIN),
             Map.entry("StaffPassword", ALL),
             Map.entry("PageSettings", PAGES),
             Map.entry("WhereUsed", PAGES),

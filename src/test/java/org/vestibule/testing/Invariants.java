@@ -22,6 +22,9 @@ public final class Invariants {
     private static final String EMAILS =
             "select a.id from email_activity a where a.kind = 'INVITATION' and a.regarding_id = i.id";
 
+    private static final String ERASED =
+            "exists (select 1 from contact c where c.id = i.contact_id and c.erased_at is not null)";
+
     private static final Map<String, String> BREACHES = new TreeMap<>(Map.ofEntries(
             breach("two users with one address", """
                     select min(u.id) from portal_user u where u.portal_id = ?
@@ -42,7 +45,9 @@ public final class Invariants {
             invitations("not accepted, with a user", """
                     i.status_reason <> 'ACCEPTED' and i.accepted_by_id is not null"""),
             invitations("accepted without a role that it offered and that exists", """
-                    i.status_reason = 'ACCEPTED' and exists (select 1 from portal_invitation_role r
+                    i.status_reason = 'ACCEPTED' and exists (select 1 from portal_user u
+                      where u.id = i.accepted_by_id and u.active = true)
+                    and exists (select 1 from portal_invitation_role r
                       join portal_role p on p.id = r.portal_role_id where r.invitation_id = i.id
                       and not exists (select 1 from portal_user_role g
                         where g.portal_user_id = i.accepted_by_id and g.portal_role_id = r.portal_role_id))"""),
@@ -58,6 +63,17 @@ public final class Invariants {
                     and exists (select 1 from portal_invitation i
                       where i.contact_id = u.contact_id and i.portal_id = u.portal_id)
                     and not exists (select 1 from portal_invitation i where i.accepted_by_id = u.id)"""),
+            breach("an active user of an erased contact, or one with a role", """
+                    select u.id from portal_user u join contact c on c.id = u.contact_id
+                    where u.portal_id = ? and c.erased_at is not null and (u.active = true
+                    or exists (select 1 from portal_user_role g where g.portal_user_id = u.id))"""),
+            invitations("of an erased contact that is open", ERASED + " and " + OPEN),
+            invitations(
+                    "of an erased contact with its address or a link",
+                    ERASED + " and (i.email not like '%@erased.invalid'"
+                            + " or exists (select 1 from invitation_token t where t.invitation_id = i.id))"),
+            emails("to an erased contact with its address or words", ERASED + """
+                     and (a.recipient not like '%@erased.invalid' or a.subject <> '' or a.text_removed_at is null)"""),
             invitations("without an e-mail", "not exists (" + EMAILS + ")"),
             invitations(
                     "pending without an e-mail that is on its way",

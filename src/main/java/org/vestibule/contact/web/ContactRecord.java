@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
@@ -31,6 +32,7 @@ public class ContactRecord implements Serializable {
     private boolean opened;
     private Long id;
     private boolean active = true;
+    private Instant erasedAt;
     private String name;
     private ContactEntry seen = ContactEntry.blank();
     private final RecordForm form = new RecordForm();
@@ -79,6 +81,9 @@ public class ContactRecord implements Serializable {
             invalid.flaws().forEach(ContactRecord::refuse);
         } else if (outcome instanceof ContactChange.ChangedByColleague changed) {
             compare(changed.current(), typed);
+        } else if (outcome instanceof ContactChange.Closed closed
+                && closed.current().erased()) {
+            leave(closed.current());
         } else if (outcome instanceof ContactChange.Closed closed) {
             read(closed.current());
             Texts.refuse(null, Texts.text(TEXTS, "say.closed", name, form.getChangedBy()));
@@ -87,7 +92,17 @@ public class ContactRecord implements Serializable {
         }
     }
 
+    /** What was typed is about somebody of whom nothing is to be kept. */
+    private void leave(Contact erased) throws IOException {
+        Texts.tell(Texts.text(TEXTS, "say.erased.meanwhile", name, erased.changedBy()));
+        goTo(id);
+    }
+
     private void compare(Contact current, ContactEntry typed) throws IOException {
+        if (current.erased()) {
+            leave(current);
+            return;
+        }
         form.compare(ContactEntry.of(current.details()).byKey(), typed.byKey());
         read(current);
         if (!active) {
@@ -106,7 +121,9 @@ public class ContactRecord implements Serializable {
     /** Opens the contact again; what someone typed in before they learnt that it was closed is still there to save. */
     public void reactivate() throws IOException {
         Optional<Contact> contact = contacts.reactivate(id);
-        if (contact.isPresent() && isChanged()) {
+        if (contact.isPresent() && contact.get().erased()) {
+            leave(contact.get());
+        } else if (contact.isPresent() && isChanged()) {
             read(contact.get());
             Texts.tellHere(Texts.text(TEXTS, "say.reactivated.unsaved", name));
         } else {
@@ -123,6 +140,7 @@ public class ContactRecord implements Serializable {
     private void read(Contact contact) {
         id = contact.id();
         active = contact.active();
+        erasedAt = contact.erasedAt();
         name = contact.name();
         seen = ContactEntry.of(contact.details());
         form.read(seen.byKey(), contact.version(), contact.changedAt(), contact.changedBy());
@@ -177,6 +195,21 @@ public class ContactRecord implements Serializable {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** Whether the contact's data was erased, so that there is nothing left to do with it. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** When the contact's data was erased, or null. */
+    public Instant getErasedAt() {
+        return erasedAt;
+    }
+
+    /** The key of the word for the contact's state. */
+    public String getState() {
+        return active ? "state.active" : isErased() ? "state.erased" : "state.inactive";
     }
 
     /** Whether the fields take input: also on a closed contact, as long as something typed waits to be saved. */

@@ -91,7 +91,7 @@ public class ContactInvitations implements Serializable {
         InvitationSummary about = email.kind() == EmailKind.INVITATION ? byId.get(email.regardingId()) : null;
         return new TimelineEntry(
                 email.sentAt() == null ? email.createdAt() : email.sentAt(),
-                email.subject(),
+                email.erased() ? text(TEXTS, "email.erased") : email.subject(),
                 "/crm/activities/" + email.id(),
                 text(TEXTS, "email.status." + email.status()),
                 statuses.ofEmail(email.status()),

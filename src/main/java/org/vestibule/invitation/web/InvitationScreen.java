@@ -60,7 +60,7 @@ public class InvitationScreen implements Serializable {
         emails = records.emailsAbout(invitation.id()).stream()
                 .map(email -> new TimelineEntry(
                         email.sentAt() == null ? email.createdAt() : email.sentAt(),
-                        email.subject(),
+                        email.erased() ? text(TEXTS, "email.erased") : email.subject(),
                         "/crm/activities/" + email.id(),
                         text(TEXTS, "email.status." + email.status()),
                         statuses.ofEmail(email.status()),

@@ -29,7 +29,9 @@ final class Refusals {
 
     static Notice explain(Refused refused) {
         if (refused instanceof InactiveContact inactive) {
-            return bad("inactive", inactive.contact().name());
+            return bad(
+                    inactive.contact().erased() ? "erased" : "inactive",
+                    inactive.contact().name());
         }
         if (refused instanceof NoEmail none) {
             return bad("noEmail", none.contact().name());

@@ -74,6 +74,11 @@ public class ActivityRecord {
         return getActivity().status() == EmailStatus.FAILED;
     }
 
+    /** Whether it can be sent after all: not where there is nothing left to send. */
+    public boolean isRetryable() {
+        return isFailed() && getActivity().textRemovedAt() == null;
+    }
+
     /** Whether an attempt went wrong and another is to come. */
     public boolean isToBeTriedAgain() {
         return getActivity().failure() != null && !getActivity().status().inactive();

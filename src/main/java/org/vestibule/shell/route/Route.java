@@ -5,6 +5,7 @@ import static org.vestibule.security.Right.CONTACTS;
 import static org.vestibule.security.Right.INVITATIONS;
 import static org.vestibule.security.Right.OWN_ACCOUNT;
 import static org.vestibule.security.Right.PAGES;
+import static org.vestibule.security.Right.PERSONAL_DATA;
 import static org.vestibule.security.Right.PORTALS;
 
 import java.util.Arrays;
@@ -32,6 +33,7 @@ record Route(Pattern address, String view, Right right) {
         route("/account", "/account.xhtml", OWN_ACCOUNT),
         route("/crm/contacts", "/crm/contacts.xhtml", CONTACTS),
         route("/crm/contacts/{id}", "/crm/contact.xhtml", CONTACTS),
+        route("/crm/contacts/{id}/export", "/staff/contactdata", PERSONAL_DATA),
         route("/crm/invitations", "/crm/invitations.xhtml", INVITATIONS),
         route("/crm/invitations/{id}", "/crm/invitation.xhtml", INVITATIONS),
         route("/crm/activities/{id}", "/crm/activity.xhtml", INVITATIONS),

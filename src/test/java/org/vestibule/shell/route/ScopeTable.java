@@ -26,6 +26,8 @@ final class ScopeTable {
             new Row("/crm/contacts", 302, 200, 403, 200),
             new Row("/crm/contacts/new", 302, 200, 403, 200),
             new Row("/crm/contacts/0", 302, 404, 403, 404),
+            new Row("/crm/contacts/0/export", 302, 403, 403, 404),
+            new Row("/staff/contactdata", 404, 404, 404, 404),
             new Row("/crm/invitations", 302, 200, 403, 200),
             new Row("/crm/invitations/0", 302, 404, 403, 404),
             new Row("/crm/activities/0", 302, 404, 403, 404),

@@ -1,0 +1,28 @@
+package org.vestibule.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+import org.vestibule.shared.Attempts;
+
+/** Erases all that is kept about a contact, for good: everything or nothing. */
+@ApplicationScoped
+@Requires(Right.PERSONAL_DATA)
+public class PersonalDataErasure {
+
+    private final ErasureStep step;
+
+    @Inject
+    PersonalDataErasure(ErasureStep step) {
+        this.step = step;
+    }
+
+    protected PersonalDataErasure() {
+        this(null);
+    }
+
+    public ErasureOutcome of(long contactId) {
+        return Attempts.settle(() -> step.take(contactId));
+    }
+}

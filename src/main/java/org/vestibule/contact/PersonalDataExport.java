@@ -1,0 +1,47 @@
+package org.vestibule.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Gives out all that is kept about a contact, for the person to have. That it was given out is kept, too. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PERSONAL_DATA)
+public class PersonalDataExport {
+
+    private final ContactDirectory contacts;
+    private final PersonalRooms rooms;
+    private final Clock clock;
+    private final Journal journal;
+
+    @Inject
+    PersonalDataExport(ContactDirectory contacts, PersonalRooms rooms, Clock clock, Journal journal) {
+        this.contacts = contacts;
+        this.rooms = rooms;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    protected PersonalDataExport() {
+        this(null, null, null, null);
+    }
+
+    /** One section for each room; empty where there is no such contact. */
+    public Optional<JsonObject> of(long contactId) {
+        return contacts.byId(contactId).map(contact -> {
+            var whole = new Facts().with("exportedAt", clock.instant());
+            rooms.all().forEach(room -> whole.with(room.place().section(), room.export(contact)));
+            journal.tell(Entry.of(Happening.CONTACT__EXPORTED).with("contact", contactId));
+            return whole.json();
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.vestibule.contact.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.vestibule.contact.PersonalDataExport;
+import org.vestibule.shared.RecordNumber;
+
+/** All that is kept about a contact as a file: JSON, indented for people. */
+@WebServlet("/staff/contactdata")
+public class ContactDataServlet extends HttpServlet {
+
+    private final transient PersonalDataExport export;
+
+    @Inject
+    ContactDataServlet(PersonalDataExport export) {
+        this.export = export;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Long> number = RecordNumber.in(request.getParameter("id"));
+        Optional<JsonObject> data = number.flatMap(export::of);
+        if (data.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"contact-" + number.get() + ".json\"");
+        response.setHeader("Cache-Control", "no-store");
+        try (var file = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(response.getWriter())) {
+            file.writeObject(data.get());
+        }
+    }
+}

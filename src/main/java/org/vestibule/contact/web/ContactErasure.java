@@ -1,0 +1,45 @@
+package org.vestibule.contact.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.vestibule.contact.ErasureOutcome;
+import org.vestibule.contact.ErasureOutcome.Erased;
+import org.vestibule.contact.ErasureOutcome.ErasedBefore;
+import org.vestibule.contact.PersonalDataErasure;
+import org.vestibule.shell.Texts;
+
+/** The command Erase data on a contact's record, which leads to what is left of it. */
+@Named
+@ApplicationScoped
+public class ContactErasure {
+
+    private static final String TEXTS = "contactText";
+
+    private final PersonalDataErasure erasure;
+
+    @Inject
+    ContactErasure(PersonalDataErasure erasure) {
+        this.erasure = erasure;
+    }
+
+    protected ContactErasure() {
+        this(null);
+    }
+
+    public void erase(long id, String name) throws IOException {
+        ErasureOutcome outcome = erasure.of(id);
+        if (outcome instanceof Erased erased) {
+            // Without the name: it is nobody's to read any more.
+            Texts.tell(Texts.text(TEXTS, "say.erased", erased.contact().name()));
+        } else if (outcome instanceof ErasedBefore erased) {
+            Texts.tell(Texts.text(TEXTS, "say.erased.before", erased.contact().changedBy()));
+        } else if (outcome instanceof ErasureOutcome.Unknown) {
+            Texts.refuse(null, Texts.text(TEXTS, "say.unknown", name));
+            return;
+        }
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/crm/contacts/" + id);
+    }
+}

@@ -1,0 +1,63 @@
+package org.vestibule.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.Facts;
+import org.vestibule.contact.PersonalData;
+
+/** The e-mails to a contact: what they said, with their links masked, and what became of them. */
+@ApplicationScoped
+class EmailData implements PersonalData {
+
+    private final Outbox outbox;
+
+    @Inject
+    EmailData(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    protected EmailData() {
+        this(null);
+    }
+
+    @Override
+    public Place place() {
+        return Place.EMAILS;
+    }
+
+    @Override
+    public JsonValue export(Contact contact) {
+        return outbox.ofContact(contact.id()).stream().map(EmailData::facts).collect(Facts.list());
+    }
+
+    private static JsonObject facts(EmailActivity email) {
+        return new Facts()
+                .with("number", email.id())
+                .with("kind", email.kind())
+                .with("regarding", email.regardingId())
+                .with("from", email.senderName())
+                .with("toName", email.recipientName())
+                .with("to", email.recipient())
+                .with("language", email.locale().toLanguageTag())
+                .with("subject", email.subject())
+                .with("text", email.text())
+                .with("html", email.html())
+                .with("textRemovedAt", email.textRemovedAt())
+                .with("status", email.status())
+                .with("createdAt", email.createdAt())
+                .with("sentAt", email.sentAt())
+                .with("attempts", email.attempts())
+                .with("failure", email.failure())
+                .with("mailServerSaid", email.failureDetail())
+                .json();
+    }
+
+    @Override
+    public void erase(Contact contact, Instant now) {
+        outbox.erase(contact.id());
+    }
+}

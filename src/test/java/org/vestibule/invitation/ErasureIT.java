@@ -1,0 +1,278 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactChange;
+import org.vestibule.contact.ContactEntry;
+import org.vestibule.contact.ContactSearch;
+import org.vestibule.contact.Contacts;
+import org.vestibule.contact.ErasureOutcome.Erased;
+import org.vestibule.contact.ErasureOutcome.ErasedBefore;
+import org.vestibule.contact.ErasureOutcome.Unknown;
+import org.vestibule.contact.PersonalDataErasure;
+import org.vestibule.contact.PersonalDataExport;
+import org.vestibule.invitation.ErasureScene.Person;
+import org.vestibule.invitation.InviteOutcome.InactiveContact;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.KeptEntries;
+import org.vestibule.journal.KeptEntry;
+import org.vestibule.member.MemberRoles;
+import org.vestibule.member.PortalUser;
+import org.vestibule.member.RolesChange;
+import org.vestibule.member.RolesWish;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.NotAllowed;
+import org.vestibule.security.Right;
+import org.vestibule.settings.Settings;
+import org.vestibule.testing.As;
+import org.vestibule.testing.Database;
+import org.vestibule.testing.InServer;
+import org.vestibule.testing.StaffRequests;
+
+/** What administrators do with all that is kept about a contact, in every room: give it out, and erase it. */
+@InServer
+class ErasureIT {
+
+    private static final Set<Right> OTHERS = EnumSet.complementOf(EnumSet.of(Right.PERSONAL_DATA));
+
+    @Inject
+    ErasureScene people;
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    PersonalDataErasure erasure;
+
+    @Inject
+    PersonalDataExport export;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    AcceptInvitation acceptance;
+
+    @Inject
+    MemberRoles roles;
+
+    @Inject
+    KeptEntries kept;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    As as;
+
+    private Person person() {
+        return people.person(scene.portal());
+    }
+
+    @Test
+    void leavesNothingOfThePersonInAnyTable() {
+        Person person = person();
+        assertThat(rowsWith(person.mark())).hasSize(4);
+
+        assertThat(as.system(() -> erasure.of(person.contact().id()))).isInstanceOf(Erased.class);
+
+        assertThat(rowsWith(person.mark())).isEmpty();
+        PortalUser user = people.user(person.user().id());
+        assertThat(user.active()).isFalse();
+        assertThat(user.roles()).isEmpty();
+        assertThat(database.contentBut(List.of()).entrySet().stream()
+                        .filter(table -> table.getKey().equalsIgnoreCase("member_session"))
+                        .flatMap(table -> table.getValue().stream()))
+                .noneMatch(row -> row.contains("|" + user.id() + "|"));
+        assertThat(kept.aboutContact(person.contact().id()))
+                .extracting(KeptEntry::happening)
+                .contains(Happening.INVITATION__REVOKED, Happening.CONTACT__ERASED);
+    }
+
+    private List<String> rowsWith(String mark) {
+        return database.contentBut(List.of()).entrySet().stream()
+                .flatMap(table -> table.getValue().stream()
+                        .filter(row -> row.toLowerCase().contains(mark))
+                        .map(row -> table.getKey() + ": " + row))
+                .toList();
+    }
+
+    @Test
+    void leadsNowhereAfterwards() {
+        Person person = person();
+        Contact before = people.stored(person);
+        as.system(() -> erasure.of(before.id()));
+        Portal portal = scene.portal();
+
+        assertThat(as.someoneWith(
+                        Set.of(),
+                        () -> acceptance.look(scene.now(person.invitation()).portal(), person.secret())))
+                .isInstanceOf(LinkState.Unknown.class);
+        assertThat(scene.invite(scene.request(before, portal))).isInstanceOf(InactiveContact.class);
+        assertThat(as.system(() -> contacts.reactivate(before.id()))
+                        .orElseThrow()
+                        .active())
+                .isFalse();
+        Contact erased = people.stored(person);
+        assertThat(as.system(() -> contacts.change(before.id(), erased.version(), ContactEntry.of(before.details()))))
+                .isInstanceOf(ContactChange.Closed.class);
+        assertThat(people.stored(person).name()).isEqualTo("#" + before.id());
+        assertThat(as.system(() -> contacts.search(new ContactSearch(
+                                "#" + before.id(), ContactSearch.Filter.ALL, ContactSearch.Order.NAME, false, 1)))
+                        .items())
+                .extracting(Contact::id)
+                .containsExactly(before.id());
+        var wish = new RolesWish(person.user().id(), Set.of(), Set.of(person.role()));
+        assertThat(as.system(() -> roles.replace(before.id(), Set.of(wish)))).isEqualTo(RolesChange.USER_GONE);
+        assertThat(as.system(() -> roles.of(before.id()))).isEmpty();
+        assertThat(as.system(() -> erasure.of(before.id()))).isInstanceOf(ErasedBefore.class);
+        assertThat(kept.aboutContact(before.id()))
+                .filteredOn(entry -> entry.happening() == Happening.CONTACT__ERASED)
+                .hasSize(1);
+    }
+
+    @Test
+    void standsLastInTheListOfContacts() {
+        Person person = person();
+        as.system(() -> erasure.of(person.contact().id()));
+
+        for (ContactSearch.Order order : ContactSearch.Order.values()) {
+            var last = new ContactSearch("", ContactSearch.Filter.ALL, order, true, 1);
+            assertThat(as.system(() -> contacts.search(last)).items().get(0).erased())
+                    .as(order.name())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void touchesNobodyElseWithTheSameAddress() {
+        Person person = person();
+        Contact twin = people.contact(person.mark());
+
+        as.system(() -> erasure.of(person.contact().id()));
+
+        assertThat(scene.stored(twin).details()).isEqualTo(twin.details());
+        Portal portal = person.user().portal();
+        var request = InviteRequest.of(
+                twin.id(), portal.id(), Set.of(scene.role(portal, "buyer").id()));
+        assertThat(scene.invite(request))
+                .isNotInstanceOf(InactiveContact.class)
+                .isNotInstanceOf(InviteOutcome.AlreadyMember.class);
+    }
+
+    @Test
+    void forgetsThatItWasAcceptedByAnotherWithTheAddress() {
+        Person person = person();
+        PortalUser twin = people.twin(person);
+
+        as.system(() -> erasure.of(person.contact().id()));
+
+        PortalInvitation left = scene.now(person.invitation());
+        assertThat(left.status()).isEqualTo(InvitationStatus.ACCEPTED);
+        assertThat(left.acceptedBy()).isNull();
+        assertThat(people.user(twin.id()).active()).isTrue();
+    }
+
+    @Test
+    void isForGoodInTheDatabaseToo() {
+        Person person = person();
+        as.system(() -> erasure.of(person.contact().id()));
+
+        assertThatThrownBy(() -> people.openAgain(person)).rootCause().message().containsIgnoringCase("contact_erased");
+    }
+
+    @Test
+    void givesOutEverythingButSecrets() {
+        Person person = person();
+
+        String file =
+                as.system(() -> export.of(person.contact().id())).orElseThrow().toString();
+
+        assertThat(file)
+                .contains(
+                        "\"firstName\":\"A" + person.mark(),
+                        "\"phone\":\"+49 " + person.mark(),
+                        "\"message\":\"See you, " + person.mark(),
+                        "\"userName\":\"user" + person.mark(),
+                        "\"roles\":[\"Role buyer\"]",
+                        "\"subject\":\"For " + person.mark(),
+                        "\"text\":\"Dear " + person.mark(),
+                        "\"mailServerSaid\":\"550 no " + person.mark(),
+                        "\"event\":\"member.signed-in\"")
+                .doesNotContain("argon2", "hash", person.secret());
+        assertThat(kept.aboutContact(person.contact().id()))
+                .extracting(KeptEntry::happening)
+                .containsExactly(Happening.CONTACT__EXPORTED);
+    }
+
+    @Test
+    void isForAdministratorsAlone() {
+        Person person = person();
+        long number = person.contact().id();
+        String address = "/crm/contacts/" + number + "/export";
+
+        assertThatThrownBy(() -> as.someoneWith(OTHERS, () -> erasure.of(number)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as.someoneWith(OTHERS, () -> export.of(number)))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(get("crm", address).statusCode()).isEqualTo(403);
+        assertThat(get("crm", "/staff/contactdata?id=" + number).statusCode()).isEqualTo(403);
+        assertThat(get("crm", "/crm/contacts/" + number).body()).doesNotContain("Erase data", "Export data");
+        assertThat(people.stored(person).erased()).isFalse();
+    }
+
+    @Test
+    void comesAsAFileThatNobodyKeeps() {
+        Person person = person();
+        long number = person.contact().id();
+        // A link that leaves the page, as the browser sees it, ends what the page has open.
+        assertThat(get("admin", "/crm/contacts/" + number).body())
+                .containsPattern("<a(?=[^>]*/" + number + "/export\")[^>]*\\sdownload=");
+
+        HttpResponse<String> file = get("admin", "/crm/contacts/" + number + "/export");
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"contact-" + number + ".json\"");
+        assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(file.body()).contains(person.address());
+        assertThat(get("admin", "/crm/contacts/999999999/export").statusCode()).isEqualTo(404);
+        assertThat(as.system(() -> erasure.of(999999999))).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void theRecordSaysThatItWasErasedAndOffersNothingElse() {
+        Person person = person();
+        String address = "/crm/contacts/" + person.contact().id();
+        assertThat(get("admin", address).body())
+                .contains("Erase data", "Export data", "Erase all that Vestibule keeps");
+
+        as.person(
+                1,
+                "Tess Tester",
+                EnumSet.allOf(Right.class),
+                () -> erasure.of(person.contact().id()));
+
+        assertThat(get("admin", address).body())
+                .contains("Tess Tester erased the data of this contact", "Erased e-mail", "Export data")
+                .doesNotContain("Erase data", "Reactivate", "CRM User Invite", "Manage Portal Roles", person.mark());
+    }
+
+    private HttpResponse<String> get(String userName, String address) {
+        var requests = new StaffRequests(settings.httpPort());
+        requests.signIn(userName, "vestibule-demo");
+        return requests.get(address);
+    }
+}

@@ -1,0 +1,135 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactChange;
+import org.vestibule.contact.ContactDirectory;
+import org.vestibule.contact.ContactEntry;
+import org.vestibule.contact.ContactField;
+import org.vestibule.contact.Contacts;
+import org.vestibule.contact.ErasureOutcome;
+import org.vestibule.contact.PersonalDataErasure;
+import org.vestibule.invitation.AcceptOutcome.Accepted;
+import org.vestibule.invitation.AcceptOutcome.NotUsable;
+import org.vestibule.invitation.InviteOutcome.InactiveContact;
+import org.vestibule.invitation.InviteOutcome.Invited;
+import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.RaceGround.Invitee;
+import org.vestibule.testing.As;
+import org.vestibule.testing.AtOnce;
+import org.vestibule.testing.InServer;
+
+/**
+ * Erasing a contact's data at the moment in which others do something with it. Whatever came first, the person is nobody
+ * afterwards: {@code Invariants} looks for an address, a link, words or a way in.
+ */
+@InServer
+class ErasureRaceIT {
+
+    private static final int ROUNDS = Math.max(1, RaceGround.ROUNDS / 2);
+
+    @Inject
+    RaceGround ground;
+
+    @Inject
+    PersonalDataErasure erasure;
+
+    @Inject
+    AcceptInvitation acceptance;
+
+    @Inject
+    InvitationLifecycle lifecycle;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    ContactDirectory directory;
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    As as;
+
+    @Test
+    void whoAcceptsWhileTheirDataIsErasedIsNobodyToo() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Invitee invitee = ground.invitee(ground.partner());
+
+            List<Object> outcomes = AtOnce.all(List.of(
+                    () -> accept(invitee),
+                    () -> erase(invitee.contact()),
+                    () -> edit(invitee.contact()),
+                    () -> erase(invitee.contact())));
+
+            assertThat(outcomes.get(0)).isInstanceOfAny(Accepted.class, NotUsable.class);
+            assertThat(outcomes).hasAtLeastOneElementOfType(ErasureOutcome.Erased.class);
+            assertThat(outcomes.get(2)).isInstanceOf(ContactChange.class);
+            assertErased(invitee);
+        }
+    }
+
+    @Test
+    void nothingIsKeptOfALetterToSomebodyWhoseDataIsErased() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Invitee invitee = ground.invitee(ground.partner());
+
+            List<Object> outcomes = AtOnce.all(List.of(
+                    () -> as.system(() -> lifecycle.resend(invitee.invitation())), () -> erase(invitee.contact())));
+
+            assertThat(outcomes.get(0)).isInstanceOfAny(Done.class, NoLongerOpen.class);
+            assertThat(outcomes.get(1)).isInstanceOf(ErasureOutcome.Erased.class);
+            assertErased(invitee);
+        }
+    }
+
+    @Test
+    void whoIsInvitedWhileTheirDataIsErasedHasNoInvitation() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Contact contact = ground.stranger();
+
+            List<Object> outcomes = AtOnce.all(
+                    List.of(() -> scene.invite(scene.request(contact, ground.portal())), () -> erase(contact)));
+
+            assertThat(outcomes.get(0)).isInstanceOfAny(Invited.class, InactiveContact.class);
+            assertThat(outcomes.get(1)).isInstanceOf(ErasureOutcome.Erased.class);
+            ground.assertInOrder(
+                    outcomes.get(0) instanceof Invited invited
+                            ? new long[] {invited.invitation().id()}
+                            : new long[0]);
+            assertThat(scene.stored(contact).erased()).isTrue();
+        }
+    }
+
+    private void assertErased(Invitee invitee) {
+        ground.assertInOrder(invitee.invitation());
+        Contact left = scene.stored(invitee.contact());
+        assertThat(left.erased()).isTrue();
+        assertThat(left.name()).isEqualTo("#" + left.id());
+    }
+
+    private AcceptOutcome accept(Invitee invitee) {
+        return as.someoneWith(
+                Set.of(),
+                () -> acceptance.accept(
+                        ground.portal(), invitee.secret(), new AcceptForm("Ida", "Byron", null, "racing tide")));
+    }
+
+    private ErasureOutcome erase(Contact contact) {
+        return as.system(() -> erasure.of(contact.id()));
+    }
+
+    private ContactChange edit(Contact contact) {
+        return as.system(() -> contacts.change(
+                contact.id(),
+                directory.byId(contact.id()).orElseThrow().version(),
+                ContactEntry.of(contact.details()).with(ContactField.PHONE, "0123")));
+    }
+}
