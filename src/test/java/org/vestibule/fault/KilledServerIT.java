@@ -33,9 +33,10 @@ import org.vestibule.testing.PackagedServer;
 class KilledServerIT {
 
     private static final Logger LOG = System.getLogger(KilledServerIT.class.getName());
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 1);
     private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
     private static final int PEOPLE = 24;
+    private static final int MORE_THAN_AT_ONCE = 8;
 
     private enum Moment {
         INVITING,
@@ -161,7 +162,7 @@ class KilledServerIT {
     /** A stop in order leaves nothing in doubt: what is being handed over at that moment is waited for and written down. */
     private void stopWhileSending() throws Exception {
         mails.shut();
-        load.invite(PEOPLE, () -> {});
+        load.invite(MORE_THAN_AT_ONCE, () -> {});
         var stop = new CompletableFuture<Void>();
         mails.atTheCounter(() -> {
             if (!stop.isDone()) {
