@@ -10,9 +10,10 @@ final class Backlog {
 
     private static final String INVITATION = """
             insert into portal_invitation (id, version, contact_id, portal_id, email, email_key, locale, record_state,
-                status_reason, open_key, invited_by_id, invited_by_name, created_at, expires_at)
+                status_reason, open_key, invited_by_id, invited_by_name, created_at, expires_at, letter_id)
             select %1$d + c.id, 0, c.id, p.id, c.email, c.email_key, 'en', '%2$s', '%3$s', c.id || ':' || p.id,
-                s.id, s.display_name, c.created_at - interval '2 days', c.created_at + interval '%4$d days'
+                s.id, s.display_name, c.created_at - interval '2 days', c.created_at + interval '%4$d days',
+                %1$d + c.id
             from contact c, portal p, staff_account s
             where p.portal_key = '%5$s' and s.user_name = 'crm' and c.active and c.email is not null
               and not exists (select 1 from portal_user u where u.contact_id = c.id)""";

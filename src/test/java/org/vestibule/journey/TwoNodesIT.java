@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,7 @@ class TwoNodesIT {
         Instant end = Instant.now().plus(PATIENCE);
         while (!backlog.isDone()) {
             assertThat(Instant.now()).as("the nodes are done in time").isBefore(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
 
         assertThat(nodes.subjects("Backlog "))
