@@ -11,8 +11,6 @@ import org.vestibule.contact.ContactEntry;
 import org.vestibule.contact.ContactField;
 import org.vestibule.contact.Contacts;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.invitation.InviteOutcome.Refused;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.NoAddress;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -55,14 +53,14 @@ public class AddressCorrection {
         if (address.isEmpty()) {
             return new NoAddress();
         }
-        return hold.whileOpen(invitationId, invitation -> {
-            Contact contact = directory.forChange(invitation.contact().id()).orElseThrow();
-            Optional<Refused> hindrance = renewal.against(invitation, address);
-            if (hindrance.isPresent()) {
-                return new Hindered(hindrance.get());
-            }
-            return moved(contact, address.get()) ? lifecycle.resend(invitationId) : new NoAddress();
-        });
+        return hold.whileOpen(
+                invitationId,
+                invitation -> {
+                    directory.forChange(invitation.contact().id());
+                    return renewal.against(invitation, address);
+                },
+                invitation ->
+                        moved(invitation.contact(), address.get()) ? lifecycle.resend(invitationId) : new NoAddress());
     }
 
     private boolean moved(Contact contact, EmailAddress address) {

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
 
@@ -40,6 +42,17 @@ class Hold {
         PortalInvitation invitation = found.get();
         boolean open = invitation.statusAt(clock.instant()).open();
         return open ? step.apply(invitation) : new NoLongerOpen(summary(invitation));
+    }
+
+    /** Takes the step if the invitation can still be accepted, and what is found to stand in its way is nothing. */
+    LifecycleOutcome whileOpen(
+            long id,
+            Function<PortalInvitation, Optional<Refused>> hindrance,
+            Function<PortalInvitation, LifecycleOutcome> step) {
+        return whileOpen(id, invitation -> hindrance
+                .apply(invitation)
+                .<LifecycleOutcome>map(Hindered::new)
+                .orElseGet(() -> step.apply(invitation)));
     }
 
     Done done(PortalInvitation invitation) {

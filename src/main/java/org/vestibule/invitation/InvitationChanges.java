@@ -126,11 +126,11 @@ public class InvitationChanges {
     }
 
     private LifecycleOutcome change(long invitationId, Function<PortalInvitation, LifecycleOutcome> change) {
-        return hold.whileOpen(invitationId, invitation -> {
-            Optional<Refused> hindrance = rules.against(invitation.contact(), invitation.portal()).stream()
-                    .findFirst();
-            return hindrance.<LifecycleOutcome>map(Hindered::new).orElseGet(() -> change.apply(invitation));
-        });
+        return hold.whileOpen(
+                invitationId,
+                invitation -> rules.against(invitation.contact(), invitation.portal()).stream()
+                        .findFirst(),
+                change);
     }
 
     /**

@@ -4,11 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Function;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.invitation.InviteOutcome.Refused;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.LinkMade;
 import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
 import org.vestibule.journal.Happening;
@@ -61,7 +57,7 @@ public class InvitationLifecycle {
      * or failed. The old link dies once the new one has left, or at once where the address is another.
      */
     public LifecycleOutcome resend(long invitationId) {
-        return renew(invitationId, invitation -> {
+        return hold.whileOpen(invitationId, renewal::against, invitation -> {
             EmailAddress address = invitation.contact().email().orElseThrow();
             boolean moved = !address.key().equals(invitation.email().key());
             if (invitation.status() == InvitationStatus.PENDING_SEND && !moved) {
@@ -84,7 +80,7 @@ public class InvitationLifecycle {
      * it dies at once, and what hasn't left yet stays here.
      */
     public LifecycleOutcome copyLink(long invitationId) {
-        return renew(invitationId, invitation -> {
+        return hold.whileOpen(invitationId, renewal::against, invitation -> {
             renewal.prepare(invitation);
             invitations.endTokens(invitation);
             EmailAddress address = invitation.contact().email().orElseThrow();
@@ -96,13 +92,6 @@ public class InvitationLifecycle {
             return new LinkMade(
                     hold.summary(invitation),
                     links.secret(invitation.portal(), token).orElseThrow());
-        });
-    }
-
-    private LifecycleOutcome renew(long invitationId, Function<PortalInvitation, LifecycleOutcome> step) {
-        return hold.whileOpen(invitationId, invitation -> {
-            Optional<Refused> hindrance = renewal.against(invitation);
-            return hindrance.<LifecycleOutcome>map(Hindered::new).orElseGet(() -> step.apply(invitation));
         });
     }
 
