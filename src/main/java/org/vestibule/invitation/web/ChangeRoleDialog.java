@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 import org.vestibule.invitation.InvitationChanges;
 import org.vestibule.invitation.InvitationRecords;
@@ -18,7 +17,6 @@ import org.vestibule.invitation.InviteOutcome.RoleKept;
 import org.vestibule.invitation.InviteOutcome.UnknownRole;
 import org.vestibule.invitation.LifecycleOutcome;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
-import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
@@ -67,13 +65,10 @@ public class ChangeRoleDialog implements Serializable {
     /** Opens again for someone who had to sign in before it was heard. */
     void reopen(@Observes FormReturned form) {
         if (form.has("changeRole")) {
-            RecordNumber.in(Faces.getRequestParameter("id"))
-                    .flatMap(records::byId)
-                    .filter(InvitationSummary::open)
-                    .ifPresent(invitation -> {
-                        read(invitation);
-                        returned = true;
-                    });
+            OpenRecord.inAddress(records).ifPresent(invitation -> {
+                read(invitation);
+                returned = true;
+            });
         }
     }
 

@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 import org.vestibule.invitation.AddressCorrection;
 import org.vestibule.invitation.InvitationRecords;
@@ -18,7 +17,6 @@ import org.vestibule.invitation.InviteOutcome.AlreadyMember;
 import org.vestibule.invitation.LifecycleOutcome;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.NoAddress;
-import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
@@ -62,13 +60,10 @@ public class CorrectAddressDialog implements Serializable {
     /** Opens again for someone who had to sign in before it was heard. */
     void reopen(@Observes FormReturned form) {
         if (form.has("correctAddress")) {
-            RecordNumber.in(Faces.getRequestParameter("id"))
-                    .flatMap(records::byId)
-                    .filter(InvitationSummary::open)
-                    .ifPresent(invitation -> {
-                        propose(invitation);
-                        returned = true;
-                    });
+            OpenRecord.inAddress(records).ifPresent(invitation -> {
+                propose(invitation);
+                returned = true;
+            });
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 import org.vestibule.invitation.InvitationChanges;
 import org.vestibule.invitation.InvitationRecords;
@@ -24,7 +23,6 @@ import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.LifecycleOutcome;
 import org.vestibule.invitation.LifecycleOutcome.NotLater;
 import org.vestibule.invitation.LifecycleOutcome.TooFar;
-import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
@@ -73,13 +71,10 @@ public class ExtendDialog implements Serializable {
     /** Opens again for someone who had to sign in before Extend was heard. */
     void reopen(@Observes FormReturned form) {
         if (form.has("extend")) {
-            RecordNumber.in(Faces.getRequestParameter("id"))
-                    .flatMap(records::byId)
-                    .filter(InvitationSummary::open)
-                    .ifPresent(invitation -> {
-                        propose(invitation);
-                        returned = true;
-                    });
+            OpenRecord.inAddress(records).ifPresent(invitation -> {
+                propose(invitation);
+                returned = true;
+            });
         }
     }
 
