@@ -85,8 +85,7 @@ class StoredInvitations implements Invitations {
     }
 
     // Finds the number alone: a link that is read before it is held would be taken for alive when it ended meanwhile.
-    // In
-    // SQL, as JPQL would read the invitation, too, and on Derby wait for it while it keeps others from the link.
+    // In SQL, as JPQL would read the invitation, too, and on Derby wait for it while it keeps others from the link.
     @Override
     public void lockByToken(String secret) {
         List<?> numbers = entities.createNativeQuery("select invitation_id from invitation_token where token_hash = ?1")
