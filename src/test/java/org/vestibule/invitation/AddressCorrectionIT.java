@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
-import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.invitation.LifecycleOutcome.Done;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.NoAddress;
@@ -32,9 +31,6 @@ class AddressCorrectionIT {
     As as;
 
     @Inject
-    Inviting inviting;
-
-    @Inject
     InvitationLifecycle lifecycle;
 
     @Inject
@@ -48,7 +44,7 @@ class AddressCorrectionIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
+            long id = scene.invited(contact, portal);
             mail.failed(scene.newestEmail(id));
 
             assertThat(correction.correct(id, "  right-" + contact.id() + "@example.org "))
@@ -66,7 +62,7 @@ class AddressCorrectionIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
+            long id = scene.invited(contact, portal);
 
             assertThat(correction.correct(id, address(contact))).isInstanceOf(OnItsWay.class);
             mail.failed(scene.newestEmail(id));
@@ -82,7 +78,7 @@ class AddressCorrectionIT {
         Contact contact = scene.contact("Ada", "Byron");
         String before = address(contact);
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
+            long id = scene.invited(contact, portal);
 
             for (String typed :
                     new String[] {null, "", " ", "ada", "ada@", "a@b@c.org", "ada@example.org\nBcc: x@y.org"}) {
@@ -102,7 +98,7 @@ class AddressCorrectionIT {
         Contact contact = scene.contact("Ada", "Byron");
         String before = address(contact);
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
+            long id = scene.invited(contact, portal);
 
             var hindered = (Hindered) correction.correct(id, address(member));
 
@@ -117,7 +113,7 @@ class AddressCorrectionIT {
         Contact contact = scene.contact("Ada", "Byron");
         String before = address(contact);
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
+            long id = scene.invited(contact, portal);
             lifecycle.revoke(id);
 
             assertThat(correction.correct(id, "right@example.org")).isInstanceOf(NoLongerOpen.class);
@@ -130,9 +126,7 @@ class AddressCorrectionIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         String before = address(contact);
-        long id = ((Invited) scene.invite(scene.request(contact, portal)))
-                .invitation()
-                .id();
+        long id = scene.invited(contact, portal);
 
         for (Right one : new Right[] {Right.INVITATIONS, Right.CONTACTS}) {
             assertThatThrownBy(() -> as.someoneWith(Set.of(one), () -> correction.correct(id, "right@example.org")))
@@ -142,12 +136,6 @@ class AddressCorrectionIT {
 
         assertThat(address(contact)).isEqualTo(before);
         assertThat(scene.emails(id)).hasSize(1);
-    }
-
-    private long invite(Contact contact, Portal portal) {
-        return ((Invited) inviting.invite(scene.request(contact, portal)))
-                .invitation()
-                .id();
     }
 
     private String address(Contact contact) {

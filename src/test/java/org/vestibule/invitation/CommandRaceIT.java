@@ -140,7 +140,7 @@ class CommandRaceIT {
     }
 
     private static String secret(LinkMade made) {
-        return made.link().substring(made.link().indexOf("invitation=") + "invitation=".length());
+        return Scene.secret(made.link());
     }
 
     private AcceptOutcome accept(Invitee invitee) {

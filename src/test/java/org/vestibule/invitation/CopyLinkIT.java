@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InviteOutcome.InactiveContact;
-import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.invitation.LifecycleOutcome.Done;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.LinkMade;
@@ -36,9 +35,6 @@ class CopyLinkIT {
     As as;
 
     @Inject
-    Inviting inviting;
-
-    @Inject
     InvitationLifecycle lifecycle;
 
     @Inject
@@ -56,7 +52,7 @@ class CopyLinkIT {
     @Test
     void aCopiedLinkWorksAndEveryOlderOneIsDead() {
         rehearse((id, portal) -> {
-            String mailed = deliver(id);
+            String mailed = scene.deliver(id);
 
             String copied = copy(id);
             String again = copy(id);
@@ -83,7 +79,7 @@ class CopyLinkIT {
     void anEmailThatIsBeingHandedOverMeanwhileDoesNotEndTheCopiedLink() {
         rehearse((id, portal) -> {
             EmailActivity leaving = scene.newestEmail(id);
-            String mailed = secret(mail.mintLink(leaving).orElseThrow());
+            String mailed = Scene.secret(mail.mintLink(leaving).orElseThrow());
 
             String copied = copy(id);
             mail.sent(leaving);
@@ -125,7 +121,7 @@ class CopyLinkIT {
 
             assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
             assertThat(read(portal, copied)).isInstanceOf(LinkState.Valid.class);
-            String mailed = deliver(id);
+            String mailed = scene.deliver(id);
 
             assertThat(read(portal, copied)).isInstanceOf(LinkState.Superseded.class);
             assertThat(read(portal, mailed)).isInstanceOf(LinkState.Valid.class);
@@ -148,7 +144,7 @@ class CopyLinkIT {
     @Test
     void aWishForANewLinkIsAnswered() {
         rehearse((id, portal) -> {
-            deliver(id);
+            scene.deliver(id);
             scene.now(id).askForNewLink(clock.instant());
 
             copy(id);
@@ -162,8 +158,8 @@ class CopyLinkIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
-            String mailed = deliver(id);
+            long id = scene.invited(contact, portal);
+            String mailed = scene.deliver(id);
             scene.stored(contact).deactivate("Tess", clock.instant());
             var hindered = (Hindered) lifecycle.copyLink(id);
             scene.stored(contact).reactivate("Tess", clock.instant());
@@ -181,7 +177,7 @@ class CopyLinkIT {
         rehearse((id, portal) -> {
             var made = (LinkMade) lifecycle.copyLink(id);
 
-            assertThat(made.toString()).doesNotContain(secret(made.link()));
+            assertThat(made.toString()).doesNotContain(Scene.secret(made.link()));
         });
     }
 
@@ -200,25 +196,11 @@ class CopyLinkIT {
     private void rehearse(Steps steps) {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> steps.take(invite(contact, portal), portal));
-    }
-
-    private long invite(Contact contact, Portal portal) {
-        return ((Invited) inviting.invite(scene.request(contact, portal)))
-                .invitation()
-                .id();
+        scene.rehearse(() -> steps.take(scene.invited(contact, portal), portal));
     }
 
     private String copy(long invitationId) {
-        return secret(((LinkMade) lifecycle.copyLink(invitationId)).link());
-    }
-
-    /** Plays the dispatcher for the newest e-mail, and gives the secret in the link. */
-    private String deliver(long invitationId) {
-        EmailActivity email = scene.newestEmail(invitationId);
-        String link = mail.mintLink(email).orElseThrow();
-        mail.sent(email);
-        return secret(link);
+        return Scene.secret(((LinkMade) lifecycle.copyLink(invitationId)).link());
     }
 
     // Links are ended by a query, which goes past what this transaction has in memory.
@@ -226,9 +208,5 @@ class CopyLinkIT {
         invitations.saveNow();
         scene.readAnew(invitations.byToken(secret).orElseThrow());
         return links.read(portal, secret);
-    }
-
-    private static String secret(String link) {
-        return link.substring(link.indexOf("invitation=") + "invitation=".length());
     }
 }

@@ -21,7 +21,6 @@ import org.vestibule.invitation.LifecycleOutcome.NotLater;
 import org.vestibule.invitation.LifecycleOutcome.TooFar;
 import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
 import org.vestibule.journal.Happening;
-import org.vestibule.mail.EmailActivity;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
@@ -52,9 +51,6 @@ class InvitationChangesIT {
     @Inject
     InvitationHistory history;
 
-    @Inject
-    InvitationMail mail;
-
     @Test
     void extendingGivesAsLongAsThePortalDoesAndSendsNothing() {
         Portal portal = scene.portal();
@@ -62,7 +58,7 @@ class InvitationChangesIT {
         scene.rehearse(() -> {
             long id = inviteForAnHour(contact, portal);
 
-            deliver(id);
+            scene.deliver(id);
 
             var done = (Done) changes.extend(id);
 
@@ -95,7 +91,7 @@ class InvitationChangesIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
+            long id = scene.invited(contact, portal);
             Instant agreed = expiry(id);
 
             assertThat(changes.extend(id, agreed.minusMillis(1))).isInstanceOf(NotLater.class);
@@ -111,14 +107,14 @@ class InvitationChangesIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
+            long id = scene.invited(contact, portal);
             scene.endTimeOf(id);
             assertThat(changes.extend(id)).isInstanceOfSatisfying(NoLongerOpen.class, ended -> assertThat(
                             ended.invitation().status())
                     .isEqualTo(InvitationStatus.EXPIRED));
         });
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
+            long id = scene.invited(contact, portal);
             lifecycle.revoke(id);
             assertThat(changes.extend(id)).isInstanceOf(NoLongerOpen.class);
         });
@@ -143,16 +139,6 @@ class InvitationChangesIT {
 
         assertThatThrownBy(() -> as.someoneWith(others, () -> changes.extend(1)))
                 .isInstanceOf(NotAllowed.class);
-    }
-
-    private void deliver(long id) {
-        EmailActivity email = scene.newestEmail(id);
-        mail.mintLink(email).orElseThrow();
-        mail.sent(email);
-    }
-
-    private long invite(Contact contact, Portal portal) {
-        return id(inviting.invite(scene.request(contact, portal)));
     }
 
     private long inviteForAnHour(Contact contact, Portal portal) {

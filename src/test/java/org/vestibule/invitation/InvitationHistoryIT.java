@@ -14,7 +14,6 @@ import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.invitation.LifecycleOutcome.Done;
 import org.vestibule.journal.Happening;
-import org.vestibule.mail.EmailActivity;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
@@ -40,9 +39,6 @@ class InvitationHistoryIT {
     InvitationLifecycle lifecycle;
 
     @Inject
-    InvitationMail mail;
-
-    @Inject
     InvitationHistory history;
 
     @Inject
@@ -58,7 +54,7 @@ class InvitationHistoryIT {
             long id = by(ann, () -> ((Invited) inviting.invite(scene.request(contact, portal))))
                     .invitation()
                     .id();
-            as.system(() -> deliver(id));
+            as.system(() -> scene.deliver(id));
             assertThat(by(rita, () -> lifecycle.resend(id))).isInstanceOf(Done.class);
             assertThat(by(ann, () -> lifecycle.revoke(id))).isInstanceOf(Done.class);
 
@@ -86,12 +82,5 @@ class InvitationHistoryIT {
 
     private <T> T by(StaffAccount person, Callable<T> deed) {
         return as.person(person.id(), person.displayName(), Set.of(Right.INVITATIONS), deed);
-    }
-
-    private Void deliver(long id) {
-        EmailActivity email = scene.newestEmail(id);
-        mail.mintLink(email);
-        mail.sent(email);
-        return null;
     }
 }

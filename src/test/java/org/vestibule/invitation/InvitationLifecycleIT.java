@@ -65,14 +65,14 @@ class InvitationLifecycleIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
-            String first = deliver(id);
+            long id = scene.invited(contact, portal);
+            String first = scene.deliver(id);
 
             assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
             assertThat(token(first).ended())
                     .as("the old link until the new one has left")
                     .isFalse();
-            String second = deliver(id);
+            String second = scene.deliver(id);
 
             assertThat(token(first).ended()).isTrue();
             assertThat(token(second).ended()).isFalse();
@@ -86,8 +86,8 @@ class InvitationLifecycleIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
-            deliver(id);
+            long id = scene.invited(contact, portal);
+            scene.deliver(id);
             Instant given = clock.instant().plus(Duration.ofDays(200));
             invitations.byId(id).orElseThrow().extend(given);
 
@@ -102,8 +102,8 @@ class InvitationLifecycleIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
-            deliver(id);
+            long id = scene.invited(contact, portal);
+            scene.deliver(id);
 
             assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
             assertThat(lifecycle.resend(id)).isInstanceOf(OnItsWay.class);
@@ -116,8 +116,8 @@ class InvitationLifecycleIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
-            String misdirected = deliver(id);
+            long id = scene.invited(contact, portal);
+            String misdirected = scene.deliver(id);
             mail.failed(scene.newestEmail(id));
             assertThat(invitations.byId(id).orElseThrow().status()).isEqualTo(InvitationStatus.SEND_FAILED);
             move(contact, "corrected-" + contact.id() + "@example.org");
@@ -136,9 +136,9 @@ class InvitationLifecycleIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
+            long id = scene.invited(contact, portal);
             EmailActivity late = scene.newestEmail(id);
-            deliver(id);
+            scene.deliver(id);
             lifecycle.resend(id);
 
             assertThat(mail.mintLink(late)).isEmpty();
@@ -153,8 +153,8 @@ class InvitationLifecycleIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
-            String link = deliver(id);
+            long id = scene.invited(contact, portal);
+            String link = scene.deliver(id);
             lifecycle.resend(id);
 
             assertThat(lifecycle.revoke(id)).isInstanceOf(Done.class);
@@ -172,7 +172,7 @@ class InvitationLifecycleIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
+            long id = scene.invited(contact, portal);
             scene.now(portal).setEntryPages(null, null, null);
 
             assertThat(mail.mintLink(scene.newestEmail(id))).isEmpty();
@@ -186,8 +186,8 @@ class InvitationLifecycleIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
-            deliver(id);
+            long id = scene.invited(contact, portal);
+            scene.deliver(id);
             scene.stored(contact).deactivate("Tess", clock.instant());
 
             var hindered = (Hindered) lifecycle.resend(id);
@@ -205,7 +205,7 @@ class InvitationLifecycleIT {
                 scene.role(portal, "partner").id(), scene.role(portal, "buyer").id());
         scene.rehearse(() -> {
             long id = id(inviting.invite(InviteRequest.of(contact.id(), portal.id(), both)));
-            deliver(id);
+            scene.deliver(id);
             lifecycle.revoke(id);
             invitations.byId(id).orElseThrow().askForNewLink(clock.instant());
             scene.remove(scene.role(portal, "buyer"));
@@ -222,9 +222,9 @@ class InvitationLifecycleIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long old = invite(contact, portal);
+            long old = scene.invited(contact, portal);
             long open = id(inviting.invite(scene.request(contact, portal).replacingOpen(true)));
-            deliver(open);
+            scene.deliver(open);
 
             var done = (Done) newLinks.send(old);
 
@@ -238,7 +238,7 @@ class InvitationLifecycleIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            long id = invite(contact, portal);
+            long id = scene.invited(contact, portal);
             scene.endTimeOf(id);
 
             assertThat(expiry.markSome()).isPositive();
@@ -251,7 +251,7 @@ class InvitationLifecycleIT {
     @Test
     void ofManyWhoRevokeAtOnceOneDoes() {
         Portal portal = scene.portal();
-        long id = id(scene.invite(scene.request(scene.contact("Ada", "Byron"), portal)));
+        long id = scene.invited(scene.contact("Ada", "Byron"), portal);
 
         List<LifecycleOutcome> outcomes = scene.race(4, () -> lifecycle.revoke(id));
 
@@ -274,20 +274,8 @@ class InvitationLifecycleIT {
         assertThatThrownBy(() -> as.someoneWith(others, () -> newLinks.send(1))).isInstanceOf(NotAllowed.class);
     }
 
-    private long invite(Contact contact, Portal portal) {
-        return id(inviting.invite(scene.request(contact, portal)));
-    }
-
     private static long id(InviteOutcome outcome) {
         return ((Invited) outcome).invitation().id();
-    }
-
-    /** Plays the dispatcher for the newest e-mail, and gives the secret in the link. */
-    private String deliver(long invitationId) {
-        EmailActivity email = scene.newestEmail(invitationId);
-        String link = mail.mintLink(email).orElseThrow();
-        mail.sent(email);
-        return link.substring(link.indexOf("invitation=") + "invitation=".length());
     }
 
     private InvitationToken token(String secret) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.vestibule.contact.Contact;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
@@ -94,10 +93,7 @@ class InvitationSearchIT {
     }
 
     private long invite(Portal portal, String first, String last) {
-        Contact contact = scene.contact(first, last);
-        return ((InviteOutcome.Invited) scene.invite(scene.request(contact, portal)))
-                .invitation()
-                .id();
+        return scene.invited(scene.contact(first, last), portal);
     }
 
     private List<String> names(Portal portal, String text) {

@@ -21,6 +21,7 @@ import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
 import org.vestibule.contact.ContactDirectory;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.Outbox;
@@ -40,6 +41,7 @@ import org.vestibule.testing.As;
 class Scene {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String SECRET = "invitation=";
 
     @Inject
     private As as;
@@ -61,6 +63,9 @@ class Scene {
 
     @Inject
     private Inviting inviting;
+
+    @Inject
+    private InvitationMail mail;
 
     @Inject
     private Outbox outbox;
@@ -154,6 +159,27 @@ class Scene {
 
     InviteOutcome invite(InviteRequest request) {
         return as.system(() -> inviting.invite(request));
+    }
+
+    /** Invites the contact as Partner, and gives the invitation's number. */
+    long invited(Contact contact, Portal portal) {
+        return ((Invited) invite(request(contact, portal))).invitation().id();
+    }
+
+    /** Plays the dispatcher for the invitation's newest e-mail, and gives the secret in the link. */
+    String deliver(long invitationId) {
+        return deliver(newestEmail(invitationId));
+    }
+
+    /** Plays the dispatcher, and gives the secret in the link. */
+    String deliver(EmailActivity email) {
+        String link = mail.mintLink(email).orElseThrow();
+        mail.sent(email);
+        return secret(link);
+    }
+
+    static String secret(String link) {
+        return link.substring(link.indexOf(SECRET) + SECRET.length());
     }
 
     EmailActivity newestEmail(long invitationId) {
