@@ -19,7 +19,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public class BrowserExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(BrowserExtension.class);
-    private static final Path SYSTEM_CHROMIUM = Path.of("/usr/bin/chromium");
+
+    /** What a machine may have, the lightest first: a headless shell draws the same pages in half the time. */
+    private static final List<Path> BROWSERS =
+            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 
     /** The browser with its driver; JUnit closes it after the last test. */
     private record Running(Playwright playwright, Browser browser) implements ExtensionContext.Store.CloseableResource {
@@ -35,9 +38,7 @@ public class BrowserExtension implements BeforeEachCallback, AfterEachCallback, 
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync"));
-            if (Files.exists(SYSTEM_CHROMIUM)) {
-                options.setExecutablePath(SYSTEM_CHROMIUM);
-            }
+            BROWSERS.stream().filter(Files::exists).findFirst().ifPresent(options::setExecutablePath);
             return new Running(playwright, playwright.chromium().launch(options));
         }
 
