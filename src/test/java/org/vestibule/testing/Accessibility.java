@@ -13,7 +13,9 @@ public final class Accessibility {
 
     /** Fails with each violation and where it is. */
     public static void assertClean(Page page) {
+        // Its other mode counts up in an empty page of its own, which only frames from other sites need.
         List<String> violations = new AxeBuilder(page)
+                        .setLegacyMode(true)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()
                         .getViolations()
