@@ -33,7 +33,7 @@ import org.vestibule.testing.PackagedServer;
 class KilledServerIT {
 
     private static final Logger LOG = System.getLogger(KilledServerIT.class.getName());
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 1);
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
     private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
     private static final int PEOPLE = 24;
     private static final int MORE_THAN_AT_ONCE = 8;

@@ -27,7 +27,7 @@ import org.vestibule.testing.Invariants;
 @ApplicationScoped
 class RaceGround {
 
-    static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("RACE_ROUNDS", "10"));
+    static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("RACE_ROUNDS", "20"));
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
