@@ -123,12 +123,50 @@ class InvitationCommandsIT {
 
         Locator results = list.locator(".vb-results");
         assertThat(results).containsText("Extend: 1 of 2 done");
-        assertThat(results.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Eins")))
-                .containsText("Can now be accepted until");
-        assertThat(results.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Zwei")))
-                .containsText("was revoked meanwhile");
+        assertThat(row(results, "Eins")).containsText("Can now be accepted until");
+        assertThat(row(results, "Zwei")).containsText("was revoked meanwhile");
         assertThat(list.locator("input[name=chosen]")).hasCount(1);
         assertClean(list);
+    }
+
+    @Test
+    void aRoleForSeveralReachesThoseOfItsPortalAndLeavesTheOthers(Visitors visitors) {
+        String family = "Viele" + UUID.randomUUID().toString().substring(0, 8);
+        record(Invited.into("Harbour Partner Portal", "Partner", "Eins", family, visitors));
+        Crm crm = record(Invited.into("Fern & Field Customers", "Customer", "Zwei", family, visitors));
+        Page list = crm.page();
+        list.navigate(list.url().replaceAll("/\\d+$", "?q=" + family));
+        Locator command = list.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Change role"))
+                .first();
+        command.click();
+        assertThat(list.locator("#notices")).containsText("Choose at least one invitation");
+        list.getByLabel("All on this page").check();
+        command.click();
+        Locator dialog = dialog(crm, "Change role of chosen invitations");
+        assertThat(dialog.getByLabel("Role")).isFocused();
+        assertClean(list);
+        press(dialog, "Change role");
+        assertThat(dialog.locator(".vb-error")).hasText("Choose a role");
+        assertThat(dialog.locator("optgroup[label='Fern & Field Customers'] option"))
+                .not()
+                .hasCount(0);
+        dialog.getByLabel("Role").selectOption("Dealer");
+        press(dialog, "Change role");
+
+        assertThat(dialog).isHidden();
+        Locator results = list.locator(".vb-results");
+        assertThat(results).containsText("Change role: 1 of 2 done");
+        assertThat(row(results, "Eins")).containsText("Gets the new role on accepting.");
+        assertThat(row(results, "Zwei")).containsText("the role chosen belongs to another portal");
+        assertThat(list.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Eins")))
+                .containsText("Dealer");
+        assertThat(list.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Zwei")))
+                .containsText("Customer");
+        assertClean(list);
+    }
+
+    private static Locator row(Locator results, String name) {
+        return results.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(name));
     }
 
     /** Waits until the invitation was sent, and opens its record. */

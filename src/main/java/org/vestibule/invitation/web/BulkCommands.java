@@ -4,16 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.omnifaces.util.Faces;
 import org.vestibule.invitation.InvitationChanges;
 import org.vestibule.invitation.InvitationLifecycle;
 import org.vestibule.invitation.InvitationRecords;
@@ -22,7 +18,6 @@ import org.vestibule.invitation.LifecycleOutcome;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.NewLinks;
 import org.vestibule.security.NotAllowed;
-import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.guard.RequestId;
 import org.vestibule.shell.typed.FormReturned;
@@ -36,7 +31,6 @@ import org.vestibule.shell.typed.FormReturned;
 public class BulkCommands {
 
     private static final Logger LOG = Logger.getLogger(BulkCommands.class.getName());
-    private static final String CHOSEN = "chosen";
     private static final String TEXTS = "invitationText";
 
     private final InvitationRecords records;
@@ -69,7 +63,7 @@ public class BulkCommands {
 
     /** Sends each again; for one that has expired, an invitation in its place. */
     public void resend() {
-        run("resend", id -> {
+        run("resend", Outcomes::words, id -> {
             LifecycleOutcome outcome = lifecycle.resend(id);
             return outcome instanceof NoLongerOpen ended && ended.invitation().status() == InvitationStatus.EXPIRED
                     ? newLinks.send(id)
@@ -79,32 +73,38 @@ public class BulkCommands {
 
     /** Gives each as much time as its portal gives to new ones. */
     public void extend() {
-        run("extend", changes::extend);
+        run("extend", Outcomes::words, changes::extend);
     }
 
     public void revoke() {
-        run("revoke", lifecycle::revoke);
+        run("revoke", Outcomes::words, lifecycle::revoke);
     }
 
-    private void run(String name, LongFunction<LifecycleOutcome> step) {
-        Set<Long> ids = numbers(Optional.ofNullable(Faces.getRequestParameterValues(CHOSEN)).stream()
-                .flatMap(Stream::of));
+    /** Offers each that is into the role's portal this role and no other. */
+    void changeRole(long roleId) {
+        run("changeRole", Outcomes::wordsOnRole, id -> changes.changeRole(id, roleId));
+    }
+
+    private void run(
+            String name, BiFunction<LifecycleOutcome, String, String> words, LongFunction<LifecycleOutcome> step) {
+        Set<Long> ids = Chosen.inRequest();
         if (ids.isEmpty()) {
             Texts.refuse(null, Texts.text(TEXTS, "bulk.none"));
             return;
         }
         command = name;
-        results = ids.stream().map(id -> result(id, step)).toList();
+        results = ids.stream().map(id -> result(id, words, step)).toList();
         list.read();
     }
 
-    private BulkResult result(long id, LongFunction<LifecycleOutcome> step) {
+    private BulkResult result(
+            long id, BiFunction<LifecycleOutcome, String, String> words, LongFunction<LifecycleOutcome> step) {
         String name = records.byId(id)
                 .map(invitation -> invitation.contactName() + " → " + invitation.portalName())
                 .orElse("");
         try {
             LifecycleOutcome outcome = step.apply(id);
-            return new BulkResult(id, name, Outcomes.well(outcome), Outcomes.words(outcome, "bulk.done." + command));
+            return new BulkResult(id, name, Outcomes.well(outcome), words.apply(outcome, "bulk.done." + command));
         } catch (NotAllowed e) {
             throw e;
         } catch (RuntimeException e) {
@@ -114,16 +114,9 @@ public class BulkCommands {
         }
     }
 
-    private static Set<Long> numbers(Stream<String> texts) {
-        return texts.flatMap(text -> RecordNumber.in(text).stream())
-                .distinct()
-                .limit(InvitationList.PAGE_SIZE)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
     /** Chooses again for someone who had to sign in before it was heard. */
     void choose(@Observes FormReturned form) {
-        returned = numbers(form.all(CHOSEN).stream());
+        returned = Chosen.in(form);
     }
 
     public boolean isChosen(long id) {

@@ -13,10 +13,7 @@ import org.primefaces.PrimeFaces;
 import org.vestibule.invitation.InvitationChanges;
 import org.vestibule.invitation.InvitationRecords;
 import org.vestibule.invitation.InvitationSummary;
-import org.vestibule.invitation.InviteOutcome.RoleKept;
-import org.vestibule.invitation.InviteOutcome.UnknownRole;
 import org.vestibule.invitation.LifecycleOutcome;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
@@ -78,8 +75,7 @@ public class ChangeRoleDialog implements Serializable {
             return;
         }
         LifecycleOutcome outcome = changes.changeRole(invitationId, roleId);
-        if (outcome instanceof Hindered hindered
-                && (hindered.reason() instanceof RoleKept || hindered.reason() instanceof UnknownRole)) {
+        if (Outcomes.roleHinders(outcome)) {
             open(invitationId);
             refuse(text(TEXTS, "changeRole.notGivable"));
             return;

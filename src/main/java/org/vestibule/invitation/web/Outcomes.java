@@ -1,6 +1,9 @@
 package org.vestibule.invitation.web;
 
 import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.InviteOutcome.RoleKept;
+import org.vestibule.invitation.InviteOutcome.RoleOfAnotherPortal;
+import org.vestibule.invitation.InviteOutcome.UnknownRole;
 import org.vestibule.invitation.LifecycleOutcome;
 import org.vestibule.invitation.LifecycleOutcome.Done;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
@@ -62,6 +65,22 @@ final class Outcomes {
             return Refusals.explain(hindered.reason()).text();
         }
         return Texts.text(TEXTS, "refused.unknown");
+    }
+
+    /** The same of a change of role, which the role itself may hinder. */
+    static String wordsOnRole(LifecycleOutcome outcome, String success) {
+        if (roleHinders(outcome)) {
+            return Texts.text(TEXTS, "changeRole.notGivable");
+        }
+        return outcome instanceof Hindered hindered && hindered.reason() instanceof RoleOfAnotherPortal
+                ? Texts.text(TEXTS, "bulk.role.otherPortal")
+                : words(outcome, success);
+    }
+
+    /** Whether the role is gone, or kept from this person. */
+    static boolean roleHinders(LifecycleOutcome outcome) {
+        return outcome instanceof Hindered hindered
+                && (hindered.reason() instanceof RoleKept || hindered.reason() instanceof UnknownRole);
     }
 
     private static String text(String key, InvitationSummary invitation) {
