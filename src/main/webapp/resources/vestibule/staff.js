@@ -1,7 +1,8 @@
 /*
  * What the frame of the staff's screens adds to plain HTML: menus close when people turn away from them, an error summary
  * takes the focus, a command that is gone once it is done leaves the focus at the words about it, a button copies what
- * stands in a field, and people hear of it before their sign-in ends. Everything else works without this file.
+ * stands in a field, a page that is being left asks for nothing more, and people hear of it before their sign-in ends.
+ * Everything else works without this file.
  */
 (function () {
   'use strict';
@@ -53,6 +54,22 @@
     if (document.activeElement !== document.body || !notices || !notices.textContent.trim()) return;
     notices.setAttribute('tabindex', '-1');
     notices.focus();
+  });
+
+  /*
+   * A page that is being left has told the server already, which has dropped what it knew of it. What it asked for until the
+   * next page is there would be answered by loading it anew, and people would be back where they came from.
+   */
+  var leaving = false;
+  addEventListener('beforeunload', function () {
+    leaving = true;
+    if (window.PrimeFaces) PrimeFaces.ajax.Queue.abortAll();
+  });
+  ['pageshow', 'pointerdown', 'keydown'].forEach(function (stayed) {
+    addEventListener(stayed, function () { leaving = false; }, true);
+  });
+  if (window.jQuery) jQuery.ajaxPrefilter(function (request, asked, xhr) {
+    if (leaving) xhr.abort();
   });
 
   /* The time that the sign-in has left counts from the latest answer to any tab of this browser. */
