@@ -10,10 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.OwnDatabase;
+import org.vestibule.testing.Packaged;
 import org.vestibule.testing.PackagedServer;
 import org.vestibule.testing.SmallDisk;
 
 /** A packaged server whose disk becomes full while people are being invited, and has room again later. */
+@Packaged
 class FullDiskIT {
 
     private static final int PEOPLE = 12;
@@ -102,7 +104,7 @@ class FullDiskIT {
 
     /** The small disk goes with what runs within it; the e-mails that were claimed on it shall not have to wait. */
     private OwnDatabase moveToRoom() throws Exception {
-        OwnDatabase database = OwnDatabase.of(server, "full");
+        OwnDatabase database = OwnDatabase.derby(server);
         database.takeFrom(disk.fromOutside());
         database.itself(connection -> {
             new Records(connection).endClaims();

@@ -7,10 +7,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.OwnDatabase;
+import org.vestibule.testing.Packaged;
 import org.vestibule.testing.PackagedServer;
 import org.vestibule.testing.SmallDisk;
 
 /** What a packaged server says at its start of a data folder that it can't write to. */
+@Packaged
 class ProtectedDiskIT {
 
     private SmallDisk disk;

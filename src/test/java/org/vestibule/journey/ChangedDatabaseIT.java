@@ -3,9 +3,11 @@ package org.vestibule.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.vestibule.testing.Packaged;
 import org.vestibule.testing.PackagedServer;
 
 /** A server that ran on one database, and is told of another. */
+@Packaged
 class ChangedDatabaseIT {
 
     @Test

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vestibule.testing.BrowserExtension;
+import org.vestibule.testing.Packaged;
 import org.vestibule.testing.TwoNodes;
 import org.vestibule.testing.Visitors;
 
 /** Two nodes behind a proxy: what people are in the middle of goes on where one of them is killed. */
+@Packaged
 @ExtendWith(BrowserExtension.class)
 class TwoNodesIT {
 

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vestibule.testing.BrowserExtension;
+import org.vestibule.testing.Packaged;
 import org.vestibule.testing.PackagedServer;
 import org.vestibule.testing.Visitors;
 
 /** What the example's jar brings to the packaged application, and what is left when it is taken away. */
+@Packaged
 @ExtendWith(BrowserExtension.class)
 class WidgetJarIT {
 

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 
 /**
- * The database of a {@link PackagedServer}: of the kind that the build tests just now, Derby in the server's data folder or
- * one in the build's PostgreSQL. It is to be looked into while the server is down.
+ * The database of a {@link PackagedServer}: Derby in the server's data folder, or one in the build's PostgreSQL. It is to be
+ * looked into while the server is down.
  */
 public final class OwnDatabase {
 
@@ -28,11 +28,14 @@ public final class OwnDatabase {
         this.postgres = postgres;
     }
 
-    /** Gives the server an empty database; where that is Derby, it has one already. */
-    public static OwnDatabase of(PackagedServer server, String name) throws SQLException {
-        if (!TestPostgres.isForAll()) {
-            return new OwnDatabase(server.data(), null);
-        }
+    /** The one that a server has without being told of another. */
+    public static OwnDatabase derby(PackagedServer server) {
+        return new OwnDatabase(server.data(), null);
+    }
+
+    /** Gives the server an empty one of that name. */
+    public static OwnDatabase postgresql(PackagedServer server, String name) throws SQLException {
+        TestPostgres.need();
         TestPostgres.create(name);
         TestPostgres.variables(name).forEach(server::with);
         return new OwnDatabase(server.data(), TestPostgres.address(name));

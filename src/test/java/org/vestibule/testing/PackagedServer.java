@@ -116,7 +116,7 @@ public final class PackagedServer implements AutoCloseable {
         environment.keySet().removeIf(variable -> variable.startsWith("VESTIBULE_"));
         environment.putAll(variables);
         // It isn't up for long enough for code that is compiled twice to pay off, and starts sooner without.
-        environment.put("JVM_ARGS", "-XX:TieredStopAtLevel=1");
+        environment.put("JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         process = command.start();
     }
 

@@ -50,7 +50,7 @@ public final class TestPostgres implements LauncherSessionListener {
     }
 
     /** Whether this run of the tests is on PostgreSQL. */
-    static boolean isForAll() {
+    private static boolean isForAll() {
         return Boolean.getBoolean("vestibule.postgresql");
     }
 

@@ -9,9 +9,11 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.vestibule.testing.Packaged;
 import org.vestibule.testing.PackagedServer;
 
 /** What the packaged application says of a jar whose widgets it can't read. */
+@Packaged
 class BrokenWidgetJarIT {
 
     private static final Path RESOURCES = Path.of("src/test/resources/META-INF/resources");

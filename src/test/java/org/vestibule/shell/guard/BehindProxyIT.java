@@ -12,10 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vestibule.testing.Packaged;
 import org.vestibule.testing.PackagedServer;
 import org.vestibule.testing.PageToken;
 
 /** A server whose operator named the proxy that takes the encryption off. The test is the proxy. */
+@Packaged
 class BehindProxyIT {
 
     private static PackagedServer server;
