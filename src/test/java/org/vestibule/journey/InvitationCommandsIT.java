@@ -147,6 +147,7 @@ class InvitationCommandsIT {
         assertClean(list);
         press(dialog, "Change role");
         assertThat(dialog.locator(".vb-error")).hasText("Choose a role");
+        assertThat(list.getByText("2 chosen")).isVisible();
         assertThat(dialog.locator("optgroup[label='Fern & Field Customers'] option"))
                 .not()
                 .hasCount(0);

@@ -95,6 +95,7 @@ public class BulkRoleDialog implements Serializable {
             return;
         }
         bulk.changeRole(roleId);
+        PrimeFaces.current().ajax().update("several", "filters", "notices");
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
 
