@@ -25,8 +25,8 @@ import org.vestibule.testing.PackagedServer;
 
 /**
  * A packaged server whose process is killed under load, {@code -Dkill.rounds} times, at moments that chance chooses: in turn
- * while an e-mail is being handed over, while people are being invited, while e-mails are being sent, and while invitees
- * accept. {@code -Dkill.seed} repeats a choice.
+ * while an e-mail is being handed over, while people are being invited or while invitees accept, and while e-mails are being
+ * sent. {@code -Dkill.seed} repeats a choice.
  * In the end it is stopped in order, in the middle of sending.
  *
  * <p>E-mail is promised at least once: one that was handed over in the moment before the server died, too late to write it
@@ -45,8 +45,8 @@ abstract class KilledServer {
         /** The mail server has the e-mail, and the server doesn't know yet. */
         HANDING_OVER,
         INVITING,
-        SENDING,
-        ACCEPTING
+        ACCEPTING,
+        SENDING
     }
 
     private final Random chance = new Random(SEED);
@@ -100,7 +100,7 @@ abstract class KilledServer {
         for (int round = 1; round <= ROUNDS; round++) {
             if (moments.isEmpty()) {
                 moments.addAll(List.of(Moment.values()));
-                Collections.shuffle(moments.subList(1, moments.size()), chance);
+                Collections.shuffle(moments.subList(1, moments.size() - 1), chance);
             }
             Moment moment = moments.remove(0);
             die(moment);
