@@ -26,8 +26,7 @@ import org.vestibule.testing.PackagedServer;
 /**
  * A packaged server whose process is killed under load, {@code -Dkill.rounds} times, at moments that chance chooses: in turn
  * while an e-mail is being handed over, while people are being invited or while invitees accept, and while e-mails are being
- * sent. {@code -Dkill.seed} repeats a choice.
- * In the end it is stopped in order, in the middle of sending.
+ * sent. {@code -Dkill.seed} repeats a choice. In the end it is stopped in order, in the middle of sending.
  *
  * <p>E-mail is promised at least once: one that was handed over in the moment before the server died, too late to write it
  * down, is sent again.
@@ -65,11 +64,7 @@ abstract class KilledServer {
     private OwnDatabase database;
     private Load load;
 
-    /**
-     * Of a database.
-     *
-     * @param name of the server, and what else is its own
-     */
+    /** The name is the server's, and tells what is its own from what others have. */
     KilledServer(String name) {
         this.name = name;
     }
