@@ -1,10 +1,10 @@
-# What the scripts of operation have in common: a packaged server of their own under target, on ports of their own, and a
+# What the scripts of operation have in common: the shipped server, unpacked under target, on ports of their own, and a
 # PostgreSQL of the machine's. Sourced, not run.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-wlp=$PWD/target/liberty/wlp
 work=$PWD/target/trial
+wlp=$work/wlp
 port=${TRIAL_PORT:-9390}
 pgport=$((port + 1))
 pgbin=${PGBIN:-$(ls -d /usr/lib/postgresql/*/bin | tail -n 1)}
@@ -13,9 +13,8 @@ as=()
 export VESTIBULE_HTTP_PORT=$port PGHOST=127.0.0.1 PGPORT=$pgport PGUSER=vestibule PGPASSWORD=trial
 server=
 
-for needed in "$wlp/bin/server" target/vestibule.war "$wlp/usr/shared/resources/jdbc"; do
-  [ -e "$needed" ] || { echo "$needed is missing: run mvn verify -DskipTests first" >&2; exit 2; }
-done
+zip=target/vestibule-server.zip
+[ -e "$zip" ] || { echo "$zip is missing: run mvn -Pimage -DskipTests package first" >&2; exit 2; }
 
 lay_out() {
   rm -rf "$work"
@@ -26,15 +25,13 @@ lay_out() {
 
 # A server that never ran: one that did keeps to its database.
 new_server() {
-  rm -rf "$wlp/usr/servers/trial"
-  cp -r liberty "$wlp/usr/servers/trial"
-  mkdir "$wlp/usr/servers/trial/apps"
-  cp target/vestibule.war "$wlp/usr/servers/trial/apps/"
+  rm -rf "$wlp"
+  (cd "$work" && jar xf "$OLDPWD/$zip" && chmod +x wlp/bin/*)
 }
 
 # Without demonstration data: an empty database would refuse to start, instead of looking restored.
 start() {
-  VESTIBULE_DEMO=${1:-false} "$wlp/bin/server" run trial > "$work/console.log" 2>&1 &
+  VESTIBULE_DEMO=${1:-false} "$wlp/bin/server" run vestibule > "$work/console.log" 2>&1 &
   server=$!
   until curl -sf -o /dev/null "http://127.0.0.1:$port/health/ready"; do
     kill -0 "$server" || { cat "$work/console.log"; exit 1; }
@@ -68,6 +65,5 @@ postgresql() {
 clean_up() {
   [ -z "$server" ] || kill "$server" || true
   [ ! -d "$work/pg" ] || "${as[@]}" "$pgbin/pg_ctl" -D "$work/pg" -m fast stop > /dev/null || true
-  rm -rf "$wlp/usr/servers/trial"
 }
 trap clean_up EXIT

@@ -16,6 +16,7 @@ export function paint(root, state) {
     arrange(state, fresh);
   }
   neutralise();
+  setHeadings();
   buildSlots();
 }
 
@@ -52,6 +53,19 @@ function zoneElement(within, zone, known) {
 /** What is shown must not act, and has no name that a label could mean. */
 function neutralise() {
   canvas.querySelectorAll('.placement-body[inert] [id]').forEach(each => each.removeAttribute('id'));
+}
+
+/** The first title on the page is its heading, as for visitors: which one that is, a widget painted alone can't know. */
+function setHeadings() {
+  canvas.querySelectorAll('.placement-body .widget-title').forEach((title, index) => {
+    const level = index === 0 ? 'h1' : 'h2';
+    if (title.localName !== level) {
+      const heading = document.createElement(level);
+      [...title.attributes].forEach(each => heading.setAttribute(each.name, each.value));
+      heading.append(...title.childNodes);
+      title.replaceWith(heading);
+    }
+  });
 }
 
 export function placements() {

@@ -26,6 +26,11 @@ function show({ status, root, state }) {
   if (state.announcement) {
     announce(state.announcement);
   }
+  if (state.notice) {
+    element('told').querySelector('p').textContent = state.announcement;
+    element('told').querySelector('a').hidden = true;
+    element('told').hidden = false;
+  }
   if (state.focus && placement(state.focus)) {
     focusPlacement(state.focus);
   }
@@ -55,6 +60,10 @@ function toolbar(state) {
 function pageState(state) {
   element('page-state').textContent = state.pageStateText;
   element('page-state').dataset.state = state.pageState;
+  element('planned').textContent = state.planned;
+  element('planned').hidden = !state.planned;
+  // There is nothing to take back of a page that visitors don't see.
+  frame.querySelector('[data-publishing=unpublish]').hidden = !['PUBLISHED', 'CHANGED'].includes(state.pageState);
 }
 
 function banner(id, sentence, items = []) {
@@ -72,6 +81,13 @@ server.on.refused = told => banner('failure', told.message ?? text('failed', '')
 server.on.failed = (reference, sentence) => banner('failure', sentence ?? text('failed', reference ?? ''));
 server.on.back = () => banner('failure', '');
 
+/** The widget that stands next to another in its zone, else the one that it stands in. */
+function beside(target) {
+  const inZone = [...target.parentElement.children].filter(child => child.dataset.placement);
+  const at = inZone.indexOf(target);
+  return inZone[at + 1] ?? inZone[at - 1] ?? target.parentElement.closest('[data-placement]');
+}
+
 /** What the buttons of a placed widget do. */
 const deeds = {
   edit: target => document.dispatchEvent(new CustomEvent('designer:edit', { detail: { placement: target.dataset.placement } })),
@@ -81,14 +97,16 @@ const deeds = {
   }),
   duplicate: target => server.send({ do: 'duplicate', placement: target.dataset.placement }),
   remove: target => {
-    const next = target.parentElement.querySelector(':scope > [data-placement]:not([data-placement="' + target.dataset.placement + '"])');
-    server.send({ do: 'remove', placement: target.dataset.placement }).then(done => done && (next ?? element('widget-search')).focus());
+    const next = beside(target)?.dataset.placement ?? '';
+    server.send({ do: 'remove', placement: target.dataset.placement })
+      .then(done => done && (placement(next) ?? element('widget-search')).focus({ preventScroll: true }));
   },
 };
 
 element('canvas').addEventListener('click', event => {
   const button = event.target.closest(':is(.placement-bar, .placement-note) button');
-  if (button) {
+  // The second click of a double-click would meet the widget that takes the place of the first.
+  if (button && !(button.dataset.do === 'remove' && event.detail > 1)) {
     deeds[button.dataset.do](button.closest('[data-placement]'), button);
   }
 });
@@ -140,4 +158,4 @@ enableSigningInAgain();
 enableHistory();
 enablePublishing();
 enableDragging();
-server.load().then(show).catch(() => banner('failure', text('failed', '')));
+server.retry();

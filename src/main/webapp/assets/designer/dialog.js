@@ -35,9 +35,8 @@ export async function showDialog(path, options) {
 /** What the server renders; null where it refused, which is told. */
 export async function fetchDialog(path, options) {
   try {
-    const answer = await server.ask(path, options);
+    const answer = await server.askSignedIn(path, options);
     if (answer.status === 401) {
-      server.on.signedOut();
       return null;
     }
     if (answer.ok) {

@@ -11,6 +11,8 @@ const frame = document.getElementById('designer');
 const stage = frame.querySelector('.designer-stage');
 const FAR_ENOUGH = 6;
 const EDGE = 48;
+/** Pixels a frame. */
+const STEP = 8;
 /** So far around a zone it still counts as meant: its first and last slot lie outside. */
 const MARGIN = 28;
 
@@ -56,8 +58,18 @@ function move(event) {
   }
   event.preventDefault();
   drag.ghost.style.translate = `${event.clientX + 12}px ${event.clientY + 12}px`;
-  scroll(event.clientY);
+  drag.at = { x: event.clientX, y: event.clientY };
   aim(event.clientX, event.clientY);
+}
+
+/** As long as something is held at an edge the page goes on moving below it. */
+function goOn() {
+  if (drag?.ghost) {
+    if (scroll(drag.at.y)) {
+      aim(drag.at.x, drag.at.y);
+    }
+    requestAnimationFrame(goOn);
+  }
 }
 
 function lift() {
@@ -69,6 +81,8 @@ function lift() {
   drag.ghost.textContent = drag.name;
   document.body.append(drag.ghost);
   openSlots(drag.what.placement).forEach(slot => { slot.hidden = false; });
+  drag.at = { x: drag.x, y: drag.y };
+  requestAnimationFrame(goOn);
 }
 
 /** The target is the nearest slot of the innermost zone under the pointer. */
@@ -93,13 +107,16 @@ function distance(box, y) {
   return Math.abs(y - (box.top + box.bottom) / 2);
 }
 
+/** Moves the page if that place is at an edge of it; says whether it moved. */
 function scroll(y) {
   const box = stage.getBoundingClientRect();
+  const before = stage.scrollTop;
   if (y < box.top + EDGE) {
-    stage.scrollBy(0, -EDGE / 3);
+    stage.scrollBy(0, -STEP);
   } else if (y > box.bottom - EDGE) {
-    stage.scrollBy(0, EDGE / 3);
+    stage.scrollBy(0, STEP);
   }
+  return stage.scrollTop !== before;
 }
 
 function end() {

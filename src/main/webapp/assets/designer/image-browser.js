@@ -1,12 +1,12 @@
 /** The images of the portal, to choose one or upload a new one. */
 
 import { choose } from './dialogs.js';
-import { address, ask } from './server.js';
+import { address, askSignedIn, on } from './server.js';
 import { token } from './token.js';
 
 /** Resolves with the image that is chosen ({ id, address, alt }), with null where none is. */
 export async function chooseImage(current) {
-  const answer = await ask('/images', {});
+  const answer = await askSignedIn('/images');
   return answer.ok ? choose(await answer.text(), (dialog, close) => enable(dialog, close, current)) : null;
 }
 
@@ -25,6 +25,7 @@ function enable(dialog, close, current) {
   dialog.querySelector('[data-do="upload"]').addEventListener('click', async () => {
     const file = dialog.querySelector('[type=file]').files[0];
     if (!file) {
+      problem.textContent = form.dataset.none;
       dialog.querySelector('[type=file]').focus();
       return;
     }
@@ -32,8 +33,12 @@ function enable(dialog, close, current) {
     const sent = new FormData();
     sent.append('file', file);
     sent.append('alt', dialog.querySelector('#upload-alt').value);
+    const upload = () => fetch(`${address}/images`, { method: 'POST', headers: token, body: sent });
     try {
-      const answer = await fetch(`${address}/images`, { method: 'POST', headers: token, body: sent });
+      let answer = await upload();
+      if (answer.status === 401 && await on.signInNeeded()) {
+        answer = await upload();
+      }
       if (answer.ok) {
         take(await answer.text());
       } else {

@@ -1,11 +1,11 @@
 /** The tree of the portal's pages, to choose one. Keys work as in any tree; typing in the filter narrows it down. */
 
 import { choose } from './dialogs.js';
-import { ask } from './server.js';
+import { askSignedIn } from './server.js';
 
 /** Resolves with the path of the page that is chosen, with null where none is. */
 export async function browse(current) {
-  const answer = await ask('/tree', {});
+  const answer = await askSignedIn('/tree');
   return answer.ok ? choose(await answer.text(), (dialog, close) => enable(dialog, close, current)) : null;
 }
 
@@ -34,9 +34,10 @@ function enable(dialog, close, current) {
 
   /** A page shows where it and those above it are open, or where it, or one below it, matches. */
   const narrow = () => {
-    const wanted = filter.value.trim().toLowerCase();
+    const wanted = filter.value.trim();
+    const matches = vestibuleSearch(wanted);
     nodes.forEach(node => {
-      node.hidden = wanted ? !node.textContent.toLowerCase().includes(wanted) : !isOpen(parentOf(node));
+      node.hidden = wanted ? !matches(node.textContent) : !isOpen(parentOf(node));
     });
     if (wanted) {
       shown().forEach(node => { for (let above = parentOf(node); above; above = parentOf(above)) { above.hidden = false; } });

@@ -36,13 +36,12 @@ function show(tab) {
 
 /** Leaves those widgets in the list whose title or description has every word that was typed. */
 function filter() {
-  const words = search.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const matches = vestibuleSearch(search.value);
   let found = 0;
   document.querySelectorAll('.designer-category').forEach(category => {
     let here = 0;
     category.querySelectorAll('li').forEach(item => {
-      const content = item.textContent.toLocaleLowerCase();
-      item.hidden = !words.every(word => content.includes(word));
+      item.hidden = !matches(item.textContent);
       here += item.hidden ? 0 : 1;
     });
     category.hidden = here === 0;

@@ -36,10 +36,10 @@ export function enablePublishing() {
   dialog.addEventListener('submit', event => {
     if (event.target.id === 'plan-form') {
       event.preventDefault();
-      const value = id => document.getElementById(id).value;
-      plan({ do: 'plan', at: `${value('plan-day')}T${value('plan-time')}`, zone: value('plan-zone') });
+      plan({ do: 'plan', ...enteredTime(), offset: document.getElementById('plan-offset').value });
     }
   });
+  dialog.addEventListener('input', event => event.target.closest('#plan-form .desk-row') && tellTime());
 }
 
 /** What fails on the canvas fails for visitors, too. */
@@ -65,6 +65,10 @@ async function send(command) {
 
 async function plan(command) {
   if (await showDialog('/publishing', { method: 'POST', body: JSON.stringify(command) })) {
+    const { planned } = document.getElementById('plan-lead').dataset;
+    // Facelets leaves out attributes that are empty.
+    document.getElementById('planned').textContent = planned ?? '';
+    document.getElementById('planned').hidden = !planned;
     suggestTime();
   }
 }
@@ -78,4 +82,30 @@ function suggestTime() {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zones = [...new Set([here, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
   document.getElementById('plan-zone').replaceChildren(...zones.map(zone => new Option(zone, zone)));
+  tellTime();
+}
+
+function enteredTime() {
+  const value = id => document.getElementById(id).value;
+  return { at: `${value('plan-day')}T${value('plan-time')}`, zone: value('plan-zone') };
+}
+
+/** Says which moment is meant. Where clocks go back at that time there are two, and the author chooses. */
+async function tellTime() {
+  const offset = document.getElementById('plan-offset');
+  const entered = enteredTime();
+  offset.replaceChildren();
+  const answer = await server.ask(`/publishing?${new URLSearchParams({ show: 'time', ...entered })}`);
+  const said = answer.ok ? await answer.json() : { meaning: '', choices: [] };
+  // What was entered meanwhile is another time, with an answer of its own.
+  if (dialog.contains(offset) && Object.entries(enteredTime()).every(([name, value]) => entered[name] === value)) {
+    const several = said.choices.length > 1;
+    document.getElementById('plan-meaning').textContent = said.meaning;
+    offset.replaceChildren(...said.choices.map(each => new Option(each.text, each.offset)));
+    if (several) {
+      offset.prepend(new Option(offset.dataset.none, '', true, true));
+    }
+    offset.required = several;
+    document.getElementById('plan-which').hidden = !several;
+  }
 }

@@ -3,6 +3,17 @@
  * that fails, the field stays what it is without: the markup in a text area. What the author doesn't touch stays as it was.
  */
 
+import { enableLinks } from './rich-links.js';
+
+/** What the editor would lose without a word. */
+const BEYOND = 'table, hr, abbr, small, img, li ul, li ol, [dir], [lang], [style]';
+
+/** The levels that a text may have: the first is the page's, and there is none below the fourth. */
+const LEVELS = { H1: 2, H5: 4, H6: 4 };
+
+/** Tab leads to the next control, as everywhere. */
+const KEYS = Object.fromEntries(['tab', 'remove tab', 'indent', 'outdent', 'indent code-block', 'outdent code-block', 'table tab'].map(name => [name, null]));
+
 let loading = null;
 
 export async function enableRichText(box) {
@@ -14,12 +25,37 @@ export async function enableRichText(box) {
     loading = null;
     return;
   }
+  const beyond = box.querySelector('[data-part="beyond"]');
+  if (holdsMore(source.value)) {
+    // Left as it is, unless the author wants it otherwise.
+    beyond.hidden = false;
+    beyond.querySelector('button').addEventListener('click', () => {
+      beyond.hidden = true;
+      start(box, source);
+    });
+  } else {
+    start(box, source);
+  }
+}
+
+function holdsMore(html) {
+  const text = document.createElement('template');
+  text.innerHTML = html;
+  return text.content.querySelector(BEYOND) !== null;
+}
+
+function start(box, source) {
   const area = box.querySelector('.rich-area');
   const bar = box.querySelector('.rich-bar');
   const quill = new window.Quill(area, {
     formats: ['header', 'bold', 'italic', 'underline', 'strike', 'list', 'blockquote', 'link', 'code', 'code-block', 'script'],
-    modules: { toolbar: false },
+    modules: { toolbar: false, keyboard: { bindings: KEYS } },
   });
+  const Delta = window.Quill.import('delta');
+  for (const [name, level] of Object.entries(LEVELS)) {
+    quill.clipboard.addMatcher(name, (node, delta) => delta.compose(new Delta().retain(delta.length(), { header: level })));
+  }
+  area.addEventListener('paste', event => tellOfLoss(box, event.clipboardData?.getData('text/html') ?? ''), true);
   const field = quill.root;
   const focused = document.activeElement === source;
   const fill = () => quill.setContents(quill.clipboard.convert({ html: source.value }), 'silent');
@@ -46,9 +82,18 @@ export async function enableRichText(box) {
   enableBar(box, bar, quill);
 }
 
+/** Says what of a pasted text comes without its form. */
+function tellOfLoss(box, html) {
+  const told = box.querySelector('[data-part="pasted"]');
+  told.textContent = holdsMore(html.replaceAll(/ (style|dir|lang)="[^"]*"/g, '')) ? told.dataset.text : '';
+}
+
 function enableBar(box, bar, quill) {
   const buttons = [...bar.querySelectorAll('button')];
-  const link = box.querySelector('.rich-link');
+  const link = enableLinks(box.querySelector('.rich-link'), href => {
+    quill.focus();
+    quill.format('link', href || false, 'user');
+  });
   const valueOf = button => button.dataset.value === undefined ? true : button.dataset.format === 'header' ? Number(button.dataset.value) : button.dataset.value;
   buttons.forEach((button, index) => { button.tabIndex = index === 0 ? 0 : -1; });
   bar.addEventListener('keydown', event => {
@@ -68,23 +113,9 @@ function enableBar(box, bar, quill) {
     }
     const now = quill.getFormat(quill.getSelection(true))[button.dataset.format];
     if (button.dataset.format === 'link') {
-      link.hidden = false;
-      link.querySelector('input').value = now ?? '';
-      link.querySelector('input').focus();
+      link.show(now);
     } else {
       quill.format(button.dataset.format, now === valueOf(button) ? false : valueOf(button), 'user');
-    }
-  });
-  const setLink = () => {
-    link.hidden = true;
-    quill.focus();
-    quill.format('link', link.querySelector('input').value.trim() || false, 'user');
-  };
-  link.querySelector('button').addEventListener('click', setLink);
-  link.querySelector('input').addEventListener('keydown', event => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      setLink();
     }
   });
   quill.on('editor-change', () => {

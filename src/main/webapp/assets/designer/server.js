@@ -1,6 +1,7 @@
 /**
  * Sends the author's commands, one after the other, each with the version of the draft that the one before brought. What
- * can't be sent (no connection, the session is over) waits and is sent again; nothing of it is lost.
+ * can't be sent (no connection, the session is over) waits and is sent again. Each command has a key, by which the server
+ * knows one whose answer was lost; so each is carried out once, and none is lost.
  */
 
 import { text } from './texts.js';
@@ -10,57 +11,71 @@ export const address = document.getElementById('designer').dataset.address;
 const author = document.getElementById('desk-texts').dataset.author;
 const saved = document.getElementById('saved');
 
-let version = 0;
+/** A command that isn't answered in that time is sent again when the author says so. */
+const PATIENCE = 30_000;
+
+/** What the server says once it has decided on a command. Anything else says that it couldn't. */
+const DECIDED = [200, 400, 403, 404, 409, 413, 422, 423, 428];
+
+let version = null;
 let waiting = [];
 let running = false;
 
 /** What happens with answers; set once by the designer. */
-export const on = { changed() {}, refused() {}, failed() {}, signedOut() {}, back() {} };
+export const on = { changed() {}, refused() {}, failed() {}, signedOut() {}, signInNeeded() {}, back() {} };
 
-/** The whole draft, freshly rendered. */
+/** Reads the whole draft, freshly rendered; commands wait until it is there. */
 export async function load() {
-  const answer = await ask('/canvas', {});
+  const answer = await ask('/canvas', { method: 'POST' });
   if (!answer.ok) {
     throw new Error(`The canvas can't be read: ${answer.status}`);
   }
-  return received(answer, await answer.text());
+  show(received(answer, await answer.text()));
+  run();
 }
 
 /**
  * Queues a command; resolves with the new state once it is done, with null once it is refused, with a {question} where
  * the author has to know something first.
+ *
+ * @param own what happens, in the place of the designer's, where this command is {refused}, or gets no answer for now and
+ *   {failed}; and where it is {hindered} by what others do, besides the designer's
  */
-export function send(command, path = '/commands') {
+export function send(command, path = '/commands', own = {}) {
   return new Promise(resolve => {
-    waiting.push({ command, path, resolve });
+    waiting.push({ command, key: newKey(), path, resolve, own });
+    run();
     tell();
-    next();
   });
 }
 
 /** Takes back a command that couldn't be sent, because its author has it before them and will send it anew. */
 export function withdraw(command) {
-  const index = waiting.findIndex(each => each.command === command);
-  if (index >= 0) {
-    waiting.splice(index, 1)[0].resolve(null);
-    tell();
-  }
+  settle(waiting.filter(each => each.command === command), null);
+  tell();
 }
 
-/** Tries again what couldn't be sent. */
+/** Tells all who wait that they have to, for now. */
+export function postpone(reference, sentence) {
+  const told = new Set(waiting.map(each => each.own.failed ?? on.failed));
+  (told.size ? told : [on.failed]).forEach(failed => failed(reference, sentence));
+}
+
+/** Tries again what couldn't be sent, or read. */
 export function retry() {
-  next();
+  if (version === null) {
+    load().catch(error => {
+      console.error(error);
+      on.failed(null);
+    });
+  } else {
+    run();
+  }
 }
 
 /** Whether something isn't with the server yet. */
 export function pending() {
   return waiting.length > 0;
-}
-
-/** Gives up what couldn't be sent. */
-export function abandon() {
-  waiting.splice(0).forEach(each => each.resolve(null));
-  tell();
 }
 
 /** Lets others have the page; sent even while the page is being left. */
@@ -74,6 +89,12 @@ export async function ask(path, options = {}) {
     document.dispatchEvent(new Event('vestibule:answered'));
   }
   return answer;
+}
+
+/** The same for what the author waits for: who has to sign in again does so first, and goes on where they were. */
+export async function askSignedIn(path, options) {
+  const answer = await ask(path, options);
+  return answer.status === 401 && await on.signInNeeded() ? ask(path, options) : answer;
 }
 
 /**
@@ -101,53 +122,81 @@ function headers() {
   return { ...token, 'Content-Type': 'application/json', 'X-Author': author };
 }
 
-async function next() {
-  if (running || waiting.length === 0) {
+/** Sends what waits, in order, until something gets no answer. */
+async function run() {
+  if (running || version === null) {
     return;
   }
   running = true;
-  const { command, path, resolve } = waiting[0];
   try {
-    const answer = await ask(path, { method: 'POST', body: JSON.stringify({ ...command, version }) });
-    await take(answer, resolve);
-  } catch (error) {
-    console.error(error);
-    on.failed(null);
+    while (waiting.length > 0 && await answered(waiting[0])) {
+      tell();
+    }
   } finally {
     running = false;
     tell();
   }
 }
 
-async function take(answer, resolve) {
+/** Sends one command; says whether the server has decided on it. */
+async function answered(item) {
+  let answer;
+  let content;
+  try {
+    const body = JSON.stringify({ ...item.command, key: item.key, version });
+    answer = await ask(item.path, { method: 'POST', body, signal: AbortSignal.timeout(PATIENCE) });
+    content = await answer.text();
+  } catch (error) {
+    console.error(error);
+    postpone(null);
+    return false;
+  }
   if (answer.status === 401) {
     on.signedOut();
-    return;
+    return false;
+  }
+  if (!DECIDED.includes(answer.status)) {
+    postpone(answer.headers.get('X-Request-Id'));
+    return false;
   }
   const painted = answer.headers.get('Content-Type')?.startsWith('text/html');
-  const refusal = [400, 403, 404, 422].includes(answer.status);
-  if (!painted && !refusal && answer.status !== 200) {
-    on.failed(answer.headers.get('X-Request-Id'));
-    return;
-  }
-  const content = await answer.text();
-  waiting.shift();
   if (answer.status === 428) {
-    resolve({ question: content });
+    settle([item], { question: content });
   } else if (painted && [200, 409, 423].includes(answer.status)) {
     const result = received(answer, content);
     if (answer.status !== 200) {
-      // What was meant for another state of the draft must not be applied to this one.
-      abandon();
+      item.own.hindered?.(result);
     }
-    on.changed(result);
-    resolve(answer.status === 200 ? result.state : null);
+    // What was meant for another state of the draft must not be applied to this one.
+    settle(answer.status === 200 ? [item] : [...waiting], answer.status === 200 ? result.state : null);
+    show(result);
   } else {
     const told = answer.headers.get('Content-Type')?.startsWith('application/json') ? JSON.parse(content) : {};
-    on.refused(told);
-    resolve(null);
+    (item.own.refused ?? on.refused)(told);
+    settle([item], null);
   }
-  queueMicrotask(next);
+  return true;
+}
+
+function show(result) {
+  try {
+    on.changed(result);
+  } catch (error) {
+    // What waits has nothing to do with it.
+    console.error(error);
+    on.failed(null);
+  }
+}
+
+/** These commands wait no more; their authors hear what came of them. */
+function settle(items, result) {
+  waiting = waiting.filter(each => !items.includes(each));
+  items.forEach(each => each.resolve(result));
+}
+
+/** Without crypto.randomUUID, which browsers have on encrypted pages only. */
+function newKey() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function received(answer, content) {
@@ -166,4 +215,4 @@ function tell() {
   saved.dataset.now = now;
 }
 
-window.addEventListener('online', retry);
+window.addEventListener('online', () => retry());

@@ -14,8 +14,16 @@ const error = document.getElementById('again-error');
 
 let put = false;
 
+/** Those who go on once the author is signed in again, or hear that they are not. */
+let waiting = [];
+
 export function enableSigningInAgain() {
   server.on.signedOut = open;
+  server.on.signInNeeded = () => new Promise(resolve => {
+    waiting.push(resolve);
+    put = false;
+    open();
+  });
   document.addEventListener('vestibule:over', event => {
     event.preventDefault();
     open();
@@ -41,8 +49,9 @@ function open() {
 
 function later() {
   put = true;
+  tellWaiting(false);
   dialog.close();
-  server.on.failed(null, text('signInWaiting'));
+  server.postpone(null, text('signInWaiting'));
 }
 
 async function signIn() {
@@ -60,8 +69,10 @@ async function signIn() {
       dialog.close();
       server.on.back();
       server.retry();
+      tellWaiting(true);
     } else {
-      tell(answer.status === 422 ? (await answer.json()).message : text('signInFailed'));
+      const said = answer.headers.get('Content-Type')?.startsWith('application/json');
+      tell(said ? (await answer.json()).message : text('signInFailed'));
     }
   } catch (problem) {
     console.error(problem);
@@ -69,6 +80,10 @@ async function signIn() {
   } finally {
     button.disabled = false;
   }
+}
+
+function tellWaiting(signedIn) {
+  waiting.splice(0).forEach(resolve => resolve(signedIn));
 }
 
 function tell(message) {

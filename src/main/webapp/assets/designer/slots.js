@@ -66,11 +66,13 @@ export function place(what, name, origin) {
   }
   placing = { what, origin };
   frame.dataset.placing = what.placement ?? '';
-  banner.querySelector('p').textContent = text('choose', name);
+  // There are no arrow keys where fingers point.
+  const sentence = text(matchMedia('(pointer: coarse)').matches ? 'chooseTouch' : 'choose', name);
+  banner.querySelector('p').textContent = sentence;
   banner.hidden = false;
   mark();
   openSlots(what.placement)[0]?.focus();
-  announce(text('choose', name));
+  announce(sentence);
 }
 
 /** Carries out the command that the drop or the choice stands for. */

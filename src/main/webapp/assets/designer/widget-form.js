@@ -22,12 +22,10 @@ async function edit(id) {
   }
   opening = true;
   try {
-    const answer = await server.ask(`/form?placement=${encodeURIComponent(id)}`, {});
+    const answer = await server.askSignedIn(`/form?placement=${encodeURIComponent(id)}`);
     if (answer.ok) {
       open(openDialog(await answer.text()), id);
-    } else if (answer.status === 401) {
-      server.on.signedOut();
-    } else {
+    } else if (answer.status !== 401) {
       server.on.refused(answer.status === 404 ? await answer.json() : {});
     }
   } catch (error) {
@@ -60,6 +58,9 @@ function open(dialog, id) {
       reset(event.target.closest('[data-property]'));
     } else if (deed === 'discard') {
       close();
+    } else if (deed === 'takeOver') {
+      server.send({ do: 'takeOver' });
+      save(form, id, close);
     } else if (deed === 'keep') {
       part('ask').hidden = true;
       form.querySelector('[type=submit]').focus();
@@ -115,25 +116,25 @@ async function save(form, id, close) {
   }
   submit.setAttribute('aria-busy', 'true');
   tell(summary, '');
+  form.querySelector('[data-part="held"]').hidden = true;
   const command = { do: 'fill', placement: id, fields: read(form) };
-  const usual = { ...server.on };
   let told = null;
-  server.on.refused = refusal => { told = refusal; };
-  server.on.failed = () => {
-    told = { message: form.dataset.unsent };
-    server.withdraw(command);
-  };
-  try {
-    if (await server.send(command)) {
-      close();
-      return;
-    }
-  } finally {
-    Object.assign(server.on, { refused: usual.refused, failed: usual.failed });
-    submit.removeAttribute('aria-busy');
+  const done = await server.send(command, '/commands', {
+    refused: refusal => { told = refusal; },
+    hindered: ({ state }) => { told = state.holder && { message: form.dataset.held.replace('{0}', state.holder), held: true }; },
+    failed: () => {
+      told = { message: form.dataset.unsent };
+      server.withdraw(command);
+    },
+  });
+  submit.removeAttribute('aria-busy');
+  if (done) {
+    close();
+    return;
   }
   showProblems(form, told?.problems ?? {});
   label(form);
+  form.querySelector('[data-part="held"]').hidden = !told?.held;
   const first = [...form.querySelectorAll('.vb-field--invalid')].find(field => !field.closest('[hidden]'));
   tell(summary, told?.problems && first ? '' : told?.message ?? form.dataset.stale);
   (first?.querySelector(CONTROL) ?? summary).focus();

@@ -19,6 +19,8 @@
     if (!box.matches('input[type="checkbox"]')) return;
     var all = box.form && box.form.querySelector('[data-chooses]');
     if (!all) return;
+    // That one has to be chosen first is no longer true.
+    document.querySelectorAll('#notices [role=alert]').forEach(function (notice) { notice.remove(); });
     if (box === all) boxes(all).forEach(function (each) { each.checked = all.checked; });
     show(all);
   });

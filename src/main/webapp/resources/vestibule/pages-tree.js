@@ -37,10 +37,10 @@
     }
   }
 
-  const words = () => (document.getElementById('find')?.value ?? '').trim().toLowerCase();
+  const words = () => (document.getElementById('find')?.value ?? '').trim();
   const state = () => document.getElementById('find-state')?.value ?? '';
   const filtered = () => words() !== '' || state() !== '';
-  const matches = row => (row.dataset.title + ' ' + row.dataset.path).toLowerCase().includes(words())
+  const matches = row => vestibuleSearch(words())(row.dataset.title + ' ' + row.dataset.path)
     && (state() === '' || row.dataset.state === state());
 
   /* A search shows what it finds with what that stands under, folded away or not. */

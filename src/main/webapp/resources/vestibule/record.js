@@ -1,5 +1,5 @@
 /*
- * A record's form: Ctrl+S saves, leaving with unsaved changes asks, and what needs attention gets the focus. What the
+ * A record's form: Ctrl+S saves it, or what is asked in an open dialog, leaving with unsaved changes asks, and what needs attention gets the focus. What the
  * page asks for in the background takes unsaved changes along, so that they are kept where the answer is to sign in again.
  */
 (() => {
@@ -44,8 +44,11 @@
   addEventListener('keydown', event => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
       event.preventDefault();
-      if (!save.disabled) {
-        save.click();
+      // In an open dialog, it is the dialog's own Save that is meant, if it has one.
+      const dialog = [...document.querySelectorAll('.ui-dialog')].find(each => each.getClientRects().length > 0);
+      const button = dialog ? dialog.querySelector('.vb-button--primary') : save;
+      if (button && !button.disabled) {
+        button.click();
       }
     }
   });

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.vestibule.shared.Stored;
 
@@ -59,6 +58,9 @@ public class Contact extends Stored {
     @Column(name = "erased_at")
     private Instant erasedAt;
 
+    @Column(name = "form_key")
+    private String formKey;
+
     protected Contact() {}
 
     /** Opens an active contact. */
@@ -68,20 +70,26 @@ public class Contact extends Stored {
         change(details, by, now);
     }
 
+    /** Remembers the form that it was added by, as the database takes each form once. */
+    void addedBy(String form) {
+        formKey = form;
+    }
+
     /** Takes over all the details at once. */
     public void change(ContactDetails details, String by, Instant now) {
         requireKept();
         firstName = details.firstName();
         lastName = details.lastName();
         email = details.email().map(EmailAddress::text).orElse(null);
-        emailKey = details.email().map(EmailAddress::key).orElse(null);
         phone = details.phone();
         jobTitle = details.jobTitle();
         company = details.company();
         locale = details.locale().map(Locale::toLanguageTag).orElse(null);
-        sortKey = Objects.requireNonNullElse(SearchText.key(lastName + " " + firstName, 210), "");
-        companyKey = SearchText.key(company, 160);
-        searchKey = SearchText.of(details);
+        ContactKeys keys = ContactKeys.of(firstName, lastName, email, phone, jobTitle, company);
+        emailKey = keys.email();
+        sortKey = keys.sort();
+        companyKey = keys.company();
+        searchKey = keys.search();
         touch(by, now);
     }
 
@@ -133,7 +141,7 @@ public class Contact extends Stored {
     }
 
     public Optional<EmailAddress> email() {
-        return EmailAddress.parse(email);
+        return EmailAddress.stored(email);
     }
 
     /** The language to write to this person in, where it is known. */

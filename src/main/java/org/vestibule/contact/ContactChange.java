@@ -8,7 +8,7 @@ public sealed interface ContactChange {
     /** It is stored. */
     record Changed(Contact contact) implements ContactChange {}
 
-    /** Nothing is stored: the contact was changed since it was read, and now is like this. */
+    /** Nothing is stored: the contact was changed, or added by the same form, since it was read, and now is like this. */
     record ChangedByColleague(Contact current) implements ContactChange {}
 
     /** Nothing is stored: the contact is inactive, so it can only be read; its data may have been erased, too. */

@@ -1,7 +1,8 @@
 package org.vestibule.contact;
 
+import java.util.List;
 import java.util.Optional;
-import org.vestibule.shared.Page;
+import org.vestibule.shared.paging.Page;
 
 /** Where contacts are kept: Vestibule's own tables now, another CRM some day. Nothing here checks rights. */
 public interface ContactDirectory {
@@ -13,6 +14,12 @@ public interface ContactDirectory {
 
     /** The active contact with this address who was there first, if there is one. */
     Optional<Contact> byEmail(EmailAddress email);
+
+    /** Some of the contacts with this mailbox, first added first, whether they are active or not; at most the limit. */
+    List<Contact> sharing(EmailAddress email, int limit);
+
+    /** The contact that was added by this form, if there is one. */
+    Optional<Contact> addedBy(String formKey);
 
     /** The contacts that the search asks for. */
     Page<Contact> search(ContactSearch search);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestibule.contact.Flaw.Reason;
 import org.vestibule.shared.SingleLine;
+import org.vestibule.text.PhoneDigits;
 
 /**
  * A contact as someone typed it: a text for each field, tidied but not yet believed. {@link #flaws} says what is wrong
@@ -78,13 +79,24 @@ public record ContactEntry(Map<ContactField, String> texts) implements Serializa
         return new ContactEntry(changed);
     }
 
-    /** What is wrong, at most one flaw for each field, in the order of the fields. */
+    /**
+     * What is wrong, at most one flaw for each field, in the order of the fields. A person has a first name, a last name or
+     * both, as many people have one name.
+     */
     public List<Flaw> flaws() {
         List<Flaw> flaws = new ArrayList<>();
         for (ContactField field : ContactField.values()) {
             flaw(field).ifPresent(reason -> flaws.add(new Flaw(field, reason)));
         }
         return flaws;
+    }
+
+    /** What is wrong with those fields that were changed: what was stored when checks were looser stands in nobody's way. */
+    public List<Flaw> flawsSince(ContactEntry seen) {
+        return flaws().stream()
+                .filter(flaw ->
+                        flaw.reason() == Reason.MISSING || !text(flaw.field()).equals(seen.text(flaw.field())))
+                .toList();
     }
 
     private Optional<Reason> flaw(ContactField field) {
@@ -96,10 +108,14 @@ public record ContactEntry(Map<ContactField, String> texts) implements Serializa
             return Optional.of(Reason.TOO_LONG);
         }
         if (text.isEmpty()) {
-            return field == ContactField.LAST_NAME ? Optional.of(Reason.MISSING) : Optional.empty();
+            return field == ContactField.LAST_NAME
+                            && text(ContactField.FIRST_NAME).isEmpty()
+                    ? Optional.of(Reason.MISSING)
+                    : Optional.empty();
         }
         return switch (field) {
             case EMAIL -> EmailAddress.parse(text).isPresent() ? Optional.empty() : Optional.of(Reason.NO_ADDRESS);
+            case PHONE -> PhoneDigits.isPhone(text) ? Optional.empty() : Optional.of(Reason.NO_PHONE);
             case LANGUAGE -> language(text).isPresent() ? Optional.empty() : Optional.of(Reason.NO_LANGUAGE);
             default -> Optional.empty();
         };
@@ -107,17 +123,27 @@ public record ContactEntry(Map<ContactField, String> texts) implements Serializa
 
     /** The checked contact; asking for it while there are flaws is a mistake of the caller's. */
     public ContactDetails details() {
-        if (!flaws().isEmpty()) {
-            throw new IllegalStateException("The entry has flaws: " + flaws());
+        return detailsSince(blank());
+    }
+
+    /** The contact, of which the fields are checked that were changed. */
+    public ContactDetails detailsSince(ContactEntry seen) {
+        if (!flawsSince(seen).isEmpty()) {
+            throw new IllegalStateException("The entry has flaws: " + flawsSince(seen));
         }
         return new ContactDetails(
                 text(ContactField.FIRST_NAME),
                 text(ContactField.LAST_NAME),
-                EmailAddress.parse(text(ContactField.EMAIL)),
+                email(seen),
                 textOrNull(ContactField.PHONE),
                 textOrNull(ContactField.JOB_TITLE),
                 textOrNull(ContactField.COMPANY),
                 language(text(ContactField.LANGUAGE)));
+    }
+
+    private Optional<EmailAddress> email(ContactEntry seen) {
+        String text = text(ContactField.EMAIL);
+        return text.equals(seen.text(ContactField.EMAIL)) ? EmailAddress.stored(text) : EmailAddress.parse(text);
     }
 
     private String textOrNull(ContactField field) {

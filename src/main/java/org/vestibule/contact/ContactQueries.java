@@ -3,93 +3,70 @@ package org.vestibule.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.vestibule.shared.Page;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vestibule.shared.paging.ListQuery;
+import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.SortColumn;
+import org.vestibule.shared.paging.SortOrder;
 
 /**
- * Asks the database for pages of contacts. It asks for the numbers first, in ascending order always: that walks an index
- * without reading the rows, and Derby has no other direction. Only the page's own rows are read then.
+ * Asks the database for pages of contacts. It asks for the numbers first, which walks an index without reading the rows.
+ * Only the page's own rows are read then.
  */
 @ApplicationScoped
 class ContactQueries {
 
-    private static final int SIZE = ContactSearch.PAGE_SIZE;
+    private static final SortColumn SORT_KEY = SortColumn.text("c.sortKey").orNull();
+    private static final SortColumn ID = SortColumn.number("c.id");
 
     @PersistenceContext
     private EntityManager entities;
 
     Page<Contact> page(ContactSearch search) {
-        List<String> words = search.words();
-        // Looking for words reads all rows whatever is asked, so the numbers found are counted here instead of there.
-        List<Long> found = words.isEmpty() ? null : ids(search).getResultList();
-        long total = found == null ? count(search) : found.size();
-        int number = (int) Math.max(1, Math.min(search.page(), (total + SIZE - 1) / SIZE));
-        int after = (number - 1) * SIZE;
-        int size = (int) Math.min(SIZE, total - after);
-        int start = search.descending() ? (int) total - after - size : after;
-        List<Long> ids = found == null
-                ? ids(search)
-                        .setFirstResult(start)
-                        .setMaxResults(Math.max(size, 1))
-                        .getResultList()
-                : found.subList(start, start + size);
-        return new Page<>(rows(ids, search.descending()), number, SIZE, total);
+        ListQuery list = list(search);
+        ListQuery.Numbers page = list.page(entities, Optional.ofNullable(search.cursor()), ContactSearch.PAGE_SIZE);
+        return page.with(rows(page.ids()), list.count(entities));
     }
 
-    private TypedQuery<Long> ids(ContactSearch search) {
-        return query("select c.id from Contact c", search, " order by " + order(search.order()));
-    }
-
-    private long count(ContactSearch search) {
-        return query("select count(c) from Contact c", search, "").getSingleResult();
-    }
-
-    private TypedQuery<Long> query(String start, ContactSearch search, String end) {
-        List<String> words = search.words();
-        List<String> conditions = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            conditions.add("c.searchKey like :word" + i + " escape '!'");
-        }
+    private static ListQuery list(ContactSearch search) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> values = new HashMap<>();
+        search.words().forEach(word -> conditions.add(word.condition("c.searchKey", values)));
         switch (search.filter()) {
             case ALL -> {}
-            case ACTIVE, INACTIVE -> conditions.add("c.active = :active");
+            case ACTIVE, INACTIVE -> {
+                conditions.add("c.active = :active");
+                values.put("active", search.filter() == ContactSearch.Filter.ACTIVE);
+            }
             case WITHOUT_EMAIL -> conditions.add("c.emailKey is null");
         }
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        TypedQuery<Long> query = entities.createQuery(start + where + end, Long.class);
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, "% " + words.get(i).replaceAll("[!%_]", "!$0") + "%");
-        }
-        if (where.contains(":active")) {
-            query.setParameter("active", search.filter() == ContactSearch.Filter.ACTIVE);
-        }
-        return query;
+        return new ListQuery("Contact c", String.join(" and ", conditions), values, order(search));
     }
 
-    private static String order(ContactSearch.Order order) {
-        return switch (order) {
-            case NAME -> "c.sortKey, c.id";
-            case COMPANY -> "c.companyKey, c.sortKey, c.id";
-            case EMAIL -> "c.emailKey, c.sortKey, c.id";
-        };
+    private static SortOrder order(ContactSearch search) {
+        List<SortColumn> columns =
+                switch (search.order()) {
+                    case NAME -> List.of(SORT_KEY, ID);
+                    case COMPANY -> List.of(SortColumn.text("c.companyKey").orNull(), SORT_KEY, ID);
+                    case EMAIL -> List.of(SortColumn.text("c.emailKey").orNull(), SORT_KEY, ID);
+                };
+        return new SortOrder(columns, search.descending());
     }
 
-    private List<Contact> rows(List<Long> ids, boolean reversed) {
+    private List<Contact> rows(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Contact> rows =
-                new ArrayList<>(entities.createQuery("select c from Contact c where c.id in :ids", Contact.class)
-                        .setParameter("ids", ids)
-                        .getResultList());
-        rows.sort(Comparator.comparingInt(contact -> ids.indexOf(contact.id())));
-        if (reversed) {
-            Collections.reverse(rows);
-        }
-        return rows;
+        Map<Long, Contact> rows = entities.createQuery("select c from Contact c where c.id in :ids", Contact.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Contact::id, Function.identity()));
+        return ids.stream().map(rows::get).toList();
     }
 }

@@ -1,19 +1,20 @@
 package org.vestibule.contact;
 
 import java.util.List;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.text.SearchTerm;
 
 /**
  * Which contacts to list, and in which order.
  *
- * @param text each of its words has to begin a word of the name, the company or the e-mail address; may be empty
- * @param page counted from 1; one beyond the last means the last
+ * @param text each of its words has to begin a word of the name, the company, the job title or the e-mail address, or to be part
+ *     of the phone number; may be empty
+ * @param cursor where the page begins or ends; null for the first page
  */
-public record ContactSearch(String text, Filter filter, Order order, boolean descending, int page) {
+public record ContactSearch(String text, Filter filter, Order order, boolean descending, Cursor cursor) {
 
     /** How many contacts a page has. */
     public static final int PAGE_SIZE = 25;
-
-    private static final int MOST_WORDS = 10;
 
     /** The saved filters. */
     public enum Filter {
@@ -30,11 +31,8 @@ public record ContactSearch(String text, Filter filter, Order order, boolean des
         EMAIL
     }
 
-    /** The words to look for, folded; those of an endless text beyond the first ten don't count. */
-    List<String> words() {
-        String folded = SearchText.fold(text == null ? "" : text);
-        return folded.isEmpty()
-                ? List.of()
-                : List.of(folded.split(" ")).stream().limit(MOST_WORDS).toList();
+    /** The words to look for. */
+    List<SearchTerm> words() {
+        return SearchTerm.of(text);
     }
 }

@@ -13,7 +13,8 @@ import org.vestibule.journal.Journal;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
-import org.vestibule.shared.Page;
+import org.vestibule.shared.Attempts;
+import org.vestibule.shared.paging.Page;
 
 /** What the staff do with contacts: open, add, change, close and reopen them. */
 @ApplicationScoped
@@ -21,21 +22,21 @@ import org.vestibule.shared.Page;
 @Requires(Right.CONTACTS)
 public class Contacts {
 
+    private static final int MOST_SHARING = 5;
+
     private final ContactDirectory directory;
+    private final ContactAddition addition;
     private final Caller caller;
     private final Clock clock;
     private final Journal journal;
 
     @Inject
-    public Contacts(ContactDirectory directory, Caller caller, Clock clock, Journal journal) {
+    public Contacts(ContactDirectory directory, ContactAddition addition, Caller caller, Clock clock, Journal journal) {
         this.directory = directory;
+        this.addition = addition;
         this.caller = caller;
         this.clock = clock;
         this.journal = journal;
-    }
-
-    protected Contacts() {
-        this(null, null, null, null);
     }
 
     public Optional<Contact> open(long id) {
@@ -48,14 +49,31 @@ public class Contacts {
 
     /** Adds an active contact: {@code Changed} or {@code Invalid}. */
     public ContactChange add(ContactEntry entry) {
-        List<Flaw> flaws = entry.flaws();
-        if (!flaws.isEmpty()) {
-            return new ContactChange.Invalid(flaws);
-        }
-        var contact = new Contact(entry.details(), caller.name(), clock.instant());
-        directory.add(contact);
-        tell(Happening.CONTACT__ADDED, contact);
-        return new ContactChange.Changed(contact);
+        return addition.add(entry, null);
+    }
+
+    /**
+     * Adds an active contact once for each form: {@code Changed}, with the same contact however often the form is sent;
+     * {@code ChangedByColleague} where it is sent again with other texts; or {@code Invalid}.
+     *
+     * @param formKey names the form, in at most 36 characters
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public ContactChange add(ContactEntry entry, String formKey) {
+        return Attempts.settle(() -> addition.add(entry, formKey));
+    }
+
+    /**
+     * Other contacts that have the typed address, active or not: at most five.
+     *
+     * @param except the number of the contact that it is typed for; null for a new one
+     */
+    public List<Contact> sharing(String typedAddress, Long except) {
+        return EmailAddress.parse(typedAddress).stream()
+                .flatMap(address -> directory.sharing(address, MOST_SHARING + 1).stream())
+                .filter(contact -> !contact.id().equals(except))
+                .limit(MOST_SHARING)
+                .toList();
     }
 
     /** Takes over what was typed, unless the contact isn't any more what the typist saw. */
@@ -71,11 +89,12 @@ public class Contacts {
         if (!contact.active()) {
             return new ContactChange.Closed(contact);
         }
-        List<Flaw> flaws = entry.flaws();
+        ContactEntry seen = ContactEntry.of(contact.details());
+        List<Flaw> flaws = entry.flawsSince(seen);
         if (!flaws.isEmpty()) {
             return new ContactChange.Invalid(flaws);
         }
-        contact.change(entry.details(), caller.name(), clock.instant());
+        contact.change(entry.detailsSince(seen), caller.name(), clock.instant());
         tell(Happening.CONTACT__CHANGED, contact);
         return new ContactChange.Changed(contact);
     }

@@ -32,10 +32,6 @@ class ErasureStep {
         this.journal = journal;
     }
 
-    protected ErasureStep() {
-        this(null, null, null, null, null);
-    }
-
     ErasureOutcome take(long contactId) {
         Optional<Contact> found = contacts.byId(contactId);
         if (found.isEmpty()) {

@@ -10,6 +10,8 @@ public record Flaw(ContactField field, Reason reason) {
         /** It holds a control character, a line break, or one that changes the writing direction. */
         FORBIDDEN_CHARACTER,
         NO_ADDRESS,
+        /** It has no digit, as every phone number has. */
+        NO_PHONE,
         NO_LANGUAGE
     }
 }

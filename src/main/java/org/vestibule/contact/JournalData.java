@@ -16,10 +16,6 @@ class JournalData implements PersonalData {
         this.kept = kept;
     }
 
-    protected JournalData() {
-        this(null);
-    }
-
     @Override
     public Place place() {
         return Place.JOURNAL;

@@ -18,10 +18,6 @@ public class PersonalDataErasure {
         this.step = step;
     }
 
-    protected PersonalDataErasure() {
-        this(null);
-    }
-
     public ErasureOutcome of(long contactId) {
         return Attempts.settle(() -> step.take(contactId));
     }

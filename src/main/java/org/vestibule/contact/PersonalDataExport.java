@@ -31,10 +31,6 @@ public class PersonalDataExport {
         this.journal = journal;
     }
 
-    protected PersonalDataExport() {
-        this(null, null, null, null);
-    }
-
     /** One section for each room; empty where there is no such contact. */
     public Optional<JsonObject> of(long contactId) {
         return contacts.byId(contactId).map(contact -> {

@@ -18,10 +18,6 @@ class PersonalRooms {
         this.known = known;
     }
 
-    protected PersonalRooms() {
-        this(null);
-    }
-
     List<PersonalData> all() {
         return known.stream().sorted(Comparator.comparing(PersonalData::place)).toList();
     }

@@ -6,8 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
-import org.vestibule.shared.Page;
+import org.vestibule.shared.paging.Page;
 
 @ApplicationScoped
 @Transactional
@@ -21,10 +22,6 @@ class StoredContacts implements ContactDirectory {
     @Inject
     StoredContacts(ContactQueries queries) {
         this.queries = queries;
-    }
-
-    protected StoredContacts() {
-        this(null);
     }
 
     @Override
@@ -45,6 +42,22 @@ class StoredContacts implements ContactDirectory {
                 .setParameter("key", email.key())
                 .setParameter("active", true)
                 .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Contact> sharing(EmailAddress email, int limit) {
+        return entities.createQuery("select c from Contact c where c.emailKey = :key order by c.id", Contact.class)
+                .setParameter("key", email.key())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Contact> addedBy(String formKey) {
+        return entities.createQuery("select c from Contact c where c.formKey = :key", Contact.class)
+                .setParameter("key", formKey)
                 .getResultStream()
                 .findFirst();
     }

@@ -19,6 +19,9 @@ import org.vestibule.contact.Contacts;
 @ApplicationScoped
 class DemoContacts {
 
+    /** The address, and so the user name, of the one who is a portal user. */
+    static final String MEMBER = "mateus.figueira@example.org";
+
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -38,10 +41,6 @@ class DemoContacts {
         this.contacts = contacts;
     }
 
-    protected DemoContacts() {
-        this(null);
-    }
-
     void make() {
         try (CSVParser rows = CSVParser.parse(DemoTexts.read("contacts.csv"), FORMAT)) {
             for (CSVRecord row : rows) {
@@ -56,7 +55,7 @@ class DemoContacts {
 
     /** The contact who already is a user of the Harbour portal. */
     Contact makeMember() {
-        return add(person("Mateus", "Figueira", "mateus.figueira@example.org", "Estaleiro do Tejo"));
+        return add(person("Mateus", "Figueira", MEMBER, "Estaleiro do Tejo"));
     }
 
     private Contact add(ContactEntry entry) {

@@ -33,10 +33,6 @@ class DemoPortals {
         this.publishing = publishing;
     }
 
-    protected DemoPortals() {
-        this(null, null, null);
-    }
-
     /** The partners' portal; returns the role that its user has. */
     PortalRole makeHarbour() {
         var portal = new Portal("harbour", "Harbour Partner Portal", Locale.ENGLISH, "#1b4d7a");

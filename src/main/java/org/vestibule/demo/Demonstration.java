@@ -11,6 +11,8 @@ import org.vestibule.member.NewMember;
 import org.vestibule.operation.StartTask;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
+import org.vestibule.security.HashedPassword;
+import org.vestibule.security.PasswordHasher;
 import org.vestibule.settings.Settings;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccounts;
@@ -22,12 +24,18 @@ class Demonstration implements StartTask {
     /** The password of every account of the demonstration. */
     static final String PASSWORD = "vestibule-demo";
 
+    /** The portal that the one portal user is of. */
+    static final String PORTAL = "harbour";
+
     private final Settings settings;
     private final StaffAccounts staff;
     private final Portals portals;
     private final Members members;
     private final DemoPortals demoPortals;
     private final DemoContacts demoContacts;
+    private final PasswordHasher passwords;
+
+    private HashedPassword password;
 
     @Inject
     Demonstration(
@@ -36,28 +44,38 @@ class Demonstration implements StartTask {
             Portals portals,
             Members members,
             DemoPortals demoPortals,
-            DemoContacts demoContacts) {
+            DemoContacts demoContacts,
+            PasswordHasher passwords) {
         this.settings = settings;
         this.staff = staff;
         this.portals = portals;
         this.members = members;
         this.demoPortals = demoPortals;
         this.demoContacts = demoContacts;
+        this.passwords = passwords;
     }
 
-    protected Demonstration() {
-        this(null, null, null, null, null, null);
+    @Override
+    public void prepare() {
+        if (isWanted()) {
+            password = passwords.hash(PASSWORD);
+        }
+    }
+
+    private boolean isWanted() {
+        return settings.demo() && portals.byKey(PORTAL).isEmpty();
     }
 
     @Override
     @Transactional
     public void run() {
-        if (!settings.demo() || portals.byKey("harbour").isPresent()) {
+        // Another node may have made it since this one prepared.
+        if (password == null || !isWanted()) {
             return;
         }
-        staff.open("crm", "Grace Okafor", PASSWORD, Job.CRM_USER);
-        staff.open("author", "Tomás Rivera", PASSWORD, Job.PAGE_AUTHOR);
-        staff.open("admin", "Ingrid Solheim", PASSWORD, Job.ADMINISTRATOR);
+        staff.open("crm", "Grace Okafor", password, Job.CRM_USER);
+        staff.open("author", "Tomás Rivera", password, Job.PAGE_AUTHOR);
+        staff.open("admin", "Ingrid Solheim", password, Job.ADMINISTRATOR);
         PortalRole partner = demoPortals.makeHarbour();
         demoPortals.makeFern();
         demoContacts.make();
@@ -68,6 +86,6 @@ class Demonstration implements StartTask {
         Contact contact = demoContacts.makeMember();
         var email = contact.email().orElseThrow();
         members.register(
-                new NewMember(role.portal(), contact, email.text(), email, PASSWORD, Locale.ENGLISH, Set.of(role)));
+                new NewMember(role.portal(), contact, email.text(), email, password, Locale.ENGLISH, Set.of(role)));
     }
 }

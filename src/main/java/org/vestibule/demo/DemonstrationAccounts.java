@@ -11,6 +11,11 @@ import org.vestibule.staff.Job;
 @ApplicationScoped
 public class DemonstrationAccounts implements DemonstrationStaff {
 
+    static final List<Account> ALL = List.of(
+            new Account("crm", Job.CRM_USER),
+            new Account("author", Job.PAGE_AUTHOR),
+            new Account("admin", Job.ADMINISTRATOR));
+
     private final Settings settings;
 
     @Inject
@@ -18,18 +23,9 @@ public class DemonstrationAccounts implements DemonstrationStaff {
         this.settings = settings;
     }
 
-    protected DemonstrationAccounts() {
-        this(null);
-    }
-
     @Override
     public List<Account> accounts() {
-        return settings.demo()
-                ? List.of(
-                        new Account("crm", Job.CRM_USER),
-                        new Account("author", Job.PAGE_AUTHOR),
-                        new Account("admin", Job.ADMINISTRATOR))
-                : List.of();
+        return settings.demo() ? ALL : List.of();
     }
 
     @Override

@@ -28,10 +28,6 @@ public class Attendance {
         this.desks = desks;
     }
 
-    protected Attendance() {
-        this(null, null, null);
-    }
-
     /** Says that the caller is still at work; where somebody took their place, it stays taken, and they learn by whom. */
     public Progress stay(long pageId, long seen) {
         Page page = pages.claim(pageId);

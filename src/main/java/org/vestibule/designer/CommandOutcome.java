@@ -13,6 +13,9 @@ public sealed interface CommandOutcome {
      */
     record Done(DraftState state, Edit edit, Set<String> repaint) implements CommandOutcome {}
 
+    /** It was done when it was sent before, and its answer was lost. */
+    record DoneBefore(DraftState state, Edit edit) implements CommandOutcome {}
+
     /** The draft was so already; nothing was written down. */
     record Unchanged(DraftState state) implements CommandOutcome {}
 

@@ -13,6 +13,9 @@ public sealed interface Concern {
     /** The portal's invitations lead to the page, and nothing on it accepts them. */
     record NoInviteWidget() implements Concern {}
 
+    /** The page's address leads visitors to another page, which had it before, until this one is published. */
+    record TakesAddress(Page former) implements Concern {}
+
     /** The widget isn't installed, so visitors won't see it. */
     record Missing(Placement placement) implements Concern {}
 

@@ -91,6 +91,13 @@ public class Desk extends Stored {
                 : Optional.of(new Holder(holderName, heldSince));
     }
 
+    /** Whether the caller is at work there already. */
+    boolean isHeldBy(Caller caller, Instant now) {
+        return holderId != null
+                && holderId.equals(caller.id())
+                && !seenAt.plus(PATIENCE).isBefore(now);
+    }
+
     /** From now on the caller is at work here, unless it is the system, which needs no desk. */
     void take(Caller caller, Instant now) {
         if (caller.id() == null) {

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.vestibule.page.Page;
 import org.vestibule.page.Pages;
+import org.vestibule.page.PublicationPlan;
 import org.vestibule.security.Caller;
 
 /** Lets the caller work at a page's desk, and says how things stand there. To be called within a transaction. */
@@ -19,19 +20,17 @@ class Desks {
 
     private final Pages pages;
     private final Journal journal;
+    private final PublicationPlan plan;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    Desks(Pages pages, Journal journal, Caller caller, Clock clock) {
+    Desks(Pages pages, Journal journal, PublicationPlan plan, Caller caller, Clock clock) {
         this.pages = pages;
         this.journal = journal;
+        this.plan = plan;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    protected Desks() {
-        this(null, null, null, null);
     }
 
     /**
@@ -52,6 +51,17 @@ class Desks {
             return otherwise.apply(new CommandOutcome.Stale(state(page, desk), journal.since(pageId, seen, MOST_SAID)));
         }
         return work.apply(page, desk);
+    }
+
+    /** The same for a single command from elsewhere: it holds nobody up who opens the page afterwards. */
+    <T> T visit(long pageId, long seen, BiFunction<Page, Desk, T> work, Function<CommandOutcome, T> otherwise) {
+        Desk desk = journal.desk(pages.claim(pageId));
+        boolean atWork = desk.isHeldBy(caller, clock.instant());
+        T result = at(pageId, seen, work, otherwise);
+        if (!atWork) {
+            desk.leave(caller);
+        }
+        return result;
     }
 
     /** The claimed page's desk, at which the caller is from now on, unless somebody else is. */
@@ -78,6 +88,7 @@ class Desks {
                 page.draftVersion(),
                 upToDate.flatMap(each -> journal.edit(page.id(), each.undoTop())),
                 upToDate.flatMap(each -> journal.edit(page.id(), each.redoTop())),
+                plan.next(page.id()),
                 desk.flatMap(each -> each.otherThan(caller, clock.instant())));
     }
 }

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vestibule.designer.CommandOutcome.Reason;
 import org.vestibule.page.ContentChange;
 import org.vestibule.page.DraftChange.WrongValue;
 import org.vestibule.page.DraftCheck;
+import org.vestibule.page.DraftLayouts;
+import org.vestibule.page.Layout;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.Pages;
@@ -30,7 +31,7 @@ import org.vestibule.widget.WidgetCatalog;
 @ApplicationScoped
 @Transactional
 @Requires(Right.PAGES)
-public class DraftEditing {
+public class DraftEditing implements DraftLayouts {
 
     private final Pages pages;
     private final Journal journal;
@@ -58,20 +59,15 @@ public class DraftEditing {
         this.clock = clock;
     }
 
-    protected DraftEditing() {
-        this(null, null, null, null, null, null, null);
-    }
-
     /** Comes to a page's desk: to work, if nobody else is at it, else to watch. */
     public DraftState open(long pageId) {
         Page page = pages.claim(pageId);
         return desks.state(page, desks.come(page));
     }
 
-    /** The draft as it is, for someone who comes to look only. */
+    /** The draft as it is, for someone who comes to look only. It changes nothing, and holds nobody up. */
     public DraftState look(long pageId) {
-        Page page = pages.claim(pageId);
-        return desks.state(page, journal.desk(page));
+        return desks.state(pages.byId(pageId).orElseThrow(), journal.deskOf(pageId));
     }
 
     /** Takes the place of whoever is at work on the page. All they did is kept. */
@@ -87,8 +83,8 @@ public class DraftEditing {
         journal.desk(pages.claim(pageId)).leave(caller);
     }
 
-    public CommandOutcome execute(long pageId, long seen, DraftCommand command) {
-        return atDesk(pageId, seen, (page, desk) -> {
+    public CommandOutcome execute(long pageId, SentCommand sent, DraftCommand command) {
+        return atDesk(pageId, sent, (page, desk) -> {
             PageContent before = page.draft();
             var resolution = new Resolution(page, before, catalog, pages, journal);
             Optional<Change> change = resolution.of(command);
@@ -96,39 +92,62 @@ public class DraftEditing {
                 return new CommandOutcome.Impossible(resolution.obstacle());
             }
             return change.get().made() instanceof ContentChange.SetValues set
-                    ? setValues(page, desk, before, change.get(), set)
-                    : edit(page, desk, before, change.get());
+                    ? setValues(page, desk, sent, change.get(), set)
+                    : edit(page, desk, sent, change.get());
         });
     }
 
     /** Takes back the last edit that wasn't taken back yet. */
-    public CommandOutcome undo(long pageId, long seen) {
-        return atDesk(pageId, seen, (page, desk) -> journal.edit(pageId, desk.undoTop())
+    public CommandOutcome undo(long pageId, SentCommand sent) {
+        return atDesk(pageId, sent, (page, desk) -> journal.edit(pageId, desk.undoTop())
                 .map(edit -> carryOut(
                         page,
                         desk,
+                        sent,
                         edit.undone(page.draftVersion() + 1, desk.redoTop(), caller.name(), clock.instant()),
                         entry -> desk.undone(edit, entry.number())))
                 .orElse(new CommandOutcome.Impossible(Reason.NOTHING_TO_UNDO)));
     }
 
     /** Makes the edit again that was taken back last. */
-    public CommandOutcome redo(long pageId, long seen) {
-        return atDesk(pageId, seen, (page, desk) -> journal.edit(pageId, desk.redoTop())
+    public CommandOutcome redo(long pageId, SentCommand sent) {
+        return atDesk(pageId, sent, (page, desk) -> journal.edit(pageId, desk.redoTop())
                 .map(edit -> carryOut(
                         page,
                         desk,
+                        sent,
                         edit.redone(page.draftVersion() + 1, caller.name(), clock.instant()),
                         entry -> desk.redone(edit, entry.number())))
                 .orElse(new CommandOutcome.Impossible(Reason.NOTHING_TO_REDO)));
     }
 
-    private CommandOutcome atDesk(long pageId, long seen, BiFunction<Page, Desk, CommandOutcome> work) {
-        return desks.at(pageId, seen, work, Function.identity());
+    @Override
+    public void divide(Page page, Layout layout) {
+        PageContent before = page.draft();
+        if (before.layout() == layout) {
+            return;
+        }
+        new Resolution(page, before, catalog, pages, journal)
+                .of(new DraftCommand.SetLayout(layout))
+                .ifPresent(change -> edit(page, journal.desk(page), SentCommand.at(page.draftVersion()), change));
+    }
+
+    private CommandOutcome atDesk(long pageId, SentCommand sent, BiFunction<Page, Desk, CommandOutcome> work) {
+        return desks.at(pageId, sent.seen(), work, hindered -> unlessDone(pageId, sent, hindered));
+    }
+
+    /** A command that was carried out before, and is sent again as its answer was lost, is what changed the draft. */
+    private CommandOutcome unlessDone(long pageId, SentCommand sent, CommandOutcome hindered) {
+        return hindered instanceof CommandOutcome.Stale stale && sent.key() != null
+                ? journal.ofCommand(pageId, sent.key())
+                        .<CommandOutcome>map(edit -> new CommandOutcome.DoneBefore(stale.state(), edit))
+                        .orElse(hindered)
+                : hindered;
     }
 
     private CommandOutcome setValues(
-            Page page, Desk desk, PageContent before, Change change, ContentChange.SetValues set) {
+            Page page, Desk desk, SentCommand sent, Change change, ContentChange.SetValues set) {
+        PageContent before = page.draft();
         Placement changed = set.applyTo(before).placement(set.placement()).orElseThrow();
         List<WrongValue> wrong = check.wrongValues(page.portal(), Stream.of(changed)).stream()
                 .filter(value -> change.details().more().contains(value.property()))
@@ -138,22 +157,24 @@ public class DraftEditing {
         }
         var clean = new ContentChange.SetValues(
                 set.placement(), check.clean(changed).values());
-        return edit(page, desk, before, Change.of(before, clean, change.details()));
+        return edit(page, desk, sent, Change.of(before, clean, change.details()));
     }
 
-    private CommandOutcome edit(Page page, Desk desk, PageContent before, Change change) {
+    private CommandOutcome edit(Page page, Desk desk, SentCommand sent, Change change) {
+        PageContent before = page.draft();
         if (change.made().applyTo(before).equals(before)) {
             return new CommandOutcome.Unchanged(desks.state(page, desk));
         }
         Edit edit =
                 new Edit(page.id(), page.draftVersion() + 1, change, desk.undoTop(), caller.name(), clock.instant());
-        return carryOut(page, desk, edit, entry -> desk.edited(entry.number()));
+        return carryOut(page, desk, sent, edit, entry -> desk.edited(entry.number()));
     }
 
-    private CommandOutcome carryOut(Page page, Desk desk, Edit edit, Consumer<Edit> bookkeeping) {
+    private CommandOutcome carryOut(Page page, Desk desk, SentCommand sent, Edit edit, Consumer<Edit> bookkeeping) {
         PageContent before = page.draft();
         PageContent after = edit.change().applyTo(before);
         page.draft(after, edit.at());
+        edit.cameOf(sent);
         journal.add(edit);
         bookkeeping.accept(edit);
         return new CommandOutcome.Done(desks.state(page, desk), edit, Repaint.between(before, after));

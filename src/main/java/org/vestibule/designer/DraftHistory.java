@@ -37,10 +37,6 @@ public class DraftHistory {
         this.journal = journal;
     }
 
-    protected DraftHistory() {
-        this(null, null);
-    }
-
     /** The revisions before that number, the newest first. */
     public List<Revision> revisions(long pageId, int before, int most) {
         return pages.revisions(page(pageId), before, most);

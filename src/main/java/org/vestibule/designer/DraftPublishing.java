@@ -11,7 +11,10 @@ import org.vestibule.page.Publishing;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Publishes and unpublishes from the designer: what the author saw, and nothing else. */
+/**
+ * Publishes and unpublishes for authors, from the designer and from the list of pages: what the author saw, and nothing
+ * else, while nobody else is at work on it. It is the only way to publish that screens have; a test holds that.
+ */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PAGES)
@@ -30,10 +33,6 @@ public class DraftPublishing {
         this.publishing = publishing;
     }
 
-    protected DraftPublishing() {
-        this(null, null, null, null);
-    }
-
     /** What there is to know before the page is published. */
     public List<Concern> concerns(long pageId, Set<String> broken) {
         return check.of(pages.byId(pageId).orElseThrow(), broken);
@@ -46,7 +45,8 @@ public class DraftPublishing {
      * @param anyway whether the author knows, and wants it nevertheless
      */
     public PublishOutcome publish(long pageId, long seen, Set<String> broken, boolean anyway) {
-        return desks.at(pageId, seen, (page, desk) -> publish(page, desk, broken, anyway), PublishOutcome.NotNow::new);
+        return desks.visit(
+                pageId, seen, (page, desk) -> publish(page, desk, broken, anyway), PublishOutcome.NotNow::new);
     }
 
     private PublishOutcome publish(Page page, Desk desk, Set<String> broken, boolean anyway) {
@@ -59,7 +59,7 @@ public class DraftPublishing {
 
     /** Hides the page from visitors. */
     public PublishOutcome unpublish(long pageId, long seen) {
-        return desks.at(
+        return desks.visit(
                 pageId,
                 seen,
                 (page, desk) -> new PublishOutcome.Published(desks.state(publishing.unpublish(pageId), desk)),

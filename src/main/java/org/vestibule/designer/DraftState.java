@@ -1,5 +1,6 @@
 package org.vestibule.designer;
 
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
@@ -9,6 +10,7 @@ import org.vestibule.page.PageContent;
  *
  * @param undo the edit that Undo takes back
  * @param redo the edit that Redo makes again
+ * @param publishesAt when the page is published next, as planned
  * @param holder who is at work on the page, unless it is the one who asks
  */
 public record DraftState(
@@ -17,4 +19,5 @@ public record DraftState(
         long version,
         Optional<Edit> undo,
         Optional<Edit> redo,
+        Optional<ZonedDateTime> publishesAt,
         Optional<Desk.Holder> holder) {}

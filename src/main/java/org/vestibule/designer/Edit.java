@@ -48,6 +48,10 @@ public class Edit extends Stored {
     @Lob
     private String details;
 
+    /** The key of the command that it came of; null for none. */
+    @Column(name = "command_key")
+    private String commandKey;
+
     @Column(name = "edited_by")
     private String by;
 
@@ -92,6 +96,11 @@ public class Edit extends Stored {
     /** The entry that says this edit, having been taken back, was made again. */
     Edit redone(long number, String who, Instant when) {
         return new Edit(pageId, number, EditKind.REDO, this.number, change(), inverse(), details(), who, when);
+    }
+
+    /** Notes the command that the edit came of, so that it is known when it comes again. */
+    void cameOf(SentCommand command) {
+        commandKey = command.key();
     }
 
     public long number() {

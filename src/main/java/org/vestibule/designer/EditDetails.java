@@ -14,10 +14,12 @@ import java.util.List;
  * @param placement the widget's placement; "" where the edit is about the whole page
  * @param widget the name of the widget; "" likewise
  * @param zone the zone in which it came to stand, or from which it went; "" likewise
- * @param more the names of the properties that were set, the code of the layout, the number of the
- *     revision, or the moment whose draft is back
+ * @param holder the name of the widget whose zone that is; "" where it is the layout's
+ * @param more the names of the properties that were set; the code of the layout, and how many widgets had to move to its main
+ *     zone; the number of the revision; or the moment whose draft is back
  */
-public record EditDetails(EditKind kind, String placement, String widget, String zone, List<String> more) {
+public record EditDetails(
+        EditKind kind, String placement, String widget, String zone, String holder, List<String> more) {
 
     public EditDetails {
         more = List.copyOf(more);
@@ -29,6 +31,7 @@ public record EditDetails(EditKind kind, String placement, String widget, String
                 .add("placement", placement)
                 .add("widget", widget)
                 .add("zone", zone)
+                .add("holder", holder)
                 .add("more", Json.createArrayBuilder(more))
                 .build()
                 .toString();
@@ -42,6 +45,7 @@ public record EditDetails(EditKind kind, String placement, String widget, String
                     details.getString("placement"),
                     details.getString("widget"),
                     details.getString("zone"),
+                    details.getString("holder", ""),
                     details.getJsonArray("more").getValuesAs(JsonString::getString));
         }
     }

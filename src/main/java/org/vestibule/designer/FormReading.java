@@ -34,10 +34,6 @@ public class FormReading {
         this.choices = choices;
     }
 
-    protected FormReading() {
-        this(null, null);
-    }
-
     /**
      * Reads the fields of a form. A property that has none in it keeps its value, so a widget's own designer can leave
      * some out.

@@ -11,6 +11,9 @@ interface Journal {
 
     Optional<Edit> edit(long pageId, long number);
 
+    /** The edit that came of the command with that key. */
+    Optional<Edit> ofCommand(long pageId, String key);
+
     /** The edits after a version, the oldest first; at most so many. */
     List<Edit> since(long pageId, long version, int most);
 

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestibule.page.DraftCheck;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
+import org.vestibule.page.PagePath;
 import org.vestibule.page.Pages;
+import org.vestibule.page.PathRedirects;
 import org.vestibule.page.Placement;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.Portals;
@@ -26,21 +29,22 @@ class PublishCheck {
 
     private static final String INVITE_WIDGET = "crmUserInvite";
 
+    /** A link in stored markup, whose quotes the value's JSON escapes: to the portal of that key, at that path. */
+    private static final Pattern LINK = Pattern.compile("href=\\\\?\"/site/([^/\"\\\\?#]+)/?([^\"\\\\?#]*)");
+
     private final WidgetCatalog catalog;
     private final Pages pages;
     private final Portals portals;
     private final DraftCheck values;
+    private final PathRedirects redirects;
 
     @Inject
-    PublishCheck(WidgetCatalog catalog, Pages pages, Portals portals, DraftCheck values) {
+    PublishCheck(WidgetCatalog catalog, Pages pages, Portals portals, DraftCheck values, PathRedirects redirects) {
         this.catalog = catalog;
         this.pages = pages;
         this.portals = portals;
         this.values = values;
-    }
-
-    protected PublishCheck() {
-        this(null, null, null, null);
+        this.redirects = redirects;
     }
 
     /**
@@ -62,14 +66,27 @@ class PublishCheck {
         }
         Portal portal = portals.byId(page.portal().id()).orElse(page.portal());
         boolean accepts = content.placements().map(Placement::widget).anyMatch(INVITE_WIDGET::equals);
-        return Objects.equals(portal.invitePageId(), page.id()) && !accepts
+        Stream<Concern> unaccepted = Objects.equals(portal.invitePageId(), page.id()) && !accepts
                 ? Stream.of(new Concern.NoInviteWidget())
                 : Stream.empty();
+        return Stream.concat(unaccepted, former(page).map(Concern.TakesAddress::new).stream());
+    }
+
+    /** The page that visitors are led to from this one's address, as it had that before. */
+    private Optional<Page> former(Page page) {
+        return page.published().isPresent()
+                ? Optional.empty()
+                : redirects
+                        .pageOnceAt(page.portal(), new PagePath(page.path()))
+                        .filter(id -> !id.equals(page.id()))
+                        .flatMap(id -> pages.of(page.portal(), id))
+                        .filter(other -> other.published().isPresent());
     }
 
     private Stream<Concern> of(Page page, Placement placement, Widget widget, Set<String> broken) {
         List<Concern> chosen = widget.properties().stream()
-                .flatMap(property -> chosenPages(page, placement, property))
+                .flatMap(property ->
+                        Stream.concat(chosenPages(page, placement, property), linkedPages(page, placement, property)))
                 .toList();
         Set<String> gone = chosen.stream()
                 .filter(Concern.Gone.class::isInstance)
@@ -90,9 +107,29 @@ class PublishCheck {
 
     private Stream<Concern> chosenPages(Page page, Placement placement, Property property) {
         return property.stored(placement.values()).stream()
-                .flatMap(value -> property.type().editor().refersTo(value))
+                .flatMap(property::refersTo)
                 .filter(reference -> reference.kind() == Reference.Kind.PAGE && reference.id() != page.id())
                 .flatMap(reference -> chosenPage(page.portal(), reference.id(), placement, property).stream());
+    }
+
+    /** Links in formatted text lead to paths; one that a page had before goes on leading to it. */
+    private Stream<Concern> linkedPages(Page page, Placement placement, Property property) {
+        return property.stored(placement.values()).stream()
+                .flatMap(value -> LINK.matcher(value.toString()).results())
+                .filter(link -> link.group(1).equals(page.portal().key()))
+                .map(link -> PagePath.parse(link.group(2)))
+                .distinct()
+                .flatMap(path -> path
+                        .flatMap(known -> linked(page.portal(), known))
+                        .map(id -> id.equals(page.id())
+                                ? Optional.<Concern>empty()
+                                : chosenPage(page.portal(), id, placement, property))
+                        .orElse(Optional.of(new Concern.Gone(placement, property.name())))
+                        .stream());
+    }
+
+    private Optional<Long> linked(Portal portal, PagePath path) {
+        return pages.at(portal, path).map(Page::id).or(() -> redirects.pageOnceAt(portal, path));
     }
 
     private Optional<Concern> chosenPage(Portal portal, long id, Placement placement, Property property) {

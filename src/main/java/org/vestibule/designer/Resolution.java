@@ -52,7 +52,8 @@ final class Resolution {
             return Optional.of(replace(
                     EditKind.SET_LAYOUT,
                     content.with(set.layout()),
-                    set.layout().code()));
+                    set.layout().code(),
+                    String.valueOf(content.withoutZoneIn(set.layout()))));
         } else if (command instanceof DraftCommand.Restore restore) {
             return restore(restore.revision());
         } else if (command instanceof DraftCommand.GoBack back) {
@@ -110,6 +111,7 @@ final class Resolution {
                 placement.id(),
                 placement.widget(),
                 slotOf(placement).zone(),
+                holder(slotOf(placement)),
                 names);
         return Change.of(content, new ContentChange.SetValues(placement.id(), changed.values()), details);
     }
@@ -130,13 +132,21 @@ final class Resolution {
                         replace(EditKind.GO_BACK, then.get(), edit.get().at().toString()));
     }
 
-    private Change replace(EditKind kind, PageContent with, String more) {
-        return Change.of(content, new ContentChange.Replace(with), new EditDetails(kind, "", "", "", List.of(more)));
+    private Change replace(EditKind kind, PageContent with, String... more) {
+        return Change.of(
+                content, new ContentChange.Replace(with), new EditDetails(kind, "", "", "", "", List.of(more)));
     }
 
     private Change about(EditKind kind, Placement placement, Slot slot, ContentChange change) {
         return Change.of(
-                content, change, new EditDetails(kind, placement.id(), placement.widget(), slot.zone(), List.of()));
+                content,
+                change,
+                new EditDetails(kind, placement.id(), placement.widget(), slot.zone(), holder(slot), List.of()));
+    }
+
+    /** The name of the widget that the slot is in; "" for one of the layout's. */
+    private String holder(Slot slot) {
+        return slot.within().flatMap(content::placement).map(Placement::widget).orElse("");
     }
 
     private boolean isThere(PageContent where, Slot slot) {

@@ -30,6 +30,15 @@ class StoredJournal implements Journal {
     }
 
     @Override
+    public Optional<Edit> ofCommand(long pageId, String key) {
+        return entities.createQuery("select e from Edit e where e.pageId = :page and e.commandKey = :key", Edit.class)
+                .setParameter("page", pageId)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<Edit> since(long pageId, long version, int most) {
         return entities.createQuery(
                         "select e from Edit e where e.pageId = :page and e.number > :version order by e.number",

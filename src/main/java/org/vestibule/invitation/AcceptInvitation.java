@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSignIn;
 import org.vestibule.member.Members;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
-import org.vestibule.security.tries.Tries;
+import org.vestibule.security.HashedPassword;
+import org.vestibule.security.Overloaded;
+import org.vestibule.security.PasswordHasher;
+import org.vestibule.security.throttle.SignInOutcome;
+import org.vestibule.security.throttle.SignInThrottle;
 import org.vestibule.shared.Attempts;
 
 /**
@@ -22,26 +27,32 @@ import org.vestibule.shared.Attempts;
 @ApplicationScoped
 public class AcceptInvitation {
 
-    private static final int WISHES_AN_HOUR = 20;
+    private static final int REQUESTS_AN_HOUR = 20;
 
     private final LinkReader links;
     private final Acceptance acceptance;
     private final Members members;
     private final MemberSignIn signIn;
-    private final Tries tries;
+    private final CurrentMember currentMember;
+    private final PasswordHasher passwords;
+    private final SignInThrottle throttle;
 
     @Inject
     public AcceptInvitation(
-            LinkReader links, Acceptance acceptance, Members members, MemberSignIn signIn, Tries tries) {
+            LinkReader links,
+            Acceptance acceptance,
+            Members members,
+            MemberSignIn signIn,
+            CurrentMember currentMember,
+            PasswordHasher passwords,
+            SignInThrottle throttle) {
         this.links = links;
         this.acceptance = acceptance;
         this.members = members;
         this.signIn = signIn;
-        this.tries = tries;
-    }
-
-    protected AcceptInvitation() {
-        this(null, null, null, null, null);
+        this.currentMember = currentMember;
+        this.passwords = passwords;
+        this.throttle = throttle;
     }
 
     /** What the link is good for, opened in this portal. */
@@ -59,12 +70,30 @@ public class AcceptInvitation {
         return links.invitee(current, secret);
     }
 
-    /** Makes the invitee a user of the portal, with those of the offered roles that still exist. */
+    /**
+     * Makes the invitee a user of the portal, with those of the offered roles that still exist. The invitee has no account
+     * there yet: a member who is signed in is another person, and is refused as on opening the link.
+     */
     public AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
-        AcceptOutcome outcome = Attempts.settle(() -> acceptance.accept(current, secret, form));
+        if (currentMember.isSignedIn() && links.read(current, secret) instanceof LinkState.Valid) {
+            return new AcceptOutcome.SignedInAsSomebodyElse();
+        }
+        AcceptOutcome outcome = Attempts.settle(() -> acceptance.refusal(current, secret, form))
+                .orElseGet(() -> hashAndAccept(current, secret, form));
         return outcome instanceof AcceptOutcome.NotUsable dead && dead.state() instanceof LinkState.Used used
                 ? again(used, form)
                 : outcome;
+    }
+
+    /** Hashing comes before the transaction that holds the invitation, and after all that can be refused without it. */
+    private AcceptOutcome hashAndAccept(Portal current, String secret, AcceptForm form) {
+        HashedPassword password;
+        try {
+            password = passwords.hash(form.password());
+        } catch (Overloaded e) {
+            return new AcceptOutcome.Busy();
+        }
+        return Attempts.settle(() -> acceptance.accept(current, secret, form, password));
     }
 
     /**
@@ -73,7 +102,16 @@ public class AcceptInvitation {
      */
     private AcceptOutcome again(LinkState.Used used, AcceptForm form) {
         return members.byId(used.userId() == null ? 0 : used.userId())
-                .flatMap(user -> signIn.confirm(user, form.password()).account())
+                .map(user -> again(signIn.confirm(user, form.password()), used))
+                .orElseGet(() -> new AcceptOutcome.NotUsable(used));
+    }
+
+    private static AcceptOutcome again(SignInOutcome<PortalUser> confirmed, LinkState.Used used) {
+        if (confirmed instanceof SignInOutcome.Busy) {
+            return new AcceptOutcome.Busy();
+        }
+        return confirmed
+                .account()
                 .<AcceptOutcome>map(AcceptOutcome.Accepted::new)
                 .orElseGet(() -> new AcceptOutcome.NotUsable(used));
     }
@@ -89,7 +127,7 @@ public class AcceptInvitation {
      * @return whether the wish was heard at all: not where too many came from the same address
      */
     public boolean askForNewLink(Portal current, String secret) {
-        if (!tries.mayAsk("new link in portal " + current.id(), WISHES_AN_HOUR, Duration.ofHours(1))) {
+        if (!throttle.mayAsk("new link in portal " + current.id(), REQUESTS_AN_HOUR, Duration.ofHours(1))) {
             return false;
         }
         Attempts.settle(() -> {

@@ -12,6 +12,12 @@ public sealed interface AcceptOutcome {
     /** Something typed is not good; nothing has changed. */
     record Invalid(List<FormProblem> problems) implements AcceptOutcome {}
 
+    /** Nothing was done, as too many people sign in at this moment; the link still works. */
+    record Busy() implements AcceptOutcome {}
+
     /** The link leads elsewhere: to an account that exists already, or, being dead, nowhere. Nothing has changed. */
     record NotUsable(LinkState state) implements AcceptOutcome {}
+
+    /** Somebody else is signed in to the portal in this browser, and has to sign out first. Nothing has changed. */
+    record SignedInAsSomebodyElse() implements AcceptOutcome {}
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestibule.contact.AskedField;
@@ -20,6 +21,7 @@ import org.vestibule.member.NewMember;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
+import org.vestibule.security.HashedPassword;
 
 /**
  * One attempt to accept, as one transaction. Two for the same invitation wait for each other, so that the second sees
@@ -59,38 +61,42 @@ class Acceptance {
         this.journal = journal;
     }
 
-    protected Acceptance() {
-        this(null, null, null, null, null, null, null, null);
-    }
-
-    AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
-        invitations.lockByToken(secret);
+    /** Why the form can't be accepted, as things stand. Changes and holds nothing. */
+    Optional<AcceptOutcome> refusal(Portal current, String secret, AcceptForm form) {
         LinkState state = links.read(current, secret);
         if (!(state instanceof LinkState.Valid valid)) {
-            return new AcceptOutcome.NotUsable(state);
+            return Optional.of(new AcceptOutcome.NotUsable(state));
         }
         List<FormProblem> problems = check.problems(form, valid.email());
         if (!problems.isEmpty()) {
-            return new AcceptOutcome.Invalid(problems);
+            return Optional.of(new AcceptOutcome.Invalid(problems));
         }
-        if (members.byUserName(current, form.userName()).isPresent()) {
-            return new AcceptOutcome.Invalid(List.of(new FormProblem(Field.USER_NAME, Kind.TAKEN)));
+        return members.byUserName(current, form.userName())
+                .map(user -> new AcceptOutcome.Invalid(List.of(new FormProblem(Field.USER_NAME, Kind.TAKEN))));
+    }
+
+    /** @param password the hash of the form's password */
+    AcceptOutcome accept(Portal current, String secret, AcceptForm form, HashedPassword password) {
+        invitations.lockByToken(secret);
+        Optional<AcceptOutcome> refusal = refusal(current, secret, form);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         PortalInvitation invitation = invitations.byToken(secret).orElseThrow().invitation();
-        PortalUser user = register(invitation, form);
+        PortalUser user = register(invitation, form, password);
         form.terms().page().ifPresent(invitation::agreeTo);
         end(invitation, user);
         return new AcceptOutcome.Accepted(user);
     }
 
-    private PortalUser register(PortalInvitation invitation, AcceptForm form) {
+    private PortalUser register(PortalInvitation invitation, AcceptForm form, HashedPassword password) {
         complete(invitation.contact(), form, invitation.email().text());
         return members.register(new NewMember(
                 invitation.portal(),
                 invitation.contact(),
                 form.userName().isEmpty() ? invitation.email().text() : form.userName(),
                 invitation.email(),
-                form.password(),
+                password,
                 invitation.locale(),
                 Set.copyOf(standing.rolesLeft(invitation))));
     }
@@ -98,8 +104,8 @@ class Acceptance {
     private void complete(Contact contact, AcceptForm form, String by) {
         ContactDetails known = contact.details();
         var corrected = new ContactDetails(
-                form.firstName(),
-                form.lastName(),
+                form.firstName(known.firstName()),
+                form.lastName(known.lastName()),
                 known.email(),
                 form.detail(AskedField.PHONE, known.phone()),
                 form.detail(AskedField.JOB_TITLE, known.jobTitle()),

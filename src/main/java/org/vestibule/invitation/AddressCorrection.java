@@ -11,7 +11,9 @@ import org.vestibule.contact.ContactEntry;
 import org.vestibule.contact.ContactField;
 import org.vestibule.contact.Contacts;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.LifecycleOutcome.NoAddress;
+import org.vestibule.invitation.LifecycleOutcome.SameAddress;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -23,22 +25,25 @@ public class AddressCorrection {
 
     private final Hold hold;
     private final Renewal renewal;
+    private final InvitationPostage postage;
     private final InvitationLifecycle lifecycle;
     private final ContactDirectory directory;
     private final Contacts contacts;
 
     @Inject
     AddressCorrection(
-            Hold hold, Renewal renewal, InvitationLifecycle lifecycle, ContactDirectory directory, Contacts contacts) {
+            Hold hold,
+            Renewal renewal,
+            InvitationPostage postage,
+            InvitationLifecycle lifecycle,
+            ContactDirectory directory,
+            Contacts contacts) {
         this.hold = hold;
         this.renewal = renewal;
+        this.postage = postage;
         this.lifecycle = lifecycle;
         this.directory = directory;
         this.contacts = contacts;
-    }
-
-    protected AddressCorrection() {
-        this(null, null, null, null, null);
     }
 
     /**
@@ -56,11 +61,20 @@ public class AddressCorrection {
         return hold.whileOpen(
                 invitationId,
                 invitation -> {
+                    Optional<Refused> tooMany = postage.against(address.get());
                     directory.forChange(invitation.contact().id());
-                    return renewal.against(invitation, address);
+                    return renewal.against(invitation, address).or(() -> tooMany);
                 },
-                invitation ->
-                        moved(invitation.contact(), address.get()) ? lifecycle.resend(invitationId) : new NoAddress());
+                invitation -> correct(invitation, address.get()));
+    }
+
+    /** Where the e-mail to that address arrived, there is nothing to correct, and a second one helps nobody. */
+    private LifecycleOutcome correct(PortalInvitation invitation, EmailAddress address) {
+        boolean known = invitation.contact().email().filter(address::equals).isPresent();
+        if (known && invitation.email().equals(address) && invitation.status() == InvitationStatus.SENT) {
+            return new SameAddress(hold.summary(invitation));
+        }
+        return moved(invitation.contact(), address) ? lifecycle.resend(invitation.id()) : new NoAddress();
     }
 
     private boolean moved(Contact contact, EmailAddress address) {

@@ -2,6 +2,7 @@ package org.vestibule.invitation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
@@ -14,10 +15,13 @@ import org.vestibule.security.Caller;
 
 /**
  * Which e-mails speak for an offer: the letter with its link, and the reminder of that. An e-mail that is neither any
- * more, because another took its place or a link was handed over by hand, changes nothing.
+ * more, because another took its place or a link was handed over by hand, changes nothing. And whether the invitee, whose
+ * link is dead, waits for another.
  */
 @MappedSuperclass
 public abstract class Announced extends Offer {
+
+    private static final Duration BETWEEN_WISHES = Duration.ofHours(1);
 
     @Column(name = "letter_id")
     private Long letterId;
@@ -27,6 +31,12 @@ public abstract class Announced extends Offer {
 
     @Column(name = "reminded_at")
     private Instant remindedAt;
+
+    @Column(name = "reminder_put_off_at")
+    private Instant reminderPutOffAt;
+
+    @Column(name = "new_link_asked_at")
+    private Instant newLinkAskedAt;
 
     protected Announced() {}
 
@@ -75,6 +85,11 @@ public abstract class Announced extends Offer {
         reminderId = reminder.id();
     }
 
+    /** A reminder is due, but can't be sent as things stand. */
+    final void putOffReminder(Instant now) {
+        reminderPutOffAt = now;
+    }
+
     boolean isRemindedBy(EmailActivity email) {
         return email.id().equals(reminderId);
     }
@@ -90,6 +105,29 @@ public abstract class Announced extends Offer {
         if (remindedAt == null) {
             reminderId = null;
         }
+    }
+
+    /**
+     * The invitee, holding a dead link, asked for a new one.
+     *
+     * @return false where that is known already, because nobody has answered for less than an hour
+     */
+    boolean askForNewLink(Instant now) {
+        if (newLinkAskedAt != null && now.isBefore(newLinkAskedAt.plus(BETWEEN_WISHES))) {
+            return false;
+        }
+        newLinkAskedAt = now;
+        return true;
+    }
+
+    /** The invitee has a new link, or needs none any more. */
+    final void newLinkAnswered() {
+        newLinkAskedAt = null;
+    }
+
+    /** When the invitee last asked for a new link that nobody has sent since, or null. */
+    public Instant newLinkAskedAt() {
+        return newLinkAskedAt;
     }
 
     /** When a reminder of the last e-mail was handed over, or null. */

@@ -14,6 +14,7 @@ import org.vestibule.invitation.FormProblem.Field;
 import org.vestibule.invitation.FormProblem.Kind;
 import org.vestibule.security.PasswordPolicy;
 import org.vestibule.security.PasswordProblem;
+import org.vestibule.text.UserNameKey;
 
 /** Checks what the invitee typed, all fields at once; only whether a user name is taken is for the database to say. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ class FormCheck {
     static final int LONGEST_NAME = 100;
     static final int LONGEST_USER_NAME = 60;
     static final int SHORTEST_USER_NAME = 3;
+
+    // The room of the column. A single sign, such as U+FDFA, may be folded to eighteen.
+    private static final int LONGEST_USER_NAME_KEY = 254;
 
     // No @: a user name must not pass for somebody else's address at the sign-in.
     private static final Pattern USER_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]+");
@@ -33,15 +37,13 @@ class FormCheck {
         this.policy = policy;
     }
 
-    protected FormCheck() {
-        this(null);
-    }
-
     /** What is wrong, in the order of the fields; empty where all is well. */
     List<FormProblem> problems(AcceptForm form, EmailAddress email) {
         List<FormProblem> found = new ArrayList<>();
-        name(found, Field.FIRST_NAME, form.firstName());
-        name(found, Field.LAST_NAME, form.lastName());
+        // Many people have one name.
+        boolean nameless = form.firstName().isEmpty() && form.lastName().isEmpty();
+        name(found, Field.FIRST_NAME, form.firstName(), nameless);
+        name(found, Field.LAST_NAME, form.lastName(), nameless);
         userName(found, form.userName());
         details(found, form);
         List<String> own = Arrays.asList(
@@ -59,8 +61,8 @@ class FormCheck {
         return found;
     }
 
-    private static void name(List<FormProblem> found, Field field, String name) {
-        if (name.isEmpty()) {
+    private static void name(List<FormProblem> found, Field field, String name, boolean missing) {
+        if (missing) {
             found.add(new FormProblem(field, Kind.MISSING));
         } else if (name.length() > LONGEST_NAME) {
             found.add(new FormProblem(field, Kind.TOO_LONG));
@@ -75,7 +77,8 @@ class FormCheck {
             found.add(new FormProblem(Field.USER_NAME, Kind.NOT_ALLOWED));
         } else if (userName.length() < SHORTEST_USER_NAME) {
             found.add(new FormProblem(Field.USER_NAME, Kind.TOO_SHORT));
-        } else if (userName.length() > LONGEST_USER_NAME) {
+        } else if (userName.length() > LONGEST_USER_NAME
+                || UserNameKey.of(userName).length() > LONGEST_USER_NAME_KEY) {
             found.add(new FormProblem(Field.USER_NAME, Kind.TOO_LONG));
         }
     }

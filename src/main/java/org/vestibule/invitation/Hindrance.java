@@ -6,6 +6,8 @@ public enum Hindrance {
 
     /** The contact is inactive. */
     CONTACT_CLOSED,
+    /** The contact, or whoever has the address, is a user of the portal whose access was closed. */
+    ACCESS_CLOSED,
 
     /** The contact has another address by now, or none: whoever reads the old one's mail need not be the contact. */
     ADDRESS_CHANGED,
@@ -14,5 +16,10 @@ public enum Hindrance {
     INVITER_GONE,
 
     /** None of the roles exists any more, or none that its inviter may give. */
-    NOTHING_OFFERED
+    NOTHING_OFFERED;
+
+    /** Whether the portal or the contact is closed, so that nothing can be sent either. */
+    public boolean closed() {
+        return this == PORTAL_CLOSED || this == CONTACT_CLOSED;
+    }
 }

@@ -12,7 +12,8 @@ import org.vestibule.journal.KeptEntry;
  * @param what what it came to, as the journal has it: for a longer time to accept its new end, for another role its
  *     name; null as a rule
  * @param before what it was before; null where that isn't told
- * @param from the network address that the request came from; null for work that no request asked for
+ * @param from the network address that the request came from; null for work that no request asked for,
+ *     and for those who may not know it
  */
 public record HistoryEntry(
         Happening happening, Instant at, String invitee, String by, String what, String before, String from) {
@@ -28,6 +29,11 @@ public record HistoryEntry(
                 kept.detail("until").or(() -> kept.detail("role")).orElse(null),
                 kept.detail("before").orElse(null),
                 kept.fromAddress());
+    }
+
+    /** The same for people whose business it isn't where a request came from. */
+    HistoryEntry withoutAddress() {
+        return new HistoryEntry(happening, at, invitee, by, what, before, null);
     }
 
     /** Who did it: where nobody is named, a request came from the invitee, and work without a request is Vestibule's. */

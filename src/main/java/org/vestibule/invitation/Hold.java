@@ -29,10 +29,6 @@ class Hold {
         this.clock = clock;
     }
 
-    protected Hold() {
-        this(null, null);
-    }
-
     /** Takes the step if the invitation can still be accepted. */
     LifecycleOutcome whileOpen(long id, Function<PortalInvitation, LifecycleOutcome> step) {
         Optional<PortalInvitation> found = invitations.lock(id);

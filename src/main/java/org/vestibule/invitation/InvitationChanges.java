@@ -16,6 +16,7 @@ import org.vestibule.invitation.LifecycleOutcome.TooFar;
 import org.vestibule.journal.Entry;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
+import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
 import org.vestibule.security.Caller;
@@ -36,6 +37,7 @@ public class InvitationChanges {
     private final InviteRules rules;
     private final Standing standing;
     private final Portals portals;
+    private final InvitationPostage postage;
     private final InvitationLetters letters;
     private final Caller caller;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class InvitationChanges {
             InviteRules rules,
             Standing standing,
             Portals portals,
+            InvitationPostage postage,
             InvitationLetters letters,
             Caller caller,
             Clock clock,
@@ -57,14 +60,11 @@ public class InvitationChanges {
         this.rules = rules;
         this.standing = standing;
         this.portals = portals;
+        this.postage = postage;
         this.letters = letters;
         this.caller = caller;
         this.clock = clock;
         this.journal = journal;
-    }
-
-    protected InvitationChanges() {
-        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Gives as much time, from now, as the portal gives to new invitations. */
@@ -135,14 +135,21 @@ public class InvitationChanges {
 
     /**
      * An e-mail that hasn't left yet would tell what is no longer so: another takes its place, at once, or for a reminder
-     * when {@link Reminding} comes by.
+     * when {@link Reminding} comes by. One that is being handed over can't be taken back: another follows it where the
+     * mailbox may get one more; its link leads to what is so in any case.
      */
     private LifecycleOutcome changed(PortalInvitation invitation, Entry entry) {
-        letters.recall(invitation);
+        boolean recalled = letters.recall(invitation);
         if (invitation.status() == InvitationStatus.PENDING_SEND) {
-            letters.send(invitation);
+            permission(recalled, invitation).ifPresent(permission -> letters.send(invitation, permission));
         }
         journal.tell(invitation.about(entry));
         return hold.done(invitation);
+    }
+
+    private Optional<Granted> permission(boolean recalled, PortalInvitation invitation) {
+        return recalled
+                ? Optional.of(postage.replacing())
+                : postage.ask(invitation.email(), Optional::of, refused -> Optional.empty());
     }
 }

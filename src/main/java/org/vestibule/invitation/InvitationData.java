@@ -29,10 +29,6 @@ class InvitationData implements PersonalData {
         this.journal = journal;
     }
 
-    protected InvitationData() {
-        this(null, null, null, null);
-    }
-
     @Override
     public Place place() {
         return Place.INVITATIONS;

@@ -9,14 +9,26 @@ import java.io.Serializable;
  *     with; null or blank for all
  * @param status null for every status
  * @param portalId null for every portal
+ * @param newLinkAsked whether only those are wanted whose invitee waits for a new link
  */
-public record InvitationFilter(String text, InvitationStatus status, Long portalId) implements Serializable {
+public record InvitationFilter(String text, InvitationStatus status, Long portalId, boolean newLinkAsked)
+        implements Serializable {
 
     /** All of them. */
     public static final InvitationFilter NONE = new InvitationFilter(null, null, null);
 
-    /** The same with another status. */
+    /** Whether the invitee waits for a new link or not. */
+    public InvitationFilter(String text, InvitationStatus status, Long portalId) {
+        this(text, status, portalId, false);
+    }
+
+    /** The same with another status, whether the invitee waits for a new link or not. */
     public InvitationFilter withStatus(InvitationStatus other) {
         return new InvitationFilter(text, other, portalId);
+    }
+
+    /** The same with any status, where the invitee waits for a new link. */
+    public InvitationFilter withNewLinkAsked() {
+        return new InvitationFilter(text, null, portalId, true);
     }
 }

@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.vestibule.journal.KeptEntries;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Tells the staff who did what to an invitation, when, and from where. */
+/** Tells the staff who did what to an invitation and when, and administrators from where. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.INVITATIONS)
@@ -16,23 +17,26 @@ public class InvitationHistory {
 
     private final Invitations invitations;
     private final KeptEntries kept;
+    private final Caller caller;
 
     @Inject
-    InvitationHistory(Invitations invitations, KeptEntries kept) {
+    InvitationHistory(Invitations invitations, KeptEntries kept, Caller caller) {
         this.invitations = invitations;
         this.kept = kept;
+        this.caller = caller;
     }
 
-    protected InvitationHistory() {
-        this(null, null);
-    }
-
-    /** What happened to the invitation, newest first; empty where there is no such invitation. */
+    /**
+     * What happened to the invitation, newest first; empty where there is no such invitation. Network addresses are told to
+     * those who may read the audit log.
+     */
     public List<HistoryEntry> of(long invitationId) {
+        boolean withAddresses = caller.rights().contains(Right.AUDIT);
         return invitations.byId(invitationId).stream()
                 .map(invitation -> invitation.contact().name())
                 .flatMap(invitee ->
                         kept.aboutInvitation(invitationId).stream().map(entry -> HistoryEntry.of(entry, invitee)))
+                .map(entry -> withAddresses ? entry : entry.withoutAddress())
                 .toList();
     }
 }

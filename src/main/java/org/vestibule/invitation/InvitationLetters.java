@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Function;
 import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.mail.InvitationMessage;
 import org.vestibule.mail.MessageTemplates;
 import org.vestibule.mail.MessageTemplates.Rendered;
@@ -26,18 +27,16 @@ class InvitationLetters {
         this.links = links;
     }
 
-    protected InvitationLetters() {
-        this(null, null, null);
-    }
-
     /** Sends the e-mail with the invitation's link. */
-    void send(PortalInvitation invitation) {
-        invitation.announceBy(outbox.enqueue(letter(invitation, templates::invitation)));
+    void send(PortalInvitation invitation, Granted permission) {
+        boolean first = invitation.sentAt() == null;
+        invitation.announceBy(
+                outbox.enqueue(letter(invitation, first ? templates::invitation : templates::renewal), permission));
     }
 
     /** Sends the e-mail that reminds of the invitation. */
-    void remind(PortalInvitation invitation) {
-        invitation.remindBy(outbox.enqueue(letter(invitation, templates::reminder)));
+    void remind(PortalInvitation invitation, Granted permission) {
+        invitation.remindBy(outbox.enqueue(letter(invitation, templates::reminder), permission));
     }
 
     private NewEmail letter(PortalInvitation invitation, Function<InvitationMessage, Rendered> template) {
@@ -68,11 +67,13 @@ class InvitationLetters {
                 link);
     }
 
-    /** Takes back what has not left yet. */
-    void recall(PortalInvitation invitation) {
-        if (outbox.cancel(EmailKind.INVITATION, invitation.id()) > 0) {
+    /** Takes back what has not left yet; says whether there was anything. */
+    boolean recall(PortalInvitation invitation) {
+        boolean recalled = outbox.cancel(EmailKind.INVITATION, invitation.id()) > 0;
+        if (recalled) {
             invitation.takeBackReminder();
         }
+        return recalled;
     }
 
     /** Removes what was written. */

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.LinkMade;
 import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
+import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -26,6 +28,7 @@ public class InvitationLifecycle {
     private final Renewal renewal;
     private final Invitations invitations;
     private final InviteLinks links;
+    private final InvitationPostage postage;
     private final InvitationLetters letters;
     private final Clock clock;
     private final Journal journal;
@@ -36,6 +39,7 @@ public class InvitationLifecycle {
             Renewal renewal,
             Invitations invitations,
             InviteLinks links,
+            InvitationPostage postage,
             InvitationLetters letters,
             Clock clock,
             Journal journal) {
@@ -43,13 +47,10 @@ public class InvitationLifecycle {
         this.renewal = renewal;
         this.invitations = invitations;
         this.links = links;
+        this.postage = postage;
         this.letters = letters;
         this.clock = clock;
         this.journal = journal;
-    }
-
-    protected InvitationLifecycle() {
-        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -63,16 +64,22 @@ public class InvitationLifecycle {
             if (invitation.status() == InvitationStatus.PENDING_SEND && !moved) {
                 return new OnItsWay(hold.summary(invitation));
             }
-            renewal.prepare(invitation);
-            if (moved) {
-                invitations.endTokens(invitation);
-            }
-            invitation.sendAgain(address, renewal.end(invitation));
-            invitations.answerNewLinks(invitation.contact(), invitation.portal());
-            letters.send(invitation);
-            journal.tell(invitation.entry(Happening.INVITATION__RESENT));
-            return hold.done(invitation);
+            return postage.ask(address, permission -> resend(invitation, address, moved, permission), Hindered::new);
         });
+    }
+
+    private LifecycleOutcome resend(
+            PortalInvitation invitation, EmailAddress address, boolean moved, Granted permission) {
+        renewal.prepare(invitation);
+        if (moved) {
+            invitations.endTokens(invitation);
+        }
+        tellNewAddress(invitation, address);
+        invitation.sendAgain(address, renewal.end(invitation));
+        invitations.answerNewLinks(invitation.contact(), invitation.portal());
+        letters.send(invitation, permission);
+        journal.tell(invitation.entry(Happening.INVITATION__RESENT));
+        return hold.done(invitation);
     }
 
     /**
@@ -84,6 +91,7 @@ public class InvitationLifecycle {
             renewal.prepare(invitation);
             invitations.endTokens(invitation);
             EmailAddress address = invitation.contact().email().orElseThrow();
+            tellNewAddress(invitation, address);
             invitation.handOver(address, renewal.end(invitation), clock.instant());
             invitations.answerNewLinks(invitation.contact(), invitation.portal());
             OneTimeToken token = OneTimeToken.mint();
@@ -93,6 +101,13 @@ public class InvitationLifecycle {
                     hold.summary(invitation),
                     links.secret(invitation.portal(), token).orElseThrow());
         });
+    }
+
+    /** Without the addresses, which the journal keeps none of. */
+    private void tellNewAddress(PortalInvitation invitation, EmailAddress address) {
+        if (!invitation.email().equals(address)) {
+            journal.tell(invitation.entry(Happening.INVITATION__ADDRESS_CHANGED));
+        }
     }
 
     /** Takes the invitation back: what hasn't left yet stays here, and a link that has says what happened. */

@@ -36,10 +36,6 @@ public class InvitationMail implements EmailPurpose {
         this.journal = journal;
     }
 
-    protected InvitationMail() {
-        this(null, null, null, null, null);
-    }
-
     @Override
     public EmailKind kind() {
         return EmailKind.INVITATION;

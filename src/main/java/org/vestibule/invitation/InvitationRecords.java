@@ -18,6 +18,9 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.Portals;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.ListQuery;
+import org.vestibule.shared.paging.Page;
 
 /** Shows the Portal Invitations to the staff: one, a contact's, or those that a search finds. */
 @ApplicationScoped
@@ -25,8 +28,12 @@ import org.vestibule.security.Right;
 @Requires(Right.INVITATIONS)
 public class InvitationRecords {
 
+    /** How many invitations a page of the list has. */
+    public static final int PAGE_SIZE = 25;
+
     private final Invitations invitations;
     private final InvitationSearch search;
+    private final InvitationSummaries summaries;
     private final ContactDirectory contacts;
     private final Portals portals;
     private final Outbox outbox;
@@ -37,6 +44,7 @@ public class InvitationRecords {
     InvitationRecords(
             Invitations invitations,
             InvitationSearch search,
+            InvitationSummaries summaries,
             ContactDirectory contacts,
             Portals portals,
             Outbox outbox,
@@ -44,15 +52,12 @@ public class InvitationRecords {
             Clock clock) {
         this.invitations = invitations;
         this.search = search;
+        this.summaries = summaries;
         this.contacts = contacts;
         this.portals = portals;
         this.outbox = outbox;
         this.standing = standing;
         this.clock = clock;
-    }
-
-    protected InvitationRecords() {
-        this(null, null, null, null, null, null, null);
     }
 
     public Optional<InvitationSummary> byId(long id) {
@@ -74,10 +79,9 @@ public class InvitationRecords {
 
     /** The contact's invitations, newest first. */
     public List<InvitationSummary> ofContact(long contactId) {
-        return contacts.byId(contactId).stream()
-                .flatMap(contact -> invitations.of(contact).stream())
-                .map(this::summary)
-                .toList();
+        return contacts.byId(contactId)
+                .map(contact -> summaries.of(invitations.newestOf(contact)))
+                .orElse(List.of());
     }
 
     /** The address that the contact has now, if there is one. */
@@ -85,17 +89,26 @@ public class InvitationRecords {
         return contacts.byId(contactId).flatMap(Contact::email).map(EmailAddress::text);
     }
 
-    /** One page of what the filter lets through. */
-    public List<InvitationSummary> find(
-            InvitationFilter filter, InvitationOrder order, boolean descending, int first, int size) {
-        return search.find(filter, order, descending, first, size, clock.instant()).stream()
-                .map(this::summary)
-                .toList();
+    /**
+     * A page of what the filter lets through.
+     *
+     * @param cursor where the page begins or ends; null for the first page
+     * @param total how many the filter lets through, as the {@link #counts} say
+     */
+    public Page<InvitationSummary> page(
+            InvitationFilter filter, InvitationOrder order, boolean descending, Cursor cursor, long total) {
+        ListQuery.Numbers page = search.page(filter, order, descending, cursor, clock.instant());
+        return page.with(summaries.of(page.ids()), total);
     }
 
     /** How many of each status the filter lets through, its own status left aside. */
     public Map<InvitationStatus, Long> counts(InvitationFilter filter) {
         return search.counts(filter, clock.instant());
+    }
+
+    /** How many of those that the filter lets through, its status left aside, have an invitee who waits for a new link. */
+    public long newLinksAsked(InvitationFilter filter) {
+        return search.newLinksAsked(filter);
     }
 
     /** The portals to filter by, by name. */

@@ -5,33 +5,30 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.ListQuery;
+import org.vestibule.text.SearchTerm;
 
 /** Asks the database for lists of invitations. An open invitation whose time is over counts as Expired. */
 @ApplicationScoped
 class InvitationSearch {
 
-    private static final String FROM = " from PortalInvitation i join i.contact c join i.portal p where ";
+    private static final String JOINED = "PortalInvitation i join i.contact c join i.portal p";
+    private static final String FROM = " from " + JOINED + " where ";
 
     @PersistenceContext
     private EntityManager entities;
 
-    List<PortalInvitation> find(
-            InvitationFilter filter, InvitationOrder order, boolean descending, int first, int size, Instant now) {
-        SearchConditions conditions = conditions(filter).status(filter.status(), now);
-        String direction = descending ? " desc" : "";
-        String jpql =
-                "select i" + FROM + conditions.text() + " order by " + order.path() + direction + ", i.id" + direction;
-        // Not the roles: EclipseLink fails to read embeddables in batches (DescriptorException 69).
-        return conditions
-                .fill(entities.createQuery(jpql, PortalInvitation.class))
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "i.contact")
-                .setHint("eclipselink.batch", "i.portal")
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+    /** A page of the numbers of what the filter lets through. */
+    ListQuery.Numbers page(
+            InvitationFilter filter, InvitationOrder order, boolean descending, Cursor cursor, Instant now) {
+        SearchConditions conditions =
+                conditions(filter).status(filter.status(), now).newLinkAsked(filter.newLinkAsked());
+        return new ListQuery(JOINED, conditions.text(), conditions.values(), order.sorted(descending))
+                .page(entities, Optional.ofNullable(cursor), InvitationRecords.PAGE_SIZE);
     }
 
     Map<InvitationStatus, Long> counts(InvitationFilter filter, Instant now) {
@@ -48,7 +45,26 @@ class InvitationSearch {
         return counts;
     }
 
-    private static SearchConditions conditions(InvitationFilter filter) {
-        return new SearchConditions().words(filter.text()).portal(filter.portalId());
+    /** How many wait for a new link, the filter's status left aside. */
+    long newLinksAsked(InvitationFilter filter) {
+        SearchConditions conditions = conditions(filter).newLinkAsked(true);
+        return conditions
+                .fill(entities.createQuery("select count(i)" + FROM + conditions.text(), Long.class))
+                .getSingleResult();
+    }
+
+    private SearchConditions conditions(InvitationFilter filter) {
+        return new SearchConditions()
+                .words(filter.text(), portalNames(filter.text()))
+                .portal(filter.portalId());
+    }
+
+    /** There are few portals, and the database doesn't fold their names as {@link SearchTerm} does. */
+    private Map<Long, String> portalNames(String text) {
+        return SearchTerm.of(text).isEmpty()
+                ? Map.of()
+                : entities.createQuery("select p.id, p.name from Portal p", Object[].class)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 }

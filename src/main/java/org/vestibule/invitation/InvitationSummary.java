@@ -2,6 +2,7 @@ package org.vestibule.invitation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param status the one that counts now: Expired as soon as it has
  * @param message the inviter's personal line; may be null
  * @param sentAt may be null, as may {@code remindedAt}, {@code endedAt}, {@code newLinkAskedAt} and {@code acceptedBy}
+ * @param hindrance why it can't be accepted as its contact and its portal are; null where that is no reason, or it has ended
  * @param acceptedBy the user name of the portal user it made or found
  * @param termsPage the address of the terms that were agreed to then; null where none were asked for
  */
@@ -28,6 +30,7 @@ public record InvitationSummary(
         Set<Long> roleIds,
         List<String> roleNames,
         InvitationStatus status,
+        Hindrance hindrance,
         String invitedByName,
         Instant createdAt,
         Instant sentAt,
@@ -40,6 +43,11 @@ public record InvitationSummary(
         implements Serializable {
 
     static InvitationSummary of(PortalInvitation invitation, Instant now) {
+        return of(invitation, invitation.roles(), now);
+    }
+
+    /** The same with its roles, which the caller has read together with those of other invitations. */
+    static InvitationSummary of(PortalInvitation invitation, Collection<InvitedRole> roles, Instant now) {
         return new InvitationSummary(
                 invitation.id(),
                 invitation.contact().id(),
@@ -49,9 +57,10 @@ public record InvitationSummary(
                 invitation.email().text(),
                 invitation.locale(),
                 invitation.message(),
-                invitation.roles().stream().map(InvitedRole::roleId).collect(Collectors.toSet()),
-                invitation.roleNames(),
+                roles.stream().map(InvitedRole::roleId).collect(Collectors.toSet()),
+                roles.stream().map(InvitedRole::name).sorted().toList(),
                 invitation.statusAt(now),
+                invitation.statusAt(now).open() ? Standing.evident(invitation).orElse(null) : null,
                 invitation.invitedByName(),
                 invitation.createdAt(),
                 invitation.sentAt(),
@@ -68,9 +77,14 @@ public record InvitationSummary(
         return status.open();
     }
 
-    /** Whether an e-mail can be sent for it now: it is open, and none is waiting already. */
+    /** Whether an e-mail can be sent for it now: neither portal nor contact is closed, and none is waiting already. */
     public boolean resendable() {
-        return status == InvitationStatus.SENT || status == InvitationStatus.SEND_FAILED;
+        return changeable() && status != InvitationStatus.PENDING_SEND;
+    }
+
+    /** Whether what it promises can be changed: it is open, and neither portal nor contact is closed. */
+    public boolean changeable() {
+        return open() && (hindrance == null || !hindrance.closed());
     }
 
     /** Whether any command is left to take: it is open, or has expired and can be followed by another. */

@@ -3,6 +3,8 @@ package org.vestibule.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.vestibule.portal.InvitePageCheck;
+import org.vestibule.portal.InvitePageProblem;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.PortalPages;
@@ -16,31 +18,19 @@ class InviteLinks {
     static final String MASK = "••••••••";
 
     private final PortalPages pages;
+    private final InvitePageCheck check;
     private final PortalAddress addresses;
 
     @Inject
-    InviteLinks(PortalPages pages, PortalAddress addresses) {
+    InviteLinks(PortalPages pages, InvitePageCheck check, PortalAddress addresses) {
         this.pages = pages;
+        this.check = check;
         this.addresses = addresses;
-    }
-
-    protected InviteLinks() {
-        this(null, null);
     }
 
     /** Why a link would lead nowhere, or empty where all is well. What another site hosts is taken on trust. */
     Optional<InvitePageProblem> problem(Portal portal) {
-        if (portal.inviteUrl() != null) {
-            return Optional.empty();
-        }
-        if (portal.invitePageId() == null) {
-            return Optional.of(InvitePageProblem.UNSET);
-        }
-        return pages.page(portal, portal.invitePageId())
-                .map(page -> page.published()
-                        ? Optional.<InvitePageProblem>empty()
-                        : Optional.of(InvitePageProblem.UNPUBLISHED))
-                .orElse(Optional.of(InvitePageProblem.DELETED));
+        return check.problem(portal);
     }
 
     /** The link with its secret, for the e-mail alone; empty where it would lead nowhere. */

@@ -1,6 +1,9 @@
 package org.vestibule.invitation;
 
+import java.time.Instant;
 import org.vestibule.contact.Contact;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.portal.InvitePageProblem;
 import org.vestibule.portal.Portal;
 
 /** What came of inviting someone. Each refusal leaves every record as it was. */
@@ -29,6 +32,13 @@ public sealed interface InviteOutcome {
      */
     record AlreadyMember(Contact contact, Portal portal, String userName, long contactId) implements Refused {}
 
+    /**
+     * The contact, or someone with the same address, is a user of the portal whose access was closed.
+     *
+     * @param contactId whose account it is
+     */
+    record AccessClosed(Contact contact, Portal portal, long contactId) implements Refused {}
+
     /** The portal lets nobody in at the moment. */
     record ClosedPortal(Portal portal) implements Refused {}
 
@@ -37,6 +47,19 @@ public sealed interface InviteOutcome {
 
     /** There is an invitation that can still be accepted: send it again, or let the new one replace it. */
     record OpenInvitation(InvitationSummary existing) implements Refused {}
+
+    /**
+     * Another contact has an invitation into the portal that can still be accepted, with the same mailbox.
+     *
+     * @param existing that contact's invitation
+     */
+    record MailboxInvited(InvitationSummary existing) implements Refused {}
+
+    /** Enough e-mails went to this mailbox within the last hour; from {@code again} on there is room for another. */
+    record TooManyToMailbox(EmailAddress address, int most, Instant again) implements Refused {}
+
+    /** The caller had enough e-mails sent within the last hour; from {@code again} on there is room for another. */
+    record TooManyBySender(int most, Instant again) implements Refused {}
 
     /** No role was chosen. */
     record NoRole() implements Refused {}

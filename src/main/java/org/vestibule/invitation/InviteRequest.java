@@ -11,7 +11,7 @@ import java.util.Set;
  * @param locale the e-mail's language; null for the contact's own or else the portal's
  * @param message a personal line for the e-mail; null or blank for none
  * @param expiresAt until when it can be accepted; null for as long as the portal lets invitations live
- * @param replaceOpen whether an open invitation of the two gives way to this one
+ * @param replaceOpen whether this invitation replaces an open one of the contact into the portal
  */
 public record InviteRequest(
         long contactId,
@@ -35,7 +35,7 @@ public record InviteRequest(
         return new InviteRequest(contactId, portalId, roleIds, null, null, null, false);
     }
 
-    /** The same, for once an open invitation was to give way. */
+    /** The same request, which replaces an open invitation or doesn't. */
     public InviteRequest replacingOpen(boolean replace) {
         return new InviteRequest(contactId, portalId, roleIds, locale, message, expiresAt, replace);
     }

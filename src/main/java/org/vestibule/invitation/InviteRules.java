@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.InviteOutcome.AccessClosed;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
 import org.vestibule.invitation.InviteOutcome.ClosedPortal;
 import org.vestibule.invitation.InviteOutcome.ExpiryInThePast;
@@ -50,10 +51,6 @@ class InviteRules {
         this.clock = clock;
     }
 
-    protected InviteRules() {
-        this(null, null, null, null, null, null);
-    }
-
     /** What stands in the way of writing to this contact at all. */
     List<Refused> against(Contact contact) {
         return against(contact, contact.email());
@@ -82,13 +79,18 @@ class InviteRules {
             found.add(new ClosedPortal(portal));
         }
         links.problem(portal).ifPresent(problem -> found.add(new NoInvitePage(portal, problem)));
-        member(contact, address, portal)
-                .ifPresent(user -> found.add(new AlreadyMember(
-                        contact, portal, user.userName(), user.contact().id())));
+        member(contact, address, portal).map(user -> against(contact, user)).ifPresent(found::add);
         return found;
     }
 
-    /** An invitation of the two that can still be accepted. */
+    private static Refused against(Contact contact, PortalUser user) {
+        long owner = user.contact().id();
+        return user.active()
+                ? new AlreadyMember(contact, user.portal(), user.userName(), owner)
+                : new AccessClosed(contact, user.portal(), owner);
+    }
+
+    /** The contact's invitation into the portal, where it can still be accepted. */
     Optional<Refused> openInvitation(Contact contact, Portal portal) {
         return invitations.open(contact, portal).flatMap(this::againstReplacing);
     }

@@ -18,8 +18,12 @@ public class InvitedRole {
     protected InvitedRole() {}
 
     InvitedRole(PortalRole role) {
-        this.roleId = role.id();
-        this.name = role.name();
+        this(role.id(), role.name());
+    }
+
+    InvitedRole(long roleId, String name) {
+        this.roleId = roleId;
+        this.name = name;
     }
 
     public long roleId() {

@@ -26,18 +26,21 @@ public class Inviting {
     private final ContactDirectory contacts;
     private final Portals portals;
     private final InviteRules rules;
+    private final MailboxInvitations mailboxes;
     private final InvitingStep step;
 
     @Inject
-    Inviting(ContactDirectory contacts, Portals portals, InviteRules rules, InvitingStep step) {
+    Inviting(
+            ContactDirectory contacts,
+            Portals portals,
+            InviteRules rules,
+            MailboxInvitations mailboxes,
+            InvitingStep step) {
         this.contacts = contacts;
         this.portals = portals;
         this.rules = rules;
+        this.mailboxes = mailboxes;
         this.step = step;
-    }
-
-    protected Inviting() {
-        this(null, null, null, null);
     }
 
     /**
@@ -55,6 +58,9 @@ public class Inviting {
         } else if (portal.isPresent()) {
             refusals.addAll(rules.against(contact.get(), portal.get()));
             rules.openInvitation(contact.get(), portal.get()).ifPresent(refusals::add);
+            mailboxes
+                    .refusal(contact.get(), contact.get().email(), portal.get())
+                    .ifPresent(refusals::add);
         } else {
             refusals.addAll(rules.against(contact.get()));
         }

@@ -17,6 +17,7 @@ import org.vestibule.invitation.InviteOutcome.UnknownContact;
 import org.vestibule.invitation.InviteOutcome.UnknownPortal;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
+import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
@@ -31,6 +32,9 @@ class InvitingStep {
     private final Portals portals;
     private final Invitations invitations;
     private final InviteRules rules;
+    private final MailboxInvitations mailboxes;
+    private final Succession succession;
+    private final InvitationPostage postage;
     private final InvitationLetters letters;
     private final Caller caller;
     private final Clock clock;
@@ -42,6 +46,9 @@ class InvitingStep {
             Portals portals,
             Invitations invitations,
             InviteRules rules,
+            MailboxInvitations mailboxes,
+            Succession succession,
+            InvitationPostage postage,
             InvitationLetters letters,
             Caller caller,
             Clock clock,
@@ -50,14 +57,13 @@ class InvitingStep {
         this.portals = portals;
         this.invitations = invitations;
         this.rules = rules;
+        this.mailboxes = mailboxes;
+        this.succession = succession;
+        this.postage = postage;
         this.letters = letters;
         this.caller = caller;
         this.clock = clock;
         this.journal = journal;
-    }
-
-    protected InvitingStep() {
-        this(null, null, null, null, null, null, null, null);
     }
 
     InviteOutcome take(InviteRequest request) {
@@ -71,18 +77,31 @@ class InvitingStep {
         }
         // Looked for once: one that appears between a check and the deed would give way unseen.
         Optional<PortalInvitation> open = invitations.open(contact.get(), portal.get());
+        Optional<PortalInvitation> ofAnother =
+                contact.get().email().flatMap(address -> mailboxes.ofAnother(contact.get(), address, portal.get()));
         Optional<Refused> refusal = rules.against(contact.get(), portal.get()).stream()
                 .findFirst()
                 .or(() -> rules.against(request, portal.get()))
+                .or(() -> ofAnother.flatMap(mailboxes::refusal))
                 .or(() -> request.replaceOpen() ? Optional.empty() : open.flatMap(rules::againstReplacing));
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        open.ifPresent(this::giveWay);
-        return new Invited(InvitationSummary.of(invite(request, contact.get(), portal.get()), clock.instant()));
+        // Locked before the e-mails to its mailbox are counted, as by everybody.
+        open.ifPresent(this::lockOpen);
+        ofAnother.ifPresent(this::lockOpen);
+        return postage.ask(
+                contact.get().email().orElseThrow(),
+                permission -> {
+                    open.ifPresent(succession::end);
+                    ofAnother.ifPresent(succession::end);
+                    PortalInvitation made = invite(request, contact.get(), portal.get(), permission);
+                    return new Invited(InvitationSummary.of(made, clock.instant()));
+                },
+                refused -> refused);
     }
 
-    private PortalInvitation invite(InviteRequest request, Contact contact, Portal portal) {
+    private PortalInvitation invite(InviteRequest request, Contact contact, Portal portal, Granted permission) {
         Instant now = clock.instant();
         var invitation = new PortalInvitation(
                 contact,
@@ -96,11 +115,19 @@ class InvitingStep {
                 request.expiresAt() != null ? request.expiresAt() : now.plus(portal.invitationValidity()));
         invitations.add(invitation);
         invitations.answerNewLinks(contact, portal);
-        letters.send(invitation);
+        letters.send(invitation, permission);
         journal.tell(invitation.entry(Happening.INVITATION__MADE));
         invitations.saveNow();
         requireUnchanged(contact, invitation);
         return invitation;
+    }
+
+    /** Locks an invitation that is to give way. If it ended meanwhile, the attempt begins anew. */
+    private void lockOpen(PortalInvitation read) {
+        invitations
+                .lock(read.id())
+                .filter(locked -> locked.status().open())
+                .orElseThrow(() -> new OptimisticLockException("Invitation " + read.id() + " ended meanwhile"));
     }
 
     /** Held last, as everybody takes a contact after its invitations. Who closed, moved or erased it meanwhile came first. */
@@ -109,19 +136,6 @@ class InvitingStep {
         if (!held.active() || held.email().filter(invitation.email()::equals).isEmpty()) {
             throw new OptimisticLockException("Contact " + read.id() + " changed while it was invited");
         }
-    }
-
-    private void giveWay(PortalInvitation open) {
-        Instant now = clock.instant();
-        if (open.expiredAt(now)) {
-            open.expire(now);
-            journal.tell(open.entry(Happening.INVITATION__EXPIRED));
-        } else {
-            open.supersede(now);
-            journal.tell(open.entry(Happening.INVITATION__SUPERSEDED));
-        }
-        letters.recall(open);
-        invitations.saveNow();
     }
 
     private List<PortalRole> roles(InviteRequest request) {

@@ -29,6 +29,9 @@ public sealed interface LifecycleOutcome {
     /** An e-mail to that very address is waiting to be sent already. */
     record OnItsWay(InvitationSummary invitation) implements LifecycleOutcome {}
 
+    /** The contact and the invitation have that very address already. */
+    record SameAddress(InvitationSummary invitation) implements LifecycleOutcome {}
+
     /** An e-mail to this contact about this portal can't be sent now. */
     record Hindered(InviteOutcome.Refused reason) implements LifecycleOutcome {}
 

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
-import org.vestibule.member.Members;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 
@@ -16,20 +14,14 @@ import org.vestibule.portal.Portal;
 class LinkReader {
 
     private final Invitations invitations;
-    private final Members members;
     private final Standing standing;
     private final Clock clock;
 
     @Inject
-    LinkReader(Invitations invitations, Members members, Standing standing, Clock clock) {
+    LinkReader(Invitations invitations, Standing standing, Clock clock) {
         this.invitations = invitations;
-        this.members = members;
         this.standing = standing;
         this.clock = clock;
-    }
-
-    protected LinkReader() {
-        this(null, null, null, null);
     }
 
     /** What the link is good for when it is opened in this portal. */
@@ -83,7 +75,7 @@ class LinkReader {
     private static LinkState hindered(Hindrance hindrance) {
         return switch (hindrance) {
             case PORTAL_CLOSED -> new LinkState.PortalClosed();
-            case CONTACT_CLOSED -> new LinkState.ContactClosed();
+            case CONTACT_CLOSED, ACCESS_CLOSED -> new LinkState.ContactClosed();
             case ADDRESS_CHANGED -> new LinkState.AddressChanged();
             case INVITER_GONE -> new LinkState.InviterGone();
             case NOTHING_OFFERED -> new LinkState.NothingOffered();
@@ -91,9 +83,15 @@ class LinkReader {
     }
 
     private LinkState free(PortalInvitation invitation) {
-        return registered(invitation)
-                .<LinkState>map(user -> new LinkState.AlreadyRegistered(user.id()))
+        return standing.registered(invitation)
+                .map(user -> registered(user, invitation))
                 .orElseGet(() -> valid(invitation));
+    }
+
+    /** The account may be the one that accepting this very invitation made, after the invitation was read as open. */
+    private LinkState registered(PortalUser user, PortalInvitation invitation) {
+        invitations.readAgain(invitation);
+        return invitation.status().open() ? new LinkState.AlreadyRegistered(user.id()) : dead(invitation);
     }
 
     private static LinkState valid(PortalInvitation invitation) {
@@ -115,17 +113,5 @@ class LinkReader {
             case SUPERSEDED -> new LinkState.Superseded();
             case EXPIRED, PENDING_SEND, SENT, SEND_FAILED -> new LinkState.Expired(invitation.expiresAt());
         };
-    }
-
-    /**
-     * The account the invitee has in the portal already: the one with the invited address, else the contact's own, whose
-     * address may have been another at the time.
-     */
-    Optional<PortalUser> registered(PortalInvitation invitation) {
-        return members.byEmail(invitation.portal(), invitation.email())
-                .or(() -> members.of(invitation.contact()).stream()
-                        .filter(user -> Objects.equals(
-                                user.portal().id(), invitation.portal().id()))
-                        .findFirst());
     }
 }

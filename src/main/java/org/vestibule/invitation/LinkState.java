@@ -46,7 +46,7 @@ public sealed interface LinkState {
     /** The portal lets nobody in at the moment. */
     record PortalClosed() implements LinkState {}
 
-    /** The contact was closed, so that no account can be set up for it. */
+    /** The contact was closed, so that no account can be set up for it, or the access of its account was. */
     record ContactClosed() implements LinkState {}
 
     /** Whether a new link would help, and there is someone who could send one. */

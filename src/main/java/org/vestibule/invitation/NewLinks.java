@@ -46,10 +46,6 @@ public class NewLinks {
         this.clock = clock;
     }
 
-    protected NewLinks() {
-        this(null, null, null, null, null, null);
-    }
-
     /**
      * Sends a link that works: that of the open invitation into the same portal, where there is one, else that of a new
      * invitation with what is left of the old one's roles.

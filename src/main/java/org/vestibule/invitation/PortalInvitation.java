@@ -31,7 +31,6 @@ import org.vestibule.security.Caller;
 @Table(name = "portal_invitation")
 public class PortalInvitation extends Announced {
 
-    private static final Duration BETWEEN_WISHES = Duration.ofHours(1);
     private static final Duration ENOUGH_TO_ACCEPT = Duration.ofHours(12);
 
     @Column(name = "record_state")
@@ -43,6 +42,9 @@ public class PortalInvitation extends Announced {
 
     @Column(name = "open_key")
     private String openKey;
+
+    @Column(name = "open_mailbox_key")
+    private String openMailboxKey;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -63,9 +65,6 @@ public class PortalInvitation extends Announced {
     @Column(name = "texts_removed_at")
     private Instant textsRemovedAt;
 
-    @Column(name = "new_link_asked_at")
-    private Instant newLinkAskedAt;
-
     @Column(name = "terms_page")
     private String termsPage;
 
@@ -82,21 +81,18 @@ public class PortalInvitation extends Announced {
             Instant now,
             Instant expiresAt) {
         super(contact, portal, email, roles, locale, message, inviter);
-        this.openKey = openKey(contact, portal);
+        this.openKey = OpenInvitationKey.ofContact(contact, portal);
+        this.openMailboxKey = OpenInvitationKey.ofMailbox(email, portal.id());
         this.createdAt = now;
         this.expiresAt = expiresAt;
         become(InvitationStatus.PENDING_SEND);
-    }
-
-    static String openKey(Contact contact, Portal portal) {
-        return contact.id() + ":" + portal.id();
     }
 
     /** The e-mail with the link was handed over. */
     void sent(Instant now) {
         requireOpen();
         sentAt = now;
-        newLinkAskedAt = null;
+        newLinkAnswered();
         become(InvitationStatus.SENT);
     }
 
@@ -129,8 +125,9 @@ public class PortalInvitation extends Announced {
 
     private void renew(EmailAddress to, Instant newExpiry) {
         addressTo(to);
+        openMailboxKey = OpenInvitationKey.ofMailbox(to, portal().id());
         expiresAt = newExpiry;
-        newLinkAskedAt = null;
+        newLinkAnswered();
         silenceEmails();
     }
 
@@ -149,7 +146,7 @@ public class PortalInvitation extends Announced {
     @Override
     void reminded(Instant now) {
         super.reminded(now);
-        newLinkAskedAt = null;
+        newLinkAnswered();
     }
 
     /** There is more time to accept it. */
@@ -210,23 +207,10 @@ public class PortalInvitation extends Announced {
     void erase(Instant now) {
         addressTo(Nobody.address(contact().id()));
         removeTexts(now);
-        newLinkAskedAt = null;
+        newLinkAnswered();
         if (acceptedBy != null && !acceptedBy.contact().id().equals(contact().id())) {
             acceptedBy = null;
         }
-    }
-
-    /**
-     * The invitee, holding a dead link, asked for a new one.
-     *
-     * @return false where that is known already, because nobody has answered for less than an hour
-     */
-    boolean askForNewLink(Instant now) {
-        if (newLinkAskedAt != null && now.isBefore(newLinkAskedAt.plus(BETWEEN_WISHES))) {
-            return false;
-        }
-        newLinkAskedAt = now;
-        return true;
     }
 
     /** What happened to it, for the journal. */
@@ -241,6 +225,7 @@ public class PortalInvitation extends Announced {
     private void end(InvitationStatus reason, Instant now) {
         endedAt = now;
         openKey = null;
+        openMailboxKey = null;
         become(reason);
     }
 
@@ -306,10 +291,5 @@ public class PortalInvitation extends Announced {
     /** The address of the terms that were agreed to when it was accepted, or null. */
     public String termsPage() {
         return termsPage;
-    }
-
-    /** When the invitee last asked for a new link that nobody has sent since, or null. */
-    public Instant newLinkAskedAt() {
-        return newLinkAskedAt;
     }
 }

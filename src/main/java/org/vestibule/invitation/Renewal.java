@@ -16,21 +16,28 @@ class Renewal {
 
     private final InviteRules rules;
     private final Standing standing;
+    private final MailboxInvitations mailboxes;
+    private final Succession succession;
     private final InvitationLetters letters;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    Renewal(InviteRules rules, Standing standing, InvitationLetters letters, Caller caller, Clock clock) {
+    Renewal(
+            InviteRules rules,
+            Standing standing,
+            MailboxInvitations mailboxes,
+            Succession succession,
+            InvitationLetters letters,
+            Caller caller,
+            Clock clock) {
         this.rules = rules;
         this.standing = standing;
+        this.mailboxes = mailboxes;
+        this.succession = succession;
         this.letters = letters;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    protected Renewal() {
-        this(null, null, null, null, null);
     }
 
     /** Why no link can be given at the address that the contact has now. */
@@ -42,6 +49,7 @@ class Renewal {
     Optional<Refused> against(PortalInvitation invitation, Optional<EmailAddress> address) {
         return rules.against(invitation.contact(), address, invitation.portal()).stream()
                 .findFirst()
+                .or(() -> mailboxes.refusal(invitation.contact(), address, invitation.portal()))
                 .or(() -> rolesLeft(invitation) ? Optional.empty() : Optional.of(new NoRole()));
     }
 
@@ -52,8 +60,16 @@ class Renewal {
                 .isEmpty();
     }
 
-    /** Makes way for the new link: no e-mail with another leaves any more, and the caller answers where nobody else can. */
+    /**
+     * Makes way for the new link: no e-mail with another leaves any more, and the caller answers where nobody else can.
+     * Another contact's invitation at the same mailbox, whose time is over, ends.
+     */
     void prepare(PortalInvitation invitation) {
+        invitation
+                .contact()
+                .email()
+                .flatMap(address -> mailboxes.ofAnother(invitation.contact(), address, invitation.portal()))
+                .ifPresent(succession::end);
         if (!standing.inviterStands(invitation)) {
             invitation.vouchedForBy(caller);
         }

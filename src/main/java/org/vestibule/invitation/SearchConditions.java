@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.vestibule.contact.SearchText;
+import org.vestibule.text.SearchTerm;
 
 /** The conditions of a query over invitations {@code i} with contact {@code c} and portal {@code p}, and their values. */
 final class SearchConditions {
@@ -18,26 +17,47 @@ final class SearchConditions {
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> values = new HashMap<>();
 
-    /** Each word of the text has to begin a word of the contact, the address or a word of the portal's name. */
-    SearchConditions words(String text) {
-        String plain = text == null ? "" : text.strip();
-        for (String word : plain.isEmpty() ? new String[0] : plain.split("\\s+")) {
-            int number = values.size();
-            conditions.add(("(c.searchKey like :w%1$d escape '!' or i.emailKey like :e%1$d escape '!'"
-                            + " or concat(' ', lower(p.name)) like :p%1$d escape '!')")
-                    .formatted(number));
-            String lower = word.toLowerCase(Locale.ROOT);
-            values.put("w" + number, "% " + literal(SearchText.fold(word)) + "%");
-            values.put("e" + number, literal(lower) + "%");
-            values.put("p" + number, "% " + literal(lower) + "%");
+    /**
+     * Each word of the text has to be a word of the contact, of the invited address or of the portal's name.
+     *
+     * @param portals the names of all portals, by their numbers
+     */
+    SearchConditions words(String text, Map<Long, String> portals) {
+        for (SearchTerm word : SearchTerm.of(text)) {
+            List<String> places = new ArrayList<>();
+            places.add(word.condition("c.searchKey", values));
+            // The address may be one that the contact had when it was invited.
+            places.add(word.mailboxCondition("i.emailKey", values));
+            List<Long> named = portals.entrySet().stream()
+                    .filter(portal -> word.isIn(portal.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (!named.isEmpty()) {
+                places.add("p.id in :" + parameter(named));
+            }
+            conditions.add("(" + String.join(" or ", places) + ")");
         }
         return this;
+    }
+
+    private String parameter(Object value) {
+        String name = "value" + values.size();
+        values.put(name, value);
+        return name;
     }
 
     SearchConditions portal(Long portalId) {
         if (portalId != null) {
             conditions.add("p.id = :portal");
             values.put("portal", portalId);
+        }
+        return this;
+    }
+
+    /** Those alone whose invitee waits for a new link, if that is wanted. */
+    SearchConditions newLinkAsked(boolean wanted) {
+        if (wanted) {
+            conditions.add("i.newLinkAskedAt is not null");
         }
         return this;
     }
@@ -64,6 +84,10 @@ final class SearchConditions {
         return this;
     }
 
+    Map<String, Object> values() {
+        return Map.copyOf(values);
+    }
+
     String text() {
         return String.join(" and ", conditions);
     }
@@ -71,9 +95,5 @@ final class SearchConditions {
     <Q extends Query> Q fill(Q query) {
         values.forEach(query::setParameter);
         return query;
-    }
-
-    private static String literal(String text) {
-        return text.replaceAll("[!%_]", "!$0");
     }
 }

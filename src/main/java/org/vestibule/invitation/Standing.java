@@ -3,9 +3,12 @@ package org.vestibule.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.contact.Contact;
+import org.vestibule.member.Members;
+import org.vestibule.member.PortalUser;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
 import org.vestibule.security.Right;
@@ -20,32 +23,54 @@ class Standing {
 
     private final Portals portals;
     private final StaffRights staff;
+    private final Members members;
 
     @Inject
-    Standing(Portals portals, StaffRights staff) {
+    Standing(Portals portals, StaffRights staff, Members members) {
         this.portals = portals;
         this.staff = staff;
-    }
-
-    protected Standing() {
-        this(null, null);
+        this.members = members;
     }
 
     /** What stands in the way of accepting it; of several, the one that has to be out of the way first. */
     Optional<Hindrance> hindrance(PortalInvitation invitation) {
+        Optional<Hindrance> evident = evident(invitation);
+        if (evident.filter(Hindrance::closed).isPresent()) {
+            return evident;
+        }
+        if (registered(invitation).filter(user -> !user.active()).isPresent()) {
+            return Optional.of(Hindrance.ACCESS_CLOSED);
+        }
+        if (evident.isPresent()) {
+            return evident;
+        }
+        if (!inviterStands(invitation)) {
+            return Optional.of(Hindrance.INVITER_GONE);
+        }
+        return rolesLeft(invitation).isEmpty() ? Optional.of(Hindrance.NOTHING_OFFERED) : Optional.empty();
+    }
+
+    /**
+     * The account the invitee has in the portal already: the one with the invited address, else the contact's own, whose
+     * address may have been another at the time.
+     */
+    Optional<PortalUser> registered(PortalInvitation invitation) {
+        return members.byEmail(invitation.portal(), invitation.email())
+                .or(() -> members.of(invitation.contact()).stream()
+                        .filter(user -> Objects.equals(
+                                user.portal().id(), invitation.portal().id()))
+                        .findFirst());
+    }
+
+    /** What of that the contact and the portal tell by themselves, without a look at anything else. */
+    static Optional<Hindrance> evident(PortalInvitation invitation) {
         if (invitation.portal().closed()) {
             return Optional.of(Hindrance.PORTAL_CLOSED);
         }
         if (!invitation.contact().active()) {
             return Optional.of(Hindrance.CONTACT_CLOSED);
         }
-        if (!stillAt(invitation.contact(), invitation)) {
-            return Optional.of(Hindrance.ADDRESS_CHANGED);
-        }
-        if (!inviterStands(invitation)) {
-            return Optional.of(Hindrance.INVITER_GONE);
-        }
-        return rolesLeft(invitation).isEmpty() ? Optional.of(Hindrance.NOTHING_OFFERED) : Optional.empty();
+        return stillAt(invitation.contact(), invitation) ? Optional.empty() : Optional.of(Hindrance.ADDRESS_CHANGED);
     }
 
     private static boolean stillAt(Contact contact, PortalInvitation invitation) {

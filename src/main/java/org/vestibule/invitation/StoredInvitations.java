@@ -5,20 +5,29 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vestibule.contact.Contact;
+import org.vestibule.contact.EmailAddress;
 import org.vestibule.contact.Nobody;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.settings.Settings;
+import org.vestibule.shared.upkeep.DueRecord;
 
 @ApplicationScoped
 @Transactional
 class StoredInvitations implements Invitations {
+
+    private static final Set<InvitationStatus> OPEN =
+            Stream.of(InvitationStatus.values()).filter(InvitationStatus::open).collect(Collectors.toUnmodifiableSet());
 
     @PersistenceContext
     private EntityManager entities;
@@ -32,10 +41,6 @@ class StoredInvitations implements Invitations {
         this.clock = clock;
     }
 
-    protected StoredInvitations() {
-        this(null, null);
-    }
-
     @Override
     public Optional<PortalInvitation> byId(long id) {
         return Optional.ofNullable(entities.find(PortalInvitation.class, id));
@@ -46,6 +51,15 @@ class StoredInvitations implements Invitations {
         return entities.createQuery(
                         "select i from PortalInvitation i where i.contact = :contact order by i.createdAt desc, i.id desc",
                         PortalInvitation.class)
+                .setParameter("contact", contact)
+                .getResultList();
+    }
+
+    @Override
+    public List<Long> newestOf(Contact contact) {
+        return entities.createQuery(
+                        "select i.id from PortalInvitation i where i.contact = :contact order by i.createdAt desc, i.id desc",
+                        Long.class)
                 .setParameter("contact", contact)
                 .getResultList();
     }
@@ -74,7 +88,16 @@ class StoredInvitations implements Invitations {
     @Override
     public Optional<PortalInvitation> open(Contact contact, Portal portal) {
         return entities.createQuery("select i from PortalInvitation i where i.openKey = :key", PortalInvitation.class)
-                .setParameter("key", PortalInvitation.openKey(contact, portal))
+                .setParameter("key", OpenInvitationKey.ofContact(contact, portal))
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PortalInvitation> openAt(EmailAddress email, Portal portal) {
+        return entities.createQuery(
+                        "select i from PortalInvitation i where i.openMailboxKey = :key", PortalInvitation.class)
+                .setParameter("key", OpenInvitationKey.ofMailbox(email, portal.id()))
                 .getResultStream()
                 .findFirst();
     }
@@ -105,6 +128,11 @@ class StoredInvitations implements Invitations {
     public void add(PortalInvitation invitation) {
         entities.persist(invitation);
         entities.flush();
+    }
+
+    @Override
+    public void readAgain(PortalInvitation invitation) {
+        entities.refresh(invitation);
     }
 
     @Override
@@ -147,40 +175,50 @@ class StoredInvitations implements Invitations {
     }
 
     @Override
-    public List<Long> overdue(Instant now, int limit) {
-        return entities.createQuery(
-                        "select i.id from PortalInvitation i where i.openKey is not null and i.expiresAt <= :now"
-                                + " order by i.expiresAt, i.id",
-                        Long.class)
-                .setParameter("now", now)
-                .setMaxResults(limit)
-                .getResultList();
+    public List<DueRecord> overdue(Instant now, DueRecord after, int most) {
+        // The statuses begin the index that this takes.
+        TypedQuery<DueRecord> query = entities.createQuery(
+                due("i.expiresAt", "i.status in :open and i.openKey is not null and i.expiresAt <= :now"),
+                DueRecord.class);
+        query.setParameter("open", OPEN);
+        return portion(query.setParameter("now", now), after, most);
     }
 
     @Override
-    public List<Long> unanswered(Portal portal, Instant sentBy, Instant now, long after, int limit) {
-        return entities.createQuery(
-                        "select i.id from PortalInvitation i where i.portal = :portal and i.status = :sent"
-                                + " and i.letterId is not null and i.reminderId is null and i.sentAt <= :sentBy and i.expiresAt > :now"
-                                + " and i.id > :after order by i.id",
-                        Long.class)
+    public List<DueRecord> unanswered(Portal portal, Unanswered which, DueRecord after, int most) {
+        TypedQuery<DueRecord> query = entities.createQuery(
+                        due(
+                                "i.sentAt",
+                                "i.portal = :portal and i.status = :sent and i.letterId is not null and i.reminderId is null"
+                                        + " and i.sentAt <= :sentBy and i.expiresAt > :endAfter"
+                                        + " and (i.reminderPutOffAt is null or i.reminderPutOffAt <= :putOffBy)"),
+                        DueRecord.class)
                 .setParameter("portal", portal)
                 .setParameter("sent", InvitationStatus.SENT)
-                .setParameter("sentBy", sentBy)
-                .setParameter("now", now)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList();
+                .setParameter("sentBy", which.sentBy())
+                .setParameter("endAfter", which.endAfter())
+                .setParameter("putOffBy", which.putOffBy());
+        return portion(query, after, most);
     }
 
     @Override
-    public List<Long> endedBefore(Instant then, int limit) {
-        return entities.createQuery(
-                        "select i.id from PortalInvitation i where i.textsRemovedAt is null and i.endedAt < :then"
-                                + " order by i.endedAt, i.id",
-                        Long.class)
-                .setParameter("then", then)
-                .setMaxResults(limit)
+    public List<DueRecord> endedBefore(Instant then, DueRecord after, int most) {
+        TypedQuery<DueRecord> query = entities.createQuery(
+                due("i.endedAt", "i.textsRemovedAt is null and i.endedAt < :then"), DueRecord.class);
+        return portion(query.setParameter("then", then), after, most);
+    }
+
+    /** A query for due invitations after the parameters {@code at} and {@code id}, in the order in which they became due. */
+    private static String due(String since, String condition) {
+        return "select new org.vestibule.shared.upkeep.DueRecord(" + since + ", i.id) from PortalInvitation i where "
+                + condition + " and " + since + " >= :at and (" + since + " > :at or i.id > :id) order by " + since
+                + ", i.id";
+    }
+
+    private static List<DueRecord> portion(TypedQuery<DueRecord> query, DueRecord after, int most) {
+        return query.setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setMaxResults(most)
                 .getResultList();
     }
 

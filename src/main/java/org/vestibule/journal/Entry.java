@@ -1,6 +1,7 @@
 package org.vestibule.journal;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -51,6 +52,8 @@ public record Entry(Happening happening, Map<String, String> about) {
     }
 
     private static String codes(String unsafe) {
-        return unsafe.chars().mapToObj(code -> String.format("\\u%04x", code)).collect(Collectors.joining());
+        return unsafe.chars()
+                .mapToObj(code -> String.format(Locale.ROOT, "\\u%04x", code))
+                .collect(Collectors.joining());
     }
 }

@@ -1,11 +1,13 @@
 package org.vestibule.journal;
 
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.vestibule.text.SearchFolding;
 
 /** Turns an {@link EntrySearch} into conditions of a query; what people typed stays a parameter. */
 final class EntryConditions {
@@ -18,9 +20,17 @@ final class EntryConditions {
         with("e.happenedAt < :before", "before", search.before());
         with("e.happening = :happening", "happening", search.happening());
         if (search.person() != null && !search.person().isBlank()) {
-            String name = search.person().strip().toLowerCase(Locale.ROOT);
-            with("lower(e.byName) like :person escape '!'", "person", "%" + name.replaceAll("[!%_]", "!$0") + "%");
+            // Entries from before names were folded can't be changed.
+            with(
+                    "(e.byNameKey like :person escape '!' or e.byNameKey is null and lower(e.byName) like :former escape '!')",
+                    "person",
+                    within(SearchFolding.of(search.person())));
+            values.put("former", within(search.person().strip().toLowerCase(Locale.ROOT)));
         }
+    }
+
+    private static String within(String text) {
+        return "%" + text.replaceAll("[!%_]", "!$0") + "%";
     }
 
     private void with(String condition, String name, Object value) {
@@ -28,6 +38,16 @@ final class EntryConditions {
             conditions.add(condition);
             values.put(name, value);
         }
+    }
+
+    /** Only what happened before that moment, or at it with a lower number. */
+    void after(Instant moment, long id) {
+        with("e.happenedAt <= :lastAt and (e.happenedAt < :lastAt or e.id < :lastId)", "lastAt", moment);
+        values.put("lastId", id);
+    }
+
+    Map<String, Object> values() {
+        return Map.copyOf(values);
     }
 
     String text() {

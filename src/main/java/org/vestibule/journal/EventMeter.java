@@ -30,8 +30,6 @@ class EventMeter {
         }
     }
 
-    protected EventMeter() {}
-
     void start(@Observes Startup event) {
         // Observing it is enough: the bean is made.
     }

@@ -35,10 +35,6 @@ public class Journal {
         this.meter = meter;
     }
 
-    protected Journal() {
-        this(null, null, null, null, null);
-    }
-
     /**
      * Takes the event down; who did it is added, if it was one of the staff or Vestibule itself. Any thread may call it.
      * Outside a transaction the event is kept at once.

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.security.Caller;
+import org.vestibule.text.SearchFolding;
 
 /**
  * One event as the database keeps it: what happened, when, by whom, from where, and the records it is about. It has no
@@ -19,6 +20,8 @@ import org.vestibule.security.Caller;
 @Entity
 @Table(name = "journal_entry")
 public class KeptEntry {
+
+    private static final int NAME_ROOM = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vestibule_ids")
@@ -34,6 +37,9 @@ public class KeptEntry {
 
     @Column(name = "by_name")
     private String byName;
+
+    @Column(name = "by_name_key")
+    private String byNameKey;
 
     @Column(name = "from_address")
     private String fromAddress;
@@ -60,12 +66,19 @@ public class KeptEntry {
         happening = entry.happening();
         byStaffId = caller.id();
         byName = caller.signedIn() ? caller.name() : null;
+        byNameKey = byName == null ? null : nameKey(byName);
         fromAddress = caller.address();
         invitationId = number(entry, "invitation");
         contactId = number(entry, "contact");
         memberId = number(entry, "member");
         portalKey = entry.about().get("portal");
         details = Details.json(entry.about());
+    }
+
+    /** The form of the name that it is searched by. */
+    private static String nameKey(String name) {
+        String folded = SearchFolding.of(name);
+        return folded.length() <= NAME_ROOM ? folded : folded.substring(0, NAME_ROOM);
     }
 
     private static Long number(Entry entry, String name) {

@@ -4,11 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.ListQuery;
+import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.SortColumn;
+import org.vestibule.shared.paging.SortOrder;
 
 @ApplicationScoped
 @Transactional
 class StoredEntries implements KeptEntries {
+
+    private static final String ORDER = " order by e.happenedAt desc, e.id desc";
+    private static final SortOrder NEWEST_FIRST =
+            new SortOrder(List.of(SortColumn.instant("e.happenedAt"), SortColumn.number("e.id")), true);
 
     @PersistenceContext
     private EntityManager entities;
@@ -34,6 +45,16 @@ class StoredEntries implements KeptEntries {
     }
 
     @Override
+    public List<KeptEntry> aboutContact(long contactId, Collection<Happening> kinds) {
+        return entities.createQuery(
+                        "select e from KeptEntry e where e.contactId = :contact and e.happening in :kinds" + ORDER,
+                        KeptEntry.class)
+                .setParameter("contact", contactId)
+                .setParameter("kinds", kinds)
+                .getResultList();
+    }
+
+    @Override
     public List<KeptEntry> aboutMember(long memberId) {
         return about("e.memberId = :number and e.contactId is null", memberId);
     }
@@ -47,23 +68,31 @@ class StoredEntries implements KeptEntries {
     }
 
     @Override
-    public List<KeptEntry> find(EntrySearch search, int first, int most) {
+    public Page<KeptEntry> page(EntrySearch search, Cursor cursor, int size) {
         var conditions = new EntryConditions(search);
-        return conditions
-                .fill(entities.createQuery(
-                        "select e from KeptEntry e where " + conditions.text()
-                                + " order by e.happenedAt desc, e.id desc",
-                        KeptEntry.class))
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
+        var list = new ListQuery("KeptEntry e", conditions.text(), conditions.values(), NEWEST_FIRST);
+        ListQuery.Numbers page = list.page(entities, Optional.ofNullable(cursor), size);
+        return page.with(entries(page.ids()), list.count(entities));
+    }
+
+    private List<KeptEntry> entries(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select e from KeptEntry e where e.id in :ids" + ORDER, KeptEntry.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override
-    public long count(EntrySearch search) {
+    public List<KeptEntry> after(EntrySearch search, KeptEntry last, int most) {
         var conditions = new EntryConditions(search);
+        if (last != null) {
+            conditions.after(last.happenedAt(), last.id());
+        }
         return conditions
-                .fill(entities.createQuery("select count(e) from KeptEntry e where " + conditions.text(), Long.class))
-                .getSingleResult();
+                .fill(entities.createQuery(
+                        "select e from KeptEntry e where " + conditions.text() + ORDER, KeptEntry.class))
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -25,18 +25,22 @@ class Delivery {
     private final MailTransport transport;
     private final Clock clock;
     private final Journal journal;
+    private final RefusalMeter refusals;
 
     @Inject
-    Delivery(SendQueue queue, Purposes purposes, MailTransport transport, Clock clock, Journal journal) {
+    Delivery(
+            SendQueue queue,
+            Purposes purposes,
+            MailTransport transport,
+            Clock clock,
+            Journal journal,
+            RefusalMeter refusals) {
         this.queue = queue;
         this.purposes = purposes;
         this.transport = transport;
         this.clock = clock;
         this.journal = journal;
-    }
-
-    protected Delivery() {
-        this(null, null, null, null, null);
+        this.refusals = refusals;
     }
 
     /** Sends the e-mail if it is still due and nobody else is at it. */
@@ -52,9 +56,9 @@ class Delivery {
         }
         Handover handover;
         try {
-            Optional<String> link = queue.mintLink(claimed, purpose);
+            Entry cancelled = entry(Happening.EMAIL__CANCELLED, claimed);
+            Optional<String> link = queue.mintLink(claimed, purpose, () -> journal.tell(cancelled));
             if (link.isEmpty()) {
-                journal.tell(entry(Happening.EMAIL__CANCELLED, claimed));
                 return;
             }
             handover = transport.handOver(OutgoingMail.of(claimed, link.get()));
@@ -71,27 +75,33 @@ class Delivery {
 
     private void sent(EmailActivity claimed, EmailPurpose purpose) {
         Instant now = clock.instant();
-        journal.tell(entry(Happening.EMAIL__SENT, claimed));
-        settle(claimed, activity -> activity.sent(now), purpose::sent);
+        settle(claimed, entry(Happening.EMAIL__SENT, claimed), activity -> activity.sent(now), purpose::sent);
     }
 
     private void refused(EmailActivity claimed, EmailPurpose purpose, Handover.Refused refusal) {
+        refusals.count(refusal.reason());
         Optional<Duration> wait = refusal.reason().lasting() ? Optional.empty() : Backoff.after(claimed.attempts());
         if (wait.isPresent()) {
             Instant next = clock.instant().plus(wait.get());
-            journal.tell(entry(Happening.EMAIL__POSTPONED, claimed, refusal).with("until", next));
-            settle(claimed, activity -> activity.postpone(refusal, next), activity -> {});
+            Entry postponed =
+                    entry(Happening.EMAIL__POSTPONED, claimed, refusal).with("until", next);
+            settle(claimed, postponed, activity -> activity.postpone(refusal, next), activity -> {});
         } else {
-            journal.tell(entry(Happening.EMAIL__FAILED, claimed, refusal));
-            settle(claimed, activity -> activity.fail(refusal), purpose::failed);
+            Entry failed = entry(Happening.EMAIL__FAILED, claimed, refusal);
+            settle(claimed, failed, activity -> activity.fail(refusal), purpose::failed);
         }
     }
 
-    /** An e-mail that is out is never sent again because its purpose could not be told. */
-    private void settle(EmailActivity claimed, Consumer<EmailActivity> outcome, Consumer<EmailActivity> tell) {
+    /**
+     * Writes the outcome down, and with it the event: neither is kept without the other. An e-mail that is out is never sent
+     * again because its purpose could not be told.
+     */
+    private void settle(
+            EmailActivity claimed, Entry event, Consumer<EmailActivity> outcome, Consumer<EmailActivity> tell) {
+        Consumer<EmailActivity> kept = outcome.andThen(activity -> journal.tell(event));
         for (int attempt = 1; attempt <= TRIES_TO_SETTLE; attempt++) {
             try {
-                if (!queue.settle(claimed, outcome.andThen(tell))) {
+                if (!queue.settle(claimed, kept.andThen(tell))) {
                     LOG.log(Level.WARNING, "E-mail {0} took so long that its claim ended", number(claimed));
                 }
                 return;
@@ -99,7 +109,7 @@ class Delivery {
                 LOG.log(Level.WARNING, "E-mail " + claimed.id() + ": its outcome could not be written down", e);
             }
         }
-        queue.settle(claimed, outcome);
+        queue.settle(claimed, kept);
     }
 
     private static Entry entry(Happening happening, EmailActivity email) {

@@ -1,5 +1,7 @@
 package org.vestibule.mail;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.vestibule.security.SystemWork;
+import org.vestibule.shared.DatabaseAvailability;
+import org.vestibule.shared.Outage;
+import org.vestibule.shared.upkeep.DueRecord;
 
 /**
  * Sends what is due in the outbox: at once when a transaction has put something in, and every few seconds for what is to
@@ -39,24 +44,30 @@ public class Dispatcher {
     private final Delivery delivery;
     private final SystemWork system;
     private final Clock clock;
+    private final DatabaseAvailability database;
 
     /** One slow mail server must not hold up everybody, nor a burst of invitations take every thread. */
     private final Semaphore sweepers = new Semaphore(AT_ONCE);
+
+    /** The e-mails of whose failure the log has told lately: they come up again every few seconds. */
+    private final Cache<Long, Boolean> told = Caffeine.newBuilder()
+            .maximumSize(1000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .executor(Runnable::run)
+            .build();
 
     private volatile Future<?> sweeps;
 
     private volatile boolean stopping;
 
     @Inject
-    public Dispatcher(SendQueue queue, Delivery delivery, SystemWork system, Clock clock) {
+    public Dispatcher(
+            SendQueue queue, Delivery delivery, SystemWork system, Clock clock, DatabaseAvailability database) {
         this.queue = queue;
         this.delivery = delivery;
         this.system = system;
         this.clock = clock;
-    }
-
-    protected Dispatcher() {
-        this(null, null, null, null);
+        this.database = database;
     }
 
     /** Begins to send; call it once, when the database is ready. */
@@ -87,24 +98,46 @@ public class Dispatcher {
     }
 
     private void sweep() {
-        if (!sweepers.tryAcquire()) {
+        if (database.isAway() || !sweepers.tryAcquire()) {
             return;
         }
         try {
             system.run(this::sendAllDue);
         } catch (RuntimeException | Error e) {
             // A schedule ends with the first run that throws, and with it every retry until the next start.
-            LOG.log(Level.ERROR, "The outbox could not be worked on; the next sweep tries again", e);
+            tell(e);
         } finally {
             sweepers.release();
         }
     }
 
-    private void sendAllDue() {
-        List<Long> due = queue.due(clock.instant(), BATCH);
+    /** An outage is told by a line, and one that the database's monitor tells of already by none. */
+    private void tell(Throwable failure) {
+        if (Outage.of(failure).isEmpty()) {
+            LOG.log(Level.ERROR, "The outbox could not be worked on; the next sweep tries again", failure);
+        } else if (!database.isAway()) {
+            LOG.log(
+                    Level.WARNING,
+                    "The outbox could not be worked on; the next sweep tries again: " + failure.getMessage());
+        }
+    }
+
+    /** Goes through what is due once, by key: an e-mail that can't be worked on stays due, and must not be in the way. */
+    void sendAllDue() {
+        List<DueRecord> due = queue.due(clock.instant(), DueRecord.START, BATCH);
         while (!due.isEmpty() && !stopping) {
-            due.stream().takeWhile(id -> !stopping).forEach(delivery::attempt);
-            due = queue.due(clock.instant(), BATCH);
+            due.stream().takeWhile(email -> !stopping).forEach(email -> attempt(email.id()));
+            due = queue.due(clock.instant(), due.get(due.size() - 1), BATCH);
+        }
+    }
+
+    private void attempt(long email) {
+        try {
+            delivery.attempt(email);
+        } catch (RuntimeException e) {
+            if (told.asMap().putIfAbsent(email, true) == null) {
+                LOG.log(Level.WARNING, "E-mail " + email + " could not be worked on; others go on without it", e);
+            }
         }
     }
 }

@@ -32,6 +32,13 @@ public class EmailActivity extends Stored {
     private String recipientName;
 
     private String recipient;
+
+    @Column(name = "recipient_key")
+    private String recipientKey;
+
+    @Column(name = "requested_by_id")
+    private Long requestedById;
+
     private String locale;
     private String subject;
 
@@ -75,13 +82,16 @@ public class EmailActivity extends Stored {
 
     protected EmailActivity() {}
 
-    EmailActivity(NewEmail email, Instant now) {
+    /** @param requestedById the account of the member of staff who causes it; null for anybody else */
+    EmailActivity(NewEmail email, Long requestedById, Instant now) {
         this.kind = email.kind();
         this.regardingId = email.regardingId();
         this.contactId = email.contactId();
         this.senderName = SingleLine.of(email.senderName(), 100);
         this.recipientName = SingleLine.of(email.recipientName(), 210);
         this.recipient = email.recipient().text();
+        this.recipientKey = email.recipient().key();
+        this.requestedById = requestedById;
         this.locale = email.locale().toLanguageTag();
         this.subject = SingleLine.of(email.subject(), 300);
         this.text = email.text();

@@ -20,10 +20,6 @@ class EmailData implements PersonalData {
         this.outbox = outbox;
     }
 
-    protected EmailData() {
-        this(null);
-    }
-
     @Override
     public Place place() {
         return Place.EMAILS;

@@ -36,10 +36,6 @@ public class EmailRecords {
         this.journal = journal;
     }
 
-    protected EmailRecords() {
-        this(null, null, null, null);
-    }
-
     public Optional<EmailActivity> read(long id) {
         return Optional.ofNullable(entities.find(EmailActivity.class, id));
     }

@@ -10,13 +10,13 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.vestibule.text.DomainName;
 
 /** Reads a message back from the file that the {@link PickupTransport} made of it. */
 final class EmlFile {
@@ -55,7 +55,8 @@ final class EmlFile {
     private static String name(InternetAddress address) {
         String email = address.getAddress();
         int domain = email.lastIndexOf('@') + 1;
-        String readable = email.substring(0, domain) + IDN.toUnicode(email.substring(domain));
+        String readable = email.substring(0, domain)
+                + DomainName.unicode(email.substring(domain)).orElse(email.substring(domain));
         return address.getPersonal() == null ? readable : address.getPersonal() + " <" + readable + ">";
     }
 

@@ -2,14 +2,14 @@ package org.vestibule.mail;
 
 import java.text.MessageFormat;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.Set;
+import org.vestibule.shared.Bundles;
 
 /** The sentences of e-mails in one language: the reader's, or English where we don't write theirs. */
 final class LetterTexts {
@@ -18,12 +18,14 @@ final class LetterTexts {
 
     private final Locale locale;
     private final ResourceBundle texts;
+    private final ZoneId zone;
 
-    LetterTexts(Locale wanted) {
+    /** @param zone the zone that times are told in, as we don't know where the reader is */
+    LetterTexts(Locale wanted, ZoneId zone) {
+        this.zone = zone;
         // The plain "en" would bring American dates.
         locale = TRANSLATED.contains(wanted.getLanguage()) ? wanted : Locale.UK;
-        texts = ResourceBundle.getBundle(
-                "org.vestibule.mail.messages", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        texts = Bundles.of("org.vestibule.mail.messages", locale);
     }
 
     String text(String key, Object... values) {
@@ -34,9 +36,9 @@ final class LetterTexts {
         return locale.getLanguage();
     }
 
-    /** A moment that is the same for everybody: we don't know where the reader is, so the zone is named. */
+    /** Day and time, with the zone. */
     String moment(Instant instant) {
-        OffsetDateTime moment = instant.atOffset(ZoneOffset.UTC);
+        ZonedDateTime moment = instant.atZone(zone);
         return text(
                 "moment",
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
@@ -44,6 +46,7 @@ final class LetterTexts {
                         .format(moment),
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                         .withLocale(locale)
-                        .format(moment));
+                        .format(moment),
+                DateTimeFormatter.ofPattern("z", locale).format(moment));
     }
 }

@@ -11,10 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
 import org.vestibule.settings.Settings.Pickup;
 
-/** Shows the messages that stay in the pickup folder, where the operator's settings keep them there. */
+/**
+ * Shows the messages that stay in the pickup folder, where the operator's settings keep them there. Their links open
+ * other people's accounts: so it is there for administrators, and in a demonstration for everybody. For others there is no
+ * mailbox.
+ */
 @ApplicationScoped
 public class LocalMailbox {
 
@@ -22,19 +28,17 @@ public class LocalMailbox {
     private static final Pattern ID = Pattern.compile("\\d{8}T\\d{9}Z-\\d{1,19}");
 
     private final Settings settings;
+    private final Caller caller;
 
     @Inject
-    public LocalMailbox(Settings settings) {
+    public LocalMailbox(Settings settings, Caller caller) {
         this.settings = settings;
+        this.caller = caller;
     }
 
-    protected LocalMailbox() {
-        this(null);
-    }
-
-    /** Whether there is a mailbox at all. */
+    /** Whether there is a mailbox for this caller. */
     public boolean open() {
-        return settings.keepsMailHere();
+        return settings.keepsMailHere() && (settings.demo() || caller.may(Right.MAILBOX));
     }
 
     /** The newest messages, or those that come after the one named in a newest-first list. */

@@ -8,6 +8,9 @@ public interface MessageTemplates {
 
     Rendered invitation(InvitationMessage message);
 
+    /** Another e-mail with another link, which takes the place of any before. */
+    Rendered renewal(InvitationMessage message);
+
     /** The second e-mail about the same invitation, to someone who hasn't answered the first. */
     Rendered reminder(InvitationMessage message);
 

@@ -11,10 +11,10 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import org.vestibule.text.DomainName;
 
 /** An outgoing mail in the form that travels: headers, and the two forms of the body as alternatives of each other. */
 final class MimeMail extends MimeMessage {
@@ -24,11 +24,13 @@ final class MimeMail extends MimeMessage {
     MimeMail(Session session, OutgoingMail mail, String from, Instant now) throws MessagingException {
         super(session);
         // The same for each attempt: where an answer got lost, the receiving side sees that it has this one already.
-        messageId = "<activity-" + mail.number() + "@" + domain(from) + ">";
+        messageId = "<activity-" + mail.number() + "." + mail.key() + "@" + domain(from) + ">";
         setFrom(address(from, mail.senderName()));
         setRecipient(RecipientType.TO, address(mail.recipient(), mail.recipientName()));
         setSubject(header(mail.subject(), 300), "UTF-8");
         setSentDate(Date.from(now));
+        // Mail programs that gather messages of one subject would hide this one behind another, whose link may be dead.
+        setHeader("X-Entity-Ref-ID", mail.number() + "." + mail.key());
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("X-Auto-Response-Suppress", "All");
         setHeader("Content-Language", mail.locale().toLanguageTag());
@@ -75,10 +77,7 @@ final class MimeMail extends MimeMessage {
 
     /** The domain as mail servers that know nothing of international ones take it. */
     private static String domain(String email) throws AddressException {
-        try {
-            return IDN.toASCII(email.substring(email.lastIndexOf('@') + 1), IDN.ALLOW_UNASSIGNED);
-        } catch (IllegalArgumentException e) {
-            throw new AddressException("The domain can't be one", email);
-        }
+        return DomainName.ascii(email.substring(email.lastIndexOf('@') + 1))
+                .orElseThrow(() -> new AddressException("The domain can't be one", email));
     }
 }

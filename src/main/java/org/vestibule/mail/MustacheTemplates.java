@@ -4,10 +4,12 @@ import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import org.vestibule.mail.Letter.Fact;
 import org.vestibule.mail.Letter.Quote;
@@ -18,19 +20,31 @@ class MustacheTemplates implements MessageTemplates {
     private final Template text = template(Mustache.compiler().withEscaper(Escapers.NONE), "letter.txt");
     private final Template html = template(Mustache.compiler().withEscaper(HtmlText::escaped), "letter.html");
 
+    private final ZoneId zone;
+
+    @Inject
+    MustacheTemplates(ZoneId zone) {
+        this.zone = zone;
+    }
+
     @Override
     public Rendered invitation(InvitationMessage message) {
-        return invitation(message, "invitation.");
+        return invitation(message, "invitation.", false);
+    }
+
+    @Override
+    public Rendered renewal(InvitationMessage message) {
+        return invitation(message, "invitation.", true);
     }
 
     @Override
     public Rendered reminder(InvitationMessage message) {
-        return invitation(message, "reminder.");
+        return invitation(message, "reminder.", false);
     }
 
     /** Both say the same of the invitation; the words that set them apart are found under their prefix. */
-    private Rendered invitation(InvitationMessage message, String prefix) {
-        LetterTexts texts = new LetterTexts(message.locale());
+    private Rendered invitation(InvitationMessage message, String prefix, boolean renewed) {
+        LetterTexts texts = new LetterTexts(message.locale(), zone);
         String portal = NameInMail.of(message.portalName());
         String inviter = NameInMail.of(message.inviterName());
         String expiry = texts.moment(message.expiresAt());
@@ -43,19 +57,22 @@ class MustacheTemplates implements MessageTemplates {
                 texts.text(prefix + "preheader", expiry),
                 texts.text(prefix + "heading", portal),
                 greeting(texts, message.recipientFirstName()),
-                List.of(texts.text(prefix + "lead", inviter, portal)),
+                lead(texts.text(prefix + "lead", inviter, portal), renewed ? texts.text("invitation.renewed") : null),
                 roles(texts, message.roleNames()),
                 quote(texts, inviter, message.personalMessage()),
                 texts.text("invitation.button"),
                 message.link(),
                 texts.text("link"),
-                List.of(texts.text(prefix + "expiry", expiry), texts.text("invitation.unexpected", inviter)),
+                List.of(
+                        texts.text(prefix + "expiry", expiry),
+                        texts.text("invitation.unexpected", inviter),
+                        texts.text("invitation.questions", inviter)),
                 texts.text("footer", NameInMail.of(message.senderName()))));
     }
 
     @Override
     public Rendered passwordRecovery(RecoveryMessage message) {
-        LetterTexts texts = new LetterTexts(message.locale());
+        LetterTexts texts = new LetterTexts(message.locale(), zone);
         String portal = NameInMail.of(message.portalName());
         String expiry = texts.moment(message.expiresAt());
         return render(new Letter(
@@ -72,8 +89,16 @@ class MustacheTemplates implements MessageTemplates {
                 texts.text("recovery.button"),
                 message.link(),
                 texts.text("link"),
-                List.of(texts.text("recovery.expiry", expiry), texts.text("recovery.unexpected")),
+                List.of(
+                        texts.text("recovery.expiry", expiry),
+                        texts.text("recovery.several"),
+                        texts.text("recovery.unexpected"),
+                        texts.text("recovery.questions", portal)),
                 texts.text("footer", NameInMail.of(message.senderName()))));
+    }
+
+    private static List<String> lead(String first, String more) {
+        return more == null ? List.of(first) : List.of(first, more);
     }
 
     private Rendered render(Letter letter) {

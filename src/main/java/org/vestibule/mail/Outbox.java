@@ -1,13 +1,18 @@
 package org.vestibule.mail;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** E-mails on their way out and the ones that went. Nothing here checks rights. */
 public interface Outbox {
 
-    /** Puts the e-mail into the outbox as part of the caller's transaction; a dispatcher sends it after the commit. */
-    EmailActivity enqueue(NewEmail email);
+    /**
+     * Puts the e-mail into the outbox as part of the caller's transaction; a dispatcher sends it after the commit.
+     *
+     * @param permission asked for in this transaction
+     */
+    EmailActivity enqueue(NewEmail email, EmailPermission.Granted permission);
 
     Optional<EmailActivity> byId(long id);
 
@@ -26,6 +31,14 @@ public interface Outbox {
 
     /** Removes the texts of the e-mails about a record that are on their way no longer. */
     void removeTexts(EmailKind kind, long regardingId);
+
+    /**
+     * Removes the texts of e-mails of this kind that are older and on their way no longer, in a transaction of its own.
+     *
+     * @param most at most so many at once
+     * @return of how many
+     */
+    int removeTextsBefore(EmailKind kind, Instant created, int most);
 
     /**
      * Removes from all e-mails to a contact whom they were for and what they said, and takes back those that wait. One that

@@ -6,9 +6,11 @@ import java.util.Locale;
  * A message on the point of being handed over, with its real link. It never prints itself.
  *
  * @param number the number of its activity; the same one for each attempt
+ * @param key what no other e-mail has, of this installation or another; the same one for each attempt
  */
 public record OutgoingMail(
         long number,
+        String key,
         String senderName,
         String recipientName,
         String recipient,
@@ -22,6 +24,7 @@ public record OutgoingMail(
         MaskedLink masked = new MaskedLink(activity.maskedLink());
         return new OutgoingMail(
                 activity.id(),
+                MessageKey.of(activity),
                 activity.senderName(),
                 activity.recipientName(),
                 activity.recipient(),

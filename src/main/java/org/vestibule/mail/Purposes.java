@@ -22,8 +22,6 @@ class Purposes {
         known.forEach(purpose -> byKind.put(purpose.kind(), purpose));
     }
 
-    protected Purposes() {}
-
     EmailPurpose of(EmailKind kind) {
         EmailPurpose purpose = byKind.get(kind);
         if (purpose == null) {

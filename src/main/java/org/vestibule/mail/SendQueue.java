@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.vestibule.settings.Settings;
+import org.vestibule.shared.upkeep.DueRecord;
 
 /**
  * The dispatchers' side of the outbox. Whoever claims an e-mail has it alone until the claim ends; each method is a
@@ -37,17 +38,21 @@ class SendQueue {
         this.settings = settings;
     }
 
-    protected SendQueue() {
-        this(null);
-    }
-
-    /** The numbers of e-mails whose time has come, and of those whose dispatcher never came back. */
-    List<Long> due(Instant now, int most) {
+    /**
+     * E-mails whose time has come, and those whose dispatcher never came back, the longest due first: at most so many after
+     * that one.
+     */
+    List<DueRecord> due(Instant now, DueRecord after, int most) {
         return entities.createQuery(
-                        "select a.id from EmailActivity a where " + DUE + " order by a.nextAttemptAt, a.id", Long.class)
+                        "select new org.vestibule.shared.upkeep.DueRecord(a.nextAttemptAt, a.id) from EmailActivity a where "
+                                + DUE + " and a.nextAttemptAt >= :at and (a.nextAttemptAt > :at or a.id > :after)"
+                                + " order by a.nextAttemptAt, a.id",
+                        DueRecord.class)
                 .setParameter("pending", EmailStatus.PENDING_SEND)
                 .setParameter("sending", EmailStatus.SENDING)
                 .setParameter("now", now)
+                .setParameter("at", after.at())
+                .setParameter("after", after.id())
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -100,29 +105,36 @@ class SendQueue {
         };
     }
 
-    /** The real link; where its purpose gives none, the e-mail is cancelled. */
-    Optional<String> mintLink(EmailActivity claimed, EmailPurpose purpose) {
+    /**
+     * The real link; where its purpose gives none, the e-mail is cancelled.
+     *
+     * @param cancelled told in the same transaction, and only if the e-mail was still the caller's to cancel
+     */
+    Optional<String> mintLink(EmailActivity claimed, EmailPurpose purpose, Runnable cancelled) {
         Optional<String> link = own(claimed).flatMap(purpose::mintLink);
-        if (link.isEmpty()) {
-            cancel(claimed);
+        if (link.isEmpty() && cancel(claimed)) {
+            cancelled.run();
         }
         return link;
     }
 
     // Not by the entity's verb: who ended what the e-mail is about may have changed it, too, while the purpose waited.
-    private void cancel(EmailActivity claimed) {
-        entities.createQuery("update EmailActivity a set a.status = :cancelled, a.nextAttemptAt = null,"
-                        + " a.claimedUntil = null where a.id = :id and a.status = :sending and a.claimedUntil = :until")
-                .setParameter("cancelled", EmailStatus.CANCELLED)
-                .setParameter("id", claimed.id())
-                .setParameter("sending", EmailStatus.SENDING)
-                .setParameter("until", claimed.claimedUntil())
-                .executeUpdate();
+    private boolean cancel(EmailActivity claimed) {
+        return entities.createQuery(
+                                "update EmailActivity a set a.status = :cancelled, a.nextAttemptAt = null,"
+                                        + " a.claimedUntil = null where a.id = :id and a.status = :sending and a.claimedUntil = :until")
+                        .setParameter("cancelled", EmailStatus.CANCELLED)
+                        .setParameter("id", claimed.id())
+                        .setParameter("sending", EmailStatus.SENDING)
+                        .setParameter("until", claimed.claimedUntil())
+                        .executeUpdate()
+                == 1;
     }
 
     /**
      * Writes down how it went.
      *
+     * @param outcome runs in the transaction, so that what it tells is kept exactly if the outcome is
      * @return false where the claim had ended, and what became of the e-mail is another dispatcher's to say
      */
     boolean settle(EmailActivity claimed, Consumer<EmailActivity> outcome) {

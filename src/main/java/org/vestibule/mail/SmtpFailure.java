@@ -21,7 +21,11 @@ final class SmtpFailure {
 
     private SmtpFailure() {}
 
-    static Handover.Refused understand(MessagingException problem, boolean international) {
+    /**
+     * @param international whether the recipient's address needs a server that takes all letters in addresses
+     * @param cutOff whether it took so long that the connection was closed from here
+     */
+    static Handover.Refused understand(MessagingException problem, boolean international, boolean cutOff) {
         List<Throwable> chain = chain(problem);
         for (Throwable link : chain) {
             Matcher reply = REPLY.matcher(String.valueOf(link.getMessage()));
@@ -30,7 +34,8 @@ final class SmtpFailure {
             }
         }
         return new Handover.Refused(
-                withoutReply(chain), chain.get(chain.size() - 1).getMessage());
+                cutOff ? MailFailure.TIMED_OUT : withoutReply(chain),
+                chain.get(chain.size() - 1).getMessage());
     }
 
     private static MailFailure reason(Matcher reply, List<Throwable> chain, boolean international) {

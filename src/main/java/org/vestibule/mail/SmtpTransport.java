@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
+import org.vestibule.settings.Settings.Encryption;
 import org.vestibule.settings.Settings.Smtp;
 
 /** Hands messages to a mail server, over a connection of its own for each. */
@@ -19,26 +21,41 @@ final class SmtpTransport implements MailTransport {
 
     private final Smtp server;
     private final Clock clock;
+    private final Duration whole;
     private final Properties properties = new Properties();
 
-    /** @param patience how long to wait for a connection, and for each answer */
+    /** @param patience how long to wait for a connection, and for each answer; for all answers together, four times that */
     SmtpTransport(Smtp server, Duration patience, Clock clock) {
         this.server = server;
         this.clock = clock;
+        this.whole = patience.multipliedBy(4);
+        boolean startTls = server.encryption() == Encryption.STARTTLS;
         String millis = String.valueOf(patience.toMillis());
         properties.setProperty("mail.smtp.connectiontimeout", millis);
         properties.setProperty("mail.smtp.timeout", millis);
         properties.setProperty("mail.smtp.writetimeout", millis);
-        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(server.startTls()));
-        properties.setProperty("mail.smtp.starttls.required", String.valueOf(server.startTls()));
+        properties.put("mail.smtp.socketFactory", new DeadlineSockets(whole));
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
+        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(startTls));
+        properties.setProperty("mail.smtp.starttls.required", String.valueOf(startTls));
+        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(server.encryption() == Encryption.IMPLICIT));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.auth", String.valueOf(server.user() != null));
+        properties.setProperty("mail.smtp.localhost", server.ehloName());
         // Waiting for a goodbye could make a mail that is already accepted look like a failed one.
         properties.setProperty("mail.smtp.quitwait", "false");
+        properties.put("mail.smtp.ssl.socketFactory", new DeadlineTls(tls(server), whole));
+    }
+
+    private static SSLSocketFactory tls(Smtp server) {
+        return server.rootCertificate() == null
+                ? (SSLSocketFactory) SSLSocketFactory.getDefault()
+                : RootCertificate.trust(server.rootCertificate());
     }
 
     @Override
     public Handover handOver(OutgoingMail mail) {
+        long begun = System.nanoTime();
         boolean international = !StandardCharsets.US_ASCII
                 .newEncoder()
                 .canEncode(mail.recipient().substring(0, mail.recipient().lastIndexOf('@')));
@@ -56,7 +73,8 @@ final class SmtpTransport implements MailTransport {
         } catch (AddressException e) {
             return new Handover.Refused(MailFailure.NO_SUCH_RECIPIENT, e.getMessage());
         } catch (MessagingException e) {
-            return SmtpFailure.understand(e, international);
+            Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+            return SmtpFailure.understand(e, international, taken.compareTo(whole) >= 0);
         }
     }
 

@@ -1,40 +1,47 @@
 package org.vestibule.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vestibule.contact.Nobody;
+import org.vestibule.security.Caller;
 
 @ApplicationScoped
 @Transactional
 class StoredOutbox implements Outbox {
 
+    private static final Set<EmailStatus> CLOSED =
+            EnumSet.of(EmailStatus.SENT, EmailStatus.FAILED, EmailStatus.CANCELLED);
+
     @PersistenceContext
     private EntityManager entities;
 
+    private final Caller caller;
     private final Clock clock;
     private final Event<EmailDue> due;
 
     @Inject
-    StoredOutbox(Clock clock, Event<EmailDue> due) {
+    StoredOutbox(Caller caller, Clock clock, Event<EmailDue> due) {
+        this.caller = caller;
         this.clock = clock;
         this.due = due;
     }
 
-    protected StoredOutbox() {
-        this(null, null);
-    }
-
+    // Who asks is nobody in a thread without a request.
     @Override
-    public EmailActivity enqueue(NewEmail email) {
-        EmailActivity activity = new EmailActivity(email, clock.instant());
+    @ActivateRequestContext
+    public EmailActivity enqueue(NewEmail email, EmailPermission.Granted permission) {
+        EmailActivity activity = new EmailActivity(email, caller.id(), clock.instant());
         entities.persist(activity);
         due.fire(new EmailDue(activity.id()));
         return activity;
@@ -86,8 +93,31 @@ class StoredOutbox implements Outbox {
                 .setParameter("now", clock.instant())
                 .setParameter("kind", kind)
                 .setParameter("regarding", regardingId)
-                .setParameter("closed", EnumSet.of(EmailStatus.SENT, EmailStatus.FAILED, EmailStatus.CANCELLED))
+                .setParameter("closed", CLOSED)
                 .executeUpdate();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int removeTextsBefore(EmailKind kind, Instant created, int most) {
+        List<Long> found = entities.createQuery(
+                        "select a.id from EmailActivity a where a.kind = :kind and a.textRemovedAt is null"
+                                + " and a.createdAt < :created and a.status in :closed order by a.createdAt",
+                        Long.class)
+                .setParameter("kind", kind)
+                .setParameter("created", created)
+                .setParameter("closed", CLOSED)
+                .setMaxResults(most)
+                .getResultList();
+        if (!found.isEmpty()) {
+            entities.createQuery("update EmailActivity a set a.text = :nothing, a.html = :nothing,"
+                            + " a.textRemovedAt = :now where a.id in :found and a.textRemovedAt is null")
+                    .setParameter("nothing", "")
+                    .setParameter("now", clock.instant())
+                    .setParameter("found", found)
+                    .executeUpdate();
+        }
+        return found.size();
     }
 
     // What a dispatcher has in hand stays Sending, as its outcome isn't known; what it says then is left out.
@@ -99,9 +129,10 @@ class StoredOutbox implements Outbox {
                 .setParameter("contact", contactId)
                 .setParameter("pending", EmailStatus.PENDING_SEND)
                 .executeUpdate();
-        entities.createQuery("update EmailActivity a set a.recipientName = :name, a.recipient = :address,"
-                        + " a.subject = :nothing, a.text = :nothing, a.html = :nothing, a.failureDetail = null,"
-                        + " a.textRemovedAt = :now where a.contactId = :contact")
+        entities.createQuery(
+                        "update EmailActivity a set a.recipientName = :name, a.recipient = :address, a.recipientKey = null,"
+                                + " a.subject = :nothing, a.text = :nothing, a.html = :nothing, a.failureDetail = null,"
+                                + " a.textRemovedAt = :now where a.contactId = :contact")
                 .setParameter("name", Nobody.name(contactId))
                 .setParameter("address", Nobody.address(contactId).text())
                 .setParameter("nothing", "")

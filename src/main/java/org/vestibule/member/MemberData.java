@@ -34,10 +34,6 @@ class MemberData implements PersonalData {
         this.kept = kept;
     }
 
-    protected MemberData() {
-        this(null, null, null, null);
-    }
-
     @Override
     public Place place() {
         return Place.PORTAL_USERS;

@@ -48,10 +48,6 @@ public class MemberProfile {
         this.journal = journal;
     }
 
-    protected MemberProfile() {
-        this(null, null, null, null, null);
-    }
-
     /**
      * Takes over what was typed, unless the contact isn't any more what the member saw.
      *
@@ -71,12 +67,13 @@ public class MemberProfile {
         if (!contact.active()) {
             return new ContactChange.Closed(contact);
         }
-        ContactEntry entry = ContactEntry.of(contact.details()).with(typed);
-        List<Flaw> flaws = entry.flaws();
+        ContactEntry seen = ContactEntry.of(contact.details());
+        ContactEntry entry = seen.with(typed);
+        List<Flaw> flaws = entry.flawsSince(seen);
         if (!flaws.isEmpty()) {
             return new ContactChange.Invalid(flaws);
         }
-        change(user, contact, entry.details());
+        change(user, contact, entry.detailsSince(seen));
         current.set(user);
         return new ContactChange.Changed(contact);
     }

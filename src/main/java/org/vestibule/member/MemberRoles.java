@@ -43,10 +43,6 @@ public class MemberRoles {
         this.journal = journal;
     }
 
-    protected MemberRoles() {
-        this(null, null, null, null, null);
-    }
-
     /**
      * A contact's account in a portal, the roles that it has, and those that it could have.
      *
@@ -56,14 +52,17 @@ public class MemberRoles {
 
     /** The contact's open accounts, by portal name; none for an unknown contact. */
     public List<Membership> of(long contactId) {
-        return contacts.byId(contactId).map(members::of).orElse(List.of()).stream()
+        List<PortalUser> users = contacts.byId(contactId).map(members::of).orElse(List.of()).stream()
                 .filter(PortalUser::active)
-                .map(this::membership)
+                .toList();
+        Map<Long, List<PortalRole>> roles =
+                portals.rolesOf(users.stream().map(PortalUser::portal).toList());
+        return users.stream()
+                .map(user -> membership(user, roles.getOrDefault(user.portal().id(), List.of())))
                 .toList();
     }
 
-    private Membership membership(PortalUser user) {
-        List<PortalRole> could = portals.rolesOf(user.portal());
+    private Membership membership(PortalUser user, List<PortalRole> could) {
         Set<PortalRole> kept =
                 could.stream().filter(role -> !role.givableBy(caller.rights())).collect(Collectors.toSet());
         return new Membership(user, user.roles(), could, kept);

@@ -29,6 +29,13 @@ public interface MemberSessions {
     /** Ends the session the cookie stands for, if there is one. */
     void end(String cookieValue);
 
+    /**
+     * Removes sessions whose time is over, the oldest first. Nothing waits for it: they are nobody's already.
+     *
+     * @return how many; fewer than {@code most} where no more are left
+     */
+    int removeEnded(int most);
+
     /** Ends the user's sessions on all browsers. */
     void endAllOf(PortalUser user);
 }

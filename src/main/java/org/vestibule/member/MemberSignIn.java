@@ -3,7 +3,9 @@ package org.vestibule.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.journal.Entry;
@@ -12,9 +14,11 @@ import org.vestibule.journal.Journal;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.PasswordChange;
 import org.vestibule.security.PasswordHasher;
-import org.vestibule.security.tries.SignInOutcome;
-import org.vestibule.security.tries.SignInOutcome.TooManyTries;
-import org.vestibule.security.tries.Tries;
+import org.vestibule.security.PasswordHasher.Requester;
+import org.vestibule.security.throttle.KnownBrowsers;
+import org.vestibule.security.throttle.SignInOutcome;
+import org.vestibule.security.throttle.SignInOutcome.Refused;
+import org.vestibule.security.throttle.SignInThrottle;
 
 /** Checks who portal users say they are. */
 @ApplicationScoped
@@ -23,19 +27,22 @@ public class MemberSignIn {
 
     private final Members members;
     private final PasswordHasher passwords;
-    private final Tries tries;
+    private final SignInThrottle throttle;
+    private final KnownBrowsers browsers;
     private final Journal journal;
 
     @Inject
-    public MemberSignIn(Members members, PasswordHasher passwords, Tries tries, Journal journal) {
+    public MemberSignIn(
+            Members members,
+            PasswordHasher passwords,
+            SignInThrottle throttle,
+            KnownBrowsers browsers,
+            Journal journal) {
         this.members = members;
         this.passwords = passwords;
-        this.tries = tries;
+        this.throttle = throttle;
+        this.browsers = browsers;
         this.journal = journal;
-    }
-
-    protected MemberSignIn() {
-        this(null, null, null, null);
     }
 
     /**
@@ -43,27 +50,44 @@ public class MemberSignIn {
      * look the same, also in time.
      */
     public SignInOutcome<PortalUser> signIn(Portal portal, String emailOrUserName, String password) {
-        String name = EmailAddress.parse(emailOrUserName)
+        String name = EmailAddress.ofExisting(emailOrUserName)
                 .map(EmailAddress::key)
                 .orElseGet(() -> PortalUser.keyOf(emailOrUserName));
-        SignInOutcome<PortalUser> outcome =
-                tries.signIn(place(portal), name, () -> check(portal, emailOrUserName, password));
-        tellLimit(portal, outcome instanceof TooManyTries<PortalUser> tooMany && tooMany.news());
+        var found = new AtomicReference<PortalUser>();
+        SignInOutcome<PortalUser> outcome = throttle.signIn(realm(portal), name, requester -> {
+            found.set(find(portal, emailOrUserName).filter(PortalUser::active).orElse(null));
+            String hash = found.get() == null ? null : found.get().passwordHash();
+            return passwords.matches(password, hash, requester) ? Optional.of(found.get()) : Optional.empty();
+        });
+        tellLimit(portal, outcome.news());
+        if (outcome instanceof Refused) {
+            refused(portal, Optional.ofNullable(found.get()));
+        }
         return outcome;
     }
 
-    private Optional<PortalUser> check(Portal portal, String emailOrUserName, String password) {
-        Optional<PortalUser> user = find(portal, emailOrUserName).filter(PortalUser::active);
-        boolean right =
-                passwords.matches(password, user.map(PortalUser::passwordHash).orElse(null));
-        if (!right) {
-            refused(portal, user);
-        }
-        return right ? user : Optional.empty();
+    /** Where attempts at the passwords of the portal's users are counted. */
+    static String realm(Portal portal) {
+        return "portal " + portal.id();
     }
 
-    private static String place(Portal portal) {
-        return "portal " + portal.id();
+    /**
+     * From now on the user is known from this browser, whatever anybody elsewhere attempts.
+     *
+     * @param former the secret that the browser had for this portal; null for none
+     * @return the secret for its cookie
+     */
+    public String rememberBrowser(PortalUser user, String former) {
+        return browsers.remember(realm(user.portal()), names(user), former);
+    }
+
+    /** The user has another password: no browser is known any more. */
+    void forgetBrowsers(PortalUser user) {
+        browsers.forget(realm(user.portal()), names(user));
+    }
+
+    private static List<String> names(PortalUser user) {
+        return List.of(user.email().key(), PortalUser.keyOf(user.userName()));
     }
 
     private void tellLimit(Portal portal, boolean news) {
@@ -79,30 +103,31 @@ public class MemberSignIn {
                 .with("portal", portal.key()));
     }
 
-    /** Tries a password that should be this user's, who is active; it counts like one at the sign-in. */
+    /**
+     * Attempts a password that should be this user's, who is active; it counts like one at the sign-in. Only who has the
+     * user's own link gets here, so they wait for the hash with those who are known.
+     */
     public SignInOutcome<PortalUser> confirm(PortalUser user, String password) {
-        SignInOutcome<PortalUser> outcome = tries.signIn(
-                place(user.portal()),
+        SignInOutcome<PortalUser> outcome = throttle.signIn(
+                realm(user.portal()),
                 user.email().key(),
-                () -> matches(user, password) ? Optional.of(user) : Optional.empty());
-        tellLimit(user.portal(), outcome instanceof TooManyTries<PortalUser> tooMany && tooMany.news());
+                requester -> matches(user, password, Requester.KNOWN) ? Optional.of(user) : Optional.empty());
+        tellLimit(user.portal(), outcome.news());
         return outcome;
     }
 
-    /** Lets the user try to change the password; the current one counts like one at the sign-in. */
+    /** Lets the user attempt to change the password; the current one counts like one at the sign-in. */
     PasswordChange change(PortalUser user, Supplier<PasswordChange> change) {
-        PasswordChange outcome = tries.change(place(user.portal()), user.email().key(), change);
-        tellLimit(user.portal(), outcome instanceof PasswordChange.TooManyTries tooMany && tooMany.news());
-        return outcome;
+        return throttle.change(realm(user.portal()), user.email().key(), change, () -> tellLimit(user.portal(), true));
     }
 
-    boolean matches(PortalUser user, String password) {
-        return passwords.matches(password, user.active() ? user.passwordHash() : null);
+    boolean matches(PortalUser user, String password, Requester requester) {
+        return passwords.matches(password, user.active() ? user.passwordHash() : null, requester);
     }
 
     /** The address goes first: it is checked to be the person's own, which a user name that looks like one is not. */
     private Optional<PortalUser> find(Portal portal, String emailOrUserName) {
-        return EmailAddress.parse(emailOrUserName)
+        return EmailAddress.ofExisting(emailOrUserName)
                 .flatMap(email -> members.byEmail(portal, email))
                 .or(() -> members.byUserName(portal, emailOrUserName));
     }

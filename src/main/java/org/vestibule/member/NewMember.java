@@ -6,14 +6,15 @@ import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
+import org.vestibule.security.HashedPassword;
 
-/** All that is needed to set up a portal user; the password is the clear one, and is not kept. */
+/** All that is needed to set up a portal user. */
 public record NewMember(
         Portal portal,
         Contact contact,
         String userName,
         EmailAddress email,
-        String password,
+        HashedPassword password,
         Locale locale,
         Set<PortalRole> roles) {
 

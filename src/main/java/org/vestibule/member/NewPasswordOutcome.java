@@ -11,6 +11,9 @@ public sealed interface NewPasswordOutcome {
     /** The password isn't good enough; the link still is. */
     record Refused(PasswordProblem problem) implements NewPasswordOutcome {}
 
+    /** Nothing was done, as too many people sign in at this moment; the link still works. */
+    record Busy() implements NewPasswordOutcome {}
+
     /** The link is dead. */
     record NotUsable(RecoveryState state) implements NewPasswordOutcome {}
 }

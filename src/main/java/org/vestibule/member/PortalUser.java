@@ -21,15 +21,14 @@ import org.vestibule.journal.Entry;
 import org.vestibule.journal.Happening;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
+import org.vestibule.security.HashedPassword;
 import org.vestibule.shared.Stored;
+import org.vestibule.text.UserNameKey;
 
 /** A contact's account in one portal. */
 @Entity
 @Table(name = "portal_user")
 public class PortalUser extends Stored {
-
-    /** No hash at all, so that no password has it. */
-    private static final String NO_PASSWORD = "none";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "portal_id")
@@ -59,6 +58,12 @@ public class PortalUser extends Stored {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "closed_by")
+    private String closedBy;
+
     @ManyToMany
     @JoinTable(
             name = "portal_user_role",
@@ -73,7 +78,7 @@ public class PortalUser extends Stored {
             Contact contact,
             String userName,
             EmailAddress email,
-            String passwordHash,
+            HashedPassword password,
             Locale locale,
             Instant now) {
         this.portal = portal;
@@ -82,14 +87,14 @@ public class PortalUser extends Stored {
         this.userNameKey = keyOf(userName);
         this.email = email.text();
         this.emailKey = email.key();
-        this.passwordHash = passwordHash;
+        this.passwordHash = password.text();
         this.locale = locale.toLanguageTag();
         this.active = true;
         this.createdAt = now;
     }
 
     static String keyOf(String userName) {
-        return userName == null ? "" : userName.strip().toLowerCase(Locale.ROOT);
+        return UserNameKey.of(userName);
     }
 
     /** Adds the roles to the ones the user has. A role of another portal is a mistake of the caller's. */
@@ -111,8 +116,35 @@ public class PortalUser extends Stored {
         }
     }
 
-    void changePassword(String newHash) {
-        passwordHash = newHash;
+    void changePassword(HashedPassword password) {
+        passwordHash = password.text();
+    }
+
+    /** Lets the user in no more. The roles stay, for the case that the access is reopened. */
+    void closeAccess(String by, Instant now) {
+        active = false;
+        closedAt = now;
+        closedBy = by;
+    }
+
+    /** Lets the user in again, who has to sign in anew. */
+    void reopenAccess() {
+        if (contact.erased()) {
+            throw new IllegalStateException("The data of portal user " + id() + " was erased");
+        }
+        active = true;
+        closedAt = null;
+        closedBy = null;
+    }
+
+    /** From now on the user signs in, and gets mail, at this address; a user name that was the address follows it. */
+    void moveTo(EmailAddress address) {
+        if (userNameKey.equals(keyOf(email))) {
+            userName = address.text();
+            userNameKey = keyOf(userName);
+        }
+        email = address.text();
+        emailKey = address.key();
     }
 
     /** Forgets whose account it was: nobody signs in to it any more, and it opens nothing. */
@@ -120,9 +152,11 @@ public class PortalUser extends Stored {
         userName = Nobody.name(contact.id());
         userNameKey = keyOf(userName);
         email = Nobody.address(contact.id()).text();
-        emailKey = email;
-        passwordHash = NO_PASSWORD;
+        emailKey = Nobody.address(contact.id()).key();
+        passwordHash = HashedPassword.NONE.text();
         active = false;
+        closedAt = null;
+        closedBy = null;
         roles.clear();
     }
 
@@ -147,7 +181,8 @@ public class PortalUser extends Stored {
         return new EmailAddress(email);
     }
 
-    String passwordHash() {
+    /** The salted hash of the password, as {@code PasswordHasher} makes it. Not to be shown or logged. */
+    public String passwordHash() {
         return passwordHash;
     }
 
@@ -159,8 +194,19 @@ public class PortalUser extends Stored {
         return createdAt;
     }
 
+    /** Whether this user may sign in: not where somebody closed the access, or the data was erased. */
     public boolean active() {
         return active;
+    }
+
+    /** Since when the access is closed, or null. */
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    /** The name of who closed the access, or null. */
+    String closedBy() {
+        return closedBy;
     }
 
     public Set<PortalRole> roles() {

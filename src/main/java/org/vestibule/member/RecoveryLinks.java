@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.OneTimeToken;
@@ -30,18 +31,30 @@ class RecoveryLinks {
         this.clock = clock;
     }
 
-    protected RecoveryLinks() {
-        this(null);
-    }
-
     OneTimeToken mint(PortalUser user, Instant expiresAt) {
         Instant now = clock.instant();
-        entities.createQuery("delete from RecoveryLink r where r.expiresAt < :old")
-                .setParameter("old", now.minus(KEPT))
-                .executeUpdate();
         OneTimeToken token = OneTimeToken.mint();
         entities.persist(new RecoveryLink(token, user, now, expiresAt));
         return token;
+    }
+
+    /**
+     * Removes links that nobody needs to be told of any more, the oldest first.
+     *
+     * @return how many; fewer than {@code most} where no more are left
+     */
+    int removeOld(int most) {
+        List<Long> old = entities.createQuery(
+                        "select r.id from RecoveryLink r where r.expiresAt < :old order by r.expiresAt, r.id",
+                        Long.class)
+                .setParameter("old", clock.instant().minus(KEPT))
+                .setMaxResults(most)
+                .getResultList();
+        return old.isEmpty()
+                ? 0
+                : entities.createQuery("delete from RecoveryLink r where r.id in :old")
+                        .setParameter("old", old)
+                        .executeUpdate();
     }
 
     RecoveryState look(Portal portal, String secret) {

@@ -13,6 +13,9 @@ import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.EmailLimits;
+import org.vestibule.mail.EmailPermission;
+import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.mail.EmailPurpose;
 import org.vestibule.mail.MessageTemplates;
 import org.vestibule.mail.MessageTemplates.Rendered;
@@ -44,6 +47,7 @@ public class RecoveryMail implements EmailPurpose {
     private final PortalPages pages;
     private final PortalAddress addresses;
     private final RecoveryLinks links;
+    private final EmailLimits limits;
     private final Outbox outbox;
     private final MessageTemplates templates;
     private final Clock clock;
@@ -56,6 +60,7 @@ public class RecoveryMail implements EmailPurpose {
             PortalPages pages,
             PortalAddress addresses,
             RecoveryLinks links,
+            EmailLimits limits,
             Outbox outbox,
             MessageTemplates templates,
             Clock clock,
@@ -65,14 +70,11 @@ public class RecoveryMail implements EmailPurpose {
         this.pages = pages;
         this.addresses = addresses;
         this.links = links;
+        this.limits = limits;
         this.outbox = outbox;
         this.templates = templates;
         this.clock = clock;
         this.journal = journal;
-    }
-
-    protected RecoveryMail() {
-        this(null, null, null, null, null, null, null, null, null);
     }
 
     // Holding the user makes those who ask at the same moment count one after the other.
@@ -85,21 +87,15 @@ public class RecoveryMail implements EmailPurpose {
     }
 
     private void answer(PortalUser user) {
-        if (mailsOfTheLastHour(user) < MAILS_AN_HOUR) {
-            write(user);
+        EmailPermission permission = limits.ask(EmailKind.PASSWORD_RECOVERY, user.id(), user.email(), MAILS_AN_HOUR);
+        if (permission instanceof Granted granted) {
+            write(user, granted);
         } else {
             journal.tell(user.entry(Happening.MEMBER__RECOVERY_LIMITED));
         }
     }
 
-    private long mailsOfTheLastHour(PortalUser user) {
-        Instant since = clock.instant().minus(Duration.ofHours(1));
-        return outbox.regarding(EmailKind.PASSWORD_RECOVERY, user.id()).stream()
-                .filter(mail -> mail.createdAt().isAfter(since))
-                .count();
-    }
-
-    private void write(PortalUser user) {
+    private void write(PortalUser user, Granted permission) {
         Portal portal = user.portal();
         Optional<String> masked = link(portal, MASK);
         if (masked.isEmpty()) {
@@ -118,18 +114,20 @@ public class RecoveryMail implements EmailPurpose {
                 masked.get(),
                 clock.instant().plus(VALIDITY),
                 user.locale()));
-        outbox.enqueue(new NewEmail(
-                EmailKind.PASSWORD_RECOVERY,
-                user.id(),
-                user.contact().id(),
-                portal.senderName(),
-                user.contact().name(),
-                user.email(),
-                user.locale(),
-                letter.subject(),
-                letter.text(),
-                letter.html(),
-                masked.get()));
+        outbox.enqueue(
+                new NewEmail(
+                        EmailKind.PASSWORD_RECOVERY,
+                        user.id(),
+                        user.contact().id(),
+                        portal.senderName(),
+                        user.contact().name(),
+                        user.email(),
+                        user.locale(),
+                        letter.subject(),
+                        letter.text(),
+                        letter.html(),
+                        masked.get()),
+                permission);
         journal.tell(user.entry(Happening.MEMBER__RECOVERY_MAILED));
     }
 

@@ -9,6 +9,7 @@ import org.vestibule.contact.ContactDetails;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
+import org.vestibule.security.HashedPassword;
 
 /** Makes up a portal user who stands in no table, so that authors can look at a page as one would see it. */
 public final class SampleMember {
@@ -24,7 +25,13 @@ public final class SampleMember {
                 new ContactDetails(firstName, lastName, Optional.of(ADDRESS), null, null, null, Optional.of(locale));
         Instant now = Instant.EPOCH;
         var user = new PortalUser(
-                portal, new Contact(details, ADDRESS.text(), now), ADDRESS.text(), ADDRESS, "", locale, now);
+                portal,
+                new Contact(details, ADDRESS.text(), now),
+                ADDRESS.text(),
+                ADDRESS,
+                HashedPassword.NONE,
+                locale,
+                now);
         user.grant(roles);
         return user;
     }

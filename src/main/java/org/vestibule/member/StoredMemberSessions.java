@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
@@ -27,10 +28,6 @@ class StoredMemberSessions implements MemberSessions {
     StoredMemberSessions(Clock clock, Journal journal) {
         this.clock = clock;
         this.journal = journal;
-    }
-
-    protected StoredMemberSessions() {
-        this(null, null);
     }
 
     @Override
@@ -55,9 +52,6 @@ class StoredMemberSessions implements MemberSessions {
     @Override
     public String begin(PortalUser user) {
         Instant now = clock.instant();
-        entities.createQuery("delete from MemberSession s where s.expiresAt <= :now")
-                .setParameter("now", now)
-                .executeUpdate();
         OneTimeToken token = OneTimeToken.mint();
         PortalUser known = entities.getReference(PortalUser.class, user.id());
         entities.persist(new MemberSession(token, known, now, now.plus(VALIDITY)));
@@ -81,6 +75,21 @@ class StoredMemberSessions implements MemberSessions {
         if (ended == 1) {
             journal.tell(session.user().entry(Happening.MEMBER__SIGNED_OUT));
         }
+    }
+
+    @Override
+    public int removeEnded(int most) {
+        List<Long> ended = entities.createQuery(
+                        "select s.id from MemberSession s where s.expiresAt <= :now order by s.expiresAt, s.id",
+                        Long.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+        return ended.isEmpty()
+                ? 0
+                : entities.createQuery("delete from MemberSession s where s.id in :ended")
+                        .setParameter("ended", ended)
+                        .executeUpdate();
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.portal.Portal;
-import org.vestibule.security.PasswordHasher;
 
 @ApplicationScoped
 @Transactional
@@ -21,17 +20,11 @@ class StoredMembers implements Members {
     @PersistenceContext
     private EntityManager entities;
 
-    private final PasswordHasher passwords;
     private final Clock clock;
 
     @Inject
-    StoredMembers(PasswordHasher passwords, Clock clock) {
-        this.passwords = passwords;
+    StoredMembers(Clock clock) {
         this.clock = clock;
-    }
-
-    protected StoredMembers() {
-        this(null, null);
     }
 
     @Override
@@ -66,11 +59,15 @@ class StoredMembers implements Members {
 
     @Override
     public List<PortalUser> of(Contact contact) {
+        // A user comes once for each of its roles.
         return entities.createQuery(
-                        "select u from PortalUser u where u.contact = :contact order by u.portal.name, u.id",
+                        "select u from PortalUser u join fetch u.portal p left join fetch u.roles"
+                                + " where u.contact = :contact order by p.nameKey, u.id",
                         PortalUser.class)
                 .setParameter("contact", contact)
-                .getResultList();
+                .getResultStream()
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -80,7 +77,7 @@ class StoredMembers implements Members {
                 member.contact(),
                 member.userName(),
                 member.email(),
-                passwords.hash(member.password()),
+                member.password(),
                 member.locale(),
                 clock.instant());
         user.grant(member.roles());

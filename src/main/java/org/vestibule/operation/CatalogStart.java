@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PostConstructApplicationEvent;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import org.vestibule.settings.RefusedStart;
 import org.vestibule.widget.WidgetCatalog;
 import org.vestibule.widget.WidgetContractError;
 
@@ -26,6 +27,8 @@ public class CatalogStart implements SystemEventListener {
                 CDI.current().select(WidgetCatalog.class).get().read(FacesContext.getCurrentInstance());
             } catch (WidgetContractError e) {
                 RefusedStart.because(e.getMessage());
+            } catch (RuntimeException | Error e) {
+                FailedStart.because(e);
             }
         }
     }

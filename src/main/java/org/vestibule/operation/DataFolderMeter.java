@@ -22,10 +22,6 @@ class DataFolderMeter {
         this.meters = meters;
     }
 
-    protected DataFolderMeter() {
-        this(null, null);
-    }
-
     void start(@Observes Startup event) {
         meters.gauge(
                 Metadata.builder()

@@ -7,7 +7,7 @@ import org.vestibule.settings.Settings.Database;
 final class DatabaseWords {
 
     // Derby can't raise an error of its own in a trigger: a text that is no number is one that it raises.
-    private static final String DERBY_GUARD = """
+    static final String DERBY_GUARD = """
             CREATE TRIGGER journal_entry_unchanged NO CASCADE BEFORE UPDATE ON journal_entry
               REFERENCING OLD AS kept FOR EACH ROW
               VALUES CAST('the journal keeps ' || kept.happening AS INT);
@@ -29,13 +29,46 @@ final class DatabaseWords {
               FOR EACH ROW EXECUTE FUNCTION journal_entry_kept();
             """;
 
+    // Derby compares texts by their code units. PostgreSQL has to be told to, or the order depends on its locale.
+    private static final String POSTGRESQL_KEYS = """
+            ALTER TABLE contact
+              ALTER COLUMN email_key TYPE VARCHAR(254) COLLATE "C",
+              ALTER COLUMN sort_key TYPE VARCHAR(210) COLLATE "C",
+              ALTER COLUMN company_key TYPE VARCHAR(160) COLLATE "C",
+              ALTER COLUMN search_key TYPE VARCHAR(3000) COLLATE "C";
+            ALTER TABLE portal_invitation
+              ALTER COLUMN email_key TYPE VARCHAR(254) COLLATE "C",
+              ALTER COLUMN open_mailbox_key TYPE VARCHAR(300) COLLATE "C";
+            ALTER TABLE portal_user
+              ALTER COLUMN email_key TYPE VARCHAR(254) COLLATE "C",
+              ALTER COLUMN user_name_key TYPE VARCHAR(254) COLLATE "C";
+            ALTER TABLE staff_account ALTER COLUMN user_name_key TYPE VARCHAR(100) COLLATE "C";
+            """;
+
     private DatabaseWords() {}
 
     /** The words of the database, by placeholder. */
     static Map<String, String> of(Database database) {
         return switch (database) {
-            case DERBY -> Map.of("text", "CLOB", "bytes", "BLOB", "journalGuard", DERBY_GUARD);
-            case POSTGRESQL -> Map.of("text", "TEXT", "bytes", "BYTEA", "journalGuard", POSTGRESQL_GUARD);
+            // Before a statement, postgresqlOnly makes it a comment on Derby.
+            case DERBY ->
+                Map.of(
+                        "text", "CLOB",
+                        "bytes", "BLOB",
+                        "instant", "TIMESTAMP",
+                        "byteOrder", "",
+                        "keysInByteOrder", "",
+                        "journalGuard", DERBY_GUARD,
+                        "postgresqlOnly", "-- ");
+            case POSTGRESQL ->
+                Map.of(
+                        "text", "TEXT",
+                        "bytes", "BYTEA",
+                        "instant", "TIMESTAMP WITH TIME ZONE",
+                        "byteOrder", "COLLATE \"C\"",
+                        "keysInByteOrder", POSTGRESQL_KEYS,
+                        "journalGuard", POSTGRESQL_GUARD,
+                        "postgresqlOnly", "");
         };
     }
 }

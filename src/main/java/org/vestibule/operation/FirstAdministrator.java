@@ -2,7 +2,13 @@ package org.vestibule.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
+import org.vestibule.security.HashedPassword;
+import org.vestibule.security.PasswordHasher;
+import org.vestibule.security.PasswordPolicy;
+import org.vestibule.security.PasswordProblem;
 import org.vestibule.settings.Settings;
 import org.vestibule.settings.Settings.FirstAdmin;
 import org.vestibule.settings.WrongSetting;
@@ -16,28 +22,48 @@ public class FirstAdministrator {
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
 
     private final StaffAccounts staff;
+    private final PasswordHasher passwords;
+
+    private final PasswordPolicy policy;
 
     @Inject
-    public FirstAdministrator(StaffAccounts staff) {
+    public FirstAdministrator(StaffAccounts staff, PasswordHasher passwords, PasswordPolicy policy) {
         this.staff = staff;
+        this.passwords = passwords;
+        this.policy = policy;
     }
 
-    protected FirstAdministrator() {
-        this(null);
+    /** The hash of the password that {@link #ensure} needs; empty where it needs none. */
+    Optional<HashedPassword> prepare(Settings settings) {
+        return staff.hasAdministrator()
+                ? Optional.empty()
+                : settings.firstAdmin().map(first -> passwords.hash(first.password()));
     }
 
-    void ensure(Settings settings) {
+    void ensure(Settings settings, Optional<HashedPassword> password) {
         if (staff.hasAdministrator()) {
             return;
         }
-        if (settings.firstAdmin().isPresent()) {
+        if (settings.firstAdmin().isPresent() && password.isPresent()) {
             FirstAdmin first = settings.firstAdmin().get();
-            staff.open(first.userName(), first.userName(), first.password(), Job.ADMINISTRATOR);
+            policy.problem(first.password(), List.of(first.userName())).ifPresent(problem -> {
+                throw new WrongSetting("VESTIBULE_ADMIN_PASSWORD", "is no good password: " + reason(problem) + ".");
+            });
+            staff.open(first.userName(), first.userName(), password.get(), Job.ADMINISTRATOR);
             LOG.info(() -> "Opened the account of the first administrator, " + first.userName());
         } else if (!settings.demo()) {
             throw new WrongSetting(
                     "VESTIBULE_ADMIN_USER",
                     "is missing, as is VESTIBULE_ADMIN_PASSWORD: there is no administrator yet, and these make the first.");
         }
+    }
+
+    private static String reason(PasswordProblem problem) {
+        return switch (problem) {
+            case MISSING, TOO_SHORT -> "it has fewer than " + PasswordPolicy.MIN_LENGTH + " characters";
+            case TOO_LONG -> "it has more than " + PasswordPolicy.MAX_LENGTH + " characters";
+            case PERSONAL -> "it is the user name";
+            case COMMON -> "it is among the first that anybody would guess";
+        };
     }
 }

@@ -2,47 +2,69 @@ package org.vestibule.operation;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.vestibule.settings.Settings;
 
-/** Brings the database to this version's tables, by the scripts under {@code db/migration}. */
+/** Brings the database to this version's tables, by the scripts under {@code db/migration} and the migrations in Java. */
 @ApplicationScoped
 public class Migration {
 
     /** Flyway warns of each Derby that is newer than the one it was tried with; the tests here try ours. */
     private static final Logger VERSIONS = Logger.getLogger("org.flywaydb.core.internal.database.base.Database");
 
-    @Resource(lookup = "jdbc/vestibule")
+    /** Derby notes each statement that changes no row, and each index that it has already. Errors are thrown. */
+    private static final Logger NOTES =
+            Logger.getLogger("org.flywaydb.core.internal.sqlscript.DefaultSqlScriptExecutor");
+
+    /** Without time limits: a migration of large tables takes its time. */
+    @Resource(lookup = "jdbc/vestibule-migration")
     private DataSource database;
 
     private final Settings settings;
+    private final JvmDefaults jvm;
+    private final Instance<JavaMigration> ofRooms;
 
     @Inject
-    public Migration(Settings settings) {
+    public Migration(Settings settings, JvmDefaults jvm, @Any Instance<JavaMigration> ofRooms) {
         this.settings = settings;
-    }
-
-    protected Migration() {
-        this(null);
+        this.jvm = jvm;
+        this.ofRooms = ofRooms;
     }
 
     /** Runs what is missing. Several nodes may do it at once: the database lets one go first. */
     void run() {
         VERSIONS.setLevel(Level.SEVERE);
-        Flyway flyway = Flyway.configure(getClass().getClassLoader())
+        NOTES.setLevel(Level.SEVERE);
+        ClassLoader loader = getClass().getClassLoader();
+        Flyway flyway = Flyway.configure(loader)
+                .resourceProvider(MigrationScripts.onClassPath(loader))
                 .dataSource(database)
                 .placeholders(DatabaseWords.of(settings.database()))
+                .javaMigrations(inJava())
+                // Without it, the name of the role, which may look like a placeholder, becomes part of a script.
+                .installedBy("Vestibule")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load();
         flyway.migrate();
         if (flyway.info().applied().length == 0) {
-            // Flyway finds no scripts, and says nothing, where it mistakes the class loader for another server's.
+            // Flyway says nothing where it is given no scripts.
             throw new IllegalStateException("No migration was found on the class path");
         }
+    }
+
+    /** The rooms' own, which are beans, and the one that needs to know the machine. */
+    private JavaMigration[] inJava() {
+        var instants = new InstantsMigration(
+                InstantsDialect.of(settings.database()), settings.formerZone().orElseGet(jvm::machineZone));
+        return Stream.concat(Stream.of(instants), ofRooms.stream()).toArray(JavaMigration[]::new);
     }
 }

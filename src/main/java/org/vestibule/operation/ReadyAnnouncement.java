@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.vestibule.settings.RefusedStart;
 import org.vestibule.settings.Settings;
 import org.vestibule.staff.DemonstrationStaff;
 
@@ -40,10 +41,6 @@ public class ReadyAnnouncement {
         this.settings = settings;
         this.demonstration = demonstration;
         this.progress = progress;
-    }
-
-    protected ReadyAnnouncement() {
-        this(null, null, null);
     }
 
     /** Starts looking whether the readiness check succeeds; says so when it first does. */

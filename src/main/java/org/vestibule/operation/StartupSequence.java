@@ -7,8 +7,12 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.logging.Logger;
 import org.vestibule.mail.Dispatcher;
+import org.vestibule.security.HashedPassword;
 import org.vestibule.security.SystemWork;
+import org.vestibule.settings.RefusedStart;
 import org.vestibule.settings.Settings;
 import org.vestibule.settings.WrongSetting;
 
@@ -19,12 +23,23 @@ import org.vestibule.settings.WrongSetting;
 @ApplicationScoped
 class StartupSequence {
 
+    private static final Logger LOG = Logger.getLogger(StartupSequence.class.getName());
+
+    /** Each as long as a statement may take. */
+    private static final int LONGEST_WAITS = 75;
+
     /** Looked up in the first step: its being wrong is for that step to tell. */
     @Inject
     Instance<Settings> settings;
 
     @Inject
+    JvmDefaults jvm;
+
+    @Inject
     DatabaseCheck database;
+
+    @Inject
+    DatabaseMonitor monitor;
 
     @Inject
     Migration migration;
@@ -56,20 +71,43 @@ class StartupSequence {
             run(settings.get());
         } catch (WrongSetting e) {
             RefusedStart.because(e.getMessage());
+        } catch (RuntimeException | Error e) {
+            FailedStart.because(e);
         }
     }
 
     private void run(Settings given) {
+        given.warnings().forEach(LOG::warning);
+        jvm.check();
         DataFolder.check(given.dataDir());
         database.check(given);
+        monitor.start(given.database());
         migration.run();
         progress.migrated();
-        turn.take(() -> {
-            administrator.ensure(given);
+        // Before the turn, which is a transaction: passwords are hashed here.
+        Optional<HashedPassword> firstPassword = administrator.prepare(given);
+        tasks.forEach(task -> system.run(task::prepare));
+        takeTurn(() -> {
+            administrator.ensure(given, firstPassword);
             tasks.forEach(task -> system.run(task::run));
         });
         dispatcher.start();
         progress.done();
         announcement.whenReady();
+    }
+
+    /** Waits for as long as a first start with demonstration data may take on a slow machine. */
+    private void takeTurn(Runnable work) {
+        for (int wait = 1; ; wait++) {
+            try {
+                turn.take(work);
+                return;
+            } catch (StartTurn.StillTaken e) {
+                if (wait == LONGEST_WAITS) {
+                    throw e;
+                }
+                LOG.info("Waiting for another node that is starting");
+            }
+        }
     }
 }

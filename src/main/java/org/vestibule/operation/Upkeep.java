@@ -11,60 +11,65 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.vestibule.security.SystemWork;
-import org.vestibule.shared.UpkeepStep;
+import org.vestibule.shared.upkeep.DueRecord;
+import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** Takes the steps of upkeep that the features know, each in its own time, from the start to the stop of the application. */
+/**
+ * Runs the tasks of upkeep that the features know, from the start to the stop of the application: portion after portion
+ * while there is something to do, then a pause. Between portions it rests as long as the last one took, so that people
+ * have at least half of the database's time.
+ */
 @ApplicationScoped
 class Upkeep {
 
-    private static final Logger LOG = Logger.getLogger(Upkeep.class.getName());
-
-    /** When each is taken for the first time: much may have become due while nothing ran. */
+    /** When each is run for the first time: much may have become due while nothing ran. */
     private static final Duration AT_LATEST = Duration.ofMinutes(1);
 
     @Resource
     private ManagedScheduledExecutorService executor;
 
-    private final List<Future<?>> running = new CopyOnWriteArrayList<>();
-    private final Instance<UpkeepStep> steps;
-    private final SystemWork system;
+    private final Map<String, Future<?>> scheduled = new ConcurrentHashMap<>();
+    private final Instance<UpkeepTask> tasks;
+    private final UpkeepRun run;
+    private volatile boolean stopping;
 
     @Inject
-    Upkeep(@Any Instance<UpkeepStep> steps, SystemWork system) {
-        this.steps = steps;
-        this.system = system;
-    }
-
-    protected Upkeep() {
-        this(null, null);
+    Upkeep(@Any Instance<UpkeepTask> tasks, UpkeepRun run) {
+        this.tasks = tasks;
+        this.run = run;
     }
 
     void start(@Observes @Priority(Integer.MAX_VALUE) Startup event) {
-        for (UpkeepStep step : steps) {
-            long pause = step.pause().toMillis();
-            long first = Math.min(pause, AT_LATEST.toMillis());
-            running.add(executor.scheduleWithFixedDelay(() -> take(step), first, pause, TimeUnit.MILLISECONDS));
+        for (UpkeepTask task : tasks) {
+            Duration pause = task.pause();
+            Duration first = pause.compareTo(AT_LATEST) < 0 ? pause : AT_LATEST;
+            schedule(task, new UpkeepRun.Next(DueRecord.START, first));
         }
     }
 
     @PreDestroy
     void stop() {
-        running.forEach(one -> one.cancel(false));
+        stopping = true;
+        scheduled.values().forEach(one -> one.cancel(false));
     }
 
-    private void take(UpkeepStep step) {
+    private void schedule(UpkeepTask task, UpkeepRun.Next next) {
         try {
-            system.run(step::takeStep);
-        } catch (RuntimeException e) {
-            // The executor would never call again after an exception.
-            LOG.log(Level.WARNING, e, () -> step + " failed; it is tried again in " + step.pause());
+            scheduled.put(
+                    task.name(),
+                    executor.schedule(
+                            () -> schedule(task, run.of(task, next.from())),
+                            next.after().toMillis(),
+                            TimeUnit.MILLISECONDS));
+        } catch (RejectedExecutionException | IllegalStateException e) {
+            if (!stopping) {
+                throw e;
+            }
         }
     }
 }

@@ -26,10 +26,6 @@ public class DraftCheck {
         this.references = references;
     }
 
-    protected DraftCheck() {
-        this(null, null);
-    }
-
     List<DraftChange.WrongValue> wrongValues(Portal portal, PageContent content) {
         return wrongValues(portal, content.placements());
     }

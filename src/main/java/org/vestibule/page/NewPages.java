@@ -18,19 +18,13 @@ public class NewPages {
 
     private final Pages pages;
     private final PagePlaces places;
-    private final PathRedirects redirects;
     private final Clock clock;
 
     @Inject
-    public NewPages(Pages pages, PagePlaces places, PathRedirects redirects, Clock clock) {
+    public NewPages(Pages pages, PagePlaces places, Clock clock) {
         this.pages = pages;
         this.places = places;
-        this.redirects = redirects;
         this.clock = clock;
-    }
-
-    protected NewPages() {
-        this(null, null, null, null);
     }
 
     /** Creates a draft at the end of the pages under the parent, or of the top level where the portal has no such page. */
@@ -52,7 +46,6 @@ public class NewPages {
         if (!begin(page, start, now)) {
             return new PageCreation.NoSuchStart(start);
         }
-        redirects.forget(portal, parsed.get());
         PageTree tree = places.of(portal);
         pages.add(page);
         Long parent = parentId != null && tree.has(parentId) ? parentId : null;

@@ -38,7 +38,7 @@ public class Page extends Stored {
     private String path;
 
     /** Empty where the page speaks each visitor's language. */
-    private String locale;
+    private String locale = "";
 
     @Enumerated(EnumType.STRING)
     private PageAccess access;
@@ -97,7 +97,6 @@ public class Page extends Stored {
         this.portal = portal;
         this.title = title;
         this.path = path.text();
-        this.locale = "";
         this.access = PageAccess.EVERYONE;
         this.draft = ContentJson.write(PageContent.empty(layout));
         this.changedAt = now;

@@ -45,22 +45,33 @@ public record PageContent(Layout layout, List<Zone> zones) {
         return eachZone(zone -> zone.without(id));
     }
 
-    /** The same divided otherwise. What stood in a zone that the new layout lacks moves to the end of its main one. */
+    /**
+     * The same divided otherwise. What stood in a zone that the new layout lacks moves to its main one, so that all stay in
+     * reading order.
+     */
     public PageContent with(Layout other) {
         List<Zone> divided = new ArrayList<>();
-        List<Placement> homeless = zones.stream()
-                .filter(zone -> !other.zones().contains(zone.name()))
-                .flatMap(zone -> zone.placements().stream())
-                .toList();
-        String refuge = other.refuge();
         for (String name : other.zones()) {
-            List<Placement> placements = new ArrayList<>(zone(name).placements());
-            if (name.equals(refuge)) {
-                placements.addAll(homeless);
-            }
-            divided.add(new Zone(name, placements));
+            divided.add(name.equals(other.refuge()) ? refuge(other) : zone(name));
         }
         return new PageContent(other, divided);
+    }
+
+    private Zone refuge(Layout other) {
+        List<Placement> placements = new ArrayList<>();
+        zones.stream()
+                .filter(zone ->
+                        zone.name().equals(other.refuge()) || !other.zones().contains(zone.name()))
+                .forEach(zone -> placements.addAll(zone.placements()));
+        return new Zone(other.refuge(), placements);
+    }
+
+    /** How many placements stand in a zone that the layout lacks. */
+    public int withoutZoneIn(Layout other) {
+        return zones.stream()
+                .filter(zone -> !other.zones().contains(zone.name()))
+                .mapToInt(zone -> zone.placements().size())
+                .sum();
     }
 
     /** The same with each placement, at any depth, replaced by what the change makes of it. */

@@ -32,10 +32,6 @@ public class PageEditing {
         this.clock = clock;
     }
 
-    protected PageEditing() {
-        this(null, null, null, null);
-    }
-
     /** Creates an empty draft at the end of the top level that, once published, everyone may see. */
     public PageCreation create(Portal portal, String title, String path, Layout layout) {
         return newPages.create(portal, title, path, null, new PageStart.Empty(layout));

@@ -24,10 +24,6 @@ public class PageMoves {
         this.places = places;
     }
 
-    protected PageMoves() {
-        this(null, null);
-    }
-
     /** The tree of the portal's pages, without those in the recycle bin. */
     public PageTree tree(Portal portal) {
         return places.of(portal);

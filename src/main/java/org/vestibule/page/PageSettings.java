@@ -25,20 +25,19 @@ public class PageSettings {
     private final Pages pages;
     private final Portals portals;
     private final PathRedirects redirects;
+    private final DraftLayouts layouts;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    public PageSettings(Pages pages, Portals portals, PathRedirects redirects, Caller caller, Clock clock) {
+    public PageSettings(
+            Pages pages, Portals portals, PathRedirects redirects, DraftLayouts layouts, Caller caller, Clock clock) {
         this.pages = pages;
         this.portals = portals;
         this.redirects = redirects;
+        this.layouts = layouts;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    protected PageSettings() {
-        this(null, null, null, null, null);
     }
 
     /** The portal's page; empty where it has no such page, or not any more. */
@@ -81,20 +80,27 @@ public class PageSettings {
         PagePath path = new PagePath(entry.text(PageField.PATH));
         PagePath left = new PagePath(page.path());
         if (!path.equals(left)) {
-            redirects.forget(page.portal(), path);
-            redirects.keep(page.portal(), left, page.id());
+            lead(page, left, path);
             page.move(path, now);
         }
-        Layout layout = Layout.of(entry.text(PageField.LAYOUT)).orElseThrow();
-        PageContent draft = page.draft();
-        if (draft.layout() != layout) {
-            page.draft(draft.with(layout), now);
-        }
+        layouts.divide(page, Layout.of(entry.text(PageField.LAYOUT)).orElseThrow());
         page.speak(entry.locale(), now);
         open(page, entry, roles, now);
         page.showInNavigation(entry.isOn(PageField.NAVIGATION), now);
         page.offerAsTemplate(entry.isOn(PageField.TEMPLATE), now);
         page.settingsChanged(caller.name(), now);
+    }
+
+    /** What visitors reach by an address stays so until another page is published there. */
+    private void lead(Page page, PagePath left, PagePath path) {
+        boolean seen = page.published().isPresent();
+        Optional<Long> before = redirects.pageOnceAt(page.portal(), path);
+        if (seen || before.filter(page.id()::equals).isPresent()) {
+            redirects.forget(page.portal(), path);
+        }
+        if (seen || redirects.pageOnceAt(page.portal(), left).isEmpty()) {
+            redirects.keep(page.portal(), left, page.id());
+        }
     }
 
     private static void open(Page page, PageEntry entry, List<PortalRole> roles, Instant now) {

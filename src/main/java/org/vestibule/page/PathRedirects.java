@@ -10,7 +10,7 @@ import org.vestibule.portal.Portal;
  */
 public interface PathRedirects {
 
-    /** The page that had this path; the caller has seen that none has it now. */
+    /** The page that had this path before; the caller has seen that none that visitors see has it now. */
     Optional<Long> pageOnceAt(Portal portal, PagePath path);
 
     /** The paths that the page had, by the alphabet. */
@@ -19,7 +19,7 @@ public interface PathRedirects {
     /** Lets a path that the page leaves lead to it. */
     void keep(Portal portal, PagePath left, long pageId);
 
-    /** A page takes the path, so it leads nowhere else. */
+    /** A page that visitors see takes the path, so it leads nowhere else. */
     void forget(Portal portal, PagePath taken);
 
     void forgetAllOf(long pageId);

@@ -2,26 +2,33 @@ package org.vestibule.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.vestibule.shared.UpkeepStep;
+import org.vestibule.shared.upkeep.DueRecord;
+import org.vestibule.shared.upkeep.Portion;
+import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** Publishes pages soon after the times that their authors planned. Every node may sweep; each publication happens once. */
+/**
+ * Publishes pages soon after the times that their authors planned. Usually one node runs it; correctness doesn't rest on that:
+ * each publication happens once.
+ */
 @ApplicationScoped
-class PlanSweep implements UpkeepStep {
+class PlanSweep implements UpkeepTask {
 
-    private static final Logger LOG = Logger.getLogger(PlanSweep.class.getName());
-
-    private final PlanStep step;
+    private final PlannedPublications planned;
+    private final PlanExecution execution;
+    private final Clock clock;
 
     @Inject
-    PlanSweep(PlanStep step) {
-        this.step = step;
+    PlanSweep(PlannedPublications planned, PlanExecution execution, Clock clock) {
+        this.planned = planned;
+        this.execution = execution;
+        this.clock = clock;
     }
 
-    protected PlanSweep() {
-        this(null);
+    @Override
+    public String name() {
+        return "planned-publications";
     }
 
     @Override
@@ -30,16 +37,7 @@ class PlanSweep implements UpkeepStep {
     }
 
     @Override
-    public void takeStep() {
-        step.due().forEach(this::carryOut);
-    }
-
-    /** One that can't be published doesn't keep the others from being. */
-    private void carryOut(long id) {
-        try {
-            step.carryOut(id);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "The planned publication " + id + " failed; the next sweep tries again");
-        }
+    public Portion run(DueRecord from) {
+        return Portion.of(planned.due(clock.instant(), from, Portion.SIZE), execution::carryOut);
     }
 }

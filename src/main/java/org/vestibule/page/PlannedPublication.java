@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -65,7 +66,16 @@ public class PlannedPublication extends Stored {
 
     /** When, as its author put it. */
     public ZonedDateTime due() {
-        return dueAt.atZone(ZoneId.of(zone));
+        return dueAt.atZone(known(zone));
+    }
+
+    /** UTC where this server's Java doesn't know the zone: another node, or a version before, did. */
+    private static ZoneId known(String zone) {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            return ZoneId.of("UTC");
+        }
     }
 
     /** The name of who planned it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.Portals;
+import org.vestibule.text.CaseFolding;
 import org.vestibule.widget.Choices;
 import org.vestibule.widget.Image;
 import org.vestibule.widget.PageLink;
@@ -30,10 +31,6 @@ public class PortalChoices {
         this.portals = portals;
         this.references = references;
         this.addresses = addresses;
-    }
-
-    protected PortalChoices() {
-        this(null, null, null, null);
     }
 
     public Choices of(Portal portal) {
@@ -93,7 +90,7 @@ public class PortalChoices {
 
         private Optional<Page> titled(String title) {
             List<Page> titled = pages.of(portal).stream()
-                    .filter(page -> page.title().equalsIgnoreCase(title))
+                    .filter(page -> CaseFolding.same(page.title(), title))
                     .toList();
             return titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
         }

@@ -35,10 +35,6 @@ public class PortalReferences {
         this.images = images;
     }
 
-    protected PortalReferences() {
-        this(null, null, null, null);
-    }
-
     /**
      * For one visit of a page: a page that isn't published leads nowhere, so it counts as unset. What was found is
      * remembered, so the references must not outlive the request.

@@ -8,9 +8,13 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vestibule.journal.Entry;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
+import org.vestibule.portal.Portal;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -42,10 +46,6 @@ public class PublicationPlan {
         this.caller = caller;
         this.clock = clock;
         this.journal = journal;
-    }
-
-    protected PublicationPlan() {
-        this(null, null, null, null, null);
     }
 
     /** Plans to publish the page at that time. */
@@ -82,6 +82,17 @@ public class PublicationPlan {
         }
         journal.tell(Entry.of(Happening.PAGE__PUBLICATION_CANCELLED).with("page", pageId));
         return true;
+    }
+
+    /** When the page is published next; empty where nothing is planned. */
+    public Optional<ZonedDateTime> next(long pageId) {
+        return planned.openOf(pageId).stream().findFirst().map(PlannedPublication::due);
+    }
+
+    /** The same for each of the portal's pages that something is planned for, by its number. */
+    public Map<Long, ZonedDateTime> nextIn(Portal portal) {
+        return planned.openIn(portal.id()).stream()
+                .collect(Collectors.toMap(PlannedPublication::pageId, PlannedPublication::due, (next, later) -> next));
     }
 
     /** What is planned for the page, the next first. */

@@ -18,20 +18,18 @@ import org.vestibule.security.Right;
 public class Publishing {
 
     private final Pages pages;
+    private final PathRedirects redirects;
     private final Caller caller;
     private final Clock clock;
     private final Journal journal;
 
     @Inject
-    public Publishing(Pages pages, Caller caller, Clock clock, Journal journal) {
+    public Publishing(Pages pages, PathRedirects redirects, Caller caller, Clock clock, Journal journal) {
         this.pages = pages;
+        this.redirects = redirects;
         this.caller = caller;
         this.clock = clock;
         this.journal = journal;
-    }
-
-    protected Publishing() {
-        this(null, null, null, null);
     }
 
     /** Makes a revision of the draft, and shows it. Where visitors see that very state already, nothing changes. */
@@ -46,6 +44,7 @@ public class Publishing {
         if (page.state() == PageState.PUBLISHED) {
             return false;
         }
+        redirects.forget(page.portal(), new PagePath(page.path()));
         page.publish(by, clock.instant());
         tell(Happening.PAGE__PUBLISHED, page);
         return true;

@@ -44,10 +44,6 @@ public class RecycleBin {
         this.clock = clock;
     }
 
-    protected RecycleBin() {
-        this(null, null, null, null, null, null, null);
-    }
-
     /** What lies in it, the latest first. */
     public List<Page> of(Portal portal) {
         return binned.of(portal);
@@ -100,7 +96,6 @@ public class RecycleBin {
         }
         PageTree tree = places.of(portal);
         Long parent = page.parentId().filter(tree::has).orElse(null);
-        redirects.forget(portal, wanted.get());
         page.restore(wanted.get(), clock.instant());
         places.store(portal, tree.with(pageId, PageSpot.lastUnder(parent)));
         return new PageReturn.Restored(page, Optional.ofNullable(parent).flatMap(pages::byId));

@@ -64,6 +64,11 @@ public class Revision extends Stored {
         return ContentJson.read(content);
     }
 
+    /** How many characters its content has, as it is stored. */
+    public int size() {
+        return content.length();
+    }
+
     public Instant publishedAt() {
         return publishedAt;
     }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.vestibule.shared.upkeep.DueRecord;
 
 @ApplicationScoped
 @Transactional
@@ -35,11 +36,25 @@ class StoredPlannedPublications implements PlannedPublications {
     }
 
     @Override
-    public List<Long> due(Instant now, int most) {
+    public List<PlannedPublication> openIn(long portalId) {
         return entities.createQuery(
-                        "select p.id from PlannedPublication p where p.doneAt is null and p.dueAt <= :now order by p.dueAt",
-                        Long.class)
+                        "select p from PlannedPublication p, Page g where g.id = p.pageId and g.portal.id = :portal"
+                                + " and p.doneAt is null order by p.dueAt",
+                        PlannedPublication.class)
+                .setParameter("portal", portalId)
+                .getResultList();
+    }
+
+    @Override
+    public List<DueRecord> due(Instant now, DueRecord after, int most) {
+        return entities.createQuery(
+                        "select new org.vestibule.shared.upkeep.DueRecord(p.dueAt, p.id) from PlannedPublication p"
+                                + " where p.doneAt is null and p.dueAt <= :now"
+                                + " and p.dueAt >= :at and (p.dueAt > :at or p.id > :id) order by p.dueAt, p.id",
+                        DueRecord.class)
                 .setParameter("now", now)
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -59,10 +59,6 @@ class StoredPublishedPages implements PublishedPages {
         this.places = places;
     }
 
-    protected StoredPublishedPages() {
-        this(null, null);
-    }
-
     @Override
     public Optional<Visit> visit(String portalKey, Optional<PagePath> path) {
         // No page has a path with a slash at its start.

@@ -40,10 +40,6 @@ public class WhereUsed {
         this.redirects = redirects;
     }
 
-    protected WhereUsed() {
-        this(null, null, null);
-    }
-
     /** All that leads to the page; nothing for one that the portal doesn't have. */
     public List<PageUse> of(Portal portal, long pageId) {
         Optional<Page> page = pages.of(portal, pageId);

@@ -8,16 +8,22 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.shared.Stored;
+import org.vestibule.text.SearchFolding;
 
 /** A web portal of the organisation: its public name and looks, and how people are invited into it. */
 @Entity
 @Table(name = "portal")
 public class Portal extends Stored {
 
+    private static final int NAME_KEY_ROOM = 210;
+
     @Column(name = "portal_key")
     private String key;
 
     private String name;
+
+    @Column(name = "name_key")
+    private String nameKey;
 
     @Column(name = "base_url")
     private String baseUrl;
@@ -63,6 +69,7 @@ public class Portal extends Stored {
     public Portal(String key, String name, Locale defaultLocale, String accent) {
         this.key = key;
         this.name = name;
+        this.nameKey = nameKey(name);
         this.defaultLocale = defaultLocale.toLanguageTag();
         this.invitationDays = 14;
         this.senderName = name;
@@ -72,6 +79,7 @@ public class Portal extends Stored {
     /** Takes over a whole record at once; the caller has seen to it that the entry has no flaws. */
     void change(PortalEntry entry, String by, Instant now) {
         name = entry.text(PortalField.NAME);
+        nameKey = nameKey(name);
         baseUrl = orNull(entry.text(PortalField.BASE_URL));
         invitePageId = entry.page(PortalField.INVITE_PAGE).orElse(null);
         inviteUrl = orNull(entry.text(PortalField.INVITE_URL));
@@ -106,6 +114,12 @@ public class Portal extends Stored {
 
     private static String orNull(String text) {
         return text.isEmpty() ? null : text;
+    }
+
+    /** What a portal with this name is sorted by. */
+    static String nameKey(String name) {
+        String folded = SearchFolding.of(name);
+        return folded.length() <= NAME_KEY_ROOM ? folded : folded.substring(0, NAME_KEY_ROOM);
     }
 
     /** The short name in addresses: {@code /site/harbour}. It never changes. */

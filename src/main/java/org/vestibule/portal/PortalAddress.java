@@ -15,10 +15,6 @@ public class PortalAddress {
         this.settings = settings;
     }
 
-    protected PortalAddress() {
-        this(null);
-    }
-
     /** The address on this server, for links within it: {@code /site/harbour/welcome}. */
     public static String local(Portal portal, String path) {
         return "/site/" + portal.key() + (path.isEmpty() ? "" : "/" + path);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.vestibule.journal.Journal;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.SingleLine;
+import org.vestibule.text.CaseFolding;
 
 /** The roles that a portal has to give: seen by who sees portals, kept by administrators. */
 @ApplicationScoped
@@ -28,25 +30,33 @@ public class PortalRoles {
     private static final int MAX_KEY = 40;
 
     private final Portals portals;
+    private final PortalPages pages;
     private final Journal journal;
 
     @Inject
-    public PortalRoles(Portals portals, Journal journal) {
+    public PortalRoles(Portals portals, PortalPages pages, Journal journal) {
         this.portals = portals;
+        this.pages = pages;
         this.journal = journal;
-    }
-
-    protected PortalRoles() {
-        this(null, null);
     }
 
     /** A role with the number of portal users who have it. */
     public record RoleInUse(PortalRole role, long users) {}
 
     public List<RoleInUse> of(long portalId) {
-        return portals.byId(portalId).map(portals::rolesOf).orElse(List.of()).stream()
-                .map(role -> new RoleInUse(role, portals.usersOf(role)))
+        return portals.byId(portalId).map(this::inUse).orElse(List.of());
+    }
+
+    private List<RoleInUse> inUse(Portal portal) {
+        Map<Long, Long> users = portals.usersByRole(portal);
+        return portals.rolesOf(portal).stream()
+                .map(role -> new RoleInUse(role, users.getOrDefault(role.id(), 0L)))
                 .toList();
+    }
+
+    /** The titles of the pages that the role opens, which nobody gets to by it once it is deleted. */
+    public List<String> pagesOpenedBy(long roleId) {
+        return pages.titlesOpenedBy(roleId);
     }
 
     @Requires(Right.PORTAL_SETTINGS)
@@ -125,7 +135,7 @@ public class PortalRoles {
             return Optional.of(new RoleChange.BadName());
         }
         boolean taken = portals.rolesOf(portal).stream()
-                .anyMatch(role -> !role.id().equals(except) && role.name().equalsIgnoreCase(name));
+                .anyMatch(role -> !role.id().equals(except) && CaseFolding.same(role.name(), name));
         return taken ? Optional.of(new RoleChange.NameTaken(name)) : Optional.empty();
     }
 

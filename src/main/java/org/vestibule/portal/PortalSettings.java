@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,21 +27,25 @@ public class PortalSettings {
 
     private final Portals portals;
     private final PortalPages pages;
+    private final InvitePageCheck invitePage;
     private final Caller caller;
     private final Clock clock;
     private final Journal journal;
 
     @Inject
-    public PortalSettings(Portals portals, PortalPages pages, Caller caller, Clock clock, Journal journal) {
+    public PortalSettings(
+            Portals portals,
+            PortalPages pages,
+            InvitePageCheck invitePage,
+            Caller caller,
+            Clock clock,
+            Journal journal) {
         this.portals = portals;
         this.pages = pages;
+        this.invitePage = invitePage;
         this.caller = caller;
         this.clock = clock;
         this.journal = journal;
-    }
-
-    protected PortalSettings() {
-        this(null, null, null, null, null);
     }
 
     public List<Portal> all() {
@@ -47,6 +54,22 @@ public class PortalSettings {
 
     public Optional<Portal> open(long id) {
         return portals.byId(id);
+    }
+
+    /** How many portal users may sign in to the portal while it is open; none for an unknown one. */
+    public long users(long id) {
+        return portals.byId(id).map(portals::usersIn).orElse(0L);
+    }
+
+    /** Why the portal's invitations can't be accepted on its Invite Page; empty where they can. */
+    public Optional<InvitePageProblem> invitePageProblem(long id) {
+        return portals.byId(id).flatMap(invitePage::problem);
+    }
+
+    /** The invite pages of these portals, by the numbers of the pages. */
+    public Map<Long, PortalPages.Choice> invitePages(Collection<Portal> of) {
+        return pages.pages(
+                of.stream().map(Portal::invitePageId).filter(Objects::nonNull).toList());
     }
 
     /** The portal's pages to choose from; none for an unknown portal. */

@@ -17,12 +17,14 @@ public sealed interface PasswordChange {
     record Refused(boolean currentWrong, Optional<PasswordProblem> problem) implements PasswordChange {}
 
     /**
-     * Nothing is changed, nor was it looked at: the current password was tried too often.
+     * Nothing is changed, nor was it looked at: the current password was attempted too often.
      *
-     * @param minutes until the next try will be looked at
-     * @param news whether it is the first that was turned away
+     * @param minutes until the next attempt will be looked at
      */
-    record TooManyTries(long minutes, boolean news) implements PasswordChange {}
+    record TooManyAttempts(long minutes) implements PasswordChange {}
+
+    /** Nothing is changed, nor was it looked at: too many people sign in at this moment. */
+    record Busy() implements PasswordChange {}
 
     /** Whether the person knew the current password. */
     default boolean knewCurrent() {

@@ -3,46 +3,106 @@ package org.vestibule.security;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import org.vestibule.text.TypedPassword;
 
 /**
  * Hashes and checks passwords with Argon2id (19 MiB, two passes: OWASP's password storage advice). Safe for use by many
- * threads; as many work at once as there are cores, so that a burst of sign-ins doesn't starve every page.
+ * threads. Half of the cores hash for visitors who could be anybody, and the other half for people who are known, so that
+ * a burst of sign-ins leaves room for pages, and a burst by strangers leaves room for those who are known.
+ *
+ * <p>A hash takes as long as a hundred statements, and may have to wait. So it is refused while a transaction is active,
+ * which would hold a connection and its locks that long.
  */
 @ApplicationScoped
 public class PasswordHasher {
 
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
-    private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final String nobody =
-            Password.hash("nobody").addRandomSalt(16).with(ARGON2ID).getResult();
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    private static final int WAITING = 16;
 
-    /** The salted hash to store, in the standard {@code $argon2id$…} form. */
-    public String hash(String password) {
-        return bounded(
-                () -> Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult());
+    /** How long those may wait who are among so few; the others are refused at once. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** For whom a password is hashed. Each has threads of its own. */
+    public enum Requester {
+        /** Anybody who can reach the server. */
+        STRANGER,
+        /** Somebody with a known browser, a session or a link that works. */
+        KNOWN
+    }
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
+    private final Map<Requester, HashingBulkhead> bulkheads = new EnumMap<>(Requester.class);
+    private final String nobody = hashNow("nobody");
+
+    PasswordHasher() {
+        for (Requester requester : Requester.values()) {
+            bulkheads.put(requester, new HashingBulkhead(Math.max(1, CORES / 2), WAITING, PATIENCE));
+        }
+    }
+
+    /** Makes the hasher at the start: what it needs of the server, threads of its own making wouldn't get. */
+    void begin(@Observes Startup event) {
+        requireNoTransaction();
     }
 
     /**
-     * Whether the password is the hashed one. For an account that doesn't exist pass null: the answer is false, and it
-     * takes as long as for one that does.
+     * The salted hash to store of the password's prepared form, for somebody who has a session or a link that works.
+     *
+     * @throws Overloaded if too many passwords wait to be hashed
+     * @throws IllegalStateException if a transaction is active
      */
-    public boolean matches(String password, String hash) {
+    public HashedPassword hash(String password) {
+        requireNoTransaction();
+        return new HashedPassword(bulkhead(Requester.KNOWN).call(() -> hashNow(password)));
+    }
+
+    /**
+     * Whether the password is the hashed one, in one of the forms that {@link TypedPassword} takes for the same. For an
+     * account that doesn't exist pass null: the answer is false, and it takes as long as for one that does.
+     *
+     * @throws Overloaded if too many passwords wait to be hashed
+     * @throws IllegalStateException if a transaction is active
+     */
+    public boolean matches(String password, String hash, Requester requester) {
+        requireNoTransaction();
         String stored = hash == null ? nobody : hash;
-        boolean same = bounded(() -> Password.check(password == null ? "" : password, stored)
-                .with(Argon2Function.getInstanceFromHash(stored)));
+        boolean same = bulkhead(requester)
+                .call(() -> TypedPassword.forms(password).stream().anyMatch(form -> check(form, stored)));
         return same && hash != null;
     }
 
-    private <T> T bounded(Supplier<T> work) {
-        cores.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            cores.release();
+    /** Those who hash for this requester: tests occupy them. */
+    HashingBulkhead bulkhead(Requester requester) {
+        return bulkheads.get(requester);
+    }
+
+    private static boolean check(String password, String hash) {
+        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+    }
+
+    private static String hashNow(String password) {
+        return Password.hash(TypedPassword.prepared(password))
+                .addRandomSalt(16)
+                .with(ARGON2ID)
+                .getResult();
+    }
+
+    private void requireNoTransaction() {
+        if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("A password is hashed before a transaction begins, not within it");
         }
     }
 }

@@ -6,9 +6,10 @@ import com.nulabinc.zxcvbn.matchers.Match;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.vestibule.text.CaseFolding;
+import org.vestibule.text.TypedPassword;
 
 /**
  * Says whether a new password is good enough: long enough, not one that everybody guesses, and not the person's own
@@ -37,8 +38,9 @@ public class PasswordPolicy {
      *
      * @param own the person's names, user name and e-mail address, as far as they are known; nulls are skipped
      */
-    public Optional<PasswordProblem> problem(String password, Collection<String> own) {
-        if (password == null || password.isEmpty()) {
+    public Optional<PasswordProblem> problem(String typed, Collection<String> own) {
+        String password = TypedPassword.prepared(typed);
+        if (password.isEmpty()) {
             return Optional.of(PasswordProblem.MISSING);
         }
         int length = password.codePointCount(0, password.length());
@@ -64,7 +66,7 @@ public class PasswordPolicy {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        return CaseFolding.of(text).replaceAll("\\s", "");
     }
 
     private static String trimmed(String text) {

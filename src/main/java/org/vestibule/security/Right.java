@@ -20,6 +20,8 @@ public enum Right {
     PAGES,
     /** Read who did what, when, and from where. */
     AUDIT,
+    /** Read the local mailbox, which holds everybody's e-mails with the links in them. */
+    MAILBOX,
     /** Give out and erase all that is kept about a contact. */
     PERSONAL_DATA
 }

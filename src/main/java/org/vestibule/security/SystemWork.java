@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
-/** Runs background work as the system, in a request context of its own. */
+/**
+ * Runs background work as the system. Where a request is under way in this thread, its caller is the system for the work
+ * alone, and afterwards whoever it was before.
+ */
 @ApplicationScoped
 public class SystemWork {
 
@@ -15,14 +18,9 @@ public class SystemWork {
         this.caller = caller;
     }
 
-    protected SystemWork() {
-        this(null);
-    }
-
-    /** Does the work now, in this thread; call it where no request is under way. */
+    /** Does the work now, in this thread; what it throws is passed on. */
     @ActivateRequestContext
     public void run(Runnable work) {
-        caller.becomeSystem();
-        work.run();
+        caller.asSystem(work);
     }
 }

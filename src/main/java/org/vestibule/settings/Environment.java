@@ -1,166 +1,173 @@
 package org.vestibule.settings;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.vestibule.settings.Settings.Database;
+import org.vestibule.settings.Settings.EmailsPerHour;
 import org.vestibule.settings.Settings.FirstAdmin;
 import org.vestibule.settings.Settings.Mail;
 import org.vestibule.settings.Settings.Pickup;
-import org.vestibule.settings.Settings.Smtp;
+import org.vestibule.text.UserNameKey;
 
 /** Reads {@link Settings} from named values; the first wrong or missing one ends the reading with a {@link WrongSetting}. */
-final class Environment {
+public final class Environment {
 
-    private final Function<String, Optional<String>> values;
+    private static final ZoneId UTC = ZoneId.of("UTC");
+    private static final String DATA_DIR = "VESTIBULE_DATA_DIR";
 
-    Environment(Function<String, Optional<String>> values) {
-        this.values = values;
+    private final Variables variables;
+
+    /** @param values gives the value of a variable, or nothing where it isn't set */
+    public Environment(Function<String, Optional<String>> values) {
+        variables = new Variables(values);
     }
 
+    /** All settings. */
     Settings settings() {
         requireFolder("VESTIBULE_WIDGETS_DIR");
         requireExpression("VESTIBULE_TRUSTED_PROXIES");
-        int port = port("VESTIBULE_HTTP_PORT", 9080);
-        Path dataDir = Path.of(text("VESTIBULE_DATA_DIR").orElse("data")).toAbsolutePath();
+        requireServersOwn();
+        int port = variables.port("VESTIBULE_HTTP_PORT", 9080);
+        Path dataDir = dataDir();
+        BaseAddress base = BaseAddress.read(variables, port);
+        Mail mail = new MailVariables(variables).read(dataDir, base);
+        boolean demo = variables.flag("VESTIBULE_DEMO", false);
         return new Settings(
                 port,
-                baseUrl(port),
+                base.uri(),
                 dataDir,
-                flag("VESTIBULE_DEMO", false),
-                database(),
-                mail(dataDir),
-                retention(),
-                firstAdmin());
+                demo,
+                database() instanceof DatabaseSettings.Derby ? Database.DERBY : Database.POSTGRESQL,
+                mail,
+                Duration.ofDays(variables.number("VESTIBULE_RETENTION_DAYS", 180, 1, 9999, "number of days")),
+                zone("VESTIBULE_TIME_ZONE").orElse(UTC),
+                zone("VESTIBULE_FORMER_TIME_ZONE"),
+                firstAdmin(),
+                new EmailsPerHour(
+                        variables.number("VESTIBULE_MAIL_PER_RECIPIENT", 5, 1, 999_999, "number"),
+                        variables.number("VESTIBULE_MAIL_PER_SENDER", 1000, 1, 999_999, "number")),
+                demo ? List.of() : warnings(base, mail));
     }
 
-    private URI baseUrl(int port) {
-        String given = text("VESTIBULE_BASE_URL").orElse("http://localhost:" + port);
-        try {
-            URI uri = URI.create(given.replaceAll("/+$", ""));
-            if (uri.getHost() != null && uri.getScheme().matches("https?") && uri.getQuery() == null) {
-                return uri;
-            }
-        } catch (IllegalArgumentException e) {
-            // told below, like any other value that is no address
+    private List<String> warnings(BaseAddress base, Mail mail) {
+        List<String> warnings = new ArrayList<>();
+        if (variables.text("VESTIBULE_BASE_URL").isEmpty()) {
+            warnings.add("VESTIBULE_BASE_URL isn't set: links in e-mails lead to " + base.uri() + ".");
         }
-        throw new WrongSetting("VESTIBULE_BASE_URL", "must be an http or https address, but is \"" + given + "\".");
+        if (mail instanceof Pickup pickup) {
+            String why = variables.text("VESTIBULE_MAIL").isEmpty()
+                    ? "VESTIBULE_MAIL isn't set"
+                    : "VESTIBULE_MAIL is pickup";
+            warnings.add(why + ": e-mails are sent to nobody, but written as files into "
+                    + WrongSetting.quoted(pickup.folder().toString()) + ".");
+        }
+        return List.copyOf(warnings);
     }
 
-    private Database database() {
-        String given = text("VESTIBULE_DB").orElse("derby");
-        switch (given) {
-            case "derby":
-                return Database.DERBY;
-            case "postgresql":
-                required("VESTIBULE_DB_HOST", "VESTIBULE_DB is postgresql");
-                port("VESTIBULE_DB_PORT", 5432);
-                required("VESTIBULE_DB_NAME", "VESTIBULE_DB is postgresql");
-                required("VESTIBULE_DB_USER", "VESTIBULE_DB is postgresql");
-                required("VESTIBULE_DB_PASSWORD", "VESTIBULE_DB is postgresql");
-                return Database.POSTGRESQL;
-            default:
-                throw new WrongSetting("VESTIBULE_DB", "must be derby or postgresql, but is \"" + given + "\".");
-        }
-    }
-
-    private Mail mail(Path dataDir) {
-        String from = text("VESTIBULE_MAIL_FROM").orElse("vestibule@localhost");
-        if (!from.matches("[^@\\s<>]+@[^@\\s<>]+")) {
-            throw new WrongSetting("VESTIBULE_MAIL_FROM", "must be an e-mail address, but is \"" + from + "\".");
-        }
-        String given = text("VESTIBULE_MAIL").orElse("pickup");
+    /** Those of the database, which is connected to before the application starts. */
+    public DatabaseSettings database() {
+        variables.requireExact("VESTIBULE_DB");
+        String given = variables.text("VESTIBULE_DB").orElse("derby");
         return switch (given) {
-            case "pickup" -> new Pickup(from, dataDir.resolve("mail"));
-            case "smtp" ->
-                new Smtp(
-                        required("VESTIBULE_MAIL_FROM", "VESTIBULE_MAIL is smtp"),
-                        required("VESTIBULE_SMTP_HOST", "VESTIBULE_MAIL is smtp"),
-                        port("VESTIBULE_SMTP_PORT", 587),
-                        text("VESTIBULE_SMTP_USER").orElse(null),
-                        text("VESTIBULE_SMTP_PASSWORD").orElse(null),
-                        flag("VESTIBULE_SMTP_STARTTLS", true));
-            default -> throw new WrongSetting("VESTIBULE_MAIL", "must be pickup or smtp, but is \"" + given + "\".");
+            case "derby" -> new DatabaseSettings.Derby(dataDir().resolve("derby"));
+            case "postgresql" -> DatabaseSettings.Postgresql.read(variables);
+            default -> throw Variables.wrong("VESTIBULE_DB", "must be derby or postgresql", given);
         };
     }
 
-    private Duration retention() {
-        String given = text("VESTIBULE_RETENTION_DAYS").orElse("180");
-        if (!given.matches("[1-9]\\d{0,3}")) {
-            throw new WrongSetting(
-                    "VESTIBULE_RETENTION_DAYS", "must be a number of days from 1 to 9999, but is \"" + given + "\".");
-        }
-        return Duration.ofDays(Long.parseLong(given));
+    private Path dataDir() {
+        return variables.path(DATA_DIR).orElseGet(() -> Path.of("data").toAbsolutePath());
     }
 
+    private Optional<ZoneId> zone(String name) {
+        return variables.text(name).map(given -> {
+            try {
+                // "Z" and "GMT" are the same rules under names that screens don't show well.
+                ZoneId zone = ZoneId.of(given);
+                return zone.equals(ZoneOffset.UTC) ? UTC : zone;
+            } catch (DateTimeException e) {
+                throw Variables.wrong(name, "must be a time zone such as Europe/Berlin or UTC", given);
+            }
+        });
+    }
+
+    /** The password is held to the policy where the account is made: at later starts nobody needs it. */
     private Optional<FirstAdmin> firstAdmin() {
-        Optional<String> user = text("VESTIBULE_ADMIN_USER");
-        Optional<String> password = text("VESTIBULE_ADMIN_PASSWORD");
+        Optional<String> user = variables.verbatim("VESTIBULE_ADMIN_USER");
+        Optional<String> password = variables.secret("VESTIBULE_ADMIN_PASSWORD");
         if (user.isPresent() && password.isEmpty()) {
             throw new WrongSetting("VESTIBULE_ADMIN_PASSWORD", "is missing: VESTIBULE_ADMIN_USER is set.");
         }
         if (password.isPresent() && user.isEmpty()) {
             throw new WrongSetting("VESTIBULE_ADMIN_USER", "is missing: VESTIBULE_ADMIN_PASSWORD is set.");
         }
-        if (password.isPresent() && password.get().length() < 8) {
-            throw new WrongSetting("VESTIBULE_ADMIN_PASSWORD", "must have at least 8 characters.");
-        }
+        user.filter(name -> !UserName.isPossible(name)).ifPresent(name -> {
+            throw Variables.wrong("VESTIBULE_ADMIN_USER", "must be " + UserName.RULE, name);
+        });
         return user.map(name -> new FirstAdmin(name, password.orElseThrow()));
     }
 
-    private int port(String name, int usual) {
-        String given = text(name).orElse(String.valueOf(usual));
-        try {
-            int port = Integer.parseInt(given);
-            if (port >= 1 && port <= 65535) {
-                return port;
-            }
-        } catch (NumberFormatException e) {
-            // told below, like a number out of range
+    /** What the server reads from its own configuration, and would take for something else. */
+    private void requireServersOwn() {
+        for (String name : List.of("VESTIBULE_HTTP_PORT", "VESTIBULE_LOG_FORMAT", "VESTIBULE_ACCESS_LOG")) {
+            variables.requireExact(name);
         }
-        throw new WrongSetting(name, "must be a port number from 1 to 65535, but is \"" + given + "\".");
+        variables.flag("VESTIBULE_ACCESS_LOG", false);
+        variables
+                .text("VESTIBULE_LOG_FORMAT")
+                .filter(given -> !Set.of("simple", "json").contains(given))
+                .ifPresent(given -> {
+                    throw Variables.wrong("VESTIBULE_LOG_FORMAT", "must be simple or json", given);
+                });
     }
 
     /** Liberty reads it, goes on without a word where nothing is, and takes a relative path for one from its own folder. */
     private void requireFolder(String name) {
-        text(name)
-                .map(Path::of)
-                .filter(folder -> !folder.isAbsolute() || !Files.isDirectory(folder))
-                .ifPresent(folder -> {
-                    throw new WrongSetting(name, "must be the full path of a folder, but is \"" + folder + "\".");
-                });
-    }
-
-    /** Liberty reads it, and doesn't start its web server where it can't. */
-    private void requireExpression(String name) {
-        text(name).ifPresent(given -> {
-            try {
-                Pattern.compile(given);
-            } catch (PatternSyntaxException e) {
-                throw new WrongSetting(name, "must be a regular expression for addresses, but is \"" + given + "\".");
+        variables.requireExact(name);
+        variables.path(name).ifPresent(folder -> {
+            String given = variables.text(name).orElseThrow();
+            if (!Path.of(given).isAbsolute() || !Files.isDirectory(folder)) {
+                throw Variables.wrong(name, "must be the full path of a folder", given);
             }
         });
     }
 
-    private boolean flag(String name, boolean usual) {
-        String given = text(name).orElse(String.valueOf(usual));
-        return switch (given) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new WrongSetting(name, "must be true or false, but is \"" + given + "\".");
-        };
+    /** Liberty reads it, and doesn't start its web server where it can't. */
+    private void requireExpression(String name) {
+        variables.requireExact(name);
+        variables.text(name).ifPresent(given -> {
+            try {
+                Pattern.compile(given);
+            } catch (PatternSyntaxException e) {
+                throw Variables.wrong(name, "must be a regular expression for addresses", given);
+            }
+        });
     }
 
-    private String required(String name, String because) {
-        return text(name).orElseThrow(() -> new WrongSetting(name, "is missing: " + because + "."));
-    }
+    /** What a member of the staff can type to sign in. */
+    private static final class UserName {
 
-    private Optional<String> text(String name) {
-        return values.apply(name).map(String::strip).filter(value -> !value.isEmpty());
+        private static final String RULE = "at most 100 characters without spaces around them";
+        private static final Pattern POSSIBLE = Pattern.compile("(?!\\s)[^\\p{Cntrl}]{1,100}(?<!\\s)");
+
+        // The room of the column. Some signs are folded to several.
+        private static final int LONGEST_KEY = 100;
+
+        private static boolean isPossible(String name) {
+            return name.equals(name.strip())
+                    && POSSIBLE.matcher(name).matches()
+                    && UserNameKey.of(name).length() <= LONGEST_KEY;
+        }
     }
 }

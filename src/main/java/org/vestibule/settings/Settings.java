@@ -3,6 +3,8 @@ package org.vestibule.settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +14,11 @@ import java.util.Optional;
  * @param dataDir the folder that holds the embedded database and the pickup folder
  * @param demo whether the demonstration accounts and data are wanted
  * @param retention for how long the texts and links of an invitation are kept once it has ended
+ * @param timeZone the zone that screens and e-mails tell times in
+ * @param formerZone the zone that a version before instants was stored ran in; empty for the machine's
  * @param firstAdmin the first administrator to create where there is none
+ * @param emailsPerHour how many e-mails are written within an hour
+ * @param warnings a line for each value that is fit for demonstrations only, where this is none
  */
 public record Settings(
         int httpPort,
@@ -22,7 +28,11 @@ public record Settings(
         Database database,
         Mail mail,
         Duration retention,
-        Optional<FirstAdmin> firstAdmin) {
+        ZoneId timeZone,
+        Optional<ZoneId> formerZone,
+        Optional<FirstAdmin> firstAdmin,
+        EmailsPerHour emailsPerHour,
+        List<String> warnings) {
 
     /** The database product behind the data source. */
     public enum Database {
@@ -37,17 +47,52 @@ public record Settings(
         String from();
     }
 
-    /** Messages are written as files into a folder, and shown in the local mailbox. */
+    /**
+     * Messages are written as files into a folder, and shown in the local mailbox.
+     */
     public record Pickup(String from, Path folder) implements Mail {}
 
-    /** Messages are handed to a mail server; user and password are null where it asks for none. */
-    public record Smtp(String from, String host, int port, String user, String password, boolean startTls)
+    /** How the connection to a mail server is encrypted. */
+    public enum Encryption {
+        /** Not at all. */
+        NONE,
+        /** From the command STARTTLS on (RFC 3207); a server that doesn't know it gets no message. */
+        STARTTLS,
+        /** From the first byte on (RFC 8314). */
+        IMPLICIT
+    }
+
+    /**
+     * Messages are handed to a mail server.
+     *
+     * @param user letter by letter what the mail server knows, as is the password; both null where it asks for none
+     * @param rootCertificate a PEM file with the authorities that the server's certificate may come from; null for those
+     *     that Java trusts
+     * @param ehloName what this server calls itself in its greeting: a domain, or an address in brackets
+     */
+    public record Smtp(
+            String from,
+            String host,
+            int port,
+            String user,
+            String password,
+            Encryption encryption,
+            Path rootCertificate,
+            String ehloName)
             implements Mail {
         @Override
         public String toString() {
             return "Smtp[" + host + ":" + port + "]";
         }
     }
+
+    /**
+     * How many invitation e-mails are written within an hour.
+     *
+     * @param perRecipient to one mailbox
+     * @param perSender on behalf of one member of staff
+     */
+    public record EmailsPerHour(int perRecipient, int perSender) {}
 
     /** The account that a bare installation starts with. */
     public record FirstAdmin(String userName, String password) {

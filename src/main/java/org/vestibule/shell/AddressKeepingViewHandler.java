@@ -1,9 +1,15 @@
 package org.vestibule.shell;
 
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
@@ -39,6 +45,28 @@ public class AddressKeepingViewHandler extends ViewHandlerWrapper {
             return "";
         }
         return query == null ? path.toString() : path + "?" + query;
+    }
+
+    /** What claims to be of a view without state, and isn't, counts as too old. */
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        try {
+            return super.restoreView(context, viewId);
+        } catch (ViewExpiredException e) {
+            throw e;
+        } catch (FacesException e) {
+            String state =
+                    context.getExternalContext().getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
+            throw "stateless".equals(state) ? new ViewExpiredException(e, viewId) : e;
+        }
+    }
+
+    @Override
+    public void renderView(FacesContext context, UIViewRoot view) throws IOException {
+        if (context.getExternalContext().getResponse() instanceof HttpServletResponse response) {
+            Languages.declare(view.getLocale(), response);
+        }
+        super.renderView(context, view);
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class Difference implements Serializable {
         return differences;
     }
 
+    /** Whether, as things stand, theirs is kept: the colleague alone changed it, unless somebody chose so. */
+    boolean theirsAlone() {
+        return THEIRS.equals(keep);
+    }
+
     /** Puts into the form whatever was chosen to be taken over. */
     public void settle(Map<String, String> form) {
         if (THEIRS.equals(keep)) {

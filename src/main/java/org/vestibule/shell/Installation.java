@@ -3,6 +3,8 @@ package org.vestibule.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
 
 /** What the views want to know of this installation: whether it is a demonstration, and whether e-mail stays here. */
@@ -11,22 +13,20 @@ import org.vestibule.settings.Settings;
 public class Installation {
 
     private final Settings settings;
+    private final Caller caller;
 
     @Inject
-    public Installation(Settings settings) {
+    public Installation(Settings settings, Caller caller) {
         this.settings = settings;
-    }
-
-    protected Installation() {
-        this(null);
+        this.caller = caller;
     }
 
     public boolean isDemo() {
         return settings.demo();
     }
 
-    /** Whether there is a local mailbox to look into. */
+    /** Whether there is a local mailbox that the caller may look into. */
     public boolean isMailbox() {
-        return settings.demo() || settings.keepsMailHere();
+        return settings.keepsMailHere() && (settings.demo() || caller.may(Right.MAILBOX));
     }
 }

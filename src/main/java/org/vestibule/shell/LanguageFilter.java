@@ -32,6 +32,8 @@ public class LanguageFilter extends HttpFilter {
             response.sendRedirect(addressWithoutChoice(request));
         } else {
             remembered(request).ifPresent(language -> request.setAttribute(AddressKeepingViewHandler.LOCALE, language));
+            // Without it the server would name the language of the machine. A view in another language says so itself.
+            Languages.declare(Languages.of(request), response);
             chain.doFilter(request, response);
         }
     }
@@ -44,13 +46,7 @@ public class LanguageFilter extends HttpFilter {
     }
 
     private static Optional<Locale> remembered(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> COOKIE.equals(cookie.getName()))
-                        .findFirst()
-                        .flatMap(cookie -> known(cookie.getValue()));
+        return SafeCookie.value(COOKIE, request).flatMap(LanguageFilter::known);
     }
 
     private static Optional<Locale> known(String tag) {

@@ -23,6 +23,11 @@ public class LanguageMenu {
         return locale().getLanguage();
     }
 
+    /** The same in capitals, as the menu shows it: "DE". */
+    public String getCode() {
+        return getCurrent().toUpperCase(Locale.ROOT);
+    }
+
     public List<Choice> getChoices() {
         return ALL.stream()
                 .map(each -> new Choice(

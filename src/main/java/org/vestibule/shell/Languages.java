@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,11 @@ public class Languages {
                         .filter(LanguageMenu.ALL::contains)
                         .findFirst()
                         .orElse(LanguageMenu.ALL.get(0));
+    }
+
+    /** Says in the answer's head which language its text is in. */
+    static void declare(Locale language, HttpServletResponse response) {
+        response.setHeader("Content-Language", language.toLanguageTag());
     }
 
     /** The tags of the languages that Vestibule has texts in; the default one comes first. */

@@ -1,36 +1,79 @@
 package org.vestibule.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** Writes points in time as people of the view's language write them. */
+/**
+ * Writes points in time as people of the view's language write them, in the time zone of this installation
+ * ({@code VESTIBULE_TIME_ZONE}), which a time of day names.
+ */
 @Named
 @ApplicationScoped
 public class Moments {
 
+    private final ZoneId zone;
+
+    @Inject
+    public Moments(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** For code that nothing can be injected into. */
+    public static Moments current() {
+        return CDI.current().select(Moments.class).get();
+    }
+
     /** Day and time, with the zone: "3 May 2026, 14:05 UTC". Empty for null. */
     public String full(Instant moment) {
-        return moment == null
-                ? ""
-                : at(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)) + " "
-                        + at(moment, DateTimeFormatter.ofPattern("z"));
+        return moment == null ? "" : full(moment, viewLocale());
+    }
+
+    /** The same in a language of choice, where there is no view. */
+    public String full(Instant moment, Locale locale) {
+        ZonedDateTime zoned = moment.atZone(zone);
+        return in(locale, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
+                        .format(zoned)
+                + " " + zoneOf(zoned, locale);
     }
 
     /** The day alone: "3 May 2026". Empty for null. */
     public String day(Instant moment) {
-        return moment == null ? "" : at(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+        return moment == null
+                ? ""
+                : in(viewLocale(), DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))
+                        .format(moment.atZone(zone));
     }
 
-    private static String at(Instant moment, DateTimeFormatter form) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        // English without a country would come out the American way.
-        Locale convention = Locale.ENGLISH.equals(locale) ? Locale.UK : locale;
-        return form.withLocale(convention).withZone(ZoneId.systemDefault()).format(moment);
+    /** The name of the zone: "Europe/Berlin". */
+    public String getZone() {
+        return zone.getId();
+    }
+
+    /** The moment as the {@code time} element takes it, with at most three digits of a second. Empty for null. */
+    public String iso(Instant moment) {
+        return moment == null ? "" : Instant.ofEpochMilli(moment.toEpochMilli()).toString();
+    }
+
+    /** The zone's short name at that moment: "CEST". */
+    public static String zoneOf(ZonedDateTime moment, Locale locale) {
+        return in(locale, DateTimeFormatter.ofPattern("z", locale)).format(moment);
+    }
+
+    /** The formatter for a language. English without a country would come out the American way. */
+    public static DateTimeFormatter in(Locale locale, DateTimeFormatter form) {
+        return form.withLocale(Locale.ENGLISH.equals(locale) ? Locale.UK : locale);
+    }
+
+    private static Locale viewLocale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

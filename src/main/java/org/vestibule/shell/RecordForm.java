@@ -41,9 +41,15 @@ public final class RecordForm implements Serializable {
         differences = List.of();
     }
 
-    /** Notes what a colleague changed, to choose from. Call it before the record is read anew. */
+    /**
+     * Notes what a colleague changed, to choose from. Where no field was changed by both, there is nothing to choose: theirs
+     * is put into the fields. Call it before the record is read anew.
+     */
     public void compare(Map<String, String> stored, Map<String, String> typed) {
         differences = Difference.between(began(), stored, typed);
+        if (differences.stream().allMatch(Difference::theirsAlone)) {
+            settle();
+        }
     }
 
     /** What the form began with; nothing for one that was sent again after a new sign-in, and began before this record was read. */

@@ -23,10 +23,6 @@ public class TimeAgo {
         this.clock = clock;
     }
 
-    protected TimeAgo() {
-        this(null, null);
-    }
-
     /** The words for the moment, in the view's language; empty for null. */
     public String of(Instant moment) {
         if (moment == null) {
@@ -47,10 +43,5 @@ public class TimeAgo {
             return Texts.text("shellText", direction + "hours", hours);
         }
         return days <= FAR_DAYS ? Texts.text("shellText", direction + "days", days) : moments.day(moment);
-    }
-
-    /** The moment as the {@code time} element wants it. */
-    public String iso(Instant moment) {
-        return moment == null ? "" : moment.toString();
     }
 }

@@ -9,6 +9,8 @@ import org.vestibule.journal.KeptEntries;
 import org.vestibule.journal.KeptEntry;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.Page;
 
 /** Tells administrators who did what, when, and from where. There is no way to change what it tells. */
 @ApplicationScoped
@@ -23,16 +25,21 @@ public class AuditLog {
         this.kept = kept;
     }
 
-    protected AuditLog() {
-        this(null);
+    /**
+     * A page of what is wanted, newest first.
+     *
+     * @param cursor where the page begins or ends; null for the first page
+     */
+    public Page<KeptEntry> page(EntrySearch search, Cursor cursor, int size) {
+        return kept.page(search, cursor, size);
     }
 
-    /** A portion of what is wanted, newest first. */
-    public List<KeptEntry> find(EntrySearch search, int first, int most) {
-        return kept.find(search, first, most);
-    }
-
-    public long count(EntrySearch search) {
-        return kept.count(search);
+    /**
+     * Some of what is wanted, newest first, for reading all of it in portions: what happens meanwhile repeats nothing.
+     *
+     * @param last the last of the portion before; null for the first portion
+     */
+    public List<KeptEntry> after(EntrySearch search, KeptEntry last, int most) {
+        return kept.after(search, last, most);
     }
 }

@@ -17,10 +17,6 @@ class CurrentStaffRights implements StaffRights {
         this.accounts = accounts;
     }
 
-    protected CurrentStaffRights() {
-        this(null);
-    }
-
     @Override
     public Set<Right> of(long staffId) {
         return accounts.byId(staffId)

@@ -5,8 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.Locale;
+import org.vestibule.security.HashedPassword;
 import org.vestibule.shared.Stored;
+import org.vestibule.text.UserNameKey;
 
 /** Someone who works here and signs in to the CRM or the designer. */
 @Entity
@@ -33,19 +34,19 @@ public class StaffAccount extends Stored {
 
     protected StaffAccount() {}
 
-    public StaffAccount(String userName, String displayName, String passwordHash, Job job) {
+    public StaffAccount(String userName, String displayName, HashedPassword password, Job job) {
         this.userName = userName.strip();
         this.userNameKey = keyOf(userName);
         this.displayName = displayName;
-        this.passwordHash = passwordHash;
+        this.passwordHash = password.text();
         this.job = job;
         this.locale = "en";
         this.active = true;
     }
 
-    /** The form in which user names are compared: without surrounding space, in lower case. */
+    /** The form in which user names are compared. */
     static String keyOf(String userName) {
-        return userName == null ? "" : userName.strip().toLowerCase(Locale.ROOT);
+        return UserNameKey.of(userName);
     }
 
     public String userName() {
@@ -65,8 +66,8 @@ public class StaffAccount extends Stored {
     }
 
     /** From here on another password is right. */
-    void changePassword(String newHash) {
-        passwordHash = newHash;
+    void changePassword(HashedPassword password) {
+        passwordHash = password.text();
     }
 
     /** False once the account is closed: it can't sign in, and what it was doing ends with its next request. */

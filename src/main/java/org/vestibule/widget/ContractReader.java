@@ -27,6 +27,7 @@ class ContractReader {
     private final FacesContext faces;
     private final ViewDeclarationLanguage language;
     private final PropertyReader attributes;
+    private final Set<String> namespaces = Namespaces.known();
 
     ContractReader(FacesContext faces, PropertyEditors editors) {
         this.faces = faces;
@@ -43,6 +44,7 @@ class ContractReader {
     }
 
     Widget read(ContractSource source) {
+        SourceChecks.require(source, namespaces);
         source.requirePlainNames();
         source.requireDistinctNames();
         source.requireDistinctZones();
@@ -63,6 +65,7 @@ class ContractReader {
         requireOneOfEachName(source, properties);
         Widget widget = new Widget(source.widget(), properties, zones);
         requireTexts(source, widget);
+        DesignerSource.require(widget);
         return widget;
     }
 
@@ -100,6 +103,15 @@ class ContractReader {
             if (!missing.isEmpty()) {
                 throw new WidgetContractError(missing);
             }
+            widget.texts()
+                    .icon()
+                    .filter(icon -> !WidgetTexts.ICONS.contains(icon))
+                    .ifPresent(icon -> {
+                        throw new WidgetContractError(source.where() + "widget.icon=" + icon + " in the bundle "
+                                + widget.name()
+                                + ".properties beside it is no icon." + NearestWord.question(icon, WidgetTexts.ICONS)
+                                + " There are: " + String.join(", ", WidgetTexts.ICONS) + ".");
+                    });
         } catch (MissingResourceException e) {
             throw new WidgetContractError(
                     source.where() + "there is no bundle " + widget.name() + ".properties beside it.");

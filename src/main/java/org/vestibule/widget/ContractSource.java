@@ -2,31 +2,35 @@ package org.vestibule.widget;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
-import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A widget's component as it is written. Faces' metadata is the contract; the source is asked only for what that leaves
  * out: the lines, and the attributes that Mojarra drops without a word.
  *
  * @param line where {@code cc:interface} begins
+ * @param elements all elements of the file in their order
  */
 record ContractSource(
-        String library, String widget, URL address, int line, List<Declared> attributes, List<Declared> zones) {
+        String library,
+        String widget,
+        URL address,
+        int line,
+        List<Declared> attributes,
+        List<Declared> zones,
+        List<SourceElement> elements) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,60}");
 
@@ -40,7 +44,7 @@ record ContractSource(
         if (!NAME.matcher(widget).matches()) {
             throw new WidgetContractError(address + ": a widget's file name may hold letters and digits only.");
         }
-        var declarations = new Declarations();
+        var declarations = new SourceReader();
         try (InputStream content = address.openStream()) {
             SAXParserFactory parsers = SAXParserFactory.newInstance();
             parsers.setNamespaceAware(true);
@@ -54,9 +58,10 @@ record ContractSource(
                 path[path.length - 2],
                 widget,
                 address,
-                declarations.line,
-                declarations.attributes,
-                declarations.facets);
+                declarations.line(),
+                declarations.attributes(),
+                declarations.facets(),
+                declarations.elements());
     }
 
     /** Mojarra drops an attribute whose name ends with the name of an earlier one, and says nothing; this says it. */
@@ -96,6 +101,20 @@ record ContractSource(
         }
     }
 
+    /** What is written at a {@code cc:attribute}, by name; empty where there is no such. */
+    Map<String, String> written(String attribute) {
+        return declarations()
+                .filter(each -> attribute.equals(each.attributes().get("name")))
+                .findFirst()
+                .map(SourceElement::attributes)
+                .orElse(Map.of());
+    }
+
+    /** The {@code cc:attribute} elements that are properties. */
+    Stream<SourceElement> declarations() {
+        return elements.stream().filter(SourceElement::declaresProperty);
+    }
+
     /** Begins an error message about the contract as a whole: names the file and the line. */
     String where() {
         return at(line);
@@ -114,51 +133,8 @@ record ContractSource(
         return at(declared.line());
     }
 
-    private String at(int number) {
+    /** Begins an error message about a line. */
+    String at(int number) {
         return address + ", line " + number + ": ";
-    }
-
-    private static final class Declarations extends DefaultHandler {
-
-        private final List<Declared> attributes = new ArrayList<>();
-        private final List<Declared> facets = new ArrayList<>();
-        private Locator locator;
-        private int line = 1;
-        private int depth;
-
-        @Override
-        public void setDocumentLocator(Locator given) {
-            locator = given;
-        }
-
-        @Override
-        public InputSource resolveEntity(String publicId, String systemId) {
-            // Nothing outside the file is ever read.
-            return new InputSource(new StringReader(""));
-        }
-
-        @Override
-        public void startElement(String uri, String localName, String qualifiedName, Attributes given) {
-            if (!uri.endsWith(".composite") && !uri.endsWith("/composite")) {
-                return;
-            }
-            if (localName.equals("interface")) {
-                line = locator.getLineNumber();
-            }
-            // An attribute within an attribute describes the outer one's value: it is no property.
-            if (localName.equals("attribute") && depth++ == 0) {
-                attributes.add(new Declared(given.getValue("name"), locator.getLineNumber()));
-            }
-            if (localName.equals("facet")) {
-                facets.add(new Declared(given.getValue("name"), locator.getLineNumber()));
-            }
-        }
-
-        @Override
-        public void endElement(String uri, String localName, String qualifiedName) {
-            if (localName.equals("attribute") && depth > 0) {
-                depth--;
-            }
-        }
     }
 }

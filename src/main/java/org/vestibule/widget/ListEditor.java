@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Edits a list of values by the editor of one. An item that can't be read any more is left out, not the list. */
@@ -35,6 +36,11 @@ final class ListEditor implements PropertyEditor {
     @Override
     public boolean severalControls() {
         return true;
+    }
+
+    @Override
+    public Set<String> attributes() {
+        return items.attributes();
     }
 
     @Override

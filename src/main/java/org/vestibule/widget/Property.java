@@ -53,7 +53,7 @@ public record Property(
 
     /** What the widget gets for a stored value; empty where that can't be (any more), so that the default holds. */
     public Optional<Object> read(JsonValue stored, References references) {
-        return type.editor().read(this, stored, references);
+        return EditorCall.of(this, () -> type.editor().read(this, stored, references), Optional.empty());
     }
 
     /** The value as it should be stored: with nothing in it that must not reach a visitor. */
@@ -63,7 +63,13 @@ public record Property(
 
     /** What is wrong with a value that somebody wants to store; empty where nothing is. */
     public Optional<ValueProblem> problem(JsonValue stored, References references) {
-        return type.editor().problem(this, stored, references);
+        return EditorCall.of(
+                this, () -> type.editor().problem(this, stored, references), Optional.of(ValueProblem.EDITOR_FAILED));
+    }
+
+    /** What the value refers to. */
+    public Stream<Reference> refersTo(JsonValue stored) {
+        return EditorCall.of(this, () -> type.editor().refersTo(stored).toList(), List.<Reference>of()).stream();
     }
 
     /** The constants to choose from; none where the type isn't a choice. */
@@ -80,6 +86,10 @@ public record Property(
      * contract reaches all who didn't choose otherwise.
      */
     public Typed typed(FieldTexts fields, Choices choices) {
+        return EditorCall.of(this, () -> read(fields, choices), new Typed.Wrong(ValueProblem.EDITOR_FAILED));
+    }
+
+    private Typed read(FieldTexts fields, Choices choices) {
         Typed typed = type.editor().typed(this, fields, choices);
         if (typed instanceof Typed.Nothing && required && defaultValue == null) {
             return new Typed.Wrong(ValueProblem.REQUIRED);

@@ -4,6 +4,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,14 @@ public interface PropertyEditor {
     /** Whether it draws several controls, so that its label is a legend around them. */
     default boolean severalControls() {
         return false;
+    }
+
+    /**
+     * The names of the further attributes that it knows at a {@code cc:attribute}, {@code maxlength} say. Any other ends the
+     * start, as a word that was misspelt would mean nothing.
+     */
+    default Set<String> attributes() {
+        return Set.of();
     }
 
     /** What is wrong with how a contract declares such a property, for the widget's developer: a sentence. */

@@ -24,10 +24,6 @@ class PropertyEditors {
         this.editors = List.copyOf(editors);
     }
 
-    protected PropertyEditors() {
-        this(List.of());
-    }
-
     /**
      * The editor of values of that class; empty where there is none.
      *

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads one property from the metadata of its {@code cc:attribute}. */
 class PropertyReader {
@@ -27,7 +28,13 @@ class PropertyReader {
             "expert",
             "targets",
             "targetAttributeName",
-            "method-signature");
+            "method-signature",
+            "displayName",
+            "shortDescription",
+            "preferred",
+            "hidden");
+
+    private static final String FORMERLY = "formerly";
 
     private final ELContext expressions;
     private final PropertyEditors editors;
@@ -45,12 +52,13 @@ class PropertyReader {
         }
         Property property = new Property(
                 attribute.getName(),
-                type(where, attribute),
+                type(source, where, attribute),
                 defaultValue(where, attribute),
                 attribute.getValue("required") instanceof ValueExpression required
                         && Boolean.TRUE.equals(required.getValue(expressions)),
                 attribute.isExpert(),
                 extras(attribute));
+        requireKnownWords(where, source, property);
         property.type().editor().mistake(property).ifPresent(mistake -> {
             throw new WidgetContractError(where + "\"" + property.name() + "\": " + mistake);
         });
@@ -58,8 +66,31 @@ class PropertyReader {
         return property;
     }
 
-    private PropertyType type(String where, PropertyDescriptor attribute) {
-        Class<?> declared = declaredType(where, attribute);
+    /** A misspelt word would mean nothing, and a flag that is neither counts as false. */
+    private static void requireKnownWords(String where, ContractSource source, Property property) {
+        Map<String, String> written = source.written(property.name());
+        Set<String> known = new TreeSet<>(STANDARD);
+        known.add(FORMERLY);
+        known.addAll(property.type().editor().attributes());
+        written.keySet().stream()
+                .sorted()
+                .filter(word -> !known.contains(word))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw new WidgetContractError(where + word + "=\"" + written.get(word) + "\" of \""
+                            + property.name() + "\" means nothing here." + NearestWord.question(word, known));
+                });
+        String flag = written.get("default");
+        boolean isFlag =
+                property.type().valueClass() == Boolean.class || property.type().valueClass() == boolean.class;
+        if (isFlag && flag != null && !SourceChecks.isFlag(flag)) {
+            throw new WidgetContractError(
+                    where + "default=\"" + flag + "\" of \"" + property.name() + "\" is neither true nor false.");
+        }
+    }
+
+    private PropertyType type(ContractSource source, String where, PropertyDescriptor attribute) {
+        Class<?> declared = declaredType(source, where, attribute);
         Optional<String> items = text(attribute, "of");
         if (declared != List.class) {
             if (items.isPresent()) {
@@ -74,9 +105,9 @@ class PropertyReader {
             Class<?> item =
                     Class.forName(itemClass, false, Thread.currentThread().getContextClassLoader());
             return PropertyType.listOf(item, editor(where, attribute, item));
-        } catch (ClassNotFoundException e) {
+        } catch (ClassNotFoundException | LinkageError e) {
             throw new WidgetContractError(where + "the class " + itemClass + " of what is in \"" + attribute.getName()
-                    + "\" can't be found.");
+                    + "\" can't be found." + TypeHint.of(itemClass));
         }
     }
 
@@ -84,7 +115,8 @@ class PropertyReader {
         try {
             PropertyEditor editor = editors.of(valueClass)
                     .orElseThrow(() -> new WidgetContractError(where + "there is no editor for the type "
-                            + valueClass.getName() + " of \"" + attribute.getName() + "\"."));
+                            + valueClass.getName() + " of \"" + attribute.getName() + "\"."
+                            + TypeHint.of(valueClass.getName())));
             String facelet = "META-INF/resources/editors/" + editor.facelet() + ".xhtml";
             if (Thread.currentThread().getContextClassLoader().getResource(facelet) == null) {
                 throw new WidgetContractError(where + "the editor of the type " + valueClass.getName() + " of \""
@@ -96,12 +128,16 @@ class PropertyReader {
         }
     }
 
-    private static Class<?> declaredType(String where, PropertyDescriptor attribute) {
+    private static Class<?> declaredType(ContractSource source, String where, PropertyDescriptor attribute) {
+        String written = source.written(attribute.getName()).getOrDefault("type", "");
         try {
             return attribute.getValue("type") instanceof Class<?> named ? named : Object.class;
         } catch (FacesException e) {
             throw new WidgetContractError(where + "the type of \"" + attribute.getName()
-                    + "\" is no class that can be found. (" + e.getMessage() + ")");
+                    + "\" is no class that can be found. (" + written + ")" + TypeHint.of(written));
+        } catch (LinkageError e) {
+            throw new WidgetContractError(
+                    where + "the type " + written + " of \"" + attribute.getName() + "\" can't be used. (" + e + ")");
         }
     }
 

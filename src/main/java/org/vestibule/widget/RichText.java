@@ -15,6 +15,9 @@ public final class RichText {
             .allowElements("p", "br", "hr", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code")
             .allowElements("strong", "b", "em", "i", "u", "s", "sub", "sup", "small", "abbr")
             .allowElements("table", "caption", "thead", "tbody", "tr", "th", "td")
+            // The first level is the page's own; below the fourth nothing looks different.
+            .allowElements((name, attributes) -> "h2", "h1")
+            .allowElements((name, attributes) -> "h4", "h5", "h6")
             .allowElements("a")
             .allowAttributes("href")
             .onElements("a")

@@ -29,6 +29,9 @@ public record ValueProblem(String bundle, String key, List<Object> arguments) {
     public static final ValueProblem UNKNOWN_ROLE = of("unknownRole");
     public static final ValueProblem UNKNOWN_IMAGE = of("unknownImage");
 
+    /** The fault is the editor's, not the author's. */
+    static final ValueProblem EDITOR_FAILED = of("editorFailed");
+
     public ValueProblem {
         arguments = List.copyOf(arguments);
     }

@@ -44,7 +44,7 @@ public record Widget(String name, List<Property> properties, List<String> zones)
 
     /** What the stored values of the widget refer to. */
     public Stream<Reference> refersTo(Map<String, JsonValue> values) {
-        return properties.stream().flatMap(property -> property.stored(values).stream()
-                .flatMap(property.type().editor()::refersTo));
+        return properties.stream()
+                .flatMap(property -> property.stored(values).stream().flatMap(property::refersTo));
     }
 }

@@ -1,17 +1,19 @@
 package org.vestibule.widget;
 
-import io.github.classgraph.ClassGraph;
-import io.github.classgraph.Resource;
-import io.github.classgraph.ScanResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -38,10 +40,6 @@ public class WidgetCatalog {
         this.editors = editors;
     }
 
-    protected WidgetCatalog() {
-        this(null);
-    }
-
     /** All widgets by name. */
     public List<Widget> all() {
         return List.copyOf(widgets.values());
@@ -52,6 +50,20 @@ public class WidgetCatalog {
     }
 
     /**
+     * Whether the widget's component can be read at the moment: its jar may have been overwritten or taken away since the
+     * start, which leaves the server with what it remembers of it.
+     */
+    public boolean isReadable(Widget widget) {
+        String file = FOLDER + widget.name() + ".xhtml";
+        try (InputStream content =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            return content != null && content.readAllBytes().length > 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
      * Finds the widgets and reads their contracts.
      *
      * @throws WidgetContractError if a contract can't be read; it says of each such contract what to mend
@@ -59,35 +71,37 @@ public class WidgetCatalog {
     public void read(FacesContext faces) {
         var reader = new ContractReader(faces, editors);
         Map<String, Widget> found = new TreeMap<>();
-        Map<String, URL> homes = new HashMap<>();
-        List<String> problems = new ArrayList<>();
-        for (URL address : sources()) {
-            try {
-                ContractSource source = ContractSource.of(address);
-                URL other = homes.putIfAbsent(source.widget(), address);
-                if (other == null) {
-                    found.put(source.widget(), reader.read(source));
-                } else {
-                    problems.add(address + ": there is another widget of that name, " + other + ".");
+        List<String> problems = new ArrayList<>(WidgetBeans.mistakes());
+        try (WidgetFiles files = WidgetFiles.scan()) {
+            Set<String> unreadable = new HashSet<>();
+            files.bundles().forEach((bundle, content) -> {
+                List<String> mistakes = BundleSource.mistakes(bundle, content);
+                problems.addAll(mistakes);
+                if (!mistakes.isEmpty()) {
+                    unreadable.add(WidgetFiles.widgetOf(bundle));
                 }
-            } catch (WidgetContractError e) {
-                problems.add(e.getMessage());
+            });
+            Map<String, URL> homes = new HashMap<>();
+            for (URL component : files.components()) {
+                try {
+                    ContractSource source = ContractSource.of(component);
+                    URL other = homes.putIfAbsent(source.widget(), component);
+                    if (other != null) {
+                        problems.add(component + ": there is another widget of that name, " + other + ".");
+                    } else if (!unreadable.contains(source.widget())) {
+                        found.put(source.widget(), reader.read(source));
+                    }
+                } catch (WidgetContractError e) {
+                    problems.add(e.getMessage());
+                }
             }
+            files.tellDuplicates();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         if (!problems.isEmpty()) {
             throw new WidgetContractError(String.join(System.lineSeparator(), problems));
         }
         widgets = found;
-    }
-
-    private static List<URL> sources() {
-        var classPath = new ClassGraph()
-                .addClassLoader(Thread.currentThread().getContextClassLoader())
-                .acceptPathsNonRecursive(FOLDER);
-        try (ScanResult scan = classPath.scan()) {
-            return scan.getResourcesWithExtension("xhtml").stream()
-                    .map(Resource::getURL)
-                    .toList();
-        }
     }
 }

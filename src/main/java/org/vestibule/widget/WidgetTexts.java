@@ -17,6 +17,24 @@ import java.util.stream.Stream;
  */
 public final class WidgetTexts {
 
+    /** The icons that there are. */
+    static final List<String> ICONS = List.of(
+            "button",
+            "columns",
+            "image",
+            "invite",
+            "key",
+            "language",
+            "links",
+            "lock",
+            "path",
+            "person",
+            "recovery",
+            "sign-in",
+            "text",
+            "title",
+            "widget");
+
     static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -38,10 +56,7 @@ public final class WidgetTexts {
         return bundle(locale).getString("widget.category");
     }
 
-    /**
-     * The name of an icon, if the widget has one: button, columns, image, invite, key, language, links, lock, path, person,
-     * recovery, sign-in, text or title. Any other is shown as a plain one.
-     */
+    /** The name of an icon, one of {@link #ICONS}, if the widget has one. */
     public Optional<String> icon() {
         return optional("widget.icon", Locale.ROOT);
     }

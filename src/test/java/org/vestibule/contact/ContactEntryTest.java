@@ -14,11 +14,47 @@ class ContactEntryTest {
     private static final ContactEntry BYRON = new ContactEntry(Map.of(ContactField.LAST_NAME, "Byron"));
 
     @Test
-    void needsALastNameAndNothingElse() {
+    void needsOneNameAndNothingElse() {
         assertThat(BYRON.flaws()).isEmpty();
         assertThat(BYRON.details().email()).isEmpty();
         assertThat(BYRON.details().phone()).isNull();
         assertThat(ContactEntry.blank().flaws()).containsExactly(new Flaw(ContactField.LAST_NAME, Reason.MISSING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Madonna", "王", "X Æ A-12", "O'Neill", "عمر", "D’Arc", "José 3."})
+    void takesPeopleWithOneName(String name) {
+        assertThat(ContactEntry.blank().with(ContactField.FIRST_NAME, name).flaws())
+                .isEmpty();
+        assertThat(ContactEntry.blank().with(ContactField.LAST_NAME, name).flaws())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+49 (0)30 123-45", "0171/1234567 ext. 3", "1-800-FLOWERS", "٠١٢٣", "12"})
+    void takesWhatHasTheDigitsOfAPhoneNumber(String phone) {
+        assertThat(BYRON.with(ContactField.PHONE, phone).flaws()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "-", "n/a", "+"})
+    void refusesWhatHasNoDigitForAPhoneNumber(String phone) {
+        assertThat(BYRON.with(ContactField.PHONE, phone).flaws())
+                .containsExactly(new Flaw(ContactField.PHONE, Reason.NO_PHONE));
+    }
+
+    @Test
+    void checksOnlyWhatChangedSinceItWasStored() {
+        ContactEntry stored = BYRON.with(ContactField.PHONE, "abc").with(ContactField.EMAIL, "a.@b.cc");
+        ContactEntry renamed = stored.with(ContactField.FIRST_NAME, "Ada");
+
+        assertThat(renamed.flawsSince(stored)).isEmpty();
+        assertThat(renamed.detailsSince(stored).phone()).isEqualTo("abc");
+        assertThat(renamed.detailsSince(stored).email()).map(EmailAddress::text).contains("a.@b.cc");
+        assertThat(renamed.with(ContactField.LAST_NAME, "")
+                        .with(ContactField.FIRST_NAME, "")
+                        .flawsSince(ContactEntry.blank()))
+                .contains(new Flaw(ContactField.LAST_NAME, Reason.MISSING));
     }
 
     @ParameterizedTest

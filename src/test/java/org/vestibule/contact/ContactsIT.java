@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,14 @@ import org.vestibule.contact.ContactSearch.Filter;
 import org.vestibule.contact.ContactSearch.Order;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
-import org.vestibule.shared.Page;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.Page;
 import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 @InServer
+@BothDatabases
 class ContactsIT {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -43,10 +47,10 @@ class ContactsIT {
     }
 
     private List<String> found(String text) {
-        return names(find(text, Filter.ALL, Order.NAME, false, 1));
+        return names(find(text, Filter.ALL, Order.NAME, false, null));
     }
 
-    private Page<Contact> find(String text, Filter filter, Order order, boolean descending, int page) {
+    private Page<Contact> find(String text, Filter filter, Order order, boolean descending, Cursor page) {
         return as.system(() -> contacts.search(new ContactSearch(text, filter, order, descending, page)));
     }
 
@@ -93,22 +97,87 @@ class ContactsIT {
         for (int i = 10; i < 40; i++) {
             add("P" + i, mark, "", "");
         }
-        Page<Contact> last = find(mark, Filter.ALL, Order.NAME, false, 99);
-        assertThat(last.total()).isEqualTo(30);
-        assertThat(last.number()).isEqualTo(2);
-        assertThat(names(last))
+        Page<Contact> first = find(mark, Filter.ALL, Order.NAME, false, null);
+        Page<Contact> second = find(mark, Filter.ALL, Order.NAME, false, first.next());
+        assertThat(first.hasPrevious()).isFalse();
+        assertThat(second.total()).isEqualTo(30);
+        assertThat(second.first()).isEqualTo(26);
+        assertThat(second.last()).isEqualTo(30);
+        assertThat(second.hasNext()).isFalse();
+        assertThat(names(second))
                 .startsWith("P35 " + mark)
                 .endsWith("P39 " + mark)
                 .hasSize(5);
-        assertThat(names(find(mark, Filter.ALL, Order.NAME, true, 1)))
+        assertThat(names(find(mark, Filter.ALL, Order.NAME, false, second.previous())))
+                .isEqualTo(names(first));
+        assertThat(names(find(mark, Filter.ALL, Order.NAME, true, null)))
                 .startsWith("P39 " + mark)
                 .endsWith("P15 " + mark);
-        assertThat(find("", Filter.ALL, Order.NAME, true, 1).items().get(0).name())
-                .isEqualTo(lastOf(find("", Filter.ALL, Order.NAME, false, Integer.MAX_VALUE / 100)));
     }
 
-    private static String lastOf(Page<Contact> page) {
-        return page.items().get(page.items().size() - 1).name();
+    @Test
+    void neitherRepeatsNorLeavesOutARowWhereOneIsAddedMeanwhile() {
+        String mark = mark();
+        for (int i = 10; i < 40; i++) {
+            add("P" + i, mark, "", "");
+        }
+        for (boolean descending : new boolean[] {false, true}) {
+            Page<Contact> first = find(mark, Filter.ALL, Order.NAME, descending, null);
+            add(descending ? "P99" : "P00", mark, "", "");
+            Page<Contact> second = find(mark, Filter.ALL, Order.NAME, descending, first.next());
+
+            assertThat(names(second)).doesNotContainAnyElementsOf(names(first));
+            assertThat(second.first()).isEqualTo(27);
+            assertThat(second.last()).isEqualTo(second.total());
+        }
+    }
+
+    @Test
+    void showsEachContactOnceInEveryOrderAlsoWhereNothingIsSortedBy() {
+        String mark = mark();
+        for (int i = 10; i < 70; i++) {
+            String company = i % 3 == 0 ? "" : "Company " + i % 2;
+            String email = i % 4 == 0 ? "" : "m" + i % 5 + mark + i + "@example.org";
+            add("P" + i % 7, mark, company, email);
+        }
+        for (Order order : Order.values()) {
+            for (boolean descending : new boolean[] {false, true}) {
+                List<Long> forwards = new ArrayList<>();
+                List<Long> backwards = new ArrayList<>();
+                Page<Contact> page = find(mark, Filter.ALL, order, descending, null);
+                forwards.addAll(ids(page));
+                while (page.hasNext()) {
+                    page = find(mark, Filter.ALL, order, descending, page.next());
+                    forwards.addAll(ids(page));
+                }
+                backwards.addAll(0, ids(page));
+                while (page.hasPrevious()) {
+                    page = find(mark, Filter.ALL, order, descending, page.previous());
+                    backwards.addAll(0, ids(page));
+                }
+                assertThat(forwards)
+                        .as(order + " " + descending)
+                        .hasSize(60)
+                        .doesNotHaveDuplicates()
+                        .isEqualTo(backwards);
+            }
+        }
+    }
+
+    @Test
+    void showsTheLastPageWhereNothingIsLeftAndTheFirstForWhatItCannotRead() {
+        String mark = mark();
+        Contact only = add("Only", mark, "", "");
+        Cursor beyond = new Cursor(true, List.of("zzzz", "1"));
+        assertThat(ids(find(mark, Filter.ALL, Order.NAME, false, beyond))).containsExactly(only.id());
+        Cursor foreign = new Cursor(true, List.of("a", "b", "not a number"));
+        assertThat(ids(find(mark, Filter.ALL, Order.NAME, false, foreign))).containsExactly(only.id());
+        assertThat(find("no" + mark, Filter.ALL, Order.NAME, false, beyond).total())
+                .isZero();
+    }
+
+    private static List<Long> ids(Page<Contact> page) {
+        return page.items().stream().map(Contact::id).toList();
     }
 
     @Test
@@ -117,9 +186,9 @@ class ContactsIT {
         Contact closed = add("Closed", mark, "", "closed" + mark + "@example.org");
         add("Mute", mark, "", "");
         as.system(() -> contacts.deactivate(closed.id()));
-        assertThat(names(find(mark, Filter.INACTIVE, Order.NAME, false, 1))).containsExactly("Closed " + mark);
-        assertThat(names(find(mark, Filter.ACTIVE, Order.EMAIL, false, 1))).containsExactly("Mute " + mark);
-        assertThat(names(find(mark, Filter.WITHOUT_EMAIL, Order.COMPANY, true, 1)))
+        assertThat(names(find(mark, Filter.INACTIVE, Order.NAME, false, null))).containsExactly("Closed " + mark);
+        assertThat(names(find(mark, Filter.ACTIVE, Order.EMAIL, false, null))).containsExactly("Mute " + mark);
+        assertThat(names(find(mark, Filter.WITHOUT_EMAIL, Order.COMPANY, true, null)))
                 .containsExactly("Mute " + mark);
     }
 
@@ -177,7 +246,7 @@ class ContactsIT {
 
     @Test
     void isForThoseWithTheRightOnly() {
-        var search = new ContactSearch("", Filter.ALL, Order.NAME, false, 1);
+        var search = new ContactSearch("", Filter.ALL, Order.NAME, false, null);
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> as.someoneWith(Set.of(Right.PAGES), () -> contacts.search(search)));
         assertThatExceptionOfType(NotAllowed.class)

@@ -1,6 +1,7 @@
 package org.vestibule.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class EmailAddressTest {
                 "user@localhost"
             })
     void acceptsRealAddresses(String text) {
-        assertThat(EmailAddress.parse(text)).isPresent();
+        assertThat(EmailAddress.parse(text)).map(EmailAddress::text).contains(text);
     }
 
     @ParameterizedTest
@@ -43,6 +44,33 @@ class EmailAddressTest {
     void comparesWithoutRegardToCaseAndFoldsNothingElse() {
         assertThat(key("Ada.Byron@Example.ORG")).isEqualTo(key("ada.byron@example.org"));
         assertThat(key("ada+crm@example.org")).isNotEqualTo(key("ada@example.org"));
+    }
+
+    @Test
+    void readsWhatIsStoredFromTimesWithLooserChecks() {
+        assertThat(EmailAddress.parse("a.@b.cc")).isEmpty();
+        assertThat(EmailAddress.stored("a.@b.cc")).map(EmailAddress::key).contains("a.@b.cc");
+        assertThat(EmailAddress.stored(null)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress("a b@example.org"));
+    }
+
+    @Test
+    void namesExistingAccountsByAddressesFromTimesWithLooserChecks() {
+        assertThat(EmailAddress.parse("Taro..y@docomo.ne.jp")).isEmpty();
+        assertThat(EmailAddress.ofExisting(" Taro..y@docomo.ne.jp "))
+                .map(EmailAddress::key)
+                .contains("taro..y@docomo.ne.jp");
+        assertThat(EmailAddress.ofExisting("ADA@Example.org")).isEqualTo(EmailAddress.parse("ADA@Example.org"));
+        assertThat(EmailAddress.ofExisting("ada")).isEmpty();
+        assertThat(EmailAddress.ofExisting(null)).isEmpty();
+    }
+
+    @Test
+    void holdsWhateverMailboxTakes() {
+        assertThat(EmailAddress.parse("info@col·legi.cat"))
+                .map(EmailAddress::text)
+                .contains("info@col·legi.cat");
+        assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress(" info@col·legi.cat"));
     }
 
     private static String key(String text) {

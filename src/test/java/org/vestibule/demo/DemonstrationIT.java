@@ -1,6 +1,7 @@
 package org.vestibule.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -25,7 +26,11 @@ import org.vestibule.page.Placement;
 import org.vestibule.page.PortalReferences;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.Portals;
+import org.vestibule.security.PasswordHasher;
+import org.vestibule.settings.Settings;
+import org.vestibule.settings.WrongSetting;
 import org.vestibule.staff.StaffAccounts;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.widget.References;
 import org.vestibule.widget.Widget;
@@ -33,10 +38,17 @@ import org.vestibule.widget.WidgetCatalog;
 
 /** People and other programs count on what the demonstration holds. */
 @InServer
+@BothDatabases
 class DemonstrationIT {
 
     @Inject
     StaffAccounts staff;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    PasswordHasher passwords;
 
     @Inject
     Portals portals;
@@ -130,7 +142,31 @@ class DemonstrationIT {
         return contacts.byEmail(EmailAddress.parse(email).orElseThrow()).orElseThrow();
     }
 
-    private org.vestibule.shared.Page<Contact> search(String text, Filter filter) {
-        return contacts.search(new ContactSearch(text, filter, Order.NAME, false, 1));
+    private org.vestibule.shared.paging.Page<Contact> search(String text, Filter filter) {
+        return contacts.search(new ContactSearch(text, filter, Order.NAME, false, null));
+    }
+
+    @Test
+    void isNoStartOfAProductionWhileEverybodyKnowsItsPasswords() {
+        var production = new Settings(
+                settings.httpPort(),
+                settings.baseUrl(),
+                settings.dataDir(),
+                false,
+                settings.database(),
+                settings.mail(),
+                settings.retention(),
+                settings.timeZone(),
+                settings.formerZone(),
+                settings.firstAdmin(),
+                settings.emailsPerHour(),
+                settings.warnings());
+
+        new DemonstrationPasswordCheck(settings, staff, portals, members, passwords).prepare();
+        assertThatThrownBy(
+                        () -> new DemonstrationPasswordCheck(production, staff, portals, members, passwords).prepare())
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("admin")
+                .hasMessageContaining(DemoContacts.MEMBER);
     }
 }

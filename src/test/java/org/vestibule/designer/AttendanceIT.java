@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.Slot;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 @InServer
+@BothDatabases
 class AttendanceIT {
 
     @Inject

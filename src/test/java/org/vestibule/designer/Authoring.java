@@ -84,7 +84,7 @@ public class Authoring {
 
     /** Has Ann carry out a command on the draft as it is. */
     CommandOutcome annDoes(long page, DraftCommand command) {
-        return ann(() -> editing.execute(page, editing.look(page).version(), command));
+        return ann(() -> editing.execute(page, SentCommand.at(editing.look(page).version()), command));
     }
 
     void annTakesOver(long page) {
@@ -92,7 +92,7 @@ public class Authoring {
     }
 
     CommandOutcome annUndoes(long page) {
-        return ann(() -> editing.undo(page, editing.look(page).version()));
+        return ann(() -> editing.undo(page, SentCommand.at(editing.look(page).version())));
     }
 
     /** Makes it the page that the portal's invitations lead to. */

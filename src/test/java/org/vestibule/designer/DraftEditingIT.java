@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,12 @@ import org.vestibule.portal.Portals;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
+import org.vestibule.testing.AtOnce;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 @InServer
+@BothDatabases
 class DraftEditingIT {
 
     private static final Set<Right> AUTHOR = Set.of(Right.PAGES);
@@ -117,17 +121,33 @@ class DraftEditingIT {
     }
 
     @Test
+    void carriesOutACommandOnceHoweverOftenItIsSent() throws Exception {
+        long page = page("draft-again");
+        var sent = new SentCommand(first, "a-key");
+        var add = new DraftCommand.Add("content", Slot.of("main", 0));
+
+        List<CommandOutcome> outcomes = AtOnce.all(
+                Collections.nCopies(4, () -> as.person(1, "Ann", AUTHOR, () -> editing.execute(page, sent, add))));
+
+        assertThat(outcomes).hasAtLeastOneElementOfType(CommandOutcome.Done.class);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome instanceof CommandOutcome.DoneBefore)
+                .hasSize(3);
+        assertThat(open(page).content().placements()).hasSize(1);
+    }
+
+    @Test
     void letsOnePersonWorkAndAnotherTakeOver() {
         long page = page("draft-desk");
         as.person(1, "Ann", AUTHOR, () -> editing.open(page));
         var add = new DraftCommand.Add("content", Slot.of("main", 0));
         assertThat(as.person(2, "Bob", AUTHOR, () -> editing.open(page)).holder())
                 .hasValueSatisfying(holder -> assertThat(holder.name()).isEqualTo("Ann"));
-        assertThat(as.person(2, "Bob", AUTHOR, () -> editing.execute(page, first, add)))
+        assertThat(as.person(2, "Bob", AUTHOR, () -> editing.execute(page, SentCommand.at(first), add)))
                 .isInstanceOf(CommandOutcome.Held.class);
         as.person(2, "Bob", AUTHOR, () -> editing.takeOver(page));
-        done(as.person(2, "Bob", AUTHOR, () -> editing.execute(page, first, add)));
-        assertThat(as.person(1, "Ann", AUTHOR, () -> editing.execute(page, first + 1, add)))
+        done(as.person(2, "Bob", AUTHOR, () -> editing.execute(page, SentCommand.at(first), add)));
+        assertThat(as.person(1, "Ann", AUTHOR, () -> editing.execute(page, SentCommand.at(first + 1), add)))
                 .asInstanceOf(type(CommandOutcome.Held.class))
                 .satisfies(held -> assertThat(held.by().name()).isEqualTo("Bob"));
     }
@@ -210,7 +230,7 @@ class DraftEditingIT {
         Set<Right> others = EnumSet.complementOf(EnumSet.of(Right.PAGES));
         assertThatThrownBy(() -> as.someoneWith(others, () -> editing.open(page)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> as.someoneWith(others, () -> editing.undo(page, 0)))
+        assertThatThrownBy(() -> as.someoneWith(others, () -> editing.undo(page, SentCommand.at(0))))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -228,15 +248,15 @@ class DraftEditingIT {
     }
 
     private CommandOutcome execute(long page, long seen, DraftCommand command) {
-        return as.someoneWith(AUTHOR, () -> editing.execute(page, first + seen, command));
+        return as.someoneWith(AUTHOR, () -> editing.execute(page, SentCommand.at(first + seen), command));
     }
 
     private CommandOutcome undo(long page, long seen) {
-        return as.someoneWith(AUTHOR, () -> editing.undo(page, first + seen));
+        return as.someoneWith(AUTHOR, () -> editing.undo(page, SentCommand.at(first + seen)));
     }
 
     private CommandOutcome redo(long page, long seen) {
-        return as.someoneWith(AUTHOR, () -> editing.redo(page, first + seen));
+        return as.someoneWith(AUTHOR, () -> editing.redo(page, SentCommand.at(first + seen)));
     }
 
     private long page(String portalKey) {

@@ -9,17 +9,24 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vestibule.page.Layout;
+import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
+import org.vestibule.page.PageEntry;
+import org.vestibule.page.PageField;
+import org.vestibule.page.PageSettings;
 import org.vestibule.page.PageState;
+import org.vestibule.page.Pages;
 import org.vestibule.page.Placement;
 import org.vestibule.page.RecycleBin;
 import org.vestibule.page.Slot;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.widget.StoredValues;
 
 @InServer
+@BothDatabases
 class DraftPublishingIT {
 
     @Inject
@@ -36,6 +43,12 @@ class DraftPublishingIT {
 
     @Inject
     RecycleBin bin;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    PageSettings settings;
 
     @Test
     void publishesAtOnceWhereThereIsNothingToSay() {
@@ -98,6 +111,48 @@ class DraftPublishingIT {
 
         authors.publish(draft);
         assertThat(concerns(page)).hasExactlyElementsOfTypes(Concern.Gone.class);
+    }
+
+    @Test
+    void namesPagesThatATextLinksToAndVisitorsCannotReach() {
+        Portal portal = authors.portal();
+        long draft = authors.page(portal, "draft");
+        long page = authors.page(portal, "page");
+        authors.annAdds(
+                page,
+                "content",
+                Map.of(
+                        "text",
+                        StoredValues.text(link(portal, "draft") + link(portal, "nowhere") + link(portal, "page")
+                                + "<a href=\"/site/another/nowhere\">There</a>")));
+
+        assertThat(concerns(page)).hasExactlyElementsOfTypes(Concern.NotPublished.class, Concern.Gone.class);
+        authors.publish(draft);
+        assertThat(concerns(page)).hasExactlyElementsOfTypes(Concern.Gone.class);
+    }
+
+    private static String link(Portal portal, String path) {
+        return "<a href=\"/site/" + portal.key() + "/" + path + "\">There</a>";
+    }
+
+    @Test
+    void saysThatTheAddressLedToAnotherPageUntilNow() {
+        Portal portal = authors.portal();
+        long moved = authors.page(portal, "old");
+        authors.annAdds(moved, "content", Map.of());
+        authors.publish(moved);
+        as.system(() -> {
+            Page former = pages.byId(moved).orElseThrow();
+            return settings.change(
+                    portal, moved, former.version(), PageEntry.of(former).with(PageField.PATH, "new"));
+        });
+        long page = authors.page(portal, "old");
+        authors.annAdds(page, "content", Map.of());
+
+        assertThat(concerns(page))
+                .singleElement()
+                .asInstanceOf(type(Concern.TakesAddress.class))
+                .satisfies(takes -> assertThat(takes.former().id()).isEqualTo(moved));
     }
 
     @Test

@@ -34,7 +34,7 @@ class PreviewIT {
     private static final String REGISTERED = "state.crmUserInvite.AlreadyRegistered";
 
     /** E-mails of other tests may be under way; the author's own session, where the database keeps it, notes each look. */
-    private static final List<String> ALIVE = List.of("email_activity", "http_session");
+    private static final List<String> ALIVE = List.of("email_activity", "http_session", "upkeep_lease");
 
     @Inject
     As as;

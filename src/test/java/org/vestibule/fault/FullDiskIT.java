@@ -50,12 +50,16 @@ class FullDiskIT {
     @Test
     void refusesCalmlyWhileThereIsNoRoomAndLosesNothing() throws Exception {
         load.invite(PEOPLE, () -> {});
+        // Signing in is counted, which takes room.
+        var user = new CrmUser(server.address());
         disk.fill();
-        assertCalm(firstRefusal(new CrmUser(server.address())));
-        assertThat(load.tryToInvite(PEOPLE)).isPositive();
+        // Before Derby recovers, which may leave room that it can't use.
         assertThat(roomToSee()).isLessThan(64 * 1024);
+        assertCalm(firstRefusal(user));
+        assertThat(load.tryToInvite(PEOPLE)).isPositive();
 
         disk.makeRoom();
+        server.awaitReady();
         load.invite(PEOPLE, () -> {});
         server.stop();
         OwnDatabase database = moveToRoom();
@@ -93,9 +97,13 @@ class FullDiskIT {
     }
 
     private static void assertCalm(HttpResponse<String> refusal) {
-        assertThat(refusal.statusCode()).isEqualTo(500);
+        assertThat(refusal.statusCode()).isEqualTo(503);
+        assertThat(refusal.headers().map())
+                .containsKeys("Retry-After", "X-Request-Id", "X-Frame-Options", "Cache-Control");
         assertThat(refusal.body())
-                .contains("Something failed on our side")
+                .contains("The disk is full")
+                .as("what was typed, to be sent again")
+                .contains("name=\"record:lastName\" value=\"Filler")
                 .contains(refusal.headers().firstValue("X-Request-Id").orElseThrow())
                 .doesNotContain("Exception", "No space left");
         assertThat(refusal.headers().firstValue("X-Frame-Options")).contains("SAMEORIGIN");

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  */
 final class PostOffice implements AutoCloseable {
 
-    private static final Pattern NUMBER = Pattern.compile("<activity-(\\d+)@.*");
+    private static final Pattern NUMBER = Pattern.compile("<activity-(\\d+)\\..*");
     private static final Pattern LINK = Pattern.compile("http\\S+[?&]invitation=[\\w-]+");
 
     /** An e-mail as it arrived. */

@@ -25,6 +25,13 @@ class FaceletsTest {
     private static final Pattern TEXT_ATTRIBUTE = Pattern.compile(
             "\\s(?:title|alt|placeholder|aria-label|label|header|requiredMessage)=\"([^\"#]*\\p{L}{2,}[^\"#]*)\"");
 
+    private static final Pattern OTHER_MOMENT = Pattern.compile("datetime=\"(?!#\\{moments\\.iso\\()[^\"]*");
+
+    private static final Pattern PASSWORD_FIELD = Pattern.compile(
+            "<(?:s:password|h:inputSecret|p:password|input(?=\\s)[^>]*\\stype=\"password\")(?=[\\s/>])[^>]*>");
+    private static final Pattern NAMED_SO =
+            Pattern.compile("\\s(?:id|field)=\"(?:[^\"]*password[^\"]*|#\\{field})\"", Pattern.CASE_INSENSITIVE);
+
     static Stream<Path> views() throws IOException {
         return Stream.of(Path.of("src/main/webapp"), Path.of("src/main/resources/META-INF"))
                 .filter(Files::exists)
@@ -74,6 +81,22 @@ class FaceletsTest {
                 .as("text between tags")
                 .isEmpty();
         assertThat(found(TEXT_ATTRIBUTE, view)).as("text in attributes").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void writesMomentsAsTheTimeElementTakesThem(Path view) throws IOException {
+        assertThat(found(OTHER_MOMENT, view))
+                .as("a second has at most three digits of a fraction there: use moments.iso")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void namesFieldsForPasswordsSo(Path view) throws IOException {
+        assertThat(found(PASSWORD_FIELD, view))
+                .as("what was typed is left out of pages by this name: see SentForm")
+                .allMatch(field -> NAMED_SO.matcher(field).find());
     }
 
     private static List<String> found(Pattern unwanted, Path view) throws IOException {

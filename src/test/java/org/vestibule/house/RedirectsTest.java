@@ -30,6 +30,7 @@ class RedirectsTest {
             Map.entry("staff.web.Start", FIXED),
             Map.entry("contact.web.ContactRecord", FIXED),
             Map.entry("contact.web.ContactErasure", FIXED),
+            Map.entry("member.web.DeactivationDialog", FIXED),
             Map.entry("portal.web.PortalRecord", FIXED),
             Map.entry("mail.web.ActivityRecord", FIXED),
             Map.entry("page.web.SiteServlet", FIXED),
@@ -37,6 +38,8 @@ class RedirectsTest {
             Map.entry("member.web.Entrance", "LocalAddress.within: a page of this portal"),
             Map.entry("member.web.PasswordForm", PAGE),
             Map.entry("member.web.NewPasswordForm", PAGE),
+            Map.entry("widget.ConfinedResponse", "what the widget chose whose call it passes on"),
+            Map.entry("widget.TakenForm", OWN),
             Map.entry("invitation.web.LinkInAddress", PAGE),
             Map.entry("invitation.web.TravellingInvitation", OWN),
             Map.entry("invitation.web.InviteForm", PAGE));

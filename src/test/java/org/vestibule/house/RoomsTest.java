@@ -21,20 +21,24 @@ import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.vestibule.designer.DraftPublishing;
+import org.vestibule.page.Publishing;
 
 /** Holds the rooms of the house and the directions between them, as {@code docs/architecture.md} draws them. */
 @AnalyzeClasses(packages = "org.vestibule", importOptions = DoNotIncludeTests.class)
 class RoomsTest {
 
     /** The rooms that every other may know: nothing in them is about a feature. */
-    private static final List<String> BASE = List.of("shared", "security", "settings", "journal");
+    private static final List<String> BASE = List.of("shared", "text", "security", "settings", "journal");
 
     /** Which features a room may know beside these. */
     private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("shared", List.of()),
-            Map.entry("security", List.of("shared")),
-            Map.entry("settings", List.of()),
-            Map.entry("journal", List.of("security")),
+            Map.entry("text", List.of()),
+            Map.entry("security", List.of("shared", "text")),
+            Map.entry("settings", List.of("text")),
+            Map.entry("database", List.of()),
+            Map.entry("journal", List.of("shared", "security", "text")),
             Map.entry("shell", List.of()),
             Map.entry("widget", List.of()),
             Map.entry("staff", List.of("shell")),
@@ -46,7 +50,7 @@ class RoomsTest {
             Map.entry("page", List.of("shell", "widget", "portal", "member")),
             Map.entry("designer", List.of("shell", "page", "widget", "portal", "member")),
             Map.entry("api", List.of("contact", "portal", "member", "mail", "invitation", "page")),
-            Map.entry("operation", List.of("staff", "mail", "widget")),
+            Map.entry("operation", List.of("database", "staff", "mail", "widget")),
             Map.entry(
                     "demo",
                     List.of(
@@ -126,6 +130,17 @@ class RoomsTest {
                     "org.omnifaces..",
                     "org.vestibule.shell..")
             .because("the rules of a feature hold for every way in: the screens, the API, the start, a test");
+
+    @ArchTest
+    static final ArchRule authorsPublishInOneWay = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.vestibule.page", "org.vestibule.demo")
+            .and()
+            .areNotAssignableTo(DraftPublishing.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Publishing.class)
+            .because("it asks for no lock, no version that was seen and no checklist: DraftPublishing does");
 
     @ArchTest
     static final ArchRule entitiesActThroughVerbs = noMethods()

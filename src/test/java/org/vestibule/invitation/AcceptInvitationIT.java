@@ -5,8 +5,11 @@ import static org.vestibule.invitation.InvitationMaker.someEmail;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
+import org.vestibule.invitation.AcceptForm.ShownName;
 import org.vestibule.invitation.FormProblem.Field;
 import org.vestibule.invitation.FormProblem.Kind;
 import org.vestibule.invitation.InvitationMaker.Mailed;
@@ -14,9 +17,11 @@ import org.vestibule.member.MemberSignIn;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 @InServer
+@BothDatabases
 class AcceptInvitationIT {
 
     private static final AcceptForm FORM = new AcceptForm("Augusta Ada", "King", null, "harbour lights");
@@ -39,6 +44,20 @@ class AcceptInvitationIT {
     }
 
     @Test
+    void aNameThatTheInviteeLeftAsItStoodIsNotWrittenOverACorrection() {
+        Mailed mailed = make.mailed();
+        make.correctFirstName(mailed, "Augusta");
+
+        accept(
+                mailed,
+                new AcceptForm(
+                        "Ada", "King", null, "harbour lights", Map.of(), Terms.NONE, new ShownName("Ada", "Byron")));
+
+        assertThat(make.contactOf(mailed).firstName()).isEqualTo("Augusta");
+        assertThat(make.contactOf(mailed).lastName()).isEqualTo("King");
+    }
+
+    @Test
     void acceptingMakesAPortalUserOfTheContactWithTheRole() {
         Mailed mailed = make.mailed();
 
@@ -57,7 +76,7 @@ class AcceptInvitationIT {
         PortalInvitation invitation = make.now(mailed);
         assertThat(invitation.status()).isEqualTo(InvitationStatus.ACCEPTED);
         assertThat(invitation.acceptedBy().id()).isEqualTo(user.id());
-        assertThat(signIn.signIn(mailed.portal(), user.email().text().toUpperCase(), "harbour lights")
+        assertThat(signIn.signIn(mailed.portal(), user.email().text().toUpperCase(Locale.ROOT), "harbour lights")
                         .account())
                 .isPresent();
     }
@@ -66,9 +85,10 @@ class AcceptInvitationIT {
     void whatIsTypedWrongChangesNothing() {
         Mailed mailed = make.mailed();
 
-        assertThat(accept(mailed, new AcceptForm("Ada", "", null, "short")))
+        assertThat(accept(mailed, new AcceptForm("", "", null, "short")))
                 .isInstanceOfSatisfying(AcceptOutcome.Invalid.class, invalid -> assertThat(invalid.problems())
                         .containsExactly(
+                                new FormProblem(Field.FIRST_NAME, Kind.MISSING),
                                 new FormProblem(Field.LAST_NAME, Kind.MISSING),
                                 new FormProblem(Field.PASSWORD, Kind.TOO_SHORT)));
         assertThat(make.usersOf(mailed.portal())).isEmpty();

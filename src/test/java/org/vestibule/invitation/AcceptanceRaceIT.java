@@ -11,9 +11,11 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.testing.As;
 import org.vestibule.testing.AtOnce;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 @InServer
+@BothDatabases
 class AcceptanceRaceIT {
 
     @Inject

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
+import org.vestibule.invitation.InviteOutcome.MailboxInvited;
 import org.vestibule.invitation.LifecycleOutcome.Done;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.NoAddress;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
+import org.vestibule.invitation.LifecycleOutcome.SameAddress;
+import org.vestibule.journal.Happening;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
@@ -38,6 +43,9 @@ class AddressCorrectionIT {
 
     @Inject
     InvitationMail mail;
+
+    @Inject
+    InvitationHistory history;
 
     @Test
     void afterAFailureTheContactAndTheInvitationGetTheAddressAndAnEmailGoesThere() {
@@ -73,6 +81,35 @@ class AddressCorrectionIT {
     }
 
     @Test
+    void theAddressThatItWentToIsSentNothingMore() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = scene.invited(contact, portal);
+            scene.deliver(id);
+
+            assertThat(correction.correct(id, " " + address(contact))).isInstanceOf(SameAddress.class);
+
+            assertThat(scene.emails(id)).hasSize(1);
+        });
+    }
+
+    @Test
+    void theHistoryTellsOfAnotherAddress() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = scene.invited(contact, portal);
+            scene.deliver(id);
+            correction.correct(id, "right-" + UUID.randomUUID() + "@example.org");
+
+            assertThat(history.of(id))
+                    .extracting(HistoryEntry::happening)
+                    .contains(Happening.INVITATION__ADDRESS_CHANGED);
+        });
+    }
+
+    @Test
     void whatIsNoAddressChangesNothing() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
@@ -103,6 +140,23 @@ class AddressCorrectionIT {
             var hindered = (Hindered) correction.correct(id, address(member));
 
             assertThat(hindered.reason()).isInstanceOf(AlreadyMember.class);
+            assertThat(address(contact)).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void theAddressOfAnotherContactWhoIsInvitedIsRefusedAndSaysWho() {
+        Portal portal = scene.portal();
+        Contact other = scene.contact("Ben", "Byron");
+        Contact contact = scene.contact("Ada", "Byron");
+        String before = address(contact);
+        scene.rehearse(() -> {
+            long others = scene.invited(other, portal);
+            long id = scene.invited(contact, portal);
+
+            var hindered = (Hindered) correction.correct(id, address(other).toUpperCase(Locale.ROOT));
+
+            assertThat(((MailboxInvited) hindered.reason()).existing().id()).isEqualTo(others);
             assertThat(address(contact)).isEqualTo(before);
         });
     }

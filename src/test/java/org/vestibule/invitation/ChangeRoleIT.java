@@ -32,6 +32,7 @@ import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccounts;
 import org.vestibule.testing.As;
+import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 
 /** Another role before the invitation is accepted: only one that may be given, and the invitee gets that alone. */
@@ -187,7 +188,7 @@ class ChangeRoleIT {
         StaffAccount person = hired[job.ordinal()];
         if (person == null) {
             String name = "colleague-" + UUID.randomUUID();
-            person = staff.open(name, name, "harbour lights", job);
+            person = staff.open(name, name, Hashed.of("harbour lights"), job);
             hired[job.ordinal()] = person;
         }
         return as.person(person.id(), person.displayName(), job.rights(), deed);

@@ -15,12 +15,15 @@ import org.vestibule.invitation.LifecycleOutcome.LinkMade;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.RaceGround.Invitee;
 import org.vestibule.portal.PortalRole;
+import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.As;
 import org.vestibule.testing.AtOnce;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 /** The staff's commands that change an open invitation, at the moment in which it is accepted or its time ends. */
 @InServer
+@BothDatabases
 class CommandRaceIT {
 
     @Inject
@@ -42,7 +45,7 @@ class CommandRaceIT {
     InvitationMaker make;
 
     @Inject
-    ExpiryStep expiry;
+    ExpirySweep expiry;
 
     @Inject
     Scene scene;
@@ -157,7 +160,7 @@ class CommandRaceIT {
         return as.system(() -> {
             int marked = 0;
             for (int sweep = 0; sweep < 10; sweep++) {
-                marked += expiry.markSome();
+                marked += WholeSweep.of(expiry).done();
             }
             return marked;
         });

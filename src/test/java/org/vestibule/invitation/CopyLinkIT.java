@@ -19,11 +19,14 @@ import org.vestibule.mail.EmailStatus;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
+import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 /** Links that people hand over by hand. Each rehearses in a transaction that never commits. */
 @InServer
+@BothDatabases
 class CopyLinkIT {
 
     private static final Duration LONG = Duration.ofDays(3);
@@ -136,7 +139,11 @@ class CopyLinkIT {
             assertThat(scene.now(id).dueForReminder(LONG, clock.instant().plus(LONG)))
                     .isFalse();
             invitations.saveNow();
-            assertThat(invitations.unanswered(scene.now(portal), clock.instant().plus(LONG), clock.instant(), 0, 50))
+            assertThat(invitations.unanswered(
+                            scene.now(portal),
+                            new Unanswered(clock.instant().plus(LONG), clock.instant(), clock.instant()),
+                            DueRecord.START,
+                            50))
                     .isEmpty();
         });
     }

@@ -141,6 +141,13 @@ class EntryWidgetsIT {
     }
 
     @Test
+    void aLinkThatIsHandedOnWithASignAfterItStillWorks() {
+        for (String sign : new String[] {".", "%3E", ")", "%22"}) {
+            assertThat(site.get(link() + sign).body()).as(sign).contains("p1:PASSWORD");
+        }
+    }
+
+    @Test
     void theSecretStaysOnThePage() {
         HttpResponse<String> page = site.get(link());
 
@@ -148,7 +155,7 @@ class EntryWidgetsIT {
         assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).startsWith("no-store");
         // That of the form's token, which is there before anybody has sent anything.
         assertThat(page.headers().allValues("Set-Cookie")).singleElement().satisfies(cookie -> assertThat(cookie)
-                .startsWith("vestibule-form=")
+                .startsWith("vestibule-form-" + settings.httpPort() + "=")
                 .contains("HttpOnly", "SameSite="));
     }
 
@@ -157,9 +164,12 @@ class EntryWidgetsIT {
         HttpResponse<String> answer = accept("King", "a tide of paper boats");
 
         assertThat(location(answer)).isEqualTo(at("home"));
-        assertThat(answer.headers().allValues("Set-Cookie")).singleElement().satisfies(cookie -> assertThat(cookie)
-                .startsWith(MemberSessions.COOKIE + "=")
-                .contains("Path=/site/" + portal.key(), "HttpOnly", "SameSite=Lax"));
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .hasSize(2)
+                .anyMatch(cookie -> cookie.startsWith(MemberSessions.COOKIE + "-" + settings.httpPort() + "="))
+                .anyMatch(cookie -> cookie.startsWith("vestibule_known-" + settings.httpPort() + "="))
+                .allSatisfy(cookie ->
+                        assertThat(cookie).contains("Path=/site/" + portal.key(), "HttpOnly", "SameSite=Lax"));
         assertThat(location(accept("King", "a tide of paper boats"))).isEqualTo(at("home"));
         assertThat(make.usersOf(portal)).hasSize(1);
         assertThat(accept("Else", "somebody else's words").body()).contains("already accepted");
@@ -217,10 +227,34 @@ class EntryWidgetsIT {
                 .doesNotContain("FIRST_NAME");
 
         HttpResponse<String> gone = post(address, cookie, "other", Map.of("switch", "x"));
-        assertThat(gone.headers().allValues("Set-Cookie").toString()).contains(MemberSessions.COOKIE + "=\"\"");
+        assertThat(gone.headers().allValues("Set-Cookie").toString())
+                .contains(MemberSessions.COOKIE + "-" + settings.httpPort() + "=\"\"");
         assertThat(sessions.userOf(portal, cookie)).isEmpty();
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
         assertThat(site.get(address).body()).contains("FIRST_NAME");
+    }
+
+    /** Opened before they signed in, say: the form is still there, and sent with the token of their own browser. */
+    @Test
+    void whoIsSignedInAsSomebodyElseCannotSendTheForm() throws Exception {
+        Contact eve = make.contact(someEmail());
+        String cookie =
+                sessions.begin(make.user(portal, eve, eve.email().orElseThrow().text()));
+
+        HttpResponse<String> answer = post(
+                link(),
+                cookie,
+                "form",
+                Map.of("FIRST_NAME", "Eve", "LAST_NAME", "Else", "PASSWORD", "harbour lights", "submit", "x"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("for somebody else", "signed in as " + eve.name())
+                .doesNotContain("FIRST_NAME");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
+        assertThat(make.usersOf(portal)).hasSize(1);
+        assertThat(accept("Byron", "harbour lights").statusCode()).isEqualTo(302);
     }
 
     @Test
@@ -239,10 +273,14 @@ class EntryWidgetsIT {
     void deadLinksSayWhatHappenedAndOfferAWayOn() throws Exception {
         make.change(mailed, invitation -> invitation.revoke(Instant.now()));
 
+        assertThat(site.get(link()).statusCode()).isEqualTo(410);
+        assertThat(site.send("HEAD", link()).statusCode()).isEqualTo(410);
         assertThat(site.get(link()).body()).contains("withdrawn", "Ask for a new link", "Sign in");
         assertThat(make.now(mailed).newLinkAskedAt()).isNull();
         assertThat(post(link(), "", "way", Map.of("ask", "x")).body()).contains("knows that you need a new link");
         assertThat(make.now(mailed).newLinkAskedAt()).isNotNull();
+        assertThat(site.get(at("welcome?invitation=x")).statusCode()).isEqualTo(404);
+        assertThat(site.get(at("new-password?recovery=x")).statusCode()).isEqualTo(404);
         assertThat(site.get(at("welcome?invitation=x")).body())
                 .contains("This link doesn’t work")
                 .doesNotContain("Ask for a new link");
@@ -320,6 +358,6 @@ class EntryWidgetsIT {
         return response.headers()
                 .firstValue("Set-Cookie")
                 .orElseThrow()
-                .replaceAll("^" + MemberSessions.COOKIE + "=|;.*$", "");
+                .replaceAll("^" + MemberSessions.COOKIE + "-\\d+=|;.*$", "");
     }
 }

@@ -23,6 +23,7 @@ import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.RaceGround.Invitee;
 import org.vestibule.testing.As;
 import org.vestibule.testing.AtOnce;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 /**
@@ -30,6 +31,7 @@ import org.vestibule.testing.InServer;
  * afterwards: {@code Invariants} looks for an address, a link, words or a way in.
  */
 @InServer
+@BothDatabases
 class ErasureRaceIT {
 
     private static final int ROUNDS = Math.max(1, RaceGround.ROUNDS / 2);

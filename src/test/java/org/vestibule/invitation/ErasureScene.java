@@ -15,6 +15,7 @@ import org.vestibule.contact.ContactDetails;
 import org.vestibule.contact.ContactDirectory;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.EmailLimits;
 import org.vestibule.mail.NewEmail;
 import org.vestibule.mail.Outbox;
 import org.vestibule.member.MemberSessions;
@@ -24,6 +25,7 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.testing.As;
+import org.vestibule.testing.Hashed;
 
 /** Makes people of whom something is kept in every room, each with a mark that stands nowhere else in the database. */
 @ApplicationScoped
@@ -65,6 +67,9 @@ class ErasureScene {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private EmailLimits limits;
+
     Person person(Portal other) {
         String mark = "m" + UUID.randomUUID().toString().substring(0, 13);
         Contact contact = contact(mark);
@@ -99,7 +104,7 @@ class ErasureScene {
                 contact,
                 "user" + mark,
                 new EmailAddress(mark + "@example.org"),
-                "racing tide",
+                Hashed.of("racing tide"),
                 Locale.GERMAN,
                 Set.of(role)));
         entities.flush();
@@ -109,18 +114,20 @@ class ErasureScene {
 
     /** One that failed, as the server said of the address. */
     private void email(long invitation, Contact contact, String mark) {
-        long email = outbox.enqueue(new NewEmail(
-                        EmailKind.INVITATION,
-                        invitation,
-                        contact.id(),
-                        "Harbour",
-                        contact.name(),
-                        contact.email().orElseThrow(),
-                        Locale.GERMAN,
-                        "For " + mark,
-                        "Dear " + mark,
-                        "<p>Dear " + mark + "</p>",
-                        "http://x.example/••••"))
+        long email = outbox.enqueue(
+                        new NewEmail(
+                                EmailKind.INVITATION,
+                                invitation,
+                                contact.id(),
+                                "Harbour",
+                                contact.name(),
+                                contact.email().orElseThrow(),
+                                Locale.GERMAN,
+                                "For " + mark,
+                                "Dear " + mark,
+                                "<p>Dear " + mark + "</p>",
+                                "http://x.example/••••"),
+                        limits.replacing())
                 .id();
         entities.flush();
         entities.createNativeQuery("update email_activity set status_reason = 'FAILED', next_attempt_at = null,"

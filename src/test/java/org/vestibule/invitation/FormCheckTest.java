@@ -38,6 +38,16 @@ class FormCheckTest {
     }
 
     @Test
+    void takesPeopleWithOneNameWhicheverItIs() {
+        assertThat(problems("", "Byron", null, "harbour lights")).isEmpty();
+        assertThat(problems("Madonna", null, null, "harbour lights")).isEmpty();
+        assertThat(problems("\u200C", "\u00A0\u200D", null, "harbour lights"))
+                .containsExactly(
+                        new FormProblem(Field.FIRST_NAME, Kind.MISSING),
+                        new FormProblem(Field.LAST_NAME, Kind.MISSING));
+    }
+
+    @Test
     void takesNamesAsLongAsTheCrmCanKeepThem() {
         assertThat(problems("A".repeat(100), "Byron", null, "harbour lights")).isEmpty();
         assertThat(problems("A".repeat(101), "Byron", null, "harbour lights"))
@@ -64,6 +74,10 @@ class FormCheckTest {
         assertThat(problems("Ada", "Byron", "abc", "harbour lights")).isEmpty();
         assertThat(problems("Ada", "Byron", "a".repeat(60), "harbour lights")).isEmpty();
         assertThat(problems("Ada", "Byron", "a".repeat(61), "harbour lights"))
+                .containsExactly(new FormProblem(Field.USER_NAME, Kind.TOO_LONG));
+        assertThat(problems("Ada", "Byron", "\uFDFA".repeat(14), "harbour lights"))
+                .isEmpty();
+        assertThat(problems("Ada", "Byron", "\uFDFA".repeat(15), "harbour lights"))
                 .containsExactly(new FormProblem(Field.USER_NAME, Kind.TOO_LONG));
     }
 

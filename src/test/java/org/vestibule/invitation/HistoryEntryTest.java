@@ -3,9 +3,10 @@ package org.vestibule.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.ResourceBundle;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.vestibule.journal.Happening;
+import org.vestibule.shared.Bundles;
 
 class HistoryEntryTest {
 
@@ -18,7 +19,7 @@ class HistoryEntryTest {
 
     @Test
     void hasASentenceForEachThingThatHappensToInvitations() {
-        var texts = ResourceBundle.getBundle("org.vestibule.invitation.messages");
+        var texts = Bundles.of("org.vestibule.invitation.messages", Locale.ENGLISH);
 
         assertThat(Arrays.stream(Happening.values()).map(Enum::name).filter(name -> name.startsWith("INVITATION__")))
                 .isNotEmpty()

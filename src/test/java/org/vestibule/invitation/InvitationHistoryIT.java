@@ -21,9 +21,12 @@ import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccounts;
 import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
+import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 
 @InServer
+@BothDatabases
 class InvitationHistoryIT {
 
     @Inject
@@ -77,7 +80,7 @@ class InvitationHistoryIT {
 
     /** Somebody who works here: else the link of an invitation in their name would never be sent. */
     private StaffAccount hired(String name) {
-        return staff.open(name + "-" + UUID.randomUUID(), name, "harbour lights", Job.CRM_USER);
+        return staff.open(name + "-" + UUID.randomUUID(), name, Hashed.of("harbour lights"), Job.CRM_USER);
     }
 
     private <T> T by(StaffAccount person, Callable<T> deed) {

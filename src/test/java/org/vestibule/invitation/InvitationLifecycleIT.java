@@ -26,6 +26,7 @@ import org.vestibule.mail.EmailStatus;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
+import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 
@@ -55,7 +56,7 @@ class InvitationLifecycleIT {
     Invitations invitations;
 
     @Inject
-    ExpiryStep expiry;
+    ExpirySweep expiry;
 
     @Inject
     Clock clock;
@@ -241,7 +242,7 @@ class InvitationLifecycleIT {
             long id = scene.invited(contact, portal);
             scene.endTimeOf(id);
 
-            assertThat(expiry.markSome()).isPositive();
+            assertThat(WholeSweep.of(expiry).done()).isPositive();
 
             assertThat(invitations.byId(id).orElseThrow().status()).isEqualTo(InvitationStatus.EXPIRED);
             assertThat(scene.newestEmail(id).status()).isEqualTo(EmailStatus.CANCELLED);

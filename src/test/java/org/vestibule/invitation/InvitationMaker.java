@@ -25,6 +25,7 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
 import org.vestibule.security.CurrentCaller;
 import org.vestibule.security.OneTimeToken;
+import org.vestibule.testing.Hashed;
 
 /** Makes invitations that were mailed, each with a portal, roles and a contact of its own, for tests to accept. */
 @ApplicationScoped
@@ -126,7 +127,13 @@ public class InvitationMaker {
     /** The account that somebody has in the portal already. */
     public PortalUser user(Portal portal, Contact contact, String email) {
         PortalUser user = members.register(new NewMember(
-                portal, contact, email, new EmailAddress(email), "harbour lights", Locale.ENGLISH, Set.of()));
+                portal,
+                contact,
+                email,
+                new EmailAddress(email),
+                Hashed.of("harbour lights"),
+                Locale.ENGLISH,
+                Set.of()));
         entities.flush();
         return user;
     }
@@ -164,6 +171,27 @@ public class InvitationMaker {
                         old.locale()),
                 "Tess Tester",
                 Instant.now());
+    }
+
+    /** As if a colleague had corrected the contact's first name since. */
+    void correctFirstName(Mailed mailed, String firstName) {
+        Contact contact = contactOf(mailed);
+        ContactDetails old = contact.details();
+        contact.change(
+                new ContactDetails(
+                        firstName,
+                        old.lastName(),
+                        old.email(),
+                        old.phone(),
+                        old.jobTitle(),
+                        old.company(),
+                        old.locale()),
+                "Tess Tester",
+                Instant.now());
+    }
+
+    Contact contactOf(Mailed mailed) {
+        return contacts.byId(mailed.contact().id()).orElseThrow();
     }
 
     /** As if the account had been closed. */

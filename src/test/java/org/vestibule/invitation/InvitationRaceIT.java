@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.vestibule.invitation.AcceptOutcome.Accepted;
 import org.vestibule.invitation.AcceptOutcome.NotUsable;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
 import org.vestibule.invitation.InviteOutcome.Invited;
+import org.vestibule.invitation.InviteOutcome.MailboxInvited;
 import org.vestibule.invitation.InviteOutcome.OpenInvitation;
 import org.vestibule.invitation.LifecycleOutcome.Done;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
@@ -24,12 +27,15 @@ import org.vestibule.mail.TestOutbox;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.PortalRoles;
 import org.vestibule.portal.RoleChange;
+import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.As;
 import org.vestibule.testing.AtOnce;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 /** People and the dispatcher at one invitation at the same moment: whoever wins, each hears of it and nothing is half-done. */
 @InServer
+@BothDatabases
 class InvitationRaceIT {
 
     @Inject
@@ -45,7 +51,7 @@ class InvitationRaceIT {
     Inviting inviting;
 
     @Inject
-    ExpiryStep expiry;
+    ExpirySweep expiry;
 
     @Inject
     PortalRoles roles;
@@ -158,6 +164,34 @@ class InvitationRaceIT {
 
             assertThat(outcomes).filteredOn(OpenInvitation.class::isInstance).hasSize(2);
             assertThat(outcomes).hasAtLeastOneElementOfType(Invited.class);
+            ground.assertInOrder(made(outcomes));
+        }
+    }
+
+    @Test
+    void ofThreeWhoInviteContactsWithOneMailboxOneDoesAndTheOthersHearWhoHasIt() throws Exception {
+        for (int round = 0; round < RaceGround.ROUNDS; round++) {
+            String name = "m" + UUID.randomUUID();
+            List<Contact> contacts = List.of(
+                    make.contact(name + "@MÜNCHEN.example"),
+                    make.contact(name.toUpperCase(Locale.ROOT) + "@xn--mnchen-3ya.example"),
+                    make.contact("ｍ" + name.substring(1) + "@münchen.example"));
+
+            List<InviteOutcome> outcomes = AtOnce.all(contacts.stream()
+                    .<Callable<InviteOutcome>>map(contact -> () -> invite(request(contact)))
+                    .toList());
+
+            assertThat(outcomes).filteredOn(Invited.class::isInstance).hasSize(1);
+            Invited winner = (Invited) outcomes.stream()
+                    .filter(Invited.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(outcomes)
+                    .filteredOn(MailboxInvited.class::isInstance)
+                    .hasSize(2)
+                    .allSatisfy(outcome -> assertThat(
+                                    ((MailboxInvited) outcome).existing().id())
+                            .isEqualTo(winner.invitation().id()));
             ground.assertInOrder(made(outcomes));
         }
     }
@@ -285,7 +319,7 @@ class InvitationRaceIT {
         return as.system(() -> {
             int marked = 0;
             for (int sweep = 0; sweep < 10; sweep++) {
-                marked += expiry.markSome();
+                marked += WholeSweep.of(expiry).done();
             }
             return marked;
         });

@@ -38,6 +38,7 @@ class InviteLinksTest {
         when(scene.portal.inviteUrl()).thenReturn(null);
         when(scene.portal.invitePageId()).thenReturn(5L);
         when(scene.pages.page(scene.portal, 5)).thenReturn(Optional.of(new Choice(5, "Welcome", "welcome", true)));
+        when(scene.pages.shows(5, "crmUserInvite")).thenReturn(true);
         when(scene.addresses.external(scene.portal, "welcome")).thenReturn("https://v.example/site/harbour/welcome");
         assertThat(scene.links.secret(scene.portal, token))
                 .contains("https://v.example/site/harbour/welcome?invitation=" + token.secret());

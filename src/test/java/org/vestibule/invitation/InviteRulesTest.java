@@ -25,6 +25,7 @@ import org.vestibule.invitation.InviteOutcome.RoleKept;
 import org.vestibule.invitation.InviteOutcome.RoleOfAnotherPortal;
 import org.vestibule.invitation.InviteOutcome.UnknownRole;
 import org.vestibule.member.PortalUser;
+import org.vestibule.portal.InvitePageProblem;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalPages.Choice;
 import org.vestibule.security.Right;
@@ -89,7 +90,7 @@ class InviteRulesTest {
     }
 
     @Test
-    void anInvitePageMustBeThereAndPublished() {
+    void anInvitePageMustBeThereAndPublishedAndHaveTheForm() {
         when(scene.portal.inviteUrl()).thenReturn(null);
         when(scene.portal.invitePageId()).thenReturn(5L);
 
@@ -98,6 +99,8 @@ class InviteRulesTest {
         when(scene.pages.page(scene.portal, 5)).thenReturn(Optional.of(new Choice(5, "Welcome", "welcome", false)));
         assertThat(scene.links.problem(scene.portal)).contains(InvitePageProblem.UNPUBLISHED);
         when(scene.pages.page(scene.portal, 5)).thenReturn(Optional.of(new Choice(5, "Welcome", "welcome", true)));
+        assertThat(scene.links.problem(scene.portal)).contains(InvitePageProblem.WITHOUT_WIDGET);
+        when(scene.pages.shows(5, "crmUserInvite")).thenReturn(true);
         assertThat(scene.links.problem(scene.portal)).isEmpty();
         when(scene.portal.invitePageId()).thenReturn(null);
         assertThat(scene.links.problem(scene.portal)).contains(InvitePageProblem.UNSET);

@@ -24,6 +24,7 @@ import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccounts;
 import org.vestibule.testing.As;
+import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
@@ -53,7 +54,8 @@ class InviterCardIT {
     }
 
     private Mailed invited() {
-        StaffAccount grace = staff.open("grace-" + UUID.randomUUID(), "Grace <Hopper>", "harbour lights", Job.CRM_USER);
+        StaffAccount grace =
+                staff.open("grace-" + UUID.randomUUID(), "Grace <Hopper>", Hashed.of("harbour lights"), Job.CRM_USER);
         return as.person(
                 grace.id(),
                 grace.displayName(),

@@ -25,14 +25,17 @@ import org.vestibule.invitation.InviteOutcome.UnknownContact;
 import org.vestibule.invitation.InviteOutcome.UnknownPortal;
 import org.vestibule.invitation.InviteOutcome.UnknownRole;
 import org.vestibule.mail.EmailActivity;
+import org.vestibule.portal.InvitePageProblem;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 @InServer
+@BothDatabases
 class InvitingIT {
 
     @Inject
@@ -143,6 +146,8 @@ class InvitingIT {
 
         scene.inviteOn(portal, scene.page(portal, false));
         assertProblem(contact, portal, InvitePageProblem.UNPUBLISHED);
+        scene.inviteOn(portal, scene.pageWithoutForm(portal));
+        assertProblem(contact, portal, InvitePageProblem.WITHOUT_WIDGET);
 
         scene.inviteOn(portal, -1L);
         assertProblem(contact, portal, InvitePageProblem.DELETED);

@@ -1,6 +1,7 @@
 package org.vestibule.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -125,6 +126,21 @@ class LinkReaderTest {
         assertThat(read()).isEqualTo(new LinkState.AlreadyRegistered(50));
         assertThat(scene.reader.invitee(scene.portal, SECRET)).contains("Ada Byron");
         assertThat(scene.reader.inviter(scene.portal, SECRET)).isPresent();
+    }
+
+    /** Somebody accepts between reading the invitation and looking for an account. */
+    @Test
+    void anAccountThatWasMadeByAcceptingMeanwhileIsNoOtherOne() {
+        PortalUser user = scene.account(50, 60);
+        when(scene.members.byEmail(scene.portal, RuleScene.ADA)).thenReturn(Optional.of(user));
+        doAnswer(call -> {
+                    invitation.accept(user, RuleScene.NOW);
+                    return null;
+                })
+                .when(scene.invitations)
+                .readAgain(invitation);
+
+        assertThat(read()).isEqualTo(new LinkState.Used(50L));
     }
 
     @Test

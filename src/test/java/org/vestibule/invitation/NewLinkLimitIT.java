@@ -14,12 +14,14 @@ import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.OneTimeToken;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.Neighbour;
 import org.vestibule.testing.PublicSite;
 
 /** Asking for new links again and again, from one network address. */
 @InServer
+@BothDatabases
 class NewLinkLimitIT {
 
     private static final int MOST = 20;

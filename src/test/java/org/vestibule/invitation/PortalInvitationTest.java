@@ -280,7 +280,7 @@ class PortalInvitationTest {
         Portal portal = mock(Portal.class);
         when(portal.id()).thenReturn(1L);
 
-        assertThat(PortalInvitation.openKey(contact, portal)).isEqualTo("2:1");
+        assertThat(OpenInvitationKey.ofContact(contact, portal)).isEqualTo("2:1");
     }
 
     @Test

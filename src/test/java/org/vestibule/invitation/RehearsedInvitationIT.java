@@ -23,6 +23,7 @@ import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccounts;
 import org.vestibule.testing.As;
+import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
@@ -72,7 +73,8 @@ class RehearsedInvitationIT {
                         .plus("main", "crmUserInvite", Map.of("heading", StoredValues.text("Come aboard, <friend>"))));
         long signIn = site.publish(portal, "sign-in", PageContent.empty(Layout.ONE_COLUMN));
         make.entryPages(portal, welcome, signIn, null);
-        inviter = staff.open("inviter-" + UUID.randomUUID(), "Tess Tester", "harbour lights", Job.ADMINISTRATOR);
+        inviter = staff.open(
+                "inviter-" + UUID.randomUUID(), "Tess Tester", Hashed.of("harbour lights"), Job.ADMINISTRATOR);
         mailed = as.person(
                 inviter.id(),
                 inviter.displayName(),

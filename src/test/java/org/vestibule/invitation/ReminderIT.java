@@ -16,10 +16,13 @@ import org.vestibule.mail.Handovers;
 import org.vestibule.portal.Portal;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.testing.AtOnce;
+import org.vestibule.testing.BothDatabases;
+import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 
 /** Who is reminded, and when. Most rehearse in a transaction that never commits, and play the dispatcher themselves. */
 @InServer
+@BothDatabases
 class ReminderIT {
 
     private static final AcceptForm FORM = new AcceptForm("Ada", "Byron", null, "harbour lights");
@@ -40,13 +43,13 @@ class ReminderIT {
     InvitationLifecycle lifecycle;
 
     @Inject
-    AcceptInvitation acceptance;
+    Acceptance acceptance;
 
     @Inject
     InvitationHistory history;
 
     @Inject
-    ReminderStep step;
+    InvitationReminder reminder;
 
     @Inject
     Handovers handovers;
@@ -97,11 +100,12 @@ class ReminderIT {
         Portal portal = reminders.remindingPortal();
         reminders.rehearse(portal, id -> {
             String link = reminders.sent(id, ReminderScene.THREE_DAYS);
-            assertThat(acceptance.accept(portal, link, FORM)).isInstanceOf(AcceptOutcome.Accepted.class);
+            assertThat(acceptance.accept(portal, link, FORM, Hashed.of("harbour lights")))
+                    .isInstanceOf(AcceptOutcome.Accepted.class);
 
             reminders.sweep();
 
-            assertThat(step.take(id)).isFalse();
+            assertThat(reminder.remind(id)).isFalse();
             assertThat(scene.emails(id)).hasSize(1);
         });
     }
@@ -126,10 +130,10 @@ class ReminderIT {
         reminders.rehearse(reminders.remindingPortal(), id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             scene.now(id).sendFailed();
-            assertThat(step.take(id)).isFalse();
+            assertThat(reminder.remind(id)).isFalse();
 
             lifecycle.revoke(id);
-            assertThat(step.take(id)).isFalse();
+            assertThat(reminder.remind(id)).isFalse();
         });
     }
 
@@ -142,7 +146,7 @@ class ReminderIT {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             scene.register(contact, portal, contact.email().orElseThrow().text());
 
-            assertThat(step.take(id)).isFalse();
+            assertThat(reminder.remind(id)).isFalse();
         });
     }
 
@@ -151,10 +155,10 @@ class ReminderIT {
         reminders.rehearse(reminders.remindingPortal(), id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             scene.now(id).extend(clock.instant().plus(Duration.ofHours(12)));
-            assertThat(step.take(id)).isFalse();
+            assertThat(reminder.remind(id)).isFalse();
 
             scene.now(id).extend(clock.instant().plus(Duration.ofHours(13)));
-            assertThat(step.take(id)).isTrue();
+            assertThat(reminder.remind(id)).isTrue();
         });
     }
 

@@ -14,7 +14,9 @@ import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailStatus;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalSettings;
+import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.As;
+import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 
 /** What becomes of a reminder that was written. Each rehearses in a transaction that never commits. */
@@ -42,10 +44,10 @@ class ReminderMailIT {
     InvitationChanges changes;
 
     @Inject
-    AcceptInvitation acceptance;
+    Acceptance acceptance;
 
     @Inject
-    ExpiryStep expiry;
+    ExpirySweep expiry;
 
     @Inject
     InvitationMail mail;
@@ -54,7 +56,7 @@ class ReminderMailIT {
     InvitationHistory history;
 
     @Inject
-    ReminderStep step;
+    InvitationReminder reminding;
 
     @Inject
     Clock clock;
@@ -110,10 +112,10 @@ class ReminderMailIT {
 
             assertThat(mail.mintLink(reminder)).isEmpty();
             assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
-            assertThat(step.take(id)).as("while the portal is closed").isFalse();
+            assertThat(reminding.remind(id)).as("while the portal is closed").isFalse();
 
             as.system(() -> settings.reopen(portal.id()));
-            assertThat(step.take(id)).isTrue();
+            assertThat(reminding.remind(id)).isTrue();
         });
     }
 
@@ -126,7 +128,7 @@ class ReminderMailIT {
                 id -> changes.extend(id, clock.instant().plus(Duration.ofDays(40))),
                 id -> {
                     scene.now(id).extend(clock.instant());
-                    expiry.markSome();
+                    WholeSweep.of(expiry);
                 });
         for (Consumer<Long> deed : deeds) {
             reminders.rehearse(portal, id -> {
@@ -148,7 +150,8 @@ class ReminderMailIT {
             String link = reminders.sent(id, ReminderScene.THREE_DAYS);
             reminders.sweep();
 
-            assertThat(acceptance.accept(portal, link, FORM)).isInstanceOf(AcceptOutcome.Accepted.class);
+            assertThat(acceptance.accept(portal, link, FORM, Hashed.of("harbour lights")))
+                    .isInstanceOf(AcceptOutcome.Accepted.class);
 
             assertThat(scene.newestEmail(id).status()).isEqualTo(EmailStatus.CANCELLED);
         });

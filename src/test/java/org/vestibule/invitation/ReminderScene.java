@@ -14,10 +14,12 @@ import org.vestibule.portal.PortalChange;
 import org.vestibule.portal.PortalEntry;
 import org.vestibule.portal.PortalField;
 import org.vestibule.portal.PortalSettings;
+import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccounts;
 import org.vestibule.testing.As;
+import org.vestibule.testing.Hashed;
 
 /** Portals that remind after three days, and invitations that were sent so long ago, for tests of reminders. */
 @ApplicationScoped
@@ -47,13 +49,13 @@ class ReminderScene {
     private Invitations invitations;
 
     @Inject
-    private Reminding reminding;
+    private ReminderSweep reminding;
 
     @Inject
     private Clock clock;
 
     StaffAccount hired() {
-        return staff.open("inviter-" + UUID.randomUUID(), "Ines", "harbour lights", Job.CRM_USER);
+        return staff.open("inviter-" + UUID.randomUUID(), "Ines", Hashed.of("harbour lights"), Job.CRM_USER);
     }
 
     /** The number of an invitation that the dispatcher did send, but not so long ago as is said now. */
@@ -66,7 +68,7 @@ class ReminderScene {
     }
 
     Integer sweep() {
-        return as.system(() -> reminding.remindSome());
+        return as.system(() -> WholeSweep.of(reminding).done());
     }
 
     Portal remindingPortal() {

@@ -20,10 +20,13 @@ import org.vestibule.journal.KeptEntries;
 import org.vestibule.journal.KeptEntry;
 import org.vestibule.portal.Portal;
 import org.vestibule.settings.Settings;
+import org.vestibule.shared.upkeep.WholeSweep;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 /** All but the race rehearse in a transaction that never commits. */
 @InServer
+@BothDatabases
 class RetentionIT {
 
     @Inject
@@ -39,7 +42,7 @@ class RetentionIT {
     InvitationLetters letters;
 
     @Inject
-    RetentionStep retention;
+    RetentionSweep retention;
 
     @Inject
     Settings settings;
@@ -69,7 +72,7 @@ class RetentionIT {
                 letters.recall(invitation);
                 invitations.saveNow();
 
-                retention.takeStep();
+                WholeSweep.of(retention);
 
                 assertThat(invitations.byToken(delivered.secret())).isEmpty();
                 assertThat(scene.emails(invitation.id())).hasSize(1).allSatisfy(email -> {
@@ -99,7 +102,7 @@ class RetentionIT {
             Delivered waiting = delivered(open, portal);
             invitations.saveNow();
 
-            retention.takeStep();
+            WholeSweep.of(retention);
 
             for (PortalInvitation invitation : List.of(ended, waiting.invitation())) {
                 assertThat(invitation.textsRemovedAt()).isNull();
@@ -119,8 +122,8 @@ class RetentionIT {
             invitation.revoke(longAgo());
             invitations.saveNow();
 
-            retention.takeStep();
-            retention.takeStep();
+            WholeSweep.of(retention);
+            WholeSweep.of(retention);
 
             assertThat(kept.aboutInvitation(invitation.id()))
                     .filteredOn(entry -> entry.happening() == Happening.INVITATION__TEXTS_REMOVED)
@@ -137,7 +140,7 @@ class RetentionIT {
                 .toList();
 
         scene.race(3, () -> {
-            retention.takeStep();
+            WholeSweep.of(retention);
             return null;
         });
 

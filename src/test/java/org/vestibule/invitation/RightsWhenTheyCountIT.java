@@ -3,6 +3,7 @@ package org.vestibule.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccounts;
 import org.vestibule.testing.As;
+import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 
 @InServer
@@ -195,7 +197,7 @@ class RightsWhenTheyCountIT {
     @Test
     void theSameAddressInOtherLettersIsTheSame() {
         Mailed mailed = make.mailed();
-        make.move(mailed, mailed.contact().email().orElseThrow().text().toUpperCase());
+        make.move(mailed, mailed.contact().email().orElseThrow().text().toUpperCase(Locale.ROOT));
 
         assertThat(look(mailed)).isInstanceOf(LinkState.Valid.class);
     }
@@ -218,7 +220,7 @@ class RightsWhenTheyCountIT {
 
     private StaffAccount staff(Job job) {
         String name = "inviter-" + UUID.randomUUID();
-        return staff.open(name, name, "harbour lights", job);
+        return staff.open(name, name, Hashed.of("harbour lights"), job);
     }
 
     private Mailed mailedBy(StaffAccount inviter, Portal portal) {

@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.journal.Journal;
 import org.vestibule.member.Members;
 import org.vestibule.member.PortalUser;
+import org.vestibule.portal.InvitePageCheck;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.PortalPages;
@@ -51,11 +53,13 @@ final class RuleScene {
     final PortalAddress addresses = mock(PortalAddress.class);
     final InvitationLetters letters = mock(InvitationLetters.class);
 
-    final InviteLinks links = new InviteLinks(pages, addresses);
-    final Standing standing = new Standing(portals, staff);
+    final InviteLinks links = new InviteLinks(pages, new InvitePageCheck(pages), addresses);
+    final Standing standing = new Standing(portals, staff, members);
     final InviteRules rules = new InviteRules(portals, members, invitations, links, caller, clock);
-    final LinkReader reader = new LinkReader(invitations, members, standing, clock);
-    final Renewal renewal = new Renewal(rules, standing, letters, caller, clock);
+    final LinkReader reader = new LinkReader(invitations, standing, clock);
+    final MailboxInvitations mailboxes = new MailboxInvitations(invitations, clock);
+    final Succession succession = new Succession(invitations, letters, clock, mock(Journal.class));
+    final Renewal renewal = new Renewal(rules, standing, mailboxes, succession, letters, caller, clock);
 
     RuleScene() {
         lenient().when(portal.id()).thenReturn(1L);
@@ -123,6 +127,7 @@ final class RuleScene {
         lenient().when(user.id()).thenReturn(id);
         lenient().when(user.userName()).thenReturn("user" + id);
         lenient().when(user.portal()).thenReturn(portal);
+        lenient().when(user.active()).thenReturn(true);
         lenient().when(user.contact()).thenReturn(owner);
         return user;
     }

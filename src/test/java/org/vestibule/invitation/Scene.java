@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -28,6 +29,7 @@ import org.vestibule.mail.Outbox;
 import org.vestibule.member.Members;
 import org.vestibule.member.NewMember;
 import org.vestibule.page.Layout;
+import org.vestibule.page.PageContent;
 import org.vestibule.page.PageCreation.Created;
 import org.vestibule.page.PageEditing;
 import org.vestibule.page.Publishing;
@@ -35,6 +37,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
 import org.vestibule.testing.As;
+import org.vestibule.testing.Hashed;
 
 /** Sets up portals and people for tests of inviting, each with a name that no other test uses. */
 @ApplicationScoped
@@ -103,9 +106,20 @@ class Scene {
             var created = (Created)
                     pages.create(portals.byId(portal.id()).orElseThrow(), "Welcome", "welcome", Layout.values()[0]);
             if (published) {
+                var form = PageContent.empty(Layout.values()[0]).plus("main", "crmUserInvite", Map.of());
+                pages.draft(created.page().id(), form);
                 publishing.publish(created.page().id());
             }
             return created.page().id();
+        });
+    }
+
+    /** A published page on which nothing can be accepted. */
+    long pageWithoutForm(Portal portal) {
+        return as.system(() -> {
+            var created = (Created)
+                    pages.create(portals.byId(portal.id()).orElseThrow(), "Empty", "empty", Layout.values()[0]);
+            return publishing.publish(created.page().id()).id();
         });
     }
 
@@ -136,7 +150,7 @@ class Scene {
                 contact,
                 email,
                 address,
-                "correct horse battery",
+                Hashed.of("correct horse battery"),
                 Locale.ENGLISH,
                 Set.of(role(portal, "partner"))));
     }
@@ -251,7 +265,7 @@ class Scene {
         });
     }
 
-    private void commit(Runnable steps) {
+    void commit(Runnable steps) {
         as.system(() -> {
             transaction.begin();
             steps.run();

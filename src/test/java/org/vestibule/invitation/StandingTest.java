@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.InviteOutcome.AccessClosed;
+import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.Right;
 
@@ -47,6 +49,18 @@ class StandingTest {
         assertThat(hindrance(invitation)).contains(Hindrance.CONTACT_CLOSED);
         when(scene.portal.closed()).thenReturn(true);
         assertThat(hindrance(invitation)).contains(Hindrance.PORTAL_CLOSED);
+    }
+
+    @Test
+    void nobodyGetsInByALinkWhoseAccessWasClosed() {
+        PortalUser closed = scene.account(50, scene.ada.id());
+        when(closed.active()).thenReturn(false);
+        when(scene.members.byEmail(scene.portal, RuleScene.ADA)).thenReturn(Optional.of(closed));
+        PortalInvitation invitation = scene.invitation(scene.partner);
+
+        assertThat(hindrance(invitation)).contains(Hindrance.ACCESS_CLOSED);
+        assertThat(scene.rules.against(scene.ada, scene.portal))
+                .containsExactly(new AccessClosed(scene.ada, scene.portal, scene.ada.id()));
     }
 
     @Test

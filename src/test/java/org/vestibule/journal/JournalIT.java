@@ -10,12 +10,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.LogLines;
 import org.vestibule.testing.Meters;
 import org.vestibule.testing.PublicSite;
 
 @InServer
+@BothDatabases
 class JournalIT {
 
     @Inject

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
 import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
 
 @InServer
+@BothDatabases
 class KeptEntriesIT {
 
     @Resource(lookup = "jdbc/vestibule")

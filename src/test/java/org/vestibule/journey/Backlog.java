@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Work that nodes do by themselves, put straight into their PostgreSQL: e-mails, overdue invitations, planned publications. */
 final class Backlog {
@@ -19,8 +20,8 @@ final class Backlog {
               and not exists (select 1 from portal_user u where u.contact_id = c.id)""";
 
     private static final List<String> WORK = List.of(
-            INVITATION.formatted(8_000_000, "ACTIVE", "PENDING_SEND", 7, "fern"),
-            INVITATION.formatted(9_000_000, "INACTIVE", "SENT", -1, "harbour"),
+            String.format(Locale.ROOT, INVITATION, 8_000_000, "ACTIVE", "PENDING_SEND", 7, "fern"),
+            String.format(Locale.ROOT, INVITATION, 9_000_000, "INACTIVE", "SENT", -1, "harbour"),
             """
             insert into portal_invitation_role (invitation_id, portal_role_id, role_name)
             select i.id, min(r.id), 'Invited' from portal_invitation i join portal_role r on r.portal_id = i.portal_id

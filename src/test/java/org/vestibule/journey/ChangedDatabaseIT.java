@@ -23,9 +23,11 @@ class ChangedDatabaseIT {
                     .with("VESTIBULE_DB_PASSWORD", "vestibule");
 
             assertThat(server.startInVain()).isEqualTo(1);
-            assertThat(server.log())
-                    .contains(
-                            "Vestibule can't start: VESTIBULE_DB has changed, but this server still uses Apache Derby");
+            assertThat(server.complaints())
+                    .singleElement()
+                    .asString()
+                    .startsWith(
+                            "Vestibule can't start: VESTIBULE_DB has changed since this server's last start: remove its folder");
         }
     }
 }

@@ -33,11 +33,28 @@ final class Crm {
 
     /** Adds a contact; afterwards its record is open. */
     void addContact(String firstName, String lastName, String email) {
+        fillContact(firstName, lastName, email);
+        button("Save").click();
+        assertSaved(firstName, lastName);
+    }
+
+    /** Adds a contact at an address that another contact has: the form says so once, and is saved the second time. */
+    void addContactAtSharedAddress(String firstName, String lastName, String email) {
+        fillContact(firstName, lastName, email);
+        button("Save").click();
+        assertThat(page.getByText("This address belongs to").first()).isVisible();
+        button("Save").click();
+        assertSaved(firstName, lastName);
+    }
+
+    private void fillContact(String firstName, String lastName, String email) {
         page.navigate("/crm/contacts/new");
         page.getByLabel("First name").fill(firstName);
         page.getByLabel("Last name").fill(lastName);
         page.getByLabel("Email").fill(email);
-        button("Save").click();
+    }
+
+    private void assertSaved(String firstName, String lastName) {
         assertThat(page).hasURL(Pattern.compile(".*/crm/contacts/\\d+"));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(firstName + " " + lastName);
@@ -47,6 +64,17 @@ final class Crm {
     Locator prompt() {
         button("CRM User Invite").click();
         return dialog();
+    }
+
+    /** Deactivates the contact whose record is open; the dialog names it, and its focus is on what changes nothing. */
+    void deactivate(String contact) {
+        button("Deactivate").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Deactivate"));
+        assertThat(dialog).containsText(contact);
+        assertThat(dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Keep it active")))
+                .isFocused();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Deactivate"))
+                .click();
     }
 
     Locator dialog() {

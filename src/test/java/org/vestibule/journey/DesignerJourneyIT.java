@@ -6,6 +6,8 @@ import static org.vestibule.testing.Accessibility.assertClean;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.InBrowser;
@@ -44,6 +46,40 @@ class DesignerJourneyIT {
         designer.page().keyboard().press("Escape");
         designer.drop();
         designer.standIn("Main", "Content", "Navigation");
+        designer.isSaved();
+    }
+
+    @Test
+    void goesOnScrollingWhileSomethingIsHeldAtTheEdge(Visitors visitors) {
+        Designer designer = Designer.onNewPage(visitors, "fern", "Held");
+        for (int position = 1; position <= 8; position++) {
+            designer.insert("Samples", "Main", 1);
+        }
+        Page page = designer.page();
+        page.evaluate("document.querySelector('.designer-stage').scrollTo(0, 0)");
+
+        designer.take(designer.offer("Content"));
+        BoundingBox stage = page.locator(".designer-stage").boundingBox();
+        page.mouse().move(stage.x + stage.width / 2, stage.y + stage.height - 10);
+
+        page.waitForFunction("() => { const stage = document.querySelector('.designer-stage');"
+                + " return stage.scrollTop + stage.clientHeight > stage.scrollHeight - 10 && stage.scrollTop > 100; }");
+        designer.drop();
+        designer.isSaved();
+    }
+
+    @Test
+    void aDoubleClickOnDeleteDeletesOneAndLeavesTheFocusBesideIt(Visitors visitors) {
+        Designer designer = Designer.onNewPage(visitors, "fern", "Deleted");
+        designer.insert("Content", "Main", 1);
+        designer.insert("Navigation", "Main", 2);
+        designer.insert("Samples", "Main", 3);
+        designer.placed("Navigation").hover();
+
+        designer.placed("Navigation").locator("[data-do=remove]").dblclick();
+
+        designer.standIn("Main", "Content", "Samples");
+        assertThat(designer.placed("Samples")).isFocused();
         designer.isSaved();
     }
 
@@ -99,7 +135,7 @@ class DesignerJourneyIT {
         designer.standIn("Main", "Content", "Content");
         designer.page()
                 .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Layout"))
-                .selectOption("Two columns");
+                .selectOption("Main and sidebar");
         assertThat(designer.zone("Sidebar")).isVisible();
         designer.page().reload();
 
@@ -126,7 +162,7 @@ class DesignerJourneyIT {
 
         String title = designer.page().getByRole(AriaRole.HEADING).first().textContent();
         Page visitor = visitors.phone();
-        visitor.navigate("/site/harbour/" + title.toLowerCase().replace(' ', '-'));
+        visitor.navigate("/site/harbour/" + title.toLowerCase(Locale.ROOT).replace(' ', '-'));
         assertThat(visitor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")))
                 .isVisible();
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -27,13 +28,15 @@ class InvitationCommandsIT {
         Locator dialog = dialog(crm, "Extend invitation");
         assertThat(dialog.getByLabel("Accept until")).isFocused();
         assertClean(crm.page());
-        dialog.getByLabel("Accept until").fill(LocalDate.now().minusDays(1).toString());
+        dialog.getByLabel("Accept until")
+                .fill(LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
         dialog.getByLabel("Accept until").press("Enter");
         assertThat(dialog).containsText("Choose a later day.");
         assertThat(dialog.getByLabel("Accept until"))
-                .hasValue(LocalDate.now().minusDays(1).toString());
+                .hasValue(LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
 
-        dialog.getByLabel("Accept until").fill(LocalDate.now().plusDays(365).toString());
+        dialog.getByLabel("Accept until")
+                .fill(LocalDate.now(ZoneOffset.UTC).plusDays(365).toString());
         press(dialog, "Extend");
 
         assertThat(dialog).isHidden();
@@ -119,7 +122,16 @@ class InvitationCommandsIT {
         assertThat(crm.page().locator("#head")).containsText("Revoked");
 
         list.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Extend"))
+                .first()
                 .click();
+        Locator dialog =
+                list.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Extend chosen invitations"));
+        assertThat(dialog).containsText("This is about 2 invitations");
+        assertThat(dialog).containsText("Eins " + family);
+        assertClean(list);
+        dialog.getByLabel("Accept until")
+                .fill(LocalDate.now(ZoneOffset.UTC).plusDays(60).toString());
+        press(dialog, "Extend");
 
         Locator results = list.locator(".vb-results");
         assertThat(results).containsText("Extend: 1 of 2 done");
@@ -127,6 +139,30 @@ class InvitationCommandsIT {
         assertThat(row(results, "Zwei")).containsText("was revoked meanwhile");
         assertThat(list.locator("input[name=chosen]")).hasCount(1);
         assertClean(list);
+    }
+
+    @Test
+    void revokingSeveralAsksNothingWithoutAChoiceAndNamesThemWithOne(Visitors visitors) {
+        String family = "Ohne" + UUID.randomUUID().toString().substring(0, 8);
+        Crm crm = record(Invited.into("Harbour Partner Portal", "Partner", "Eins", family, visitors));
+        Page list = crm.page();
+        list.navigate(list.url().replaceAll("/\\d+$", "?q=" + family));
+        Locator command = list.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Revoke"))
+                .first();
+        Locator dialog = dialog(crm, "Revoke chosen invitations");
+        command.click();
+        assertThat(list.locator("#notices")).containsText("Choose at least one invitation");
+        assertThat(dialog).isHidden();
+
+        list.getByLabel("All on this page").check();
+        command.click();
+        assertThat(dialog).containsText("This is about one invitation");
+        assertThat(dialog).containsText("Eins " + family);
+        assertThat(dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Keep them")))
+                .isFocused();
+        press(dialog, "Revoke");
+        assertThat(list.locator(".vb-results")).containsText("Revoke: 1 of 1 done");
+        assertThat(dialog).isHidden();
     }
 
     @Test

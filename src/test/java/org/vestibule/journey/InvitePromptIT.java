@@ -27,11 +27,28 @@ class InvitePromptIT {
         crm.page().keyboard().press("Escape");
         assertThat(crm.button("CRM User Invite")).isFocused();
 
-        crm.button("Deactivate").click();
+        crm.deactivate("Noa Without");
         assertThat(crm.page().getByText("Read-only.")).isVisible();
         choose(crm, "Harbour Partner Portal");
         assertThat(crm.dialog()).containsText("Noa Without is inactive");
         assertThat(button(crm, "Save")).isDisabled();
+    }
+
+    @Test
+    void saysThatATypedAddressIsNotSavedAndSavesItselfByKey(Visitors visitors) {
+        Crm crm = Crm.signedIn(visitors);
+        String address = Crm.freshAddress("key");
+        crm.addContact("Key", "Board", address);
+        choose(crm, "Harbour Partner Portal");
+        assertThat(crm.dialog()).not().containsText("isn’t saved yet");
+        crm.page().keyboard().press("Control+s");
+        assertThat(crm.dialog()).containsText("Choose a role");
+        crm.page().keyboard().press("Escape");
+
+        crm.page().locator("[id='record:email']").fill("other." + address);
+        choose(crm, "Harbour Partner Portal");
+        assertThat(crm.dialog()).containsText("isn’t saved yet");
+        assertClean(crm.page());
     }
 
     @Test

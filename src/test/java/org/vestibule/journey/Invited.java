@@ -1,5 +1,6 @@
 package org.vestibule.journey;
 
+import java.util.Locale;
 import org.vestibule.testing.Visitors;
 
 /** Somebody new whom a CRM user has just invited; the CRM user's browser still shows the contact's record. */
@@ -7,7 +8,7 @@ record Invited(Crm crm, String address) {
 
     /** Adds the contact, with an address that no other test uses, and invites it. */
     static Invited into(String portal, String role, String firstName, String lastName, Visitors visitors) {
-        String address = Crm.freshAddress(firstName.toLowerCase());
+        String address = Crm.freshAddress(firstName.toLowerCase(Locale.ROOT));
         Crm crm = Crm.signedIn(visitors);
         crm.addContact(firstName, lastName, address);
         crm.invite(firstName + " " + lastName, portal, role);

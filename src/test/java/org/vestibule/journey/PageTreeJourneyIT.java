@@ -87,11 +87,37 @@ class PageTreeJourneyIT {
     }
 
     @Test
+    void publishesNothingThatSomebodyElseIsAtWorkOnOrChangedMeanwhile(Visitors visitors) {
+        Author author = Author.at(visitors, "fern");
+        String title = Author.freshTitle("Half");
+        author.create(title);
+        String address =
+                author.row(title).locator("a[href^='/design/']").first().getAttribute("href");
+        Designer colleague =
+                Designer.at(visitors.staff("admin"), author.page().url().replaceAll("/design/.*", address));
+        colleague.insert("Content", "Main", 1);
+
+        author.button("Publish " + title).click();
+        assertThat(author.page().getByText("is at work on it").first()).isVisible();
+        colleague.page().navigate("/design/fern");
+        author.button("Publish " + title).click();
+        author.sees("is published");
+        assertClean(author.page());
+
+        colleague.page().navigate(author.page().url().replaceAll("/design/.*", address));
+        colleague.insert("Content", "Main", 2);
+        colleague.page().navigate("/design/fern");
+        author.choose(title, "Unpublish");
+        assertThat(author.page().getByText("changed its draft meanwhile").first())
+                .isVisible();
+    }
+
+    @Test
     void keepsWhatWasTypedAndLeadsFromTheFormerPath(Visitors visitors) {
         Author author = Author.at(visitors, "fern");
         String title = Author.freshTitle("Address");
         author.create(title);
-        author.button("Publish " + title).click();
+        author.publishAnyway(title);
         author.sees("is published");
         String former = author.row(title).getAttribute("data-path");
 

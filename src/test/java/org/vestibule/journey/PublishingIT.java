@@ -6,6 +6,10 @@ import static org.vestibule.testing.Accessibility.assertClean;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.InBrowser;
@@ -43,6 +47,9 @@ class PublishingIT {
         assertThat(plan.getByText("The page will be published on")).isVisible();
         in(plan, "Plan").click();
         assertThat(plan.getByText("at that time already")).isVisible();
+        askWhichMomentIsMeant(designer, plan);
+        plan.getByRole(AriaRole.LISTITEM).getByRole(AriaRole.BUTTON).first().click();
+        assertThat(plan.getByRole(AriaRole.LISTITEM)).hasCount(1);
         plan.getByRole(AriaRole.LISTITEM).getByRole(AriaRole.BUTTON).click();
         assertThat(plan.getByText("Nothing is planned.")).isVisible();
         in(plan, "Close").first().click();
@@ -51,6 +58,25 @@ class PublishingIT {
         assertClean(designer.page());
         in(designer.page().getByRole(AriaRole.DIALOG), "Unpublish").click();
         assertThat(designer.notice("is unpublished")).isVisible();
+    }
+
+    /** In the hour that Berlin's next autumn repeats. */
+    private static void askWhichMomentIsMeant(Designer designer, Locator plan) {
+        ZoneRules berlin = ZoneId.of("Europe/Berlin").getRules();
+        ZoneOffsetTransition change = berlin.nextTransition(Instant.now());
+        if (!change.isOverlap()) {
+            change = berlin.nextTransition(change.getInstant());
+        }
+        plan.getByLabel("Date").fill(change.getDateTimeAfter().toLocalDate().toString());
+        plan.getByLabel("Time", new Locator.GetByLabelOptions().setExact(true)).fill("02:30");
+        assertThat(plan.getByText("02:30 comes twice")).isVisible();
+        Locator which = plan.getByLabel("Which of the two is meant");
+        assertThat(which).hasValue("");
+        assertClean(designer.page());
+        which.selectOption("+01:00");
+        in(plan, "Plan").click();
+        assertThat(plan.getByRole(AriaRole.LISTITEM).getByText("02:30 CET (UTC+01:00)"))
+                .isVisible();
     }
 
     @Test

@@ -52,6 +52,31 @@ class TwoAuthorsIT {
     }
 
     @Test
+    void whoseFormStandsOpenTakesOverFromThere(Visitors visitors) {
+        Designer first = Designer.onNewPage(visitors, "fern", "Form");
+        first.insert("Content", "Main", 1);
+        first.placed("Content").locator("[data-do=edit]").click();
+        Locator form = first.dialog("Content");
+        form.getByLabel("Title").fill("Not lost");
+        Designer second = Designer.at(visitors.staff("admin"), first.page().url());
+        second.button("Take over").click();
+        second.hears("You are working on this page now");
+
+        form.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
+        assertThat(form.getByText("has taken over this page. What you entered is still here."))
+                .isVisible();
+        assertClean(first.page());
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take over and save"))
+                .click();
+
+        assertThat(form).isHidden();
+        assertThat(first.placed("Content")).containsText("Not lost");
+    }
+
+    @Test
     void aCommandForADraftThatMovedOnIsAnsweredWithWhatWasDone(Visitors visitors) {
         Designer designer = Designer.onNewPage(visitors, "fern", "Stale");
         Page tab = designer.page().context().newPage();

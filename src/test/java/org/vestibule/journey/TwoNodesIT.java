@@ -52,16 +52,16 @@ class TwoNodesIT {
 
     @Test
     void everybodyGoesOnWhereTheirNodeIsKilled(Visitors visitors) throws Exception {
-        Crm typing = led(Crm.signedIn(visitors));
+        nodes.leadNewcomersTo(0);
+        Crm typing = Crm.signedIn(visitors);
         typing.addContact("Nora", "Lindqvist", Crm.freshAddress("nora"));
         typing.page().getByLabel("Job title").fill("Harbour pilot");
-        Crm inviting = led(Crm.signedIn(visitors));
+        Crm inviting = Crm.signedIn(visitors);
         inviting.addContact("Ivo", "Petrov", Crm.freshAddress("ivo"));
         Locator prompt = inviting.prompt();
         prompt.getByLabel("Portal").selectOption("Harbour Partner Portal");
         prompt.getByLabel("Role").selectOption("Partner");
         Designer designer = Designer.onNewPage(visitors, "fern", "Safe twice");
-        nodes.lead(designer.page(), 0);
         designer.insert("Navigation", "Main", 1);
         Locator placed = designer.placed("Navigation");
         button(placed, "Edit").click();
@@ -84,11 +84,6 @@ class TwoNodesIT {
         designer.standIn("Main", "Content", "Navigation");
         designer.isSaved();
         designer.publish();
-    }
-
-    private static Crm led(Crm crm) {
-        nodes.lead(crm.page(), 0);
-        return crm;
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,25 @@ class WidgetFormIT {
     }
 
     @Test
+    void asksToSignInAgainBeforeItBrowsesAndThenGoesOn(Visitors visitors) {
+        Page page = open(visitors);
+        button(place(page, "CRM User Invite"), "Edit").click();
+        Locator form = dialog(page, "CRM User Invite");
+        form.getByLabel("Select Existing User Page").fill("/sign-in");
+        Visitors.endSession(page).close();
+
+        button(form, "Browse").nth(1).click();
+        Locator again = dialog(page, "Sign in again");
+        again.getByLabel("Password", new Locator.GetByLabelOptions().setExact(true))
+                .fill("vestibule-demo");
+        button(again, "Sign in").click();
+
+        assertThat(dialog(page, "Choose a page").getByLabel("Filter by title or path"))
+                .isFocused();
+        assertThat(form.getByLabel("Select Existing User Page")).hasValue("/sign-in");
+    }
+
+    @Test
     void hasAnEditorForEachKindOfProperty(Visitors visitors) throws IOException {
         Page page = open(visitors);
         Locator placed = place(page, "Samples");
@@ -131,7 +151,10 @@ class WidgetFormIT {
         assertThat(body.locator("strong")).hasText("Strong");
         button(form, "Choose image").first().click();
         Locator images = dialog(page, "Images of this portal");
-        images.getByLabel("File").setInputFiles(new FilePayload("fake.png", "image/png", "no image".getBytes()));
+        button(images, "Upload").click();
+        assertThat(images.getByText("Choose a file first.")).isVisible();
+        images.getByLabel("File")
+                .setInputFiles(new FilePayload("fake.png", "image/png", "no image".getBytes(StandardCharsets.UTF_8)));
         button(images, "Upload").click();
         assertThat(images.getByText("This file is no PNG, JPEG, WebP or GIF image."))
                 .isVisible();

@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.metrics.MetricID;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
 import org.junit.jupiter.api.Test;
 import org.vestibule.journal.Journal;
 import org.vestibule.settings.Settings.Smtp;
@@ -31,6 +34,12 @@ class BadMailServerIT {
     @Inject
     Journal journal;
 
+    @Inject
+    RefusalMeter refusals;
+
+    @Inject
+    MetricRegistry meters;
+
     @Test
     void waitsForAServerThatIsAwayAndSendsOnceWhenItIsBack() throws IOException {
         Smtp address;
@@ -39,8 +48,10 @@ class BadMailServerIT {
         }
         long id = outbox.put("ada@example.org");
 
+        long before = unreachable();
         attempt(id, address, NOW);
         assertPostponed(id, MailFailure.UNREACHABLE);
+        assertThat(unreachable()).isGreaterThan(before);
 
         try (var back = new ScriptedServer(address.port(), "HELLO", "220 ready")) {
             attempt(id, address, NOW.plus(WAIT).minusSeconds(1));
@@ -101,10 +112,15 @@ class BadMailServerIT {
         assertThat(outbox.read(id).nextAttemptAt()).isEqualTo(NOW.plus(WAIT));
     }
 
+    private long unreachable() {
+        return meters.getCounter(new MetricID("vestibule_email_refusals", new Tag("reason", "unreachable")))
+                .getCount();
+    }
+
     private void attempt(long id, Smtp server, Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         MailTransport transport = new SmtpTransport(server, Duration.ofMillis(700), clock);
-        new Delivery(queue, new Purposes(List.of(new Purpose())), transport, clock, journal).attempt(id);
+        new Delivery(queue, new Purposes(List.of(new Purpose())), transport, clock, journal, refusals).attempt(id);
     }
 
     private static final class Purpose implements EmailPurpose {

@@ -16,10 +16,12 @@ import org.vestibule.journal.Journal;
 import org.vestibule.journal.KeptEntries;
 import org.vestibule.mail.Handover.Refused;
 import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 /** What becomes of e-mails to a contact whose data is erased while they wait, or while a dispatcher has them in hand. */
 @InServer
+@BothDatabases
 class ErasedEmailIT {
 
     private static final Refused REFUSED =
@@ -39,6 +41,9 @@ class ErasedEmailIT {
 
     @Inject
     Journal journal;
+
+    @Inject
+    RefusalMeter refusals;
 
     @Inject
     KeptEntries kept;
@@ -110,7 +115,12 @@ class ErasedEmailIT {
             return REFUSED;
         };
         return new Delivery(
-                queue, new Purposes(List.of(new Purpose())), transport, Clock.fixed(NOW, ZoneOffset.UTC), journal);
+                queue,
+                new Purposes(List.of(new Purpose())),
+                transport,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                journal,
+                refusals);
     }
 
     private class Purpose implements EmailPurpose {

@@ -10,19 +10,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.security.CurrentCaller;
+import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
 import org.vestibule.settings.Settings.Database;
+import org.vestibule.settings.Settings.EmailsPerHour;
 import org.vestibule.settings.Settings.Mail;
 import org.vestibule.settings.Settings.Pickup;
-import org.vestibule.settings.Settings.Smtp;
 
 class LocalMailboxTest {
 
@@ -102,11 +107,33 @@ class LocalMailboxTest {
     @Test
     void isClosedWhereMailIsSent() {
         leave(NOON, Mails.to("ada@example.org"));
-        LocalMailbox closed = mailbox(new Smtp("portal@example.com", "mail.example.com", 587, null, null, true));
+        LocalMailbox closed = mailbox(MailServers.at(587));
 
         assertThat(closed.open()).isFalse();
         assertThat(closed.newest(Optional.empty(), 10)).isEmpty();
         assertThat(closed.byId("20260503T120000000Z-1042")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Right.class,
+            names = {"MAILBOX"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void isClosedToAllWithoutTheRightOutsideOfADemonstration(Right right) {
+        leave(NOON, Mails.to("ada@example.org"));
+        LocalMailbox closed = mailbox(pickup, false, right);
+
+        assertThat(closed.open()).isFalse();
+        assertThat(closed.newest(Optional.empty(), 10)).isEmpty();
+        assertThat(closed.byId("20260503T120000000Z-1042")).isEmpty();
+        assertThat(closed.file("20260503T120000000Z-1042")).isEmpty();
+    }
+
+    @Test
+    void isOpenToEverybodyInADemonstration() {
+        leave(NOON, Mails.to("ada@example.org"));
+
+        assertThat(mailbox(pickup, true).newest(Optional.empty(), 10)).hasSize(1);
     }
 
     private void leave(Instant now, OutgoingMail mail) {
@@ -118,14 +145,25 @@ class LocalMailboxTest {
     }
 
     private LocalMailbox mailbox(Mail mail) {
-        return new LocalMailbox(new Settings(
+        return mailbox(mail, false, Right.MAILBOX);
+    }
+
+    private LocalMailbox mailbox(Mail mail, boolean demo, Right... rights) {
+        var caller = new CurrentCaller();
+        caller.become(1L, "Tess Tester", Set.of(rights));
+        var settings = new Settings(
                 9080,
                 URI.create("http://localhost:9080"),
                 data,
-                false,
+                demo,
                 Database.DERBY,
                 mail,
                 Duration.ofDays(180),
-                Optional.empty()));
+                ZoneOffset.UTC,
+                Optional.empty(),
+                Optional.empty(),
+                new EmailsPerHour(5, 1000),
+                List.of());
+        return new LocalMailbox(settings, caller);
     }
 }

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ class MailHeaderFuzzTest {
 
     private static final Instant NOW = Instant.parse("2026-05-03T12:05:00Z");
     private static final Session SESSION = Session.getInstance(new Properties());
-    private static final MessageTemplates TEMPLATES = new MustacheTemplates();
+    private static final MessageTemplates TEMPLATES = new MustacheTemplates(ZoneId.of("UTC"));
     private static final List<String> HEADERS = List.of(
             "Auto-Submitted",
             "Content-Language",
@@ -46,7 +47,8 @@ class MailHeaderFuzzTest {
             "Message-ID",
             "Subject",
             "To",
-            "X-Auto-Response-Suppress");
+            "X-Auto-Response-Suppress",
+            "X-Entity-Ref-ID");
 
     @Property
     void haveOurHeadersAndNoOthersWhateverTheNamesAndTheSubject(
@@ -112,7 +114,7 @@ class MailHeaderFuzzTest {
     }
 
     private static OutgoingMail mail(String sender, String name, String address, String subject) {
-        return new OutgoingMail(7, sender, name, address, Locale.ENGLISH, subject, "Hello", "<p>Hello</p>");
+        return new OutgoingMail(7, "0123abcd", sender, name, address, Locale.ENGLISH, subject, "Hello", "<p>Hello</p>");
     }
 
     /** The mail as whoever receives it reads it. */

@@ -14,6 +14,7 @@ final class Mails {
     static OutgoingMail mail(String senderName, String recipient, String subject) {
         return new OutgoingMail(
                 1042,
+                "0123abcd",
                 senderName,
                 "Ada Byron",
                 recipient,

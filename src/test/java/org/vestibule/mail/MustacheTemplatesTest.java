@@ -3,6 +3,7 @@ package org.vestibule.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class MustacheTemplatesTest {
 
     private static final String LINK = "https://portal.example.com/in?a=1&invitation=••••";
 
-    private final MessageTemplates templates = new MustacheTemplates();
+    private final MessageTemplates templates = new MustacheTemplates(ZoneId.of("UTC"));
 
     @Test
     void saysWhoInvitesWhomWhereAndAsWhat() {
@@ -51,6 +52,26 @@ class MustacheTemplatesTest {
                 .contains("Order viewer, Partner")
                 .contains("> See you soon")
                 .contains(LINK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | only the link in this one works | reach nobody. If you have a question, ask Grace",
+                "de | Nur der Link in dieser funktioniert | wenden Sie sich an Grace",
+                "fr | seul le lien de celui-ci fonctionne | adressez-vous à Grace"
+            })
+    void aRenewedInvitationSaysThatItTakesThePlaceOfOthersAndEachSaysWhomToAsk(
+            String language, String renewed, String questions) {
+        InvitationMessage message = invitation("Ada", "Grace", null, Locale.forLanguageTag(language));
+
+        Rendered first = templates.invitation(message);
+        Rendered later = templates.renewal(message);
+
+        assertThat(later.text()).contains(renewed).contains(questions);
+        assertThat(later.html()).contains(renewed);
+        assertThat(first.text()).doesNotContain(renewed).contains(questions);
     }
 
     @Test

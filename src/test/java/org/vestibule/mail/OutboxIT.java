@@ -2,7 +2,12 @@ package org.vestibule.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,16 +20,22 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.vestibule.journal.Journal;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
+import org.vestibule.security.SystemWork;
+import org.vestibule.shared.DatabaseAvailability;
+import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 /** The way of e-mails through the outbox, with the real database and a transport and a purpose made for the test. */
 @InServer
+@BothDatabases
 class OutboxIT {
 
     private static final Instant NOW = TestOutbox.NOW;
@@ -45,7 +56,19 @@ class OutboxIT {
     Journal journal;
 
     @Inject
+    RefusalMeter refusals;
+
+    @Inject
     As as;
+
+    @Inject
+    SystemWork system;
+
+    @Inject
+    DatabaseAvailability availability;
+
+    @Resource(lookup = "jdbc/vestibule")
+    DataSource database;
 
     private final ConcurrentLinkedQueue<OutgoingMail> handedOver = new ConcurrentLinkedQueue<>();
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
@@ -53,6 +76,8 @@ class OutboxIT {
     private Handover answer = new Handover.Done();
     private Optional<String> link = Optional.of("http://x.example/secret");
     private boolean purposeBroken;
+    private Runnable whileHandingOver = () -> {};
+    private Runnable whileMinting = () -> {};
 
     @Test
     void sendsTheRealLinkAndKeepsTheMaskedOne() {
@@ -108,8 +133,8 @@ class OutboxIT {
         Instant later = NOW.plus(SendQueue.CLAIM).plusSeconds(1);
 
         assertThat(queue.claim(id, NOW.plusSeconds(60))).isEmpty();
-        assertThat(queue.due(NOW.plusSeconds(60), 1000)).doesNotContain(id);
-        assertThat(queue.due(later, 1000)).contains(id);
+        assertThat(dueAt(NOW.plusSeconds(60))).doesNotContain(id);
+        assertThat(dueAt(later)).contains(id);
         node(later).attempt(id);
 
         assertThat(handedOver).hasSize(1);
@@ -196,6 +221,81 @@ class OutboxIT {
     }
 
     @Test
+    void tellsOfAnOutcomeExactlyWhereItIsKept() throws Exception {
+        long id = outbox.put("ada@example.org");
+        whileHandingOver = () -> queue.claim(id, NOW.plus(SendQueue.CLAIM).plusSeconds(1));
+
+        node(NOW).attempt(id);
+
+        assertThat(outbox.read(id).status()).isEqualTo(EmailStatus.SENDING);
+        assertThat(events(id)).as("the claim had ended").isEmpty();
+
+        whileHandingOver = () -> {};
+        purposeBroken = true;
+        node(NOW.plus(Duration.ofDays(1))).attempt(id);
+        assertThat(events(id)).containsExactly("email.sent");
+    }
+
+    @Test
+    void tellsOfACancelledEmailWhereItWasCancelledHere() throws Exception {
+        long kept = outbox.put("ada@example.org");
+        link = Optional.empty();
+        whileMinting = () -> queue.claim(kept, NOW.plus(SendQueue.CLAIM).plusSeconds(1));
+
+        node(NOW).attempt(kept);
+
+        assertThat(outbox.read(kept).status()).isEqualTo(EmailStatus.SENDING);
+        assertThat(events(kept)).isEmpty();
+
+        whileMinting = () -> {};
+        long cancelled = outbox.put("ada@example.org");
+        node(NOW).attempt(cancelled);
+        assertThat(events(cancelled)).containsExactly("email.cancelled");
+    }
+
+    @Test
+    void aRowThatCannotBeReadKeepsNoOtherEmailFromLeaving() throws Exception {
+        long bad = outbox.put("bad@example.org");
+        long good = outbox.put("good@example.org");
+        update("update email_activity set kind = 'NONSENSE' where id = ?", bad);
+        try {
+            new Dispatcher(queue, node(NOW), system, Clock.fixed(NOW, ZoneOffset.UTC), availability).sendAllDue();
+
+            assertThat(outbox.read(good).status()).isEqualTo(EmailStatus.SENT);
+        } finally {
+            update("update email_activity set kind = 'INVITATION', status_reason = 'CANCELLED' where id = ?", bad);
+        }
+    }
+
+    private void update(String sql, long id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setLong(1, id);
+            update.executeUpdate();
+        }
+    }
+
+    private List<Long> dueAt(Instant now) {
+        return queue.due(now, DueRecord.START, 1000).stream().map(DueRecord::id).toList();
+    }
+
+    /** What the database keeps of the events about the e-mail. */
+    private List<String> events(long id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select happening, details from journal_entry where happening like 'email.%' order by id");
+                ResultSet found = query.executeQuery()) {
+            List<String> events = new ArrayList<>();
+            while (found.next()) {
+                if (found.getString("details").matches(".*\"email\":\\s*\"?" + id + "\\b.*")) {
+                    events.add(found.getString("happening"));
+                }
+            }
+            return events;
+        }
+    }
+
+    @Test
     void aFailedEmailCanBeRetriedOnce() {
         long id = outbox.put("nobody@example.org");
         answer = new Handover.Refused(MailFailure.NO_SUCH_RECIPIENT, null);
@@ -240,10 +340,16 @@ class OutboxIT {
     private Delivery node(Instant now) {
         MailTransport transport = mail -> {
             handedOver.add(mail);
+            whileHandingOver.run();
             return answer;
         };
         return new Delivery(
-                queue, new Purposes(List.of(new Purpose())), transport, Clock.fixed(now, ZoneOffset.UTC), journal);
+                queue,
+                new Purposes(List.of(new Purpose())),
+                transport,
+                Clock.fixed(now, ZoneOffset.UTC),
+                journal,
+                refusals);
     }
 
     private class Purpose implements EmailPurpose {
@@ -255,6 +361,7 @@ class OutboxIT {
 
         @Override
         public Optional<String> mintLink(EmailActivity activity) {
+            whileMinting.run();
             return link;
         }
 

@@ -3,6 +3,7 @@ package org.vestibule.mail;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class PickupFolder {
     /** Leaves an invitation that leads to a place within the server, and answers how the mailbox names it. */
     public static String leave(String recipient, String place) {
         Instant now = Instant.now();
-        Rendered letter = new MustacheTemplates()
+        Rendered letter = new MustacheTemplates(ZoneId.of("UTC"))
                 .invitation(new InvitationMessage(
                         "Harbour Partner Portal",
                         "Harbour Partner Portal",
@@ -37,6 +38,7 @@ public final class PickupFolder {
                         Locale.ENGLISH));
         OutgoingMail mail = new OutgoingMail(
                 NUMBERS.incrementAndGet(),
+                "0123abcd",
                 "Harbour Partner Portal",
                 "Mailbox Reader",
                 recipient,

@@ -48,7 +48,7 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     Smtp settings() {
-        return new Smtp("portal@example.com", "127.0.0.1", socket.getLocalPort(), null, null, false);
+        return MailServers.at(socket.getLocalPort());
     }
 
     /** The lines of that beginning which it was sent, in commands and messages, over all connections. */

@@ -7,16 +7,28 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.settings.Settings.Encryption;
 import org.vestibule.settings.Settings.Smtp;
+import org.vestibule.testing.MailOverTls;
+import org.vestibule.testing.TestCertificate;
 
 /** The transport against GreenMail, a real SMTP server on the loopback interface. */
 class SmtpTransportTest {
@@ -60,7 +72,7 @@ class SmtpTransportTest {
         assertThat(received().getSentDate().toInstant()).isEqualTo(NOW);
         assertThat(received().getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(received().getHeader("Content-Language")).containsExactly("de");
-        assertThat(received().getMessageID()).isEqualTo("<activity-1042@example.com>");
+        assertThat(received().getMessageID()).isEqualTo("<activity-1042.0123abcd@example.com>");
     }
 
     @Test
@@ -98,10 +110,52 @@ class SmtpTransportTest {
         assertThat(refusal(transport("portal", "wrong"))).isEqualTo(MailFailure.SIGN_IN_REFUSED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " spaces at both ends ",
+                "$1 ${VESTIBULE_SMTP_HOST} $(id) %41 %s",
+                "{xor}Lz4sLCgwLTs= {aes}x",
+                "back\\\\slash \\\\n \"quoted\" 'single' #hash;semicolon",
+                "Grüße жук 鍵 🗝"
+            })
+    void signsInWithAPasswordLetterByLetter(String password) {
+        server.setUser("portal@example.com", "port al+$x", password);
+
+        assertThat(transport("port al+$x", password).handOver(Mails.to("ada@example.org")))
+                .isEqualTo(new Handover.Done());
+    }
+
+    @Test
+    void introducesItselfByTheNameItIsGiven() throws Exception {
+        try (var listener = new ScriptedServer("HELLO", "220 ready")) {
+            transport(listener.settings()).handOver(Mails.to("ada@example.org"));
+
+            assertThat(listener.heard("EHLO")).containsExactly("EHLO crm.example.org");
+        }
+    }
+
+    @Test
+    void deliversToAServerThatSpeaksTlsFromTheFirstByteOn(@TempDir Path folder) throws Exception {
+        TestCertificate.make(folder);
+        GreenMail implicit = MailOverTls.server(folder);
+        implicit.start();
+        try {
+            int port = implicit.getSmtps().getPort();
+            Smtp trusted = MailServers.encrypted(port, Encryption.IMPLICIT, TestCertificate.pem(folder));
+            Smtp unknown = MailServers.encrypted(port, Encryption.IMPLICIT, null);
+
+            assertThat(transport(trusted).handOver(Mails.to("ada@example.org"))).isEqualTo(new Handover.Done());
+            assertThat(implicit.getReceivedMessages()).hasSize(1);
+            assertThat(refusal(transport(unknown))).isEqualTo(MailFailure.NOT_ENCRYPTED);
+        } finally {
+            implicit.stop();
+        }
+    }
+
     @Test
     void insistsOnEncryptionWhereItIsAskedFor() {
-        Smtp encrypted =
-                new Smtp("portal@example.com", "127.0.0.1", server.getSmtp().getPort(), null, null, true);
+        Smtp encrypted = MailServers.encrypted(server.getSmtp().getPort(), Encryption.STARTTLS, null);
 
         assertThat(refusal(transport(encrypted))).isEqualTo(MailFailure.NOT_ENCRYPTED);
         assertThat(server.getReceivedMessages()).isEmpty();
@@ -114,14 +168,50 @@ class SmtpTransportTest {
             port = taken.getLocalPort();
         }
 
-        assertThat(refusal(transport(new Smtp("portal@example.com", "127.0.0.1", port, null, null, false))))
-                .isEqualTo(MailFailure.UNREACHABLE);
+        assertThat(refusal(transport(MailServers.at(port)))).isEqualTo(MailFailure.UNREACHABLE);
     }
 
     @Test
     void isUnreachableWhenTheNameIsUnknown() {
-        assertThat(refusal(transport(new Smtp("portal@example.com", "mail.invalid", 25, null, null, false))))
+        assertThat(refusal(transport(new Smtp(
+                        "portal@example.com", "mail.invalid", 25, null, null, Encryption.NONE, null, "localhost"))))
                 .isEqualTo(MailFailure.UNREACHABLE);
+    }
+
+    @Test
+    void givesUpOnAServerThatGoesOnAnsweringForEver() throws Exception {
+        try (ServerSocket dripping = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            givesUpOn(dripping, MailServers.at(dripping.getLocalPort()));
+        }
+    }
+
+    @Test
+    void givesUpOnAServerThatGoesOnAnsweringForEverOverTls(@TempDir Path folder) throws Exception {
+        TestCertificate.make(folder);
+        try (ServerSocket dripping = TestCertificate.listener(folder)) {
+            Path root = TestCertificate.pem(folder);
+            givesUpOn(dripping, MailServers.encrypted(dripping.getLocalPort(), Encryption.IMPLICIT, root));
+        }
+    }
+
+    private static void givesUpOn(ServerSocket dripping, Smtp address) throws Exception {
+        CompletableFuture<Void> hungUp = CompletableFuture.runAsync(() -> drip(dripping));
+
+        assertThat(refusal(new SmtpTransport(address, Duration.ofMillis(500), Clock.fixed(NOW, ZoneOffset.UTC))))
+                .isEqualTo(MailFailure.TIMED_OUT);
+
+        hungUp.get(1, TimeUnit.MINUTES);
+    }
+
+    /** Greets without coming to an end, as fast as the client reads, until the client hangs up. */
+    private static void drip(ServerSocket server) {
+        try (Socket client = server.accept()) {
+            while (true) {
+                client.getOutputStream().write("220-wait\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException e) {
+            // The client has hung up.
+        }
     }
 
     private MimeMessage received() {
@@ -137,8 +227,7 @@ class SmtpTransportTest {
     }
 
     private SmtpTransport transport(String user, String password) {
-        return transport(
-                new Smtp("portal@example.com", "127.0.0.1", server.getSmtp().getPort(), user, password, false));
+        return transport(MailServers.at(server.getSmtp().getPort(), user, password));
     }
 
     private static SmtpTransport transport(Smtp settings) {

@@ -78,6 +78,7 @@ public class TestOutbox {
                         "Go to http://x.example/••••",
                         "<a href=\"http://x.example/••••\">Go</a>",
                         "http://x.example/••••"),
+                null,
                 NOW);
         entities.persist(activity);
         return activity;

@@ -53,7 +53,8 @@ class ChangePasswordIT {
     }
 
     private HttpResponse<String> send(String address, String current, String chosen) {
-        return site.post(address, cookie, "form", Map.of("current", current, "password", chosen, "submit", "x"));
+        return site.post(
+                address, cookie, "form", Map.of("currentPassword", current, "password", chosen, "submit", "x"));
     }
 
     private boolean opens(String password) {
@@ -110,7 +111,8 @@ class ChangePasswordIT {
         String address = pageWith(Map.of());
 
         assertThat(send(address, "not the one 7", "short7").body())
-                .contains("<title>Error: ", "There is a problem", "href=\"#p1:current\"", "href=\"#p1:password\"")
+                .contains(
+                        "<title>Error: ", "There is a problem", "href=\"#p1:currentPassword\"", "href=\"#p1:password\"")
                 .contains("it isn’t this one", "at least 8 characters</a>")
                 .doesNotContain("not the one 7", "short7");
         assertThat(send(address, "", "hedy  L").body()).contains("Enter your current password");

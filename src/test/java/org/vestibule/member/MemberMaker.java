@@ -24,6 +24,7 @@ import org.vestibule.mail.Outbox;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.Portals;
+import org.vestibule.testing.Hashed;
 
 /** Makes portal users, each with a contact of its own, for tests to sign in. */
 @ApplicationScoped
@@ -58,14 +59,18 @@ public class MemberMaker {
     }
 
     public PortalUser user(Portal portal) {
-        var email = new EmailAddress("Hedy." + UUID.randomUUID().toString().substring(0, 8) + "@Example.org");
+        return user(portal, "Hedy." + UUID.randomUUID().toString().substring(0, 8) + "@Example.org", PASSWORD);
+    }
+
+    public PortalUser user(Portal portal, String typedAddress, String password) {
+        EmailAddress email = EmailAddress.parse(typedAddress).orElseThrow();
         var contact = new Contact(
                 new ContactDetails("Hedy", "L", Optional.of(email), null, null, null, Optional.empty()),
                 "Tess Tester",
                 Instant.now());
         contacts.add(contact);
         return members.register(
-                new NewMember(portal, contact, email.text(), email, PASSWORD, Locale.ENGLISH, Set.of()));
+                new NewMember(portal, contact, email.text(), email, Hashed.of(password), Locale.ENGLISH, Set.of()));
     }
 
     /** Changes the user's contact, as the staff would. */
@@ -93,6 +98,18 @@ public class MemberMaker {
     public void close(PortalUser user) {
         entities.createNativeQuery("update portal_user set active = false where id = ?")
                 .setParameter(1, user.id())
+                .executeUpdate();
+    }
+
+    /** Gives the user an address that an older version took. */
+    public void rename(PortalUser user, String former) {
+        entities.createNativeQuery(
+                        "update portal_user set user_name = ?1, user_name_key = ?2, email = ?1, email_key = ?3"
+                                + " where id = ?4")
+                .setParameter(1, former)
+                .setParameter(2, PortalUser.keyOf(former))
+                .setParameter(3, new EmailAddress(former).key())
+                .setParameter(4, user.id())
                 .executeUpdate();
     }
 

@@ -17,9 +17,11 @@ import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
 import org.vestibule.testing.AtOnce;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 @InServer
+@BothDatabases
 class MemberRolesIT {
 
     @Inject

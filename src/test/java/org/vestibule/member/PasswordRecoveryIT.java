@@ -22,10 +22,12 @@ import org.vestibule.page.PageContent;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.PasswordProblem;
 import org.vestibule.testing.AtOnce;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
 @InServer
+@BothDatabases
 class PasswordRecoveryIT {
 
     @Inject

@@ -104,14 +104,22 @@ class ProfileIT {
 
     @Test
     void saysWhatIsWrongAndLosesNothingThatWasTyped() {
-        String body = send(now().version(), typed("<b>#{1+1}</b>", " ", "1".repeat(51)))
+        String body = send(now().version(), typed("<b>#{1+1}</b>", "L".repeat(101), "1".repeat(51)))
                 .body();
 
         assertThat(body)
                 .contains("<title>Error: ", "There is a problem", "href=\"#p1:LAST_NAME\"", "href=\"#p1:PHONE\"")
-                .contains("Enter your last name", "at most 50 characters")
+                .contains("Enter a last name of at most 100 characters", "at most 50 characters")
                 .contains("value=\"&lt;b&gt;#{1+1}&lt;/b&gt;\"", "value=\"" + "1".repeat(51) + "\"");
         assertThat(now().firstName()).isEqualTo("Hedy");
+    }
+
+    @Test
+    void wantsOneNameWhicheverItIs() {
+        assertThat(send(now().version(), typed(" ", " ", "")).body()).contains("Enter your first or last name");
+        assertThat(send(now().version(), typed(" ", "Lamarr", "")).body()).contains("Your details are saved");
+        assertThat(send(now().version(), typed("Hedy", "", "")).body()).contains("Your details are saved");
+        assertThat(now().name()).isEqualTo("Hedy");
     }
 
     @Test

@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.vestibule.designer.CommandOutcome;
+import org.vestibule.designer.DraftEditing;
+import org.vestibule.designer.DraftHistory;
+import org.vestibule.designer.Edit;
+import org.vestibule.designer.EditKind;
+import org.vestibule.designer.SentCommand;
 import org.vestibule.page.PageFlaw.Reason;
 import org.vestibule.page.PageUse.EntryPage;
 import org.vestibule.portal.Portal;
@@ -34,6 +40,12 @@ class PageSettingsIT {
     Pages pages;
 
     @Inject
+    DraftEditing drafts;
+
+    @Inject
+    DraftHistory history;
+
+    @Inject
     PublishedPages published;
 
     @Inject
@@ -52,6 +64,9 @@ class PageSettingsIT {
     RecycleBin bin;
 
     @Inject
+    Publishing publishing;
+
+    @Inject
     WhereUsed whereUsed;
 
     @Test
@@ -68,6 +83,27 @@ class PageSettingsIT {
         assertThat(site.get("/site/settings-path/one").statusCode()).isEqualTo(200);
         move(portal, other, "four");
         assertMoved(site.get("/site/settings-path/one"), "/site/settings-path/four");
+    }
+
+    @Test
+    void aDraftAtAFormerPathTakesItOnlyOnceItIsPublished() {
+        Portal portal = site.portal("settings-draft");
+        long id = site.publish(portal, "one", NOTHING);
+        move(portal, id, "two");
+
+        long draft = draft(portal, "one");
+        assertMoved(site.get("/site/settings-draft/one"), "/site/settings-draft/two");
+        move(portal, draft, "elsewhere");
+        move(portal, draft, "one");
+        assertMoved(site.get("/site/settings-draft/one"), "/site/settings-draft/two");
+
+        as.system(() -> publishing.publish(draft));
+        assertThat(site.get("/site/settings-draft/one").statusCode()).isEqualTo(200);
+    }
+
+    private long draft(Portal portal, String path) {
+        PageCreation creation = as.system(() -> editing.create(portal, "Draft", path, Layout.ONE_COLUMN));
+        return ((PageCreation.Created) creation).page().id();
     }
 
     @Test
@@ -121,6 +157,22 @@ class PageSettingsIT {
     }
 
     @Test
+    void anotherLayoutStandsInTheDraftsHistoryAndIsTakenBackByUndo() {
+        Portal portal = site.portal("settings-layout");
+        long id = site.publish(portal, "all", NOTHING.plus("main", "content", Map.of()));
+
+        assertThat(change(portal, id, entry(id).with(PageField.LAYOUT, "twoColumns")))
+                .isInstanceOf(SettingsChange.Changed.class);
+
+        assertThat(as.system(() -> history.edits(id, Long.MAX_VALUE, 1)))
+                .extracting(Edit::kind)
+                .containsExactly(EditKind.SET_LAYOUT);
+        long seen = pages.byId(id).orElseThrow().draftVersion();
+        assertThat(as.system(() -> drafts.undo(id, SentCommand.at(seen)))).isInstanceOf(CommandOutcome.Done.class);
+        assertThat(pages.byId(id).orElseThrow().draft().layout()).isEqualTo(NOTHING.layout());
+    }
+
+    @Test
     void overwritesNothingThatAColleagueChanged() {
         Portal portal = site.portal("settings-two");
         long id = site.publish(portal, "two", NOTHING);
@@ -156,6 +208,9 @@ class PageSettingsIT {
                 .with(PageField.ACCESS, "ROLES")
                 .with(PageField.ROLES, PageEntry.joined(List.of(gone.id(), partner.id())));
         change(portal, id, both);
+        assertThat(as.system(() -> portalRoles.pagesOpenedBy(gone.id())))
+                .as("what is told before it is deleted")
+                .containsExactly("Page role");
         as.system(() -> portalRoles.delete(portal.id(), gone.id()));
 
         assertThat(published.byId(portal, id))

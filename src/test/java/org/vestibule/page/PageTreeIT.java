@@ -22,9 +22,11 @@ import org.vestibule.portal.Portals;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 @InServer
+@BothDatabases
 class PageTreeIT {
 
     @Inject

@@ -17,11 +17,14 @@ import org.vestibule.page.PlannedPublication.Outcome;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.Portals;
 import org.vestibule.security.Right;
+import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.testing.As;
 import org.vestibule.testing.AtOnce;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 @InServer
+@BothDatabases
 class PublicationPlanIT {
 
     private static final PageContent CONTENT =
@@ -49,7 +52,7 @@ class PublicationPlanIT {
     PlannedPublications planned;
 
     @Inject
-    PlanStep step;
+    PlanExecution step;
 
     @Test
     void publishesThePageOnceAsItsDraftIsThenHoweverManyTry() throws Exception {
@@ -104,12 +107,30 @@ class PublicationPlanIT {
     }
 
     @Test
+    void saysWhatIsPlannedNextForAPageAndForAllOfItsPortal() {
+        long page = page("plan-next");
+        var later = (PlanOutcome.Planned) ann(() -> plan.plan(page, in(90)));
+        var next = (PlanOutcome.Planned) ann(() -> plan.plan(page, in(60)));
+        var portal = pages.byId(page).orElseThrow().portal();
+
+        assertThat(ann(() -> plan.next(page))).hasValue(next.publication().due());
+        assertThat(ann(() -> plan.nextIn(portal)))
+                .containsOnly(Map.entry(page, next.publication().due()));
+
+        ann(() -> plan.cancel(page, next.publication().id()));
+        assertThat(ann(() -> plan.next(page))).hasValue(later.publication().due());
+    }
+
+    @Test
     void findsThoseOnlyWhoseTimeHasCome() {
         long page = page("plan-due");
         long due = due(page);
         var later = (PlanOutcome.Planned) ann(() -> plan.plan(page, in(60)));
-        List<Long> found = as.system(() -> step.due());
-        assertThat(found).contains(due).doesNotContain(later.publication().id());
+        List<DueRecord> found = planned.due(Instant.now(), DueRecord.START, 1000);
+        assertThat(found)
+                .extracting(DueRecord::id)
+                .contains(due)
+                .doesNotContain(later.publication().id());
     }
 
     @Test

@@ -11,10 +11,12 @@ import org.vestibule.portal.PortalPages;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
 @InServer
+@BothDatabases
 class RecycleBinIT {
 
     @Inject

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 @InServer
+@BothDatabases
 class PortalSettingsIT {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -39,6 +41,21 @@ class PortalSettingsIT {
 
     private PortalChange change(Portal portal, PortalEntry entry) {
         return as.system(() -> settings.change(portal.id(), portal.version(), entry));
+    }
+
+    @Test
+    void saysWhyNobodyCanBeInvited() {
+        Portal portal = portal();
+        assertThat(as.system(() -> settings.invitePageProblem(portal.id()))).contains(InvitePageProblem.UNSET);
+
+        change(
+                portal,
+                PortalEntry.of(portal)
+                        .with(PortalField.INVITE_PAGE, PortalEntry.ELSEWHERE)
+                        .with(PortalField.INVITE_URL, "https://join.example.org/in"));
+        assertThat(as.system(() -> settings.invitePageProblem(portal.id())))
+                .as("what another site hosts is taken on trust")
+                .isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ final class RightsTable {
             Map.entry("NewLinks", CRM),
             Map.entry("EmailRecords", CRM),
             Map.entry("MemberRoles", CRM),
+            Map.entry("MemberAccess", CRM),
             Map.entry("PortalSettings", CRM),
             Map.entry("PortalSettings.change", ADMIN),
             Map.entry("PortalSettings.close", ADMIN),
@@ -61,6 +62,25 @@ final class RightsTable {
             Map.entry("DraftHistory", PAGES),
             Map.entry("DraftPublishing", PAGES),
             Map.entry("FormReading", PAGES));
+
+    /** Classes that use the database and ask for no right, by name, each with the reason why nobody can misuse it. */
+    static final Map<String, String> WITHOUT_A_RIGHT = Map.ofEntries(
+            Map.entry("AcceptInvitation", "the secret of an invitation's link is the right that it takes"),
+            Map.entry("PasswordRecovery", "the secret of a recovery link, or a mail to the account's own address"),
+            Map.entry("MemberSignIn", "name and password, counted attempts"),
+            Map.entry("MemberPassword", "the member's own password, with the current one"),
+            Map.entry("MemberProfile", "the member's own contact, by the session"),
+            Map.entry("StaffAccounts", "name and password, counted attempts; accounts are added by the start alone"),
+            Map.entry("SignInThrottle", "counts attempts, and gives nothing out"),
+            Map.entry("KnownBrowsers", "the browser of whoever has just signed in; its secret opens nothing"),
+            Map.entry("EmailLimits", "counts e-mails within the transaction of a service that asks for a right"),
+            Map.entry("PortalReferences", "reads what visitors may open"),
+            Map.entry("PortalChoices", "reads titles, roles and images for the designer's forms"),
+            Map.entry("InvitationMail", "an EmailPurpose: asked by the outbox for a mail that it sends"),
+            Map.entry(
+                    "InvitationInsteadOfRecovery", "mails an invitation to nobody but its invitee, within the limits"),
+            Map.entry("RecoveryMail", "an EmailPurpose: asked by the outbox for a mail that it sends"),
+            Map.entry("Dispatcher", "sends what waits in the outbox; nobody chooses what"));
 
     private RightsTable() {}
 

@@ -3,20 +3,29 @@ package org.vestibule.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RightsTest {
 
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.vestibule");
+
     private static Stream<Class<?>> house() {
-        return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("org.vestibule").stream()
-                        .filter(service -> !service.isEquivalentTo(RequiresInterceptor.class))
-                        .filter(service -> !service.isInterface())
-                        .<Class<?>>map(JavaClass::reflect);
+        return CLASSES.stream()
+                .filter(service -> !service.isEquivalentTo(RequiresInterceptor.class))
+                .filter(service -> !service.isInterface())
+                .<Class<?>>map(JavaClass::reflect);
     }
 
     @Test
@@ -31,5 +40,52 @@ class RightsTest {
                 .as("Take out of the table what is gone")
                 .allMatch(row ->
                         actions.stream().anyMatch(action -> (RightsTable.name(action) + ".").startsWith(row + ".")));
+    }
+
+    /** A service that asks for no right because somebody forgot it is none of those that the table knows. */
+    @Test
+    void areAskedForByEveryClassThatUsesTheDatabaseOrHaveAReasonNotTo() {
+        Set<String> doors = doors();
+
+        assertThat(doors)
+                .as("Let the class ask for a right by @Requires, or say in RightsTable why it needs none")
+                .isNotEmpty()
+                .allMatch(name -> asked().contains(name) || RightsTable.WITHOUT_A_RIGHT.containsKey(name));
+        assertThat(RightsTable.WITHOUT_A_RIGHT.keySet())
+                .as("Take out of the table what is gone, or asks for a right")
+                .allMatch(name -> doors.contains(name) && !asked().contains(name));
+    }
+
+    private static Set<String> asked() {
+        return RightsTable.ALLOWED.keySet().stream()
+                .map(row -> row.replaceAll("\\..*", ""))
+                .collect(Collectors.toSet());
+    }
+
+    /** The public classes that use the database, or hand on to a class of their package that does. */
+    private static Set<String> doors() {
+        return CLASSES.stream()
+                .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(each -> !each.isInterface() && !each.isAnnotatedWith(Entity.class))
+                .filter(each -> usesDatabase(each) || handsOn(each))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean usesDatabase(JavaClass service) {
+        return service.isAnnotatedWith(Transactional.class)
+                || service.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Transactional.class))
+                || service.getFields().stream()
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class));
+    }
+
+    /** Calls of a repository's interface don't count: repositories ask for no rights, and services call them. */
+    private static boolean handsOn(JavaClass service) {
+        return service.getMethodCallsFromSelf().stream()
+                .map(JavaMethodCall::getTargetOwner)
+                .anyMatch(owner -> owner.getPackage().equals(service.getPackage())
+                        && !owner.equals(service)
+                        && !owner.getModifiers().contains(JavaModifier.PUBLIC)
+                        && usesDatabase(owner));
     }
 }

@@ -7,10 +7,14 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.vestibule.journal.Entry;
 import org.vestibule.journal.EntrySearch;
@@ -21,11 +25,13 @@ import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
 import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
 
 /** The administrators' audit log, by its service and by real requests. */
 @InServer
+@BothDatabases
 class AuditLogIT {
 
     @Inject
@@ -66,7 +72,7 @@ class AuditLogIT {
         happens(Happening.PORTAL__CLOSED, "second");
         Instant now = Instant.now();
 
-        assertThat(found(new EntrySearch(null, null, name.toUpperCase(), null)))
+        assertThat(found(new EntrySearch(null, null, name.toUpperCase(Locale.ROOT), null)))
                 .extracting(KeptEntry::portalKey)
                 .containsExactly("second", "first");
         assertThat(found(new EntrySearch(null, null, name, Happening.PORTAL__CHANGED)))
@@ -93,9 +99,12 @@ class AuditLogIT {
 
     private List<KeptEntry> found(EntrySearch search) {
         return as.system(() -> {
-            var all = log.find(search, 0, 50);
-            assertThat(log.count(search)).isEqualTo(all.size());
-            return all;
+            var page = log.page(search, null, 50);
+            assertThat(page.total()).isEqualTo(page.items().size());
+            assertThat(log.after(search, null, 50))
+                    .extracting(KeptEntry::id)
+                    .isEqualTo(page.items().stream().map(KeptEntry::id).toList());
+            return page.items();
         });
     }
 
@@ -103,9 +112,9 @@ class AuditLogIT {
     void isForAdministratorsAlone() {
         EnumSet<Right> others = EnumSet.complementOf(EnumSet.of(Right.AUDIT));
 
-        assertThatThrownBy(() -> as.someoneWith(others, () -> log.find(EntrySearch.ALL, 0, 1)))
+        assertThatThrownBy(() -> as.someoneWith(others, () -> log.page(EntrySearch.ALL, null, 1)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> as.someoneWith(others, () -> log.count(EntrySearch.ALL)))
+        assertThatThrownBy(() -> as.someoneWith(others, () -> log.after(EntrySearch.ALL, null, 1)))
                 .isInstanceOf(NotAllowed.class);
         for (String address : new String[] {"/audit", "/audit/export", "/staff/audit"}) {
             assertThat(get("crm", address).statusCode()).as(address).isEqualTo(403);
@@ -124,23 +133,56 @@ class AuditLogIT {
         }
 
         String first = get("admin", "/audit" + query("")).body();
-        String second = get("admin", "/audit" + query("&page=2")).body();
+        assertThat(first).contains("Portal changed", "portal p50", "1–50 of 51").doesNotContain("portal p0<");
 
-        assertThat(first)
-                .contains("Portal changed", "portal p50", "1–50 of 51", "page=2")
-                .doesNotContain("portal p0<");
-        assertThat(second).contains("portal p0<", "51–51 of 51").doesNotContain("portal p50");
-        assertThat(get("admin", "/audit" + query("&page=999")).body()).contains("portal p0<");
-        assertThat(get("admin", "/audit" + query("&from=tomorrow&act=NOTHING&page=-1"))
+        happens(Happening.PORTAL__CHANGED, "meanwhile");
+        String second = get("admin", next(first)).body();
+        assertThat(second).contains("portal p0<", "52–52 of 52").doesNotContain("portal p1<", "portal meanwhile");
+        assertThat(get("admin", "/audit" + query("&from=tomorrow&act=NOTHING&after=-1&before=x"))
                         .body())
                 .contains("portal p50");
         assertThat(get("admin", "/audit" + query("&act=PORTAL__CLOSED")).body()).contains("Nothing found");
     }
 
+    private static String next(String page) {
+        Matcher link = Pattern.compile(
+                        "<a[^>]*href=\"([^\"]+)\"[^>]*rel=\"next\"|<a[^>]*rel=\"next\"[^>]*href=\"([^\"]+)\"")
+                .matcher(page);
+        assertThat(link.find()).isTrue();
+        return (link.group(1) == null ? link.group(2) : link.group(1)).replace("&amp;", "&");
+    }
+
+    @Test
+    void isReadInPortionsThatRepeatNothingWhereMoreHappensMeanwhile() {
+        for (int number = 0; number < 7; number++) {
+            happens(Happening.PORTAL__CHANGED, "p" + number);
+        }
+        List<String> read = new ArrayList<>();
+        EntrySearch search = new EntrySearch(null, null, name, null);
+        List<KeptEntry> portion = as.system(() -> log.after(search, null, 3));
+        while (!portion.isEmpty()) {
+            portion.forEach(entry -> read.add(entry.portalKey()));
+            happens(Happening.PORTAL__CHANGED, "meanwhile");
+            KeptEntry last = portion.get(portion.size() - 1);
+            portion = as.system(() -> log.after(search, last, 3));
+        }
+        assertThat(read).containsExactly("p6", "p5", "p4", "p3", "p2", "p1", "p0");
+    }
+
+    @Test
+    void isACompleteFileWhereItTakesManyPortions() {
+        for (int number = 0; number < 1201; number++) {
+            happens(Happening.PORTAL__CHANGED, "p" + number);
+        }
+        List<String> lines =
+                get("admin", "/audit/export" + query("")).body().lines().toList();
+        assertThat(lines).hasSize(1202).doesNotHaveDuplicates();
+    }
+
     @Test
     void takesDaysAsTheyAreHere() {
         happens(Happening.PORTAL__CHANGED, "today");
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
         assertThat(get("admin", "/audit" + query("&from=" + today.minusDays(1) + "&to=" + today.plusDays(1)))
                         .body())
@@ -157,7 +199,7 @@ class AuditLogIT {
         HttpResponse<String> file = get("admin", "/audit/export" + query("&act=PORTAL__CHANGED"));
 
         assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(file.headers().firstValue("Content-Type").orElseThrow().toLowerCase())
+        assertThat(file.headers().firstValue("Content-Type").orElseThrow().toLowerCase(Locale.ROOT))
                 .startsWith("text/csv");
         assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"audit-log.csv\"");
         assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-store");

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.settings.Settings;
+import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.LogLines;
 import org.vestibule.testing.StaffRequests;
@@ -36,7 +37,7 @@ class OwnPasswordIT {
     @BeforeEach
     void somebodySignedInTwice() {
         name = "ines" + UUID.randomUUID().toString().substring(0, 8);
-        accounts.open(name, "Ines Tester", OLD, Job.PAGE_AUTHOR);
+        accounts.open(name, "Ines Tester", Hashed.of(OLD), Job.PAGE_AUTHOR);
         here = new StaffRequests(settings.httpPort());
         elsewhere = new StaffRequests(settings.httpPort());
         assertThat(here.signIn(name, OLD).statusCode()).isEqualTo(204);
@@ -90,7 +91,7 @@ class OwnPasswordIT {
             assertThat(change("not the one " + tries, NEW).body()).contains("Check your current password");
         }
 
-        assertThat(change(OLD, NEW).body()).contains("Too many tries");
+        assertThat(change(OLD, NEW).body()).contains("Too many attempts");
         assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
     }
 

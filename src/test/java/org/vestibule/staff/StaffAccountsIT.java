@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 
 @InServer
@@ -14,7 +15,7 @@ class StaffAccountsIT {
 
     @Test
     void signInNeedsTheRightPasswordOfAnActiveAccount() {
-        accounts.open("Hedy.L", "Hedy L", "a good long password", Job.CRM_USER);
+        accounts.open("Hedy.L", "Hedy L", Hashed.of("a good long password"), Job.CRM_USER);
 
         assertThat(accounts.signIn(" hedy.l ", "a good long password").account())
                 .isPresent();
@@ -25,8 +26,8 @@ class StaffAccountsIT {
 
     @Test
     void openingAnAccountTwiceKeepsTheFirst() {
-        accounts.open("twice", "First", "first password", Job.PAGE_AUTHOR);
-        accounts.open("TWICE", "Second", "second password", Job.ADMINISTRATOR);
+        accounts.open("twice", "First", Hashed.of("first password"), Job.PAGE_AUTHOR);
+        accounts.open("TWICE", "Second", Hashed.of("second password"), Job.ADMINISTRATOR);
 
         assertThat(accounts.signIn("twice", "first password").account())
                 .hasValueSatisfying(a -> assertThat(a.job()).isEqualTo(Job.PAGE_AUTHOR));

@@ -31,6 +31,6 @@ class StaffSignInLimitIT {
                 visitor.signIn(nobody, "not the one 7", "X-Forwarded-For", "203.0.113.99", "$WSRA", "203.0.113.99");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Too many tries. Wait 1", " minutes, then try again.");
+        assertThat(answer.body()).contains("Too many attempts. Wait 1", " minutes, then try again.");
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -28,6 +29,8 @@ public class BrowserExtension implements BeforeEachCallback, AfterEachCallback, 
     private record Running(Playwright playwright, Browser browser) implements ExtensionContext.Store.CloseableResource {
 
         static Running start() {
+            // It names roles by the JVM's language: in Turkish nothing is a "heading". The server keeps its language.
+            Locale.setDefault(Locale.ENGLISH);
             Playwright playwright = Playwright.create();
             var options = new BrowserType.LaunchOptions()
                     .setArgs(List.of(

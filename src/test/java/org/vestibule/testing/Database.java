@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -27,7 +28,7 @@ public class Database {
                     connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
                 while (tables.next()) {
                     String table = tables.getString("TABLE_NAME");
-                    if (!leftOut.contains(table.toLowerCase())) {
+                    if (!leftOut.contains(table.toLowerCase(Locale.ROOT))) {
                         content.put(table, rows(connection, table));
                     }
                 }
@@ -36,6 +37,17 @@ public class Database {
             throw new IllegalStateException(e);
         }
         return content;
+    }
+
+    /** The highest number of a record in the table; 0 where there is none. */
+    public long newest(String table) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select max(id) from " + table)) {
+            return found.next() ? found.getLong(1) : 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<String> rows(Connection connection, String table) throws SQLException {

@@ -10,5 +10,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Runs a test class in the {@link TestServer}, within a request of nobody's: {@link As} makes it somebody's. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({ParametersOnce.class, ArquillianExtension.class})
 public @interface InServer {}

@@ -39,6 +39,14 @@ public final class Invariants {
             invitations(
                     "open without its key, or ended with it",
                     "(" + OPEN + " and i.open_key is null or not (" + OPEN + ") and i.open_key is not null)"),
+            breach(
+                    "two open invitations of one mailbox",
+                    "select min(i.id) from portal_invitation i where i.portal_id = ? and " + OPEN
+                            + " group by i.email_key having count(*) > 1"),
+            invitations(
+                    "open without the key of its mailbox, or ended with it",
+                    "(" + OPEN + " and i.open_mailbox_key is null or not (" + OPEN
+                            + ") and i.open_mailbox_key is not null)"),
             invitations("accepted without its user", """
                     i.status_reason = 'ACCEPTED' and not exists (select 1 from portal_user u
                       where u.id = i.accepted_by_id and u.portal_id = i.portal_id and u.contact_id = i.contact_id)"""),

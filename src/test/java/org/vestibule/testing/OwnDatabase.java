@@ -41,6 +41,23 @@ public final class OwnDatabase {
         return new OwnDatabase(server.data(), TestPostgres.address(name));
     }
 
+    /** One that no server has yet: Derby in a folder. */
+    public static OwnDatabase derby(Path folder) {
+        return new OwnDatabase(folder, null);
+    }
+
+    /** One that no server has yet: an empty one of that name. */
+    public static OwnDatabase postgresql(String name) {
+        TestPostgres.need();
+        TestPostgres.create(name);
+        return new OwnDatabase(null, TestPostgres.address(name));
+    }
+
+    /** Makes it where it isn't there yet, and works on it. */
+    public <T> T made(Work<T> work) throws Exception {
+        return postgres != null ? connected(postgres, work) : derby(folder.resolve("derby"), ";create=true", work);
+    }
+
     /** Looks at what was committed, and leaves the database itself for the server to recover. */
     public <T> T asLeft(Work<T> work) throws Exception {
         if (postgres != null) {

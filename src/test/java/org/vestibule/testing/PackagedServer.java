@@ -15,40 +15,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A server of one test's own, as an operator has it: the packaged application, nothing added, with the configuration that
- * is shipped. It runs in demonstration mode on a database of its own, and can be stopped or killed, and started again with
- * the same data.
+ * A server of one test's own, as an operator has it: unpacked from the {@link ShippedServer}, nothing added. It runs in
+ * demonstration mode on a database of its own, in folders whose names have spaces and letters of several scripts, with the
+ * locale that a service manager gives. It can be stopped or killed, and started again with the same data.
  */
 public final class PackagedServer implements AutoCloseable {
 
+    private static final Pattern COMPLAINT =
+            Pattern.compile("^\\[(ERROR|WARNING|err) *] *|^\\[[^]]+] \\w{8} \\S+ +[EW] |^\\s+at |^Caused by");
+    private static final Pattern SLOW = Pattern.compile("CWWKZ0022W|CWMMH005\\dW");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int ENOUGH_MILLIS = 5_000;
     private static final int READY = 200;
+    private static final System.Logger LOG = System.getLogger(PackagedServer.class.getName());
+    private static final AtomicInteger NEXT_PORT = new AtomicInteger(Integer.getInteger("vestibule.ports", 21_000));
 
-    private final Path runtime = Path.of(System.getProperty("vestibule.wlp"));
+    private final Path runtime;
     private final String name;
     private final Path folder;
     private final Path data;
     private final int port;
     private final Map<String, String> variables = new HashMap<>();
     private List<String> within = List.of();
+    private List<String> jvmArguments = List.of();
     private Process process;
 
     /** Lays out a server with an empty database. It isn't started. */
     public PackagedServer(String purpose) throws IOException {
+        runtime = ShippedServer.unpacked();
         name = System.getProperty("vestibule.server") + "-" + purpose;
         folder = runtime.resolve("usr/servers").resolve(name);
-        data = Path.of("target", name + "-data").toAbsolutePath();
+        data = Path.of("target", name + " – données データ").toAbsolutePath();
         port = freePort();
         clear(folder);
         clear(data);
-        copy(Path.of("liberty"), folder);
-        Files.createDirectories(folder.resolve("apps"));
-        Files.copy(Path.of(System.getProperty("vestibule.war")), folder.resolve("apps/vestibule.war"));
+        copy(runtime.resolve("usr/servers").resolve(ShippedServer.NAME), folder);
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         variables.put("VESTIBULE_HTTP_PORT", String.valueOf(port));
         variables.put("VESTIBULE_DATA_DIR", data.toString());
@@ -58,6 +65,12 @@ public final class PackagedServer implements AutoCloseable {
     /** Gives it one more variable, or another value, from the next start on. */
     public PackagedServer with(String variable, String value) {
         variables.put(variable, value);
+        return this;
+    }
+
+    /** Starts it with further arguments of the JVM, as an operator's {@code JVM_ARGS}, from the next start on. */
+    public PackagedServer jvm(String... arguments) {
+        jvmArguments = List.of(arguments);
         return this;
     }
 
@@ -76,6 +89,11 @@ public final class PackagedServer implements AutoCloseable {
         return data;
     }
 
+    /** The folder that the zip was unpacked to, which other servers of the test's process run from, too. */
+    public Path runtime() {
+        return runtime;
+    }
+
     /** The folder for jars with widgets that it has without being told of another. */
     public Path widgets() {
         return folder.resolve("widgets");
@@ -86,9 +104,26 @@ public final class PackagedServer implements AutoCloseable {
         return Files.readString(console());
     }
 
+    /**
+     * The warnings and errors of the last start, without their heads, and whatever lines stack traces are made of; but not
+     * that the start takes long, which is the machine's fault.
+     */
+    public List<String> complaints() throws IOException {
+        return log().lines()
+                .filter(line ->
+                        COMPLAINT.matcher(line).find() && !SLOW.matcher(line).find())
+                .map(line -> COMPLAINT.matcher(line).replaceFirst(""))
+                .toList();
+    }
+
     /** Starts it, and waits until it is ready. */
     public void start() throws IOException, InterruptedException {
         launch();
+        awaitReady();
+    }
+
+    /** Waits until it says that it takes requests. */
+    public void awaitReady() throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (!ready()) {
             if (process.waitFor(250, TimeUnit.MILLISECONDS) || Instant.now().isAfter(end)) {
@@ -114,9 +149,12 @@ public final class PackagedServer implements AutoCloseable {
                 .redirectOutput(console().toFile());
         var environment = command.environment();
         environment.keySet().removeIf(variable -> variable.startsWith("VESTIBULE_"));
+        environment.keySet().removeIf(variable -> variable.equals("LANG") || variable.startsWith("LC_"));
         environment.putAll(variables);
         // It isn't up for long enough for code that is compiled twice to pay off, and starts sooner without.
-        environment.put("JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        environment.put(
+                "JVM_ARGS",
+                String.join(" ", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC", String.join(" ", jvmArguments)));
         process = command.start();
     }
 
@@ -181,9 +219,15 @@ public final class PackagedServer implements AutoCloseable {
         return Path.of("target", name + ".log");
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** One that only this process gives out, and that no connection is given as its own end. */
+    private static int freePort() {
+        while (true) {
+            int next = NEXT_PORT.getAndIncrement();
+            try (var socket = new ServerSocket(next)) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.INFO, "Somebody else listens at port {0}", next);
+            }
         }
     }
 

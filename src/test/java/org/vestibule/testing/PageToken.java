@@ -8,8 +8,8 @@ import org.vestibule.security.OneTimeToken;
 /** What requests of tests say as if they came from a page of ours that was open in this browser. */
 public final class PageToken {
 
-    private static final String NAME = "vestibule-form";
-    private static final String SECRET = "t".repeat(43);
+    static final String NAME = "vestibule-form";
+    static final String SECRET = "t".repeat(43);
 
     /** The cookie that the browser would have. */
     public static final String COOKIE = NAME + "=" + SECRET;

@@ -18,11 +18,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vestibule.member.MemberSessions;
 import org.vestibule.page.Layout;
+import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.PageCreation;
 import org.vestibule.page.PageEditing;
 import org.vestibule.page.Publishing;
 import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.Portals;
 import org.vestibule.settings.Settings;
 
@@ -62,6 +64,16 @@ public class PublicSite {
             long id = ((PageCreation.Created) creation).page().id();
             editing.draft(id, content);
             return publishing.publish(id).id();
+        });
+    }
+
+    /** The numbers of the portal's published pages, by their addresses. */
+    public Map<String, Long> published(String key) {
+        return as.system(() -> {
+            Portal portal = portals.byKey(key).orElseThrow();
+            return editing.pagesOf(portal).stream()
+                    .filter(page -> page.published().isPresent())
+                    .collect(Collectors.toMap(page -> PortalAddress.local(portal, page.path()), Page::id));
         });
     }
 

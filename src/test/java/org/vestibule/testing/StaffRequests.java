@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,7 +29,7 @@ public final class StaffRequests {
     }
 
     public HttpResponse<String> signIn(String userName, String password, String... headers) {
-        String form = "{\"userName\":\"%s\",\"password\":\"%s\"}".formatted(userName, password);
+        String form = String.format(Locale.ROOT, "{\"userName\":\"%s\",\"password\":\"%s\"}", userName, password);
         return post("/signin/again", form, headers);
     }
 
@@ -58,12 +60,19 @@ public final class StaffRequests {
         return cookie("JSESSIONID");
     }
 
-    /** What the browser's cookie of that name holds; "" where there is none. */
+    /** What the browser's cookie of that name, or of that name and a port, holds; "" where there is none. */
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(name))
+                .filter(cookie -> cookie.getName().matches(Pattern.quote(name) + "(-\\d+)?"))
                 .map(HttpCookie::getValue)
                 .collect(Collectors.joining());
+    }
+
+    /** All that the browser's cookies hold, as the value of a {@code Cookie} header. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private HttpRequest.Builder request(String address, String... headers) {

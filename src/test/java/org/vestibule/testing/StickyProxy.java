@@ -1,6 +1,5 @@
 package org.vestibule.testing;
 
-import com.microsoft.playwright.options.Cookie;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,7 +37,7 @@ public final class StickyProxy implements AutoCloseable {
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final AtomicInteger turn = new AtomicInteger();
+    private volatile int newcomers;
 
     /** Takes requests from now on, on a free port. */
     public StickyProxy(List<URI> nodes) throws IOException {
@@ -54,16 +52,16 @@ public final class StickyProxy implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
-    /** The cookie of a browser that is led to the node of that number; the first is 0. */
-    static Cookie cookie(URI address, int node) {
-        return new Cookie(COOKIE, String.valueOf(node)).setUrl(address.toString());
+    /** Leads new browsers to the node of that number from now on; the first is 0. */
+    void leadNewcomersTo(int node) {
+        newcomers = node;
     }
 
-    /** Where the browser was led before; in turn where it is new. */
+    /** Where the browser was led before. */
     private int nodeOf(HttpExchange exchange) {
         Matcher node =
                 NODE.matcher(String.join(";", exchange.getRequestHeaders().getOrDefault("Cookie", List.of())));
-        return node.find() ? Integer.parseInt(node.group(1)) : turn.getAndIncrement() % nodes.size();
+        return node.find() ? Integer.parseInt(node.group(1)) : newcomers;
     }
 
     private void handle(HttpExchange exchange) throws IOException {

@@ -3,6 +3,8 @@ package org.vestibule.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -94,7 +96,24 @@ public final class TestPostgres implements LauncherSessionListener {
         }
     }
 
-    private static void execute(String command) {
+    /** From now on everybody but those whom other tests connect as needs the right password. */
+    static void askForPasswords() {
+        try (var connection = running.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var file = statement.executeQuery("show hba_file")) {
+            file.next();
+            Files.writeString(Path.of(file.getString(1)), """
+                    host all postgres samehost trust
+                    host all vestibule samehost trust
+                    host all all samehost scram-sha-256
+                    """);
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        execute("select pg_reload_conf()");
+    }
+
+    static void execute(String command) {
         try (var connection = running.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(command);

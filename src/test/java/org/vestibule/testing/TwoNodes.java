@@ -2,7 +2,6 @@ package org.vestibule.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -35,6 +34,9 @@ public final class TwoNodes implements AutoCloseable {
         nodes = List.of(new PackagedServer("first"), new PackagedServer("second"));
         proxy = new StickyProxy(nodes.stream().map(PackagedServer::address).toList());
         nodes.forEach(this::furnish);
+        // What the machines say of the time must not matter: these are hours and 45 minutes apart.
+        nodes.get(0).jvm("-Duser.timezone=Asia/Kathmandu");
+        nodes.get(1).jvm("-Duser.timezone=Europe/Berlin");
     }
 
     private void furnish(PackagedServer node) {
@@ -79,9 +81,9 @@ public final class TwoNodes implements AutoCloseable {
         return nodes.get(number).address();
     }
 
-    /** Leads this browser to a node, as long as something answers there. */
-    public void lead(Page page, int number) {
-        page.context().addCookies(List.of(StickyProxy.cookie(address(), number)));
+    /** Leads browsers that come from now on to a node, as long as something answers there. */
+    public void leadNewcomersTo(int number) {
+        proxy.leadNewcomersTo(number);
     }
 
     public void kill(int number) throws InterruptedException {

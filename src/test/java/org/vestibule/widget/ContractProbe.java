@@ -41,6 +41,22 @@ public class ContractProbe {
                 "suffixTrap",
                 "noZoneText",
                 "noBundle",
-                "method");
+                "method",
+                "reservedNames",
+                "misspeltLength",
+                "misspeltRequired",
+                "foreignBound",
+                "maybeRequired",
+                "perhapsTrue",
+                "crossedBounds",
+                "crossedDays",
+                "nowhere",
+                "primitive",
+                "misspeltType",
+                "noSuchIcon",
+                "noInterface",
+                "unknownNamespace",
+                "unsupportedTags",
+                "nopeInDesigner");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -22,8 +23,17 @@ import org.vestibule.testing.PublicSite;
 @InServer
 class WidgetsIT {
 
-    private static final Set<String> FOR_TESTS =
-            Set.of("plainUse", "halves", "samples", "failsBuilt", "failsRendered", "wantsName");
+    private static final Set<String> FOR_TESTS = Set.of(
+            "plainUse",
+            "halves",
+            "samples",
+            "failsBuilt",
+            "failsRendered",
+            "waits",
+            "wantsName",
+            "misbehaves",
+            "fragile",
+            "opinion");
 
     @Inject
     WidgetCatalog catalog;
@@ -183,5 +193,47 @@ class WidgetsIT {
                 .contains("noZoneText.xhtml, line 4: the bundle noZoneText.properties beside it lacks left.zone.");
         assertThat(page).contains("suffixTrap.xhtml, line 5: \"subtitle\" would be dropped");
         assertThat(page).contains("method.xhtml, line 4: \"done\" takes a method");
+    }
+
+    @Test
+    void contractsThatFacesWouldAcceptWithoutAWordSayWhatToMend() {
+        Portal portal = site.portal("look-broken-silently");
+        site.publish(portal, "", PageContent.empty(Layout.ONE_COLUMN).plus("main", "plainUse", Map.of()));
+        String page = site.get("/site/look-broken-silently").body();
+        for (String name : List.of("id", "parent", "rendered", "binding", "children")) {
+            assertThat(page).contains("\"" + name + "\" is a name that Faces needs for the component itself.");
+        }
+        assertThat(page)
+                .contains("reservedNames.xhtml, line 4: \"id\" is a name", "such as \"reservedNamesId\".")
+                .contains("misspeltLength.xhtml, line 4: maxlenght=\"40\" of \"words\" means nothing here."
+                        + " Did you mean \"maxlength\"?")
+                .contains("misspeltRequired.xhtml, line 4: requird=\"true\" of \"words\" means nothing here."
+                        + " Did you mean \"required\"?")
+                .contains("foreignBound.xhtml, line 4: max=\"40\" of \"words\" means nothing here.")
+                .contains("maybeRequired.xhtml, line 4: required=\"maybe\" of \"words\" is neither true nor false.")
+                .contains("perhapsTrue.xhtml, line 4: default=\"perhaps\" of \"shown\" is neither true nor false.")
+                .contains("crossedBounds.xhtml, line 4: \"rows\": no number fits: \"min\" is more than \"max\".")
+                .contains("crossedDays.xhtml, line 4: \"day\": no day fits: \"min\" is after \"max\".")
+                .contains("nowhere.xhtml, line 4: the type of \"price\" is no class that can be found."
+                        + " (org.acme.Nowhere)")
+                .contains("primitive.xhtml, line 4: there is no editor for the type int of \"rows\"."
+                        + " Write java.lang.Integer.")
+                .contains("misspeltType.xhtml, line 4: the type of \"more\" is no class that can be found."
+                        + " (org.vestibule.widget.Pagelink) Did you mean \"org.vestibule.widget.PageLink\"?")
+                .contains("noSuchIcon.xhtml, line 3: widget.icon=txet in the bundle noSuchIcon.properties beside it"
+                        + " is no icon. Did you mean \"text\"?")
+                .contains("noInterface.xhtml, line 1: there is no <cc:interface>")
+                .contains("unknownNamespace.xhtml, line 6: the namespace \"jakarta.faces.htlm\" means nothing here."
+                        + " Did you mean \"jakarta.faces.html\"?")
+                .contains("unknownNamespace.xhtml, line 6: there is no component"
+                        + " META-INF/resources/widgets/contnet.xhtml.")
+                .contains("designers/nopeInDesigner.xhtml, line 6: the widget nopeInDesigner has no property \"word\"."
+                        + " Did you mean \"words\"?");
+        assertThat(page.split("java\\.lang\\.org", -1)).hasSize(1);
+        assertThat(page)
+                .contains("unsupportedTags.xhtml, line 8: <h:inputFile> does nothing in a widget: pages take no files.")
+                .contains("unsupportedTags.xhtml, line 9: <h:outputStylesheet> does nothing in a widget")
+                .contains("unsupportedTags.xhtml, line 10: <f:ajax> does nothing in a widget")
+                .contains("unsupportedTags.xhtml, line 11: <h:commandLink> does nothing in a widget");
     }
 }

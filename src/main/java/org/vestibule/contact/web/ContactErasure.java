@@ -25,10 +25,6 @@ public class ContactErasure {
         this.erasure = erasure;
     }
 
-    protected ContactErasure() {
-        this(null);
-    }
-
     public void erase(long id, String name) throws IOException {
         ErasureOutcome outcome = erasure.of(id);
         if (outcome instanceof Erased erased) {

@@ -13,7 +13,8 @@ import org.vestibule.contact.ContactSearch;
 import org.vestibule.contact.ContactSearch.Filter;
 import org.vestibule.contact.ContactSearch.Order;
 import org.vestibule.contact.Contacts;
-import org.vestibule.shared.Page;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.Page;
 
 /** The list of contacts. Its whole state is in the address, so that Back, bookmarks and links keep it. */
 @Named
@@ -29,21 +30,16 @@ public class ContactList {
         this.contacts = contacts;
     }
 
-    protected ContactList() {
-        this(null);
-    }
-
     public ContactSearch getSearch() {
         if (search == null) {
             Map<String, String> asked =
                     FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-            String number = asked.getOrDefault("page", "");
             search = new ContactSearch(
                     asked.getOrDefault("q", "").strip(),
                     named(Filter.values(), asked.get("show")),
                     named(Order.values(), asked.get("sort")),
                     "desc".equals(asked.get("dir")),
-                    number.matches("[1-9]\\d{0,7}") ? Integer.parseInt(number) : 1);
+                    Cursor.in(asked).orElse(null));
         }
         return search;
     }
@@ -65,16 +61,17 @@ public class ContactList {
 
     /** The address of this list with another filter, from its first page. */
     public String show(Filter filter) {
-        return address(filter, search.order(), search.descending(), 1);
+        return address(filter, search.order(), search.descending(), null);
     }
 
     /** The address of this list in that order; the order that it has already is turned round. */
     public String sort(Order order) {
-        return address(search.filter(), order, search.order() == order && !search.descending(), 1);
+        return address(search.filter(), order, search.order() == order && !search.descending(), null);
     }
 
-    public String turn(int number) {
-        return address(search.filter(), search.order(), search.descending(), number);
+    /** The address of this list's page that begins or ends there. */
+    public String turn(Cursor cursor) {
+        return address(search.filter(), search.order(), search.descending(), cursor);
     }
 
     /** What {@code aria-sort} says of a column; "none" for one that the list isn't sorted by. */
@@ -85,13 +82,15 @@ public class ContactList {
         return search.descending() ? "descending" : "ascending";
     }
 
-    private String address(Filter filter, Order order, boolean descending, int number) {
+    private String address(Filter filter, Order order, boolean descending, Cursor cursor) {
         StringBuilder query = new StringBuilder();
         add(query, "q", search.text(), "");
         add(query, "show", name(filter), name(Filter.ALL));
         add(query, "sort", name(order), name(Order.NAME));
         add(query, "dir", descending ? "desc" : "asc", "asc");
-        add(query, "page", String.valueOf(number), "1");
+        if (cursor != null) {
+            add(query, cursor.name(), cursor.text(), "");
+        }
         return "/crm/contacts" + query;
     }
 

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactChange;
@@ -35,15 +36,13 @@ public class ContactRecord implements Serializable {
     private Instant erasedAt;
     private String name;
     private ContactEntry seen = ContactEntry.blank();
+    private String formKey = UUID.randomUUID().toString();
+    private final SharedAddress sharedAddress = new SharedAddress();
     private final RecordForm form = new RecordForm();
 
     @Inject
     public ContactRecord(Contacts contacts) {
         this.contacts = contacts;
-    }
-
-    protected ContactRecord() {
-        this(null);
     }
 
     /** Reads the contact that the address names, once; answers 404 where there is none. */
@@ -70,7 +69,22 @@ public class ContactRecord implements Serializable {
     public void save() throws IOException {
         form.settle();
         ContactEntry typed = typed();
-        tell(id == null ? contacts.add(typed) : contacts.change(id, form.seenVersion(), typed), typed);
+        if (warned(typed)) {
+            return;
+        }
+        tell(id == null ? contacts.add(typed, formKey) : contacts.change(id, form.seenVersion(), typed), typed);
+    }
+
+    /** Whether the typist is told, for the first time, that others have the address, too. */
+    private boolean warned(ContactEntry typed) {
+        String address = typed.text(ContactField.EMAIL);
+        boolean changed = !address.equals(seen.text(ContactField.EMAIL));
+        List<Contact> others = changed ? contacts.sharing(address, id) : List.of();
+        boolean news = sharedAddress.isNews(address, others);
+        if (news) {
+            Texts.refuse("record:email", SharedAddress.warning(others));
+        }
+        return news;
     }
 
     private void tell(ContactChange outcome, ContactEntry typed) throws IOException {
@@ -110,12 +124,6 @@ public class ContactRecord implements Serializable {
         } else if (form.getDifferences().isEmpty()) {
             save();
         }
-    }
-
-    public void deactivate() throws IOException {
-        contacts.deactivate(id);
-        Texts.tell(Texts.text(TEXTS, "say.deactivated", name));
-        goTo(id);
     }
 
     /** Opens the contact again; what someone typed in before they learnt that it was closed is still there to save. */
@@ -174,6 +182,15 @@ public class ContactRecord implements Serializable {
     /** The contact's number; null while it is new. */
     public Long getId() {
         return id;
+    }
+
+    /** Names the form for a new contact: it travels with the form, which adds one contact however often it is sent. */
+    public String getFormKey() {
+        return formKey;
+    }
+
+    public void setFormKey(String formKey) {
+        this.formKey = formKey == null || formKey.length() > 36 ? this.formKey : formKey;
     }
 
     public RecordForm getForm() {

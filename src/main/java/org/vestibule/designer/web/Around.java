@@ -6,6 +6,7 @@ import org.vestibule.page.CurrentPage;
 import org.vestibule.page.PageEditing;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.security.Caller;
+import org.vestibule.shell.Moments;
 import org.vestibule.widget.WidgetCatalog;
 
 /** What each servlet of the designer needs around it, in one injection. */
@@ -17,6 +18,7 @@ class Around {
     private final CurrentPage currentPage;
     private final Caller caller;
     private final WidgetCatalog catalog;
+    private final Moments moments;
 
     @Inject
     Around(
@@ -24,12 +26,14 @@ class Around {
             CurrentPortal currentPortal,
             CurrentPage currentPage,
             Caller caller,
-            WidgetCatalog catalog) {
+            WidgetCatalog catalog,
+            Moments moments) {
         this.pages = pages;
         this.currentPortal = currentPortal;
         this.currentPage = currentPage;
         this.caller = caller;
         this.catalog = catalog;
+        this.moments = moments;
     }
 
     PageEditing pages() {
@@ -50,5 +54,9 @@ class Around {
 
     WidgetCatalog catalog() {
         return catalog;
+    }
+
+    Moments moments() {
+        return moments;
     }
 }

@@ -26,10 +26,6 @@ public class BinForm implements Serializable {
         this.bin = bin;
     }
 
-    protected BinForm() {
-        this(null, null);
-    }
-
     public void restore(BinRow row) {
         page = row;
         told(bin.restore(list.portal(), row.id(), null));

@@ -45,10 +45,6 @@ public class Canvas {
         this.rehearsal = rehearsal;
     }
 
-    protected Canvas() {
-        this(null, null, null, null);
-    }
-
     /** Has the draft rendered with handles, in the author's language, and each widget in its first preview state. */
     void show(DraftState shown, DesignerTexts inLanguage, JsonObject toldWith) {
         open(shown.content(), inLanguage, "/WEB-INF/design/zone.xhtml");

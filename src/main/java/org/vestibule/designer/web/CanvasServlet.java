@@ -10,7 +10,7 @@ import org.vestibule.designer.DraftEditing;
 import org.vestibule.designer.DraftState;
 import org.vestibule.page.Page;
 
-/** Shows a draft as the canvas of the designer. */
+/** Shows a draft as the canvas of the designer; by POST to an author who comes to work on it. */
 @WebServlet("/designer/canvas")
 public class CanvasServlet extends DraftServlet {
 
@@ -27,7 +27,7 @@ public class CanvasServlet extends DraftServlet {
     @Override
     void answer(Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        DraftState state = editing.open(page.id());
+        DraftState state = request.getMethod().equals("POST") ? editing.open(page.id()) : editing.look(page.id());
         canvas.show(state, texts, new StateJson(texts.catalog(), texts).of(state));
         request.getRequestDispatcher("/WEB-INF/design/canvas.xhtml").forward(request, response);
     }

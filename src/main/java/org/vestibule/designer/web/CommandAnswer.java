@@ -18,13 +18,16 @@ record CommandAnswer(Canvas canvas, DesignerTexts texts, HttpServletRequest requ
 
     void to(CommandOutcome outcome) throws ServletException, IOException {
         if (outcome instanceof CommandOutcome.Done done) {
-            canvas.show(done.state(), texts, json().of(done));
+            canvas.show(done.state(), texts, json().of(done.state(), done.edit()));
             boolean whole =
                     switch (done.edit().details().kind()) {
                         case SET_LAYOUT, RESTORE, GO_BACK -> true;
                         default -> false;
                     };
             paint(whole ? Set.of() : done.repaint(), whole);
+        } else if (outcome instanceof CommandOutcome.DoneBefore done) {
+            canvas.show(done.state(), texts, json().of(done.state(), done.edit()));
+            paint(Set.of(), true);
         } else if (outcome instanceof CommandOutcome.Unchanged unchanged) {
             canvas.show(unchanged.state(), texts, json().of(unchanged.state()));
             paint(Set.of(), false);

@@ -53,13 +53,13 @@ public class CommandServlet extends DraftServlet {
         Optional<DraftCommand> command = CommandJson.read(sent);
         var answer = new CommandAnswer(canvas, texts, request, response);
         if (command.isPresent()) {
-            answer.to(editing.execute(page.id(), version(sent), command.get()));
+            answer.to(editing.execute(page.id(), sent(sent), command.get()));
             return;
         }
         switch (sent.getString("do")) {
             case "fill" -> fill(page, texts, sent, answer);
-            case "undo" -> answer.to(editing.undo(page.id(), version(sent)));
-            case "redo" -> answer.to(editing.redo(page.id(), version(sent)));
+            case "undo" -> answer.to(editing.undo(page.id(), sent(sent)));
+            case "redo" -> answer.to(editing.redo(page.id(), sent(sent)));
             case "takeOver" -> answer.wholeCanvas(editing.takeOver(page.id()));
             case "leave" -> editing.leave(page.id());
             default -> throw new IllegalArgumentException("no command");
@@ -74,8 +74,7 @@ public class CommandServlet extends DraftServlet {
         if (outcome instanceof FormOutcome.Problems problems) {
             refuse(answer.response(), UNPROCESSABLE, FormJson.of(problems, texts));
         } else if (outcome instanceof FormOutcome.Values filled) {
-            answer.to(
-                    editing.execute(page.id(), version(sent), new DraftCommand.SetValues(placement, filled.values())));
+            answer.to(editing.execute(page.id(), sent(sent), new DraftCommand.SetValues(placement, filled.values())));
         } else {
             answer.to(new CommandOutcome.Impossible(CommandOutcome.Reason.NO_SUCH_PLACEMENT));
         }

@@ -45,10 +45,6 @@ public class CompareDialog {
         this.moments = moments;
     }
 
-    protected CompareDialog() {
-        this(null, null, null);
-    }
-
     /** Reads the two states; false where one isn't known. */
     boolean open(Page shown, DesignerTexts inLanguage, String fromCode, String toCode) {
         page = shown;

@@ -1,5 +1,6 @@
 package org.vestibule.designer.web;
 
+import java.io.Serializable;
 import org.vestibule.designer.Concern;
 import org.vestibule.page.Placement;
 
@@ -9,13 +10,16 @@ import org.vestibule.page.Placement;
  * @param placement the widget that it leads to; "" where it is about the whole page
  * @param title the widget's title; "" likewise
  */
-public record ConcernLine(String text, String placement, String title) {
+public record ConcernLine(String text, String placement, String title) implements Serializable {
 
     static ConcernLine of(Concern concern, DesignerTexts texts) {
         if (concern instanceof Concern.Empty) {
             return new ConcernLine(texts.desk("concern.empty"), "", "");
         } else if (concern instanceof Concern.NoInviteWidget) {
             return new ConcernLine(texts.desk("concern.noInviteWidget"), "", "");
+        } else if (concern instanceof Concern.TakesAddress takes) {
+            return new ConcernLine(
+                    texts.desk("concern.takesAddress", takes.former().title()), "", "");
         } else if (concern instanceof Concern.Missing missing) {
             return about(missing.placement(), texts, texts.desk("concern.missing"));
         } else if (concern instanceof Concern.Broken broken) {

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,24 +33,6 @@ public class DesignPage {
     /** A layout to choose. */
     public record LayoutChoice(String code, boolean chosen) {}
 
-    /** What {@code assets/designer/icons.svg} draws. */
-    private static final Set<String> ICONS = Set.of(
-            "button",
-            "columns",
-            "image",
-            "invite",
-            "key",
-            "language",
-            "links",
-            "lock",
-            "path",
-            "person",
-            "recovery",
-            "sign-in",
-            "text",
-            "title",
-            "widget");
-
     private final PageEditing pages;
     private final WidgetCatalog catalog;
 
@@ -61,10 +42,6 @@ public class DesignPage {
     public DesignPage(PageEditing pages, WidgetCatalog catalog) {
         this.pages = pages;
         this.catalog = catalog;
-    }
-
-    protected DesignPage() {
-        this(null, null);
     }
 
     /** Finds the page that the address names; answers 404 where its portal has none. */
@@ -111,6 +88,6 @@ public class DesignPage {
                 widget.name(),
                 widget.texts().title(locale),
                 widget.texts().description(locale),
-                widget.texts().icon().filter(ICONS::contains).orElse("widget"));
+                widget.texts().icon().orElse("widget"));
     }
 }

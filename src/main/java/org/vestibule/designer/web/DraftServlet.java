@@ -1,15 +1,14 @@
 package org.vestibule.designer.web;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.vestibule.designer.SentCommand;
 import org.vestibule.page.CurrentPage;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageEditing;
@@ -17,7 +16,9 @@ import org.vestibule.portal.CurrentPortal;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Right;
 import org.vestibule.shell.AddressKeepingViewHandler;
+import org.vestibule.shell.JsonBody;
 import org.vestibule.shell.Languages;
+import org.vestibule.shell.Moments;
 import org.vestibule.widget.WidgetCatalog;
 
 /**
@@ -41,6 +42,7 @@ abstract class DraftServlet extends HttpServlet {
     private final transient CurrentPage currentPage;
     private final transient Caller caller;
     private final transient WidgetCatalog catalog;
+    private final transient Moments moments;
 
     DraftServlet(Around around) {
         this.pages = around.pages();
@@ -48,6 +50,7 @@ abstract class DraftServlet extends HttpServlet {
         this.currentPage = around.currentPage();
         this.caller = around.caller();
         this.catalog = around.catalog();
+        this.moments = around.moments();
     }
 
     @Override
@@ -64,7 +67,7 @@ abstract class DraftServlet extends HttpServlet {
                     caller.signedIn() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        var texts = new DesignerTexts(Languages.of(request), catalog);
+        var texts = new DesignerTexts(Languages.of(request), catalog, moments);
         Optional<Page> page = page(request);
         if (page.isEmpty()) {
             refuse(response, HttpServletResponse.SC_NOT_FOUND, texts.text("page.gone"));
@@ -93,14 +96,9 @@ abstract class DraftServlet extends HttpServlet {
     /** Reads what the script sent, which must say how long it is, and has it carried out; what can't be read is refused. */
     void read(HttpServletRequest request, HttpServletResponse response, DesignerTexts texts, Deed deed)
             throws ServletException, IOException {
-        long length = request.getContentLengthLong();
-        if (length < 0 || length > LONGEST) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
-        try (JsonReader reader = Json.createReader(request.getInputStream())) {
-            deed.carryOut(reader.readObject());
-        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException e) {
+        try {
+            deed.carryOut(JsonBody.read(request, LONGEST));
+        } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
             getServletContext().log("A command of the designer's that can't be read: " + e.getMessage());
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, texts.text("command.unreadable"));
         }
@@ -108,7 +106,12 @@ abstract class DraftServlet extends HttpServlet {
 
     /** The version of the draft that the author saw. */
     static long version(JsonObject sent) {
-        return sent.getJsonNumber("version").longValueExact();
+        return JsonBody.number(sent, "version");
+    }
+
+    /** What every command comes with. */
+    static SentCommand sent(JsonObject sent) {
+        return new SentCommand(version(sent), sent.getString("key", null));
     }
 
     /** Answers with a sentence for the author. */
@@ -120,6 +123,11 @@ abstract class DraftServlet extends HttpServlet {
     }
 
     static void refuse(HttpServletResponse response, int status, JsonObject answer) throws IOException {
+        respond(response, status, answer);
+    }
+
+    /** Answers with data for the script. */
+    static void respond(HttpServletResponse response, int status, JsonObject answer) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");

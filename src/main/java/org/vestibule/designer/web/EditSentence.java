@@ -38,23 +38,35 @@ record EditSentence(DesignerTexts texts) {
     }
 
     private String of(EditDetails details) {
-        return texts.text(
-                "edit." + details.kind(), texts.widget(details.widget()), zone(details.zone()), more(details));
+        return texts.text("edit." + details.kind(), texts.widget(details.widget()), zone(details), more(details));
     }
 
-    private String zone(String name) {
-        // A zone that no layout has is one of a widget's: which, the entry doesn't say.
-        return Layout.anyHas(name) ? texts.zone(name) : name;
+    private String zone(EditDetails details) {
+        if (!details.holder().isEmpty()) {
+            return texts.zoneOf(details.holder(), details.zone());
+        }
+        // Entries of former versions don't say whose zone it is.
+        return Layout.anyHas(details.zone()) ? texts.zone(details.zone()) : details.zone();
     }
 
     private String more(EditDetails details) {
+        if (details.kind() == EditKind.SET_LAYOUT) {
+            return layout(details);
+        }
         return details.more().stream()
                 .map(each -> switch (details.kind()) {
                     case SET_VALUES -> texts.property(details.widget(), each);
-                    case SET_LAYOUT -> Layout.of(each).map(texts::layout).orElse(each);
                     case GO_BACK -> texts.moment(Instant.parse(each));
                     default -> each;
                 })
                 .collect(Collectors.joining(", "));
+    }
+
+    private String layout(EditDetails details) {
+        String code = details.more().get(0);
+        String layout = Layout.of(code).map(texts::layout).orElse(code);
+        // Entries of former versions don't say how many.
+        int moved = details.more().size() > 1 ? Integer.parseInt(details.more().get(1)) : 0;
+        return moved == 0 ? layout : texts.text("edit.withoutZone", layout, moved);
     }
 }

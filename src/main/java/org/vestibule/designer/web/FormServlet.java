@@ -10,11 +10,15 @@ import java.util.Optional;
 import org.vestibule.page.Page;
 import org.vestibule.page.Placement;
 import org.vestibule.shell.AddressKeepingViewHandler;
+import org.vestibule.shell.guard.AnswerHeaders;
 import org.vestibule.widget.Widget;
+import org.vestibule.widget.WidgetFailure;
 
 /** Shows the widget designer of a placement, {@code ?placement=p1}, as a dialog for the script to open. */
 @WebServlet("/designer/form")
 public class FormServlet extends DraftServlet {
+
+    private static final int UNPROCESSABLE = 422;
 
     private final transient WidgetForm form;
 
@@ -35,7 +39,23 @@ public class FormServlet extends DraftServlet {
             return;
         }
         request.setAttribute(AddressKeepingViewHandler.LOCALE, texts.locale());
-        form.open(page.portal(), placement.get(), widget.get(), texts.locale());
-        request.getRequestDispatcher("/WEB-INF/design/form.xhtml").forward(request, response);
+        try {
+            form.open(page.portal(), placement.get(), widget.get(), texts.locale());
+            request.getRequestDispatcher("/WEB-INF/design/form.xhtml").forward(request, response);
+        } catch (ServletException | RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            WidgetFailure.requireOwnFault(e);
+            WidgetFailure.tell(
+                    widget.get().name() + " " + placement.get().id(),
+                    request.getRequestURI(),
+                    "can't be edited, as its form can't be shown",
+                    e);
+            response.reset();
+            AnswerHeaders.restore(request, response);
+            response.setHeader("Cache-Control", "no-store");
+            refuse(response, UNPROCESSABLE, texts.text("form.broken"));
+        }
     }
 }

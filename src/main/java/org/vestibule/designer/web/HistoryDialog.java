@@ -45,10 +45,6 @@ public class HistoryDialog {
         this.moments = moments;
     }
 
-    protected HistoryDialog() {
-        this(null, null);
-    }
-
     void open(Page shown, DesignerTexts inLanguage, long revisionsBefore, long editsBefore) {
         page = shown;
         texts = inLanguage;

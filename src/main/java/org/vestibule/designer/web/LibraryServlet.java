@@ -45,13 +45,23 @@ public class LibraryServlet extends DraftServlet {
 
     private void upload(Page page, HttpServletRequest request, HttpServletResponse response, DesignerTexts texts)
             throws ServletException, IOException {
-        Optional<Part> file = file(request);
-        if (file.isEmpty()) {
+        Part file;
+        try {
+            file = request.getPart("file");
+        } catch (IllegalStateException e) {
             refuse(response, UNPROCESSABLE, texts.form("upload.tooLarge", ImageLibrary.LARGEST_FILE / MEGABYTE));
             return;
+        } catch (ServletException | IOException e) {
+            // It is no upload, or breaks off.
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST, texts.text("command.unreadable"));
+            return;
         }
-        byte[] content = file.get().getInputStream().readNBytes(ImageLibrary.LARGEST_FILE + 1);
-        String name = Optional.ofNullable(file.get().getSubmittedFileName()).orElse("");
+        if (file == null) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST, texts.text("command.unreadable"));
+            return;
+        }
+        byte[] content = file.getInputStream().readNBytes(ImageLibrary.LARGEST_FILE + 1);
+        String name = Optional.ofNullable(file.getSubmittedFileName()).orElse("");
         ImageUpload upload = library.upload(
                 page.portal(),
                 name,
@@ -64,15 +74,6 @@ public class LibraryServlet extends DraftServlet {
             refuse(response, UNPROCESSABLE, texts.form("upload.tooLarge", tooLarge.most() / MEGABYTE));
         } else if (upload instanceof ImageUpload.NotAnImage) {
             refuse(response, UNPROCESSABLE, texts.form("upload.notAnImage"));
-        }
-    }
-
-    /** Empty where the request is larger than any that is read. */
-    private static Optional<Part> file(HttpServletRequest request) throws ServletException, IOException {
-        try {
-            return Optional.ofNullable(request.getPart("file"));
-        } catch (IllegalStateException e) {
-            return Optional.empty();
         }
     }
 

@@ -31,10 +31,6 @@ public class MoveForm implements Serializable {
         this.moves = moves;
     }
 
-    protected MoveForm() {
-        this(null, null, null);
-    }
-
     void begin(PageRow row) {
         page = row;
         parent = row.place().parent();

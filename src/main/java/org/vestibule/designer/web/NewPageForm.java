@@ -38,10 +38,6 @@ public class NewPageForm implements Serializable {
         this.newPages = newPages;
     }
 
-    protected NewPageForm() {
-        this(null, null);
-    }
-
     /**
      * Begins anew.
      *
@@ -103,7 +99,7 @@ public class NewPageForm implements Serializable {
 
     public List<Start> getLayouts() {
         return Stream.of(Layout.values())
-                .map(layout -> new Start(LAYOUT + layout.code(), Answer.text("layout." + layout.code())))
+                .map(layout -> new Start(LAYOUT + layout.code(), Texts.text("designText", "layout." + layout.code())))
                 .toList();
     }
 

@@ -33,10 +33,6 @@ class Onlookers {
         this.portals = portals;
     }
 
-    protected Onlookers() {
-        this(null);
-    }
-
     List<Group> of(Page page, DesignerTexts texts) {
         Stream<Group> people = Stream.of(
                 new Group(

@@ -10,7 +10,6 @@ import org.vestibule.page.PageMove;
 import org.vestibule.page.PageMoves;
 import org.vestibule.page.PageSpot;
 import org.vestibule.page.PageStep;
-import org.vestibule.page.Publishing;
 import org.vestibule.shell.Texts;
 
 /** The commands of a row of the tree, however they were given: by drag, menu, button or key. */
@@ -30,17 +29,13 @@ public class PageCommands {
 
     private final PageList list;
     private final PageMoves moves;
-    private final Publishing publishing;
+    private final ListPublishing publishing;
 
     @Inject
-    public PageCommands(PageList list, PageMoves moves, Publishing publishing) {
+    public PageCommands(PageList list, PageMoves moves, ListPublishing publishing) {
         this.list = list;
         this.moves = moves;
         this.publishing = publishing;
-    }
-
-    protected PageCommands() {
-        this(null, null, null);
     }
 
     /** Does the command that the request names to the page that it names. */
@@ -59,19 +54,12 @@ public class PageCommands {
                         row.get().id(),
                         new PageSpot(
                                 number("parent").orElse(null), number("before").orElse(null)));
-            case PUBLISH -> publish(row.get());
+            case PUBLISH -> publishing.publish(row.get());
         }
     }
 
     void move(long pageId, PageSpot spot) {
         told(moves.move(list.portal(), pageId, spot));
-    }
-
-    private void publish(PageRow row) {
-        String title = publishing.publish(row.id()).title();
-        list.refresh();
-        Texts.tellHere(Texts.text("designText", "published", title));
-        Answer.focus(row.id());
     }
 
     private void told(PageMove outcome) {

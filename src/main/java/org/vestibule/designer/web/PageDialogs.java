@@ -16,20 +16,24 @@ public class PageDialogs {
     private final MoveForm move;
     private final Removal removal;
     private final PageUses uses;
+    private final ListPublishing publishing;
 
     @Inject
     public PageDialogs(
-            PageList list, NewPageForm newPage, SettingsForm settings, MoveForm move, Removal removal, PageUses uses) {
+            PageList list,
+            NewPageForm newPage,
+            SettingsForm settings,
+            MoveForm move,
+            Removal removal,
+            PageUses uses,
+            ListPublishing publishing) {
         this.list = list;
         this.newPage = newPage;
         this.settings = settings;
         this.move = move;
         this.removal = removal;
         this.uses = uses;
-    }
-
-    protected PageDialogs() {
-        this(null, null, null, null, null, null);
+        this.publishing = publishing;
     }
 
     /** The dialog for a new page on the top level. */
@@ -90,7 +94,7 @@ public class PageDialogs {
                 removal.beginUnpublishing(row);
                 Answer.show("removal");
             } else {
-                removal.unpublish(row);
+                publishing.unpublish(row);
             }
         });
     }

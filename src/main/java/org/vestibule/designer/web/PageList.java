@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.vestibule.page.Page;
 import org.vestibule.page.PageEditing;
 import org.vestibule.page.PageMoves;
 import org.vestibule.page.PageTree;
+import org.vestibule.page.PublicationPlan;
 import org.vestibule.page.RecycleBin;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
@@ -31,6 +33,7 @@ public class PageList implements Serializable {
     private final PageEditing editing;
     private final PageMoves moves;
     private final RecycleBin bin;
+    private final PublicationPlan plan;
 
     private long portalId;
     private String key;
@@ -40,15 +43,12 @@ public class PageList implements Serializable {
     private List<BinRow> binned;
 
     @Inject
-    public PageList(Portals portals, PageEditing editing, PageMoves moves, RecycleBin bin) {
+    public PageList(Portals portals, PageEditing editing, PageMoves moves, RecycleBin bin, PublicationPlan plan) {
         this.portals = portals;
         this.editing = editing;
         this.moves = moves;
         this.bin = bin;
-    }
-
-    protected PageList() {
-        this(null, null, null, null);
+        this.plan = plan;
     }
 
     /** Reads the pages of the portal that the address names, once; answers 404 where there is none. */
@@ -78,10 +78,11 @@ public class PageList implements Serializable {
         List<PortalRole> roles = portals.rolesOf(portal);
         Map<Long, Page> pages =
                 editing.pagesOf(portal).stream().collect(Collectors.toMap(Page::id, Function.identity()));
+        Map<Long, ZonedDateTime> planned = plan.nextIn(portal);
         rows = tree.inOrder().stream()
                 .map(pages::get)
                 .filter(Objects::nonNull)
-                .map(page -> PageRow.of(page, portal, roles, tree))
+                .map(page -> PageRow.of(page, portal, roles, tree, planned.get(page.id())))
                 .toList();
         binned = bin.of(portal).stream().map(BinRow::of).toList();
     }

@@ -1,6 +1,7 @@
 package org.vestibule.designer.web;
 
 import java.io.Serializable;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.vestibule.portal.PortalRole;
 /**
  * A line of the tree of pages.
  *
+ * @param publishesAt when it is published next, as planned; null where nothing is
+ * @param version the version of its draft
  * @param parts the parts that the portal's record gives to the page
  * @param roles the names of the roles that may see the page, where it takes a role
  * @param lostRoles how many of its roles the portal doesn't have any more
@@ -29,6 +32,8 @@ public record PageRow(
         String path,
         String address,
         PageState state,
+        ZonedDateTime publishesAt,
+        long version,
         List<EntryPage> parts,
         PageAccess access,
         String roles,
@@ -66,7 +71,8 @@ public record PageRow(
         }
     }
 
-    static PageRow of(Page page, Portal portal, List<PortalRole> rolesOfPortal, PageTree tree) {
+    static PageRow of(
+            Page page, Portal portal, List<PortalRole> rolesOfPortal, PageTree tree, ZonedDateTime publishesAt) {
         List<PortalRole> roles = rolesOfPortal.stream()
                 .filter(role -> page.roleIds().contains(role.id()))
                 .toList();
@@ -76,6 +82,8 @@ public record PageRow(
                 "/" + page.path(),
                 PortalAddress.local(portal, page.path()),
                 page.state(),
+                publishesAt,
+                page.draftVersion(),
                 WhereUsed.entries(portal, page.id()).toList(),
                 page.access(),
                 roles.stream().map(PortalRole::name).collect(Collectors.joining(", ")),

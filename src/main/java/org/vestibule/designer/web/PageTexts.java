@@ -1,7 +1,9 @@
 package org.vestibule.designer.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.time.ZonedDateTime;
 
 /** The texts of the screen of pages that have something put into them, for the views. */
 @Named
@@ -10,6 +12,12 @@ public class PageTexts {
 
     public String of(String key, Object value) {
         return Answer.text(key, value == null ? "" : value);
+    }
+
+    /** When a page is published as planned, in the words of the reader's language. */
+    public String moment(ZonedDateTime at) {
+        return PlannedTime.words(
+                at, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     public String of(String key, Object first, Object second, Object third) {

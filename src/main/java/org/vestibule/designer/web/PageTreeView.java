@@ -36,10 +36,6 @@ public class PageTreeView {
         this.moves = moves;
     }
 
-    protected PageTreeView() {
-        this(null, null);
-    }
-
     void of(Portal portal) {
         Map<Long, Page> known = pages.pagesOf(portal).stream().collect(Collectors.toMap(Page::id, Function.identity()));
         PageTree tree = moves.tree(portal);

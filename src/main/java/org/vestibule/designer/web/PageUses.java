@@ -27,10 +27,6 @@ public class PageUses implements Serializable {
         this.catalog = catalog;
     }
 
-    protected PageUses() {
-        this(null, null, null);
-    }
-
     void look(PageRow row) {
         page = row;
         lines = whereUsed.of(list.portal(), row.id()).stream()

@@ -5,6 +5,7 @@ import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ViewResource;
 import jakarta.faces.context.FacesContext;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,15 +50,18 @@ public class PlacementViews extends ResourceHandlerWrapper {
                 .append(widget.name())
                 .append(" id=\"#{placement.id()}\"");
         for (Property property : widget.properties()) {
-            facelet.append(" %1$s=\"#{canvas.value(placement.id(),'%1$s')}\"".formatted(property.name()));
+            facelet.append(
+                    String.format(Locale.ROOT, " %1$s=\"#{canvas.value(placement.id(),'%1$s')}\"", property.name()));
         }
         facelet.append('>');
         for (String zone : widget.zones()) {
-            facelet.append(("<f:facet name=\"%1$s\"><ui:include src=\"#{canvas.zoneView}\">"
-                            + "<ui:param name=\"zone\" value=\"#{canvas.zone(placement.id(),'%1$s')}\"/></ui:include></f:facet>")
-                    .formatted(zone));
+            facelet.append(String.format(
+                    Locale.ROOT,
+                    "<f:facet name=\"%1$s\"><ui:include src=\"#{canvas.zoneView}\">"
+                            + "<ui:param name=\"zone\" value=\"#{canvas.zone(placement.id(),'%1$s')}\"/></ui:include></f:facet>",
+                    zone));
         }
-        return facelet.append("</w:%s></ui:composition>".formatted(widget.name()))
+        return facelet.append(String.format(Locale.ROOT, "</w:%s></ui:composition>", widget.name()))
                 .toString();
     }
 }

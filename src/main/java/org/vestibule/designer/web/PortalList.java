@@ -20,10 +20,6 @@ public class PortalList {
         this.portals = portals;
     }
 
-    protected PortalList() {
-        this(null);
-    }
-
     public List<Portal> getAll() {
         if (all == null) {
             all = portals.all();

@@ -26,10 +26,6 @@ public class PreviewNotes {
         this.rehearsal = rehearsal;
     }
 
-    protected PreviewNotes() {
-        this(null);
-    }
-
     void take(Page shown, Onlooker to, DesignerTexts inLanguage) {
         page = shown;
         onlooker = to;

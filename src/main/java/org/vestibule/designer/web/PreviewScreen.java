@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageEditing;
+import org.vestibule.shell.Moments;
 import org.vestibule.widget.WidgetCatalog;
 
 /** The bar over a preview: as whom and how wide the page is shown. The address says both, so it can be kept. */
@@ -21,6 +22,7 @@ public class PreviewScreen {
     private final PageEditing pages;
     private final WidgetCatalog catalog;
     private final Onlookers onlookers;
+    private final Moments moments;
 
     private Page page;
     private List<Onlookers.Group> groups;
@@ -28,14 +30,11 @@ public class PreviewScreen {
     private String width;
 
     @Inject
-    public PreviewScreen(PageEditing pages, WidgetCatalog catalog, Onlookers onlookers) {
+    public PreviewScreen(PageEditing pages, WidgetCatalog catalog, Onlookers onlookers, Moments moments) {
         this.pages = pages;
         this.catalog = catalog;
         this.onlookers = onlookers;
-    }
-
-    protected PreviewScreen() {
-        this(null, null, null);
+        this.moments = moments;
     }
 
     /** Finds the page that the address names; answers 404 where its portal has none. */
@@ -43,7 +42,7 @@ public class PreviewScreen {
         page = PageOfAddress.find(pages).orElse(null);
         if (page != null) {
             FacesContext faces = FacesContext.getCurrentInstance();
-            var texts = new DesignerTexts(faces.getViewRoot().getLocale(), catalog);
+            var texts = new DesignerTexts(faces.getViewRoot().getLocale(), catalog, moments);
             var address = faces.getExternalContext().getRequestParameterMap();
             groups = onlookers.of(page, texts);
             onlooker = onlookers

@@ -3,8 +3,6 @@ package org.vestibule.designer.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.vestibule.designer.Concern;
@@ -36,10 +34,6 @@ public class PublishDialog {
         this.plan = plan;
         this.whereUsed = whereUsed;
         this.catalog = catalog;
-    }
-
-    protected PublishDialog() {
-        this(null, null, null);
     }
 
     void open(Page shown, DesignerTexts inLanguage) {
@@ -74,6 +68,14 @@ public class PublishDialog {
                 .toList();
     }
 
+    /** When the page is published next, for the designer's head; "" where nothing is planned. */
+    public String getNext() {
+        return getPlans().stream()
+                .findFirst()
+                .map(next -> texts.desk("planned", next.at()))
+                .orElse("");
+    }
+
     /** What leads to the page, and would lead nowhere. */
     public List<UseLine> getUses() {
         return whereUsed.of(page.portal(), page.id()).stream()
@@ -86,14 +88,8 @@ public class PublishDialog {
         return texts.desk(key, value);
     }
 
-    /** When it is due, in the time zone of who planned it: "3 May 2026, 14:00 CEST". */
+    /** When it is due, in the time zone of the person who planned it. */
     static String at(PlannedPublication planned, Locale locale) {
-        // English without a country would come out the American way.
-        Locale convention = Locale.ENGLISH.equals(locale) ? Locale.UK : locale;
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                        .withLocale(convention)
-                        .format(planned.due())
-                + " "
-                + DateTimeFormatter.ofPattern("z", convention).format(planned.due());
+        return PlannedTime.words(planned.due(), locale);
     }
 }

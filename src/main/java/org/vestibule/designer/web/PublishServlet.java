@@ -8,11 +8,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.vestibule.designer.DraftEditing;
 import org.vestibule.designer.DraftPublishing;
@@ -21,10 +19,11 @@ import org.vestibule.page.Page;
 import org.vestibule.page.PlanOutcome;
 import org.vestibule.page.PublicationPlan;
 import org.vestibule.shell.AddressKeepingViewHandler;
+import org.vestibule.shell.JsonBody;
 
 /**
  * Publishes from the designer, now or at a time, and takes back. GET shows the dialog that {@code show} names, {@code
- * plan} or {@code unpublish}. POST carries out; where there is something to know before publishing, the answer is 428 with
+ * plan} or {@code unpublish}, or, with {@code time}, says what a time means. POST carries out; where there is something to know before publishing, the answer is 428 with
  * the checklist as a dialog.
  */
 @WebServlet("/designer/publishing")
@@ -58,6 +57,10 @@ public class PublishServlet extends DraftServlet {
     @Override
     void answer(Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (!request.getMethod().equals("POST") && "time".equals(request.getParameter("show"))) {
+            tellTime(texts, request, response);
+            return;
+        }
         if (!request.getMethod().equals("POST")) {
             show(
                     "unpublish".equals(request.getParameter("show")) ? "unpublish" : "plan",
@@ -68,6 +71,21 @@ public class PublishServlet extends DraftServlet {
             return;
         }
         read(request, response, texts, sent -> carryOut(page, texts, sent, request, response));
+    }
+
+    /** Says what the time in the form means, before anything is planned. */
+    private static void tellTime(DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String zone = request.getParameter("zone");
+        try {
+            String at = String.valueOf(request.getParameter("at"));
+            respond(
+                    response,
+                    HttpServletResponse.SC_OK,
+                    PlannedTime.of(at, String.valueOf(zone)).choices(texts));
+        } catch (IllegalArgumentException e) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST, texts.text("command.unreadable"));
+        }
     }
 
     private void carryOut(
@@ -81,10 +99,17 @@ public class PublishServlet extends DraftServlet {
             }
             case "unpublish" ->
                 told(publishing.unpublish(page.id(), version(sent)), "unpublished", page, texts, request, response);
-            case "plan" -> planned(plan.plan(page.id(), time(sent)), page, texts, request, response);
+            case "plan" -> {
+                PlannedTime time = PlannedTime.of(sent.getString("at"), sent.getString("zone"));
+                Optional<ZonedDateTime> meant = time.meant(sent.getString("offset", ""));
+                if (meant.isPresent()) {
+                    planned(plan.plan(page.id(), meant.get()), page, texts, request, response);
+                } else {
+                    refuse(response, UNPROCESSABLE, time.told(texts));
+                }
+            }
             case "cancelPlan" -> {
-                boolean cancelled =
-                        plan.cancel(page.id(), sent.getJsonNumber("plan").longValueExact());
+                boolean cancelled = plan.cancel(page.id(), JsonBody.number(sent, "plan"));
                 dialog.say(texts.desk(cancelled ? "plan.cancelled" : "plan.late"));
                 show("plan", page, texts, request, response);
             }
@@ -148,13 +173,5 @@ public class PublishServlet extends DraftServlet {
             sent.getJsonArray("broken").getValuesAs(JsonString::getString).forEach(ids::add);
         }
         return ids;
-    }
-
-    private static ZonedDateTime time(JsonObject sent) {
-        try {
-            return LocalDateTime.parse(sent.getString("at")).atZone(ZoneId.of(sent.getString("zone")));
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("no time", e);
-        }
     }
 }

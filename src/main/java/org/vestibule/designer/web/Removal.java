@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.page.Page;
-import org.vestibule.page.Publishing;
 import org.vestibule.page.RecycleBin;
 import org.vestibule.shell.Texts;
 
@@ -16,7 +15,7 @@ import org.vestibule.shell.Texts;
 public class Removal implements Serializable {
 
     private final PageList list;
-    private final Publishing publishing;
+    private final ListPublishing publishing;
     private final RecycleBin bin;
 
     private PageRow page;
@@ -24,14 +23,10 @@ public class Removal implements Serializable {
     private boolean withSubpages;
 
     @Inject
-    public Removal(PageList list, Publishing publishing, RecycleBin bin) {
+    public Removal(PageList list, ListPublishing publishing, RecycleBin bin) {
         this.list = list;
         this.publishing = publishing;
         this.bin = bin;
-    }
-
-    protected Removal() {
-        this(null, null, null);
     }
 
     void beginDeleting(PageRow row) {
@@ -50,7 +45,7 @@ public class Removal implements Serializable {
         if (deleting) {
             delete();
         } else {
-            unpublish(page);
+            publishing.unpublish(page);
         }
     }
 
@@ -61,15 +56,6 @@ public class Removal implements Serializable {
             Answer.gone();
         } else {
             Texts.tellHere(Answer.text("say.deleted", page.title(), deleted.size() - 1));
-        }
-    }
-
-    void unpublish(PageRow row) {
-        if (list.row(row.id()).isPresent()) {
-            publishing.unpublish(row.id());
-            list.refresh();
-            Texts.tellHere(Texts.text("designText", "unpublished", row.title()));
-            Answer.focus(row.id());
         }
     }
 

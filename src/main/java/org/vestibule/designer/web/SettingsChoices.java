@@ -35,10 +35,6 @@ public class SettingsChoices implements Serializable {
         this.portals = portals;
     }
 
-    protected SettingsChoices() {
-        this(null);
-    }
-
     void begin(Portal portal, Page page) {
         readRoles(portal);
         lostRoles = (int)
@@ -55,7 +51,7 @@ public class SettingsChoices implements Serializable {
     String shown(String field, String text) {
         return switch (field) {
             case "path" -> "/" + text;
-            case "layout" -> Answer.text("layout." + text);
+            case "layout" -> Texts.text("designText", "layout." + text);
             case "language" -> text.isEmpty() ? Answer.text("language.visitor") : Languages.named(text);
             case "access" -> Texts.text("designText", "access." + text);
             case "roles" ->

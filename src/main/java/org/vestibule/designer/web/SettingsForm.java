@@ -36,10 +36,6 @@ public class SettingsForm implements Serializable {
         this.settings = settings;
     }
 
-    protected SettingsForm() {
-        this(null, null, null);
-    }
-
     /** Reads the page's settings; false, and said, where it isn't there any more. */
     boolean begin(long id) {
         Optional<Page> page = settings.open(list.portal(), id);

@@ -4,12 +4,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestibule.designer.CommandOutcome;
 import org.vestibule.designer.DraftState;
 import org.vestibule.designer.Edit;
+import org.vestibule.designer.EditKind;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.Placement;
 import org.vestibule.page.Zone;
@@ -25,12 +27,11 @@ record StateJson(WidgetCatalog catalog, DesignerTexts texts) {
     }
 
     /** With what the command did, and which placement it was about. */
-    JsonObject of(CommandOutcome.Done done) {
-        return state(done.state())
-                .add(
-                        "announcement",
-                        sentence().announcing(done.edit(), done.state().content()))
-                .add("focus", done.edit().details().placement())
+    JsonObject of(DraftState draft, Edit done) {
+        return state(draft)
+                .add("announcement", sentence().announcing(done, draft.content()))
+                .add("focus", done.details().placement())
+                .add("notice", done.details().kind() == EditKind.SET_LAYOUT)
                 .build();
     }
 
@@ -49,12 +50,17 @@ record StateJson(WidgetCatalog catalog, DesignerTexts texts) {
                 .add("version", draft.version())
                 .add("pageState", draft.page().state().name())
                 .add("pageStateText", texts.text("state." + draft.page().state()))
+                .add("planned", draft.publishesAt().map(this::planned).orElse(""))
                 .add(
                         "address",
                         PortalAddress.local(draft.page().portal(), draft.page().path()));
         draft.holder().ifPresent(holder -> state.add("holder", holder.name())
                 .add("heldSince", holder.since().toString()));
         return state;
+    }
+
+    private String planned(ZonedDateTime at) {
+        return texts.desk("planned", PlannedTime.words(at, texts.locale()));
     }
 
     private JsonObjectBuilder state(DraftState draft) {

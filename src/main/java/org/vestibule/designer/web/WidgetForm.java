@@ -27,10 +27,6 @@ public class WidgetForm {
         this.choices = choices;
     }
 
-    protected WidgetForm() {
-        this(null);
-    }
-
     void open(Portal portal, Placement placed, Widget ofWidget, Locale locale) {
         placement = placed.id();
         widget = ofWidget;

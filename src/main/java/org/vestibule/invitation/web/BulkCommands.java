@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -57,10 +58,6 @@ public class BulkCommands {
         this.list = list;
     }
 
-    protected BulkCommands() {
-        this(null, null, null, null, null);
-    }
-
     /** Sends each again; for one that has expired, an invitation in its place. */
     public void resend() {
         run("resend", Outcomes::words, id -> {
@@ -71,12 +68,12 @@ public class BulkCommands {
         });
     }
 
-    /** Gives each as much time as its portal gives to new ones. */
-    public void extend() {
-        run("extend", Outcomes::words, changes::extend);
+    /** Gives each time until then. */
+    void extend(Instant until) {
+        run("extend", Outcomes::words, id -> changes.extend(id, until));
     }
 
-    public void revoke() {
+    void revoke() {
         run("revoke", Outcomes::words, lifecycle::revoke);
     }
 

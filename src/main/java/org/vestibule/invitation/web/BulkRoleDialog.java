@@ -34,7 +34,7 @@ public class BulkRoleDialog implements Serializable {
     private final InvitationChanges changes;
     private final BulkCommands bulk;
 
-    private Set<Long> chosen = Set.of();
+    private ChosenInvitations chosen = ChosenInvitations.NONE;
     private List<SelectItem> roles = List.of();
     private Long roleId;
     private boolean returned;
@@ -46,23 +46,13 @@ public class BulkRoleDialog implements Serializable {
         this.bulk = bulk;
     }
 
-    protected BulkRoleDialog() {
-        this(null, null, null);
-    }
-
     /** Reads what can be chosen now; stays shut where no invitation is. */
     public void open() {
-        Set<Long> ids = Chosen.inRequest();
-        if (ids.isEmpty()) {
-            Texts.refuse(null, text(TEXTS, "bulk.none"));
-            return;
-        }
-        read(ids);
-        PrimeFaces.current().ajax().addCallbackParam("open", true);
+        Chosen.open(this::read);
     }
 
     private void read(Set<Long> ids) {
-        chosen = ids;
+        chosen = ChosenInvitations.of(records, ids);
         Map<Long, InvitationSummary> onePerPortal = ids.stream()
                 .flatMap(id -> records.byId(id).stream())
                 .collect(Collectors.toMap(InvitationSummary::portalId, Function.identity(), (first, other) -> first));
@@ -99,8 +89,8 @@ public class BulkRoleDialog implements Serializable {
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
 
-    /** The numbers of the invitations that are meant. */
-    public Set<Long> getChosen() {
+    /** The invitations that are meant. */
+    public ChosenInvitations getChosen() {
         return chosen;
     }
 

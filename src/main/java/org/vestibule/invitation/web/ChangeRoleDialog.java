@@ -40,10 +40,6 @@ public class ChangeRoleDialog implements Serializable {
         this.changes = changes;
     }
 
-    protected ChangeRoleDialog() {
-        this(null, null);
-    }
-
     /** Reads what can be chosen now. */
     public void open(long id) {
         records.byId(id).ifPresent(this::read);

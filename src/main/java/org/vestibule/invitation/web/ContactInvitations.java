@@ -43,10 +43,6 @@ public class ContactInvitations implements Serializable {
         this.statuses = statuses;
     }
 
-    protected ContactInvitations() {
-        this(null, null);
-    }
-
     /** Reads the regions anew; a view does so whenever it is about to show them. */
     public void refresh() {
         String id = FacesContext.getCurrentInstance()
@@ -106,6 +102,16 @@ public class ContactInvitations implements Serializable {
 
     public List<TimelineEntry> getTimeline() {
         return timeline;
+    }
+
+    /** That the contact has another address than the one that the invitation went to. */
+    public String movedNotice(InvitationSummary invitation) {
+        return text(TEXTS, "moved.formatted", invitation.portalName(), invitation.email());
+    }
+
+    /** How many of the invitations are open. */
+    public long getOpenCount() {
+        return rows.stream().filter(InvitationSummary::open).count();
     }
 
     /** Whether the page should soon look again by itself. */

@@ -25,10 +25,6 @@ public class CopyLinkDialog {
         this.lifecycle = lifecycle;
     }
 
-    protected CopyLinkDialog() {
-        this(null);
-    }
-
     public void make(long id) {
         LifecycleOutcome outcome = lifecycle.copyLink(id);
         if (outcome instanceof LinkMade made) {

@@ -14,9 +14,11 @@ import org.vestibule.invitation.AddressCorrection;
 import org.vestibule.invitation.InvitationRecords;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
+import org.vestibule.invitation.InviteOutcome.MailboxInvited;
 import org.vestibule.invitation.LifecycleOutcome;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.NoAddress;
+import org.vestibule.invitation.LifecycleOutcome.SameAddress;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
@@ -42,10 +44,6 @@ public class CorrectAddressDialog implements Serializable {
         this.correction = correction;
     }
 
-    protected CorrectAddressDialog() {
-        this(null, null);
-    }
-
     /** Proposes the address that the contact has now. */
     public void open(long id) {
         records.byId(id).ifPresent(this::propose);
@@ -69,7 +67,7 @@ public class CorrectAddressDialog implements Serializable {
 
     public void correct() {
         LifecycleOutcome outcome = correction.correct(invitationId, values.get("email"));
-        if (outcome instanceof NoAddress || isTaken(outcome)) {
+        if (outcome instanceof NoAddress || outcome instanceof SameAddress || isTaken(outcome)) {
             Texts.refuse(FIELD, Outcomes.words(outcome, null));
             PrimeFaces.current().focus(FIELD);
             return;
@@ -79,7 +77,8 @@ public class CorrectAddressDialog implements Serializable {
     }
 
     private static boolean isTaken(LifecycleOutcome outcome) {
-        return outcome instanceof Hindered hindered && hindered.reason() instanceof AlreadyMember;
+        return outcome instanceof Hindered hindered
+                && (hindered.reason() instanceof AlreadyMember || hindered.reason() instanceof MailboxInvited);
     }
 
     /** What a correction does, and to whom. */

@@ -9,9 +9,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +25,7 @@ import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
-/** The dialog Extend: until when an invitation can be accepted, as a day in the calendar of the server. */
+/** The dialog Extend: until when an invitation can be accepted, as a day in the time zone of this installation. */
 @Named
 @ViewScoped
 public class ExtendDialog implements Serializable {
@@ -38,6 +36,8 @@ public class ExtendDialog implements Serializable {
     private final InvitationRecords records;
     private final InvitationChanges changes;
     private final Clock clock;
+    private final ZoneId zone;
+    private final Moments moments;
     private final Map<String, String> values = new HashMap<>();
 
     private long invitationId;
@@ -45,14 +45,13 @@ public class ExtendDialog implements Serializable {
     private boolean returned;
 
     @Inject
-    public ExtendDialog(InvitationRecords records, InvitationChanges changes, Clock clock) {
+    public ExtendDialog(
+            InvitationRecords records, InvitationChanges changes, Clock clock, ZoneId zone, Moments moments) {
         this.records = records;
         this.changes = changes;
         this.clock = clock;
-    }
-
-    protected ExtendDialog() {
-        this(null, null, null);
+        this.zone = zone;
+        this.moments = moments;
     }
 
     /** Proposes as long as the portal gives, or else the day after the one agreed. */
@@ -79,12 +78,12 @@ public class ExtendDialog implements Serializable {
     }
 
     public void extend() {
-        Optional<LocalDate> day = typed();
+        Optional<LocalDate> day = EndOfDay.typed(values.get("until"));
         if (day.isEmpty()) {
             refuse(text(TEXTS, "extend.noDay"));
             return;
         }
-        Instant end = day.get().atTime(LocalTime.of(23, 59)).atZone(zone()).toInstant();
+        Instant end = EndOfDay.of(day.get(), zone);
         LifecycleOutcome outcome = changes.extend(invitationId, end);
         if (outcome instanceof NotLater || outcome instanceof TooFar) {
             refuse(Outcomes.words(outcome, null));
@@ -94,37 +93,25 @@ public class ExtendDialog implements Serializable {
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
 
-    private Optional<LocalDate> typed() {
-        try {
-            return Optional.of(LocalDate.parse(values.get("until").strip()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
     private static void refuse(String why) {
         Texts.refuse(FIELD, why);
         PrimeFaces.current().focus(FIELD);
     }
 
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, zone());
-    }
-
-    private static ZoneId zone() {
-        return ZoneId.systemDefault();
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
     }
 
     /** What is agreed now, and how far one may go. */
     public String getHelp() {
-        Moments moments = new Moments();
         return expiresAt == null
                 ? ""
                 : text(
                         TEXTS,
                         "extend.help.formatted",
                         moments.full(expiresAt),
-                        moments.day(clock.instant().plus(InvitationChanges.MOST)));
+                        moments.day(clock.instant().plus(InvitationChanges.MOST)),
+                        zone.getId());
     }
 
     public Map<String, String> getValues() {

@@ -25,10 +25,6 @@ public class HistoryRegion {
         this.moments = moments;
     }
 
-    protected HistoryRegion() {
-        this(null, null);
-    }
-
     /** Newest first. It is read at each call, as a command of the same request may have added to it. */
     public List<HistoryEntry> of(long invitationId) {
         return history.of(invitationId);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.vestibule.invitation.InvitationLifecycle;
+import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.NewLinks;
 import org.vestibule.shell.Texts;
 
@@ -23,13 +24,14 @@ public class InvitationCommands {
         this.newLinks = newLinks;
     }
 
-    protected InvitationCommands() {
-        this(null, null);
-    }
-
     /** Also the way to try again after a failure. */
     public boolean resend(long id) {
         return Outcomes.tell(lifecycle.resend(id), "say.resent");
+    }
+
+    /** What is asked before the invitation is revoked. */
+    public String revokeQuestion(InvitationSummary invitation) {
+        return Texts.text(TEXTS, "confirm.revoke.formatted", invitation.contactName(), invitation.portalName());
     }
 
     public void revoke(long id) {

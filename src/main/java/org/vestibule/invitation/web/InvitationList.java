@@ -17,31 +17,27 @@ import org.vestibule.invitation.InvitationRecords;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.shared.RecordNumber;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.Page;
 
 /** The list of Portal Invitations. Its whole state is in its address, so that it can be kept as a bookmark. */
 @Named
 @RequestScoped
 public class InvitationList {
 
-    static final int PAGE_SIZE = 25;
-
     private final InvitationRecords records;
 
     private InvitationFilter filter;
     private InvitationOrder order;
     private boolean descending;
-    private int page;
+    private Page<InvitationSummary> page;
     private Map<InvitationStatus, Long> counts;
-    private List<InvitationSummary> rows;
+    private long newLinksAsked;
     private List<Choice> portals;
 
     @Inject
     public InvitationList(InvitationRecords records) {
         this.records = records;
-    }
-
-    protected InvitationList() {
-        this(null);
     }
 
     /** Reads what the address asks for, and again once a command has changed it. */
@@ -52,18 +48,15 @@ public class InvitationList {
                 parameter("status")
                         .flatMap(name -> named(InvitationStatus.values(), name))
                         .orElse(null),
-                parameter("portal").flatMap(RecordNumber::in).orElse(null));
+                parameter("portal").flatMap(RecordNumber::in).orElse(null),
+                parameter("asked").isPresent());
         order = parameter("sort")
                 .flatMap(name -> named(InvitationOrder.values(), name))
                 .orElse(InvitationOrder.CREATED);
         descending = parameter("dir").map("desc"::equals).orElse(order == InvitationOrder.CREATED);
         counts = records.counts(filter);
-        page = parameter("page")
-                .filter(number -> number.matches("[1-9]\\d{0,6}"))
-                .map(Integer::parseInt)
-                .map(asked -> Math.min(asked, getLastPage()))
-                .orElse(1);
-        rows = records.find(filter, order, descending, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+        newLinksAsked = records.newLinksAsked(filter);
+        page = records.page(filter, order, descending, cursor(), total());
         portals = records.portals().stream()
                 .map(portal -> new Choice(portal.id(), portal.name()))
                 .toList();
@@ -71,17 +64,28 @@ public class InvitationList {
 
     /** The address of this list with another status filter, from its first page. */
     public String statusAddress(InvitationStatus status) {
-        return address(filter.withStatus(status), order, descending, 1);
+        return address(filter.withStatus(status), order, descending, null);
+    }
+
+    /** The address of this list of those alone who wait for a new link, from its first page. */
+    public String getNewLinkAddress() {
+        return address(filter.withNewLinkAsked(), order, descending, null);
+    }
+
+    /** How many of them wait for a new link. */
+    public long getNewLinksAsked() {
+        return newLinksAsked;
     }
 
     /** The address of this list sorted by a column, or the other way round if it is already. */
     public String sortAddress(String column) {
         InvitationOrder wanted = InvitationOrder.valueOf(column);
-        return address(filter, wanted, wanted == order && !descending, 1);
+        return address(filter, wanted, wanted == order && !descending, null);
     }
 
-    public String pageAddress(int number) {
-        return address(filter, order, descending, number);
+    /** The address of this list's page that begins or ends there. */
+    public String pageAddress(Cursor cursor) {
+        return address(filter, order, descending, cursor);
     }
 
     /** How the column is sorted, as {@code aria-sort} has it. */
@@ -89,16 +93,19 @@ public class InvitationList {
         return order != InvitationOrder.valueOf(column) ? "none" : descending ? "descending" : "ascending";
     }
 
-    private static String address(InvitationFilter filter, InvitationOrder order, boolean descending, int page) {
+    private static String address(InvitationFilter filter, InvitationOrder order, boolean descending, Cursor cursor) {
         StringBuilder query = new StringBuilder();
         append(query, "q", filter.text());
         append(query, "status", filter.status());
         append(query, "portal", filter.portalId());
+        append(query, "asked", filter.newLinkAsked() ? "true" : null);
         if (order != InvitationOrder.CREATED || !descending) {
             append(query, "sort", order);
             append(query, "dir", descending ? "desc" : "asc");
         }
-        append(query, "page", page == 1 ? null : page);
+        if (cursor != null) {
+            append(query, cursor.name(), cursor.text());
+        }
         return "/crm/invitations" + query;
     }
 
@@ -109,6 +116,11 @@ public class InvitationList {
                     .append('=')
                     .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
         }
+    }
+
+    private static Cursor cursor() {
+        return Cursor.in(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap())
+                .orElse(null);
     }
 
     private static Optional<String> parameter(String name) {
@@ -136,7 +148,7 @@ public class InvitationList {
     }
 
     public List<InvitationSummary> getRows() {
-        return rows;
+        return page.items();
     }
 
     public List<Choice> getPortals() {
@@ -157,24 +169,15 @@ public class InvitationList {
     }
 
     /** How many the filter lets through. */
-    public long getTotal() {
+    private long total() {
+        if (filter.newLinkAsked()) {
+            return newLinksAsked;
+        }
         return filter.status() == null ? getAll() : count(filter.status());
     }
 
-    public int getPage() {
+    public Page<InvitationSummary> getPage() {
         return page;
-    }
-
-    public int getLastPage() {
-        return (int) Math.max(1, (getTotal() + PAGE_SIZE - 1) / PAGE_SIZE);
-    }
-
-    public long getFirst() {
-        return (page - 1L) * PAGE_SIZE + 1;
-    }
-
-    public long getLast() {
-        return getFirst() + rows.size() - 1;
     }
 
     /** Whether something narrows the list, so that an empty one says so. */

@@ -41,10 +41,6 @@ public class InvitationScreen implements Serializable {
         this.moments = moments;
     }
 
-    protected InvitationScreen() {
-        this(null, null, null);
-    }
-
     /** Reads the record that the address names, as it is now; answers 404 where there is none. */
     public void refresh() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();

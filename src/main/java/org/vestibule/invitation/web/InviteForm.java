@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.vestibule.contact.AskedField;
 import org.vestibule.invitation.AcceptForm;
+import org.vestibule.invitation.AcceptForm.ShownName;
 import org.vestibule.invitation.AcceptInvitation;
 import org.vestibule.invitation.AcceptOutcome;
 import org.vestibule.invitation.AcceptOutcome.Accepted;
+import org.vestibule.invitation.AcceptOutcome.Busy;
 import org.vestibule.invitation.AcceptOutcome.Invalid;
 import org.vestibule.invitation.AcceptOutcome.NotUsable;
 import org.vestibule.invitation.FormProblem;
@@ -22,6 +24,7 @@ import org.vestibule.invitation.FormProblem.Field;
 import org.vestibule.invitation.Terms;
 import org.vestibule.member.MemberSignedIn;
 import org.vestibule.portal.CurrentPortal;
+import org.vestibule.shell.BusyAnswer;
 
 /** The form of the CRM User Invite widget. */
 @Named
@@ -36,6 +39,8 @@ public class InviteForm {
 
     private String firstName;
     private String lastName;
+    private String shownFirstName;
+    private String shownLastName;
     private String userName;
     private String password;
     private final Map<AskedField, String> details = new EnumMap<>(AskedField.class);
@@ -43,6 +48,7 @@ public class InviteForm {
     private boolean typed;
     private List<FormProblem> problems = List.of();
     private boolean done;
+    private boolean busy;
 
     @Inject
     InviteForm(
@@ -58,10 +64,6 @@ public class InviteForm {
         this.rehearsed = rehearsed;
     }
 
-    protected InviteForm() {
-        this(null, null, null, null, null);
-    }
-
     /**
      * Sees to it, before the page is rendered, that who needs no form here gets on.
      *
@@ -70,6 +72,9 @@ public class InviteForm {
     public void open(Map<String, Object> properties) throws IOException {
         var widget = new InviteWidget(properties);
         link.open(widget.existingUserPage());
+        if (link.isDead() && !FacesContext.getCurrentInstance().isPostback()) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(link.deadStatus());
+        }
         if (rehearsed.isDone()) {
             rehearsed.leadTo(widget.redirectPage());
         }
@@ -94,6 +99,10 @@ public class InviteForm {
         } else if (outcome instanceof Invalid invalid) {
             problems = widget.inOrderOfFields(invalid.problems());
             FacesContext.getCurrentInstance().validationFailed();
+        } else if (outcome instanceof Busy) {
+            busy = true;
+            BusyAnswer.markView();
+            FacesContext.getCurrentInstance().validationFailed();
         } else if (outcome instanceof NotUsable other) {
             link.turnedOutToBe(other.state());
             link.leadExistingUserTo(widget.existingUserPage());
@@ -104,7 +113,13 @@ public class InviteForm {
         Map<AskedField, String> asked = new EnumMap<>(AskedField.class);
         widget.contactFields().forEach(field -> asked.put(field, details.get(field)));
         return new AcceptForm(
-                firstName, lastName, userName, password, asked, new Terms(widget.termsPage(), termsAccepted));
+                firstName,
+                lastName,
+                userName,
+                password,
+                asked,
+                new Terms(widget.termsPage(), termsAccepted),
+                shownFirstName == null && shownLastName == null ? null : new ShownName(shownFirstName, shownLastName));
     }
 
     /**
@@ -120,6 +135,11 @@ public class InviteForm {
     /** Whether the form has just made the person a portal user. */
     public boolean isDone() {
         return done || rehearsed.isDone();
+    }
+
+    /** Whether nothing was done because too many people sign in at this moment. */
+    public boolean isBusy() {
+        return busy;
     }
 
     public boolean isInvalid() {
@@ -161,6 +181,24 @@ public class InviteForm {
     public void setLastName(String lastName) {
         this.lastName = lastName;
         typed = true;
+    }
+
+    /** The first name that the form showed at first, which travels along with what is typed. */
+    public String getShownFirstName() {
+        return typed ? shownFirstName : link.firstName();
+    }
+
+    public void setShownFirstName(String shownFirstName) {
+        this.shownFirstName = shownFirstName;
+    }
+
+    /** The last name that the form showed at first. */
+    public String getShownLastName() {
+        return typed ? shownLastName : link.lastName();
+    }
+
+    public void setShownLastName(String shownLastName) {
+        this.shownLastName = shownLastName;
     }
 
     public String getUserName() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
@@ -38,6 +39,7 @@ public class InvitePrompt implements Serializable {
     private long contactId;
     private String contactName;
     private String address;
+    private boolean addressUnsaved;
     private List<Choice> portals = List.of();
     private List<Choice> roles = List.of();
     private List<Notice> notices = List.of();
@@ -55,10 +57,6 @@ public class InvitePrompt implements Serializable {
     public InvitePrompt(Inviting inviting, InvitationCommands commands) {
         this.inviting = inviting;
         this.commands = commands;
-    }
-
-    protected InvitePrompt() {
-        this(null, null);
     }
 
     /** Begins anew for the contact that the address of the page names. */
@@ -161,6 +159,7 @@ public class InvitePrompt implements Serializable {
                 .flatMap(Contact::email)
                 .map(EmailAddress::text)
                 .orElse(null);
+        addressUnsaved = isAnother(Faces.getRequestParameter("record:email"));
         portals = preview.portals().stream()
                 .map(portal -> new Choice(portal.id(), portal.name()))
                 .toList();
@@ -175,6 +174,11 @@ public class InvitePrompt implements Serializable {
                 .map(refused -> ((OpenInvitation) refused).existing())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What is typed into the record behind the prompt travels along while it isn't saved. */
+    private boolean isAnother(String typed) {
+        return typed != null && !typed.strip().equals(address == null ? "" : address);
     }
 
     private static boolean ownAccount(Refused refused) {
@@ -214,6 +218,11 @@ public class InvitePrompt implements Serializable {
     /** Where the e-mail would go; null for nowhere. */
     public String getAddress() {
         return address;
+    }
+
+    /** Whether another address is typed into the record behind the prompt, and isn't saved yet. */
+    public boolean isAddressUnsaved() {
+        return addressUnsaved;
     }
 
     public List<Choice> getPortals() {

@@ -28,10 +28,6 @@ public class InviterCard {
         this.rehearsed = rehearsed;
     }
 
-    protected InviterCard() {
-        this(null, null, null, null);
-    }
-
     /** Whether there is somebody to show. */
     public boolean isThere() {
         return inviter().isPresent();

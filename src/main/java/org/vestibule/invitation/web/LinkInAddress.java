@@ -13,6 +13,7 @@ import org.vestibule.invitation.LinkState;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.LocalAddress;
+import org.vestibule.security.OneTimeToken;
 import org.vestibule.shell.SecretAddress;
 
 /** The invitation link by which this page was opened, and how things stand with it. */
@@ -21,6 +22,9 @@ import org.vestibule.shell.SecretAddress;
 public class LinkInAddress {
 
     static final String PARAMETER = "invitation";
+
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
 
     private final AcceptInvitation acceptance;
     private final CurrentPortal portal;
@@ -38,10 +42,6 @@ public class LinkInAddress {
         this.portal = portal;
         this.member = member;
         this.rehearsed = rehearsed;
-    }
-
-    protected LinkInAddress() {
-        this(null, null, null, null);
     }
 
     /** Sees to it, before the page is rendered, that the secret stays here, and that existing users get to their page. */
@@ -87,10 +87,10 @@ public class LinkInAddress {
     String secret() {
         return rehearsed.isOn()
                 ? null
-                : FacesContext.getCurrentInstance()
+                : OneTimeToken.secretIn(FacesContext.getCurrentInstance()
                         .getExternalContext()
                         .getRequestParameterMap()
-                        .get(PARAMETER);
+                        .get(PARAMETER));
     }
 
     private boolean isSecretThere() {
@@ -116,6 +116,16 @@ public class LinkInAddress {
     /** Whether the link still is somebody's way in, be it not this person's. */
     public boolean isAcceptable() {
         return state() instanceof LinkState.Valid || state() instanceof LinkState.AlreadyRegistered;
+    }
+
+    /** Whether the link leads nobody anywhere: neither the invitee nor the person who accepted with it. */
+    boolean isDead() {
+        return isSecretThere() && !isAcceptable() && !isUsedBySignedInMember();
+    }
+
+    /** The HTTP status of a page about a dead link: there was no such link, or there isn't any more. */
+    int deadStatus() {
+        return state() instanceof LinkState.Unknown || state() instanceof LinkState.OtherPortal ? NOT_FOUND : GONE;
     }
 
     /** The name of the {@link LinkState}, by which widgets find their texts. */

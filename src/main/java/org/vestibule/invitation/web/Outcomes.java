@@ -11,6 +11,7 @@ import org.vestibule.invitation.LifecycleOutcome.NoAddress;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.LifecycleOutcome.NotLater;
 import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
+import org.vestibule.invitation.LifecycleOutcome.SameAddress;
 import org.vestibule.invitation.LifecycleOutcome.TooFar;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
@@ -56,10 +57,13 @@ final class Outcomes {
             return text("refused.notLater", longer.invitation());
         }
         if (outcome instanceof TooFar far) {
-            return Texts.text(TEXTS, "refused.tooFar", new Moments().day(far.latest()));
+            return Texts.text(TEXTS, "refused.tooFar", Moments.current().day(far.latest()));
         }
         if (outcome instanceof NoAddress) {
             return Texts.text(TEXTS, "correct.noAddress");
+        }
+        if (outcome instanceof SameAddress same) {
+            return text("correct.sameAddress", same.invitation());
         }
         if (outcome instanceof Hindered hindered) {
             return Refusals.explain(hindered.reason()).text();
@@ -89,6 +93,6 @@ final class Outcomes {
                 key,
                 invitation.contactName(),
                 invitation.portalName(),
-                new Moments().full(invitation.expiresAt()));
+                Moments.current().full(invitation.expiresAt()));
     }
 }

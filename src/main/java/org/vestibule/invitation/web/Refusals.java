@@ -3,10 +3,12 @@ package org.vestibule.invitation.web;
 import static org.vestibule.shell.Texts.text;
 
 import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.InviteOutcome.AccessClosed;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
 import org.vestibule.invitation.InviteOutcome.ClosedPortal;
 import org.vestibule.invitation.InviteOutcome.ExpiryInThePast;
 import org.vestibule.invitation.InviteOutcome.InactiveContact;
+import org.vestibule.invitation.InviteOutcome.MailboxInvited;
 import org.vestibule.invitation.InviteOutcome.MessageTooLong;
 import org.vestibule.invitation.InviteOutcome.NoEmail;
 import org.vestibule.invitation.InviteOutcome.NoInvitePage;
@@ -15,6 +17,8 @@ import org.vestibule.invitation.InviteOutcome.OpenInvitation;
 import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.InviteOutcome.RoleKept;
 import org.vestibule.invitation.InviteOutcome.RoleOfAnotherPortal;
+import org.vestibule.invitation.InviteOutcome.TooManyBySender;
+import org.vestibule.invitation.InviteOutcome.TooManyToMailbox;
 import org.vestibule.invitation.InviteOutcome.UnknownContact;
 import org.vestibule.invitation.InviteOutcome.UnknownPortal;
 import org.vestibule.invitation.InviteOutcome.UnknownRole;
@@ -39,6 +43,17 @@ final class Refusals {
         if (refused instanceof AlreadyMember member) {
             return explain(member);
         }
+        if (refused instanceof AccessClosed closed) {
+            return new Notice(
+                    "bad",
+                    text(
+                            TEXTS,
+                            "refused.accessClosed",
+                            closed.contact().name(),
+                            closed.portal().name()),
+                    "/crm/contacts/" + closed.contactId(),
+                    text(TEXTS, "refused.accessClosed.wayOn"));
+        }
         if (refused instanceof NoInvitePage page) {
             return new Notice(
                     "bad",
@@ -48,6 +63,17 @@ final class Refusals {
         }
         if (refused instanceof OpenInvitation open) {
             return explain(open.existing());
+        }
+        if (refused instanceof MailboxInvited other) {
+            return new Notice(
+                    "bad",
+                    text(
+                            TEXTS,
+                            "refused.mailbox",
+                            other.existing().contactName(),
+                            other.existing().portalName()),
+                    "/crm/invitations/" + other.existing().id(),
+                    text(TEXTS, "refused.open.wayOn"));
         }
         if (refused instanceof ClosedPortal closed) {
             return new Notice(
@@ -61,6 +87,16 @@ final class Refusals {
         }
         if (refused instanceof MessageTooLong message) {
             return bad("message", message.limit());
+        }
+        if (refused instanceof TooManyToMailbox tooMany) {
+            return bad(
+                    "tooManyToMailbox",
+                    tooMany.most(),
+                    tooMany.address().text(),
+                    Moments.current().full(tooMany.again()));
+        }
+        if (refused instanceof TooManyBySender tooMany) {
+            return bad("tooManyBySender", tooMany.most(), Moments.current().full(tooMany.again()));
         }
         return bad(key(refused));
     }
@@ -103,7 +139,7 @@ final class Refusals {
 
     private static Notice explain(InvitationSummary open) {
         String sent = open.sentAt() == null ? "notSent" : "sent";
-        Moments moments = new Moments();
+        Moments moments = Moments.current();
         return new Notice(
                 "warning",
                 text(

@@ -31,10 +31,6 @@ class RehearsedInvitation {
         this.clock = clock;
     }
 
-    protected RehearsedInvitation() {
-        this(null, null);
-    }
-
     boolean isOn() {
         return rehearsal.isOn();
     }

@@ -43,10 +43,6 @@ public class TravellingInvitation implements SignInFollowUp {
         this.signedOut = signedOut;
     }
 
-    protected TravellingInvitation() {
-        this(null, null, null, null, null);
-    }
-
     @Override
     public boolean signedIn(PortalUser user) {
         if (link.isPresent()) {

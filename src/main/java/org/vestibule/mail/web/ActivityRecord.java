@@ -38,10 +38,6 @@ public class ActivityRecord {
         this.clock = clock;
     }
 
-    protected ActivityRecord() {
-        this(null, null);
-    }
-
     /** Answers 404 where the address names no e-mail. */
     public void open() throws IOException {
         if (getActivity() == null) {

@@ -31,10 +31,6 @@ public class MailboxView {
         this.mailbox = mailbox;
     }
 
-    protected MailboxView() {
-        this(null);
-    }
-
     /** Reads what the address asks for; answers 404 where there is no mailbox, or no such message. */
     public void open() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();

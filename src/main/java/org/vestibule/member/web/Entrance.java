@@ -15,8 +15,8 @@ import org.vestibule.member.SignInFollowUp;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.LocalAddress;
 import org.vestibule.portal.PortalAddress;
-import org.vestibule.security.tries.SignInOutcome;
-import org.vestibule.security.tries.SignInOutcome.SignedIn;
+import org.vestibule.security.throttle.SignInOutcome;
+import org.vestibule.security.throttle.SignInOutcome.SignedIn;
 
 /** The form of the Sign In widget. */
 @Named
@@ -46,10 +46,6 @@ public class Entrance {
         this.followUps = followUps;
     }
 
-    protected Entrance() {
-        this(null, null, null, null);
-    }
-
     /**
      * Signs the person in and sends them on: to the page they wanted to see, else to the page that the widget names, else
      * home.
@@ -61,7 +57,7 @@ public class Entrance {
             return;
         }
         refused = true;
-        waiting = TriesText.of(outcome);
+        waiting = AttemptsText.of(outcome);
         FacesContext.getCurrentInstance().validationFailed();
     }
 
@@ -92,7 +88,7 @@ public class Entrance {
         return LocalAddress.within(portal.get(), wanted).orElse(otherwise);
     }
 
-    /** Whether name and password didn't fit; which of them is nobody's business. */
+    /** Whether name and password didn't fit; which of them isn't told, as it would tell who has an account. */
     public boolean isRefused() {
         return refused;
     }

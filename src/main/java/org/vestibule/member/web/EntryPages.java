@@ -27,10 +27,6 @@ public class EntryPages {
         this.portal = portal;
     }
 
-    protected EntryPages() {
-        this(null, null);
-    }
-
     /** The address of the sign-in page; null where there is none that visitors can open. */
     public String getSignIn() {
         return address(portal.get().signInPageId());

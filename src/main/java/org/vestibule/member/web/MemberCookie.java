@@ -6,52 +6,67 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSignIn;
 import org.vestibule.member.MemberSignedIn;
 import org.vestibule.member.MemberSignedOut;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.settings.Settings;
+import org.vestibule.shell.KnownBrowserCookie;
 import org.vestibule.shell.SafeCookie;
 
-/** Gives the browser of someone who signs in to a portal a new session's cookie, for that portal's addresses alone. */
+/**
+ * Gives the browser of someone who signs in to a portal a new session's cookie, and one by which it is known later, for that
+ * portal's addresses alone.
+ */
 @ApplicationScoped
 class MemberCookie {
 
     private final MemberSessions sessions;
+    private final MemberSignIn signIn;
     private final CurrentMember current;
     private final Settings settings;
 
     @Inject
-    MemberCookie(MemberSessions sessions, CurrentMember current, Settings settings) {
+    MemberCookie(MemberSessions sessions, MemberSignIn signIn, CurrentMember current, Settings settings) {
         this.sessions = sessions;
+        this.signIn = signIn;
         this.current = current;
         this.settings = settings;
     }
 
-    protected MemberCookie() {
-        this(null, null, null);
-    }
-
     void drop(@Observes MemberSignedOut signedOut) {
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
-        if (request.getRequestCookieMap().get(MemberSessions.COOKIE) instanceof Cookie old) {
-            sessions.end(old.getValue());
-        }
+        endFormer(request);
         add(request, signedOut.user(), "", 0);
         current.set(null);
     }
 
     void renew(@Observes MemberSignedIn signedIn) {
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
-        if (request.getRequestCookieMap().get(MemberSessions.COOKIE) instanceof Cookie old) {
-            sessions.end(old.getValue());
-        }
+        endFormer(request);
         var user = signedIn.user();
         add(request, user, sessions.begin(user), (int) MemberSessions.VALIDITY.toSeconds());
+        remember(request, user);
         current.set(user);
+    }
+
+    private void endFormer(ExternalContext request) {
+        SafeCookie.value(MemberSessions.COOKIE, (HttpServletRequest) request.getRequest())
+                .ifPresent(sessions::end);
+    }
+
+    private void remember(ExternalContext request, PortalUser user) {
+        KnownBrowserCookie.PORTAL.renew(
+                (HttpServletRequest) request.getRequest(),
+                (HttpServletResponse) request.getResponse(),
+                PortalAddress.local(user.portal(), ""),
+                isEncrypted(request, user),
+                former -> signIn.rememberBrowser(user, former));
     }
 
     private void add(ExternalContext request, PortalUser user, String value, int seconds) {
@@ -59,9 +74,14 @@ class MemberCookie {
                 MemberSessions.COOKIE,
                 value,
                 PortalAddress.local(user.portal(), ""),
-                request.isSecure() || overHttps(user.portal().baseUrl()));
+                (HttpServletRequest) request.getRequest(),
+                isEncrypted(request, user));
         cookie.setMaxAge(seconds);
         ((HttpServletResponse) request.getResponse()).addCookie(cookie);
+    }
+
+    private boolean isEncrypted(ExternalContext request, PortalUser user) {
+        return request.isSecure() || overHttps(user.portal().baseUrl());
     }
 
     /** A proxy in front may have taken the encryption off; the address that people use says whether there is any. */

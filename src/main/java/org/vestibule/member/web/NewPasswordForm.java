@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.vestibule.member.MemberSignedIn;
 import org.vestibule.member.NewPasswordOutcome;
@@ -17,6 +18,7 @@ import org.vestibule.member.RecoveryMail;
 import org.vestibule.member.RecoveryState;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.LocalAddress;
+import org.vestibule.security.OneTimeToken;
 import org.vestibule.security.PasswordProblem;
 import org.vestibule.shell.SecretAddress;
 
@@ -32,6 +34,7 @@ public class NewPasswordForm {
     private RecoveryState state;
     private String password;
     private PasswordProblem problem;
+    private String waiting;
     private boolean done;
 
     @Inject
@@ -41,18 +44,20 @@ public class NewPasswordForm {
         this.signedIn = signedIn;
     }
 
-    protected NewPasswordForm() {
-        this(null, null, null);
-    }
-
-    /** Keeps the link's secret from leaving the page in other ways than by its form. */
+    /** Keeps the link's secret from leaving the page in other ways than by its form, and says so where the link is dead. */
     public void open() {
         SecretAddress.protect(secret());
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (isOpenedByLink() && !faces.isPostback() && !isUsable()) {
+            boolean unknown = state() instanceof RecoveryState.Unknown;
+            faces.getExternalContext()
+                    .setResponseStatus(unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_GONE);
+        }
     }
 
     /** Leads a recovery link that was opened here on to the page that takes it. */
     public void leadTo(String newPasswordPage) throws IOException {
-        open();
+        SecretAddress.protect(secret());
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
         if (isOpenedByLink()
                 && LocalAddress.within(portal.get(), newPasswordPage).isPresent()
@@ -73,15 +78,16 @@ public class NewPasswordForm {
         } else {
             FacesContext.getCurrentInstance().validationFailed();
             problem = outcome instanceof Refused refused ? refused.problem() : null;
+            waiting = outcome instanceof NewPasswordOutcome.Busy ? AttemptsText.busy() : null;
             state = outcome instanceof NewPasswordOutcome.NotUsable dead ? dead.state() : state;
         }
     }
 
     private static String secret() {
-        return FacesContext.getCurrentInstance()
+        return OneTimeToken.secretIn(FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
-                .get(RecoveryMail.PARAMETER);
+                .get(RecoveryMail.PARAMETER));
     }
 
     /** Whether the page was opened by a link from a recovery mail. */
@@ -117,6 +123,11 @@ public class NewPasswordForm {
     /** Why the password was refused, or null. */
     public PasswordProblem getProblem() {
         return problem;
+    }
+
+    /** Why nothing was done and when to try again; null where something was. */
+    public String getWaiting() {
+        return waiting;
     }
 
     public String getPassword() {

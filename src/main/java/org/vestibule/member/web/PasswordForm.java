@@ -11,9 +11,10 @@ import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberPassword;
 import org.vestibule.member.MemberSignedIn;
 import org.vestibule.security.PasswordChange;
+import org.vestibule.security.PasswordChange.Busy;
 import org.vestibule.security.PasswordChange.Changed;
 import org.vestibule.security.PasswordChange.Refused;
-import org.vestibule.security.PasswordChange.TooManyTries;
+import org.vestibule.security.PasswordChange.TooManyAttempts;
 
 /** The form of the Change Password widget. */
 @Named
@@ -39,10 +40,6 @@ public class PasswordForm {
         this.signedIn = signedIn;
     }
 
-    protected PasswordForm() {
-        this(null, null, null);
-    }
-
     /** Changes the password, begins a new session with this browser alone, and sends the person on, if the widget says where. */
     public void save(String redirectPage) throws IOException {
         PasswordChange outcome = passwords.change(current, chosen);
@@ -54,9 +51,16 @@ public class PasswordForm {
             }
         } else {
             refused = outcome instanceof Refused wrong ? wrong : new Refused(true, Optional.empty());
-            waiting = outcome instanceof TooManyTries tooMany ? TriesText.of(tooMany.minutes()) : null;
+            waiting = waiting(outcome);
             FacesContext.getCurrentInstance().validationFailed();
         }
+    }
+
+    private static String waiting(PasswordChange outcome) {
+        if (outcome instanceof Busy) {
+            return AttemptsText.busy();
+        }
+        return outcome instanceof TooManyAttempts tooMany ? AttemptsText.of(tooMany.minutes()) : null;
     }
 
     public boolean isDone() {

@@ -38,10 +38,6 @@ public class ProfileForm {
         this.member = member;
     }
 
-    protected ProfileForm() {
-        this(null, null);
-    }
-
     /** Those fields of the form that can be edited: the name, then each that the author asks for, once. */
     public List<ContactField> fields(List<AskedField> asked) {
         Stream<AskedField> further = asked == null ? Stream.empty() : asked.stream();

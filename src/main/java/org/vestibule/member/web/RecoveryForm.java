@@ -28,12 +28,8 @@ public class RecoveryForm {
         this.portal = portal;
     }
 
-    protected RecoveryForm() {
-        this(null, null);
-    }
-
     public void send() {
-        Optional<EmailAddress> address = EmailAddress.parse(email);
+        Optional<EmailAddress> address = EmailAddress.ofExisting(email);
         if (address.isPresent()) {
             asked = recovery.ask(portal.get(), address.get());
             limited = !asked;

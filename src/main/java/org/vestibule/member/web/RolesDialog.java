@@ -37,10 +37,6 @@ public class RolesDialog implements Serializable {
         this.roles = roles;
     }
 
-    protected RolesDialog() {
-        this(null);
-    }
-
     /** Reads what the contact's portal users have now. */
     public void open(long contact, String name) {
         contactId = contact;

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** A file that was looked into and is an image. */
+/** A file that was looked into and is an image, without the metadata that it came with. */
 record ImageFile(String name, ImageFormat format, ImageSize size, byte[] content) {
 
     private static final int LONGEST_NAME = 200;
@@ -16,8 +16,15 @@ record ImageFile(String name, ImageFormat format, ImageSize size, byte[] content
      * @param givenName the name that its browser gives it, with folders maybe
      */
     static Optional<ImageFile> of(String givenName, byte[] content) {
-        return ImageFormat.of(content).flatMap(format -> ImageSize.of(format, content)
-                .map(size -> new ImageFile(plain(givenName, format), format, size, content)));
+        return ImageFormat.of(content)
+                .flatMap(format -> ImageMetadata.removed(format, content).flatMap(picture -> size(format, picture)
+                        .map(size -> new ImageFile(plain(givenName, format), format, size, picture))));
+    }
+
+    /** The size that browsers show it in. */
+    private static Optional<ImageSize> size(ImageFormat format, byte[] picture) {
+        boolean onItsSide = ImageMetadata.orientation(format, picture) >= Orientation.FIRST_ON_ITS_SIDE;
+        return ImageSize.of(format, picture).map(size -> onItsSide ? new ImageSize(size.height(), size.width()) : size);
     }
 
     private static String plain(String givenName, ImageFormat format) {
@@ -29,6 +36,10 @@ record ImageFile(String name, ImageFormat format, ImageSize size, byte[] content
     }
 
     String fingerprint() {
+        return fingerprint(content);
+    }
+
+    static String fingerprint(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

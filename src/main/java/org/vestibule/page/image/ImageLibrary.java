@@ -41,10 +41,6 @@ public class ImageLibrary {
         this.clock = clock;
     }
 
-    protected ImageLibrary() {
-        this(null, null, null, null);
-    }
-
     /** The portal's images, the newest first. */
     public List<LibraryImage> of(Portal portal) {
         return images.of(portal);

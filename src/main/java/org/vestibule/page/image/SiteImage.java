@@ -1,5 +1,7 @@
 package org.vestibule.page.image;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +12,9 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.vestibule.portal.Portal;
 import org.vestibule.shared.Stored;
 
@@ -40,6 +45,9 @@ class SiteImage extends Stored {
     @Lob
     private byte[] content;
 
+    @Column(name = "metadata_removed")
+    private boolean metadataRemoved;
+
     @Column(name = "uploaded_by")
     private String uploadedBy;
 
@@ -57,9 +65,38 @@ class SiteImage extends Stored {
         this.fingerprint = file.fingerprint();
         this.content = file.content();
         this.fileSize = content.length;
+        this.metadataRemoved = true;
         this.alternative = alternative;
         this.uploadedBy = by;
         this.uploadedAt = now;
+    }
+
+    Portal portal() {
+        return portal;
+    }
+
+    /**
+     * Removes the metadata that an older version kept, unless it is removed already. The file gets another address, so that
+     * no cache goes on with what it was. A file that can't be read stays as it is.
+     *
+     * @param taken whether another image of the portal has a fingerprint
+     * @return whether it could be read
+     */
+    boolean removeMetadata(Predicate<String> taken) {
+        if (metadataRemoved) {
+            return true;
+        }
+        metadataRemoved = true;
+        Optional<ImageFile> file = ImageFile.of(name, content);
+        file.filter(picture -> !Arrays.equals(picture.content(), content)).ifPresent(picture -> {
+            String print = picture.fingerprint();
+            content = picture.content();
+            fileSize = content.length;
+            width = picture.size().width();
+            height = picture.size().height();
+            fingerprint = taken.test(print) ? ImageFile.fingerprint((print + id()).getBytes(UTF_8)) : print;
+        });
+        return file.isPresent();
     }
 
     LibraryImage entry() {

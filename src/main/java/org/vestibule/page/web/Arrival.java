@@ -2,11 +2,9 @@ package org.vestibule.page.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSessions;
 import org.vestibule.page.PagePath;
@@ -15,6 +13,7 @@ import org.vestibule.page.Visit;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.Portal;
 import org.vestibule.shell.AddressKeepingViewHandler;
+import org.vestibule.shell.SafeCookie;
 
 /** Finds out whose site a request has come to and who is asking, which is what every page of a portal's rests on. */
 @ApplicationScoped
@@ -42,13 +41,9 @@ public class Arrival {
         this.navigation = navigation;
     }
 
-    protected Arrival() {
-        this(null, null, null, null, null);
-    }
-
     /**
-     * What is found at the address; empty where there is no such portal. In one that is closed nobody is anybody, and there
-     * is nowhere to go.
+     * What is found at the address; empty where there is no such portal. A closed portal treats every visitor as anonymous,
+     * and has no navigation.
      */
     Optional<Visit> at(SiteAddress address, Optional<PagePath> path, HttpServletRequest request) {
         Optional<Visit> visit = pages.visit(address.portalKey(), path);
@@ -74,10 +69,6 @@ public class Arrival {
 
     /** The secret by which the browser says who is signed in. */
     static Optional<String> secret(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(MemberSessions.COOKIE))
-                .map(Cookie::getValue)
-                .findFirst();
+        return SafeCookie.value(MemberSessions.COOKIE, request);
     }
 }

@@ -3,6 +3,7 @@ package org.vestibule.page.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.vestibule.portal.Portal;
 
@@ -29,11 +30,11 @@ record Brand(String type, String file) {
                 .mapToObj(Character::toString)
                 .findFirst()
                 .orElse("");
-        return new Brand("image/svg+xml", """
+        return new Brand("image/svg+xml", String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="%s"/>\
                 <text x="16" y="23" font-family="system-ui,sans-serif" font-size="20" font-weight="600" fill="#fff" \
                 text-anchor="middle">%s</text></svg>
-                """.formatted(accent(portal), letter));
+                """, accent(portal), letter));
     }
 
     /** Whether there is a logo that can be shown. */

@@ -33,10 +33,6 @@ public class Breadcrumb {
         this.shown = shown;
     }
 
-    protected Breadcrumb() {
-        this(null, null, null, null);
-    }
-
     /** The pages above the one that is shown, with the home page first where it is wanted. */
     public List<Step> steps(boolean withHome) {
         return trail().stream()

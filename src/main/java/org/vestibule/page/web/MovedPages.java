@@ -29,13 +29,12 @@ public class MovedPages {
         this.redirects = redirects;
     }
 
-    protected MovedPages() {
-        this(null, null);
-    }
-
-    /** Answers the request if a page that visitors can see had the path; where a page has it now, it is that one's. */
+    /** Answers the request if a page that visitors can see had the path, unless they see another there now. */
     boolean leadOn(Portal portal, PagePath path, HttpServletRequest request, HttpServletResponse response) {
-        Optional<Page> moved = pages.at(portal, path).isPresent()
+        boolean taken = pages.at(portal, path)
+                .filter(page -> page.published().isPresent())
+                .isPresent();
+        Optional<Page> moved = taken
                 ? Optional.empty()
                 : redirects
                         .pageOnceAt(portal, path)

@@ -48,10 +48,6 @@ public class PageLanguages {
         this.menu = menu;
     }
 
-    protected PageLanguages() {
-        this(null, null, null, null, null);
-    }
-
     /** None where there are fewer than two to choose from. */
     public List<Choice> with(List<PageLink> translations) {
         List<Choice> choices = translations == null || translations.isEmpty() ? anyLanguage() : those(translations);

@@ -1,35 +1,37 @@
 package org.vestibule.page.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.Pages;
+import org.vestibule.page.Revision;
 import org.vestibule.widget.WidgetCatalog;
 
 /**
- * Keeps the values of the revisions that visitors asked for last, made ready for the widgets once. Nothing in it can get
- * old: a revision never changes.
+ * Keeps the values of the revisions that visitors ask for most, made ready for the widgets once. Nothing in it can get
+ * old: a revision never changes. What it keeps is bounded by its size, as one page may be as large as a thousand others.
  */
 @ApplicationScoped
 public class PublishedContent {
 
     private static final Logger LOG = Logger.getLogger(PublishedContent.class.getName());
-    private static final int KEPT = 500;
+
+    /** How many characters of content are kept at most; the values that are made of them take a few times as many bytes. */
+    static final long KEPT_CHARACTERS = 8_000_000;
+
+    /** What a revision without any content takes. */
+    private static final int LEAST_WEIGHT = 500;
 
     private final Pages pages;
     private final WidgetCatalog catalog;
     private final AtomicLong prepared = new AtomicLong();
-    private final Map<Long, PlacedValues> values = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, PlacedValues> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Cache<Long, Prepared> values = cache();
+
+    private record Prepared(PlacedValues values, int characters) {}
 
     @Inject
     public PublishedContent(Pages pages, WidgetCatalog catalog) {
@@ -37,21 +39,31 @@ public class PublishedContent {
         this.catalog = catalog;
     }
 
-    protected PublishedContent() {
-        this(null, null);
+    // What is left out is forgotten in the thread that added: there is nothing to wait for.
+    private static Cache<Long, Prepared> cache() {
+        return Caffeine.newBuilder()
+                .maximumWeight(KEPT_CHARACTERS)
+                .weigher((Long id, Prepared kept) -> LEAST_WEIGHT + kept.characters())
+                .executor(Runnable::run)
+                .build();
     }
 
     /** The values on the revision, which must be there. */
     PlacedValues of(long revisionId) {
-        PlacedValues known = values.get(revisionId);
+        // Not loaded by the cache: a load holds up other revisions that happen to share its bin.
+        Prepared known = values.getIfPresent(revisionId);
         if (known == null) {
-            prepared.incrementAndGet();
-            PageContent content = pages.revision(revisionId).orElseThrow().content();
-            tellMissing(revisionId, content);
-            known = new PlacedValues(content, catalog);
+            known = prepare(pages.revision(revisionId).orElseThrow());
             values.put(revisionId, known);
         }
-        return known;
+        return known.values();
+    }
+
+    private Prepared prepare(Revision revision) {
+        prepared.incrementAndGet();
+        PageContent content = revision.content();
+        tellMissing(revision.id(), content);
+        return new Prepared(new PlacedValues(content, catalog), revision.size());
     }
 
     /** Once for each revision that is asked for, not at each visit. */
@@ -65,5 +77,10 @@ public class PublishedContent {
     /** How many revisions' values were made ready since the start. */
     long prepared() {
         return prepared.get();
+    }
+
+    /** How many characters of content are kept now, about. */
+    long kept() {
+        return values.policy().eviction().orElseThrow().weightedSize().orElse(0);
     }
 }

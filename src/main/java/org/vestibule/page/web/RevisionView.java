@@ -54,12 +54,27 @@ final class RevisionView {
                 .append(placement.widget())
                 .append(' ')
                 .append(placement.id())
-                .append("\"><w:")
+                .append("\">");
+        if (catalog.isReadable(widget.get())) {
+            write(placement, widget.get());
+        } else {
+            // A tag that isn't there would keep the whole page from being compiled; what is included fails by itself.
+            facelet.append("<ui:include src=\"/META-INF/resources/")
+                    .append(WidgetCatalog.LIBRARY)
+                    .append('/')
+                    .append(placement.widget())
+                    .append(".xhtml\"/>");
+        }
+        facelet.append("</v:guarded>");
+    }
+
+    private void write(Placement placement, Widget widget) {
+        facelet.append("<w:")
                 .append(placement.widget())
                 .append(" id=\"")
                 .append(placement.id())
                 .append('"');
-        for (Property property : widget.get().properties()) {
+        for (Property property : widget.properties()) {
             if (property.stored(placement.values()).isPresent()) {
                 facelet.append(' ')
                         .append(property.name())
@@ -72,9 +87,9 @@ final class RevisionView {
         }
         facelet.append('>');
         placement.zones().stream()
-                .filter(zone -> widget.get().zones().contains(zone.name()))
+                .filter(zone -> widget.zones().contains(zone.name()))
                 .forEach(this::writeInner);
-        facelet.append("</w:").append(placement.widget()).append("></v:guarded>");
+        facelet.append("</w:").append(placement.widget()).append(">");
     }
 
     private void writeInner(Zone zone) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
+import org.vestibule.page.CurrentPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 
@@ -13,15 +15,13 @@ import org.vestibule.portal.PortalAddress;
 public class SiteFrame {
 
     private final CurrentPortal portal;
+    private final CurrentPage page;
     private String headed;
 
     @Inject
-    public SiteFrame(CurrentPortal portal) {
+    public SiteFrame(CurrentPortal portal, CurrentPage page) {
         this.portal = portal;
-    }
-
-    protected SiteFrame() {
-        this(null);
+        this.page = page;
     }
 
     /** The address of the portal's home page. */
@@ -31,6 +31,19 @@ public class SiteFrame {
 
     public boolean isLogo() {
         return Brand.hasLogo(portal.get());
+    }
+
+    /**
+     * The language tag of what the page's author wrote, where that isn't the language of the view: a page without a language
+     * of its own is written in the portal's, and the texts around it speak the visitor's. Null where both are the same.
+     */
+    public String getAuthorLanguage() {
+        if (portal.get() == null || page.language().isPresent()) {
+            return null;
+        }
+        Locale author = portal.get().defaultLocale();
+        Locale view = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return author.equals(view) ? null : author.toLanguageTag();
     }
 
     /** Whether what was entered can't be accepted, which the page's title says first. */

@@ -37,10 +37,6 @@ public class SiteNavigation {
         this.pages = pages;
     }
 
-    protected SiteNavigation() {
-        this(null, null, null, null);
-    }
-
     /** Takes the pages that the portal's navigation lists, in its order, where they are known already. */
     void list(List<PublishedPage> inOrder) {
         listed = inOrder;

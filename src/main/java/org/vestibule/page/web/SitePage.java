@@ -27,10 +27,6 @@ public class SitePage {
         this.references = references;
     }
 
-    protected SitePage() {
-        this(null, null);
-    }
-
     void show(Portal portal, PublishedPage shown, Locale language) {
         values = published.of(shown.revisionId());
         locale = language;

@@ -25,10 +25,6 @@ public class SiteProblem {
         this.portal = portal;
     }
 
-    protected SiteProblem() {
-        this(null, null, null);
-    }
-
     /** The part of the texts' keys: the status, or {@code signIn} where signing in might help. */
     public String getKind() {
         if (isClosed()) {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
+import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shell.problem.ProblemPlace;
 
 /**
- * Says in a portal's own look what can't be shown there, also where the request was refused before the site's servlet heard
- * of it.
+ * Says in a portal's own look what can't be shown there, also where a form was refused before the site's servlet heard of
+ * it. Requests that nobody's browser sends are refused without it: finding the portal takes the database.
  */
 @ApplicationScoped
 public class SiteProblemPlace implements ProblemPlace {
@@ -18,15 +20,16 @@ public class SiteProblemPlace implements ProblemPlace {
     private static final String NOWHERE = "/WEB-INF/site/nowhere.xhtml";
     private static final String PROBLEM = "/WEB-INF/site/problem.xhtml";
 
+    /** Refused before requests are limited, with a page that must not cost what the limit bounds. */
+    private static final Set<Integer> UNLIMITED = Set.of(400, 405, 408, 411, 413, 414, 415, 429);
+
     private final Arrival arrival;
+    private final DatabaseAvailability database;
 
     @Inject
-    public SiteProblemPlace(Arrival arrival) {
+    public SiteProblemPlace(Arrival arrival, DatabaseAvailability database) {
         this.arrival = arrival;
-    }
-
-    protected SiteProblemPlace() {
-        this(null);
+        this.database = database;
     }
 
     @Override
@@ -35,7 +38,10 @@ public class SiteProblemPlace implements ProblemPlace {
             return Optional.of(PROBLEM);
         }
         boolean ours = address.equals(SITE) || address.startsWith(SITE + "/");
-        if (!ours || status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+        if (!ours || UNLIMITED.contains(status) || database.isAway()) {
+            return Optional.empty();
+        }
+        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             // What failed on our side may well be what the portal would be looked up in.
             return Optional.empty();
         }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalEntry;
 import org.vestibule.portal.PortalField;
+import org.vestibule.portal.PortalPages;
 import org.vestibule.portal.PortalSettings;
 
 /** The list of portals. */
@@ -17,6 +19,7 @@ public class PortalList {
     private final PortalSettings settings;
     private final PageNames pageNames;
     private List<Portal> all;
+    private Map<Long, PortalPages.Choice> invitePages;
 
     @Inject
     public PortalList(PortalSettings settings, PageNames pageNames) {
@@ -24,13 +27,10 @@ public class PortalList {
         this.pageNames = pageNames;
     }
 
-    protected PortalList() {
-        this(null, null);
-    }
-
     public List<Portal> getAll() {
         if (all == null) {
             all = settings.all();
+            invitePages = settings.invitePages(all);
         }
         return all;
     }
@@ -41,6 +41,6 @@ public class PortalList {
         if (page.isEmpty()) {
             return "";
         }
-        return portal.inviteUrl() == null ? pageNames.of(settings.pages(portal.id()), page) : portal.inviteUrl();
+        return portal.inviteUrl() == null ? pageNames.of(List.copyOf(invitePages.values()), page) : portal.inviteUrl();
     }
 }

@@ -29,6 +29,7 @@ public class PortalRecord implements Serializable {
 
     private final PortalSettings settings;
     private final PageNames pageNames;
+    private final PageChoices pages;
 
     private Long id;
     private String key;
@@ -37,13 +38,10 @@ public class PortalRecord implements Serializable {
     private final RecordForm form = new RecordForm();
 
     @Inject
-    public PortalRecord(PortalSettings settings, PageNames pageNames) {
+    public PortalRecord(PortalSettings settings, PageNames pageNames, PageChoices pages) {
         this.settings = settings;
         this.pageNames = pageNames;
-    }
-
-    protected PortalRecord() {
-        this(null, null);
+        this.pages = pages;
     }
 
     /** Reads the portal that the address names, once; answers 404 where there is none. */
@@ -95,6 +93,18 @@ public class PortalRecord implements Serializable {
                 () -> Texts.refuse(null, Texts.text(TEXTS, "say.unknown", name)));
     }
 
+    /** What is asked before the portal is closed. */
+    public String getClosingQuestion() {
+        return Texts.text(TEXTS, "close.question", name, settings.users(id));
+    }
+
+    /** Why nobody can be invited as the settings are stored; null where somebody can. */
+    public String getInviteWarning() {
+        return settings.invitePageProblem(id)
+                .map(problem -> Texts.text(TEXTS, "invitePage." + problem))
+                .orElse(null);
+    }
+
     public boolean isClosed() {
         return settings.open(id).filter(Portal::closed).isPresent();
     }
@@ -142,7 +152,7 @@ public class PortalRecord implements Serializable {
 
     /** The portal's pages to choose from. */
     public List<PortalPages.Choice> getPages() {
-        return settings.pages(id);
+        return pages.of(id);
     }
 
     /** The languages to choose from: those that Vestibule writes in, and the portal's own. */

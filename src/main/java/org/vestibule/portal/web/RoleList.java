@@ -33,10 +33,6 @@ public class RoleList implements Serializable {
         this.portal = portal;
     }
 
-    protected RoleList() {
-        this(null, null);
-    }
-
     public List<PortalRoles.RoleInUse> getAll() {
         return roles.of(portal.getId());
     }
@@ -123,6 +119,14 @@ public class RoleList implements Serializable {
 
     public Long getDeleting() {
         return deleting;
+    }
+
+    /** Which pages the role that is about to be deleted opens, in words; null where it opens none. */
+    public String getDeletingPages() {
+        List<String> titles = deleting == null ? List.of() : roles.pagesOpenedBy(deleting);
+        return titles.isEmpty()
+                ? null
+                : Texts.text(TEXTS, "roles.delete.pages", titles.size(), String.join(", ", titles));
     }
 
     public String getNewName() {

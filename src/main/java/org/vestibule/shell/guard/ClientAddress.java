@@ -7,26 +7,27 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.vestibule.security.CurrentCaller;
+import org.vestibule.security.throttle.CurrentBrowser;
+import org.vestibule.shell.KnownBrowserCookie;
 
 /**
- * Tells each request's caller where the request came from, before anything else sees it: signing in comes before the
- * filters.
+ * Tells where the request came from, and whether its browser says that it is known, before anything else sees it: signing in
+ * comes before the filters.
  */
 @ApplicationScoped
 class ClientAddress {
 
     private final CurrentCaller caller;
+    private final CurrentBrowser browser;
 
     @Inject
-    ClientAddress(CurrentCaller caller) {
+    ClientAddress(CurrentCaller caller, CurrentBrowser browser) {
         this.caller = caller;
-    }
-
-    protected ClientAddress() {
-        this(null);
+        this.browser = browser;
     }
 
     void begin(@Observes @Initialized(RequestScoped.class) HttpServletRequest request) {
         caller.asksFrom(request.getRemoteAddr());
+        browser.brings(KnownBrowserCookie.secrets(request));
     }
 }

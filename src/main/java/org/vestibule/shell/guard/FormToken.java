@@ -3,14 +3,12 @@ package org.vestibule.shell.guard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.shell.SafeCookie;
 
@@ -42,10 +40,6 @@ public class FormToken {
         this.request = request;
     }
 
-    protected FormToken() {
-        this(null);
-    }
-
     /** For the forms of the page; before anything of it is sent, as the browser may have to be given the cookie. */
     static String of(HttpServletRequest request, HttpServletResponse response) {
         String secret = secret(request).orElseGet(() -> (String) request.getAttribute(MADE));
@@ -69,11 +63,7 @@ public class FormToken {
     }
 
     private static Optional<String> secret(HttpServletRequest request) {
-        String name = cookieName(request);
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(name))
-                .map(Cookie::getValue)
+        return SafeCookie.values(cookieName(request), request)
                 .filter(value -> SECRET.matcher(value).matches())
                 .findFirst();
     }

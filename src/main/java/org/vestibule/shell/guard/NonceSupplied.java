@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** A form's request that always has PrimeFaces' nonce among its parameters. */
+/**
+ * A form's request that always has a nonce among its parameters that PrimeFaces can read: it throws on others, and what
+ * somebody sends shouldn't be a fault of ours.
+ */
 final class NonceSupplied extends HttpServletRequestWrapper {
 
     private static final String NONCE = "primefaces.nonce";
@@ -25,7 +28,7 @@ final class NonceSupplied extends HttpServletRequestWrapper {
     @Override
     public String getParameter(String name) {
         String given = super.getParameter(name);
-        if (given != null || !NONCE.equals(name)) {
+        if (!NONCE.equals(name) || isNonce(given)) {
             return given;
         }
         super.setAttribute(ForgottenNonce.SUPPLIED, true);
@@ -34,15 +37,32 @@ final class NonceSupplied extends HttpServletRequestWrapper {
 
     @Override
     public String[] getParameterValues(String name) {
-        String[] given = super.getParameterValues(name);
-        return given == null && NONCE.equals(name) ? new String[] {supplied} : given;
+        return NONCE.equals(name) ? new String[] {nonce()} : super.getParameterValues(name);
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
         Map<String, String[]> all = new HashMap<>(super.getParameterMap());
-        all.putIfAbsent(NONCE, new String[] {supplied});
+        all.put(NONCE, new String[] {nonce()});
         return all;
+    }
+
+    private String nonce() {
+        String given = super.getParameter(NONCE);
+        return isNonce(given) ? given : supplied;
+    }
+
+    /** Whether it is what {@link #supplied} is, too: a UUID in Base64. */
+    private static boolean isNonce(String text) {
+        if (text == null) {
+            return false;
+        }
+        try {
+            UUID.fromString(new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Override

@@ -32,6 +32,16 @@ final class ReadableRequest extends HttpServletRequestWrapper {
         return all;
     }
 
+    /** A date that can't be read is to be ignored (RFC 9110, 13.1.3). */
+    @Override
+    public long getDateHeader(String name) {
+        try {
+            return super.getDateHeader(name);
+        } catch (IllegalArgumentException e) {
+            return -1;
+        }
+    }
+
     private static String[] readable(String[] values) {
         return Arrays.stream(values).map(ReadableText::of).toArray(String[]::new);
     }

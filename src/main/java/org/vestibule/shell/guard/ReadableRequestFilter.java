@@ -6,16 +6,30 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestibule.shell.problem.Problem;
 
 /**
- * Hands requests on as {@link ReadableRequest}s, and refuses forms that are larger than anybody fills in: a handful of them
- * would take all memory. Uploads say by themselves how large they may be.
+ * Hands requests on as {@link ReadableRequest}s, and refuses those that can't be read: with several hosts, with parameters
+ * that are broken or too many, and forms that are larger than anybody fills in, a handful of which would take all memory.
+ * Uploads say by themselves how large they may be.
  */
 public class ReadableRequestFilter extends HttpFilter {
 
+    private static final Logger LOG = Logger.getLogger(ReadableRequestFilter.class.getName());
+
     /** In bytes. Nobody types a tenth of it, and decoding takes several times as much memory. */
     private static final int LARGEST_FORM = 1 << 20;
+
+    private static final Pattern HOST = Pattern.compile("[\\w.:\\[\\]-]+");
+
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\";\\s]*)");
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -24,13 +38,54 @@ public class ReadableRequestFilter extends HttpFilter {
             throws IOException, ServletException {
         String type = request.getContentType();
         boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
-        if (form && request.getContentLengthLong() > LARGEST_FORM) {
+        if (!isForOneHost(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (!isInKnownCharset(type)) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (form && request.getContentLengthLong() > LARGEST_FORM) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (form && request.getContentLengthLong() < 0) {
-            // Browsers say how long a form is.
-            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else {
+        } else if (isReadable(request)) {
             chain.doFilter(new ReadableRequest(request), response);
+        } else {
+            request.setAttribute(Problem.UNREADABLE, true);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    /** A proxy may go by another host than we do where there are several, or none that can be read (RFC 9112, 3.2). */
+    private static boolean isForOneHost(HttpServletRequest request) {
+        List<String> hosts = Collections.list(request.getHeaders("Host"));
+        return hosts.isEmpty()
+                ? "HTTP/1.0".equals(request.getProtocol())
+                : hosts.size() == 1 && HOST.matcher(hosts.get(0)).matches();
+    }
+
+    private static boolean isInKnownCharset(String type) {
+        Matcher named = CHARSET.matcher(type == null ? "" : type);
+        try {
+            return !named.find() || Charset.isSupported(named.group(1));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The server reads all parameters at the first question for one, up to a number of them, and no broken escapes. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            if (!isUpload(request)) {
+                request.getParameterMap();
+            }
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warning(() -> "Refused a " + request.getMethod() + " to " + request.getRequestURI()
+                    + " whose parameters can't be read: " + e.getMessage());
+            return false;
+        }
+    }
+
+    /** Those are read by the servlet that takes them, which says how. */
+    private static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 }

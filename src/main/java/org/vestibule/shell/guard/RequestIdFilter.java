@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 
 /** Gives each request its id, for our log lines and for whoever asked ({@code X-Request-Id}). The outermost filter. */
 public class RequestIdFilter extends HttpFilter {
@@ -14,34 +13,40 @@ public class RequestIdFilter extends HttpFilter {
     private static final String HEADER = "X-Request-Id";
 
     private transient RequestIdInLog log;
+    private transient RefusalsInLog refusals;
 
     @Override
     public void init() {
         log = RequestIdInLog.install();
+        refusals = RefusalsInLog.install();
     }
 
     @Override
     public void destroy() {
         log.uninstall();
+        refusals.uninstall();
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> underWay = RequestId.current();
-        if (underWay.isPresent()) {
+        if (RequestId.current().isPresent()) {
             // An error page: what failed may have taken all headers with it.
-            response.setHeader(HEADER, underWay.get());
+            tell(response);
             chain.doFilter(request, response);
             return;
         }
         String id = RequestId.of(request.getHeader(HEADER));
         RequestId.begin(id);
         try {
-            response.setHeader(HEADER, id);
+            tell(response);
             chain.doFilter(request, response);
         } finally {
             RequestId.end();
         }
+    }
+
+    static void tell(HttpServletResponse response) {
+        RequestId.current().ifPresent(id -> response.setHeader(HEADER, id));
     }
 }

@@ -34,4 +34,10 @@ public class SecurityHeadersFilter extends HttpFilter {
         request.setAttribute(SENT, headers);
         return headers;
     }
+
+    static void sendOfFailure(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(SENT) instanceof SecurityHeaders sent) {
+            sent.ofFailure().send(response, SafeCookie.isEncrypted(request));
+        }
+    }
 }

@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.primefaces.PrimeFaces;
+import org.primefaces.csp.CspException;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.Texts;
@@ -62,10 +64,12 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean calm(FacesContext faces, Throwable failure, PhaseId phase) {
         try {
-            if (Causes.find(failure, ViewExpiredException.class).isPresent()) {
+            boolean ajax = faces.getPartialViewContext().isAjaxRequest();
+            if (Causes.find(failure, ViewExpiredException.class).isPresent()
+                    || ajax && Causes.find(failure, CspException.class).isPresent()) {
                 return loadAnew(faces);
             }
-            return faces.getPartialViewContext().isAjaxRequest() && tell(faces, failure, phase);
+            return ajax && tell(faces, failure, phase);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,11 +88,16 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean tell(FacesContext faces, Throwable failure, PhaseId phase) throws IOException {
         boolean refused = Causes.find(failure, NotAllowed.class).isPresent();
+        Optional<Unavailable.Reason> outage = Unavailable.Reason.of(failure);
         String address = AddressKeepingViewHandler.address(faces);
+        String why = refused ? " was refused: " + failure.getMessage() : " failed";
+        boolean expected = refused || outage.isPresent();
         LOG.log(
-                refused ? Level.WARNING : Level.SEVERE,
-                refused ? null : failure,
-                () -> "An action on " + address + (refused ? " was refused: " + failure.getMessage() : " failed"));
+                expected ? Level.WARNING : Level.SEVERE,
+                expected ? null : failure,
+                () -> "An action on " + address
+                        + outage.map(reason -> " was put off, as " + reason.told() + ": " + Causes.root(failure))
+                                .orElse(why));
         String reference = RequestId.current().orElse("");
         if (PhaseId.RENDER_RESPONSE.equals(phase)
                 || faces.getViewRoot() == null
@@ -98,7 +107,9 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
             faces.responseComplete();
             return true;
         }
-        Texts.refuse(null, Texts.text("shellText", refused ? "action.refused" : "action.failed", reference));
+        String key = outage.map(reason -> "unavailable." + reason + ".notice")
+                .orElse(refused ? "action.refused" : "action.failed");
+        Texts.refuse(null, Texts.text("shellText", key, reference));
         PrimeFaces.current().ajax().update("notices");
         faces.renderResponse();
         return true;

@@ -17,6 +17,15 @@ final class Causes {
         return Optional.empty();
     }
 
+    /** The failure that nothing else caused, in one line. */
+    static String root(Throwable failure) {
+        Throwable root = failure;
+        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+            root = cause;
+        }
+        return String.valueOf(root).replaceAll("\\s+", " ");
+    }
+
     private static Throwable next(Throwable failure) {
         Throwable root = failure instanceof ServletException servlet ? servlet.getRootCause() : null;
         Throwable cause = root == null ? failure.getCause() : root;

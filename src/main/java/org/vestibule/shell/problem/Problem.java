@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.vestibule.shell.guard.RequestId;
 
@@ -21,6 +23,11 @@ public class Problem {
      */
     public static final String FORM_REFUSED = "vestibule.formRefused";
 
+    /** The request attribute that says that the request's parameters can't be read, nor asked for. */
+    public static final String UNREADABLE = "vestibule.unreadable";
+
+    private static final String HEADERS = "vestibule.headers";
+
     private final HttpServletRequest request;
 
     @Inject
@@ -28,12 +35,24 @@ public class Problem {
         this.request = request;
     }
 
-    protected Problem() {
-        this(null);
+    /** Gives the error page of the request a header: what is set before {@code sendError} is lost on the way to the page. */
+    public static void answerWith(String header, String value, HttpServletRequest request) {
+        Map<String, String> all = new LinkedHashMap<>(headers(request));
+        all.put(header, value);
+        request.setAttribute(HEADERS, all);
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, String> headers(HttpServletRequest request) {
+        Object headers = request.getAttribute(HEADERS);
+        return headers == null ? Map.of() : (Map<String, String>) headers;
     }
 
     /** The reference that a page gave in its address, when it couldn't show the error in its place. */
     static Optional<String> reference(HttpServletRequest request) {
+        if (request.getAttribute(UNREADABLE) != null) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(request.getParameter(REFERENCE)).filter(RequestId::acceptable);
     }
 
@@ -47,6 +66,7 @@ public class Problem {
             case 403 -> request.getAttribute(FORM_REFUSED) == null ? "403" : "form";
             case 404 -> String.valueOf(getStatus());
             case 400, 405, 406, 411, 413, 414, 415 -> "400";
+            case 408, 429 -> "slow";
             default -> "500";
         };
     }

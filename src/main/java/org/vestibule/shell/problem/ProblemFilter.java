@@ -1,5 +1,6 @@
 package org.vestibule.shell.problem;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,15 +11,25 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 import org.vestibule.security.NotAllowed;
+import org.vestibule.shell.guard.AnswerHeaders;
 
 /**
- * Turns what a screen throws into an answer that people can read: something that isn't theirs into 403, everything else,
- * once in the log with its stack trace, into 500.
+ * Turns what a screen throws into an answer that people can read: something that isn't theirs into 403, an outage or too
+ * many passwords at once, with a line in the log, into 503, and everything else, once in the log with its stack trace, into
+ * 500.
  */
 public class ProblemFilter extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(ProblemFilter.class.getName());
+
+    private final transient Unavailable unavailable;
+
+    @Inject
+    public ProblemFilter(Unavailable unavailable) {
+        this.unavailable = unavailable;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,7 +41,7 @@ public class ProblemFilter extends HttpFilter {
         }
     }
 
-    private static void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
+    private void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         Optional<NotAllowed> refusal = Causes.find(failure, NotAllowed.class);
@@ -38,6 +49,19 @@ public class ProblemFilter extends HttpFilter {
             status = HttpServletResponse.SC_FORBIDDEN;
             LOG.warning(() -> request.getMethod() + " " + request.getRequestURI() + " was refused: "
                     + refusal.get().getMessage());
+        } else if (Causes.find(failure, CspException.class).isPresent()) {
+            status = HttpServletResponse.SC_BAD_REQUEST;
+            LOG.warning(() -> request.getMethod() + " " + request.getRequestURI() + " came with a nonce of no page");
+        } else if (Unavailable.Reason.of(failure).isPresent()) {
+            Unavailable.Reason reason = Unavailable.Reason.of(failure).get();
+            LOG.warning(() -> request.getMethod() + " " + request.getRequestURI() + " was put off, as " + reason.told()
+                    + ": " + Causes.root(failure));
+            if (!response.isCommitted()) {
+                response.resetBuffer();
+                AnswerHeaders.restore(request, response);
+                unavailable.answer(reason, request, response);
+            }
+            return;
         } else if (nothingThere(failure)) {
             status = HttpServletResponse.SC_NOT_FOUND;
         } else {

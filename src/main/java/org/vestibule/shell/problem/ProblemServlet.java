@@ -23,10 +23,12 @@ public class ProblemServlet extends HttpServlet {
     static final String STAFF_VIEW = "/problem.xhtml";
 
     private final transient Instance<ProblemPlace> places;
+    private final transient Unavailable unavailable;
 
     @Inject
-    public ProblemServlet(@Any Instance<ProblemPlace> places) {
+    public ProblemServlet(@Any Instance<ProblemPlace> places, Unavailable unavailable) {
         this.places = places;
+        this.unavailable = unavailable;
     }
 
     @Override
@@ -37,14 +39,25 @@ public class ProblemServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        Problem.headers(request).forEach(response::setHeader);
         String address = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .orElse("");
-        if (address.startsWith("/api/")) {
+        Optional<Unavailable.Reason> outage = outage(request);
+        if (outage.isPresent()) {
+            unavailable.answer(outage.get(), request, response);
+        } else if (address.startsWith("/api/")) {
             response.setContentType("application/problem+json");
             response.getWriter().write("{\"type\":\"about:blank\",\"status\":" + response.getStatus() + "}");
         } else {
             request.getRequestDispatcher(view(request, response, address)).forward(plain(request), response);
         }
+    }
+
+    /** The outage by which something failed before a filter of ours could catch it: signing in comes before the filters. */
+    private static Optional<Unavailable.Reason> outage(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                ? Unavailable.Reason.of(failure)
+                : Optional.empty();
     }
 
     private String view(HttpServletRequest request, HttpServletResponse response, String address) {

@@ -3,10 +3,14 @@ package org.vestibule.shell.route;
 import static org.vestibule.security.Right.AUDIT;
 import static org.vestibule.security.Right.CONTACTS;
 import static org.vestibule.security.Right.INVITATIONS;
+import static org.vestibule.security.Right.MAILBOX;
 import static org.vestibule.security.Right.OWN_ACCOUNT;
 import static org.vestibule.security.Right.PAGES;
 import static org.vestibule.security.Right.PERSONAL_DATA;
 import static org.vestibule.security.Right.PORTALS;
+import static org.vestibule.shell.route.AddressMethods.Methods.FORM;
+import static org.vestibule.shell.route.AddressMethods.Methods.LOOK;
+import static org.vestibule.shell.route.AddressMethods.Methods.SEND;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,49 +18,51 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vestibule.security.Right;
+import org.vestibule.shell.route.AddressMethods.Methods;
 
 /**
  * An address of the staff's screens: which view or servlet answers it, and the right that it takes. What isn't listed here can't be
  * reached.
  *
- * @param right null where no sign-in is needed
+ * @param right null where no sign-in is needed; {@link Right#MAILBOX} is everybody's in a demonstration
+ * @param methods the HTTP methods that it answers to
  */
-record Route(Pattern address, String view, Right right) {
+record Route(Pattern address, String view, Right right, Methods methods) {
 
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 
     private static final Route[] ALL = {
-        route("/", "/start.xhtml", null),
-        route("/signin", "/signin.xhtml", null),
-        route("/audit", "/audit.xhtml", AUDIT),
-        route("/audit/export", "/staff/audit", AUDIT),
-        route("/account", "/account.xhtml", OWN_ACCOUNT),
-        route("/crm/contacts", "/crm/contacts.xhtml", CONTACTS),
-        route("/crm/contacts/{id}", "/crm/contact.xhtml", CONTACTS),
-        route("/crm/contacts/{id}/export", "/staff/contactdata", PERSONAL_DATA),
-        route("/crm/invitations", "/crm/invitations.xhtml", INVITATIONS),
-        route("/crm/invitations/{id}", "/crm/invitation.xhtml", INVITATIONS),
-        route("/crm/activities/{id}", "/crm/activity.xhtml", INVITATIONS),
-        route("/crm/portals", "/crm/portals.xhtml", PORTALS),
-        route("/crm/portals/{id}", "/crm/portal.xhtml", PORTALS),
-        route("/design", "/design/portals.xhtml", PAGES),
-        route("/design/{portal}", "/design/pages.xhtml", PAGES),
-        route("/design/{portal}/{id}", "/design/page.xhtml", PAGES),
-        route("/design/{portal}/{id}/canvas", "/designer/canvas", PAGES),
-        route("/design/{portal}/{id}/preview", "/design/preview.xhtml", PAGES),
-        route("/design/{portal}/{id}/preview/page", "/designer/preview", PAGES),
-        route("/design/{portal}/{id}/commands", "/designer/commands", PAGES),
-        route("/design/{portal}/{id}/form", "/designer/form", PAGES),
-        route("/design/{portal}/{id}/tree", "/designer/tree", PAGES),
-        route("/design/{portal}/{id}/images", "/designer/images", PAGES),
-        route("/design/{portal}/{id}/changes", "/designer/changes", PAGES),
-        route("/design/{portal}/{id}/history", "/designer/history", PAGES),
-        route("/design/{portal}/{id}/publishing", "/designer/publishing", PAGES),
-        route("/mailbox", "/mailbox.xhtml", null),
+        route("/", "/start.xhtml", null, LOOK),
+        route("/signin", "/signin.xhtml", null, FORM),
+        route("/audit", "/audit.xhtml", AUDIT, LOOK),
+        route("/audit/export", "/staff/audit", AUDIT, LOOK),
+        route("/account", "/account.xhtml", OWN_ACCOUNT, FORM),
+        route("/crm/contacts", "/crm/contacts.xhtml", CONTACTS, LOOK),
+        route("/crm/contacts/{id}", "/crm/contact.xhtml", CONTACTS, FORM),
+        route("/crm/contacts/{id}/export", "/staff/contactdata", PERSONAL_DATA, SEND),
+        route("/crm/invitations", "/crm/invitations.xhtml", INVITATIONS, FORM),
+        route("/crm/invitations/{id}", "/crm/invitation.xhtml", INVITATIONS, FORM),
+        route("/crm/activities/{id}", "/crm/activity.xhtml", INVITATIONS, FORM),
+        route("/crm/portals", "/crm/portals.xhtml", PORTALS, LOOK),
+        route("/crm/portals/{id}", "/crm/portal.xhtml", PORTALS, FORM),
+        route("/design", "/design/portals.xhtml", PAGES, LOOK),
+        route("/design/{portal}", "/design/pages.xhtml", PAGES, FORM),
+        route("/design/{portal}/{id}", "/design/page.xhtml", PAGES, LOOK),
+        route("/design/{portal}/{id}/canvas", "/designer/canvas", PAGES, FORM),
+        route("/design/{portal}/{id}/preview", "/design/preview.xhtml", PAGES, LOOK),
+        route("/design/{portal}/{id}/preview/page", "/designer/preview", PAGES, LOOK),
+        route("/design/{portal}/{id}/commands", "/designer/commands", PAGES, SEND),
+        route("/design/{portal}/{id}/form", "/designer/form", PAGES, LOOK),
+        route("/design/{portal}/{id}/tree", "/designer/tree", PAGES, LOOK),
+        route("/design/{portal}/{id}/images", "/designer/images", PAGES, FORM),
+        route("/design/{portal}/{id}/changes", "/designer/changes", PAGES, FORM),
+        route("/design/{portal}/{id}/history", "/designer/history", PAGES, LOOK),
+        route("/design/{portal}/{id}/publishing", "/designer/publishing", PAGES, FORM),
+        route("/mailbox", "/mailbox.xhtml", MAILBOX, LOOK),
     };
 
-    private static Route route(String address, String view, Right right) {
-        return new Route(Pattern.compile(PART.matcher(address).replaceAll("(?<$1>[^/]+)")), view, right);
+    private static Route route(String address, String view, Right right, Methods methods) {
+        return new Route(Pattern.compile(PART.matcher(address).replaceAll("(?<$1>[\\\\w.~-]+)")), view, right, methods);
     }
 
     static Stream<Route> all() {

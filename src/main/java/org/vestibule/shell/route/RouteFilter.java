@@ -8,17 +8,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vestibule.security.Caller;
+import org.vestibule.security.Right;
+import org.vestibule.settings.Settings;
+import org.vestibule.shell.route.AddressMethods.Methods;
 import org.vestibule.shell.typed.LateForm;
 
 /** Leads each address of the staff's screens to its view, past the sign-in and the right it takes. */
 public class RouteFilter extends HttpFilter {
 
+    /** With a name: Faces fails at one without. */
+    private static final Pattern RESOURCE = Pattern.compile("/jakarta\\.faces\\.resource/[^/.].*");
+
     private final transient Caller caller;
+    private final transient Settings settings;
 
     @Inject
-    public RouteFilter(Caller caller) {
+    public RouteFilter(Caller caller, Settings settings) {
         this.caller = caller;
+        this.settings = settings;
     }
 
     @Override
@@ -28,7 +37,7 @@ public class RouteFilter extends HttpFilter {
         Optional<Route> route = Route.of(path);
         if (route.isPresent()) {
             follow(route.get(), path, request, response);
-        } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+        } else if (path.endsWith(".xhtml") && !RESOURCE.matcher(path).matches()) {
             // A view has one address, and that is not its file's.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -36,9 +45,13 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
+    private boolean mayFollow(Right right) {
+        return right == null || right == Right.MAILBOX && settings.demo() || caller.may(right);
+    }
+
     private void follow(Route route, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (route.right() == null || caller.may(route.right())) {
+        if (mayFollow(route.right())) {
             request.getRequestDispatcher(route.target(path)).forward(request, response);
         } else if (caller.signedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -47,8 +60,13 @@ public class RouteFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             String query = request.getQueryString();
-            String address = request.getRequestURI();
+            String address = pageOf(route, request.getRequestURI());
             LateForm.leadToSignIn(request, response, query == null ? address : address + "?" + query);
         }
+    }
+
+    /** What a person can go back to: of an address that only takes forms, the page with the form, which is the one above. */
+    private static String pageOf(Route route, String address) {
+        return route.methods() == Methods.SEND ? address.replaceFirst("/[^/]+/?$", "") : address;
     }
 }

@@ -1,13 +1,11 @@
 package org.vestibule.shell.typed;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import org.vestibule.shell.SafeCookie;
 
@@ -46,7 +44,7 @@ public final class LateForm {
         if (session != null) {
             writer(request)
                     .map(who -> TypedText.of(request, address, who, TypedText.Reason.PAGE_EXPIRED))
-                    .ifPresent(typed -> typed.keepIn(session));
+                    .ifPresent(typed -> typed.keep(request));
         }
     }
 
@@ -60,18 +58,12 @@ public final class LateForm {
     }
 
     private static void keep(HttpServletRequest request, String address, String writer) {
-        HttpSession session = request.getSession();
-        TypedText.of(request, address, writer, TypedText.Reason.SIGNED_OUT).keepIn(session);
-        session.setMaxInactiveInterval((int) TypedText.KEPT_FOR.toSeconds());
+        if (TypedText.of(request, address, writer, TypedText.Reason.SIGNED_OUT).keep(request)) {
+            request.getSession().setMaxInactiveInterval((int) TypedText.KEPT_FOR.toSeconds());
+        }
     }
 
     private static Optional<String> writer(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> WRITER.equals(cookie.getName()))
-                        .map(Cookie::getValue)
-                        .findFirst();
+        return SafeCookie.value(WRITER, request);
     }
 }

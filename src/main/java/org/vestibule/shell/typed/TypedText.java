@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.vestibule.shared.ClientNetwork;
 
 /**
  * The fields of a form that came too late: after its sign-in ran out, or after its page grew too old. It waits in the
@@ -25,14 +26,17 @@ public final class TypedText implements Serializable {
 
     private static final String KEY = TypedText.class.getName();
     private static final int MOST_CHARACTERS = 128 * 1024;
-    /** Nobody has signed in yet where this is kept, so nobody may fill the memory with it. */
-    private static final int MOST_AT_A_TIME = 100;
+    /** In characters. Nobody has signed in yet where this is kept, so nobody may fill the memory with it. */
+    private static final int MOST_PER_NETWORK = 512 * 1024;
+
+    private static final int MOST_IN_ALL = 8 * 1024 * 1024;
 
     /** How long it waits for a sign-in. */
     static final Duration KEPT_FOR = Duration.ofMinutes(15);
 
     /** By time, as it may be taken out on another node than it was put in. */
-    private static final Lately KEPT = new Lately(MOST_AT_A_TIME, KEPT_FOR, InstantSource.system());
+    private static final TypedTextQuota QUOTA =
+            new TypedTextQuota(MOST_PER_NETWORK, MOST_IN_ALL, KEPT_FOR, InstantSource.system());
 
     private final String address;
     private final String writer;
@@ -49,18 +53,16 @@ public final class TypedText implements Serializable {
     /** The form of this request, for the page at the address. One that is too long to keep is taken as empty. */
     public static TypedText of(HttpServletRequest request, String address, String writer, Reason reason) {
         var fields = new LinkedHashMap<String, String[]>();
-        int length = 0;
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
             if (!isOurs(field.getKey())) {
-                length += field.getKey().length()
-                        + String.join("", field.getValue()).length();
                 fields.put(field.getKey(), field.getValue().clone());
             }
         }
-        if (length > MOST_CHARACTERS) {
+        TypedText typed = new TypedText(address, writer, reason, fields);
+        if (typed.length() > MOST_CHARACTERS) {
             fields.clear();
         }
-        return new TypedText(address, writer, reason, fields);
+        return typed;
     }
 
     private static boolean isOurs(String name) {
@@ -69,13 +71,23 @@ public final class TypedText implements Serializable {
                 || name.toLowerCase(Locale.ROOT).contains("password");
     }
 
-    /** Keeps it in the session; false where too many are kept already. */
-    public boolean keepIn(HttpSession session) {
-        boolean room = KEPT.once();
+    /**
+     * Keeps it in the session of the request, which is made where there is none; false, without making one, where too much
+     * is kept already.
+     */
+    boolean keep(HttpServletRequest request) {
+        boolean room = QUOTA.take(ClientNetwork.of(request.getRemoteAddr()), length());
         if (room) {
-            session.setAttribute(KEY, this);
+            request.getSession().setAttribute(KEY, this);
         }
         return room;
+    }
+
+    private int length() {
+        return fields.entrySet().stream()
+                .mapToInt(field -> field.getKey().length()
+                        + String.join("", field.getValue()).length())
+                .sum();
     }
 
     /** Takes all out of the session but what is kept. */

@@ -22,6 +22,9 @@ import org.vestibule.journal.Happening;
  */
 record AuditFilter(LocalDate from, LocalDate to, String person, Happening act) {
 
+    /** What a form can send, and every database can compare with. */
+    private static final int LAST_YEAR = 9999;
+
     static AuditFilter in(Map<String, String> parameters) {
         return new AuditFilter(
                 day(parameters.get("from")),
@@ -35,18 +38,20 @@ record AuditFilter(LocalDate from, LocalDate to, String person, Happening act) {
 
     private static LocalDate day(String text) {
         try {
-            return text == null ? null : LocalDate.parse(text);
+            LocalDate day = text == null ? null : LocalDate.parse(text);
+            return day == null || day.getYear() < 1 || day.getYear() > LAST_YEAR ? null : day;
         } catch (DateTimeParseException e) {
             return null;
         }
     }
 
-    EntrySearch search() {
-        return new EntrySearch(start(from), start(to == null ? null : to.plusDays(1)), person, act);
+    /** @param zone where the days begin and end */
+    EntrySearch search(ZoneId zone) {
+        return new EntrySearch(start(from, zone), start(to == null ? null : to.plusDays(1), zone), person, act);
     }
 
-    private static Instant start(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(ZoneId.systemDefault()).toInstant();
+    private static Instant start(LocalDate day, ZoneId zone) {
+        return day == null ? null : day.atStartOfDay(zone).toInstant();
     }
 
     boolean narrows() {

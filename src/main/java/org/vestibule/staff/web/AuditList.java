@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.KeptEntry;
-import org.vestibule.shared.Page;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.Page;
 import org.vestibule.staff.AuditLog;
 
 /** The audit log, page by page. */
@@ -23,18 +25,16 @@ public class AuditList {
     private static final int PAGE_SIZE = 50;
 
     private final AuditLog log;
+    private final ZoneId zone;
 
     private AuditFilter filter;
     private ResourceBundle texts;
     private Page<KeptEntry> page;
 
     @Inject
-    AuditList(AuditLog log) {
+    AuditList(AuditLog log, ZoneId zone) {
         this.log = log;
-    }
-
-    protected AuditList() {
-        this(null);
+        this.zone = zone;
     }
 
     @PostConstruct
@@ -43,14 +43,7 @@ public class AuditList {
         Map<String, String> parameters = faces.getExternalContext().getRequestParameterMap();
         texts = faces.getApplication().getResourceBundle(faces, "staffText");
         filter = AuditFilter.in(parameters);
-        long total = log.count(filter.search());
-        int number = number(parameters.getOrDefault("page", ""), total);
-        page = new Page<>(log.find(filter.search(), (number - 1) * PAGE_SIZE, PAGE_SIZE), number, PAGE_SIZE, total);
-    }
-
-    private static int number(String asked, long total) {
-        int last = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        return asked.matches("[1-9]\\d{0,6}") ? Math.min(Integer.parseInt(asked), last) : 1;
+        page = log.page(filter.search(zone), Cursor.in(parameters).orElse(null), PAGE_SIZE);
     }
 
     public Page<KeptEntry> getPage() {
@@ -69,8 +62,9 @@ public class AuditList {
         return new AuditLine(entry, texts).about();
     }
 
-    public String pageAddress(int number) {
-        return filter.address("/audit", "page", number == 1 ? null : String.valueOf(number));
+    /** The address of the page that begins or ends there. */
+    public String pageAddress(Cursor cursor) {
+        return filter.address("/audit", cursor.name(), cursor.text());
     }
 
     /** The address of a file with all that the filter lets through. */

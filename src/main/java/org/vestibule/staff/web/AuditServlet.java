@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -14,21 +15,23 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.vestibule.journal.KeptEntry;
+import org.vestibule.shared.Bundles;
 import org.vestibule.shell.Languages;
 import org.vestibule.staff.AuditLog;
 
-/** The audit log as a file, for spreadsheets: CSV in UTF-8, newest first, a bounded number of lines. */
+/** The audit log as a file, for spreadsheets: CSV in UTF-8, newest first, complete. It is read in portions. */
 @WebServlet("/staff/audit")
 public class AuditServlet extends HttpServlet {
 
     private static final int AT_ONCE = 500;
-    private static final int MOST = 100_000;
 
     private final transient AuditLog log;
+    private final transient ZoneId zone;
 
     @Inject
-    AuditServlet(AuditLog log) {
+    AuditServlet(AuditLog log, ZoneId zone) {
         this.log = log;
+        this.zone = zone;
     }
 
     @Override
@@ -37,8 +40,9 @@ public class AuditServlet extends HttpServlet {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, parameter -> parameter.getValue()[0]));
         AuditFilter filter = AuditFilter.in(parameters);
-        ResourceBundle texts = ResourceBundle.getBundle("org.vestibule.staff.messages", Languages.of(request));
-        List<KeptEntry> portion = log.find(filter.search(), 0, AT_ONCE);
+        ResourceBundle texts = Bundles.of("org.vestibule.staff.messages", Languages.of(request));
+        // Read before anything is sent: a failure still has an answer of its own then.
+        List<KeptEntry> portion = log.after(filter.search(zone), null, AT_ONCE);
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"audit-log.csv\"");
@@ -53,11 +57,17 @@ public class AuditServlet extends HttpServlet {
                 texts.getString("audit.person"),
                 texts.getString("audit.from"),
                 texts.getString("audit.about"));
-        for (int first = 0; !portion.isEmpty() && first < MOST; first += AT_ONCE) {
-            for (KeptEntry entry : portion) {
-                print(new AuditLine(entry, texts), file);
+        try {
+            while (!portion.isEmpty()) {
+                for (KeptEntry entry : portion) {
+                    print(new AuditLine(entry, texts), file);
+                }
+                portion = log.after(filter.search(zone), portion.get(portion.size() - 1), AT_ONCE);
             }
-            portion = portion.size() < AT_ONCE ? List.of() : log.find(filter.search(), first + AT_ONCE, AT_ONCE);
+        } catch (RuntimeException e) {
+            // Its beginning is sent, and would be taken for the whole.
+            file.printRecord(texts.getString("audit.incomplete"));
+            throw e;
         }
     }
 

@@ -9,9 +9,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.vestibule.security.Caller;
 import org.vestibule.security.PasswordChange;
+import org.vestibule.security.PasswordChange.Busy;
 import org.vestibule.security.PasswordChange.Changed;
 import org.vestibule.security.PasswordChange.Refused;
-import org.vestibule.security.PasswordChange.TooManyTries;
+import org.vestibule.security.PasswordChange.TooManyAttempts;
+import org.vestibule.shell.BusyAnswer;
 import org.vestibule.shell.Texts;
 import org.vestibule.staff.StaffAccounts;
 import org.vestibule.staff.StaffPassword;
@@ -39,10 +41,6 @@ public class OwnPassword {
         this.caller = caller;
     }
 
-    protected OwnPassword() {
-        this(null, null, null);
-    }
-
     /** Changes the password; this browser stays signed in, in a session with another id, and no other does. */
     public void save() throws IOException {
         PasswordChange outcome = passwords.change(current, chosen);
@@ -52,12 +50,20 @@ public class OwnPassword {
                     (HttpServletRequest) faces.getExternalContext().getRequest(),
                     (HttpServletResponse) faces.getExternalContext().getResponse(),
                     accounts.byId(caller.id()).orElseThrow());
+            StaffSession.remember(
+                    (HttpServletRequest) faces.getExternalContext().getRequest(),
+                    (HttpServletResponse) faces.getExternalContext().getResponse(),
+                    accounts.byId(caller.id()).orElseThrow(),
+                    accounts);
             Texts.tell(Texts.text(TEXTS, "password.changed"));
             faces.getExternalContext().redirect("/account");
             return;
         }
         faces.validationFailed();
-        if (outcome instanceof TooManyTries tooMany) {
+        if (outcome instanceof Busy) {
+            BusyAnswer.markView();
+            Texts.refuse(CURRENT, Texts.text(TEXTS, "signIn.busy"));
+        } else if (outcome instanceof TooManyAttempts tooMany) {
             Texts.refuse(CURRENT, Texts.text(TEXTS, "signIn.tooMany", tooMany.minutes()));
         } else if (outcome instanceof Refused refused) {
             tell(refused);

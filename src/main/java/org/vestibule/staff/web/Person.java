@@ -24,10 +24,6 @@ public class Person {
         this.security = security;
     }
 
-    protected Person() {
-        this(null, null);
-    }
-
     /** The number of the account; null for nobody. */
     public Long getId() {
         return caller.id();

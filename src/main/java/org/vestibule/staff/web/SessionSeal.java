@@ -1,10 +1,8 @@
 package org.vestibule.staff.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.Arrays;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.shell.SafeCookie;
 
@@ -27,14 +25,15 @@ final class SessionSeal {
         response.addCookie(SafeCookie.of(COOKIE, token.secret(), "/", request));
     }
 
+    /** Whether the request brings any seal; without one it needs no session, which may have to be read from the database. */
+    static boolean isBroughtBy(HttpServletRequest request) {
+        return SafeCookie.value(COOKIE, request).isPresent();
+    }
+
     /** Whether the request comes from the browser that the session was sealed for. */
     static boolean holds(HttpSession session, HttpServletRequest request) {
         Object hash = session.getAttribute(HASH);
-        Cookie[] cookies = request.getCookies();
         return hash != null
-                && cookies != null
-                && Arrays.stream(cookies)
-                        .filter(cookie -> COOKIE.equals(cookie.getName()))
-                        .anyMatch(cookie -> hash.equals(OneTimeToken.hashOf(cookie.getValue())));
+                && SafeCookie.values(COOKIE, request).anyMatch(secret -> hash.equals(OneTimeToken.hashOf(secret)));
     }
 }

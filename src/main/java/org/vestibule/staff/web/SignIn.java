@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.vestibule.shell.BusyAnswer;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.route.Addresses;
 import org.vestibule.shell.typed.TypedText;
@@ -42,10 +43,6 @@ public class SignIn {
         this.demonstration = demonstration;
     }
 
-    protected SignIn() {
-        this(null, null);
-    }
-
     /** Something to put right, and the field to do it in. */
     public record Correction(String field, String text) {}
 
@@ -66,6 +63,9 @@ public class SignIn {
             FacesContext.getCurrentInstance().responseComplete();
         } else {
             external.setResponseStatus(HttpServletResponse.SC_OK);
+            if (StaffAuthentication.isBusy(request)) {
+                BusyAnswer.markView();
+            }
             Texts.refuse(
                     null,
                     StaffAuthentication.refusal(

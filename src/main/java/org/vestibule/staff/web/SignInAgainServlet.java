@@ -2,9 +2,7 @@ package org.vestibule.staff.web;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
@@ -15,12 +13,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.vestibule.shared.ReadableText;
+import org.vestibule.shell.BusyAnswer;
+import org.vestibule.shell.JsonBody;
 import org.vestibule.shell.Languages;
 
 /**
  * Signs someone in again whose sign-in ran out while they worked, without their leaving the page: a script sends {@code
- * {"userName", "password"}}. 204 where that is right, else 422 with a message.
+ * {"userName", "password"}}. 204 where that is right, 503 where too many people sign in at this moment, else 422; both with a
+ * message.
  */
 @WebServlet("/signin/again")
 public class SignInAgainServlet extends HttpServlet {
@@ -38,19 +40,21 @@ public class SignInAgainServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > LONGEST) {
+        Optional<UsernamePasswordCredential> given = given(request);
+        if (given.isPresent()) {
+            signIn(given.get(), request, response);
+        } else {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return;
         }
-        try (JsonReader reader = Json.createReader(request.getInputStream())) {
-            JsonObject sent = reader.readObject();
-            signIn(
-                    new UsernamePasswordCredential(
-                            ReadableText.of(sent.getString("userName")), ReadableText.of(sent.getString("password"))),
-                    request,
-                    response);
-        } catch (JsonException | ClassCastException | NullPointerException e) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    private static Optional<UsernamePasswordCredential> given(HttpServletRequest request) throws IOException {
+        try {
+            JsonObject sent = JsonBody.read(request, LONGEST);
+            return Optional.of(new UsernamePasswordCredential(
+                    ReadableText.of(sent.getString("userName")), ReadableText.of(sent.getString("password"))));
+        } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
+            return Optional.empty();
         }
     }
 
@@ -66,7 +70,11 @@ public class SignInAgainServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
-        response.setStatus(UNPROCESSABLE);
+        if (StaffAuthentication.isBusy(request)) {
+            BusyAnswer.mark(response);
+        } else {
+            response.setStatus(UNPROCESSABLE);
+        }
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()

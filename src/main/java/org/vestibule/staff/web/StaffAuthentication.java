@@ -18,9 +18,14 @@ import org.vestibule.journal.Entry;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
 import org.vestibule.security.CurrentCaller;
-import org.vestibule.security.tries.SignInOutcome;
-import org.vestibule.security.tries.SignInOutcome.SignedIn;
-import org.vestibule.security.tries.SignInOutcome.TooManyTries;
+import org.vestibule.security.throttle.SignInOutcome;
+import org.vestibule.security.throttle.SignInOutcome.Busy;
+import org.vestibule.security.throttle.SignInOutcome.SignedIn;
+import org.vestibule.security.throttle.SignInOutcome.TooManyAttempts;
+import org.vestibule.shared.Bundles;
+import org.vestibule.shared.DatabaseAvailability;
+import org.vestibule.shell.load.StaticFiles;
+import org.vestibule.shell.problem.Unavailable;
 import org.vestibule.shell.typed.LateForm;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccounts;
@@ -35,21 +40,21 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
 
     private static final String MINUTES = StaffAuthentication.class.getName() + ".minutes";
 
+    private static final String BUSY = StaffAuthentication.class.getName() + ".busy";
     private static final String FAILURE = StaffAuthentication.class.getName() + ".failure";
 
     private final StaffAccounts accounts;
     private final CurrentCaller caller;
     private final Journal journal;
+    private final DatabaseAvailability database;
 
     @Inject
-    public StaffAuthentication(StaffAccounts accounts, CurrentCaller caller, Journal journal) {
+    public StaffAuthentication(
+            StaffAccounts accounts, CurrentCaller caller, Journal journal, DatabaseAvailability database) {
         this.accounts = accounts;
         this.caller = caller;
         this.journal = journal;
-    }
-
-    protected StaffAuthentication() {
-        this(null, null, null);
+        this.database = database;
     }
 
     @Override
@@ -63,6 +68,14 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
                 request.setAttribute(FAILURE, e);
                 throw e;
             }
+        }
+        if (StaticFiles.areAskedFor(request) || !SessionSeal.isBroughtBy(request)) {
+            return context.doNothing();
+        }
+        if (database.isAway()) {
+            // This comes before the filter that refuses the request, and must not wait for the database before.
+            Unavailable.noteAway(request);
+            return context.doNothing();
         }
         Optional<StaffAccount> account = StaffSession.account(request, accounts::byId);
         return account.isPresent() ? accept(context, account.get()) : context.doNothing();
@@ -85,6 +98,9 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
             HttpMessageContext context,
             UsernamePasswordCredential given) {
         SignInOutcome<StaffAccount> outcome = accounts.signIn(given.getCaller(), given.getPasswordAsString());
+        if (outcome.news()) {
+            journal.tell(Entry.of(Happening.STAFF__SIGN_IN_LIMITED));
+        }
         if (outcome instanceof SignedIn<StaffAccount> signedIn) {
             StaffAccount account = signedIn.who();
             become(account);
@@ -93,6 +109,7 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
                     .with("name", account.userName()));
             // Last: nobody is signed in of whom that couldn't be written down.
             StaffSession.begin(request, response, account);
+            StaffSession.remember(request, response, account, accounts);
             LateForm.remember(account.id(), request, response);
             return accept(context, account);
         }
@@ -102,14 +119,18 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
 
     /** Without the name: people type their password there. */
     private void refused(SignInOutcome<StaffAccount> outcome, HttpServletRequest request) {
-        if (outcome instanceof TooManyTries<StaffAccount> tooMany) {
+        if (outcome instanceof TooManyAttempts<StaffAccount> tooMany) {
             request.setAttribute(MINUTES, tooMany.minutes());
-            if (tooMany.news()) {
-                journal.tell(Entry.of(Happening.STAFF__SIGN_IN_LIMITED));
-            }
+        } else if (outcome instanceof Busy) {
+            request.setAttribute(BUSY, true);
         } else {
             journal.tell(Entry.of(Happening.STAFF__SIGN_IN_REFUSED));
         }
+    }
+
+    /** Whether this request did not sign somebody in because too many people do at this moment. */
+    static boolean isBusy(HttpServletRequest request) {
+        return request.getAttribute(BUSY) != null;
     }
 
     /**
@@ -121,9 +142,10 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
         if (request.getAttribute(FAILURE) instanceof Exception failure) {
             throw new IllegalStateException("Signing in failed", failure);
         }
-        ResourceBundle texts = ResourceBundle.getBundle("org.vestibule.shell.messages", locale);
+        ResourceBundle texts = Bundles.of("org.vestibule.shell.messages", locale);
         Object minutes = request.getAttribute(MINUTES);
-        String text = texts.getString(minutes == null ? "signIn.refused" : "signIn.tooMany");
+        String text = texts.getString(
+                isBusy(request) ? "signIn.busy" : minutes == null ? "signIn.refused" : "signIn.tooMany");
         return new MessageFormat(text, locale).format(new Object[] {minutes});
     }
 

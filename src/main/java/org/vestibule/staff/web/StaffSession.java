@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.vestibule.security.OneTimeToken;
+import org.vestibule.shell.KnownBrowserCookie;
+import org.vestibule.shell.SafeCookie;
 import org.vestibule.shell.typed.TypedText;
 import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.StaffAccounts;
 
 /**
  * What the HTTP session knows of who is signed in: the number of the account, and a mark of the password that was right then.
@@ -35,6 +38,17 @@ final class StaffSession {
         session.setAttribute(ACCOUNT, account.id());
         session.setAttribute(MARK, mark(account));
         SessionSeal.put(session, request, response);
+    }
+
+    /** From now on the account is known from this browser. */
+    static void remember(
+            HttpServletRequest request, HttpServletResponse response, StaffAccount account, StaffAccounts accounts) {
+        KnownBrowserCookie.STAFF.renew(
+                request,
+                response,
+                "/",
+                SafeCookie.isEncrypted(request),
+                former -> accounts.rememberBrowser(account, former));
     }
 
     /** The number of the account that the session is of, whether it still is. */

@@ -20,10 +20,6 @@ public class Start {
         this.caller = caller;
     }
 
-    protected Start() {
-        this(null);
-    }
-
     public void go() throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect(home());
     }

@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vestibule.widget.Choices;
 import org.vestibule.widget.FieldTexts;
@@ -30,12 +31,24 @@ public class DateValues implements PropertyEditor {
     }
 
     @Override
+    public Set<String> attributes() {
+        return Set.of("min", "max");
+    }
+
+    @Override
     public Optional<String> mistake(Property property) {
         return Stream.of("min", "max")
                 .filter(bound -> property.extra(bound).isPresent()
                         && bound(property, bound).isEmpty())
                 .map(bound -> "\"" + bound + "\" must be a day such as 2026-05-31.")
-                .findFirst();
+                .findFirst()
+                .or(() -> crossed(property));
+    }
+
+    private static Optional<String> crossed(Property property) {
+        return bound(property, "min")
+                .flatMap(least -> bound(property, "max").filter(least::isAfter))
+                .map(most -> "no day fits: \"min\" is after \"max\".");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.vestibule.widget.values;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonValue;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vestibule.widget.Choices;
 import org.vestibule.widget.FieldTexts;
@@ -30,13 +31,25 @@ public class NumberValues implements PropertyEditor {
     }
 
     @Override
+    public Set<String> attributes() {
+        return Set.of("min", "max");
+    }
+
+    @Override
     public Optional<String> mistake(Property property) {
         return Stream.of("min", "max")
                 .filter(bound -> property.extra(bound)
                         .filter(text -> !text.matches(WHOLE))
                         .isPresent())
                 .map(bound -> "\"" + bound + "\" must be a whole number.")
-                .findFirst();
+                .findFirst()
+                .or(() -> crossed(property));
+    }
+
+    private static Optional<String> crossed(Property property) {
+        return bound(property, "min", Long.MIN_VALUE) > bound(property, "max", Long.MAX_VALUE)
+                ? Optional.of("no number fits: \"min\" is more than \"max\".")
+                : Optional.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.vestibule.widget.values;
 
 import jakarta.json.JsonValue;
 import java.util.Optional;
+import java.util.Set;
 import org.vestibule.widget.Choices;
 import org.vestibule.widget.FieldTexts;
 import org.vestibule.widget.Property;
@@ -22,6 +23,11 @@ abstract class WrittenText implements PropertyEditor {
 
     /** What the widget gets for a text. */
     abstract Object value(String text);
+
+    @Override
+    public Set<String> attributes() {
+        return Set.of("maxlength");
+    }
 
     @Override
     public Optional<String> mistake(Property property) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vestibule.page.Layout;
@@ -14,12 +16,15 @@ import org.vestibule.page.PageContent;
 import org.vestibule.page.PortalChoices;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.NotAllowed;
+import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.Choices;
 
 @InServer
+@BothDatabases
 class ImageLibraryIT {
 
     @Inject
@@ -33,6 +38,12 @@ class ImageLibraryIT {
 
     @Inject
     As as;
+
+    @Inject
+    OldImages images;
+
+    @Inject
+    MetadataSweep sweep;
 
     @Test
     void keepsAFileOnce() throws IOException {
@@ -48,7 +59,7 @@ class ImageLibraryIT {
     @Test
     void refusesWhatIsTooLargeOrNoImage() {
         Portal portal = site.portal("images-refused");
-        assertThat(as.system(() -> library.upload(portal, "a.svg", "<svg/>".getBytes(), "")))
+        assertThat(as.system(() -> library.upload(portal, "a.svg", "<svg/>".getBytes(StandardCharsets.UTF_8), "")))
                 .isEqualTo(new ImageUpload.NotAnImage());
         assertThat(as.system(() -> library.upload(portal, "a.png", new byte[ImageLibrary.LARGEST_FILE + 1], "")))
                 .isEqualTo(new ImageUpload.TooLarge(ImageLibrary.LARGEST_FILE));
@@ -104,7 +115,31 @@ class ImageLibraryIT {
         String title = named.chosenPage(offers).orElseThrow().title();
         assertThat(named.pageNamed("/site/images-others/offers")).isEmpty();
         assertThat(named.pageNamed("https://elsewhere.example/offers")).isEmpty();
-        assertThat(named.pageNamed(title.toUpperCase())).isPresent();
+        assertThat(named.pageNamed(title.toUpperCase(Locale.ROOT))).isPresent();
+    }
+
+    @Test
+    void removesMetadataFromImagesOfOlderVersionsAndGivesThemAnotherAddress() throws IOException {
+        Portal portal = site.portal("images-older");
+        byte[] photo = ImageMetadataTest.file(ImageFormat.JPEG, 6);
+        LibraryImage clean = kept(portal, "photo.jpg", photo);
+        long older = images.keptAsItCame(portal, photo);
+        long same = images.keptAsItCame(portal, ImageMetadataTest.file(ImageFormat.JPEG, 6));
+        long broken = images.keptAsItCame(portal, "no picture".getBytes(StandardCharsets.ISO_8859_1));
+        String before = images.address(older);
+        assertThat(site.get(before).body()).contains("SECRET");
+
+        WholeSweep.of(sweep);
+        WholeSweep.of(sweep);
+
+        for (long id : List.of(older, same)) {
+            assertThat(site.get(images.address(id)).body()).doesNotContain("SECRET");
+            assertThat(site.get(images.address(id)).statusCode()).isEqualTo(200);
+        }
+        assertThat(site.get(before).statusCode()).isEqualTo(404);
+        assertThat(Set.of(clean.address(), images.address(older), images.address(same)))
+                .hasSize(3);
+        assertThat(images.address(broken)).isNotEmpty();
     }
 
     private LibraryImage kept(Portal portal, String name, byte[] file) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -68,7 +69,7 @@ class GuardIT {
 
         var store = cookies.getCookieStore();
         List.copyOf(store.getCookies()).stream()
-                .filter(cookie -> !cookie.getName().equals("JSESSIONID"))
+                .filter(cookie -> !cookie.getName().startsWith("JSESSIONID"))
                 .forEach(cookie -> store.remove(null, cookie));
 
         HttpResponse<String> answer = get("/crm/contacts");
@@ -155,9 +156,26 @@ class GuardIT {
         assertThat(get("/signin").body()).contains("lang=\"de\"", "Anmelden");
     }
 
+    /** Browsers keep cookies by host: those of another installation on it have another port in their names. */
+    @Test
+    void everyCookieHasThePortOfThisInstallationInItsName() throws Exception {
+        List<String> given = new ArrayList<>();
+        given.addAll(post("/signin", SIGN_IN, null).headers().allValues("Set-Cookie"));
+        given.addAll(get("/signin?lang=de").headers().allValues("Set-Cookie"));
+        given.addAll(HttpClient.newHttpClient()
+                .send(request("/site/harbour/sign-in").build(), BodyHandlers.ofString())
+                .headers()
+                .allValues("Set-Cookie"));
+
+        assertThat(given)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allMatch(cookie ->
+                        cookie.matches("[\\w.-]+-" + TestServer.address().getPort() + "=.*"));
+    }
+
     private String sessionCookie() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .filter(cookie -> cookie.getName().startsWith("JSESSIONID"))
                 .map(Object::toString)
                 .findFirst()
                 .orElseThrow();

@@ -27,6 +27,7 @@ import org.vestibule.settings.Settings;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccounts;
 import org.vestibule.testing.Findings;
+import org.vestibule.testing.Hashed;
 import org.vestibule.testing.HostileAddresses;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
@@ -90,7 +91,7 @@ class ReturnAddressIT {
     @Test
     void whoOfTheStaffSignsInStaysHere() {
         String name = "r" + UUID.randomUUID().toString().substring(0, 8);
-        accounts.open(name, "Ruth Returner", PASSWORD, Job.CRM_USER);
+        accounts.open(name, "Ruth Returner", Hashed.of(PASSWORD), Job.CRM_USER);
         var all = new Findings();
         HostileAddresses.few().forEach(address -> {
             HttpResponse<String> answer = new StaffRequests(settings.httpPort())

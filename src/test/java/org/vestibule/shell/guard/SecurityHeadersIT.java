@@ -158,7 +158,7 @@ class SecurityHeadersIT {
             hold(all, Kind.SCREEN, 200, author.get(page + screen));
         }
         hold(all, Kind.STAFF, 400, author.get(page + "/changes"));
-        hold(all, Kind.STAFF, 400, author.get(page + "/commands"));
+        hold(all, Kind.SCREEN, 405, author.get(page + "/commands"));
         hold(all, Kind.STAFF, 404, author.get("/design/harbour/999999999/canvas"));
         HttpResponse<String> preview = author.get(page + "/preview/page");
         assertThat(preview.headers().allValues("Content-Security-Policy")).contains("form-action 'none'");
@@ -175,11 +175,15 @@ class SecurityHeadersIT {
         hold(all, Kind.STAFF, 401, ask("GET", "/crm/contacts", "X-Requested-With", "fetch"));
         hold(all, Kind.STAFF, 401, ask("GET", "/designer/canvas"));
         hold(all, Kind.SCREEN, 403, ask("GET", "/crm/activities/1/html"));
-        hold(all, Kind.SCREEN, 403, ask("POST", "/crm/contacts"));
+        hold(all, Kind.SCREEN, 403, ask("POST", "/signin"));
+        hold(all, Kind.SCREEN, 405, ask("POST", "/crm/contacts"));
         hold(all, Kind.SCREEN, 404, ask("GET", "/crm/contact.xhtml"));
         hold(all, Kind.SCREEN, 404, ask("GET", "/no/such/page"));
         hold(all, Kind.SCREEN, 404, ask("GET", "/images/harbour/1-0123456789abcdef.png"));
         hold(all, Kind.SCREEN, 500, ask("GET", "/testing/failing"));
+        HttpResponse<String> outage = ask("GET", "/testing/failing?outage=yes");
+        hold(all, Kind.STAFF, 503, outage);
+        all.assertThat(outage.headers().map()).containsKeys("Retry-After", "X-Request-Id");
         hold(all, Kind.SCREEN, 200, ask("GET", "/problem?reference=0123456789abcdef"));
         hold(all, Kind.PROGRAM, 404, ask("GET", "/api/v1/nothing"));
         all.assertAll();
@@ -188,16 +192,17 @@ class SecurityHeadersIT {
     @Test
     void fitPortalsAndEveryWayToBeToldNo() throws Exception {
         var all = new SoftAssertions();
-        for (String page : List.of("", "/welcome", "/welcome?invitation=no-such-secret", "/sign-in")) {
+        for (String page : List.of("", "/welcome", "/sign-in")) {
             hold(all, Kind.PORTAL, 200, ask("GET", "/site/harbour" + page));
         }
         hold(all, Kind.PORTAL_PLAIN, 302, ask("GET", "/site/harbour/partners"));
+        hold(all, Kind.PORTAL, 404, ask("GET", "/site/harbour/welcome?invitation=no-such-secret"));
         for (String nowhere : List.of("/site/harbour/nowhere", "/site/harbour/no_page", "/site/nowhere", "/site")) {
             hold(all, Kind.PORTAL, 404, ask("GET", nowhere));
         }
         hold(all, Kind.PORTAL, 403, ask("POST", "/site/harbour/sign-in"));
         String[] token = {PageToken.HEADER, PageToken.VALUE, "Cookie", PageToken.COOKIE};
-        hold(all, Kind.PORTAL, 400, ask("PATCH", "/site/harbour", token));
+        hold(all, Kind.PORTAL, 405, ask("PATCH", "/site/harbour", token));
         hold(all, Kind.PORTAL_PLAIN, 302, ask("POST", "/site/harbour/sign_out", token));
         hold(all, Kind.BRAND, 200, ask("GET", "/site/harbour/brand.css"));
         hold(all, Kind.BRAND, 200, ask("GET", "/site/harbour/icon.svg"));
@@ -216,7 +221,7 @@ class SecurityHeadersIT {
         var all = new SoftAssertions();
         hold(all, Kind.FILE, 200, ask("GET", "/jakarta.faces.resource/tokens.css.xhtml?ln=vestibule"));
         hold(all, Kind.FILE, 200, ask("GET", "/jakarta.faces.resource/staff.js.xhtml?ln=vestibule"));
-        hold(all, Kind.SCREEN, 403, ask("POST", "/jakarta.faces.resource/tokens.css.xhtml?ln=vestibule"));
+        hold(all, Kind.SCREEN, 405, ask("POST", "/jakarta.faces.resource/tokens.css.xhtml?ln=vestibule"));
         hold(all, Kind.FILE, 404, ask("GET", "/jakarta.faces.resource/none.css.xhtml"));
         hold(all, Kind.FILE, 404, ask("GET", "/jakarta.faces.resource/content.properties.xhtml?ln=widgets"));
         all.assertAll();

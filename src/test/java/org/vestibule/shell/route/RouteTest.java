@@ -17,8 +17,8 @@ import org.vestibule.security.Right;
 
 class RouteTest {
 
-    /** Everyone may ask for these; the mailbox is there only where e-mail doesn't leave the house. */
-    private static final Set<String> PUBLIC = Set.of("/start.xhtml", "/signin.xhtml", "/mailbox.xhtml");
+    /** Everyone may ask for these. */
+    private static final Set<String> PUBLIC = Set.of("/start.xhtml", "/signin.xhtml");
 
     static Stream<Route> all() {
         return Route.all();

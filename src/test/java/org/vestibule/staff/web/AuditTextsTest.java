@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.vestibule.journal.Happening;
+import org.vestibule.shared.Bundles;
 
 /** The audit log has words for everything that can happen, and for nothing that can't. */
 class AuditTextsTest {
 
     @Test
     void nameAllThatCanHappen() {
-        var texts = ResourceBundle.getBundle("org.vestibule.staff.messages", Locale.ROOT);
+        var texts = Bundles.of("org.vestibule.staff.messages", Locale.ROOT);
 
         assertThat(texts.keySet().stream()
                         .filter(key -> key.startsWith("happening."))

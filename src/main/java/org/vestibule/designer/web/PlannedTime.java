@@ -1,0 +1,99 @@
+package org.vestibule.designer.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.vestibule.page.LocalTimeMeaning;
+import org.vestibule.shell.Moments;
+
+/**
+ * The time that an author enters to publish at, and the words that say which moment is meant.
+ *
+ * @param zone the zone that the author chose, which this server need not know
+ * @param meaning what the time means there; null where the server doesn't know the zone
+ */
+record PlannedTime(LocalDateTime local, String zone, LocalTimeMeaning meaning) {
+
+    /** @throws IllegalArgumentException where there is no time in the form */
+    static PlannedTime of(String at, String zone) {
+        try {
+            LocalDateTime local = LocalDateTime.parse(at);
+            return new PlannedTime(
+                    local,
+                    zone,
+                    known(zone).map(known -> LocalTimeMeaning.of(local, known)).orElse(null));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("no time", e);
+        }
+    }
+
+    /** Rules of zones change by decree: a browser may know one that this server's Java is too old or too new for. */
+    private static Optional<ZoneId> known(String zone) {
+        try {
+            return Optional.of(ZoneId.of(zone));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The moment that is meant: the one with the offset that the author was shown, or the only one. Empty where the author
+     * has to be told something first.
+     */
+    Optional<ZonedDateTime> meant(String offset) {
+        if (meaning == null) {
+            return Optional.empty();
+        }
+        return meaning.isPlain() ? Optional.of(meaning.moments().get(0)) : meaning.with(offset);
+    }
+
+    /** Which moment is meant, or that there are two, in words. */
+    String told(DesignerTexts texts) {
+        if (meaning == null) {
+            return texts.desk("plan.zone.unknown", zone);
+        }
+        String time = words(meaning.moments().get(0), texts.locale());
+        if (meaning.skipped()) {
+            return texts.desk("plan.time.skipped", clock(texts.locale()), time);
+        }
+        return texts.desk(meaning.isPlain() ? "plan.time.meant" : "plan.time.twice", time, clock(texts.locale()));
+    }
+
+    /** The same for the form, with the moments to choose from. */
+    JsonObject choices(DesignerTexts texts) {
+        JsonArrayBuilder choices = Json.createArrayBuilder();
+        if (meaning != null) {
+            meaning.moments()
+                    .forEach(moment -> choices.add(Json.createObjectBuilder()
+                            .add("offset", moment.getOffset().getId())
+                            .add("text", words(moment, texts.locale()))));
+        }
+        return Json.createObjectBuilder()
+                .add("meaning", told(texts))
+                .add("choices", choices)
+                .build();
+    }
+
+    private String clock(Locale locale) {
+        return Moments.in(locale, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT))
+                .format(local);
+    }
+
+    /** A moment with all that tells it from others: "Sunday, 25 October 2026 at 02:30 CEST (UTC+02:00)". */
+    static String words(ZonedDateTime moment, Locale locale) {
+        String words = Moments.in(locale, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT))
+                        .format(moment)
+                + " " + Moments.zoneOf(moment, locale);
+        return moment.getOffset().getTotalSeconds() == 0
+                ? words
+                : words + " (UTC" + moment.getOffset().getId() + ")";
+    }
+}

@@ -1,0 +1,29 @@
+package org.vestibule.invitation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.vestibule.invitation.InvitationFilter;
+import org.vestibule.invitation.InvitationRecords;
+
+/** How many invitees wait for a new link, for the navigation of the CRM. It is counted once in a request. */
+@Named
+@RequestScoped
+public class NewLinkQueue {
+
+    private final InvitationRecords records;
+
+    private Long waiting;
+
+    @Inject
+    public NewLinkQueue(InvitationRecords records) {
+        this.records = records;
+    }
+
+    public long getWaiting() {
+        if (waiting == null) {
+            waiting = records.newLinksAsked(InvitationFilter.NONE);
+        }
+        return waiting;
+    }
+}

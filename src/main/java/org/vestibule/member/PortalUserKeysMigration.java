@@ -1,0 +1,25 @@
+package org.vestibule.member;
+
+import jakarta.enterprise.context.Dependent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.text.UserNameKey;
+import org.vestibule.text.migration.UniqueKeyMigration;
+
+/** Computes the comparison forms of the portal users' addresses and user names. */
+@Dependent
+class PortalUserKeysMigration extends UniqueKeyMigration {
+
+    PortalUserKeysMigration() {
+        super(142, "portal user keys");
+    }
+
+    @Override
+    protected void computeKeys(Connection connection) throws SQLException {
+        computeUnique(connection, "portal_user", "portal_id", "user_name", "user_name_key", 254, UserNameKey::of);
+        computeUnique(
+                connection, "portal_user", "portal_id", "email", "email_key", 254, email -> new EmailAddress(email)
+                        .key());
+    }
+}

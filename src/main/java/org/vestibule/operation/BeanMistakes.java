@@ -1,0 +1,61 @@
+package org.vestibule.operation;
+
+import jakarta.enterprise.inject.InjectionException;
+import jakarta.enterprise.inject.spi.AnnotatedType;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.InjectionPoint;
+import java.io.Serializable;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out which beans, in which jars, the container refused; it says so itself in many lines, and names no jar. */
+final class BeanMistakes {
+
+    private BeanMistakes() {}
+
+    /** A sentence for each; none where it was something else. */
+    static List<String> of(
+            Collection<AnnotatedType<?>> ofSessions, Collection<InjectionPoint> injections, BeanManager beans) {
+        List<String> mistakes = new ArrayList<>();
+        for (AnnotatedType<?> type : ofSessions) {
+            if (!Serializable.class.isAssignableFrom(type.getJavaClass())) {
+                mistakes.add(home(type.getJavaClass()) + ": the bean "
+                        + type.getJavaClass().getName()
+                        + " lasts as long as a session, which other nodes share, and isn't Serializable.");
+            }
+        }
+        for (InjectionPoint injection : injections) {
+            reason(injection, beans).ifPresent(reason -> {
+                Class<?> bean = injection.getMember().getDeclaringClass();
+                mistakes.add(home(bean) + ": what the bean " + bean.getName() + " wants for "
+                        + injection.getMember().getName() + ", "
+                        + injection.getType().getTypeName() + ", can't be had: "
+                        + reason);
+            });
+        }
+        return mistakes;
+    }
+
+    private static Optional<String> reason(InjectionPoint injection, BeanManager beans) {
+        try {
+            beans.validate(injection);
+            return Optional.empty();
+        } catch (InjectionException e) {
+            return Optional.of(String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " "));
+        } catch (RuntimeException e) {
+            // It can't be looked at: no reason to blame it.
+            return Optional.empty();
+        }
+    }
+
+    /** The file name of the jar that the class is in, or of whatever it is in. */
+    private static String home(Class<?> bean) {
+        CodeSource source = bean.getProtectionDomain().getCodeSource();
+        return source == null || source.getLocation() == null
+                ? "This application"
+                : source.getLocation().getPath().replaceFirst("/$", "").replaceFirst(".*/", "");
+    }
+}

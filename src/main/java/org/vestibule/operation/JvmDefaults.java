@@ -1,0 +1,76 @@
+package org.vestibule.operation;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import org.vestibule.settings.WrongSetting;
+
+/**
+ * Gives the JVM a fixed time zone (UTC) and language (English) before any other class of the application runs, so that the
+ * machine's settings change nothing: JDBC drivers bind times in the default zone, and libraries fall back to the default
+ * language. {@code jvm.options} says the same, but an operator's {@code JVM_ARGS} may say otherwise.
+ */
+public class JvmDefaults implements Extension {
+
+    private static final String ZONE_PROPERTY = "user.timezone";
+    private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
+
+    /** Languages in which "i" and "I" aren't two cases of one letter, so that names in programs can't be found by case. */
+    private static final Set<String> UNUSABLE = Set.of("tr", "az", "lt");
+
+    private ZoneId machineZone = ZoneOffset.UTC;
+    private String givenLanguage = "en";
+
+    /** Runs while the container starts, which is before it makes any bean or opens a connection. */
+    void fix(@Observes BeforeBeanDiscovery start) {
+        machineZone = findMachineZone();
+        givenLanguage = Locale.getDefault().getLanguage();
+        TimeZone.setDefault(UTC);
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    /**
+     * Makes sure that the server's own libraries, which were there before, can work.
+     *
+     * @throws WrongSetting where they made their tables of names in a language in which these can't be found
+     */
+    void check() {
+        if (UNUSABLE.contains(givenLanguage)) {
+            throw new WrongSetting(
+                    "JVM_ARGS",
+                    "must not set the language, but user.language is \"" + givenLanguage
+                            + "\". Leave it out: the server runs in English, and people choose their language.");
+        }
+    }
+
+    /** The zone that the JVM would have without our settings; UTC until the container has started. */
+    public ZoneId machineZone() {
+        return machineZone;
+    }
+
+    /**
+     * A zone other than UTC was given to the JVM on purpose. UTC may come from our own options, so the JVM is asked to find
+     * the machine's zone anew, as it does where the property is empty.
+     */
+    private static ZoneId findMachineZone() {
+        TimeZone current = TimeZone.getDefault();
+        if (!current.hasSameRules(UTC)) {
+            return current.toZoneId();
+        }
+        String property = System.getProperty(ZONE_PROPERTY);
+        System.clearProperty(ZONE_PROPERTY);
+        try {
+            TimeZone.setDefault(null);
+            return TimeZone.getDefault().toZoneId();
+        } finally {
+            if (property != null) {
+                System.setProperty(ZONE_PROPERTY, property);
+            }
+        }
+    }
+}

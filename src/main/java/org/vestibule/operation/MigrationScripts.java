@@ -1,0 +1,97 @@
+package org.vestibule.operation;
+
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.ScanResult;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.resource.LoadableResource;
+
+/**
+ * Finds the scripts under {@code db/migration} for Flyway, whose own search fails where the path of the server has a space
+ * or letters other than ASCII: it looks for the decoded path in addresses that are encoded.
+ */
+final class MigrationScripts implements ResourceProvider {
+
+    private static final String FOLDER = "db/migration";
+
+    private final List<LoadableResource> scripts;
+
+    private MigrationScripts(List<LoadableResource> scripts) {
+        this.scripts = scripts;
+    }
+
+    static MigrationScripts onClassPath(ClassLoader loader) {
+        var classPath = new ClassGraph().addClassLoader(loader).acceptPathsNonRecursive(FOLDER);
+        try (ScanResult scan = classPath.scan()) {
+            return new MigrationScripts(scan.getResourcesWithExtension("sql").stream()
+                    .<LoadableResource>map(found -> new Script(found.getURL()))
+                    .sorted()
+                    .toList());
+        }
+    }
+
+    @Override
+    public LoadableResource getResource(String name) {
+        return scripts.stream()
+                .filter(script -> script.getRelativePath().equals(name)
+                        || script.getAbsolutePath().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public Collection<LoadableResource> getResources(String prefix, String... suffixes) {
+        return scripts.stream()
+                .filter(script -> script.getFilename().startsWith(prefix)
+                        && Arrays.stream(suffixes).anyMatch(script.getFilename()::endsWith))
+                .toList();
+    }
+
+    /** A script by its address. */
+    private static final class Script extends LoadableResource {
+
+        private final URL address;
+
+        Script(URL address) {
+            this.address = address;
+        }
+
+        @Override
+        public Reader read() {
+            try {
+                return new InputStreamReader(address.openStream(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public String getAbsolutePath() {
+            return FOLDER + "/" + getFilename();
+        }
+
+        @Override
+        public String getAbsolutePathOnDisk() {
+            return address.getPath();
+        }
+
+        @Override
+        public String getFilename() {
+            String path = address.getPath();
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        @Override
+        public String getRelativePath() {
+            return getFilename();
+        }
+    }
+}

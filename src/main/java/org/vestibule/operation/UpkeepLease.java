@@ -1,0 +1,56 @@
+package org.vestibule.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Lets one node at a time run a task of upkeep, so that several don't wait for each other's records. It saves work and
+ * protects nothing: a portion that takes longer than its lease may meet another node's.
+ */
+@ApplicationScoped
+@Transactional
+class UpkeepLease {
+
+    /** Longer than a portion usually takes; after a node was killed, its tasks rest so long. */
+    static final Duration LENGTH = Duration.ofSeconds(30);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Clock clock;
+
+    @Inject
+    UpkeepLease(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Takes or prolongs the lease of a task.
+     *
+     * @param holder the node
+     * @return false where another node holds it
+     * @throws jakarta.persistence.PersistenceException where another node takes the first lease of the task just now
+     */
+    boolean take(String task, String holder) {
+        Instant now = clock.instant();
+        int taken = entities.createQuery("update Lease l set l.holder = :holder, l.endsAt = :end"
+                        + " where l.task = :task and (l.holder = :holder or l.endsAt <= :now)")
+                .setParameter("holder", holder)
+                .setParameter("end", now.plus(LENGTH))
+                .setParameter("task", task)
+                .setParameter("now", now)
+                .executeUpdate();
+        if (taken == 0 && entities.find(Lease.class, task) == null) {
+            entities.persist(new Lease(task, holder, now.plus(LENGTH)));
+            entities.flush();
+            return true;
+        }
+        return taken == 1;
+    }
+}

@@ -1,0 +1,29 @@
+package org.vestibule.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** Counts in {@code /metrics} what upkeep could not do. */
+@ApplicationScoped
+class UpkeepMeter {
+
+    private static final Metadata FAILURES = Metadata.builder()
+            .withName("vestibule_upkeep_failures")
+            .withDescription("Records that a task of upkeep had to skip, and runs of it that failed as a whole")
+            .build();
+
+    private final MetricRegistry meters;
+
+    @Inject
+    UpkeepMeter(MetricRegistry meters) {
+        this.meters = meters;
+    }
+
+    /** Adds the failures, if only none: what has not happened yet reads 0. */
+    void failed(String task, int count) {
+        meters.counter(FAILURES, new Tag("task", task)).inc(count);
+    }
+}

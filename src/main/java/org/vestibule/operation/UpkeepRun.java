@@ -1,0 +1,93 @@
+package org.vestibule.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.vestibule.security.SystemWork;
+import org.vestibule.shared.Attempts;
+import org.vestibule.shared.DatabaseAvailability;
+import org.vestibule.shared.upkeep.DueRecord;
+import org.vestibule.shared.upkeep.Portion;
+import org.vestibule.shared.upkeep.UpkeepTask;
+
+/** Runs one portion of a task of upkeep, tells what failed, and says when to go on and where. */
+@ApplicationScoped
+class UpkeepRun {
+
+    private static final Logger LOG = Logger.getLogger(UpkeepRun.class.getName());
+
+    /** A portion of few records is over at once; so many a second are enough. */
+    private static final Duration SHORTEST_REST = Duration.ofMillis(50);
+
+    private final String node = UUID.randomUUID().toString();
+    private final UpkeepLease lease;
+    private final UpkeepMeter meter;
+    private final SystemWork system;
+    private final DatabaseAvailability availability;
+
+    /**
+     * What to do next.
+     *
+     * @param from the due record after which to go on
+     * @param after how long to wait before
+     */
+    record Next(DueRecord from, Duration after) {}
+
+    @Inject
+    UpkeepRun(UpkeepLease lease, UpkeepMeter meter, SystemWork system, DatabaseAvailability availability) {
+        this.lease = lease;
+        this.meter = meter;
+        this.system = system;
+        this.availability = availability;
+    }
+
+    /** Runs a portion, unless another node is at the task. Never throws anything: that would end the schedule. */
+    Next of(UpkeepTask task, DueRecord from) {
+        var begin = new Next(DueRecord.START, task.pause());
+        if (availability.isAway()) {
+            // The log says so already, and no task has failed.
+            return begin;
+        }
+        try {
+            // Where two nodes take the first lease of a task at once, one of them has to try again.
+            return Attempts.settle(() -> lease.take(task.name(), node)) ? portion(task, from) : begin;
+        } catch (RuntimeException | Error e) {
+            meter.failed(task.name(), 1);
+            LOG.log(Level.WARNING, e, () -> "Upkeep " + task.name() + " failed; it is tried again in " + task.pause());
+            return begin;
+        }
+    }
+
+    private Next portion(UpkeepTask task, DueRecord from) {
+        var portion = new AtomicReference<Portion>();
+        long start = System.nanoTime();
+        system.run(() -> portion.set(task.run(from)));
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        tell(task, portion.get());
+        return portion.get()
+                .next()
+                .map(next -> new Next(next, portion.get().interrupted() ? task.pause() : rest(took)))
+                .orElseGet(() -> new Next(DueRecord.START, task.pause()));
+    }
+
+    private static Duration rest(Duration took) {
+        return took.compareTo(SHORTEST_REST) > 0 ? took : SHORTEST_REST;
+    }
+
+    /** One line for a portion, with the trace of its first failure: thousands may have failed for one reason. */
+    private void tell(UpkeepTask task, Portion portion) {
+        meter.failed(task.name(), portion.failures().size());
+        portion.failures().stream()
+                .findFirst()
+                .ifPresent(first -> LOG.log(
+                        Level.WARNING,
+                        first.cause(),
+                        () -> "Upkeep " + task.name() + " skipped "
+                                + portion.failures().size() + " records that failed, until its next turn; the first is "
+                                + first.recordId()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.vestibule.page.image;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** The one tag of Exif data that decides what an image looks like (Exif 2.32, 4.6.4 A: tag 274). */
+final class Orientation {
+
+    /** As the picture is stored. */
+    static final int NORMAL = 1;
+
+    /** From here on width and height change places. */
+    static final int FIRST_ON_ITS_SIDE = 5;
+
+    private static final int LAST = 8;
+    private static final int TAG = 0x0112;
+    private static final int LITTLE_ENDIAN = 0x4949;
+    private static final int ENTRY = 12;
+
+    private Orientation() {}
+
+    /**
+     * Reads it from Exif data, which are built like a TIFF file.
+     *
+     * @param tiff from its byte order mark on; what isn't readable counts as {@link #NORMAL}
+     */
+    static int in(ByteBuffer tiff) {
+        try {
+            ByteBuffer bytes = tiff.slice();
+            bytes.order(bytes.getShort(0) == LITTLE_ENDIAN ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+            int directory = bytes.getInt(4);
+            int entries = bytes.getShort(directory) & 0xffff;
+            for (int entry = 0; entry < entries; entry++) {
+                int at = directory + 2 + entry * ENTRY;
+                if ((bytes.getShort(at) & 0xffff) == TAG) {
+                    int value = bytes.getShort(at + 8) & 0xffff;
+                    return value >= NORMAL && value <= LAST ? value : NORMAL;
+                }
+            }
+            return NORMAL;
+        } catch (IndexOutOfBoundsException e) {
+            return NORMAL;
+        }
+    }
+
+    /** Exif data that say nothing else. */
+    static byte[] alone(int orientation) {
+        return ByteBuffer.allocate(26)
+                .put(new byte[] {'M', 'M', 0, 42})
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) TAG)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0)
+                .putInt(0)
+                .array();
+    }
+}

@@ -1,0 +1,37 @@
+package org.vestibule.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Finds out whether a portal's invitations lead to a page on which they can be accepted. */
+@ApplicationScoped
+public class InvitePageCheck {
+
+    private static final String WIDGET = "crmUserInvite";
+
+    private final PortalPages pages;
+
+    @Inject
+    public InvitePageCheck(PortalPages pages) {
+        this.pages = pages;
+    }
+
+    /** Why they don't, or empty where they do. What another site hosts is taken on trust. */
+    public Optional<InvitePageProblem> problem(Portal portal) {
+        if (portal.inviteUrl() != null) {
+            return Optional.empty();
+        }
+        if (portal.invitePageId() == null) {
+            return Optional.of(InvitePageProblem.UNSET);
+        }
+        Optional<PortalPages.Choice> page = pages.page(portal, portal.invitePageId());
+        if (page.isEmpty()) {
+            return Optional.of(InvitePageProblem.DELETED);
+        }
+        if (!page.get().published()) {
+            return Optional.of(InvitePageProblem.UNPUBLISHED);
+        }
+        return pages.shows(page.get().id(), WIDGET) ? Optional.empty() : Optional.of(InvitePageProblem.WITHOUT_WIDGET);
+    }
+}

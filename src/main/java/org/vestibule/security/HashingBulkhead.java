@@ -1,0 +1,54 @@
+package org.vestibule.security;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Bounds how many passwords are hashed at once, how many threads wait for that, and for how long. What is beyond the bounds
+ * is refused at once, as each waiting thread is one that can't answer a page. Safe for use by many threads.
+ */
+final class HashingBulkhead {
+
+    private final Semaphore running;
+    private final Semaphore admitted;
+    private final Duration patience;
+
+    /**
+     * @param concurrent how many are hashed at once
+     * @param waiting how many more may wait
+     * @param patience how long each may wait
+     */
+    HashingBulkhead(int concurrent, int waiting, Duration patience) {
+        this.running = new Semaphore(concurrent, true);
+        this.admitted = new Semaphore(concurrent + waiting);
+        this.patience = patience;
+    }
+
+    /**
+     * Does the work, once it is its turn.
+     *
+     * @throws Overloaded if it wasn't within the bounds, or the thread was interrupted while it waited; the work wasn't begun
+     */
+    <T> T call(Supplier<T> work) {
+        if (!admitted.tryAcquire()) {
+            throw new Overloaded("Too many passwords wait to be hashed");
+        }
+        try {
+            if (!running.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Overloaded("A password waited too long to be hashed");
+            }
+            try {
+                return work.get();
+            } finally {
+                running.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Overloaded("Interrupted before a password was hashed");
+        } finally {
+            admitted.release();
+        }
+    }
+}

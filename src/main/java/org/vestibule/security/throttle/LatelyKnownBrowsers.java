@@ -1,0 +1,39 @@
+package org.vestibule.security.throttle;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import org.vestibule.security.OneTimeToken;
+
+/**
+ * The browsers that this node found to be known lately, by the hashes of their secrets: what tells them from strangers
+ * before the database can be asked, as while very many strangers try to sign in. It decides who waits for whom, and
+ * nothing else. Safe for use by many threads; each node has its own, which is empty at its start.
+ */
+@ApplicationScoped
+public class LatelyKnownBrowsers {
+
+    private static final int MOST = 50_000;
+
+    /** A browser brings few secrets; each costs a hash. */
+    private static final int MOST_SECRETS = 4;
+
+    private final Cache<String, Boolean> hashes = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterAccess(Duration.ofDays(7))
+            .build();
+
+    void add(String secretHash) {
+        hashes.put(secretHash, true);
+    }
+
+    /** Whether one of these secrets, which may be any texts, is a known browser's. */
+    public boolean include(Collection<String> secrets) {
+        return secrets.stream()
+                .limit(MOST_SECRETS)
+                .map(OneTimeToken::hashOf)
+                .anyMatch(hash -> hashes.getIfPresent(hash) != null);
+    }
+}

@@ -1,0 +1,18 @@
+package org.vestibule.security.throttle;
+
+import java.time.Duration;
+import org.vestibule.security.OneTimeToken;
+
+/**
+ * How often the same may be attempted.
+ *
+ * @param keyHash what is counted; a hash, so that whoever reads the database learns no names and addresses from it
+ * @param most how many attempts are let through
+ * @param window the time that the first attempt begins, after which all are forgotten
+ */
+record RateLimit(String keyHash, int most, Duration window) {
+
+    static RateLimit of(String key, int most, Duration window) {
+        return new RateLimit(OneTimeToken.hashOf(key), most, window);
+    }
+}

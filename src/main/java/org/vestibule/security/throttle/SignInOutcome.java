@@ -1,0 +1,41 @@
+package org.vestibule.security.throttle;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** What came of an attempt at a password. Whether there is such an account can't be told from it. */
+public sealed interface SignInOutcome<A> {
+
+    /** The password is this account's. */
+    record SignedIn<A>(A who, boolean news) implements SignInOutcome<A> {}
+
+    /** Name and password don't fit together, or the account is closed. */
+    record Refused<A>(boolean news) implements SignInOutcome<A> {}
+
+    /**
+     * There were too many attempts; this one was not looked at, right or wrong.
+     *
+     * @param pause until the next one will be
+     */
+    record TooManyAttempts<A>(Duration pause, boolean news) implements SignInOutcome<A> {
+
+        /** What to tell people; at least one. */
+        public long minutes() {
+            return Math.max(1, pause.plusSeconds(59).toMinutes());
+        }
+    }
+
+    /** Too many people sign in at this moment; this attempt was neither looked at nor counted. */
+    record Busy<A>(boolean news) implements SignInOutcome<A> {}
+
+    /**
+     * Whether this is the first attempt beyond one of the limits, which the log is to tell: the one by which it was turned
+     * away, or the one beyond which the account is under attack, which turns nobody away by itself.
+     */
+    boolean news();
+
+    /** The account, where the password is its own. */
+    default Optional<A> account() {
+        return this instanceof SignedIn<A> signedIn ? Optional.of(signedIn.who()) : Optional.empty();
+    }
+}

@@ -1,0 +1,197 @@
+package org.vestibule.security.throttle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Overloaded;
+import org.vestibule.security.PasswordChange;
+import org.vestibule.security.PasswordHasher.Requester;
+import org.vestibule.security.throttle.RateLimitCounters.Exceeded;
+import org.vestibule.security.throttle.SignInOutcome.Busy;
+import org.vestibule.security.throttle.SignInOutcome.Refused;
+import org.vestibule.security.throttle.SignInOutcome.SignedIn;
+import org.vestibule.security.throttle.SignInOutcome.TooManyAttempts;
+import org.vestibule.shared.Attempts;
+import org.vestibule.shared.ClientNetwork;
+import org.vestibule.shared.Outage;
+
+/**
+ * Bounds how often passwords may be attempted, and how many are at once (NIST SP 800-63B, 3.2.2). Browsers that an account
+ * was signed in from have a budget of their own, so that nobody elsewhere can keep its owner out. It takes database
+ * connections of its own: call it while no transaction is active.
+ */
+@ApplicationScoped
+public class SignInThrottle {
+
+    /** So many that the last of them is answered within a second. */
+    private static final int AT_ONCE = 16;
+
+    private final Map<Requester, SignInAdmission> admissions = new EnumMap<>(Requester.class);
+
+    private final AttemptCounting counting;
+    private final Caller caller;
+    private final CurrentBrowser browser;
+
+    @Inject
+    SignInThrottle(AttemptCounting counting, Caller caller, CurrentBrowser browser) {
+        this.counting = counting;
+        this.caller = caller;
+        this.browser = browser;
+        for (Requester requester : Requester.values()) {
+            admissions.put(requester, new SignInAdmission(AT_ONCE));
+        }
+    }
+
+    /**
+     * Attempts a password, unless there were too many attempts before, or too many are under way. It is counted before the
+     * password is looked at, so that nobody gets more attempts by making them at once.
+     *
+     * @param realm where the account would be
+     * @param name what was typed to name it, in the form in which names are compared; there need be no such account
+     * @param check gives the account where the password is right; it hashes for the requester that it is given, and then
+     *     does nothing that an outage could end: an attempt that ends so isn't counted, so it must not tell a wrong password
+     */
+    public <A> SignInOutcome<A> signIn(String realm, String name, Function<Requester, Optional<A>> check) {
+        var attempt = new SignInAttempt(realm, name, caller.address());
+        try {
+            Optional<String> known = knownBrowser(attempt);
+            return known.isPresent()
+                    ? admissions
+                            .get(Requester.KNOWN)
+                            .call(attempt.network(), () -> byKnownBrowser(attempt, known.get(), check))
+                    : admissions.get(Requester.STRANGER).call(attempt.network(), () -> byStranger(attempt, check));
+        } catch (Overloaded e) {
+            return new Busy<>(false);
+        }
+    }
+
+    /** Looked up before there is a place: made-up cookies must not take the places of those who are known. */
+    private Optional<String> knownBrowser(SignInAttempt attempt) {
+        return browser.hashes().isEmpty() ? Optional.empty() : counting.knownBrowser(attempt, browser.hashes());
+    }
+
+    private <A> SignInOutcome<A> byKnownBrowser(
+            SignInAttempt attempt, String browserHash, Function<Requester, Optional<A>> check) {
+        RateLimit limit = attempt.fromBrowser(browserHash);
+        Optional<Exceeded> exceeded = Attempts.settle(() -> counting.count(limit));
+        if (exceeded.isPresent()) {
+            return new TooManyAttempts<>(exceeded.get().pause(), exceeded.get().news());
+        }
+        return look(check, Requester.KNOWN, false, () -> counting.uncount(List.of(limit)), () -> counting.reset(limit));
+    }
+
+    private <A> SignInOutcome<A> byStranger(SignInAttempt attempt, Function<Requester, Optional<A>> check) {
+        boolean knownNetwork = counting.isKnownNetwork(attempt);
+        StrangerCount count = Attempts.settle(() -> counting.countStranger(attempt, knownNetwork));
+        if (count.exceeded().isPresent()) {
+            return new TooManyAttempts<>(count.exceeded().get().pause(), count.news());
+        }
+        return look(
+                check,
+                Requester.STRANGER,
+                count.news(),
+                () -> counting.uncount(count.counted()),
+                () -> counting.succeeded(attempt, count.counted()));
+    }
+
+    private static <A> SignInOutcome<A> look(
+            Function<Requester, Optional<A>> check,
+            Requester requester,
+            boolean news,
+            Runnable notLookedAt,
+            Runnable right) {
+        Optional<A> account;
+        try {
+            account = check.apply(requester);
+        } catch (Overloaded e) {
+            settle(notLookedAt);
+            return new Busy<>(news);
+        } catch (RuntimeException e) {
+            if (Outage.of(e).isPresent()) {
+                takeBack(notLookedAt, e);
+            }
+            throw e;
+        }
+        if (account.isEmpty()) {
+            return new Refused<>(news);
+        }
+        settle(right);
+        return new SignedIn<>(account.get(), news);
+    }
+
+    /** An outage is nobody's wrong password. Where it lasts, the attempt stays counted. */
+    private static void takeBack(Runnable notLookedAt, RuntimeException outage) {
+        try {
+            settle(notLookedAt);
+        } catch (RuntimeException e) {
+            outage.addSuppressed(e);
+        }
+    }
+
+    private static void settle(Runnable counted) {
+        Attempts.settle(() -> {
+            counted.run();
+            return null;
+        });
+    }
+
+    /**
+     * Attempts the current password of somebody who wants another, like {@link #signIn}.
+     *
+     * @param news is called where this is the first attempt beyond a limit, like {@link SignInOutcome#news}
+     */
+    public PasswordChange change(String realm, String name, Supplier<PasswordChange> change, Runnable news) {
+        var outcome = new AtomicReference<PasswordChange>();
+        var failure = new AtomicReference<RuntimeException>();
+        SignInOutcome<PasswordChange> counted = signIn(realm, name, requester -> {
+            try {
+                outcome.set(change.get());
+            } catch (Overloaded e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // It may have come after the look at the current password, so the attempt stays counted.
+                failure.set(e);
+                return Optional.empty();
+            }
+            return Optional.of(outcome.get()).filter(PasswordChange::knewCurrent);
+        });
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        if (counted.news()) {
+            news.run();
+        }
+        if (counted instanceof TooManyAttempts<PasswordChange> tooMany) {
+            return new PasswordChange.TooManyAttempts(tooMany.minutes());
+        }
+        return counted instanceof Busy ? new PasswordChange.Busy() : outcome.get();
+    }
+
+    /** Counts that the caller asks for something; says whether they may, from where they are. */
+    public boolean mayAsk(String what, int most, Duration window) {
+        var limit = RateLimit.of("ask " + what + " " + ClientNetwork.of(caller.address()), most, window);
+        return Attempts.settle(() -> counting.count(limit)).isEmpty();
+    }
+
+    /**
+     * Counts that the caller asks for something about an account, like {@link #mayAsk(String, int, Duration)}; a browser
+     * that the account is known from may ask as often by itself, whoever else asks from its network.
+     *
+     * @param name what was typed to name the account, in the form in which names are compared
+     */
+    public boolean mayAsk(String what, String realm, String name, int most, Duration window) {
+        var attempt = new SignInAttempt(realm, name, caller.address());
+        return counting.knownBrowser(attempt, browser.hashes())
+                .map(known -> RateLimit.of("ask " + what + " " + known, most, window))
+                .map(limit -> Attempts.settle(() -> counting.count(limit)).isEmpty())
+                .orElseGet(() -> mayAsk(what, most, window));
+    }
+}

@@ -1,0 +1,107 @@
+package org.vestibule.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vestibule.settings.Settings.Encryption;
+import org.vestibule.settings.Settings.Mail;
+import org.vestibule.settings.Settings.Pickup;
+import org.vestibule.settings.Settings.Smtp;
+import org.vestibule.text.DomainName;
+
+/** Reads how e-mail leaves the house. */
+final class MailVariables {
+
+    private static final String FROM = "VESTIBULE_MAIL_FROM";
+    private static final String TLS = "VESTIBULE_SMTP_TLS";
+    private static final String STARTTLS = "VESTIBULE_SMTP_STARTTLS";
+    private static final String EHLO = "VESTIBULE_SMTP_EHLO_NAME";
+    private static final String BECAUSE = "VESTIBULE_MAIL is smtp";
+
+    /** The port at which mail servers speak TLS from the first byte on (RFC 8314, 7.3). */
+    private static final int IMPLICIT_TLS_PORT = 465;
+
+    /** A domain, or an address in brackets (RFC 5321, 4.1.2 and 4.1.3). */
+    private static final Pattern EHLO_NAME = Pattern.compile(
+            "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*|\\[[0-9A-Za-z:.]+]");
+
+    private static final Pattern LOCAL_PART = Pattern.compile("[^@\\s<>()\\[\\]\\\\,;:\"\\p{Cntrl}]{1,64}");
+
+    private final Variables variables;
+
+    MailVariables(Variables variables) {
+        this.variables = variables;
+    }
+
+    Mail read(Path dataDir, BaseAddress base) {
+        String from = variables.text(FROM).orElse("vestibule@localhost");
+        if (!isAddress(from)) {
+            throw Variables.wrong(FROM, "must be an e-mail address", from);
+        }
+        Optional<String> way = variables.text("VESTIBULE_MAIL");
+        return switch (way.orElse("pickup")) {
+            case "pickup" -> new Pickup(from, dataDir.resolve("mail"));
+            case "smtp" -> smtp(base);
+            default -> throw Variables.wrong("VESTIBULE_MAIL", "must be pickup or smtp", way.orElseThrow());
+        };
+    }
+
+    private Smtp smtp(BaseAddress base) {
+        String from = variables.required(FROM, BECAUSE);
+        String host = HostName.read(variables, "VESTIBULE_SMTP_HOST", BECAUSE);
+        int port = variables.port("VESTIBULE_SMTP_PORT", 587);
+        Optional<String> user = variables.verbatim("VESTIBULE_SMTP_USER");
+        Optional<String> password = variables.secret("VESTIBULE_SMTP_PASSWORD");
+        if (user.isPresent() && password.isEmpty()) {
+            throw new WrongSetting("VESTIBULE_SMTP_PASSWORD", "is missing: VESTIBULE_SMTP_USER is set.");
+        }
+        if (password.isPresent() && user.isEmpty()) {
+            throw new WrongSetting("VESTIBULE_SMTP_USER", "is missing: VESTIBULE_SMTP_PASSWORD is set.");
+        }
+        return new Smtp(
+                from,
+                host,
+                port,
+                user.orElse(null),
+                password.orElse(null),
+                encryption(port),
+                variables.certificates("VESTIBULE_SMTP_ROOT_CERT").orElse(null),
+                ehloName(base));
+    }
+
+    private Encryption encryption(int port) {
+        boolean startTls = variables.flag(STARTTLS, true);
+        Optional<String> given = variables.text(TLS);
+        if (given.isPresent() && variables.text(STARTTLS).isPresent()) {
+            throw new WrongSetting(TLS, "and " + STARTTLS + " are both set: set one of them.");
+        }
+        if (given.isEmpty()) {
+            if (port == IMPLICIT_TLS_PORT) {
+                return Encryption.IMPLICIT;
+            }
+            return startTls ? Encryption.STARTTLS : Encryption.NONE;
+        }
+        return switch (given.get()) {
+            case "implicit" -> Encryption.IMPLICIT;
+            case "starttls" -> Encryption.STARTTLS;
+            case "none" -> Encryption.NONE;
+            default -> throw Variables.wrong(TLS, "must be implicit, starttls or none", given.get());
+        };
+    }
+
+    private String ehloName(BaseAddress base) {
+        String name = variables.text(EHLO).orElseGet(base::mailName);
+        if (name.length() > 255 || !EHLO_NAME.matcher(name).matches()) {
+            throw Variables.wrong(EHLO, "must be a host's name, or its address in brackets", name);
+        }
+        return name;
+    }
+
+    private static boolean isAddress(String from) {
+        int at = from.lastIndexOf('@');
+        if (at < 1 || !LOCAL_PART.matcher(from.substring(0, at)).matches()) {
+            return false;
+        }
+        return DomainName.ascii(from.substring(at + 1)).isPresent();
+    }
+}

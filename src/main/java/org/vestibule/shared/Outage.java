@@ -1,0 +1,97 @@
+package org.vestibule.shared;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something outside of the application that a request needs and that isn't there for now, so that the same request may
+ * succeed later. Everything else that fails is a fault of ours.
+ */
+public enum Outage {
+    /** The database is away or overloaded, or a statement waited too long for a lock. */
+    DATABASE,
+    /** The disk of the database has no room. */
+    DISK;
+
+    /** PostgreSQL's {@code disk_full}; Derby's, when it can't write its log or a page. */
+    private static final List<String> NO_ROOM = List.of("53100", "XSLA4", "XSDG1");
+
+    /**
+     * The beginnings of SQL states that tell of an outage. Of the SQL standard: connection exceptions. PostgreSQL's: lack
+     * of resources, intervention by an operator (a statement's time-out is one), system errors, a lock that isn't
+     * available, deadlocks, a server that is read-only while another takes over. Derby's: lock time-outs, statement
+     * time-outs, and its store, which stops after each error in writing.
+     */
+    private static final List<String> AWAY =
+            List.of("08", "53", "57", "58", "55P03", "40001", "40P01", "25006", "40XL", "XCL52", "XS");
+
+    private static final List<String> FULL_DISK = List.of("No space left on device", "Disk quota exceeded");
+
+    /** Exceptions of the server's connection pool, which are classes of its own. */
+    private static final List<String> POOL = List.of("ResourceAllocationException", "ConnectionWaitTimeoutException");
+
+    /** The outage that the failure comes from, looked for in all its causes; empty where it comes from none. */
+    public static Optional<Outage> of(Throwable failure) {
+        Optional<Outage> found = Optional.empty();
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> open = new ArrayDeque<>();
+        open.add(failure);
+        while (!open.isEmpty()) {
+            Throwable each = open.remove();
+            if (each == null || !seen.add(each)) {
+                continue;
+            }
+            if (isFullDisk(each)) {
+                return Optional.of(DISK);
+            }
+            if (isDatabaseAway(each)) {
+                found = Optional.of(DATABASE);
+            }
+            addCauses(each, open);
+        }
+        return found;
+    }
+
+    private static void addCauses(Throwable failure, Deque<Throwable> open) {
+        if (failure.getCause() != null) {
+            open.add(failure.getCause());
+        }
+        if (failure instanceof SQLException sql && sql.getNextException() != null) {
+            open.add(sql.getNextException());
+        }
+    }
+
+    private static boolean isFullDisk(Throwable failure) {
+        if (failure instanceof SQLException sql && begins(sql.getSQLState(), NO_ROOM)) {
+            return true;
+        }
+        String message = failure.getMessage();
+        return failure instanceof IOException
+                && message != null
+                && FULL_DISK.stream().anyMatch(message::contains);
+    }
+
+    private static boolean isDatabaseAway(Throwable failure) {
+        return failure instanceof SQLTransientException
+                || failure instanceof SQLRecoverableException
+                || failure instanceof SQLNonTransientConnectionException
+                || failure instanceof SQLTimeoutException
+                || failure instanceof SQLException sql && begins(sql.getSQLState(), AWAY)
+                || POOL.contains(failure.getClass().getSimpleName());
+    }
+
+    private static boolean begins(String state, List<String> beginnings) {
+        return state != null && beginnings.stream().anyMatch(state::startsWith);
+    }
+}

@@ -1,0 +1,139 @@
+package org.vestibule.shared.paging;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestibule.shared.paging.SortOrder.Condition;
+
+/**
+ * Asks the database for the numbers of the records on a page, never for more of them than the page has.
+ *
+ * @param from the JPQL after {@code from}: the entities and their joins
+ * @param where a condition for all that is listed, in JPQL
+ * @param values the values of the condition's parameters
+ * @param order the last of its columns is the record's number
+ */
+public record ListQuery(String from, String where, Map<String, Object> values, SortOrder order) {
+
+    /**
+     * The numbers on a page, in their order.
+     *
+     * @param first the position of the first, counted from 1
+     */
+    public record Numbers(List<Long> ids, long first, Cursor previous, Cursor next) {
+
+        /** The page, with what the numbers stand for in the same order. */
+        public <T> Page<T> with(List<T> items, long total) {
+            return new Page<>(items, items.isEmpty() ? 0 : first, total, previous, next);
+        }
+    }
+
+    private record Place(List<Object> values, boolean after) {}
+
+    /** How many records are listed on all pages together. */
+    public long count(EntityManager entities) {
+        return count(entities, null);
+    }
+
+    /**
+     * The page that the cursor asks for: the first one without a cursor, or with one that isn't this list's. Where nothing is
+     * left there, it is the last page, or the first.
+     */
+    public Numbers page(EntityManager entities, Optional<Cursor> cursor, int size) {
+        Optional<Place> place =
+                cursor.flatMap(asked -> order.values(asked).map(values -> new Place(values, asked.after())));
+        if (place.isEmpty()) {
+            return page(entities, null, false, size);
+        }
+        Numbers page = page(entities, place.get(), !place.get().after(), size);
+        boolean shortFirst = !place.get().after() && page.ids().size() < size;
+        return shortFirst ? page(entities, null, false, size) : page.ids().isEmpty() ? lastPage(entities, size) : page;
+    }
+
+    private Numbers lastPage(EntityManager entities, int size) {
+        return page(entities, null, true, size);
+    }
+
+    private Numbers page(EntityManager entities, Place place, boolean backwards, int size) {
+        List<Object[]> rows = rows(entities, place, backwards, size + 1);
+        boolean more = rows.size() > size;
+        if (more) {
+            rows.remove(size);
+        }
+        if (backwards) {
+            Collections.reverse(rows);
+        }
+        if (rows.isEmpty()) {
+            return new Numbers(List.of(), 0, null, null);
+        }
+        Object[] top = rows.get(0);
+        Object[] bottom = rows.get(rows.size() - 1);
+        boolean isFirst = place == null && !backwards || backwards && !more;
+        boolean isLast = place == null && backwards || !backwards && !more;
+        long first = isFirst ? 1 : count(entities, new Place(values(top), false)) + 1;
+        return new Numbers(
+                rows.stream().map(row -> (Long) row[row.length - 1]).toList(),
+                first,
+                isFirst ? null : cursor(top, false),
+                isLast ? null : cursor(bottom, true));
+    }
+
+    private List<Object[]> rows(EntityManager entities, Place place, boolean backwards, int most) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Condition condition : conditions(place)) {
+            if (rows.size() < most) {
+                // The number twice: a query for a single column would not answer with arrays.
+                String jpql = "select " + order.paths(false, false) + ", " + id() + fromWhere(condition) + " order by "
+                        + order.paths(backwards, true);
+                rows.addAll(fill(entities.createQuery(jpql, Object[].class), condition)
+                        .setMaxResults(most - rows.size())
+                        .getResultList());
+            }
+        }
+        return rows;
+    }
+
+    private long count(EntityManager entities, Place place) {
+        long count = 0;
+        for (Condition condition : conditions(place)) {
+            String jpql = "select count(" + id() + ")" + fromWhere(condition);
+            count += fill(entities.createQuery(jpql, Long.class), condition).getSingleResult();
+        }
+        return count;
+    }
+
+    private List<Condition> conditions(Place place) {
+        return place == null ? List.of(Condition.NONE) : order.conditions(place.values(), place.after());
+    }
+
+    private String id() {
+        return order.columns().get(order.columns().size() - 1).path();
+    }
+
+    private String fromWhere(Condition condition) {
+        return " from " + from + " where " + where + " and " + condition.text();
+    }
+
+    private <Q extends Query> Q fill(Q query, Condition condition) {
+        values.forEach(query::setParameter);
+        condition.values().forEach(query::setParameter);
+        return query;
+    }
+
+    private List<Object> values(Object[] row) {
+        return Arrays.asList(row).subList(0, order.columns().size());
+    }
+
+    private Cursor cursor(Object[] row, boolean after) {
+        return new Cursor(
+                after,
+                Arrays.asList(values(row).stream()
+                        .map(value -> value == null ? null : value.toString())
+                        .toArray(String[]::new)));
+    }
+}

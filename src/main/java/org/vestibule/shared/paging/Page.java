@@ -1,0 +1,31 @@
+package org.vestibule.shared.paging;
+
+import java.util.List;
+
+/**
+ * A page of a longer list.
+ *
+ * @param first the position of the page's first item, counted from 1; 0 where the list is empty
+ * @param total how many items there are on all pages together
+ * @param previous where the page before ends, as an address holds it; null where there is none
+ * @param next where the page after begins; null where there is none
+ */
+public record Page<T>(List<T> items, long first, long total, Cursor previous, Cursor next) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /** The position of the page's last item; 0 where the list is empty. */
+    public long last() {
+        return items.isEmpty() ? 0 : first + items.size() - 1;
+    }
+
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    public boolean hasPrevious() {
+        return previous != null;
+    }
+}

@@ -1,0 +1,22 @@
+package org.vestibule.shell;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import org.vestibule.security.Overloaded;
+
+/** Marks an answer as one that a little later would be another: 503, and when to try again (RFC 9110, 15.6.4). */
+public final class BusyAnswer {
+
+    private BusyAnswer() {}
+
+    public static void mark(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", String.valueOf(Overloaded.RETRY_AFTER.toSeconds()));
+    }
+
+    /** Marks the answer of the view that is being shown. */
+    public static void markView() {
+        mark((HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse());
+    }
+}

@@ -1,0 +1,76 @@
+package org.vestibule.shell.guard;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells what the server itself refuses, an address that it can't read, say, in one line. It would write a stack trace for
+ * each, so that anybody could fill a log with a few requests.
+ */
+final class RefusalsInLog implements Filter {
+
+    /** Held here because the log manager would let go of a logger that nobody holds, and its filter with it. */
+    private static final Logger SERVER = Logger.getLogger("com.ibm.ws.webcontainer.webapp");
+
+    private static final Logger LOG = Logger.getLogger(RefusalsInLog.class.getName());
+
+    /** What the server says of an address that it can't read, and of a method that it never takes. */
+    private static final List<String> REFUSALS = List.of("CWWWC0005I", "implementation of TRACE not allowed");
+
+    private static final int LONGEST = 300;
+
+    private final Filter before = SERVER.getFilter();
+
+    private RefusalsInLog() {}
+
+    static RefusalsInLog install() {
+        var filter = new RefusalsInLog();
+        SERVER.setFilter(filter);
+        return filter;
+    }
+
+    void uninstall() {
+        SERVER.setFilter(before);
+    }
+
+    @Override
+    public boolean isLoggable(LogRecord line) {
+        String said = said(line);
+        if (REFUSALS.stream().noneMatch(said::contains)) {
+            return before == null || before.isLoggable(line);
+        }
+        String reason = REFUSALS.stream()
+                .filter(said::contains)
+                .map(said::indexOf)
+                .map(said::substring)
+                .findFirst()
+                .orElse(said);
+        String one = reason.replaceAll("[\\p{Cntrl}\\s]+", " ");
+        LOG.warning(() -> "The server refused a request: " + one.substring(0, Math.min(LONGEST, one.length())));
+        return false;
+    }
+
+    private static String said(LogRecord line) {
+        Stream<Object> parameters = line.getParameters() == null ? Stream.empty() : Arrays.stream(line.getParameters());
+        return Stream.concat(Stream.of(String.valueOf(line.getMessage()), causes(line)), parameters)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String causes(LogRecord line) {
+        StringBuilder all = new StringBuilder();
+        Throwable cause = line.getThrown();
+        for (int depth = 0; cause != null && depth < 10; depth++) {
+            all.append(cause).append(' ');
+            cause = cause.getCause();
+        }
+        return all.toString();
+    }
+}

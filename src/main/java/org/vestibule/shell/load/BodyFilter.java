@@ -1,0 +1,139 @@
+package org.vestibule.shell.load;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.vestibule.shared.ClientNetwork;
+import org.vestibule.shell.load.ConcurrencyLimit.Permit;
+import org.vestibule.shell.load.ConcurrencyLimit.Size;
+import org.vestibule.shell.problem.Problem;
+
+/**
+ * Receives the whole body of a request before anything else is done for it: a client that sends slowly holds a thread
+ * meanwhile, but nothing that others need, not for long, and only few at once. A body that takes too long is answered with
+ * 408, and more at once from one client than {@link #SIZE} says with 429.
+ *
+ * <p>Uploads are too large to be kept in memory. They are received where they are read, which is behind a sign-in; they
+ * count as long as their request lasts.
+ */
+public class BodyFilter extends HttpFilter {
+
+    /**
+     * For each client, or for the proxy where it isn't told of as one. A body that comes at once takes no time, but the
+     * server can't tell one before it has waited for it: so there are places for those of many clients, and nobody waits.
+     */
+    static final Size SIZE = new Size(192, 8, 0, 0, Duration.ZERO);
+
+    /** For those who can have many addresses easily. */
+    static final int MOST_OF_NEIGHBOURHOOD = 24;
+
+    /** Uploads, which take longer than any form, have turns of their own. */
+    static final Size UPLOAD_SIZE = new Size(12, 4, 0, 0, Duration.ZERO);
+
+    /** In bytes: whatever is no upload is a form, or what a script has to say. */
+    private static final int LARGEST = 2 << 20;
+
+    private static final String UPLOADS = "/design/";
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final String SECONDS_TO_WAIT = "5";
+
+    private final transient ConcurrencyLimit limit = new ConcurrencyLimit(SIZE);
+    private final transient ConcurrencyLimit neighbourhoods =
+            new ConcurrencyLimit(new Size(SIZE.most(), MOST_OF_NEIGHBOURHOOD, 0, 0, Duration.ZERO));
+    private final transient ConcurrencyLimit uploads = new ConcurrencyLimit(UPLOAD_SIZE);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!hasBody(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        boolean upload = isMultipart(request);
+        int refusal = upload ? refusalOfUpload(request) : refusalOfBody(request);
+        if (refusal != HttpServletResponse.SC_OK) {
+            refuse(refusal, request, response);
+            return;
+        }
+        Optional<Permit> permit =
+                upload ? uploads.enter(ClientNetwork.of(request.getRemoteAddr())) : enter(request.getRemoteAddr());
+        if (permit.isEmpty()) {
+            Problem.answerWith("Retry-After", SECONDS_TO_WAIT, request);
+            refuse(TOO_MANY_REQUESTS, request, response);
+        } else if (upload) {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                permit.get().close();
+            }
+        } else {
+            receive(permit.get(), request, response, chain);
+        }
+    }
+
+    private Optional<Permit> enter(String client) {
+        Optional<Permit> around = neighbourhoods.enter(ClientNetwork.neighbourhoodOf(client));
+        Optional<Permit> own = around.flatMap(place -> limit.enter(ClientNetwork.of(client)));
+        if (own.isEmpty()) {
+            around.ifPresent(Permit::close);
+        }
+        return own.map(permit -> () -> {
+            permit.close();
+            around.get().close();
+        });
+    }
+
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private static int refusalOfUpload(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(UPLOADS)
+                ? HttpServletResponse.SC_OK
+                : HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+    }
+
+    private static int refusalOfBody(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        if (length < 0) {
+            // Browsers say how long a body is.
+            return HttpServletResponse.SC_LENGTH_REQUIRED;
+        }
+        return length > LARGEST ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_OK;
+    }
+
+    private static void receive(
+            Permit permit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<byte[]> body;
+        try {
+            body = BodyReader.read(request.getInputStream(), (int) request.getContentLengthLong());
+        } finally {
+            permit.close();
+        }
+        if (body.isEmpty()) {
+            Problem.answerWith("Retry-After", SECONDS_TO_WAIT, request);
+            refuse(HttpServletResponse.SC_REQUEST_TIMEOUT, request, response);
+            return;
+        }
+        chain.doFilter(new ReceivedRequest(request, body.get()), response);
+    }
+
+    /** The rest of the body isn't waited for, so the connection can't be used any more. */
+    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Problem.answerWith("Connection", "close", request);
+        response.sendError(status);
+    }
+}

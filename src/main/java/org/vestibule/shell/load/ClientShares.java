@@ -1,0 +1,52 @@
+package org.vestibule.shell.load;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.vestibule.shared.ClientNetwork;
+import org.vestibule.shell.load.ConcurrencyLimit.Permit;
+
+/**
+ * Bounds how many requests of one client may be under way or wait in an area whose turns all clients share, so that nobody
+ * fills a page's places alone. A client is who is signed in, or else the network that the request came from. It is safe for
+ * use by many threads.
+ */
+final class ClientShares {
+
+    private final Map<String, Integer> present = new ConcurrentHashMap<>();
+
+    /** Lets the request in until the permit is closed; empty where its client has too many there already. */
+    Optional<Permit> enter(RequestArea area, HttpServletRequest request) {
+        String inArea = area + " " + client(request);
+        String onPage = inArea + " " + area.key(request);
+        if (!join(inArea, area.mostOfClient())) {
+            return Optional.empty();
+        }
+        if (!join(onPage, area.mostOfClientPerKey())) {
+            leave(inArea);
+            return Optional.empty();
+        }
+        return Optional.of(() -> {
+            leave(onPage);
+            leave(inArea);
+        });
+    }
+
+    private static String client(HttpServletRequest request) {
+        String user = request.getRemoteUser();
+        return user == null ? ClientNetwork.of(request.getRemoteAddr()) : "user " + user;
+    }
+
+    private boolean join(String name, int most) {
+        if (present.merge(name, 1, Integer::sum) <= most) {
+            return true;
+        }
+        leave(name);
+        return false;
+    }
+
+    private void leave(String name) {
+        present.computeIfPresent(name, (same, count) -> count == 1 ? null : count - 1);
+    }
+}

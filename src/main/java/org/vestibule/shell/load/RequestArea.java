@@ -1,0 +1,104 @@
+package org.vestibule.shell.load;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestibule.shared.ClientNetwork;
+import org.vestibule.shell.load.ConcurrencyLimit.Size;
+
+/**
+ * The parts of the installation that don't wait for each other: each has requests of its own that may be under way at once.
+ * Together with {@link BodyFilter#SIZE} they hold fewer threads than {@code server.xml} gives the server. Those of the areas
+ * that need the database fit its pool of connections, with some to spare for e-mails and upkeep; {@code ThreadBudgetTest}
+ * adds both up.
+ */
+enum RequestArea {
+    /** Styles, scripts and pictures of the application itself, which need no database; for each client. */
+    FILES(new Size(24, 12, 24, 24, Duration.ofSeconds(5))),
+    /** The way in and out, but for passwords; for each client. */
+    ENTRY(new Size(2, 1, 40, 6, Duration.ofSeconds(3))),
+    /** Passwords of people at a browser that nobody signed in from lately; for each client, so that no few fill it. */
+    SIGN_IN(new Size(3, 2, 60, 6, Duration.ofSeconds(3))),
+    /**
+     * Passwords, and portals' forms, from browsers that somebody signed in from lately, which strangers can't pretend to be;
+     * for each client.
+     */
+    KNOWN_BROWSERS(new Size(3, 1, 40, 6, Duration.ofSeconds(5))),
+    /** The portals' pages; for each page, so that a slow one leaves the others theirs. */
+    SITE(new Size(7, 5, 112, 56, Duration.ofSeconds(5))),
+    /** The portals' images; for each client, so that one that reads slowly leaves the others theirs. */
+    IMAGES(new Size(4, 2, 48, 24, Duration.ofSeconds(5))),
+    /** The staff's screens; for each kind of screen, so that a slow list leaves the others theirs. */
+    SCREENS(new Size(6, 4, 64, 40, Duration.ofSeconds(5)));
+
+    private static final Pattern DOOR = Pattern.compile("/(signin(/again)?|signout|stay)?/?");
+    private static final Pattern PASSWORD = Pattern.compile("/signin(/again)?/?");
+    private static final Pattern PORTAL = Pattern.compile("/site(/.*)?");
+    private static final Pattern IMAGE = Pattern.compile("/images(/.*)?");
+    private static final Pattern SCREEN = Pattern.compile("(/[^/]*/?[^/]*).*");
+
+    private final Size size;
+
+    RequestArea(Size size) {
+        this.size = size;
+    }
+
+    Size size() {
+        return size;
+    }
+
+    /** Whether nothing in it works without the database. */
+    boolean needsDatabase() {
+        return this != FILES;
+    }
+
+    /** How many requests of one client may be under way or wait in it at once: two thirds, where clients share its turns. */
+    int mostOfClient() {
+        return sharedByClients() ? size.threads() * 2 / 3 : size.threads();
+    }
+
+    /** How many of these for one page, or one screen. */
+    int mostOfClientPerKey() {
+        return sharedByClients() ? size.threadsPerKey() * 2 / 3 : size.threadsPerKey();
+    }
+
+    private boolean sharedByClients() {
+        return this == SITE || this == SCREENS;
+    }
+
+    static RequestArea of(HttpServletRequest request) {
+        String path = path(request);
+        if (StaticFiles.areAskedFor(request)) {
+            return FILES;
+        }
+        if (PORTAL.matcher(path).matches()) {
+            return SITE;
+        }
+        if (IMAGE.matcher(path).matches()) {
+            return IMAGES;
+        }
+        if (PASSWORD.matcher(path).matches() && "POST".equals(request.getMethod())) {
+            return SIGN_IN;
+        }
+        return DOOR.matcher(path).matches() ? ENTRY : SCREENS;
+    }
+
+    /** What the request shares its turns with, within the area. */
+    String key(HttpServletRequest request) {
+        return switch (this) {
+            case FILES, ENTRY, SIGN_IN, KNOWN_BROWSERS, IMAGES -> ClientNetwork.of(request.getRemoteAddr());
+            case SITE -> path(request);
+            case SCREENS -> screen(path(request));
+        };
+    }
+
+    private static String screen(String path) {
+        Matcher screen = SCREEN.matcher(path);
+        return screen.matches() ? screen.group(1) : path;
+    }
+
+    static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+}

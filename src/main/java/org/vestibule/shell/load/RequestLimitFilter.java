@@ -1,0 +1,76 @@
+package org.vestibule.shell.load;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.vestibule.security.throttle.LatelyKnownBrowsers;
+import org.vestibule.shared.DatabaseAvailability;
+import org.vestibule.shell.KnownBrowserCookie;
+import org.vestibule.shell.load.ConcurrencyLimit.Permit;
+import org.vestibule.shell.problem.Unavailable;
+
+/**
+ * Lets a bounded number of requests into each {@link RequestArea} at once, and refuses at once what needs the database while
+ * that is away: a request that waits holds a thread, and the server has to have some left for the others.
+ */
+public class RequestLimitFilter extends HttpFilter {
+
+    private final transient DatabaseAvailability database;
+    private final transient Unavailable unavailable;
+    private final transient LatelyKnownBrowsers known;
+    private final transient ClientShares shares = new ClientShares();
+    private final transient Map<RequestArea, ConcurrencyLimit> limits = new EnumMap<>(RequestArea.class);
+
+    @Inject
+    public RequestLimitFilter(DatabaseAvailability database, Unavailable unavailable, LatelyKnownBrowsers known) {
+        this.database = database;
+        this.known = known;
+        this.unavailable = unavailable;
+        for (RequestArea area : RequestArea.values()) {
+            limits.put(area, new ConcurrencyLimit(area.size()));
+        }
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        RequestArea area = area(request);
+        if (area.needsDatabase() && (database.isAway() || Unavailable.wasAway(request))) {
+            unavailable.answer(Unavailable.Reason.DATABASE, request, response);
+            return;
+        }
+        Optional<Permit> share = shares.enter(area, request);
+        if (share.isEmpty()) {
+            unavailable.answer(Unavailable.Reason.BUSY, request, response);
+            return;
+        }
+        try (Permit place = share.get()) {
+            carryOut(area, request, response, chain);
+        }
+    }
+
+    private RequestArea area(HttpServletRequest request) {
+        RequestArea area = RequestArea.of(request);
+        boolean form = area == RequestArea.SIGN_IN || area == RequestArea.SITE && "POST".equals(request.getMethod());
+        return form && known.include(KnownBrowserCookie.secrets(request)) ? RequestArea.KNOWN_BROWSERS : area;
+    }
+
+    private void carryOut(RequestArea area, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Permit> permit = limits.get(area).enter(area.key(request));
+        if (permit.isEmpty()) {
+            unavailable.answer(Unavailable.Reason.BUSY, request, response);
+            return;
+        }
+        try (Permit turn = permit.get()) {
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.vestibule.shell.route;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.vestibule.shell.problem.Problem;
+import org.vestibule.shell.route.AddressMethods.Methods;
+
+/**
+ * Refuses methods that an address doesn't have, with 405 and the {@code Allow} header, and answers OPTIONS by itself (RFC
+ * 9110, 9.3.7 and 15.5.6). The API is left out: its resources name their own methods.
+ */
+public class MethodFilter extends HttpFilter {
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        Optional<Methods> known = AddressMethods.of(path);
+        // Whatever else there is is a file.
+        Methods methods = known.orElse(Methods.LOOK);
+        if (path.startsWith("/api/") || methods.include(request.getMethod())) {
+            chain.doFilter(request, response);
+        } else if (known.isEmpty() && !isFile(path)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if ("OPTIONS".equals(request.getMethod())) {
+            response.setHeader("Allow", methods.allow());
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            Problem.answerWith("Allow", methods.allow(), request);
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private boolean isFile(String path) throws IOException {
+        return !path.startsWith("/WEB-INF")
+                && !path.endsWith(".xhtml")
+                && !path.endsWith("/")
+                && getServletContext().getResource(path) != null;
+    }
+}

@@ -1,0 +1,26 @@
+package org.vestibule.text;
+
+import com.ibm.icu.lang.UScript;
+import java.util.Set;
+
+/** Knows the scripts that put no spaces between words, where a search for a word has to look within texts. */
+public final class Scripts {
+
+    private static final Set<Integer> UNSPACED = Set.of(
+            UScript.HAN,
+            UScript.HIRAGANA,
+            UScript.KATAKANA,
+            UScript.BOPOMOFO,
+            UScript.THAI,
+            UScript.LAO,
+            UScript.KHMER,
+            UScript.MYANMAR,
+            UScript.TIBETAN);
+
+    private Scripts() {}
+
+    /** Whether the text has a letter of such a script. */
+    public static boolean isUnspaced(String text) {
+        return text.codePoints().anyMatch(letter -> UNSPACED.contains(UScript.getScript(letter)));
+    }
+}

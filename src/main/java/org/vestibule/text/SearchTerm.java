@@ -1,0 +1,165 @@
+package org.vestibule.text;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One word of what somebody searches for. A text has the word where it fits one of the patterns, and is found where it
+ * has all the words.
+ *
+ * @param word the word, folded by {@link SearchFolding}
+ * @param typed the word before it was folded, in usual width
+ * @param patterns for SQL's {@code LIKE} with {@link #ESCAPE}, over folded texts with a space before each of their words
+ *     and {@link #PHONE} before the digits of a phone number at the end
+ */
+public record SearchTerm(String word, String typed, List<String> patterns) {
+
+    /** The escape character of the patterns. */
+    public static final char ESCAPE = '!';
+
+    /** Stands before the digits of a phone number. */
+    public static final char PHONE = '+';
+
+    // With fewer, nearly every phone number would be found.
+    private static final int FEWEST_DIGITS = 3;
+
+    // Each word costs a condition, and nobody remembers more of what they look for.
+    private static final int MOST_WORDS = 10;
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** The words of the text, at most ten; empty for a text without any, and for null. */
+    public static List<SearchTerm> of(String text) {
+        String folded = SearchFolding.of(text);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        Optional<String> number = phone(folded);
+        return SPACE.splitAsStream(Width.usual(text))
+                .flatMap(typed -> terms(typed, number))
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    /** One term, but for signs that are folded to several words or to none. */
+    private static Stream<SearchTerm> terms(String typed, Optional<String> number) {
+        String folded = SearchFolding.of(typed);
+        return Stream.of(folded.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> new SearchTerm(
+                        readable(word), word.equals(folded) ? typed : word, patterns(readable(word), number)));
+    }
+
+    /** Whether a text that isn't stored folded has the word: it begins one of the text's words, or is part of one. */
+    public boolean isIn(String text) {
+        return Scripts.isUnspaced(word)
+                ? SearchFolding.of(text).contains(word)
+                : SearchWords.of(text).stream().anyMatch(one -> one.startsWith(word));
+    }
+
+    /**
+     * The JPQL condition that a column has the word.
+     *
+     * @param column the path of a column of folded texts
+     * @param values takes the values of the condition's parameters, by names that no other has in the map
+     */
+    public String condition(String column, Map<String, Object> values) {
+        return condition(column, patterns, values);
+    }
+
+    private static String condition(String column, Collection<String> patterns, Map<String, Object> values) {
+        List<String> alternatives = new ArrayList<>();
+        for (String pattern : patterns) {
+            String name = "like" + values.size();
+            values.put(name, pattern);
+            alternatives.add(column + " like :" + name + " escape '" + ESCAPE + "'");
+        }
+        return "(" + String.join(" or ", alternatives) + ")";
+    }
+
+    /**
+     * The JPQL condition that a mailbox has the word at the beginning of its address or of its domain.
+     *
+     * @param column the path of a column of {@link Mailbox#key() keys}, which keep their accents
+     * @param values takes the values of the condition's parameters, by names that no other has in the map
+     */
+    public String mailboxCondition(String column, Map<String, Object> values) {
+        return condition(column, mailboxPatterns(), values);
+    }
+
+    private Set<String> mailboxPatterns() {
+        Set<String> patterns = new LinkedHashSet<>();
+        int at = typed.lastIndexOf('@');
+        String domain = domainKey(typed.substring(at + 1));
+        if (at > 0) {
+            patterns.add(literal(CaseFolding.of(typed.substring(0, at)) + "@" + domain) + "%");
+        } else {
+            patterns.add("%@" + literal(domain) + "%");
+        }
+        if (at < 0) {
+            patterns.add(literal(CaseFolding.of(typed)) + "%");
+        }
+        // Who types an address without its accents, or with others, finds those that have none.
+        patterns.add((word.startsWith("@") ? "%" : "") + literal(word) + "%");
+        if (!word.contains("@")) {
+            patterns.add("%@" + literal(word) + "%");
+        }
+        return patterns;
+    }
+
+    /** The domain as keys have it, or the beginning of one. */
+    private static String domainKey(String typed) {
+        return DomainName.unicode(typed).orElseGet(() -> CaseFolding.of(typed));
+    }
+
+    /** @param number the digits of the whole text where that is a phone number: then each of its parts is found with it */
+    private static List<String> patterns(String word, Optional<String> number) {
+        Set<String> patterns = new LinkedHashSet<>();
+        boolean within = Scripts.isUnspaced(word) || word.startsWith("@");
+        patterns.add((within ? "%" : "% ") + literal(word) + "%");
+        phone(word).ifPresent(digits -> patterns.add(withPhone(digits)));
+        number.ifPresent(digits -> patterns.add(withPhone(digits)));
+        return List.copyOf(patterns);
+    }
+
+    private static String withPhone(String digits) {
+        return "%" + PHONE + "%" + digits + "%";
+    }
+
+    /**
+     * The digits to look for in phone numbers. The zeros that begin a national or an international number are left out, as
+     * the same number has none in its other form.
+     */
+    private static Optional<String> phone(String text) {
+        if (text.codePoints().anyMatch(UCharacter::isLetter) || text.contains("@")) {
+            return Optional.empty();
+        }
+        String digits = PhoneDigits.of(text);
+        String significant = digits.replaceFirst("^0+", "");
+        String wanted = significant.length() < FEWEST_DIGITS ? digits : significant;
+        return Optional.of(wanted).filter(number -> number.length() >= FEWEST_DIGITS);
+    }
+
+    /** Domains are stored in their readable form. */
+    private static String readable(String word) {
+        if (!word.contains("xn--")) {
+            return word;
+        }
+        int domain = word.indexOf('@') + 1;
+        return DomainName.unicode(word.substring(domain))
+                .map(readable -> word.substring(0, domain) + SearchFolding.of(readable))
+                .orElse(word);
+    }
+
+    private static String literal(String text) {
+        return text.replaceAll("[!%_]", "!$0");
+    }
+}

@@ -1,0 +1,2 @@
+/** Computes stored keys again where the rules of {@link org.vestibule.text} have changed. */
+package org.vestibule.text.migration;

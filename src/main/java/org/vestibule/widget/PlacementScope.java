@@ -1,0 +1,13 @@
+package org.vestibule.widget;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+
+/** Tells the container of {@link PlacementScoped}. */
+public class PlacementScope implements Extension {
+
+    void add(@Observes AfterBeanDiscovery discovery) {
+        discovery.addContext(new PlacementContext());
+    }
+}

@@ -1,0 +1,187 @@
+package org.vestibule.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactChange;
+import org.vestibule.contact.ContactEntry;
+import org.vestibule.contact.Contacts;
+import org.vestibule.invitation.InvitationMaker;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
+import org.vestibule.page.Layout;
+import org.vestibule.page.PageCreation;
+import org.vestibule.page.PageEditing;
+import org.vestibule.page.Publishing;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.Right;
+import org.vestibule.settings.Settings;
+import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
+import org.vestibule.testing.InServer;
+import org.vestibule.testing.StaffRequests;
+import org.vestibule.testing.Statements;
+
+/** A list takes as many statements for 25 rows as for one. */
+@InServer
+@BothDatabases
+class ListScreensIT {
+
+    private static final int ROWS = 25;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    InvitationMaker make;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    PageEditing pages;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    As as;
+
+    private StaffRequests administrator;
+
+    // A word that no other test has.
+    private final String mark =
+            "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+
+    @BeforeEach
+    void signIn() {
+        administrator = new StaffRequests(settings.httpPort());
+        administrator.signIn("admin", "vestibule-demo");
+    }
+
+    @Test
+    void contacts() {
+        contact(0);
+        long one = statements("/crm/contacts?q=" + mark, 1);
+        IntStream.range(1, ROWS).forEach(this::contact);
+        assertThat(statements("/crm/contacts?q=" + mark, ROWS)).isEqualTo(one);
+    }
+
+    @Test
+    void invitations() {
+        Portal portal = make.portal();
+        var partner = make.role(portal, "partner");
+        var buyer = make.role(portal, "buyer");
+        make.mailed(portal, contact(0), partner, buyer);
+        long one = statements("/crm/invitations?portal=" + portal.id(), 1);
+        IntStream.range(1, ROWS).forEach(number -> make.mailed(portal, contact(number), partner, buyer));
+        assertThat(statements("/crm/invitations?portal=" + portal.id(), ROWS)).isEqualTo(one);
+    }
+
+    @Test
+    void invitationsOfOneContact() {
+        Contact contact = contact(0);
+        String record = "/crm/contacts/" + contact.id();
+        invite(contact);
+        long one = statements(record, 1);
+        IntStream.range(1, ROWS).forEach(number -> invite(contact));
+        assertThat(statements(record, ROWS)).isEqualTo(one);
+    }
+
+    private void invite(Contact contact) {
+        Portal portal = make.portal();
+        make.mailed(portal, contact, make.role(portal, mark));
+    }
+
+    @Test
+    void auditLog() {
+        happens();
+        long one = statements("/audit?person=" + mark, 1);
+        IntStream.range(1, ROWS).forEach(number -> happens());
+        assertThat(statements("/audit?person=" + mark, ROWS)).isEqualTo(one);
+    }
+
+    @Test
+    void portals() {
+        portalWithPage();
+        long before = statements("/crm/portals", 1);
+        long design = statements("/design", 0);
+        IntStream.range(1, ROWS).forEach(number -> portalWithPage());
+        assertThat(statements("/crm/portals", ROWS)).isEqualTo(before);
+        assertThat(statements("/design", 0)).isEqualTo(design);
+    }
+
+    private void portalWithPage() {
+        Portal portal = make.portal();
+        make.entryPages(portal, page(portal, 0), null, null);
+    }
+
+    @Test
+    void pagesAndRolesOfOnePortal() {
+        Portal portal = make.portal();
+        Long first = page(portal, 0);
+        make.entryPages(portal, first, first, first);
+        make.role(portal, "role-0");
+        String record = "/crm/portals/" + portal.id();
+        String tree = "/design/" + portal.key();
+        long one = statements(record, 1);
+        long oneInTree = statements(tree, 1);
+        IntStream.range(1, ROWS).forEach(number -> {
+            page(portal, number);
+            make.role(portal, "role-" + number);
+        });
+        assertThat(statements(record, ROWS)).isEqualTo(one);
+        assertThat(statements(tree, ROWS)).isEqualTo(oneInTree);
+    }
+
+    /** What the list at the address takes, which has to name the test's mark so many times at least. */
+    private long statements(String address, int rows) {
+        List<String> bodies = new ArrayList<>();
+        long count = statements.of(() -> {
+            var answer = administrator.get(address);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            bodies.add(answer.body());
+        });
+        assertThat(count).as("statements are counted").isPositive();
+        assertThat(bodies.get(0).split(mark, -1).length - 1).isGreaterThanOrEqualTo(rows);
+        return count;
+    }
+
+    private Contact contact(int number) {
+        var entry = ContactEntry.ofKeys(
+                Map.of("firstName", "N" + number, "lastName", mark, "email", "n" + number + mark + "@example.org"));
+        return ((ContactChange.Changed) as.system(() -> contacts.add(entry))).contact();
+    }
+
+    private Long page(Portal portal, int number) {
+        return as.system(() -> {
+            var created = (PageCreation.Created)
+                    pages.create(portal, "Page " + number + " " + mark, "page-" + number, Layout.values()[0]);
+            publishing.publish(created.page().id());
+            return created.page().id();
+        });
+    }
+
+    private void happens() {
+        as.person(1, mark, EnumSet.of(Right.PORTALS), () -> {
+            journal.tell(Entry.of(Happening.PORTAL__CHANGED).with("portal", mark));
+            return null;
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.when;
+
+import org.junit.jupiter.api.Test;
+import org.vestibule.contact.EmailAddress;
+
+class InvitationSummaryTest {
+
+    private final RuleScene scene = new RuleScene();
+
+    private PortalInvitation sent() {
+        PortalInvitation invitation = spy(scene.invitation(scene.partner));
+        when(invitation.id()).thenReturn(70L);
+        invitation.sent(RuleScene.NOW);
+        return invitation;
+    }
+
+    private static InvitationSummary summary(PortalInvitation invitation) {
+        return InvitationSummary.of(invitation, RuleScene.NOW);
+    }
+
+    @Test
+    void anInvitationThatArrivedCanBeSentAgain() {
+        InvitationSummary summary = summary(sent());
+
+        assertThat(summary.hindrance()).isNull();
+        assertThat(summary.resendable()).isTrue();
+    }
+
+    @Test
+    void anInvitationOfADeactivatedContactSaysSoAndOffersNothingThatWouldBeRefused() {
+        when(scene.ada.active()).thenReturn(false);
+
+        InvitationSummary summary = summary(sent());
+
+        assertThat(summary.hindrance()).isEqualTo(Hindrance.CONTACT_CLOSED);
+        assertThat(summary.resendable()).isFalse();
+        assertThat(summary.changeable()).isFalse();
+        assertThat(summary.open()).as("can be revoked").isTrue();
+    }
+
+    @Test
+    void anInvitationIntoAClosedPortalSaysSo() {
+        when(scene.portal.closed()).thenReturn(true);
+
+        assertThat(summary(sent()).hindrance()).isEqualTo(Hindrance.PORTAL_CLOSED);
+    }
+
+    @Test
+    void anInvitationThatWentToAnotherAddressThanTheContactHasSaysSoAndCanBeSentAgain() {
+        scene.movesTo(new EmailAddress("ada@example.net"));
+
+        InvitationSummary summary = summary(sent());
+
+        assertThat(summary.hindrance()).isEqualTo(Hindrance.ADDRESS_CHANGED);
+        assertThat(summary.resendable()).isTrue();
+    }
+
+    @Test
+    void whatHasEndedIsHinderedByNothing() {
+        PortalInvitation revoked = sent();
+        revoked.revoke(RuleScene.NOW);
+        when(scene.ada.active()).thenReturn(false);
+
+        assertThat(summary(revoked).hindrance()).isNull();
+    }
+}

@@ -1,0 +1,123 @@
+package org.vestibule.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.testing.BothDatabases;
+import org.vestibule.testing.InServer;
+
+/** What is looked for in large tables is found by an index, on each database that this runs on. */
+@InServer
+@BothDatabases
+class IndexesIT {
+
+    @Resource(lookup = "jdbc/vestibule")
+    DataSource database;
+
+    @Test
+    void eachForeignKeyHasAnIndex() throws SQLException {
+        List<String> without = new ArrayList<>();
+        try (Connection connection = database.getConnection()) {
+            for (String table : tables(connection)) {
+                Collection<List<String>> indexes = indexes(connection, table);
+                for (List<String> key : foreignKeys(connection, table)) {
+                    boolean found = indexes.stream()
+                            .anyMatch(index -> index.size() >= key.size()
+                                    && new HashSet<>(index.subList(0, key.size())).equals(new HashSet<>(key)));
+                    if (!found) {
+                        without.add(table + key);
+                    }
+                }
+            }
+        }
+        assertThat(without).isEmpty();
+    }
+
+    /** Table and columns, in their order, of what sweeps and screens ask for; a longer index serves as well. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "portal_invitation status_reason expires_at id",
+                "portal_invitation portal_id status_reason sent_at",
+                "portal_invitation texts_removed_at ended_at",
+                "portal_invitation created_at id",
+                "portal_invitation portal_id created_at id",
+                "portal_invitation contact_id",
+                "invitation_token invitation_id",
+                "email_activity status_reason next_attempt_at",
+                "email_activity regarding_id",
+                "email_activity contact_id",
+                "planned_publication done_at due_at",
+                "member_session expires_at",
+                "password_recovery expires_at",
+                "journal_entry happened_at id",
+                "journal_entry happening happened_at id",
+                "journal_entry invitation_id happened_at",
+                "journal_entry contact_id happened_at",
+                "journal_entry member_id happened_at"
+            })
+    void whatIsLookedForHasAnIndex(String wanted) throws SQLException {
+        List<String> words = List.of(wanted.split(" "));
+        List<String> columns = words.subList(1, words.size());
+        try (Connection connection = database.getConnection()) {
+            String table = tables(connection).stream()
+                    .filter(each -> each.equalsIgnoreCase(words.get(0)))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(indexes(connection, table))
+                    .anyMatch(index -> index.size() >= columns.size()
+                            && index.subList(0, columns.size()).equals(columns));
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        DatabaseMetaData catalog = connection.getMetaData();
+        try (ResultSet found = catalog.getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            List<String> tables = new ArrayList<>();
+            while (found.next()) {
+                tables.add(found.getString("TABLE_NAME"));
+            }
+            return tables;
+        }
+    }
+
+    private static Collection<List<String>> foreignKeys(Connection connection, String table) throws SQLException {
+        try (ResultSet found = connection.getMetaData().getImportedKeys(null, connection.getSchema(), table)) {
+            return columnsBy(found, "FK_NAME", "FKCOLUMN_NAME", "KEY_SEQ");
+        }
+    }
+
+    private static Collection<List<String>> indexes(Connection connection, String table) throws SQLException {
+        try (ResultSet found =
+                connection.getMetaData().getIndexInfo(null, connection.getSchema(), table, false, true)) {
+            return columnsBy(found, "INDEX_NAME", "COLUMN_NAME", "ORDINAL_POSITION");
+        }
+    }
+
+    private static Collection<List<String>> columnsBy(ResultSet found, String name, String column, String position)
+            throws SQLException {
+        Map<String, Map<Integer, String>> columns = new TreeMap<>();
+        while (found.next()) {
+            if (found.getString(name) != null && found.getString(column) != null) {
+                columns.computeIfAbsent(found.getString(name), none -> new TreeMap<>())
+                        .put(found.getInt(position), found.getString(column).toLowerCase(Locale.ROOT));
+            }
+        }
+        return columns.values().stream().map(each -> List.copyOf(each.values())).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.vestibule.page.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.shared.DatabaseAvailability;
+
+/** When the portal of a page that can't be shown is looked for in the database. */
+class SiteProblemPlaceTest {
+
+    private static final String ADDRESS = "/site/harbour/enter";
+
+    private final Arrival arrival = mock();
+    private final HttpServletRequest request = mock();
+    private final DatabaseAvailability database = new DatabaseAvailability();
+    private final SiteProblemPlace place = new SiteProblemPlace(arrival, database);
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404})
+    void itIsForWhatPeopleMeet(int status) {
+        database.probed(true);
+
+        assertThat(place.view(request, ADDRESS, status)).isPresent();
+
+        verify(arrival).at(any(), any(), any());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 405, 408, 411, 413, 414, 415, 429, 500, 503})
+    void itIsNotForWhatIsRefusedBeforeRequestsAreLimitedNorForFaultsOfOurs(int status) {
+        database.probed(true);
+
+        assertThat(place.view(request, ADDRESS, status)).isEmpty();
+
+        verifyNoInteractions(arrival);
+    }
+
+    @Test
+    void itIsNotWhileTheDatabaseIsAway() {
+        database.probed(false);
+
+        assertThat(place.view(request, ADDRESS, 403)).isEmpty();
+
+        verifyNoInteractions(arrival);
+    }
+}

@@ -1,0 +1,46 @@
+package org.vestibule.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ClientNetworkTest {
+
+    @Test
+    void takesAnAddressOfTheOldKindWhole() {
+        assertThat(ClientNetwork.of("192.0.2.7")).isNotEqualTo(ClientNetwork.of("192.0.2.8"));
+    }
+
+    @Test
+    void takesTheHalfOfAnIpv6AddressThatItsHolderCannotChoose() {
+        assertThat(ClientNetwork.of("2001:db8:1:2:aaaa::1"))
+                .isEqualTo(ClientNetwork.of("2001:db8:1:2:bbbb:cccc:dddd:eeee"))
+                .isNotEqualTo(ClientNetwork.of("2001:db8:1:3::1"));
+    }
+
+    @Test
+    void takesAnIpv4AddressInIpv6ClothesForWhatItIs() {
+        assertThat(ClientNetwork.of("::ffff:192.0.2.7")).isNotEqualTo(ClientNetwork.of("::ffff:192.0.2.8"));
+    }
+
+    @Test
+    void takesTheNetworkThatACustomerCanChooseAddressesInForOneNeighbourhood() {
+        assertThat(ClientNetwork.neighbourhoodOf("2001:db8:1:2::1"))
+                .isEqualTo(ClientNetwork.neighbourhoodOf("2001:db8:1:3::1"))
+                .isNotEqualTo(ClientNetwork.neighbourhoodOf("2001:db8:2:2::1"));
+        assertThat(ClientNetwork.neighbourhoodOf("192.0.2.7"))
+                .isEqualTo(ClientNetwork.neighbourhoodOf("192.0.2.8"))
+                .isNotEqualTo(ClientNetwork.neighbourhoodOf("192.0.3.7"));
+    }
+
+    @Test
+    void looksNoNameUp() {
+        assertThat(ClientNetwork.of("an.example.org")).isEqualTo("an.example.org");
+        assertThat(ClientNetwork.of("fe80::1%eth0")).isEqualTo(ClientNetwork.of("fe80::1%eth0"));
+    }
+
+    @Test
+    void countsWhatHasNoAddressAsOne() {
+        assertThat(ClientNetwork.of(null)).isEqualTo(ClientNetwork.of(null));
+    }
+}

@@ -1,0 +1,88 @@
+package org.vestibule.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.faces.application.Resource;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.application.ResourceHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class VersionedResourcesTest {
+
+    @Test
+    void haveAnAddressThatChangesWithTheirContent() {
+        String red = address("shop", "p { color: red }");
+
+        assertThat(red).startsWith("/jakarta.faces.resource/shop.css.xhtml?ln=shop&v=");
+        assertThat(address("shop", "p { color: red }")).isEqualTo(red);
+        assertThat(address("shop", "p { color: blue }")).isNotEqualTo(red);
+    }
+
+    @Test
+    void areNotThoseWithAVersionOfTheirOwn() {
+        assertThat(address("primefaces", "p { color: red }")).doesNotContain("v=");
+    }
+
+    private static String address(String library, String content) {
+        var handler = new VersionedResources(new OneFile(content));
+        return handler.createResource("shop.css", library).getRequestPath();
+    }
+
+    private static final class OneFile extends ResourceHandlerWrapper {
+
+        private final String content;
+
+        OneFile(String content) {
+            super((ResourceHandler) null);
+            this.content = content;
+        }
+
+        @Override
+        public Resource createResource(String name, String library) {
+            var file = new File(content);
+            file.setResourceName(name);
+            file.setLibraryName(library);
+            return file;
+        }
+    }
+
+    private static final class File extends Resource {
+
+        private final String content;
+
+        File(String content) {
+            this.content = content;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public Map<String, String> getResponseHeaders() {
+            return Map.of();
+        }
+
+        @Override
+        public String getRequestPath() {
+            return "/jakarta.faces.resource/" + getResourceName() + ".xhtml?ln=" + getLibraryName();
+        }
+
+        @Override
+        public URL getURL() {
+            return null;
+        }
+
+        @Override
+        public boolean userAgentNeedsUpdate(FacesContext context) {
+            return false;
+        }
+    }
+}
