@@ -54,7 +54,7 @@ class UpkeepRun {
         }
         try {
             // Where two nodes take the first lease of a task at once, one of them has to try again.
-            return Attempts.settle(() -> lease.take(task.name(), node)) ? portion(task, from) : begin;
+            return Attempts.settle(() -> lease.take(task.name(), node)) ? portion(task, from) : whenItEnds(task);
         } catch (RuntimeException | Error e) {
             meter.failed(task.name(), 1);
             LOG.log(Level.WARNING, e, () -> "Upkeep " + task.name() + " failed; it is tried again in " + task.pause());
@@ -72,6 +72,12 @@ class UpkeepRun {
                 .next()
                 .map(next -> new Next(next, portion.get().interrupted() ? task.pause() : rest(took)))
                 .orElseGet(() -> new Next(DueRecord.START, task.pause()));
+    }
+
+    /** The other node may have been killed: its work isn't to wait for a whole pause. */
+    private static Next whenItEnds(UpkeepTask task) {
+        Duration pause = task.pause();
+        return new Next(DueRecord.START, pause.compareTo(UpkeepLease.LENGTH) < 0 ? pause : UpkeepLease.LENGTH);
     }
 
     private static Duration rest(Duration took) {

@@ -3,8 +3,10 @@ package org.vestibule.journey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Work that nodes do by themselves, put straight into their PostgreSQL: e-mails, overdue invitations, planned publications. */
 final class Backlog {
@@ -37,11 +39,12 @@ final class Backlog {
             select 9000000 + row_number() over (), 0, p.id, p.changed_at, 'UTC', 'Backlog', p.changed_at
             from site_page p, generate_series(1, 5) where p.revision_id is null""");
 
-    private static final String LEFT = """
-            select count(*) from (
-              select id from email_activity where id > 8000000 and status_reason <> 'SENT'
-              union all select id from portal_invitation where id > 9000000 and status_reason <> 'EXPIRED'
-              union all select id from planned_publication where done_at is null) undone""";
+    private static final String UNSENT = "select id from email_activity where id > 8000000 and status_reason <> 'SENT'";
+
+    private static final List<String> UNDONE = List.of(
+            UNSENT,
+            "select id from portal_invitation where id > 9000000 and status_reason <> 'EXPIRED'",
+            "select id from planned_publication where done_at is null");
 
     private final Connection database;
 
@@ -62,8 +65,20 @@ final class Backlog {
         return new Backlog(database);
     }
 
-    boolean isDone() throws SQLException {
-        return numbers(LEFT).equals(List.of(0L));
+    boolean isSent() throws SQLException {
+        return numbers(UNSENT).isEmpty();
+    }
+
+    /** How many e-mails, invitations and publications still wait, each with the query that finds them; empty once all is done. */
+    Map<String, Integer> left() throws SQLException {
+        Map<String, Integer> left = new LinkedHashMap<>();
+        for (String query : UNDONE) {
+            int waiting = numbers(query).size();
+            if (waiting > 0) {
+                left.put(query, waiting);
+            }
+        }
+        return left;
     }
 
     List<Long> emails() throws SQLException {

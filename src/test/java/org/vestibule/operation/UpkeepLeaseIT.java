@@ -74,7 +74,7 @@ class UpkeepLeaseIT {
     }
 
     @Test
-    void aNodeGoesOnWhereItStoppedAndTheOtherWaits() {
+    void aNodeGoesOnWhereItStoppedAndTheOtherWaitsUntilItsLeaseMayHaveEnded() {
         var last = new DueRecord(Instant.EPOCH.plusSeconds(1), 7);
         List<DueRecord> begun = new ArrayList<>();
         UpkeepTask work = task(from -> {
@@ -85,7 +85,7 @@ class UpkeepLeaseIT {
         UpkeepRun.Next next = node.of(work, DueRecord.START);
         assertThat(next.from()).isEqualTo(last);
         assertThat(next.after()).isLessThan(PAUSE);
-        assertThat(node().of(work, DueRecord.START)).isEqualTo(new UpkeepRun.Next(DueRecord.START, PAUSE));
+        assertThat(node().of(work, DueRecord.START)).isEqualTo(new UpkeepRun.Next(DueRecord.START, UpkeepLease.LENGTH));
         assertThat(node.of(work, next.from())).isEqualTo(new UpkeepRun.Next(DueRecord.START, PAUSE));
         assertThat(begun).containsExactly(DueRecord.START, last);
     }
