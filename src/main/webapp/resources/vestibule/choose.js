@@ -25,5 +25,11 @@
     show(all);
   });
 
-  document.querySelectorAll('[data-chooses]').forEach(show);
+  function showAll() {
+    document.querySelectorAll('[data-chooses]').forEach(show);
+  }
+
+  showAll();
+  // A command renders the list again, with the rows chosen that still are.
+  window.jQuery && window.jQuery(document).on('pfAjaxComplete', showAll);
 })();

@@ -18,6 +18,7 @@ import org.vestibule.journal.Journal;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
+import org.vestibule.text.SearchTerm;
 
 /** The portals' records: who sees portals reads them, administrators change them. */
 @ApplicationScoped
@@ -50,6 +51,17 @@ public class PortalSettings {
 
     public List<Portal> all() {
         return portals.all();
+    }
+
+    /** The portals whose name or key has all words of the text, by name; none for a text without words. */
+    public List<Portal> named(String text) {
+        List<SearchTerm> words = SearchTerm.of(text);
+        return words.isEmpty()
+                ? List.of()
+                : all().stream()
+                        .filter(portal ->
+                                words.stream().allMatch(word -> word.isIn(portal.name()) || word.isIn(portal.key())))
+                        .toList();
     }
 
     public Optional<Portal> open(long id) {

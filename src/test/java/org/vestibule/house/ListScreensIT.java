@@ -95,6 +95,16 @@ class ListScreensIT {
     }
 
     @Test
+    void search() {
+        Portal portal = make.portal();
+        var role = make.role(portal, "partner");
+        make.mailed(portal, contact(0), role);
+        long one = statements("/crm/search?q=" + mark, 1);
+        IntStream.range(1, ROWS).forEach(number -> make.mailed(portal, contact(number), role));
+        assertThat(statements("/crm/search?q=" + mark, 1)).isEqualTo(one);
+    }
+
+    @Test
     void invitationsOfOneContact() {
         Contact contact = contact(0);
         String record = "/crm/contacts/" + contact.id();

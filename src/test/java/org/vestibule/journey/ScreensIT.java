@@ -27,6 +27,7 @@ class ScreensIT {
                 "/crm/contacts/new",
                 "/crm/invitations",
                 "/crm/portals",
+                "/crm/search?q=a",
                 "/design",
                 "/design/fern",
                 "/design/fern?show=bin"

@@ -37,6 +37,7 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/audit", "/audit.xhtml", AUDIT, LOOK),
         route("/audit/export", "/staff/audit", AUDIT, LOOK),
         route("/account", "/account.xhtml", OWN_ACCOUNT, FORM),
+        route("/crm/search", "/crm/search.xhtml", CONTACTS, LOOK),
         route("/crm/contacts", "/crm/contacts.xhtml", CONTACTS, LOOK),
         route("/crm/contacts/{id}", "/crm/contact.xhtml", CONTACTS, FORM),
         route("/crm/contacts/{id}/export", "/staff/contactdata", PERSONAL_DATA, SEND),

@@ -23,6 +23,7 @@ final class ScopeTable {
             new Row("/audit", 302, 403, 403, 200),
             new Row("/audit/export", 302, 403, 403, 200),
             new Row("/staff/audit", 403, 403, 403, 200),
+            new Row("/crm/search", 302, 200, 403, 200),
             new Row("/crm/contacts", 302, 200, 403, 200),
             new Row("/crm/contacts/new", 302, 200, 403, 200),
             new Row("/crm/contacts/0", 302, 404, 403, 404),

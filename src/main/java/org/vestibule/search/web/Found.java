@@ -1,0 +1,36 @@
+package org.vestibule.search.web;
+
+import java.util.List;
+import org.vestibule.shared.paging.Page;
+
+/**
+ * What a search finds of one kind.
+ *
+ * @param items the first of them, at most {@value #MOST}
+ * @param total how many there are
+ */
+public record Found<T>(List<T> items, long total) {
+
+    static final int MOST = 8;
+
+    public Found {
+        items = items.stream().limit(MOST).toList();
+    }
+
+    static <T> Found<T> nothing() {
+        return new Found<>(List.of(), 0);
+    }
+
+    static <T> Found<T> of(Page<T> first) {
+        return new Found<>(first.items(), first.total());
+    }
+
+    static <T> Found<T> of(List<T> all) {
+        return new Found<>(all, all.size());
+    }
+
+    /** Whether there are more than are shown. */
+    public boolean isMore() {
+        return total > items.size();
+    }
+}

@@ -1,0 +1,109 @@
+package org.vestibule.search.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactSearch;
+import org.vestibule.contact.Contacts;
+import org.vestibule.invitation.InvitationFilter;
+import org.vestibule.invitation.InvitationOrder;
+import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalSettings;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Right;
+import org.vestibule.shell.Texts;
+
+/** What the search in the top bar finds: the first contacts, invitations and portals, as far as the person may see them. */
+@Named
+@RequestScoped
+public class SearchResults {
+
+    private final Contacts contacts;
+    private final InvitationRecords invitations;
+    private final PortalSettings portals;
+    private final Caller caller;
+    private String text;
+    private Found<Contact> foundContacts;
+    private Found<InvitationSummary> foundInvitations;
+    private Found<Portal> foundPortals;
+
+    @Inject
+    public SearchResults(Contacts contacts, InvitationRecords invitations, PortalSettings portals, Caller caller) {
+        this.contacts = contacts;
+        this.invitations = invitations;
+        this.portals = portals;
+        this.caller = caller;
+    }
+
+    /** What was searched for; empty where nothing was typed. */
+    public String getText() {
+        if (text == null) {
+            text = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterMap()
+                    .getOrDefault("q", "")
+                    .strip();
+        }
+        return text;
+    }
+
+    /** What the page shows, with the words that were searched for. */
+    public String getTitle() {
+        return Texts.text("searchText", "results.formatted", getText());
+    }
+
+    public Found<Contact> getContacts() {
+        if (foundContacts == null) {
+            foundContacts = isAsked(Right.CONTACTS)
+                    ? Found.of(contacts.search(new ContactSearch(
+                            getText(), ContactSearch.Filter.ALL, ContactSearch.Order.NAME, false, null)))
+                    : Found.nothing();
+        }
+        return foundContacts;
+    }
+
+    public Found<InvitationSummary> getInvitations() {
+        if (foundInvitations == null) {
+            foundInvitations = isAsked(Right.INVITATIONS) ? newestInvitations() : Found.nothing();
+        }
+        return foundInvitations;
+    }
+
+    private Found<InvitationSummary> newestInvitations() {
+        var filter = new InvitationFilter(getText(), null, null);
+        long total = invitations.counts(filter).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return Found.of(invitations.page(filter, InvitationOrder.CREATED, true, null, total));
+    }
+
+    public Found<Portal> getPortals() {
+        if (foundPortals == null) {
+            foundPortals = isAsked(Right.PORTALS) ? Found.of(portals.named(getText())) : Found.nothing();
+        }
+        return foundPortals;
+    }
+
+    /** Whether words were typed that nothing has. */
+    public boolean isNothingFound() {
+        return !getText().isEmpty()
+                && List.of(getContacts(), getInvitations(), getPortals()).stream()
+                        .allMatch(found -> found.total() == 0);
+    }
+
+    /** The address of a list of all that has the words. */
+    public String all(String list) {
+        return list + "?q=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8);
+    }
+
+    private boolean isAsked(Right right) {
+        return !getText().isEmpty() && caller.may(right);
+    }
+}
