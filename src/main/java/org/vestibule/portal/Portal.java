@@ -55,6 +55,9 @@ public class Portal extends Stored {
     private String accent;
     private String logo;
 
+    @Column(name = "logo_image_id")
+    private Long logoImageId;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -81,16 +84,20 @@ public class Portal extends Stored {
         name = entry.text(PortalField.NAME);
         nameKey = nameKey(name);
         baseUrl = orNull(entry.text(PortalField.BASE_URL));
-        invitePageId = entry.page(PortalField.INVITE_PAGE).orElse(null);
+        invitePageId = entry.number(PortalField.INVITE_PAGE).orElse(null);
         inviteUrl = orNull(entry.text(PortalField.INVITE_URL));
-        signInPageId = entry.page(PortalField.SIGN_IN_PAGE).orElse(null);
-        recoveryPageId = entry.page(PortalField.RECOVERY_PAGE).orElse(null);
+        signInPageId = entry.number(PortalField.SIGN_IN_PAGE).orElse(null);
+        recoveryPageId = entry.number(PortalField.RECOVERY_PAGE).orElse(null);
         defaultLocale = entry.text(PortalField.LANGUAGE);
         invitationDays = Integer.parseInt(entry.text(PortalField.INVITATION_DAYS));
         reminderDays =
                 entry.text(PortalField.REMINDER).isEmpty() ? null : Integer.valueOf(entry.text(PortalField.REMINDER));
         senderName = entry.text(PortalField.SENDER_NAME);
         accent = entry.text(PortalField.ACCENT);
+        if (!PortalEntry.SHIPPED.equals(entry.text(PortalField.LOGO))) {
+            logo = null;
+            logoImageId = entry.number(PortalField.LOGO).orElse(null);
+        }
         changedBy = by;
         changedAt = now;
     }
@@ -183,9 +190,14 @@ public class Portal extends Stored {
         return accent;
     }
 
-    /** The address of the portal's logo within this installation; may be null. */
+    /** The address within this installation of a logo that was shipped with it; null where there is none, or an image instead. */
     public String logo() {
         return logo;
+    }
+
+    /** The image of the portal's library that is its logo; may be null. */
+    public Long logoImageId() {
+        return logoImageId;
     }
 
     /** When the record was changed last; null while it is as it was made. */

@@ -15,13 +15,23 @@ import org.vestibule.shared.RecordNumber;
 import org.vestibule.shared.SingleLine;
 
 /**
- * A portal's record as someone typed it: a text for each field, tidied but not yet believed. The pages are given by
- * their numbers; the invite page may be {@link #ELSEWHERE}, which makes the address of the other site count.
+ * A portal's record as someone typed it: a text for each field, tidied but not yet believed. The pages and the logo are given
+ * by their numbers; the invite page may be {@link #ELSEWHERE}, which makes the address of the other site count.
  */
 public record PortalEntry(Map<PortalField, String> texts) implements Serializable {
 
+    /**
+     * What may be chosen for the fields that refer to something of the portal.
+     *
+     * @param shippedLogo whether the portal has a logo that was shipped with the installation
+     */
+    record Choices(Set<Long> pages, Set<Long> images, boolean shippedLogo) {}
+
     /** What to choose as the invite page where another site hosts it. */
     public static final String ELSEWHERE = "elsewhere";
+
+    /** What to choose as the logo to keep one that was shipped with the installation, and is none of the portal's images. */
+    public static final String SHIPPED = "shipped";
 
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?(:\\d{1,5})?(/[^\\s\"<>\\\\]*)?");
@@ -59,6 +69,7 @@ public record PortalEntry(Map<PortalField, String> texts) implements Serializabl
                 portal.reminder().map(after -> String.valueOf(after.toDays())).orElse(""));
         texts.put(PortalField.SENDER_NAME, portal.senderName());
         texts.put(PortalField.ACCENT, portal.accent());
+        texts.put(PortalField.LOGO, portal.logo() == null ? number(portal.logoImageId()) : SHIPPED);
         return new PortalEntry(texts);
     }
 
@@ -93,21 +104,25 @@ public record PortalEntry(Map<PortalField, String> texts) implements Serializabl
         return new PortalEntry(changed);
     }
 
-    /** The page chosen for a field; empty where none is. */
-    Optional<Long> page(PortalField field) {
+    /** The number of the page or image chosen for a field; empty where none is. */
+    Optional<Long> number(PortalField field) {
         return RecordNumber.in(text(field));
     }
 
-    /** What is wrong, at most one flaw for each field, in the order of the fields. */
-    List<PortalFlaw> flaws(Set<Long> pages) {
+    /**
+     * What is wrong, at most one flaw for each field, in the order of the fields.
+     *
+     * @param known the pages and images that may be chosen
+     */
+    List<PortalFlaw> flaws(Choices known) {
         List<PortalFlaw> flaws = new ArrayList<>();
         for (PortalField field : PortalField.values()) {
-            flaw(field, pages).ifPresent(reason -> flaws.add(new PortalFlaw(field, reason)));
+            flaw(field, known).ifPresent(reason -> flaws.add(new PortalFlaw(field, reason)));
         }
         return flaws;
     }
 
-    private Optional<Reason> flaw(PortalField field, Set<Long> pages) {
+    private Optional<Reason> flaw(PortalField field, Choices known) {
         String text = text(field);
         if (SingleLine.hasForbidden(text)) {
             return Optional.of(Reason.FORBIDDEN_CHARACTER);
@@ -121,8 +136,8 @@ public record PortalEntry(Map<PortalField, String> texts) implements Serializabl
                 unless(text.isEmpty() || isAddress(text) && BASE.matcher(text).matches(), Reason.NO_ADDRESS);
             case INVITE_URL ->
                 unless(!ELSEWHERE.equals(text(PortalField.INVITE_PAGE)) || isAddress(text), Reason.NO_ADDRESS);
-            case INVITE_PAGE -> unless(ELSEWHERE.equals(text) || isPage(field, pages), Reason.NO_PAGE);
-            case SIGN_IN_PAGE, RECOVERY_PAGE -> unless(isPage(field, pages), Reason.NO_PAGE);
+            case INVITE_PAGE -> unless(ELSEWHERE.equals(text) || isIn(known.pages(), field), Reason.NO_PAGE);
+            case SIGN_IN_PAGE, RECOVERY_PAGE -> unless(isIn(known.pages(), field), Reason.NO_PAGE);
             case LANGUAGE ->
                 unless(
                         List.of(Locale.getISOLanguages())
@@ -131,6 +146,8 @@ public record PortalEntry(Map<PortalField, String> texts) implements Serializabl
             case INVITATION_DAYS -> unless(isValidity(text), Reason.NO_DAYS);
             case REMINDER -> unless(text.isEmpty() || isReminder(text), Reason.NO_REMINDER);
             case ACCENT -> unless(COLOUR.matcher(text).matches(), Reason.NO_COLOUR);
+            case LOGO ->
+                unless(SHIPPED.equals(text) ? known.shippedLogo() : isIn(known.images(), field), Reason.NO_IMAGE);
         };
     }
 
@@ -152,8 +169,8 @@ public record PortalEntry(Map<PortalField, String> texts) implements Serializabl
         return isValidity(text) && (!isValidity(validity) || Integer.parseInt(text) < Integer.parseInt(validity));
     }
 
-    private boolean isPage(PortalField field, Set<Long> pages) {
-        return text(field).isEmpty() || page(field).filter(pages::contains).isPresent();
+    private boolean isIn(Set<Long> known, PortalField field) {
+        return text(field).isEmpty() || number(field).filter(known::contains).isPresent();
     }
 
     private static boolean isAddress(String text) {

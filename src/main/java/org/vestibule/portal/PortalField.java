@@ -12,7 +12,8 @@ public enum PortalField {
     INVITATION_DAYS("invitationDays", 3),
     REMINDER("reminder", 3),
     SENDER_NAME("senderName", 100),
-    ACCENT("accent", 7);
+    ACCENT("accent", 7),
+    LOGO("logo", 20);
 
     private final String key;
     private final int maxLength;

@@ -17,6 +17,8 @@ public record PortalFlaw(PortalField field, Reason reason) {
         NO_DAYS,
         /** No number of days that ends before an invitation does. */
         NO_REMINDER,
-        NO_COLOUR
+        NO_COLOUR,
+        /** No image of this portal. */
+        NO_IMAGE
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.vestibule.journal.Entry;
@@ -28,6 +27,7 @@ public class PortalSettings {
 
     private final Portals portals;
     private final PortalPages pages;
+    private final PortalImages images;
     private final InvitePageCheck invitePage;
     private final Caller caller;
     private final Clock clock;
@@ -37,12 +37,14 @@ public class PortalSettings {
     public PortalSettings(
             Portals portals,
             PortalPages pages,
+            PortalImages images,
             InvitePageCheck invitePage,
             Caller caller,
             Clock clock,
             Journal journal) {
         this.portals = portals;
         this.pages = pages;
+        this.images = images;
         this.invitePage = invitePage;
         this.caller = caller;
         this.clock = clock;
@@ -89,6 +91,18 @@ public class PortalSettings {
         return portals.byId(id).map(pages::of).orElse(List.of());
     }
 
+    /** The portal's images to choose from; none for an unknown portal. */
+    public List<PortalImages.Choice> images(long id) {
+        return portals.byId(id).map(images::of).orElse(List.of());
+    }
+
+    private PortalEntry.Choices choices(Portal portal) {
+        return new PortalEntry.Choices(
+                pages.of(portal).stream().map(PortalPages.Choice::id).collect(Collectors.toSet()),
+                images.of(portal).stream().map(PortalImages.Choice::id).collect(Collectors.toSet()),
+                portal.logo() != null);
+    }
+
     /** Closes the portal to everybody; empty for an unknown one. */
     @Requires(Right.PORTAL_SETTINGS)
     public Optional<Portal> close(long id) {
@@ -121,8 +135,7 @@ public class PortalSettings {
         if (portal.version() != seenVersion) {
             return new PortalChange.ChangedByColleague(portal);
         }
-        Set<Long> own = pages.of(portal).stream().map(PortalPages.Choice::id).collect(Collectors.toSet());
-        List<PortalFlaw> flaws = entry.flaws(own);
+        List<PortalFlaw> flaws = entry.flaws(choices(portal));
         if (!flaws.isEmpty()) {
             return new PortalChange.Invalid(flaws);
         }

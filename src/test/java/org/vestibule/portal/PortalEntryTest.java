@@ -12,18 +12,30 @@ import org.vestibule.portal.PortalFlaw.Reason;
 
 class PortalEntryTest {
 
-    private static final Set<Long> PAGES = Set.of(7L, 8L);
+    private static final PortalEntry.Choices KNOWN = new PortalEntry.Choices(Set.of(7L, 8L), Set.of(5L), false);
     private static final PortalEntry HARBOUR =
             PortalEntry.of(new Portal("harbour", "Harbour", Locale.ENGLISH, "#1b4d7a"));
 
     @Test
     void takesANewPortalAsItIs() {
-        assertThat(HARBOUR.flaws(PAGES)).isEmpty();
+        assertThat(HARBOUR.flaws(KNOWN)).isEmpty();
         assertThat(HARBOUR.text(PortalField.INVITATION_DAYS)).isEqualTo("14");
+    }
+
+    @Test
+    void takesAnImageOfThePortalOrNoneOrTheShippedLogoItHas() {
+        PortalEntry shipped = HARBOUR.with(PortalField.LOGO, PortalEntry.SHIPPED);
+        var withLogo = new PortalEntry.Choices(Set.of(), Set.of(), true);
+        assertThat(HARBOUR.with(PortalField.LOGO, "5").flaws(KNOWN)).isEmpty();
+        assertThat(HARBOUR.with(PortalField.LOGO, "").flaws(KNOWN)).isEmpty();
+        assertThat(shipped.flaws(withLogo)).isEmpty();
+        assertThat(shipped.flaws(KNOWN)).containsExactly(new PortalFlaw(PortalField.LOGO, Reason.NO_IMAGE));
     }
 
     @ParameterizedTest
     @CsvSource({
+        "LOGO, 7, NO_IMAGE",
+        "LOGO, /demo/harbour.svg, NO_IMAGE",
         "NAME, '', MISSING",
         "SENDER_NAME, ' ', MISSING",
         "BASE_URL, javascript:alert(1), NO_ADDRESS",
@@ -44,38 +56,38 @@ class PortalEntryTest {
         "ACCENT, red, NO_COLOUR"
     })
     void refusesWhatCannotBeUsed(PortalField field, String text, Reason reason) {
-        assertThat(HARBOUR.with(field, text).flaws(PAGES)).containsExactly(new PortalFlaw(field, reason));
+        assertThat(HARBOUR.with(field, text).flaws(KNOWN)).containsExactly(new PortalFlaw(field, reason));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "13"})
     void remindsNeverOrBeforeTheInvitationEnds(String days) {
-        assertThat(HARBOUR.with(PortalField.REMINDER, days).flaws(PAGES)).isEmpty();
+        assertThat(HARBOUR.with(PortalField.REMINDER, days).flaws(KNOWN)).isEmpty();
     }
 
     @Test
     void wantsTheReminderSoonerWhereInvitationsAreValidForLess() {
         PortalEntry entry = HARBOUR.with(PortalField.REMINDER, "7");
-        assertThat(entry.with(PortalField.INVITATION_DAYS, "7").flaws(PAGES))
+        assertThat(entry.with(PortalField.INVITATION_DAYS, "7").flaws(KNOWN))
                 .containsExactly(new PortalFlaw(PortalField.REMINDER, Reason.NO_REMINDER));
-        assertThat(entry.with(PortalField.INVITATION_DAYS, "some").flaws(PAGES))
+        assertThat(entry.with(PortalField.INVITATION_DAYS, "some").flaws(KNOWN))
                 .containsExactly(new PortalFlaw(PortalField.INVITATION_DAYS, Reason.NO_DAYS));
     }
 
     @Test
     void refusesLineBreaksMeantForMailHeaders() {
         assertThat(HARBOUR.with(PortalField.SENDER_NAME, "Harbour\r\nBcc: eve@example.org")
-                        .flaws(PAGES))
+                        .flaws(KNOWN))
                 .containsExactly(new PortalFlaw(PortalField.SENDER_NAME, Reason.FORBIDDEN_CHARACTER));
     }
 
     @Test
     void wantsAnAddressWhereAnotherSiteHostsTheInvitePage() {
         PortalEntry elsewhere = HARBOUR.with(PortalField.INVITE_PAGE, PortalEntry.ELSEWHERE);
-        assertThat(elsewhere.flaws(PAGES)).containsExactly(new PortalFlaw(PortalField.INVITE_URL, Reason.NO_ADDRESS));
+        assertThat(elsewhere.flaws(KNOWN)).containsExactly(new PortalFlaw(PortalField.INVITE_URL, Reason.NO_ADDRESS));
         assertThat(elsewhere
                         .with(PortalField.INVITE_URL, "https://join.example.org/in?a=b")
-                        .flaws(PAGES))
+                        .flaws(KNOWN))
                 .isEmpty();
     }
 
@@ -85,14 +97,14 @@ class PortalEntryTest {
                 .with(PortalField.INVITE_URL, "https://join.example.org")
                 .with(PortalField.INVITE_PAGE, "7");
         assertThat(page.text(PortalField.INVITE_URL)).isEmpty();
-        assertThat(page.flaws(PAGES)).isEmpty();
+        assertThat(page.flaws(KNOWN)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://partners.example.org/", "http://localhost:9080", "https://exämple.org/base//"})
     void takesBaseAddressesWithoutTheSlashAtTheEnd(String address) {
         PortalEntry entry = HARBOUR.with(PortalField.BASE_URL, address);
-        assertThat(entry.flaws(PAGES)).isEmpty();
+        assertThat(entry.flaws(KNOWN)).isEmpty();
         assertThat(entry.text(PortalField.BASE_URL)).doesNotEndWith("/");
     }
 

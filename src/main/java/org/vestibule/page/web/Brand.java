@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vestibule.portal.Portal;
 
@@ -16,10 +17,16 @@ record Brand(String type, String file) {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern LOGO = Pattern.compile("/[A-Za-z0-9._/-]{1,190}");
 
-    /** The stylesheet that sets the portal's colour and logo. */
-    static Brand style(Portal portal) {
-        String logo = hasLogo(portal) ? " --vb-portal-logo: url(\"" + portal.logo() + "\");" : "";
-        return new Brand("text/css", ":root { --vb-portal-accent: " + accent(portal) + ";" + logo + " }\n");
+    /**
+     * The stylesheet that sets the portal's colour and logo.
+     *
+     * @param logo the local address of the logo; empty where the portal has none
+     */
+    static Brand style(Portal portal, Optional<String> logo) {
+        String image = logo.filter(address -> LOGO.matcher(address).matches())
+                .map(address -> " --vb-portal-logo: url(\"" + address + "\");")
+                .orElse("");
+        return new Brand("text/css", ":root { --vb-portal-accent: " + accent(portal) + ";" + image + " }\n");
     }
 
     /** The icon for browsers' tabs: the portal's first letter on its colour. */
@@ -37,9 +44,9 @@ record Brand(String type, String file) {
                 """, accent(portal), letter));
     }
 
-    /** Whether there is a logo that can be shown. */
+    /** Whether the portal shows a logo beside its name. */
     static boolean hasLogo(Portal portal) {
-        return portal.logo() != null && LOGO.matcher(portal.logo()).matches();
+        return portal.logo() != null || portal.logoImageId() != null;
     }
 
     private static String accent(Portal portal) {

@@ -20,7 +20,6 @@ import org.vestibule.page.PublishedPages;
 import org.vestibule.page.Visit;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
-import org.vestibule.portal.Portals;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.SafeCookie;
 
@@ -31,13 +30,10 @@ import org.vestibule.shell.SafeCookie;
 @WebServlet(name = "site", urlPatterns = "/site/*")
 public class SiteServlet extends HttpServlet {
 
-    /** Addresses that no page can have: paths of pages hold neither dots nor underscores. */
-    private static final String BRAND = "brand.css";
-
-    private static final String ICON = "icon.svg";
+    /** An address that no page can have: paths of pages hold neither dots nor underscores. */
     static final String SIGN_OUT = "sign_out";
 
-    private final transient Portals portals;
+    private final transient Brands brands;
     private final transient PublishedPages pages;
     private final transient MemberSessions sessions;
     private final transient CurrentMember currentMember;
@@ -48,7 +44,7 @@ public class SiteServlet extends HttpServlet {
 
     @Inject
     public SiteServlet(
-            Portals portals,
+            Brands brands,
             PublishedPages pages,
             MemberSessions sessions,
             CurrentMember currentMember,
@@ -56,7 +52,7 @@ public class SiteServlet extends HttpServlet {
             SitePage sitePage,
             MovedPages movedPages,
             Arrival arrival) {
-        this.portals = portals;
+        this.brands = brands;
         this.pages = pages;
         this.sessions = sessions;
         this.currentMember = currentMember;
@@ -70,9 +66,7 @@ public class SiteServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<SiteAddress> address = SiteAddress.of(request.getPathInfo());
-        String rest = address.map(SiteAddress::rest).orElse("");
-        boolean brand = rest.equals(BRAND) || rest.equals(ICON);
-        boolean found = brand
+        boolean found = address.filter(Brands::isAt).isPresent()
                 ? brand(address.get(), request, response)
                 : address.isPresent() && answer(address.get(), request, response);
         if (!found) {
@@ -83,8 +77,7 @@ public class SiteServlet extends HttpServlet {
     /** False where there is no such portal. */
     private boolean brand(SiteAddress address, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<Brand> brand = portals.byKey(address.portalKey())
-                .map(portal -> address.rest().equals(BRAND) ? Brand.style(portal) : Brand.icon(portal));
+        Optional<Brand> brand = brands.at(address);
         if (brand.isPresent()) {
             brand.get().write(request, response);
         }

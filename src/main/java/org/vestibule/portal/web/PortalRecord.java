@@ -13,6 +13,7 @@ import org.vestibule.portal.PortalChange;
 import org.vestibule.portal.PortalEntry;
 import org.vestibule.portal.PortalField;
 import org.vestibule.portal.PortalFlaw;
+import org.vestibule.portal.PortalImages;
 import org.vestibule.portal.PortalPages;
 import org.vestibule.portal.PortalSettings;
 import org.vestibule.shared.RecordNumber;
@@ -147,12 +148,37 @@ public class PortalRecord implements Serializable {
         if (field.endsWith("Page")) {
             return pageNames.of(getPages(), text);
         }
+        if (PortalField.LOGO.key().equals(field)) {
+            return logoName(text);
+        }
         return PortalField.LANGUAGE.key().equals(field) ? Languages.named(text) : text;
     }
 
     /** The portal's pages to choose from. */
     public List<PortalPages.Choice> getPages() {
         return pages.of(id);
+    }
+
+    /** The portal's images to choose the logo from. */
+    public List<PortalImages.Choice> getImages() {
+        return settings.images(id);
+    }
+
+    /** The choice that keeps a logo which was shipped with the installation; none for another logo. */
+    public List<String> getShippedLogo() {
+        String logo = seen.text(PortalField.LOGO);
+        return PortalEntry.SHIPPED.equals(logo) ? List.of(logo) : List.of();
+    }
+
+    private String logoName(String text) {
+        if (PortalEntry.SHIPPED.equals(text)) {
+            return Texts.text(TEXTS, "logo.shipped");
+        }
+        return getImages().stream()
+                .filter(image -> text.equals(String.valueOf(image.id())))
+                .map(PortalImages.Choice::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** The languages to choose from: those that Vestibule writes in, and the portal's own. */

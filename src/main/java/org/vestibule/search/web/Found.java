@@ -30,7 +30,7 @@ public record Found<T>(List<T> items, long total) {
     }
 
     /** Whether there are more than are shown. */
-    public boolean isMore() {
+    public boolean more() {
         return total > items.size();
     }
 }

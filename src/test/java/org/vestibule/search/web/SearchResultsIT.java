@@ -37,7 +37,8 @@ class SearchResultsIT {
     void findsAContactAndItsInvitation() {
         Portal portal = make.portal();
         Contact contact = make.contact(mark + "@example.org");
-        long invitation = make.mailed(portal, contact, make.role(portal, "partner")).invitation();
+        long invitation =
+                make.mailed(portal, contact, make.role(portal, "partner")).invitation();
         assertThat(found(mark))
                 .contains("/crm/contacts/" + contact.id() + "\"", "/crm/invitations/" + invitation + "\"");
     }

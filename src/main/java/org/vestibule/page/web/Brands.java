@@ -1,0 +1,41 @@
+package org.vestibule.page.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalImages;
+import org.vestibule.portal.Portals;
+
+/** Finds the files of the portals' own looks: {@code /site/harbour/brand.css} and {@code icon.svg}. */
+@ApplicationScoped
+class Brands {
+
+    private static final String STYLE = "brand.css";
+    private static final String ICON = "icon.svg";
+
+    private final Portals portals;
+    private final PortalImages images;
+
+    @Inject
+    Brands(Portals portals, PortalImages images) {
+        this.portals = portals;
+        this.images = images;
+    }
+
+    /** Whether the address is that of such a file, of a portal that may be unknown. */
+    static boolean isAt(SiteAddress address) {
+        return address.rest().equals(STYLE) || address.rest().equals(ICON);
+    }
+
+    /** The file at the address; empty where there is no such portal. */
+    Optional<Brand> at(SiteAddress address) {
+        return portals.byKey(address.portalKey())
+                .map(portal -> address.rest().equals(STYLE) ? Brand.style(portal, logo(portal)) : Brand.icon(portal));
+    }
+
+    private Optional<String> logo(Portal portal) {
+        return Optional.ofNullable(portal.logo())
+                .or(() -> Optional.ofNullable(portal.logoImageId()).flatMap(id -> images.address(portal, id)));
+    }
+}
