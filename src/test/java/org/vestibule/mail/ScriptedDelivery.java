@@ -1,0 +1,84 @@
+package org.vestibule.mail;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.vestibule.journal.Journal;
+
+/** Delivers from the real outbox by a transport and for a purpose that answer as a test says, and that note what they hear. */
+@Dependent
+class ScriptedDelivery {
+
+    final ConcurrentLinkedQueue<OutgoingMail> handedOver = new ConcurrentLinkedQueue<>();
+    final List<String> told = Collections.synchronizedList(new ArrayList<>());
+
+    Handover answer = new Handover.Done();
+    Optional<String> link = Optional.of("http://x.example/secret");
+    boolean purposeBroken;
+    Runnable whileHandingOver = () -> {};
+    Runnable whileMinting = () -> {};
+
+    @Inject
+    private SendQueue queue;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private RefusalMeter refusals;
+
+    /** A node whose clock stands still. */
+    Delivery node(Instant now) {
+        MailTransport transport = mail -> {
+            handedOver.add(mail);
+            whileHandingOver.run();
+            return answer;
+        };
+        return new Delivery(
+                queue,
+                new Purposes(List.of(new Purpose())),
+                transport,
+                Clock.fixed(now, ZoneOffset.UTC),
+                journal,
+                refusals);
+    }
+
+    private class Purpose implements EmailPurpose {
+
+        @Override
+        public EmailKind kind() {
+            return EmailKind.INVITATION;
+        }
+
+        @Override
+        public Optional<String> mintLink(EmailActivity activity) {
+            whileMinting.run();
+            return link;
+        }
+
+        @Override
+        public void sent(EmailActivity activity) {
+            if (purposeBroken) {
+                throw new IllegalStateException("A purpose that can't be told");
+            }
+            told.add("sent");
+        }
+
+        @Override
+        public void failed(EmailActivity activity) {
+            told.add("failed");
+        }
+
+        @Override
+        public void retried(EmailActivity activity) {
+            told.add("retried");
+        }
+    }
+}
