@@ -99,7 +99,7 @@ class PublishCheck {
                 .filter(property -> property.required()
                         && property.defaultValue() == null
                         && property.stored(placement.values()).isEmpty())
-                .map(property -> new Concern.Unset(placement, property.name()));
+                .map(property -> new Concern.Unset(placement, property.name(), property.missing()));
         Stream<Concern> failing =
                 broken.contains(placement.id()) ? Stream.of(new Concern.Broken(placement)) : Stream.empty();
         return Stream.of(failing, unset, chosen.stream(), wrong).flatMap(each -> each);

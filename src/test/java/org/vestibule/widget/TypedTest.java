@@ -50,6 +50,7 @@ class TypedTest {
     void isRefusedInWordsThatHelp() {
         assertThat(typed(Integer.class, "1.5")).isEqualTo(wrong(ValueProblem.NOT_A_NUMBER));
         assertThat(typed(Integer.class, "99999999999")).isEqualTo(wrong(ValueProblem.tooLarge(2147483647L)));
+        assertThat(typed(Integer.class, "9".repeat(30))).isEqualTo(wrong(ValueProblem.tooLarge(2147483647L)));
         assertThat(typed(LocalDate.class, "31.5.2026")).isEqualTo(wrong(ValueProblem.NOT_A_DATE));
         assertThat(typed(Colour.class, "red")).isEqualTo(wrong(ValueProblem.NOT_A_COLOUR));
         assertThat(typed(PageLink.class, "/nowhere")).isEqualTo(wrong(ValueProblem.UNKNOWN_PAGE));
@@ -67,7 +68,7 @@ class TypedTest {
         assertThat(typed(RoleName.class, "80")).isEqualTo(wrong(ValueProblem.UNKNOWN_ROLE));
         assertThat(typed(Image.class, "x")).isEqualTo(wrong(ValueProblem.UNKNOWN_IMAGE));
         assertThat(property(String.class, null, true, Map.of()).typed(FieldTexts.of(""), PORTAL))
-                .isEqualTo(wrong(ValueProblem.REQUIRED));
+                .isEqualTo(wrong(ValueProblem.TEXT_REQUIRED));
     }
 
     @Test
@@ -111,8 +112,9 @@ class TypedTest {
                 .add(StoredValues.page(7))
                 .add(StoredValues.page(7))
                 .build();
-        assertThat(list(PageLink.class).typed(fields, PORTAL)).isEqualTo(value(stored));
-        assertThat(list(PageLink.class).shown(Optional.of(stored), PORTAL).items())
+        Property links = list(PageLink.class, Map.of("duplicates", "true"));
+        assertThat(links.typed(fields, PORTAL)).isEqualTo(value(stored));
+        assertThat(links.shown(Optional.of(stored), PORTAL).items())
                 .containsExactly(FieldTexts.of("/partners"), FieldTexts.of("/partners"));
         assertThat(list(PageLink.class).typed(FieldTexts.of("it", Map.of("it", List.of("/partners", "/gone"))), PORTAL))
                 .isEqualTo(wrong(ValueProblem.inItem(2, ValueProblem.UNKNOWN_PAGE)));

@@ -56,6 +56,16 @@ public class ImageValues implements PropertyEditor {
     }
 
     @Override
+    public boolean distinct(Property property) {
+        return true;
+    }
+
+    @Override
+    public ValueProblem missing(Property property) {
+        return ValueProblem.IMAGE_REQUIRED;
+    }
+
+    @Override
     public Typed typed(Property property, FieldTexts fields, Choices choices) {
         String id = fields.text();
         if (id.isEmpty()) {
