@@ -130,6 +130,20 @@ class TypedTest {
                         .build()));
     }
 
+    @Test
+    void saysThatAnImageOnlyDecoratesWhateverTheLibrarySays() {
+        Property photo = property(Image.class);
+        FieldTexts ticked = FieldTexts.of("9").with("alt", "Quay").with("decorative", "true");
+        JsonValue stored = StoredValues.decorativeImage(9);
+
+        assertThat(photo.typed(ticked, PORTAL)).isEqualTo(value(stored));
+        assertThat(photo.read(stored, PORTAL)).contains(SmallPortal.HARBOUR.saying(""));
+        assertThat(photo.read(StoredValues.image(9, ""), PORTAL)).contains(SmallPortal.HARBOUR);
+        assertThat(photo.shown(Optional.of(stored), PORTAL).text("decorative")).isEqualTo("true");
+        assertThat(photo.typed(photo.shown(Optional.of(stored), PORTAL), PORTAL))
+                .isEqualTo(value(stored));
+    }
+
     private static Typed typed(Class<?> type, String text) {
         return property(type).typed(FieldTexts.of(text), PORTAL);
     }
