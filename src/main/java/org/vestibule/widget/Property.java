@@ -72,6 +72,11 @@ public record Property(
         return EditorCall.of(this, () -> type.editor().refersTo(stored).toList(), List.<Reference>of()).stream();
     }
 
+    /** Whether it is required, and has neither a value among stored ones nor a default. */
+    public boolean isUnset(Map<String, JsonValue> values) {
+        return required && defaultValue == null && stored(values).isEmpty();
+    }
+
     /** What an author is told who leaves it empty though it is required. */
     public ValueProblem missing() {
         return EditorCall.of(this, () -> type.editor().missing(this), ValueProblem.REQUIRED);
