@@ -17,6 +17,7 @@ export function paint(root, state) {
   }
   neutralise();
   setHeadings();
+  markBlank();
   buildSlots();
 }
 
@@ -53,6 +54,22 @@ function zoneElement(within, zone, known) {
 /** What is shown must not act, and has no name that a label could mean. */
 function neutralise() {
   canvas.querySelectorAll('.placement-body[inert] [id]').forEach(each => each.removeAttribute('id'));
+}
+
+/** What can be seen without being text. */
+const VISIBLE = 'img, svg, canvas, video, audio, iframe, object, embed, hr, input, select, textarea, button, progress, meter, [data-zone], .placement-broken';
+
+/** Marks the widgets that show nothing as they are set now. */
+function markBlank() {
+  for (const each of placements()) {
+    const body = each.querySelector(':scope > .placement-body');
+    each.toggleAttribute('data-blank', body.innerText.trim() === '' && ![...body.querySelectorAll(VISIBLE)].some(takesRoom));
+  }
+}
+
+function takesRoom(element) {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
 }
 
 /** The first title on the page is its heading, as for visitors: which one that is, a widget painted alone can't know. */

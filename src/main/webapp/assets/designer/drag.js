@@ -13,7 +13,7 @@ const FAR_ENOUGH = 6;
 const EDGE = 48;
 /** Pixels a frame. */
 const STEP = 8;
-/** So far around a zone it still counts as meant: its first and last slot lie outside. */
+/** So far around a zone it still counts as meant. */
 const MARGIN = 28;
 
 let drag = null;
@@ -85,22 +85,32 @@ function lift() {
   requestAnimationFrame(goOn);
 }
 
-/** The target is the nearest slot of the innermost zone under the pointer. */
+/** The target is the slot under the pointer, or else the nearest one of the zone that is meant. */
 function aim(x, y) {
-  const zone = zones()
-    .map(each => ({ each, box: each.getBoundingClientRect() }))
-    .filter(({ box }) => x >= box.left - MARGIN && x <= box.right + MARGIN && y >= box.top - MARGIN && y <= box.bottom + MARGIN)
-    .sort((one, other) => one.box.width * one.box.height - other.box.width * other.box.height)[0]?.each;
-  const slots = openSlots(drag.what.placement).filter(slot => slot.parentElement === zone);
-  const target = slots
-    .map(slot => ({ slot, far: distance(slot.getBoundingClientRect(), y) }))
-    .sort((one, other) => one.far - other.far)[0]?.slot;
+  const slots = openSlots(drag.what.placement).map(slot => ({ slot, box: slot.getBoundingClientRect() }));
+  const zone = zoneAt(x, y);
+  const target = (slots.find(({ box }) => isAround(box, x, y, 0)) ?? slots
+    .filter(({ slot }) => slot.parentElement === zone)
+    .sort((one, other) => distance(one.box, y) - distance(other.box, y))[0])?.slot;
   if (drag.target !== target) {
     drag.target?.removeAttribute('data-target');
     target?.setAttribute('data-target', '');
     drag.target = target;
     drag.ghost.textContent = target ? text('drop', drag.name, target.textContent) : drag.name;
   }
+}
+
+/** The innermost zone at that place, or around it. */
+function zoneAt(x, y) {
+  const boxes = zones().map(zone => ({ zone, box: zone.getBoundingClientRect() }));
+  const within = margin => boxes
+    .filter(({ box }) => isAround(box, x, y, margin))
+    .sort((one, other) => one.box.width * one.box.height - other.box.width * other.box.height)[0];
+  return (within(0) ?? within(MARGIN))?.zone;
+}
+
+function isAround(box, x, y, margin) {
+  return x >= box.left - margin && x <= box.right + margin && y >= box.top - margin && y <= box.bottom + margin;
 }
 
 function distance(box, y) {

@@ -27,13 +27,17 @@ const enable = {
   image(box) {
     const number = box.querySelector('input[type=hidden]');
     const picture = box.querySelector('img');
+    const alternative = box.querySelector('[data-part="alt"] input');
+    const decorative = box.querySelector('[data-part="decorative"] input');
     const show = image => {
-      picture.hidden = box.querySelector('[data-do="no-image"]').hidden = box.querySelector('[data-part="alt"]').hidden = !image;
+      [picture, ...box.querySelectorAll('[data-do="no-image"], [data-part]')].forEach(each => { each.hidden = !image; });
       if (image) {
         picture.src = image.address;
-        box.querySelector('[data-part="alt"] input').placeholder = image.alt;
+        alternative.placeholder = image.alt;
       }
     };
+    // What was written stays, for an author who ticks it by mistake.
+    decorative.addEventListener('input', () => { alternative.readOnly = decorative.checked; });
     box.addEventListener('click', async event => {
       const deed = event.target.closest('[data-do]')?.dataset.do;
       const image = deed === 'choose-image' ? await chooseImage(number.value) : null;

@@ -8,6 +8,8 @@ export function enableList(field) {
     return;
   }
   number(items);
+  offerOnce(items);
+  field.addEventListener('input', () => offerOnce(items));
   field.addEventListener('click', event => {
     const deed = event.target.closest('[data-do]')?.dataset.do;
     const item = event.target.closest('.widget-item');
@@ -64,4 +66,15 @@ function number(items) {
     item.querySelector('[data-do="item-up"]').setAttribute('aria-disabled', index === 0);
     item.querySelector('[data-do="item-down"]').setAttribute('aria-disabled', index === items.children.length - 1);
   });
+}
+
+/** What is chosen in one entry can't be chosen in another, where the list takes each value once. */
+function offerOnce(items) {
+  if (items.dataset.distinct) {
+    const selects = [...items.querySelectorAll('select')];
+    for (const select of selects) {
+      const taken = new Set(selects.filter(each => each !== select).map(each => each.value));
+      [...select.options].forEach(option => { option.disabled = option.value !== '' && !option.selected && taken.has(option.value); });
+    }
+  }
 }

@@ -45,9 +45,10 @@ export function slotOf(button, moved) {
   };
 }
 
-/** All slots that the thing being placed can go to: a widget can't go into itself. */
+/** All slots that the thing being placed can go to: zones that aren't shown have none, and a widget can't go into itself. */
 export function openSlots(moved) {
   return [...frame.querySelectorAll('.slot')]
+    .filter(each => each.closest('[data-zone]').getClientRects().length > 0)
     .filter(each => !moved || !each.closest(`[data-placement="${CSS.escape(moved)}"]`));
 }
 

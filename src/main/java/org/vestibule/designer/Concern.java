@@ -23,7 +23,7 @@ public sealed interface Concern {
     record Broken(Placement placement) implements Concern {}
 
     /** A required property is unset, and has no default. */
-    record Unset(Placement placement, String property) implements Concern {}
+    record Unset(Placement placement, String property, ValueProblem problem) implements Concern {}
 
     /** The widget leads to a page that visitors can't see yet. */
     record NotPublished(Placement placement, String property, Page chosen) implements Concern {}

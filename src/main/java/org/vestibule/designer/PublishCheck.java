@@ -96,10 +96,8 @@ class PublishCheck {
                 .filter(value -> !gone.contains(value.property()))
                 .map(value -> new Concern.Wrong(placement, value.property(), value.problem()));
         Stream<Concern> unset = widget.properties().stream()
-                .filter(property -> property.required()
-                        && property.defaultValue() == null
-                        && property.stored(placement.values()).isEmpty())
-                .map(property -> new Concern.Unset(placement, property.name()));
+                .filter(property -> property.isUnset(placement.values()))
+                .map(property -> new Concern.Unset(placement, property.name(), property.missing()));
         Stream<Concern> failing =
                 broken.contains(placement.id()) ? Stream.of(new Concern.Broken(placement)) : Stream.empty();
         return Stream.of(failing, unset, chosen.stream(), wrong).flatMap(each -> each);

@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Edits a list of values by the editor of one. An item that can't be read any more is left out, not the list. */
 final class ListEditor implements PropertyEditor {
 
     private static final int MOST = 100;
+
+    /** Says at a {@code cc:attribute} whether the list may have the same value twice. */
+    private static final String DUPLICATES = "duplicates";
 
     private final PropertyEditor items;
 
@@ -40,18 +45,32 @@ final class ListEditor implements PropertyEditor {
 
     @Override
     public Set<String> attributes() {
-        return items.attributes();
+        return Stream.concat(items.attributes().stream(), Stream.of(DUPLICATES)).collect(Collectors.toSet());
     }
 
     @Override
     public Optional<String> mistake(Property property) {
-        return items.mistake(property);
+        return property.extra(DUPLICATES)
+                .filter(written -> !SourceChecks.isFlag(written))
+                .map(written -> "\"" + DUPLICATES + "\" must be true or false.")
+                .or(() -> items.mistake(property));
+    }
+
+    @Override
+    public ValueProblem missing(Property property) {
+        return ValueProblem.ENTRY_REQUIRED;
+    }
+
+    /** Whether the list takes each value once. */
+    @Override
+    public boolean distinct(Property property) {
+        return property.extra(DUPLICATES).map(written -> !Boolean.parseBoolean(written)).orElse(items.distinct(property));
     }
 
     @Override
     public Optional<Object> read(Property property, JsonValue stored, References references) {
         return stored instanceof JsonArray array
-                ? Optional.of(array.stream()
+                ? Optional.of((distinct(property) ? array.stream().distinct() : array.stream())
                         .flatMap(item -> items.read(property, item, references).stream())
                         .toList())
                 : Optional.empty();
@@ -71,7 +90,14 @@ final class ListEditor implements PropertyEditor {
                 return Optional.of(ValueProblem.inItem(i + 1, problem.get()));
             }
         }
-        return Optional.empty();
+        return distinct(property) ? duplicate(array) : Optional.empty();
+    }
+
+    private static Optional<ValueProblem> duplicate(JsonArray array) {
+        return IntStream.range(0, array.size())
+                .filter(each -> array.indexOf(array.get(each)) < each)
+                .mapToObj(each -> ValueProblem.duplicate(each + 1, array.indexOf(array.get(each)) + 1))
+                .findFirst();
     }
 
     @Override
@@ -103,8 +129,11 @@ final class ListEditor implements PropertyEditor {
                 values.add(value.stored());
             }
         }
-        return values.isEmpty() && property.defaultValue() == null
-                ? new Typed.Nothing()
+        if (values.isEmpty() && property.defaultValue() == null) {
+            return new Typed.Nothing();
+        }
+        return values.isEmpty() && property.required()
+                ? new Typed.Wrong(missing(property))
                 : new Typed.Value(array(values));
     }
 

@@ -72,6 +72,16 @@ public record Property(
         return EditorCall.of(this, () -> type.editor().refersTo(stored).toList(), List.<Reference>of()).stream();
     }
 
+    /** Whether it is required, and has neither a value among stored ones nor a default. */
+    public boolean isUnset(Map<String, JsonValue> values) {
+        return required && defaultValue == null && stored(values).isEmpty();
+    }
+
+    /** What an author is told who leaves it empty though it is required. */
+    public ValueProblem missing() {
+        return EditorCall.of(this, () -> type.editor().missing(this), ValueProblem.REQUIRED);
+    }
+
     /** The constants to choose from; none where the type isn't a choice. */
     public List<? extends Enum<?>> choices() {
         return type.valueClass().isEnum()
@@ -92,7 +102,7 @@ public record Property(
     private Typed read(FieldTexts fields, Choices choices) {
         Typed typed = type.editor().typed(this, fields, choices);
         if (typed instanceof Typed.Nothing && required && defaultValue == null) {
-            return new Typed.Wrong(ValueProblem.REQUIRED);
+            return new Typed.Wrong(missing());
         }
         if (!(typed instanceof Typed.Value value)) {
             return typed;

@@ -60,6 +60,19 @@ public interface PropertyEditor {
         return read(property, stored, references).isPresent() ? Optional.empty() : Optional.of(ValueProblem.WRONG_KIND);
     }
 
+    /** What an author is told who leaves a required property empty: it says what to do. */
+    default ValueProblem missing(Property property) {
+        return ValueProblem.REQUIRED;
+    }
+
+    /**
+     * Whether a value means nothing more where it stands in a list twice, as a choice or a page does. Such a list takes it
+     * once, unless its {@code cc:attribute} says {@code duplicates="true"}.
+     */
+    default boolean distinct(Property property) {
+        return false;
+    }
+
     /** The value as it should be stored: with nothing in it that must not reach a visitor. */
     default JsonValue clean(Property property, JsonValue stored) {
         return stored;

@@ -40,6 +40,14 @@ public final class StoredValues {
         return (alternative.isEmpty() ? image : image.add("alt", alternative)).build();
     }
 
+    /** The same for an image that says nothing to those who can't see it, whatever the library says. */
+    public static JsonValue decorativeImage(long id) {
+        return Json.createObjectBuilder()
+                .add(name(Reference.Kind.IMAGE), id)
+                .add("alt", "")
+                .build();
+    }
+
     private static JsonValue reference(Reference.Kind kind, long id) {
         return Json.createObjectBuilder().add(name(kind), id).build();
     }

@@ -16,10 +16,23 @@ import java.util.ResourceBundle;
  */
 public record ValueProblem(String bundle, String key, List<Object> arguments) {
 
-    /** A text where a number is wanted, say: nothing that the designer would send. */
+    /** A text where a number is wanted, say: nothing that the designer would send, but an older contract can have stored it. */
     public static final ValueProblem WRONG_KIND = of("wrongKind");
 
+    /** Where the kind of property has nothing more helpful to say. */
     public static final ValueProblem REQUIRED = of("required");
+
+    public static final ValueProblem TEXT_REQUIRED = of("required.text");
+    public static final ValueProblem NUMBER_REQUIRED = of("required.number");
+    public static final ValueProblem DAY_REQUIRED = of("required.day");
+    public static final ValueProblem COLOUR_REQUIRED = of("required.colour");
+    public static final ValueProblem WEB_ADDRESS_REQUIRED = of("required.webAddress");
+    public static final ValueProblem CHOICE_REQUIRED = of("required.choice");
+    public static final ValueProblem PAGE_REQUIRED = of("required.page");
+    public static final ValueProblem ROLE_REQUIRED = of("required.role");
+    public static final ValueProblem IMAGE_REQUIRED = of("required.image");
+
+    static final ValueProblem ENTRY_REQUIRED = of("required.entry");
     public static final ValueProblem NOT_A_NUMBER = of("notANumber");
     public static final ValueProblem NOT_A_DATE = of("notADate");
     public static final ValueProblem NOT_A_COLOUR = of("notAColour");
@@ -52,8 +65,21 @@ public record ValueProblem(String bundle, String key, List<Object> arguments) {
         return of("tooLarge", most);
     }
 
+    public static ValueProblem tooEarly(LocalDate first) {
+        return of("tooEarly", first);
+    }
+
+    public static ValueProblem tooLate(LocalDate last) {
+        return of("tooLate", last);
+    }
+
     static ValueProblem tooMany(int most) {
         return of("tooMany", most);
+    }
+
+    /** Two items of a list are the same, counted from 1. */
+    static ValueProblem duplicate(int number, int earlier) {
+        return of("duplicate", number, earlier);
     }
 
     /** What is wrong with one item of a list, counted from 1. */

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * The texts of one widget, from the bundle beside its component: {@code content.properties}, {@code
  * content_de.properties} and so on. The keys {@code widget.title}, {@code widget.description}, {@code widget.category},
  * for each property {@code <property>.label} (and {@code <property>.<CONSTANT>} for each constant to choose from) and for
- * each zone {@code <zone>.zone} are part of the contract; {@code widget.icon} and {@code <property>.help} are optional.
+ * each zone {@code <zone>.zone} are part of the contract; {@code widget.icon}, {@code widget.empty} and {@code
+ * <property>.help} are optional.
  * So is {@code preview.states}, which names the states in which previews can show the widget; then {@code
  * preview.<State>} says what each is. All others are the component's own: it finds them in {@code cc.resourceBundleMap}.
  */
@@ -59,6 +60,11 @@ public final class WidgetTexts {
     /** The name of an icon, one of {@link #ICONS}, if the widget has one. */
     public Optional<String> icon() {
         return optional("widget.icon", Locale.ROOT);
+    }
+
+    /** What authors are told of the widget as long as it shows nothing: what it needs, if the widget says so. */
+    public Optional<String> empty(Locale locale) {
+        return optional("widget.empty", locale);
     }
 
     /** The states in which previews can show the widget, the most telling first; none where it has but one. */

@@ -132,7 +132,7 @@ class WidgetFormIT {
         form.getByLabel("Read more page").fill("/nowhere");
         button(form, "Basic").click();
         button(form, "Save").click();
-        assertThat(form.getByText("Enter a value.")).isVisible();
+        assertThat(form.getByText("Write a text.")).isVisible();
         assertThat(form.getByText("The most that is possible here is 9.")).isVisible();
         assertThat(button(form, "Advanced (1 to correct)")).isVisible();
         assertThat(heading).isFocused();

@@ -44,7 +44,11 @@ final class BuiltInEditors {
     }
 
     static Property list(Class<?> itemClass) {
-        return new Property("it", PropertyType.listOf(itemClass, editor(itemClass)), null, false, false, Map.of());
+        return list(itemClass, Map.of());
+    }
+
+    static Property list(Class<?> itemClass, Map<String, String> extras) {
+        return new Property("it", PropertyType.listOf(itemClass, editor(itemClass)), null, false, false, extras);
     }
 
     private static PropertyEditor editor(Class<?> valueClass) {

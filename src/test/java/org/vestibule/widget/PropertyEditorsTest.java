@@ -55,7 +55,7 @@ class PropertyEditorsTest {
     void sayProblemsInTheAuthorsLanguage() {
         assertThat(ValueProblem.inItem(2, ValueProblem.tooLarge(9L)).text(Locale.GERMAN))
                 .isEqualTo("Eintrag 2: Möglich ist hier höchstens 9.");
-        assertThat(ValueProblem.tooSmall(LocalDate.of(2026, 1, 31)).text(Locale.ENGLISH))
-                .isEqualTo("The least that is possible here is January 31, 2026.");
+        assertThat(ValueProblem.tooEarly(LocalDate.of(2026, 1, 31)).text(Locale.ENGLISH))
+                .isEqualTo("Choose January 31, 2026 or a later day.");
     }
 }

@@ -80,7 +80,7 @@ class PropertyTest {
         Property day = property(LocalDate.class, null, false, Map.of("min", "2026-01-01"));
         assertThat(day.problem(StoredValues.text("2026-01-01"), PORTAL)).isEmpty();
         assertThat(day.problem(StoredValues.text("2025-12-31"), PORTAL))
-                .contains(ValueProblem.tooSmall(LocalDate.of(2026, 1, 1)));
+                .contains(ValueProblem.tooEarly(LocalDate.of(2026, 1, 1)));
 
         Property title = property(String.class, null, false, Map.of("maxlength", "3"));
         assertThat(title.problem(StoredValues.text("abc"), PORTAL)).isEmpty();

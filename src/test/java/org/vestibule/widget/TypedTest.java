@@ -50,6 +50,7 @@ class TypedTest {
     void isRefusedInWordsThatHelp() {
         assertThat(typed(Integer.class, "1.5")).isEqualTo(wrong(ValueProblem.NOT_A_NUMBER));
         assertThat(typed(Integer.class, "99999999999")).isEqualTo(wrong(ValueProblem.tooLarge(2147483647L)));
+        assertThat(typed(Integer.class, "9".repeat(30))).isEqualTo(wrong(ValueProblem.tooLarge(2147483647L)));
         assertThat(typed(LocalDate.class, "31.5.2026")).isEqualTo(wrong(ValueProblem.NOT_A_DATE));
         assertThat(typed(Colour.class, "red")).isEqualTo(wrong(ValueProblem.NOT_A_COLOUR));
         assertThat(typed(PageLink.class, "/nowhere")).isEqualTo(wrong(ValueProblem.UNKNOWN_PAGE));
@@ -67,7 +68,7 @@ class TypedTest {
         assertThat(typed(RoleName.class, "80")).isEqualTo(wrong(ValueProblem.UNKNOWN_ROLE));
         assertThat(typed(Image.class, "x")).isEqualTo(wrong(ValueProblem.UNKNOWN_IMAGE));
         assertThat(property(String.class, null, true, Map.of()).typed(FieldTexts.of(""), PORTAL))
-                .isEqualTo(wrong(ValueProblem.REQUIRED));
+                .isEqualTo(wrong(ValueProblem.TEXT_REQUIRED));
     }
 
     @Test
@@ -111,8 +112,9 @@ class TypedTest {
                 .add(StoredValues.page(7))
                 .add(StoredValues.page(7))
                 .build();
-        assertThat(list(PageLink.class).typed(fields, PORTAL)).isEqualTo(value(stored));
-        assertThat(list(PageLink.class).shown(Optional.of(stored), PORTAL).items())
+        Property links = list(PageLink.class, Map.of("duplicates", "true"));
+        assertThat(links.typed(fields, PORTAL)).isEqualTo(value(stored));
+        assertThat(links.shown(Optional.of(stored), PORTAL).items())
                 .containsExactly(FieldTexts.of("/partners"), FieldTexts.of("/partners"));
         assertThat(list(PageLink.class).typed(FieldTexts.of("it", Map.of("it", List.of("/partners", "/gone"))), PORTAL))
                 .isEqualTo(wrong(ValueProblem.inItem(2, ValueProblem.UNKNOWN_PAGE)));
@@ -126,6 +128,20 @@ class TypedTest {
                         .add(StoredValues.image(9, ""))
                         .add(StoredValues.image(9, "Quay"))
                         .build()));
+    }
+
+    @Test
+    void saysThatAnImageOnlyDecoratesWhateverTheLibrarySays() {
+        Property photo = property(Image.class);
+        FieldTexts ticked = FieldTexts.of("9").with("alt", "Quay").with("decorative", "true");
+        JsonValue stored = StoredValues.decorativeImage(9);
+
+        assertThat(photo.typed(ticked, PORTAL)).isEqualTo(value(stored));
+        assertThat(photo.read(stored, PORTAL)).contains(SmallPortal.HARBOUR.saying(""));
+        assertThat(photo.read(StoredValues.image(9, ""), PORTAL)).contains(SmallPortal.HARBOUR);
+        assertThat(photo.shown(Optional.of(stored), PORTAL).text("decorative")).isEqualTo("true");
+        assertThat(photo.typed(photo.shown(Optional.of(stored), PORTAL), PORTAL))
+                .isEqualTo(value(stored));
     }
 
     private static Typed typed(Class<?> type, String text) {

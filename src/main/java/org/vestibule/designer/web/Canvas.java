@@ -142,6 +142,7 @@ public class Canvas {
                 placement.id(),
                 placement.widget(),
                 texts.widget(placement.widget()),
+                texts.hint(placement),
                 widget.isPresent(),
                 widget.map(Widget::zones).filter(zones -> !zones.isEmpty()).isPresent(),
                 widget.map(known -> known.unknown(placement.values())).orElse(List.of()));

@@ -28,7 +28,10 @@ public record ConcernLine(String text, String placement, String title) implement
             return about(
                     unset.placement(),
                     texts,
-                    texts.desk("concern.unset", label(unset.placement(), unset.property(), texts)));
+                    texts.desk(
+                            "concern.unset",
+                            label(unset.placement(), unset.property(), texts),
+                            unset.problem().text(texts.locale())));
         } else if (concern instanceof Concern.NotPublished chosen) {
             return about(
                     chosen.placement(),

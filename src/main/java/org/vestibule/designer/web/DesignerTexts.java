@@ -3,9 +3,12 @@ package org.vestibule.designer.web;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.vestibule.page.Layout;
+import org.vestibule.page.Placement;
 import org.vestibule.shared.Bundles;
 import org.vestibule.shell.Moments;
+import org.vestibule.widget.Widget;
 import org.vestibule.widget.WidgetCatalog;
 
 /**
@@ -47,6 +50,24 @@ record DesignerTexts(Locale locale, WidgetCatalog catalog, Moments moments) {
     /** The widget's title; its bare name where the catalog hasn't got it. */
     String widget(String name) {
         return catalog.find(name).map(widget -> widget.texts().title(locale)).orElse(name);
+    }
+
+    /** What a placed widget needs that shows nothing: its own words, or the first required property that isn't set. */
+    String hint(Placement placement) {
+        Optional<Widget> widget = catalog.find(placement.widget());
+        return widget.flatMap(known -> known.texts().empty(locale))
+                .or(() -> widget.flatMap(known -> unset(known, placement)))
+                .orElseGet(() -> text("nothing"));
+    }
+
+    private Optional<String> unset(Widget widget, Placement placement) {
+        return widget.properties().stream()
+                .filter(property -> property.isUnset(placement.values()))
+                .map(property -> text(
+                        "nothing.needs",
+                        widget.texts().label(property, locale),
+                        property.missing().text(locale)))
+                .findFirst();
     }
 
     String layout(Layout layout) {

@@ -112,6 +112,11 @@ public final class FormField {
                 .orElse(null);
     }
 
+    /** Whether it is a list that takes each of its choices once. */
+    public boolean isDistinct() {
+        return isList() && property.type().editor().distinct(property);
+    }
+
     /** The fields of a list's items. */
     public List<FormField> getItems() {
         List<FieldTexts> items = texts.items();

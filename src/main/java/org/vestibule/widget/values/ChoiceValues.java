@@ -57,6 +57,16 @@ public class ChoiceValues implements PropertyEditor {
     }
 
     @Override
+    public boolean distinct(Property property) {
+        return true;
+    }
+
+    @Override
+    public ValueProblem missing(Property property) {
+        return ValueProblem.CHOICE_REQUIRED;
+    }
+
+    @Override
     public Typed typed(Property property, FieldTexts fields, Choices choices) {
         return fields.text().isEmpty() ? new Typed.Nothing() : new Typed.Value(StoredValues.text(fields.text()));
     }

@@ -38,6 +38,11 @@ public class ColourValues implements PropertyEditor {
     }
 
     @Override
+    public ValueProblem missing(Property property) {
+        return ValueProblem.COLOUR_REQUIRED;
+    }
+
+    @Override
     public Typed typed(Property property, FieldTexts fields, Choices choices) {
         String text = fields.text().strip();
         if (text.isEmpty()) {

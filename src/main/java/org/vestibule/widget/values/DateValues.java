@@ -68,7 +68,7 @@ public class DateValues implements PropertyEditor {
     private static Optional<ValueProblem> outOfBounds(Property property, LocalDate day) {
         Optional<LocalDate> least = bound(property, "min").filter(day::isBefore);
         Optional<LocalDate> most = bound(property, "max").filter(day::isAfter);
-        return least.map(ValueProblem::tooSmall).or(() -> most.map(ValueProblem::tooLarge));
+        return least.map(ValueProblem::tooEarly).or(() -> most.map(ValueProblem::tooLate));
     }
 
     private static Optional<LocalDate> bound(Property property, String name) {
@@ -86,6 +86,16 @@ public class DateValues implements PropertyEditor {
     @Override
     public Optional<JsonValue> store(Object value) {
         return Optional.of(StoredValues.text(value.toString()));
+    }
+
+    @Override
+    public boolean distinct(Property property) {
+        return true;
+    }
+
+    @Override
+    public ValueProblem missing(Property property) {
+        return ValueProblem.DAY_REQUIRED;
     }
 
     @Override

@@ -16,13 +16,15 @@ import org.vestibule.widget.Typed;
 import org.vestibule.widget.ValueProblem;
 
 /**
- * An image of the portal's library, stored by its number. Its fields are the number and, in the part {@code alt}, what it
- * says here to those who can't see it; empty, what the library says.
+ * An image of the portal's library, stored by its number. Its fields are the number; in the part {@code alt} what it says
+ * here to those who can't see it, or nothing where it says what the library says; and in the part {@code decorative} whether
+ * it says nothing at all, which is stored as an empty text.
  */
 @ApplicationScoped
 public class ImageValues implements PropertyEditor {
 
     private static final String ALT = "alt";
+    private static final String DECORATIVE = "decorative";
     private static final int LONGEST_ALT = 500;
 
     @Override
@@ -56,15 +58,29 @@ public class ImageValues implements PropertyEditor {
     }
 
     @Override
+    public boolean distinct(Property property) {
+        return true;
+    }
+
+    @Override
+    public ValueProblem missing(Property property) {
+        return ValueProblem.IMAGE_REQUIRED;
+    }
+
+    @Override
     public Typed typed(Property property, FieldTexts fields, Choices choices) {
         String id = fields.text();
         if (id.isEmpty()) {
             return new Typed.Nothing();
         }
-        return id.matches("\\d{1,18}")
-                ? new Typed.Value(
-                        StoredValues.image(Long.parseLong(id), fields.text(ALT).strip()))
-                : new Typed.Wrong(ValueProblem.UNKNOWN_IMAGE);
+        if (!id.matches("\\d{1,18}")) {
+            return new Typed.Wrong(ValueProblem.UNKNOWN_IMAGE);
+        }
+        long image = Long.parseLong(id);
+        return new Typed.Value(
+                fields.text(DECORATIVE).equals("true")
+                        ? StoredValues.decorativeImage(image)
+                        : StoredValues.image(image, fields.text(ALT).strip()));
     }
 
     @Override
@@ -72,7 +88,12 @@ public class ImageValues implements PropertyEditor {
         return image(stored)
                 .map(id -> FieldTexts.of(id.toString())
                         .with(ALT, alternative(stored).orElse("")))
+                .map(texts -> isDecorative(stored) ? texts.with(DECORATIVE, "true") : texts)
                 .orElse(FieldTexts.none());
+    }
+
+    private static boolean isDecorative(JsonValue stored) {
+        return alternative(stored).filter(String::isEmpty).isPresent();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.vestibule.widget.ValueProblem;
 public class NumberValues implements PropertyEditor {
 
     private static final String WHOLE = "[+-]?\\d{1,18}";
+    private static final String LONGER = "[+-]?\\d{19,200}";
 
     @Override
     public boolean edits(Class<?> valueClass) {
@@ -88,14 +89,24 @@ public class NumberValues implements PropertyEditor {
     }
 
     @Override
+    public ValueProblem missing(Property property) {
+        return ValueProblem.NUMBER_REQUIRED;
+    }
+
+    @Override
     public Typed typed(Property property, FieldTexts fields, Choices choices) {
         String text = fields.text().strip();
         if (text.isEmpty()) {
             return new Typed.Nothing();
         }
-        return text.matches(WHOLE)
-                ? new Typed.Value(StoredValues.number(Long.parseLong(text)))
-                : new Typed.Wrong(ValueProblem.NOT_A_NUMBER);
+        if (text.matches(WHOLE)) {
+            return new Typed.Value(StoredValues.number(Long.parseLong(text)));
+        }
+        return new Typed.Wrong(
+                text.matches(LONGER)
+                        ? outOfBounds(property, text.startsWith("-") ? Long.MIN_VALUE : Long.MAX_VALUE)
+                                .orElse(ValueProblem.NOT_A_NUMBER)
+                        : ValueProblem.NOT_A_NUMBER);
     }
 
     @Override

@@ -40,6 +40,16 @@ public class PageValues implements PropertyEditor {
     }
 
     @Override
+    public boolean distinct(Property property) {
+        return true;
+    }
+
+    @Override
+    public ValueProblem missing(Property property) {
+        return ValueProblem.PAGE_REQUIRED;
+    }
+
+    @Override
     public Typed typed(Property property, FieldTexts fields, Choices choices) {
         String text = fields.text().strip();
         if (text.isEmpty()) {

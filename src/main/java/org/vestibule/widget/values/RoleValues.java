@@ -43,6 +43,16 @@ public class RoleValues implements PropertyEditor {
     }
 
     @Override
+    public boolean distinct(Property property) {
+        return true;
+    }
+
+    @Override
+    public ValueProblem missing(Property property) {
+        return ValueProblem.ROLE_REQUIRED;
+    }
+
+    @Override
     public Typed typed(Property property, FieldTexts fields, Choices choices) {
         String id = fields.text();
         if (id.isEmpty()) {

@@ -50,6 +50,16 @@ public class WebAddressValues implements PropertyEditor {
     }
 
     @Override
+    public boolean distinct(Property property) {
+        return true;
+    }
+
+    @Override
+    public ValueProblem missing(Property property) {
+        return ValueProblem.WEB_ADDRESS_REQUIRED;
+    }
+
+    @Override
     public Typed typed(Property property, FieldTexts fields, Choices choices) {
         String text = fields.text().strip();
         if (text.isEmpty()) {

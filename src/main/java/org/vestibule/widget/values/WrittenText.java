@@ -56,6 +56,11 @@ abstract class WrittenText implements PropertyEditor {
         return Optional.of(StoredValues.text(value.toString()));
     }
 
+    @Override
+    public ValueProblem missing(Property property) {
+        return ValueProblem.TEXT_REQUIRED;
+    }
+
     /** Where there is a default, an empty field says that not even that is wanted. */
     @Override
     public Typed typed(Property property, FieldTexts fields, Choices choices) {
@@ -68,7 +73,7 @@ abstract class WrittenText implements PropertyEditor {
         if (property.defaultValue() == null) {
             return new Typed.Nothing();
         }
-        return property.required() ? new Typed.Wrong(ValueProblem.REQUIRED) : new Typed.Value(StoredValues.text(""));
+        return property.required() ? new Typed.Wrong(missing(property)) : new Typed.Value(StoredValues.text(""));
     }
 
     boolean isBlank(String text) {
