@@ -57,7 +57,8 @@ class WordsTest {
 
     @Test
     void haveTheQuotationMarksOfTheirLanguage() throws IOException {
-        assertThat(texts("_de").filter(text -> GERMAN_QUOTES.matcher(text.value()).find()))
+        assertThat(texts("_de")
+                        .filter(text -> GERMAN_QUOTES.matcher(text.value()).find()))
                 .as("German „so“")
                 .isEmpty();
         assertThat(texts("").filter(text -> ENGLISH_QUOTES.matcher(text.value()).find()))
@@ -70,7 +71,8 @@ class WordsTest {
     @ValueSource(strings = {"", "_de", "_fr"})
     void haveTypographicApostrophes(String language) throws IOException {
         assertThat(texts(language)
-                        .filter(text -> STRAIGHT_APOSTROPHE.matcher(text.value()).find()))
+                        .filter(text ->
+                                STRAIGHT_APOSTROPHE.matcher(text.value()).find()))
                 .as("write ’")
                 .isEmpty();
     }
@@ -80,11 +82,11 @@ class WordsTest {
     void translateOneTextInOneWay(String language) throws IOException {
         Map<String, Set<String>> translations = texts("")
                 .filter(english -> !MORE_THAN_ONE_MEANING.containsKey(english.value()))
-                .collect(groupingBy(
-                        Text::value, mapping(english -> translation(english, language), toSet())));
+                .collect(groupingBy(Text::value, mapping(english -> translation(english, language), toSet())));
 
         assertThat(translations).isNotEmpty();
-        assertThat(translations.entrySet().stream().filter(each -> each.getValue().size() > 1))
+        assertThat(translations.entrySet().stream()
+                        .filter(each -> each.getValue().size() > 1))
                 .as("more than one translation of a text with one meaning")
                 .isEmpty();
     }
@@ -103,7 +105,8 @@ class WordsTest {
     /** All texts of a language; empty for English. What names a look or lists states is no text. */
     private static Stream<Text> texts(String language) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
-            return files.filter(file -> file.toString().endsWith(".properties"))
+            return files
+                    .filter(file -> file.toString().endsWith(".properties"))
                     .filter(file -> !file.endsWith("weld.properties"))
                     .filter(file -> !file.getFileName().toString().matches(".*_[a-z]{2}\\.properties"))
                     .flatMap(bundle -> texts(bundle, language))
@@ -120,8 +123,7 @@ class WordsTest {
     }
 
     private static Path in(Path bundle, String language) {
-        return bundle.resolveSibling(
-                bundle.getFileName().toString().replace(".properties", language + ".properties"));
+        return bundle.resolveSibling(bundle.getFileName().toString().replace(".properties", language + ".properties"));
     }
 
     private static Properties read(Path bundle) {

@@ -29,8 +29,7 @@ class LayoutIT {
             "株式会社東京商事営業本部第一営業部".repeat(12));
 
     /** Puts a name in the place of each text that could be one: everything but buttons, badges, heads and menus. */
-    private static final String RENAME =
-            """
+    private static final String RENAME = """
             name => {
               window.texts ??= (() => {
                 const found = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -46,8 +45,7 @@ class LayoutIT {
             }""";
 
     /** What is wider than its place, but for regions that are meant to scroll: wide tables, and text as it was typed. */
-    private static final String TOO_WIDE =
-            """
+    private static final String TOO_WIDE = """
             () => [document.documentElement, ...document.querySelectorAll('body *')]
               .filter(each => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 1)
               .filter(each => each === document.documentElement || /auto|scroll/.test(getComputedStyle(each).overflowX))
@@ -107,8 +105,7 @@ class LayoutIT {
     }
 
     /** For each two fields beside each other, how far their labels and their controls are from one height. */
-    private static final String UNEVEN =
-            """
+    private static final String UNEVEN = """
             () => [...document.querySelectorAll('.vb-form-grid')].flatMap(form => {
               const fields = [...form.children].filter(field => field.querySelector('.vb-input'));
               const top = (field, part) => field.querySelector(part).getBoundingClientRect().top;
@@ -140,16 +137,14 @@ class LayoutIT {
     private static void assertEven(Page page) {
         for (int width : List.of(768, 1024, 1440)) {
             page.setViewportSize(width, 900);
-            assertThat((List<?>) page.evaluate(UNEVEN))
-                    .isNotEmpty()
-                    .allSatisfy(distance ->
-                            assertThat(((Number) distance).doubleValue()).isLessThan(1));
+            assertThat((List<?>) page.evaluate(UNEVEN)).isNotEmpty().allSatisfy(distance -> assertThat(
+                            ((Number) distance).doubleValue())
+                    .isLessThan(1));
         }
     }
 
     /** What is current, selected or pressed, and looks as what isn't: by its colours, borders and underline. */
-    private static final String LOOKS_LIKE_THE_OTHERS =
-            """
+    private static final String LOOKS_LIKE_THE_OTHERS = """
             () => {
               const mark = '[aria-current]:not([aria-current=false]), [aria-selected=true], [aria-pressed=true]';
               const look = each => { const s = getComputedStyle(each);
@@ -170,7 +165,9 @@ class LayoutIT {
                 "/crm/contacts", "/crm/invitations", email(crm), "/mailbox", "/design/harbour", "/site/harbour")) {
             page.navigate(address);
             assertThat(page.locator("[aria-current]").first()).isVisible();
-            assertThat((List<?>) page.evaluate(LOOKS_LIKE_THE_OTHERS)).as(address).isEmpty();
+            assertThat((List<?>) page.evaluate(LOOKS_LIKE_THE_OTHERS))
+                    .as(address)
+                    .isEmpty();
         }
         page.navigate("/design/harbour");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit Welcome"))

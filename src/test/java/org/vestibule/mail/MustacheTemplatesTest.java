@@ -160,7 +160,9 @@ class MustacheTemplatesTest {
         Rendered mail =
                 templates.invitation(invitation("Ada", "Grace", "Hi & welcome\n<b>See you</b>", Locale.ENGLISH));
 
-        assertThat(mail.html()).contains("A message from Grace:").containsPattern("Hi &amp; welcome&nbsp;</p><p [^>]*>&lt;b&gt;See you");
+        assertThat(mail.html())
+                .contains("A message from Grace:")
+                .containsPattern("Hi &amp; welcome&nbsp;</p><p [^>]*>&lt;b&gt;See you");
         assertThat(mail.text()).contains("> Hi & welcome\n> <b>See you</b>");
     }
 
@@ -202,11 +204,14 @@ class MustacheTemplatesTest {
         assertThat(html).containsPattern("<!--\\[if mso]><table [^>]*width=\"560\"[^>]*><tr><td width=\"560\">");
         assertThat(found("<table[^>]*>", html)).allSatisfy(table -> assertThat(table)
                 .contains("role=\"presentation\"", "cellpadding=\"0\"", "cellspacing=\"0\"", "border=\"0\""));
-        assertThat(found("<table[^>]*max-width[^>]*>", html)).isNotEmpty().allMatch(table -> table.contains("width=\"560\""));
+        assertThat(found("<table[^>]*max-width[^>]*>", html))
+                .isNotEmpty()
+                .allMatch(table -> table.contains("width=\"560\""));
         assertThat(found("<(?:td|table|body)[^>]*background:#[^>]*>", html))
                 .isNotEmpty()
                 .allMatch(cell -> cell.contains("bgcolor="));
-        assertThat(found("<(?:p|div|span|blockquote|h1)[^>]*padding:[^0][^>]*>", html)).isEmpty();
+        assertThat(found("<(?:p|div|span|blockquote|h1)[^>]*padding:[^0][^>]*>", html))
+                .isEmpty();
         assertThat(html).doesNotContain("<blockquote", "display:block;");
     }
 
@@ -230,7 +235,8 @@ class MustacheTemplatesTest {
                 .replace("&amp;", "&")
                 .replaceAll("\\s+", " ");
 
-        assertThat(mail.text().lines().map(line -> line.replaceFirst("^> |^-- $", "").strip()))
+        assertThat(mail.text().lines().map(line -> line.replaceFirst("^> |^-- $", "")
+                        .strip()))
                 .filteredOn(line -> !line.isEmpty())
                 .allSatisfy(line -> assertThat(read).contains(line.split("[:\u00A0]+ |[\u00A0:]+$", 2)));
     }
@@ -238,7 +244,8 @@ class MustacheTemplatesTest {
     @ParameterizedTest
     @MethodSource("all")
     void breaksNamesThatAreLongerThanTheLine(Rendered mail) {
-        assertThat(mail.html()).containsPattern("<table [^>]*table-layout:fixed[^>]*overflow-wrap:anywhere;word-break:break-word");
+        assertThat(mail.html())
+                .containsPattern("<table [^>]*table-layout:fixed[^>]*overflow-wrap:anywhere;word-break:break-word");
     }
 
     @Test
@@ -261,7 +268,11 @@ class MustacheTemplatesTest {
     }
 
     private static List<String> found(String expression, String html) {
-        return Pattern.compile(expression).matcher(html).results().map(MatchResult::group).toList();
+        return Pattern.compile(expression)
+                .matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static RecoveryMessage recovery(Locale locale) {
