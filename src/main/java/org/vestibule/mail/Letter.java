@@ -6,6 +6,8 @@ import java.util.List;
  * The parts that our e-mails are made of, in words; the templates {@code letter.txt} and {@code letter.html} put them in
  * their places and escape them.
  *
+ * @param direction of the language that it is written in, {@code ltr} or {@code rtl}
+ * @param colon what stands between a label and its value, with the space that the language puts before it
  * @param preheader what mail programs show beside the subject
  * @param quote what a person adds in their own words; null for nothing
  * @param button what following the link does
@@ -13,6 +15,8 @@ import java.util.List;
  */
 record Letter(
         String language,
+        String direction,
+        String colon,
         String sender,
         Accent accent,
         String subject,

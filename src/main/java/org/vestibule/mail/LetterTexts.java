@@ -1,5 +1,6 @@
 package org.vestibule.mail;
 
+import com.ibm.icu.util.ULocale;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,6 +35,11 @@ final class LetterTexts {
 
     String language() {
         return locale.getLanguage();
+    }
+
+    /** How the language is written: {@code ltr} or {@code rtl}. */
+    String direction() {
+        return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** Day and time, with the zone. */

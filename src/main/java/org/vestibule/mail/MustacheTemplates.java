@@ -51,6 +51,8 @@ class MustacheTemplates implements MessageTemplates {
         String subject = texts.text(prefix + "subject", plain(message.inviterName()), plain(message.portalName()));
         return render(new Letter(
                 texts.language(),
+                texts.direction(),
+                texts.text("colon"),
                 portal,
                 new Accent(message.accent()),
                 subject,
@@ -77,6 +79,8 @@ class MustacheTemplates implements MessageTemplates {
         String expiry = texts.moment(message.expiresAt());
         return render(new Letter(
                 texts.language(),
+                texts.direction(),
+                texts.text("colon"),
                 portal,
                 new Accent(message.accent()),
                 texts.text("recovery.subject", plain(message.portalName())),

@@ -1,5 +1,7 @@
 package org.vestibule.shared;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,5 +15,10 @@ public final class RecordNumber {
     /** The number that the text is; empty for null and for what is none. */
     public static Optional<Long> in(String text) {
         return text != null && NUMBER.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    /** The numbers among the texts. */
+    public static List<Long> all(Collection<String> texts) {
+        return texts.stream().flatMap(text -> in(text).stream()).toList();
     }
 }

@@ -1,12 +1,22 @@
 package org.vestibule.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.vestibule.journal.EntrySearch;
 import org.vestibule.journal.KeptEntries;
 import org.vestibule.journal.KeptEntry;
+import org.vestibule.journal.NamedRecords;
+import org.vestibule.journal.RecordName;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.paging.Cursor;
@@ -19,10 +29,12 @@ import org.vestibule.shared.paging.Page;
 public class AuditLog {
 
     private final KeptEntries kept;
+    private final Instance<NamedRecords> named;
 
     @Inject
-    AuditLog(KeptEntries kept) {
+    AuditLog(KeptEntries kept, @Any Instance<NamedRecords> named) {
         this.kept = kept;
+        this.named = named;
     }
 
     /**
@@ -41,5 +53,22 @@ public class AuditLog {
      */
     public List<KeptEntry> after(EntrySearch search, KeptEntry last, int most) {
         return kept.after(search, last, most);
+    }
+
+    /** The names of the records that these events are about, with at most one statement for each kind of record. */
+    public RecordNames names(List<KeptEntry> entries) {
+        Map<String, Map<String, RecordName>> byKind = new HashMap<>();
+        for (NamedRecords records : named) {
+            Set<String> values = entries.stream()
+                    .map(entry -> entry.about().get(records.kind()))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            byKind.put(records.kind(), values.isEmpty() ? Map.of() : names(records, values));
+        }
+        return new RecordNames(byKind);
+    }
+
+    private static Map<String, RecordName> names(NamedRecords records, Set<String> values) {
+        return records.named(values).collect(Collectors.toMap(RecordName::value, Function.identity()));
     }
 }

@@ -27,6 +27,8 @@ class FaceletsTest {
 
     private static final Pattern OTHER_MOMENT = Pattern.compile("datetime=\"(?!#\\{moments\\.iso\\()[^\"]*");
 
+    private static final Pattern COLON_BEHIND_TEXT = Pattern.compile("(?<=[}>]): (?=[#<])|': '");
+
     private static final Pattern PASSWORD_FIELD = Pattern.compile(
             "<(?:s:password|h:inputSecret|p:password|input(?=\\s)[^>]*\\stype=\"password\")(?=[\\s/>])[^>]*>");
     private static final Pattern NAMED_SO =
@@ -44,6 +46,14 @@ class FaceletsTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void leavesTheColonAfterALabelToTheLanguage(Path view) throws IOException {
+        assertThat(found(COLON_BEHIND_TEXT, view))
+                .as("French has a space before it: use shellText.colon")
+                .isEmpty();
     }
 
     @ParameterizedTest

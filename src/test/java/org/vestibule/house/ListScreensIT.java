@@ -121,9 +121,9 @@ class ListScreensIT {
 
     @Test
     void auditLog() {
-        happens();
+        happens(make.mailed());
         long one = statements("/audit?person=" + mark, 1);
-        IntStream.range(1, ROWS).forEach(number -> happens());
+        IntStream.range(1, ROWS).forEach(number -> happens(make.mailed()));
         assertThat(statements("/audit?person=" + mark, ROWS)).isEqualTo(one);
     }
 
@@ -188,9 +188,17 @@ class ListScreensIT {
         });
     }
 
-    private void happens() {
+    /** An event that names a record of each kind; there need not be one with the number. */
+    private void happens(InvitationMaker.Mailed about) {
         as.person(1, mark, EnumSet.of(Right.PORTALS), () -> {
-            journal.tell(Entry.of(Happening.PORTAL__CHANGED).with("portal", mark));
+            journal.tell(Entry.of(Happening.INVITATION__RESENT)
+                    .with("invitation", about.invitation())
+                    .with("contact", about.contact().id())
+                    .with("portal", about.portal().key())
+                    .with("member", about.invitation())
+                    .with("email", about.invitation())
+                    .with("page", about.invitation())
+                    .with("staff", 1));
             return null;
         });
     }

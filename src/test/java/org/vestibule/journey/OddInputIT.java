@@ -82,7 +82,7 @@ class OddInputIT {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
                 .click();
 
-        assertThat(crm.dialog()).containsText("What was chosen here isn't there any more.");
+        assertThat(crm.dialog()).containsText("What was chosen here isn’t there any more.");
         assertThat(crm.region("Portal Invitations")).containsText("No invitations yet");
     }
 

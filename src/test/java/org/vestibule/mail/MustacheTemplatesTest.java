@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.vestibule.mail.MessageTemplates.Rendered;
 
 class MustacheTemplatesTest {
@@ -39,8 +43,8 @@ class MustacheTemplatesTest {
                         + " | until 17 May 2026 at 22:05 UTC, and takes the place of",
                 "de | Erinnerung: Grace lädt Sie zu Harbour Partner Portal ein | Ihre Einladung ist noch offen"
                         + " | bis 17. Mai 2026 um 22:05 UTC, und ersetzt",
-                "fr | Rappel : Grace vous invite à rejoindre Harbour Partner Portal | votre invitation est toujours ouverte"
-                        + " | jusqu'au 17 mai 2026 à 22:05 UTC, et remplace"
+                "fr | Rappel\u00a0: Grace vous invite à rejoindre Harbour Partner Portal | votre invitation est toujours ouverte"
+                        + " | jusqu’au 17 mai 2026 à 22:05 UTC, et remplace"
             })
     void remindsInWordsOfItsOwn(String language, String subject, String lead, String expiry) {
         Rendered mail = templates.reminder(invitation("Ada", "Grace", "See you soon", Locale.forLanguageTag(language)));
@@ -104,7 +108,7 @@ class MustacheTemplatesTest {
                 "en    | until 17 May 2026 at 22:05 UTC",
                 "de    | bis 17. Mai 2026 um 22:05 UTC",
                 "de-AT | bis 17. Mai 2026 um 22:05 UTC",
-                "fr    | jusqu'au 17 mai 2026 à 22:05 UTC",
+                "fr    | jusqu’au 17 mai 2026 à 22:05 UTC",
                 "es    | until 17 May 2026 at 22:05 UTC"
             })
     void givesTheExpiryWithItsZoneInTheReadersLanguage(String language, String expected) {
@@ -156,7 +160,9 @@ class MustacheTemplatesTest {
         Rendered mail =
                 templates.invitation(invitation("Ada", "Grace", "Hi & welcome\n<b>See you</b>", Locale.ENGLISH));
 
-        assertThat(mail.html()).contains("A message from Grace:").contains("Hi &amp; welcome<br>&lt;b&gt;See you");
+        assertThat(mail.html())
+                .contains("A message from Grace:")
+                .containsPattern("Hi &amp; welcome&nbsp;</p><p [^>]*>&lt;b&gt;See you");
         assertThat(mail.text()).contains("> Hi & welcome\n> <b>See you</b>");
     }
 
@@ -173,15 +179,7 @@ class MustacheTemplatesTest {
 
     @Test
     void namesTheUserNameToWhoeverCantSignIn() {
-        Rendered mail = templates.passwordRecovery(new RecoveryMessage(
-                "Harbour Partner Portal",
-                "Harbour Desk",
-                "#0f766e",
-                "Ada",
-                "ada.byron@example.org",
-                LINK,
-                Instant.parse("2026-05-17T22:05:00Z"),
-                Locale.GERMAN));
+        Rendered mail = templates.passwordRecovery(recovery(Locale.GERMAN));
 
         assertThat(mail.subject()).isEqualTo("Ihr Zugang zu Harbour Partner Portal");
         assertThat(mail.text())
@@ -195,6 +193,98 @@ class MustacheTemplatesTest {
     void writesOnThePortalsColourSoThatItCanBeRead(String accent, String ink) {
         assertThat(new Accent(accent).ink()).isEqualTo(ink);
         assertThat(new Accent(accent).fill()).matches("#[0-9a-f]{6}");
+    }
+
+    /** Word, which draws e-mails in Outlook for Windows, knows no max-width, no padding but of cells, and no inline-block. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void isLaidOutByTablesThatWordUnderstands(Rendered mail) {
+        String html = mail.html();
+
+        assertThat(html).containsPattern("<!--\\[if mso]><table [^>]*width=\"560\"[^>]*><tr><td width=\"560\">");
+        assertThat(found("<table[^>]*>", html)).allSatisfy(table -> assertThat(table)
+                .contains("role=\"presentation\"", "cellpadding=\"0\"", "cellspacing=\"0\"", "border=\"0\""));
+        assertThat(found("<table[^>]*max-width[^>]*>", html))
+                .isNotEmpty()
+                .allMatch(table -> table.contains("width=\"560\""));
+        assertThat(found("<(?:td|table|body)[^>]*background:#[^>]*>", html))
+                .isNotEmpty()
+                .allMatch(cell -> cell.contains("bgcolor="));
+        assertThat(found("<(?:p|div|span|blockquote|h1)[^>]*padding:[^0][^>]*>", html))
+                .isEmpty();
+        assertThat(html).doesNotContain("<blockquote", "display:block;");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void hasAButtonThatIsACell(Rendered mail) {
+        assertThat(mail.html())
+                .containsPattern("<td [^>]*bgcolor=\"#0f766e\"[^>]*mso-padding-alt:13px 26px[^>]*>\\s*"
+                        + "<a href=\"[^\"]+\"[^>]*padding:13px 26px;mso-padding-alt:0;[^>]*>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void saysTheSameInBothParts(Rendered mail) {
+        String read = mail.html()
+                .replaceAll("(?s)<head>.*?</head>|<div style=\"display:none.*?</div>|<!--.*?-->", "")
+                .replaceAll("<[^>]+>|&nbsp;", " ")
+                .replace("&lt;", "<")
+                .replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ");
+
+        assertThat(mail.text().lines().map(line -> line.replaceFirst("^> |^-- $", "")
+                        .strip()))
+                .filteredOn(line -> !line.isEmpty())
+                .allSatisfy(line -> assertThat(read).contains(line.split("[:\u00A0]+ |[\u00A0:]+$", 2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void breaksNamesThatAreLongerThanTheLine(Rendered mail) {
+        assertThat(mail.html())
+                .containsPattern("<table [^>]*table-layout:fixed[^>]*overflow-wrap:anywhere;word-break:break-word");
+    }
+
+    @Test
+    void putsASpaceBeforeTheColonInFrench() {
+        Rendered mail = templates.invitation(invitation("Ada", "Grace", null, Locale.FRENCH));
+
+        assertThat(mail.text()).contains("Vos rôles\u00A0: Order viewer, Partner", "Accepter l’invitation\u00A0:\n");
+    }
+
+    static Stream<Rendered> all() {
+        MessageTemplates templates = new MustacheTemplates(ZoneId.of("UTC"));
+        return Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH).flatMap(locale -> {
+            InvitationMessage message = invitation("Ada", "Grace O'Hara", "Good & early\nSee you", locale);
+            return Stream.of(
+                    templates.invitation(message),
+                    templates.renewal(message),
+                    templates.reminder(message),
+                    templates.passwordRecovery(recovery(locale)));
+        });
+    }
+
+    private static List<String> found(String expression, String html) {
+        return Pattern.compile(expression)
+                .matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static RecoveryMessage recovery(Locale locale) {
+        return new RecoveryMessage(
+                "Harbour Partner Portal",
+                "Harbour Desk",
+                "#0f766e",
+                "Ada",
+                "ada.byron@example.org",
+                LINK,
+                Instant.parse("2026-05-17T22:05:00Z"),
+                locale);
     }
 
     private static InvitationMessage invitation(String firstName, String inviter, String message, Locale locale) {

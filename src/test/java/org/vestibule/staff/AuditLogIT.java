@@ -16,11 +16,15 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.vestibule.contact.Contact;
+import org.vestibule.invitation.InvitationMaker;
+import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.journal.Entry;
 import org.vestibule.journal.EntrySearch;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
 import org.vestibule.journal.KeptEntry;
+import org.vestibule.portal.Portal;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
@@ -39,6 +43,9 @@ class AuditLogIT {
 
     @Inject
     Journal journal;
+
+    @Inject
+    InvitationMaker make;
 
     @Inject
     As as;
@@ -142,6 +149,40 @@ class AuditLogIT {
                         .body())
                 .contains("portal p50");
         assertThat(get("admin", "/audit" + query("&act=PORTAL__CLOSED")).body()).contains("Nothing found");
+    }
+
+    @Test
+    void namesRecordsAndLeadsToThem() {
+        Mailed mailed = make.mailed();
+        Contact contact = mailed.contact();
+        Portal portal = mailed.portal();
+        as.person(1, name, EnumSet.of(Right.PORTALS), () -> {
+            journal.tell(Entry.of(Happening.INVITATION__EXTENDED)
+                    .with("invitation", mailed.invitation())
+                    .with("contact", contact.id())
+                    .with("portal", portal.key())
+                    .with("until", Instant.parse("2026-05-17T22:05:00Z")));
+            return null;
+        });
+
+        String page = get("admin", "/audit" + query("")).body();
+
+        assertThat(page)
+                .contains("<a href=\"/crm/contacts/" + contact.id() + "\">" + contact.name() + "</a>")
+                .contains("<a href=\"/crm/portals/" + portal.id() + "\">" + portal.name() + "</a>")
+                .contains("<a href=\"/crm/invitations/" + mailed.invitation() + "\">" + contact.name() + " → "
+                        + portal.name() + "</a>")
+                .contains("17 May 2026")
+                .doesNotContain("2026-05-17T22:05:00Z</");
+        assertThat(get("admin", "/audit/export" + query("")).body())
+                .contains("contact " + contact.id() + " · portal " + portal.key());
+    }
+
+    @Test
+    void tellsOfARecordThatIsDeletedByItsNumber() {
+        happens(Happening.PORTAL__CHANGED, "gone-for-good");
+
+        assertThat(get("admin", "/audit" + query("")).body()).contains("portal gone-for-good<small> (deleted)");
     }
 
     private static String next(String page) {

@@ -41,7 +41,7 @@ class KnownBrowserIT {
         assertThat(known.signIn(name, PASSWORD).statusCode()).isEqualTo(204);
         StaffRequests stranger = browser();
         for (int attempt = 0; attempt < 10; attempt++) {
-            assertThat(stranger.signIn(name, "not the one 7").body()).contains("don't go together");
+            assertThat(stranger.signIn(name, "not the one 7").body()).contains("don’t go together");
         }
 
         assertThat(stranger.signIn(name, PASSWORD).body()).contains("Too many attempts");

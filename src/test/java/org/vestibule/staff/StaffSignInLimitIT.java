@@ -24,7 +24,7 @@ class StaffSignInLimitIT {
         for (int tries = 0; tries < 10; tries++) {
             HttpResponse<String> answer = visitor.signIn(
                     nobody, "not the one 7", "X-Forwarded-For", "203.0.113." + tries, "$WSRA", "203.0.113." + tries);
-            assertThat(answer.body()).contains("don't go together");
+            assertThat(answer.body()).contains("don’t go together");
         }
 
         HttpResponse<String> answer =

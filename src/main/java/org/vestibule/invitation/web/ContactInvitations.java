@@ -72,7 +72,7 @@ public class ContactInvitations implements Serializable {
                         null,
                         text(TEXTS, "task.status"),
                         "warning",
-                        row.portalName(),
+                        regarding(row),
                         "/crm/invitations/" + row.id(),
                         row.id()));
     }
@@ -91,9 +91,13 @@ public class ContactInvitations implements Serializable {
                 "/crm/activities/" + email.id(),
                 text(TEXTS, "email.status." + email.status()),
                 statuses.ofEmail(email.status()),
-                about == null ? null : about.portalName(),
+                about == null ? null : regarding(about),
                 about == null ? null : "/crm/invitations/" + about.id(),
                 null);
+    }
+
+    private static String regarding(InvitationSummary invitation) {
+        return text(TEXTS, "region.regarding.invitation", invitation.portalName());
     }
 
     public List<InvitationSummary> getRows() {

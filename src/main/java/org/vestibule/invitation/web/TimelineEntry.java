@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param colour the variant of the point and the badge
  * @param address where it can be read; null for a task
- * @param regarding what it is about
+ * @param regarding what it is about, as the words of a link
  * @param regardingAddress null where it is about no record of its own
  * @param taskOf the invitation for which a new link was asked; null for an e-mail
  */

@@ -1,10 +1,15 @@
 package org.vestibule.staff.web;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vestibule.journal.KeptEntry;
+import org.vestibule.staff.RecordNames;
 
 /** Writes the kept events as people read them, in their language. */
 record AuditLine(KeptEntry entry, ResourceBundle texts) {
@@ -22,11 +27,36 @@ record AuditLine(KeptEntry entry, ResourceBundle texts) {
         return entry.fromAddress() == null ? "Vestibule" : texts.getString("audit.visitor");
     }
 
-    /** What it was about, in one line. */
+    /** What it was about, in one line, by the numbers and keys that stay the same. */
     String about() {
         return entry.about().entrySet().stream()
                 .map(thing -> word(thing) + " " + thing.getValue())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** The same in its parts, with records by their names. */
+    List<AuditThing> things(RecordNames names, Function<Instant, String> moment) {
+        return entry.about().entrySet().stream()
+                .map(thing -> thing(thing, names, moment))
+                .toList();
+    }
+
+    private AuditThing thing(Map.Entry<String, String> thing, RecordNames names, Function<Instant, String> moment) {
+        String value = thing.getValue();
+        if (!names.areOf(thing.getKey())) {
+            return new AuditThing(word(thing), readable(value, moment), null, false);
+        }
+        return names.name(thing.getKey(), value)
+                .map(name -> new AuditThing(word(thing), name.text(), name.address(), false))
+                .orElseGet(() -> new AuditThing(word(thing), value, null, true));
+    }
+
+    private static String readable(String value, Function<Instant, String> moment) {
+        try {
+            return moment.apply(Instant.parse(value));
+        } catch (DateTimeParseException e) {
+            return value;
+        }
     }
 
     /** Events may be about more than has a word of its own here; the log's name for it will do. */

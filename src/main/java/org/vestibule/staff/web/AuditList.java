@@ -15,7 +15,9 @@ import org.vestibule.journal.Happening;
 import org.vestibule.journal.KeptEntry;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.Page;
+import org.vestibule.shell.Moments;
 import org.vestibule.staff.AuditLog;
+import org.vestibule.staff.RecordNames;
 
 /** The audit log, page by page. */
 @Named
@@ -26,15 +28,18 @@ public class AuditList {
 
     private final AuditLog log;
     private final ZoneId zone;
+    private final Moments moments;
 
     private AuditFilter filter;
     private ResourceBundle texts;
     private Page<KeptEntry> page;
+    private RecordNames names;
 
     @Inject
-    AuditList(AuditLog log, ZoneId zone) {
+    AuditList(AuditLog log, ZoneId zone, Moments moments) {
         this.log = log;
         this.zone = zone;
+        this.moments = moments;
     }
 
     @PostConstruct
@@ -44,6 +49,7 @@ public class AuditList {
         texts = faces.getApplication().getResourceBundle(faces, "staffText");
         filter = AuditFilter.in(parameters);
         page = log.page(filter.search(zone), Cursor.in(parameters).orElse(null), PAGE_SIZE);
+        names = log.names(page.items());
     }
 
     public Page<KeptEntry> getPage() {
@@ -58,8 +64,8 @@ public class AuditList {
         return new AuditLine(entry, texts).who();
     }
 
-    public String about(KeptEntry entry) {
-        return new AuditLine(entry, texts).about();
+    public List<AuditThing> about(KeptEntry entry) {
+        return new AuditLine(entry, texts).things(names, moments::full);
     }
 
     /** The address of the page that begins or ends there. */

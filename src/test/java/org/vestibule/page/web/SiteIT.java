@@ -107,7 +107,7 @@ class SiteIT {
         site.publish(portal, "here", text("Here", "<p>Hello</p>"));
         HttpResponse<String> missing = site.get("/site/site-calm/there");
         assertThat(missing.statusCode()).isEqualTo(404);
-        assertThat(missing.body()).contains("Portal site-calm", "isn't here");
+        assertThat(missing.body()).contains("Portal site-calm", "isn’t here");
         assertThat(site.get("/site/site-calm/HERE/").statusCode()).isEqualTo(200);
         assertThat(site.get("/site/no-such-portal/x").statusCode()).isEqualTo(404);
         assertThat(site.get("/revision/1.xhtml").statusCode()).isEqualTo(404);

@@ -73,7 +73,7 @@ class BehindProxyIT {
     @Test
     void countsTriesByTheAddressThatPeopleComeFrom() throws Exception {
         for (int tries = 0; tries < 10; tries++) {
-            assertThat(signIn("203.0.113.1", "mistyped-one").body()).contains("don't go together");
+            assertThat(signIn("203.0.113.1", "mistyped-one").body()).contains("don’t go together");
         }
 
         assertThat(signIn("203.0.113.1", "vestibule-demo").body()).contains("Too many attempts");

@@ -1,0 +1,32 @@
+package org.vestibule.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.vestibule.journal.NamedRecords;
+import org.vestibule.journal.RecordName;
+import org.vestibule.shared.RecordNumber;
+
+/** Names accounts of the staff by the names that people see. */
+@ApplicationScoped
+class StaffNames implements NamedRecords {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public String kind() {
+        return "staff";
+    }
+
+    @Override
+    public Stream<RecordName> named(Collection<String> values) {
+        return entities.createQuery(
+                        "select a.id, a.displayName from StaffAccount a where a.id in :numbers", Object[].class)
+                .setParameter("numbers", RecordNumber.all(values))
+                .getResultStream()
+                .map(row -> new RecordName(row[0].toString(), row[1].toString(), null));
+    }
+}
