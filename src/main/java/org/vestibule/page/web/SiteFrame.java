@@ -29,6 +29,18 @@ public class SiteFrame {
         return PortalAddress.local(portal.get(), "");
     }
 
+    /** The address of the stylesheet with the portal's own looks. */
+    public String getStyle() {
+        return getHome() + "/" + SiteServlet.BRAND + "?v="
+                + Brand.style(portal.get()).version();
+    }
+
+    /** The address of the icon for browsers' tabs. */
+    public String getIcon() {
+        return getHome() + "/" + SiteServlet.ICON + "?v="
+                + Brand.icon(portal.get()).version();
+    }
+
     public boolean isLogo() {
         return Brand.hasLogo(portal.get());
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSessions;
 import org.vestibule.page.CurrentPage;
@@ -32,10 +33,12 @@ import org.vestibule.shell.SafeCookie;
 public class SiteServlet extends HttpServlet {
 
     /** Addresses that no page can have: paths of pages hold neither dots nor underscores. */
-    private static final String BRAND = "brand.css";
+    static final String BRAND = "brand.css";
 
-    private static final String ICON = "icon.svg";
+    static final String ICON = "icon.svg";
     static final String SIGN_OUT = "sign_out";
+
+    private static final Set<String> LOOKING = Set.of("GET", "HEAD");
 
     private final transient Portals portals;
     private final transient PublishedPages pages;
@@ -127,6 +130,13 @@ public class SiteServlet extends HttpServlet {
         }
         var locale = SiteLanguage.of(page.locale(), request, portal);
         request.setAttribute(AddressKeepingViewHandler.LOCALE, locale);
+        boolean plain = LOOKING.contains(request.getMethod()) && request.getQueryString() == null;
+        if (plain && !currentMember.isSignedIn()) {
+            // Nothing on it is anybody's: a browser may go back to it, and asks before it shows it anew. A query may
+            // hold
+            // the secret of a link.
+            response.setHeader("Cache-Control", "private, no-cache");
+        }
         currentPage.set(page);
         sitePage.show(portal, page, locale);
         request.getRequestDispatcher(RevisionViews.viewOf(page.revisionId())).forward(request, response);
