@@ -51,9 +51,13 @@ function zoneElement(within, zone, known) {
   return [...root?.querySelectorAll(`[data-zone="${zone}"]`) ?? []].find(each => each.dataset.within === within);
 }
 
-/** What is shown must not act, and has no name that a label could mean. */
+const REFERENCES = ['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+
+/** What is shown must not act: it has no name that something could refer to, and refers to nothing. */
 function neutralise() {
-  canvas.querySelectorAll('.placement-body[inert] [id]').forEach(each => each.removeAttribute('id'));
+  for (const name of REFERENCES) {
+    canvas.querySelectorAll(`.placement-body[inert] [${name}]`).forEach(each => each.removeAttribute(name));
+  }
 }
 
 /** What can be seen without being text. */

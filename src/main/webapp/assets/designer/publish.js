@@ -57,7 +57,7 @@ async function send(command) {
   } else if (result) {
     banner.querySelector('p').textContent = result.announcement;
     const link = banner.querySelector('a');
-    link.href = result.address;
+    Object.assign(link, { href: result.address, target: '_blank', rel: 'noopener' });
     link.hidden = !['PUBLISHED', 'CHANGED'].includes(result.pageState);
     banner.hidden = false;
   }

@@ -25,6 +25,12 @@
   }
 
   document.querySelectorAll(".site-password button[data-hide]").forEach(showable);
+  // A browser that goes back to the page shows it as it was left: not with a password for whoever sits there then.
+  window.addEventListener("pagehide", function () {
+    document.querySelectorAll(".site-password input").forEach(function (input) {
+      input.value = "";
+    });
+  });
   var summary = document.querySelector(".site-error-summary");
   if (summary) {
     summary.focus();

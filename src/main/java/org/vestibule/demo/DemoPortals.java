@@ -44,17 +44,20 @@ class DemoPortals {
 
         var pages = new SitePages(editing, publishing, portal);
         pages.page("Home", "", Layout.TWO_COLUMNS)
+                .about("News and services of the harbour for its partners.")
                 .widget("main", "content", prose("Welcome aboard", "harbour/home.html"))
                 .widget("sidebar", "content", prose("News from the quay", "harbour/news.html"))
                 .inNavigation()
                 .publish();
         Page members = pages.page("Partner area", "partners", Layout.TWO_COLUMNS)
+                .about("What partners of the harbour need at hand.")
                 .widget("main", "content", prose("Good to have you here", "harbour/partners.html"))
                 .widget("sidebar", "navigation", NOTHING)
                 .inNavigation()
                 .forMembers()
                 .publish();
         pages.page("Partner prices", "partners/prices", Layout.ONE_COLUMN)
+                .about("Trade prices for partners of the harbour.")
                 .widget("main", "content", prose("Trade prices", "harbour/prices.html"))
                 .inNavigation()
                 .forRole(partner)
@@ -74,16 +77,19 @@ class DemoPortals {
 
         var pages = new SitePages(editing, publishing, portal);
         pages.page("Home", "", Layout.ONE_COLUMN)
+                .about("Fruit, vegetables and plants that are grown near you, delivered each week.")
                 .widget("main", "content", prose("Grown near you", "fern/home.html"))
                 .inNavigation()
                 .publish();
         Page members = pages.page("My orders", "orders", Layout.ONE_COLUMN)
+                .about("Your orders at Fern & Field, and where they are.")
                 .widget("main", "content", prose("My orders", "fern/orders.html"))
                 .inNavigation()
                 .forMembers()
                 .publish();
         entrance(pages, portal, members);
         pages.page("Harvest festival", "harvest-festival", Layout.HEADER_MAIN_SIDEBAR_FOOTER)
+                .about("Join the harvest festival at Fern & Field.")
                 .widget("main", "content", prose("Harvest festival", "fern/festival.html"))
                 .publishAndTakeBack();
         pages.page("Sign up", "sign-up", Layout.ONE_COLUMN).save();
@@ -92,12 +98,15 @@ class DemoPortals {
     /** The pages through which people come in, and the portal's knowledge of them. */
     private static void entrance(SitePages pages, Portal portal, Page members) {
         Page newPassword = pages.page("New password", "new-password", Layout.ONE_COLUMN)
+                .about("Set a new password for your account.")
                 .widget("main", "newPassword", NOTHING)
                 .publish();
         Page recovery = pages.page("Recover password", "recover-password", Layout.ONE_COLUMN)
+                .about("Get a link to set a new password for your account.")
                 .widget("main", "passwordRecovery", Map.of("newPasswordPage", page(newPassword.id())))
                 .publish();
         Page signIn = pages.page("Sign in", "sign-in", Layout.ONE_COLUMN)
+                .about("Sign in to your account.")
                 .widget(
                         "main",
                         "signIn",
@@ -105,6 +114,7 @@ class DemoPortals {
                 .inNavigation()
                 .publish();
         Page welcome = pages.page("Welcome", "welcome", Layout.ONE_COLUMN)
+                .about("Accept your invitation and set up your account.")
                 .widget(
                         "main",
                         "crmUserInvite",

@@ -8,6 +8,7 @@ import org.vestibule.page.Layout;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.PageCreation;
+import org.vestibule.page.PageDescription;
 import org.vestibule.page.PageEditing;
 import org.vestibule.page.Publishing;
 import org.vestibule.portal.Portal;
@@ -48,6 +49,11 @@ final class SitePages {
 
         Draft widget(String zone, String widget, Map<String, JsonValue> values) {
             content = content.plus(zone, widget, values);
+            return this;
+        }
+
+        Draft about(String description) {
+            editing.describe(page.id(), new PageDescription(description));
             return this;
         }
 

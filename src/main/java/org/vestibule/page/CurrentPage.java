@@ -15,17 +15,20 @@ public class CurrentPage {
 
     private Long id;
     private String title;
+    private String description;
     private String path;
     private Optional<Locale> language = Optional.empty();
     private boolean onCanvas;
 
     public void set(PublishedPage shown) {
         set(shown.id(), shown.title(), shown.path(), shown.locale());
+        description = shown.description();
     }
 
     /** Shows the draft of the page. */
     public void set(Page draft) {
         set(draft.id(), draft.title(), draft.path(), draft.locale());
+        description = draft.description();
     }
 
     /** Shows it to its author on the designer's canvas, whoever its visitors will be. */
@@ -52,6 +55,11 @@ public class CurrentPage {
 
     public String getTitle() {
         return title;
+    }
+
+    /** What search engines are to show of it; empty where that is theirs to find, or the request shows no page. */
+    public String getDescription() {
+        return description;
     }
 
     /** The path within the portal, "" for its home page. */

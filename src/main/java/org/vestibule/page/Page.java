@@ -35,6 +35,7 @@ public class Page extends Stored {
     private Portal portal;
 
     private String title;
+    private String description = "";
     private String path;
 
     /** Empty where the page speaks each visitor's language. */
@@ -109,9 +110,10 @@ public class Page extends Stored {
         changedAt = now;
     }
 
-    /** Takes over another page's draft, language and readers. */
+    /** Takes over another page's draft, description, language and readers. */
     void take(Page other, Instant now) {
         draft = other.draft;
+        description = other.description;
         locale = other.locale;
         restrict(other.access, other.roles, now);
     }
@@ -152,6 +154,12 @@ public class Page extends Stored {
     /** Calls it otherwise; visitors see the new title once the page is published again. */
     void rename(PageTitle to, Instant now) {
         title = to.text();
+        changedAt = now;
+    }
+
+    /** Says of it what search engines shall show; they hear of it once the page is published again. */
+    void describe(PageDescription as, Instant now) {
+        description = as.text();
         changedAt = now;
     }
 
@@ -201,7 +209,7 @@ public class Page extends Stored {
     /** Makes the draft what visitors see. */
     Revision publish(String by, Instant now) {
         revisions++;
-        published = new Revision(this, revisions, title, draft, by, now);
+        published = new Revision(this, revisions, draft, by, now);
         return published;
     }
 
@@ -214,7 +222,7 @@ public class Page extends Stored {
         if (published == null) {
             return revisions == 0 ? PageState.DRAFT : PageState.UNPUBLISHED;
         }
-        return published.shows(title, draft) ? PageState.PUBLISHED : PageState.CHANGED;
+        return published.shows(title, description, draft) ? PageState.PUBLISHED : PageState.CHANGED;
     }
 
     public Portal portal() {
@@ -223,6 +231,11 @@ public class Page extends Stored {
 
     public String title() {
         return title;
+    }
+
+    /** What search engines shall show of it; "" where its author leaves that to them. */
+    public String description() {
+        return description;
     }
 
     /** The path within the portal, "" for its home page; in the recycle bin, the one that it had. */

@@ -78,6 +78,11 @@ public class PageEditing {
         pages.claim(pageId).showInNavigation(true, clock.instant());
     }
 
+    /** Says of the page what search engines shall show, once it is published again. */
+    public void describe(long pageId, PageDescription description) {
+        pages.claim(pageId).describe(description, clock.instant());
+    }
+
     /** Fixes the language that the page is written in; without one, it speaks each visitor's. */
     public void speak(long pageId, Optional<Locale> language) {
         pages.claim(pageId).speak(language, clock.instant());

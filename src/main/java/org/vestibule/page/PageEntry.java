@@ -24,7 +24,8 @@ public record PageEntry(Map<PageField, String> texts) implements Serializable {
     public PageEntry {
         Map<PageField, String> tidy = new EnumMap<>(PageField.class);
         for (PageField field : PageField.values()) {
-            tidy.put(field, SingleLine.tidy(texts.get(field)));
+            String text = texts.get(field);
+            tidy.put(field, field == PageField.DESCRIPTION ? PageDescription.tidy(text) : SingleLine.tidy(text));
         }
         tidy.computeIfPresent(
                 PageField.PATH,
@@ -38,6 +39,7 @@ public record PageEntry(Map<PageField, String> texts) implements Serializable {
     public static PageEntry of(Page page) {
         Map<PageField, String> texts = new EnumMap<>(PageField.class);
         texts.put(PageField.TITLE, page.title());
+        texts.put(PageField.DESCRIPTION, page.description());
         texts.put(PageField.PATH, page.path());
         texts.put(PageField.LAYOUT, page.draft().layout().code());
         texts.put(PageField.LANGUAGE, page.locale().map(Locale::toLanguageTag).orElse(""));
@@ -121,6 +123,7 @@ public record PageEntry(Map<PageField, String> texts) implements Serializable {
         String text = text(field);
         return switch (field) {
             case TITLE -> unless(PageTitle.parse(text).isPresent(), Reason.NO_TITLE);
+            case DESCRIPTION -> unless(PageDescription.parse(text).isPresent(), Reason.NO_DESCRIPTION);
             case PATH ->
                 PagePath.parse(text).isEmpty() ? Optional.of(Reason.NO_PATH) : unless(!pathTaken, Reason.PATH_TAKEN);
             case LAYOUT -> unless(Layout.of(text).isPresent(), Reason.NO_LAYOUT);

@@ -3,6 +3,7 @@ package org.vestibule.page;
 /** A setting of a page that authors fill in. */
 public enum PageField {
     TITLE("title"),
+    DESCRIPTION("description"),
     PATH("path"),
     LAYOUT("layout"),
     /** A language tag; "" where the page speaks each visitor's language. */

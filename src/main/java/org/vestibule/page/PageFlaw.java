@@ -7,6 +7,8 @@ public record PageFlaw(PageField field, Reason reason) {
     public enum Reason {
         /** Blank, too long, or with characters that a line can't hold. */
         NO_TITLE,
+        /** Too long, or with characters that a line can't hold. */
+        NO_DESCRIPTION,
         NO_PATH,
         /** Another page of the portal has it. */
         PATH_TAKEN,

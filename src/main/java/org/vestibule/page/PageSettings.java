@@ -77,6 +77,7 @@ public class PageSettings {
 
     private void apply(Page page, PageEntry entry, List<PortalRole> roles, Instant now) {
         page.rename(new PageTitle(entry.text(PageField.TITLE)), now);
+        page.describe(new PageDescription(entry.text(PageField.DESCRIPTION)), now);
         PagePath path = new PagePath(entry.text(PageField.PATH));
         PagePath left = new PagePath(page.path());
         if (!path.equals(left)) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param locale the language that the page is written in; empty where it speaks each visitor's
  * @param roleIds the roles that may see the page, where it takes one
  * @param title the title that was published
+ * @param description what search engines are to show of it; "" where that is theirs to find
  * @param revisionId the number of the revision that visitors see
  */
 public record PublishedPage(
@@ -23,6 +24,7 @@ public record PublishedPage(
         Set<Long> roleIds,
         boolean inNavigation,
         String title,
+        String description,
         long revisionId) {
 
     public PublishedPage {

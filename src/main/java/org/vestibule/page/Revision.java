@@ -21,6 +21,7 @@ public class Revision extends Stored {
 
     private int number;
     private String title;
+    private String description;
 
     @Lob
     private String content;
@@ -33,18 +34,19 @@ public class Revision extends Stored {
 
     protected Revision() {}
 
-    Revision(Page page, int number, String title, String content, String by, Instant now) {
+    Revision(Page page, int number, String content, String by, Instant now) {
         this.page = page;
         this.number = number;
-        this.title = title;
+        this.title = page.title();
+        this.description = page.description();
         this.content = content;
         this.publishedBy = by;
         this.publishedAt = now;
     }
 
-    /** Whether visitors would see no difference if this title and content were published now. */
-    boolean shows(String otherTitle, String otherContent) {
-        return title.equals(otherTitle) && content.equals(otherContent);
+    /** Whether visitors would see no difference if this title, description and content were published now. */
+    boolean shows(String otherTitle, String otherDescription, String otherContent) {
+        return title.equals(otherTitle) && description.equals(otherDescription) && content.equals(otherContent);
     }
 
     public Page page() {

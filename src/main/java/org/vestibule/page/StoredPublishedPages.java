@@ -29,7 +29,7 @@ class StoredPublishedPages implements PublishedPages {
 
     /** The columns are what {@link #page} takes, in its order: a row for each role of a page, or one without a role. */
     private static final String PAGES =
-            "select p.id, p.path, p.locale, p.access, p.inNavigation, p.position, r.title, r.id, role, s"
+            "select p.id, p.path, p.locale, p.access, p.inNavigation, p.position, r.title, r.id, role, s, r.description"
                     + " from Page p join p.portal s join p.published r left join p.roles role";
 
     private static final String OF_VISIT = PAGES + " where s.key = :key and (p.inNavigation = :yes or p.path = :path)";
@@ -149,6 +149,7 @@ class StoredPublishedPages implements PublishedPages {
                         .collect(toSet()),
                 (Boolean) row[4],
                 (String) row[6],
+                (String) row[10],
                 (Long) row[7]);
     }
 }

@@ -33,8 +33,16 @@ class PageEntryTest {
     }
 
     @Test
+    void readsADescriptionOfSeveralLinesAsOne() {
+        assertThat(entry.with(PageField.DESCRIPTION, " Fresh\r\n  from the quay ")
+                        .text(PageField.DESCRIPTION))
+                .isEqualTo("Fresh from the quay");
+    }
+
+    @Test
     void namesWhatCantBeTaken() {
         PageEntry wrong = entry.with(PageField.TITLE, " ")
+                .with(PageField.DESCRIPTION, "a".repeat(301))
                 .with(PageField.PATH, "a b")
                 .with(PageField.LAYOUT, "spiral")
                 .with(PageField.LANGUAGE, "xx")
@@ -43,7 +51,12 @@ class PageEntryTest {
         assertThat(wrong.flaws(false, Set.of()))
                 .extracting(PageFlaw::reason)
                 .containsExactly(
-                        Reason.NO_TITLE, Reason.NO_PATH, Reason.NO_LAYOUT, Reason.NO_LANGUAGE, Reason.NO_ACCESS);
+                        Reason.NO_TITLE,
+                        Reason.NO_DESCRIPTION,
+                        Reason.NO_PATH,
+                        Reason.NO_LAYOUT,
+                        Reason.NO_LANGUAGE,
+                        Reason.NO_ACCESS);
         assertThat(entry.flaws(true, Set.of())).containsExactly(new PageFlaw(PageField.PATH, Reason.PATH_TAKEN));
     }
 

@@ -134,12 +134,29 @@ class PageSettingsIT {
     }
 
     @Test
+    void tellsSearchEnginesTheDescriptionThatWasPublished() {
+        Portal portal = site.portal("settings-described");
+        long id = site.publish(portal, "fish", NOTHING);
+        String address = "/site/settings-described/fish";
+
+        change(portal, id, entry(id).with(PageField.DESCRIPTION, "\"Fresh\" & <cheap>"));
+        assertThat(pages.byId(id).orElseThrow().state()).isEqualTo(PageState.CHANGED);
+        assertThat(site.get(address).body()).doesNotContain("name=\"description\"");
+
+        as.system(() -> publishing.publish(id));
+        assertThat(pages.byId(id).orElseThrow().state()).isEqualTo(PageState.PUBLISHED);
+        assertThat(site.get(address).body())
+                .contains("<meta name=\"description\" content=\"&quot;Fresh&quot; &amp; &lt;cheap&gt;\"");
+    }
+
+    @Test
     void storesAllSettingsAtOnce() {
         Portal portal = site.portal("settings-all");
         PortalRole partner = role(portal, "Partner");
         long id = site.publish(portal, "all", NOTHING.plus("main", "content", Map.of()));
         PageEntry entry = entry(id)
                 .with(PageField.TITLE, "Everything")
+                .with(PageField.DESCRIPTION, "What \"everybody\" <wants>")
                 .with(PageField.LAYOUT, "twoColumns")
                 .with(PageField.LANGUAGE, "fr")
                 .with(PageField.ACCESS, "ROLES")

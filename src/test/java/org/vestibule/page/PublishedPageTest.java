@@ -28,6 +28,6 @@ class PublishedPageTest {
     }
 
     private static PublishedPage page(PageAccess access, Long... roleIds) {
-        return new PublishedPage(1, "", Optional.empty(), access, Set.of(roleIds), true, "Home", 2);
+        return new PublishedPage(1, "", Optional.empty(), access, Set.of(roleIds), true, "Home", "", 2);
     }
 }

@@ -40,7 +40,12 @@ class ContentLanguageIT {
         "/site/harbour, de, de",
         "/site/harbour, fr, fr",
         "/site/harbour/nowhere-at-all, de, de",
-        "/nowhere-at-all, fr, fr"
+        "/nowhere-at-all, fr, fr",
+        "/signin/again, de, de",
+        "/audit/nowhere, de, de",
+        "/images/harbour/1-0123456789abcdef.png, fr, fr",
+        "/site/harbour/sign-in, de, de",
+        "/mailbox, fr, fr"
     })
     void isThatOfThePage(String address, String wish, String language) {
         HttpResponse<String> answer =

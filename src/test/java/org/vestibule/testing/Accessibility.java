@@ -3,10 +3,14 @@ package org.vestibule.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** Asks axe-core whether a page, as it stands, keeps WCAG 2.2 A and AA and the best practices. */
+/**
+ * Asks axe-core whether a page, as it stands, keeps WCAG 2.2 A and AA and the best practices, and the Nu HTML checker whether
+ * it is valid: as it stands, and as the server sent it.
+ */
 public final class Accessibility {
 
     private Accessibility() {}
@@ -28,5 +32,19 @@ public final class Accessibility {
                                         .toList())
                         .toList();
         assertThat(violations).as("axe-core on " + page.url()).isEmpty();
+        assertValid(page);
+    }
+
+    private static void assertValid(Page page) {
+        String standing = "<!DOCTYPE html>" + page.evaluate("document.documentElement.outerHTML");
+        assertThat(Markup.errors(standing))
+                .as("the Nu HTML checker on " + page.url() + " as it stands")
+                .isEmpty();
+        APIResponse sent = page.context().request().get(page.url());
+        if (sent.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+            assertThat(Markup.errors(sent.text()))
+                    .as("the Nu HTML checker on " + page.url() + " as it is sent")
+                    .isEmpty();
+        }
     }
 }

@@ -15,7 +15,7 @@ public final class PageToken {
     public static final String COOKIE = NAME + "=" + SECRET;
 
     /** What the page's forms say in the field {@code vestibule.token}, and its scripts in {@link #HEADER}. */
-    public static final String VALUE = OneTimeToken.hashOf(SECRET);
+    public static final String VALUE = "0".repeat(64) + OneTimeToken.hashOf(SECRET);
 
     public static final String HEADER = "X-Vestibule-Token";
 

@@ -3,16 +3,18 @@ package org.vestibule.page.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vestibule.portal.Portal;
+import org.vestibule.shell.file.StaticFile;
 
 /**
  * A portal's own looks as files, because the security policy lets no page bring styles within itself. Only what is a
  * colour, a plain local address or a letter gets into them, whatever the portal's record says.
  */
-record Brand(String type, String file) {
+record Brand(String type, String text) {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern LOGO = Pattern.compile("/[A-Za-z0-9._/-]{1,190}");
@@ -53,16 +55,16 @@ record Brand(String type, String file) {
         return portal.accent() != null && COLOUR.matcher(portal.accent()).matches() ? portal.accent() : "#475569";
     }
 
+    /** What an address names it by as long as it looks like this. */
+    String version() {
+        return file().version();
+    }
+
     void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String version = "\"" + Integer.toHexString(file.hashCode()) + "\"";
-        response.setHeader("Cache-Control", "public, max-age=300");
-        response.setHeader("ETag", version);
-        if (version.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentType(type);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(file);
+        file().send(request.getParameter("v"), request, response);
+    }
+
+    private StaticFile file() {
+        return StaticFile.of(type + "; charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,8 +11,8 @@ import org.vestibule.portal.Portals;
 @ApplicationScoped
 class Brands {
 
-    private static final String STYLE = "brand.css";
-    private static final String ICON = "icon.svg";
+    static final String STYLE = "brand.css";
+    static final String ICON = "icon.svg";
 
     private final Portals portals;
     private final PortalImages images;
@@ -31,11 +31,14 @@ class Brands {
     /** The file at the address; empty where there is no such portal. */
     Optional<Brand> at(SiteAddress address) {
         return portals.byKey(address.portalKey())
-                .map(portal -> address.rest().equals(STYLE) ? Brand.style(portal, logo(portal)) : Brand.icon(portal));
+                .map(portal -> address.rest().equals(STYLE) ? style(portal) : Brand.icon(portal));
     }
 
-    private Optional<String> logo(Portal portal) {
-        return Optional.ofNullable(portal.logo())
-                .or(() -> Optional.ofNullable(portal.logoImageId()).flatMap(id -> images.address(portal, id)));
+    /** The portal's stylesheet. */
+    Brand style(Portal portal) {
+        return Brand.style(
+                portal,
+                Optional.ofNullable(portal.logo())
+                        .or(() -> Optional.ofNullable(portal.logoImageId()).flatMap(id -> images.address(portal, id))));
     }
 }

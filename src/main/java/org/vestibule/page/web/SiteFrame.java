@@ -16,17 +16,31 @@ public class SiteFrame {
 
     private final CurrentPortal portal;
     private final CurrentPage page;
+    private final Brands brands;
     private String headed;
 
     @Inject
-    public SiteFrame(CurrentPortal portal, CurrentPage page) {
+    public SiteFrame(CurrentPortal portal, CurrentPage page, Brands brands) {
         this.portal = portal;
         this.page = page;
+        this.brands = brands;
     }
 
     /** The address of the portal's home page. */
     public String getHome() {
         return PortalAddress.local(portal.get(), "");
+    }
+
+    /** The address of the stylesheet with the portal's own looks. */
+    public String getStyle() {
+        return getHome() + "/" + Brands.STYLE + "?v="
+                + brands.style(portal.get()).version();
+    }
+
+    /** The address of the icon for browsers' tabs. */
+    public String getIcon() {
+        return getHome() + "/" + Brands.ICON + "?v="
+                + Brand.icon(portal.get()).version();
     }
 
     public boolean isLogo() {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSessions;
 import org.vestibule.page.CurrentPage;
@@ -32,6 +33,8 @@ public class SiteServlet extends HttpServlet {
 
     /** An address that no page can have: paths of pages hold neither dots nor underscores. */
     static final String SIGN_OUT = "sign_out";
+
+    private static final Set<String> LOOKING = Set.of("GET", "HEAD");
 
     private final transient Brands brands;
     private final transient PublishedPages pages;
@@ -120,6 +123,13 @@ public class SiteServlet extends HttpServlet {
         }
         var locale = SiteLanguage.of(page.locale(), request, portal);
         request.setAttribute(AddressKeepingViewHandler.LOCALE, locale);
+        boolean plain = LOOKING.contains(request.getMethod()) && request.getQueryString() == null;
+        if (plain && !currentMember.isSignedIn()) {
+            // Nothing on it is anybody's: a browser may go back to it, and asks before it shows it anew. A query may
+            // hold
+            // the secret of a link.
+            response.setHeader("Cache-Control", "private, no-cache");
+        }
         currentPage.set(page);
         sitePage.show(portal, page, locale);
         request.getRequestDispatcher(RevisionViews.viewOf(page.revisionId())).forward(request, response);

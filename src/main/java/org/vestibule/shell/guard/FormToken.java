@@ -13,8 +13,8 @@ import org.vestibule.security.OneTimeToken;
 import org.vestibule.shell.SafeCookie;
 
 /**
- * What a page says to show that it was this browser's to begin with: the hash of a secret that a cookie holds. No other site
- * can read either, and it takes no session, so that public pages have it, too.
+ * What a page says to show that it was this browser's to begin with: the hash of a secret that a cookie holds, masked anew
+ * each time. No other site can read either, and it takes no session, so that public pages have it, too.
  */
 @Named
 @RequestScoped
@@ -48,17 +48,19 @@ public class FormToken {
             request.setAttribute(MADE, secret);
             response.addCookie(SafeCookie.of(cookieName(request), secret, "/", request));
         }
-        return OneTimeToken.hashOf(secret);
+        return TokenMask.mask(OneTimeToken.hashOf(secret));
     }
 
     /** Whether the request says it. */
     static boolean isIn(HttpServletRequest request) {
         String header = request.getHeader(HEADER);
         String said = header == null ? request.getParameter(FIELD) : header;
-        return said != null
+        Optional<String> token = Optional.ofNullable(said).flatMap(TokenMask::unmask);
+        return token.isPresent()
                 && secret(request)
                         .map(secret -> OneTimeToken.hashOf(secret).getBytes(StandardCharsets.UTF_8))
-                        .filter(right -> MessageDigest.isEqual(right, said.getBytes(StandardCharsets.UTF_8)))
+                        .filter(right ->
+                                MessageDigest.isEqual(right, token.get().getBytes(StandardCharsets.UTF_8)))
                         .isPresent();
     }
 

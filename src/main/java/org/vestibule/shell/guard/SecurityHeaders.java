@@ -1,6 +1,7 @@
 package org.vestibule.shell.guard;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 
 /**
  * What browsers may do with our answers. PrimeFaces sends a {@code script-src} of its own with each of its pages, and a
@@ -23,6 +24,8 @@ enum SecurityHeaders {
 
     static final String POLICY = "Content-Security-Policy";
 
+    private static final Pattern FILES = Pattern.compile("/(jakarta\\.faces\\.resource|assets|demo)/");
+
     private static final String EVERYWHERE = "; font-src 'self'; connect-src 'self'; media-src 'self'; frame-src 'self'"
             + "; object-src 'none'; worker-src 'none'; manifest-src 'self'; base-uri 'self'; form-action 'self'";
 
@@ -36,7 +39,7 @@ enum SecurityHeaders {
 
     /** For what is answered at an address as long as nothing fails there. */
     static SecurityHeaders of(String path) {
-        if (path.startsWith("/jakarta.faces.resource/")) {
+        if (FILES.matcher(path).lookingAt()) {
             return FILE;
         }
         boolean previewed = path.startsWith("/design/") && path.endsWith("/preview/page");

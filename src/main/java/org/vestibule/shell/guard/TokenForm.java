@@ -13,7 +13,8 @@ public class TokenForm extends FormRenderer {
     public void encodeEnd(FacesContext faces, UIComponent form) throws IOException {
         if (form.isRendered()) {
             ResponseWriter out = faces.getResponseWriter();
-            out.startElement("input", form);
+            // Without the form: its own further attributes would be written on the field as well.
+            out.startElement("input", null);
             out.writeAttribute("type", "hidden", null);
             out.writeAttribute("name", FormToken.FIELD, null);
             out.writeAttribute("value", FormTokenCookie.token(), null);

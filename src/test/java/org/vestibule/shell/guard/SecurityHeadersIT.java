@@ -39,6 +39,8 @@ class SecurityHeadersIT {
         SCREEN("img-src 'self' data:; " + STYLES + "; frame-ancestors 'self'", "script-src 'self' 'nonce-"),
         STAFF("default-src 'self'; frame-ancestors 'self'"),
         PORTAL("default-src 'self'; img-src 'self' data:; frame-ancestors 'self'", "script-src 'self' 'nonce-"),
+        /** The same, with nothing on it that is anybody's. */
+        PUBLIC("default-src 'self'; img-src 'self' data:; frame-ancestors 'self'", "script-src 'self' 'nonce-"),
         /** Said by the portal's servlet without a page. */
         PORTAL_PLAIN("default-src 'self'; img-src 'self' data:; frame-ancestors 'self'"),
         PROGRAM("default-src 'none'; frame-ancestors 'none'"),
@@ -54,7 +56,7 @@ class SecurityHeadersIT {
 
         boolean mayBeKept() {
             // What the server itself answers is nobody's.
-            return this == FILE || this == BRAND || this == SERVER;
+            return this == FILE || this == BRAND || this == SERVER || this == PUBLIC;
         }
     }
 
@@ -193,7 +195,7 @@ class SecurityHeadersIT {
     void fitPortalsAndEveryWayToBeToldNo() throws Exception {
         var all = new SoftAssertions();
         for (String page : List.of("", "/welcome", "/sign-in")) {
-            hold(all, Kind.PORTAL, 200, ask("GET", "/site/harbour" + page));
+            hold(all, Kind.PUBLIC, 200, ask("GET", "/site/harbour" + page));
         }
         hold(all, Kind.PORTAL_PLAIN, 302, ask("GET", "/site/harbour/partners"));
         hold(all, Kind.PORTAL, 404, ask("GET", "/site/harbour/welcome?invitation=no-such-secret"));
@@ -222,6 +224,8 @@ class SecurityHeadersIT {
         hold(all, Kind.FILE, 200, ask("GET", "/jakarta.faces.resource/tokens.css.xhtml?ln=vestibule"));
         hold(all, Kind.FILE, 200, ask("GET", "/jakarta.faces.resource/staff.js.xhtml?ln=vestibule"));
         hold(all, Kind.SCREEN, 405, ask("POST", "/jakarta.faces.resource/tokens.css.xhtml?ln=vestibule"));
+        hold(all, Kind.FILE, 200, ask("GET", "/assets/designer/canvas.js"));
+        hold(all, Kind.FILE, 200, ask("GET", "/demo/fern.svg"));
         hold(all, Kind.FILE, 404, ask("GET", "/jakarta.faces.resource/none.css.xhtml"));
         hold(all, Kind.FILE, 404, ask("GET", "/jakarta.faces.resource/content.properties.xhtml?ln=widgets"));
         all.assertAll();

@@ -8,6 +8,7 @@ import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.vestibule.testing.Screens;
 
 class ScopeTest {
 
@@ -27,6 +28,19 @@ class ScopeTest {
                 .as("Add the address to the table, with what it answers to whom")
                 .isNotEmpty()
                 .allMatch(pattern -> ScopeTable.ROWS.stream().anyMatch(row -> answers(pattern, row.address())));
+    }
+
+    @Test
+    void everyScreenIsLookedAtInABrowser() {
+        assertThat(Route.all())
+                .as("Add the screen to those that ScreensIT looks at")
+                .filteredOn(route ->
+                        route.view().endsWith(".xhtml") && !route.view().equals("/start.xhtml"))
+                .isNotEmpty()
+                .allMatch(route -> Stream.of(Screens.values())
+                        .map(screen -> screen.address().replace("{id}", "1").replaceFirst("\\?.*", ""))
+                        .anyMatch(address ->
+                                Route.of(address).filter(route::equals).isPresent()));
     }
 
     private static List<String> patterns() {

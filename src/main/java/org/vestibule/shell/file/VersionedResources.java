@@ -1,4 +1,4 @@
-package org.vestibule.shell;
+package org.vestibule.shell.file;
 
 import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
@@ -6,23 +6,21 @@ import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
- * Gives each style sheet, script and image of a library an address that changes with its content, so that browsers, which keep
- * them, never show a former one beside a new page. PrimeFaces does so for its own.
+ * Gives each style sheet, script and image an address that changes with its content, so that browsers, which keep them, never
+ * show a former one beside a new page; also those of Faces' libraries, which name the library's version at most.
  */
 public class VersionedResources extends ResourceHandlerWrapper {
 
-    /** Vestibule's own go with its version, those of components aren't sent to browsers, others have a version already. */
-    private static final String OTHERS = "(vestibule|primefaces.*|jakarta\\.faces|omnifaces.*|widgets|designers)";
+    /** Those of components aren't sent to browsers. */
+    private static final String COMPONENTS = "widgets|designers|editors";
 
-    private static final int LENGTH = 12;
+    private static final Pattern FORMER = Pattern.compile("([?&])v=[^&]*&?");
 
     private final Map<String, Optional<String>> versions = new ConcurrentHashMap<>();
 
@@ -43,7 +41,7 @@ public class VersionedResources extends ResourceHandlerWrapper {
     private Resource versioned(Resource resource) {
         return resource == null
                         || resource.getLibraryName() == null
-                        || resource.getLibraryName().matches(OTHERS)
+                        || resource.getLibraryName().matches(COMPONENTS)
                 ? resource
                 : new Versioned(resource);
     }
@@ -56,7 +54,8 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
         @Override
         public String getRequestPath() {
-            String path = super.getRequestPath();
+            String path =
+                    FORMER.matcher(super.getRequestPath()).replaceAll("$1").replaceFirst("[?&]$", "");
             return versions.computeIfAbsent(getLibraryName() + "/" + getResourceName(), key -> version(getWrapped()))
                     .map(version -> path + (path.contains("?") ? "&" : "?") + "v=" + version)
                     .orElse(path);
@@ -66,18 +65,9 @@ public class VersionedResources extends ResourceHandlerWrapper {
     /** Empty where it can't be read: then there is nothing to keep either. */
     static Optional<String> version(Resource resource) {
         try (InputStream content = resource.getInputStream()) {
-            return content == null ? Optional.empty() : Optional.of(hash(content.readAllBytes()));
+            return content == null ? Optional.empty() : Optional.of(ContentVersion.of(content.readAllBytes()));
         } catch (IOException e) {
             return Optional.empty();
-        }
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(hash).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.vestibule.shell;
+package org.vestibule.shell.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,8 +25,10 @@ class VersionedResourcesTest {
     }
 
     @Test
-    void areNotThoseWithAVersionOfTheirOwn() {
-        assertThat(address("primefaces", "p { color: red }")).doesNotContain("v=");
+    void areThoseOfLibrariesInThePlaceOfTheVersionThatTheseHave() {
+        assertThat(address("primefaces&v=15.0.13", "p { color: red }"))
+                .isEqualTo("/jakarta.faces.resource/shop.css.xhtml?ln=primefaces&v="
+                        + ContentVersion.of("p { color: red }".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String address(String library, String content) {

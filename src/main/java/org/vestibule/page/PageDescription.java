@@ -1,0 +1,36 @@
+package org.vestibule.page;
+
+import java.util.Optional;
+import org.vestibule.shared.SingleLine;
+
+/**
+ * What search engines and shared links say of a page: at most {@value #MAX_LENGTH} characters, or "" where its author leaves
+ * that to them.
+ */
+public record PageDescription(String text) {
+
+    public static final int MAX_LENGTH = 300;
+
+    public static final PageDescription NONE = new PageDescription("");
+
+    public PageDescription {
+        if (!isDescription(text)) {
+            throw new IllegalArgumentException("Not the description of a page: " + text);
+        }
+    }
+
+    /** The description that an author's entry means, in one line; empty where it is too long or holds control characters. */
+    public static Optional<PageDescription> parse(String entered) {
+        String plain = tidy(entered);
+        return isDescription(plain) ? Optional.of(new PageDescription(plain)) : Optional.empty();
+    }
+
+    /** The entry in one line. */
+    static String tidy(String entered) {
+        return SingleLine.tidy(entered == null ? null : entered.replaceAll("\\s+", " "));
+    }
+
+    private static boolean isDescription(String text) {
+        return text.length() <= MAX_LENGTH && !SingleLine.hasForbidden(text);
+    }
+}

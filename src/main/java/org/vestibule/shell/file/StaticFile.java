@@ -1,0 +1,84 @@
+package org.vestibule.shell.file;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A file that is the same for everybody who asks for it, with its compressed form, which is made once.
+ *
+ * @param compressed null where compressing makes nothing smaller
+ */
+public record StaticFile(String type, byte[] content, byte[] compressed, String version) {
+
+    private static final String VARY = "Vary";
+
+    private static final Pattern TEXT =
+            Pattern.compile("(text/|application/([\\w.+-]*json|(x-)?javascript|xml)|image/svg).*");
+
+    /** Compresses it, where it is a text. */
+    public static StaticFile of(String type, byte[] content) {
+        byte[] small = TEXT.matcher(type).matches() ? compress(content) : content;
+        return new StaticFile(type, content, small.length < content.length ? small : null, ContentVersion.of(content));
+    }
+
+    private static byte[] compress(byte[] content) {
+        var all = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(all)) {
+            gzip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toByteArray();
+    }
+
+    /** How many bytes it takes to keep. */
+    int size() {
+        return content.length + (compressed == null ? 0 : compressed.length);
+    }
+
+    /**
+     * Answers the request. Where its address names just this version, browsers keep the file for a year without asking
+     * again; elsewhere they ask each time whether there is another.
+     *
+     * @param askedVersion the version that the address names; null where it names none
+     */
+    public void send(String askedVersion, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean small = compressed != null && acceptsGzip(request.getHeader("Accept-Encoding"));
+        String tag = small ? version + "-gzip" : version;
+        boolean stays = version.equals(askedVersion);
+        response.setHeader("Cache-Control", stays ? "public, max-age=31536000, immutable" : "public, no-cache");
+        response.setHeader("ETag", '"' + tag + '"');
+        if (compressed != null) {
+            response.addHeader(VARY, "Accept-Encoding");
+        }
+        String known = request.getHeader("If-None-Match");
+        if (known != null && known.contains('"' + tag + '"')) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        byte[] sent = small ? compressed : content;
+        if (small) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentType(type);
+        response.setContentLength(sent.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(sent);
+        }
+    }
+
+    /** Whether the header names gzip, and not with the weight that means never (RFC 9110, 12.5.3). */
+    static boolean acceptsGzip(String header) {
+        return header != null
+                && Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
+                        .map(String::strip)
+                        .anyMatch(coding -> coding.matches("(x-)?gzip(\\s*;\\s*q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*))?"));
+    }
+}

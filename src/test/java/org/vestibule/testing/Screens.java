@@ -1,0 +1,50 @@
+package org.vestibule.testing;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The screens of the staff that a browser test looks at one by one; a test fails where one of the application's is missing. */
+public enum Screens {
+    SIGN_IN("/signin"),
+    ACCOUNT("/account"),
+    AUDIT("/audit"),
+    MAILBOX("/mailbox"),
+    SEARCH("/crm/search?q=a"),
+    CONTACTS("/crm/contacts"),
+    NEW_CONTACT("/crm/contacts/new"),
+    CONTACT("/crm/contacts/{id}", CONTACTS),
+    INVITATIONS("/crm/invitations"),
+    INVITATION("/crm/invitations/{id}", INVITATIONS),
+    ACTIVITY("/crm/activities/{id}", INVITATION),
+    PORTALS("/crm/portals"),
+    PORTAL("/crm/portals/{id}", PORTALS),
+    DESIGN("/design"),
+    PAGES("/design/fern"),
+    BIN("/design/fern?show=bin"),
+    PAGE("/design/fern/{id}", PAGES),
+    PREVIEW("/design/fern/{id}/preview", PAGE);
+
+    private final String address;
+    private final Screens above;
+
+    Screens(String address) {
+        this(address, null);
+    }
+
+    Screens(String address, Screens above) {
+        this.address = address;
+        this.above = above;
+    }
+
+    /** The address; {@code {id}} stands for a number in it. */
+    public String address() {
+        return address;
+    }
+
+    /** The screens that lead there one after the other, the screen itself last. */
+    public List<Screens> way() {
+        return above == null
+                ? List.of(this)
+                : Stream.concat(above.way().stream(), Stream.of(this)).toList();
+    }
+}
