@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.vestibule.page.CurrentPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
+import org.vestibule.shell.typed.ReturnedForm;
 
 /** What the frame around every page of a portal shows. */
 @Named
@@ -16,12 +17,14 @@ public class SiteFrame {
 
     private final CurrentPortal portal;
     private final CurrentPage page;
+    private final ReturnedForm returned;
     private String headed;
 
     @Inject
-    public SiteFrame(CurrentPortal portal, CurrentPage page) {
+    public SiteFrame(CurrentPortal portal, CurrentPage page, ReturnedForm returned) {
         this.portal = portal;
         this.page = page;
+        this.returned = returned;
     }
 
     /** The address of the portal's home page. */
@@ -48,7 +51,7 @@ public class SiteFrame {
 
     /** Whether what was entered can't be accepted, which the page's title says first. */
     public boolean isFailed() {
-        return FacesContext.getCurrentInstance().isValidationFailed();
+        return FacesContext.getCurrentInstance().isValidationFailed() || returned.getTold() != null;
     }
 
     /** Whether the widget that asks is the first of the page to have a title: that one is the page's heading. */

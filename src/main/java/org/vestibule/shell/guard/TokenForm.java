@@ -13,12 +13,20 @@ public class TokenForm extends FormRenderer {
     public void encodeEnd(FacesContext faces, UIComponent form) throws IOException {
         if (form.isRendered()) {
             ResponseWriter out = faces.getResponseWriter();
-            out.startElement("input", form);
-            out.writeAttribute("type", "hidden", null);
-            out.writeAttribute("name", FormToken.FIELD, null);
-            out.writeAttribute("value", FormTokenCookie.token(), null);
-            out.endElement("input");
+            writeHidden(out, form, FormToken.FIELD, FormTokenCookie.token());
+            if (FormWithoutToken.isAnsweredBy(faces)) {
+                writeHidden(out, form, FormWithoutToken.NO_COOKIE, "true");
+            }
         }
         super.encodeEnd(faces, form);
+    }
+
+    private static void writeHidden(ResponseWriter out, UIComponent form, String name, String value)
+            throws IOException {
+        out.startElement("input", form);
+        out.writeAttribute("type", "hidden", null);
+        out.writeAttribute("name", name, null);
+        out.writeAttribute("value", value, null);
+        out.endElement("input");
     }
 }
