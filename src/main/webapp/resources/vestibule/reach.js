@@ -87,9 +87,33 @@
         send(form, submitter);
       } else {
         tell(texts.unreached);
+        var language = form.elements['vestibule.language'];
+        if (language) language.remove();
       }
     });
   }, true);
+
+  /* What was typed comes along into the other language, but passwords: a form that has any is sent, and only shown again. */
+  function changed(form) {
+    return [].some.call(form.elements, function (field) {
+      if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
+      return /^(text|email|tel|textarea)$/.test(field.type) && field.value !== field.defaultValue;
+    });
+  }
+
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('a[data-language]');
+    var form = link && [].find.call(document.querySelectorAll('main form[method="post"]'), changed);
+    if (!form || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    var field = document.createElement('input');
+    field.type = 'hidden';
+    field.name = 'vestibule.language';
+    field.value = link.dataset.language;
+    form.append(field);
+    form.noValidate = true;
+    form.requestSubmit();
+  });
 
   box();
   window.vestibuleReach = {

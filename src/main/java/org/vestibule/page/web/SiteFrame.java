@@ -1,5 +1,7 @@
 package org.vestibule.page.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.vestibule.shell.guard.FormTokenCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -18,13 +20,15 @@ public class SiteFrame {
     private final CurrentPortal portal;
     private final CurrentPage page;
     private final ReturnedForm returned;
+    private final SitePage placed;
     private String headed;
 
     @Inject
-    public SiteFrame(CurrentPortal portal, CurrentPage page, ReturnedForm returned) {
+    public SiteFrame(CurrentPortal portal, CurrentPage page, ReturnedForm returned, SitePage placed) {
         this.portal = portal;
         this.page = page;
         this.returned = returned;
+        this.placed = placed;
     }
 
     /** The address of the portal's home page. */
@@ -47,6 +51,18 @@ public class SiteFrame {
         Locale author = portal.get().defaultLocale();
         Locale view = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         return author.equals(view) ? null : author.toLanguageTag();
+    }
+
+    /**
+     * Whether to offer other languages beside the page: it has a form to fill in, speaks each visitor's language, and its
+     * author put no choice of languages on it.
+     */
+    public boolean isLanguageChoice() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return Arrival.isDone((HttpServletRequest) faces.getExternalContext().getRequest())
+                && FormTokenCookie.isFormOnView(faces)
+                && page.language().isEmpty()
+                && !placed.has("languageSwitch");
     }
 
     /** Whether what was entered can't be accepted, which the page's title says first. */

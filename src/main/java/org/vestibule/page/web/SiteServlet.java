@@ -1,5 +1,6 @@
 package org.vestibule.page.web;
 
+import java.util.Locale;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -125,8 +126,11 @@ public class SiteServlet extends HttpServlet {
             refuse(portal, page, response);
             return;
         }
-        var locale = SiteLanguage.of(page.locale(), request, portal);
+        // What a page says of itself holds for its text, whatever its reader would rather have.
+        Locale locale =
+                page.locale().orElseGet(() -> (Locale) request.getAttribute(AddressKeepingViewHandler.LOCALE));
         request.setAttribute(AddressKeepingViewHandler.LOCALE, locale);
+        response.addHeader("Vary", "Accept-Language, Cookie");
         currentPage.set(page);
         sitePage.show(portal, page, locale);
         request.getRequestDispatcher(RevisionViews.viewOf(page.revisionId())).forward(request, response);
