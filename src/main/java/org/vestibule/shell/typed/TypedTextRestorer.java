@@ -50,6 +50,7 @@ public class TypedTextRestorer implements SystemEventListener {
     }
 
     private static void restoreAndTell(FacesContext faces, TypedText typed) {
+        CDI.current().getBeanManager().getEvent().fire(new FormReturned(typed.fields()));
         int restored = restore(faces, typed.fields());
         String text = Texts.text("shellText", "typed." + typed.reason() + (restored == 0 ? ".nothing" : ""));
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
@@ -57,7 +58,6 @@ public class TypedTextRestorer implements SystemEventListener {
 
     /** Says how many fields there is something in again. */
     private static int restore(FacesContext faces, Map<String, String[]> fields) {
-        CDI.current().getBeanManager().getEvent().fire(new FormReturned(fields));
         FacesContext posted = new PostedAgain(faces, fields);
         int[] restored = {0};
         VisitContext everything = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
