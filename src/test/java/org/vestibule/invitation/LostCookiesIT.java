@@ -200,6 +200,15 @@ class LostCookiesIT {
     }
 
     @Test
+    void keepWhatAMemberSentWhoIsNotSignedInAnyMore() {
+        HttpResponse<String> answer =
+                site.postAsIs("/site/harbour/partners", PageToken.COOKIE, form("p1:text", "An <order>"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("/sign-in?next=", "name=\"p1:text\" value=\"An &lt;order&gt;\"");
+    }
+
+    @Test
     void giveScriptsATokenToGoOnWith() {
         for (String[] headers : List.of(
                 new String[] {"Sec-Fetch-Site", "same-origin", "X-Requested-With", "fetch"},

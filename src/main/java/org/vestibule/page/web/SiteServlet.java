@@ -24,6 +24,7 @@ import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.Portals;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.SafeCookie;
+import org.vestibule.shell.problem.SignedOut;
 
 /**
  * The public sites of the portals, {@code /site/{portal}/{path}}. It finds out whose site is asked for, who is asking and
@@ -123,7 +124,7 @@ public class SiteServlet extends HttpServlet {
     private void open(Portal portal, PublishedPage page, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (!page.opensTo(currentMember.isSignedIn(), Visitor.roleIds(currentMember))) {
-            refuse(portal, page, response);
+            refuse(portal, page, request, response);
             return;
         }
         // What a page says of itself holds for its text, whatever its reader would rather have.
@@ -136,7 +137,9 @@ public class SiteServlet extends HttpServlet {
         request.getRequestDispatcher(RevisionViews.viewOf(page.revisionId())).forward(request, response);
     }
 
-    private void refuse(Portal portal, PublishedPage page, HttpServletResponse response) throws IOException {
+    private void refuse(
+            Portal portal, PublishedPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Optional<PublishedPage> signIn = Optional.ofNullable(portal.signInPageId())
                 .flatMap(id -> pages.byId(portal, id))
                 .filter(candidate -> candidate.id() != page.id());
@@ -144,8 +147,13 @@ public class SiteServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             String next = PortalAddress.local(portal, page.path());
-            response.sendRedirect(PortalAddress.local(portal, signIn.get().path()) + "?next="
-                    + URLEncoder.encode(next, StandardCharsets.UTF_8));
+            String address = PortalAddress.local(portal, signIn.get().path()) + "?next="
+                    + URLEncoder.encode(next, StandardCharsets.UTF_8);
+            if (request.getMethod().equals("POST")) {
+                SignedOut.answer(address, request, response);
+            } else {
+                response.sendRedirect(address);
+            }
         }
     }
 
