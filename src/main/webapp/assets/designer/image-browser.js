@@ -2,7 +2,7 @@
 
 import { choose } from './dialogs.js';
 import { address, askSignedIn, on } from './server.js';
-import { token } from './token.js';
+import { fetchWithToken } from './token.js';
 
 /** Resolves with the image that is chosen ({ id, address, alt }), with null where none is. */
 export async function chooseImage(current) {
@@ -33,7 +33,7 @@ function enable(dialog, close, current) {
     const sent = new FormData();
     sent.append('file', file);
     sent.append('alt', dialog.querySelector('#upload-alt').value);
-    const upload = () => fetch(`${address}/images`, { method: 'POST', headers: token, body: sent });
+    const upload = () => fetchWithToken(`${address}/images`, { method: 'POST', body: sent });
     try {
       let answer = await upload();
       if (answer.status === 401 && await on.signInNeeded()) {

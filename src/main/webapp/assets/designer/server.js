@@ -5,7 +5,7 @@
  */
 
 import { text } from './texts.js';
-import { token } from './token.js';
+import { fetchWithToken } from './token.js';
 
 export const address = document.getElementById('designer').dataset.address;
 const author = document.getElementById('desk-texts').dataset.author;
@@ -80,11 +80,11 @@ export function pending() {
 
 /** Lets others have the page; sent even while the page is being left. */
 export function leave() {
-  fetch(`${address}/commands`, { method: 'POST', keepalive: true, headers: headers(), body: JSON.stringify({ do: 'leave' }) });
+  fetchWithToken(`${address}/commands`, { method: 'POST', keepalive: true, headers: headers(), body: JSON.stringify({ do: 'leave' }) });
 }
 
 export async function ask(path, options = {}) {
-  const answer = await fetch(address + path, { ...options, headers: { ...headers(), ...options.headers }, credentials: 'same-origin' });
+  const answer = await fetchWithToken(address + path, { ...options, headers: { ...headers(), ...options.headers }, credentials: 'same-origin' });
   if (answer.status !== 401) {
     document.dispatchEvent(new Event('vestibule:answered'));
   }
@@ -119,7 +119,7 @@ export async function follow(present) {
 }
 
 function headers() {
-  return { ...token, 'Content-Type': 'application/json', 'X-Author': author };
+  return { 'Content-Type': 'application/json', 'X-Author': author };
 }
 
 /** Sends what waits, in order, until something gets no answer. */

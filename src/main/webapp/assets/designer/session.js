@@ -4,7 +4,7 @@
  */
 
 import { text } from './texts.js';
-import { token } from './token.js';
+import { fetchWithToken } from './token.js';
 import * as server from './server.js';
 
 const dialog = document.getElementById('sign-in-again');
@@ -58,9 +58,9 @@ async function signIn() {
   const button = form.querySelector('[type=submit]');
   button.disabled = true;
   try {
-    const answer = await fetch('/signin/again', {
+    const answer = await fetchWithToken('/signin/again', {
       method: 'POST',
-      headers: { ...token, 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ userName: document.getElementById('again-user').value, password: password.value }),
     });
     if (answer.ok) {

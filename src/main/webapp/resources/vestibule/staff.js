@@ -51,10 +51,31 @@
   if (window.jQuery) jQuery(document).on('pfAjaxComplete', function () {
     focusSummary();
     var notices = document.getElementById('notices');
+    showAbove(notices);
     if (document.activeElement !== document.body || !notices || !notices.textContent.trim()) return;
     notices.setAttribute('tabindex', '-1');
     notices.focus();
   });
+
+  /* What is said beneath an open dialog is said above it, too. */
+  function showAbove(notices) {
+    var alert = notices && notices.querySelector('[role="alert"] > p');
+    var dialog = document.querySelector('.ui-dialog[aria-hidden="false"]');
+    if (alert && dialog) vestibuleReach.tell(alert);
+  }
+
+  /* What was asked for in the background got no answer that can be read: nothing typed is lost, and it can be asked again. */
+  if (window.jQuery) jQuery(document).on('pfAjaxError', function (event, xhr) {
+    if (leaving || xhr.statusText === 'abort') return;
+    var renewed = xhr.status === 403 && xhr.getResponseHeader('X-Vestibule-Token');
+    if (renewed) {
+      document.querySelectorAll('input[name="vestibule.token"]').forEach(function (field) { field.value = renewed; });
+      document.querySelector('meta[name="vestibule-token"]').content = renewed;
+      vestibuleReach.cookieLost();
+    } else {
+      vestibuleReach.unreached();
+    }
+  }).on('pfAjaxSend', vestibuleReach.clear);
 
   /*
    * A page that is being left has told the server already, which has dropped what it knew of it. What it asked for until the
@@ -117,7 +138,7 @@
     var token = document.querySelector('meta[name="vestibule-token"]').content;
     fetch('/stay', { method: 'POST', headers: { 'X-Requested-With': 'fetch', 'X-Vestibule-Token': token } }).then(function (answer) {
       if (answer.ok) { answered(); look(); } else { show('over'); }
-    });
+    }, vestibuleReach.unreached);
   });
   expiry.querySelector('button[data-when="over"]').addEventListener('click', function () { expiry.close(); });
 

@@ -1,5 +1,6 @@
 package org.vestibule.invitation;
 
+import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -58,6 +59,11 @@ public class AcceptInvitation {
     /** What the link is good for, opened in this portal. */
     public LinkState look(Portal current, String secret) {
         return links.read(current, secret);
+    }
+
+    /** The language of the e-mail with the link, opened in this portal; empty for a secret that never left. */
+    public Optional<Locale> language(Portal current, String secret) {
+        return links.language(current, secret);
     }
 
     /** Who sent the link, opened in this portal; empty where it isn't good any more. */

@@ -1,5 +1,6 @@
 package org.vestibule.invitation;
 
+import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,6 +38,15 @@ class LinkReader {
         return invitation.status().open() && !invitation.expiredAt(clock.instant())
                 ? alive(token.get(), invitation)
                 : dead(invitation);
+    }
+
+    /** The language of the e-mail with the link, dead or alive. */
+    Optional<Locale> language(Portal current, String secret) {
+        return invitations
+                .byToken(secret)
+                .map(InvitationToken::invitation)
+                .filter(invitation -> invitation.portal().id().equals(current.id()))
+                .map(PortalInvitation::locale);
     }
 
     /** Who sent the link; empty where it can't be accepted. */

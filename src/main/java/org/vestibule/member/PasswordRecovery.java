@@ -1,5 +1,6 @@
 package org.vestibule.member;
 
+import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -77,6 +78,11 @@ public class PasswordRecovery {
     /** What the link is good for, opened in this portal. */
     public RecoveryState look(Portal portal, String secret) {
         return links.look(portal, secret);
+    }
+
+    /** The language of the user whose link it is, opened in this portal; empty for a link that there never was. */
+    public Optional<Locale> language(Portal portal, String secret) {
+        return links.userOf(portal, secret).map(PortalUser::locale);
     }
 
     /** Sets the password by the link, and ends the user's sessions everywhere. */

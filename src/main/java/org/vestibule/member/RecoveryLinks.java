@@ -57,6 +57,11 @@ class RecoveryLinks {
                         .executeUpdate();
     }
 
+    /** Whose link it is or was. */
+    Optional<PortalUser> userOf(Portal portal, String secret) {
+        return find(secret).map(RecoveryLink::user).filter(user -> user.portal().id().equals(portal.id()));
+    }
+
     RecoveryState look(Portal portal, String secret) {
         Optional<RecoveryLink> found =
                 find(secret).filter(link -> link.user().portal().id().equals(portal.id()));

@@ -1,16 +1,20 @@
 package org.vestibule.security;
 
+import org.vestibule.shared.TurnTimes;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Bounds how many passwords are hashed at once, how many threads wait for that, and for how long. What is beyond the bounds
- * is refused at once, as each waiting thread is one that can't answer a page. Safe for use by many threads.
+ * Bounds how many passwords are hashed at once, how many threads wait for that, and for how long. What is beyond the bounds,
+ * or would wait longer than it may, is refused at once, as each waiting thread is one that can't answer a page. Safe for use by many threads.
  */
 final class HashingBulkhead {
 
+    private final int concurrent;
+    private final int waiting;
+    private final TurnTimes times = new TurnTimes();
     private final Semaphore running;
     private final Semaphore admitted;
     private final Duration patience;
@@ -21,6 +25,8 @@ final class HashingBulkhead {
      * @param patience how long each may wait
      */
     HashingBulkhead(int concurrent, int waiting, Duration patience) {
+        this.concurrent = concurrent;
+        this.waiting = waiting;
         this.running = new Semaphore(concurrent, true);
         this.admitted = new Semaphore(concurrent + waiting);
         this.patience = patience;
@@ -36,12 +42,17 @@ final class HashingBulkhead {
             throw new Overloaded("Too many passwords wait to be hashed");
         }
         try {
+            if (times.exceed(patience, waiting - admitted.availablePermits(), concurrent)) {
+                throw new Overloaded("A password would wait too long to be hashed");
+            }
             if (!running.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Overloaded("A password waited too long to be hashed");
             }
+            long begun = System.nanoTime();
             try {
                 return work.get();
             } finally {
+                times.took(System.nanoTime() - begun);
                 running.release();
             }
         } catch (InterruptedException e) {

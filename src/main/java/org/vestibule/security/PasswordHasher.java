@@ -30,8 +30,8 @@ public class PasswordHasher {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final int WAITING = 16;
 
-    /** How long those may wait who are among so few; the others are refused at once. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** How long those may wait who are among so few; the others, and who would wait longer, are refused at once. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** For whom a password is hashed. Each has threads of its own. */
     public enum Requester {

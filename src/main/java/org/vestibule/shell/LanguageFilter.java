@@ -1,5 +1,7 @@
 package org.vestibule.shell;
 
+import org.vestibule.shell.typed.ReturnedForm;
+import org.vestibule.shell.guard.ShownAgain;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -15,12 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lets the staff read their screens in the language they chose: {@code ?lang=de} on any address remembers the choice in
+ * Lets people read screens and pages in the language they chose: {@code ?lang=de} on any address remembers the choice in
  * a cookie. Without one the browser's wishes count.
  */
 public class LanguageFilter extends HttpFilter {
 
     static final String PARAMETER = "lang";
+    private static final String WITH_FORM = "vestibule.language";
     private static final String COOKIE = "vestibule.lang";
 
     @Override
@@ -30,6 +33,11 @@ public class LanguageFilter extends HttpFilter {
         if (chosen.isPresent()) {
             remember(chosen.get(), request, response);
             response.sendRedirect(addressWithoutChoice(request));
+        } else if (chosenWithForm(request).isPresent()) {
+            Locale language = chosenWithForm(request).get();
+            remember(language, request, response);
+            request.setAttribute(AddressKeepingViewHandler.LOCALE, language);
+            ShownAgain.show(ReturnedForm.Reason.LANGUAGE, request, response, chain);
         } else {
             remembered(request).ifPresent(language -> request.setAttribute(AddressKeepingViewHandler.LOCALE, language));
             // Without it the server would name the language of the machine. A view in another language says so itself.
@@ -42,6 +50,13 @@ public class LanguageFilter extends HttpFilter {
         // The body of a POST is left alone: the parameter only counts in an address.
         return "GET".equals(request.getMethod()) && parts(request).anyMatch(LanguageFilter::isChoice)
                 ? known(request.getParameter(PARAMETER))
+                : Optional.empty();
+    }
+
+    /** Chosen beside a form that something was typed into: the form isn't meant to be carried out. */
+    private static Optional<Locale> chosenWithForm(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && request.getRequestURI().startsWith("/site/")
+                ? known(request.getParameter(WITH_FORM))
                 : Optional.empty();
     }
 

@@ -3,6 +3,8 @@ package org.vestibule.widget;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.component.visit.VisitCallback;
+import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.event.AbortProcessingException;
@@ -98,6 +100,22 @@ public class Guarded extends UIComponentBase {
             page.write(written.toString());
         } else if (getFacet(BROKEN) != null) {
             getFacet(BROKEN).encodeAll(faces);
+        }
+    }
+
+    /** What looks through the page asks the widget what of it is there, which is its code at work. */
+    @Override
+    public boolean visitTree(VisitContext visit, VisitCallback callback) {
+        if (failed) {
+            return false;
+        }
+        FacesContext faces = visit.getFacesContext();
+        try (WidgetCall call = call(faces)) {
+            return super.visitTree(visit, callback);
+        } catch (RuntimeException e) {
+            WidgetFailure.requireOwnFault(e);
+            fail(faces, "fails where the page is looked through, and is left out", e);
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package org.vestibule.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ class FullDiskIT {
 
     private static final int PEOPLE = 12;
     private static final int MANY = 500;
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(15);
 
     private final Promises promises = new Promises();
     private SmallDisk disk;
@@ -50,16 +52,22 @@ class FullDiskIT {
     @Test
     void refusesCalmlyWhileThereIsNoRoomAndLosesNothing() throws Exception {
         load.invite(PEOPLE, () -> {});
+        load.awaitMails(1);
+        PostOffice.Given mail = mails.given().get(0);
+        Invitee.Form invitee = Invitee.open(server.address(), mail.link()).orElseThrow();
         // Signing in is counted, which takes room.
         var user = new CrmUser(server.address());
         disk.fill();
         // Before Derby recovers, which may leave room that it can't use.
         assertThat(roomToSee()).isLessThan(64 * 1024);
-        assertCalm(firstRefusal(user));
+        assertCalm(firstRefusal(user), "name=\"record:lastName\" value=\"Filler");
         assertThat(load.tryToInvite(PEOPLE)).isPositive();
+        assertToldWithinSeconds(invitee);
 
         disk.makeRoom();
         server.awaitReady();
+        assertThat(Invitee.accept(server.address(), mail.link())).isTrue();
+        promises.accepted(mail.recipient());
         load.invite(PEOPLE, () -> {});
         server.stop();
         OwnDatabase database = moveToRoom();
@@ -96,14 +104,23 @@ class FullDiskIT {
         throw new AssertionError("The full disk took " + MANY + " contacts");
     }
 
-    private static void assertCalm(HttpResponse<String> refusal) {
+    /** Not after all that waits for the disk has given up, which takes over a minute. */
+    private static void assertToldWithinSeconds(Invitee.Form invitee) throws Exception {
+        long begun = System.nanoTime();
+        HttpResponse<String> answer = invitee.send();
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(ANSWERED_WITHIN);
+        assertCalm(answer, "value=\"Byron\"");
+        assertThat(answer.body()).doesNotContain(Invitee.Form.PASSWORD);
+    }
+
+    private static void assertCalm(HttpResponse<String> refusal, String typed) {
         assertThat(refusal.statusCode()).isEqualTo(503);
         assertThat(refusal.headers().map())
                 .containsKeys("Retry-After", "X-Request-Id", "X-Frame-Options", "Cache-Control");
         assertThat(refusal.body())
                 .contains("The disk is full")
                 .as("what was typed, to be sent again")
-                .contains("name=\"record:lastName\" value=\"Filler")
+                .contains(typed)
                 .contains(refusal.headers().firstValue("X-Request-Id").orElseThrow())
                 .doesNotContain("Exception", "No space left");
         assertThat(refusal.headers().firstValue("X-Frame-Options")).contains("SAMEORIGIN");

@@ -2,7 +2,9 @@ package org.vestibule.fault;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,29 +18,43 @@ final class Invitee {
 
     /** Accepts; true where the answer leads on into the portal, as it does for nobody but a new portal user. */
     static boolean accept(URI server, String link) throws IOException {
-        var requests = new Requests(server);
-        String screen = requests.get(link).body();
-        Matcher form = FORM.matcher(screen);
-        if (!form.find()) {
+        var form = Invitee.open(server, link);
+        if (form.isEmpty()) {
             return false;
         }
-        String widget = form.group(1) + ":";
-        var answer = requests.post(
-                link,
-                Map.of(
-                        widget + "form",
-                        widget + "form",
-                        widget + "FIRST_NAME",
-                        "Ada",
-                        widget + "LAST_NAME",
-                        "Byron",
-                        widget + "PASSWORD",
-                        "harbour lights",
-                        widget + "submit",
-                        "x",
-                        "jakarta.faces.ViewState",
-                        "stateless"));
+        var answer = form.get().send();
         return answer.statusCode() / 100 == REDIRECT
                 && !answer.headers().firstValue("Location").orElse("").contains("invitation=");
+    }
+
+    /** Follows the link; empty where there is no form to fill in. */
+    static Optional<Form> open(URI server, String link) throws IOException {
+        var requests = new Requests(server);
+        Matcher form = FORM.matcher(requests.get(link).body());
+        return form.find() ? Optional.of(new Form(requests, link, form.group(1) + ":")) : Optional.empty();
+    }
+
+    /** The form as it stands in a browser, whatever became of the server meanwhile. */
+    record Form(Requests requests, String link, String widget) {
+
+        static final String PASSWORD = "harbour lights";
+
+        HttpResponse<String> send() throws IOException {
+            return requests.post(
+                    link,
+                    Map.of(
+                            widget + "form",
+                            widget + "form",
+                            widget + "FIRST_NAME",
+                            "Ada",
+                            widget + "LAST_NAME",
+                            "Byron",
+                            widget + "PASSWORD",
+                            PASSWORD,
+                            widget + "submit",
+                            "x",
+                            "jakarta.faces.ViewState",
+                            "stateless"));
+        }
     }
 }

@@ -29,6 +29,10 @@ class FaceletsTest {
 
     private static final Pattern COLON_BEHIND_TEXT = Pattern.compile("(?<=[}>]): (?=[#<])|': '");
 
+    /** The argument is undefined where no answer came, and an exception there stops all that is asked for later. */
+    private static final Pattern CARELESS_COMPLETION = Pattern.compile(
+            "oncomplete=\"(?!if \\(args\\?\\.(?:done|open|carriedOut)\\) |vestibulePages\\.\\w+\\(args\\)\")[^\"]*\"");
+
     private static final Pattern PASSWORD_FIELD = Pattern.compile(
             "<(?:s:password|h:inputSecret|p:password|input(?=\\s)[^>]*\\stype=\"password\")(?=[\\s/>])[^>]*>");
     private static final Pattern NAMED_SO =
@@ -74,6 +78,14 @@ class FaceletsTest {
                 .as("the Content-Security-Policy blocks it")
                 .isEmpty();
         assertThat(found(SCRIPT_BODY, view)).as("scripts belong into a file").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void opensAndClosesDialogsOnlyOnceWhatWasAskedForIsDone(Path view) throws IOException {
+        assertThat(found(CARELESS_COMPLETION, view))
+                .as("ask args?.carriedOut, or what the action says itself: there may be no answer")
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class RoomsTest {
             Map.entry("portal", List.of("shell")),
             Map.entry("contact", List.of("shell", "portal")),
             Map.entry("mail", List.of("shell", "contact")),
-            Map.entry("member", List.of("shell", "portal", "contact", "mail")),
+            Map.entry("member", List.of("shell", "widget", "portal", "contact", "mail")),
             Map.entry("invitation", List.of("shell", "widget", "contact", "portal", "member", "mail")),
             Map.entry("search", List.of("shell", "contact", "portal", "invitation")),
             Map.entry("page", List.of("shell", "widget", "portal", "member")),

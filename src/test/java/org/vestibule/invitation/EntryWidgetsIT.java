@@ -102,6 +102,11 @@ class EntryWidgetsIT {
                 Map.of("name", user.userName(), "password", "harbour lights", "submit", "x"));
     }
 
+    /** What they read who sent the form, with the session that it began. */
+    private String followed(HttpResponse<String> answer) {
+        return site.follow(answer, cookie(answer)).body();
+    }
+
     private static String location(HttpResponse<String> response) {
         return URI.create(response.headers().firstValue("Location").orElse("")).getPath();
     }
@@ -172,7 +177,7 @@ class EntryWidgetsIT {
                         assertThat(cookie).contains("Path=/site/" + portal.key(), "HttpOnly", "SameSite=Lax"));
         assertThat(location(accept("King", "a tide of paper boats"))).isEqualTo(at("home"));
         assertThat(make.usersOf(portal)).hasSize(1);
-        assertThat(accept("Else", "somebody else's words").body()).contains("already accepted");
+        assertThat(followed(accept("Else", "somebody else's words"))).contains("already accepted");
     }
 
     @Test
@@ -196,7 +201,7 @@ class EntryWidgetsIT {
         assertThat(location(accept("King", "a tide of paper boats"))).isEqualTo(at("sign-in"));
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
 
-        assertThat(signIn("?invitation=" + mailed.secret(), user).body()).contains("Invitation accepted");
+        assertThat(followed(signIn("?invitation=" + mailed.secret(), user))).contains("Invitation accepted");
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.ACCEPTED);
         assertThat(make.usersOf(portal).get(0).roles()).hasSize(1);
     }
@@ -207,7 +212,7 @@ class EntryWidgetsIT {
         Contact eve = make.contact(someEmail());
         PortalUser wrong = make.user(portal, eve, eve.email().orElseThrow().text());
 
-        assertThat(signIn("?invitation=" + mailed.secret(), wrong).body()).contains("for another account");
+        assertThat(followed(signIn("?invitation=" + mailed.secret(), wrong))).contains("for another account");
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
     }
 
@@ -247,14 +252,13 @@ class EntryWidgetsIT {
                 "form",
                 Map.of("FIRST_NAME", "Eve", "LAST_NAME", "Else", "PASSWORD", "harbour lights", "submit", "x"));
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body())
+        assertThat(site.follow(answer, cookie).body())
                 .contains("for somebody else", "signed in as " + eve.name())
                 .doesNotContain("FIRST_NAME");
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
         assertThat(make.usersOf(portal)).hasSize(1);
-        assertThat(accept("Byron", "harbour lights").statusCode()).isEqualTo(302);
+        assertThat(accept("Byron", "harbour lights").statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -265,7 +269,8 @@ class EntryWidgetsIT {
         HttpResponse<String> seen = site.get(address, "Cookie", MemberSessions.COOKIE + "=" + cookie);
         assertThat(seen.body()).contains("Accept invitation");
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
-        assertThat(post(address, cookie, "way", Map.of("accept", "x")).body()).contains("Invitation accepted");
+        assertThat(site.follow(post(address, cookie, "way", Map.of("accept", "x")), cookie).body())
+                .contains("Invitation accepted");
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.ACCEPTED);
     }
 
@@ -277,7 +282,8 @@ class EntryWidgetsIT {
         assertThat(site.send("HEAD", link()).statusCode()).isEqualTo(410);
         assertThat(site.get(link()).body()).contains("withdrawn", "Ask for a new link", "Sign in");
         assertThat(make.now(mailed).newLinkAskedAt()).isNull();
-        assertThat(post(link(), "", "way", Map.of("ask", "x")).body()).contains("knows that you need a new link");
+        assertThat(site.follow(post(link(), "", "way", Map.of("ask", "x")), "").body())
+                .contains("knows that you need a new link");
         assertThat(make.now(mailed).newLinkAskedAt()).isNotNull();
         assertThat(site.get(at("welcome?invitation=x")).statusCode()).isEqualTo(404);
         assertThat(site.get(at("new-password?recovery=x")).statusCode()).isEqualTo(404);
@@ -314,13 +320,13 @@ class EntryWidgetsIT {
     void askingForARecoveryLinkAnswersTheSameToEverybody() throws Exception {
         String known = existingUser().email().text();
 
-        assertThat(post(at("recover"), "", "form", Map.of("email", known, "submit", "x"))
-                        .body()
-                        .replace(known, "NAME"))
-                .contains("Look at your e-mail")
-                .isEqualTo(post(at("recover"), "", "form", Map.of("email", "nobody@example.org", "submit", "x"))
-                        .body()
-                        .replace("nobody@example.org", "NAME"));
+        assertThat(recovering(known)).contains("Look at your e-mail").isEqualTo(recovering("nobody@example.org"));
+    }
+
+    private String recovering(String address) throws Exception {
+        return site.follow(post(at("recover"), "", "form", Map.of("email", address, "submit", "x")), "")
+                .body()
+                .replaceAll(" nonce=\"[^\"]*\"|\"[0-9a-f]{64}\"", "");
     }
 
     @Test
@@ -357,7 +363,7 @@ class EntryWidgetsIT {
     private static String cookie(HttpResponse<String> response) {
         return response.headers()
                 .firstValue("Set-Cookie")
-                .orElseThrow()
+                .orElse("")
                 .replaceAll("^" + MemberSessions.COOKIE + "-\\d+=|;.*$", "");
     }
 }

@@ -89,13 +89,18 @@ public class InvitationMaker {
     }
 
     public Mailed mailed(Portal portal, Contact contact, PortalRole... roles) {
+        return mailed(Locale.ENGLISH, portal, contact, roles);
+    }
+
+    /** In this language. */
+    public Mailed mailed(Locale language, Portal portal, Contact contact, PortalRole... roles) {
         Instant now = Instant.now();
         var invitation = new PortalInvitation(
                 contact,
                 portal,
                 contact.email().orElseThrow(),
                 List.of(roles),
-                Locale.ENGLISH,
+                language,
                 null,
                 caller,
                 now,

@@ -108,7 +108,7 @@ class InvitePropertiesIT {
         assertThat(site.get(link).body())
                 .contains(">Come aboard</h1>", "Two minutes &amp; you are in", "value=\"Board now\"")
                 .doesNotContain("Create your account", "invites you");
-        assertThat(send(link, Map.of()).body()).contains("Mind the gangway");
+        assertThat(site.follow(send(link, Map.of()), "").body()).contains("Mind the gangway");
     }
 
     @Test

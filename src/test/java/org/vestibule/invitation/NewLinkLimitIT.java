@@ -118,6 +118,7 @@ class NewLinkLimitIT {
     }
 
     private HttpResponse<String> post(String secret) {
-        return site.post("/site/" + portal.key() + "/welcome?invitation=" + secret, "", "way", Map.of("ask", "x"));
+        String address = "/site/" + portal.key() + "/welcome?invitation=" + secret;
+        return site.follow(site.post(address, "", "way", Map.of("ask", "x")), "");
     }
 }

@@ -124,11 +124,9 @@ class RehearsedInvitationIT {
     }
 
     private HttpResponse<String> accept(String link) {
-        return site.post(
-                link,
-                "",
-                "form",
-                Map.of("FIRST_NAME", "Ada", "LAST_NAME", "Byron", "PASSWORD", "a tide of paper boats", "submit", "x"));
+        Map<String, String> form =
+                Map.of("FIRST_NAME", "Ada", "LAST_NAME", "Byron", "PASSWORD", "a tide of paper boats", "submit", "x");
+        return site.follow(site.post(link, "", "form", form), "");
     }
 
     /** Without the names of people, moments, and where forms and links lead. */

@@ -85,7 +85,7 @@ class ChangePasswordIT {
 
         HttpResponse<String> answer = send(pageWith(Map.of()), MemberMaker.PASSWORD, NEW);
 
-        assertThat(answer.body()).contains("Your password is changed");
+        assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(opens(NEW)).isTrue();
         assertThat(opens(MemberMaker.PASSWORD)).isFalse();
         assertThat(sessions.userOf(user.portal(), elsewhere)).isEmpty();
@@ -93,6 +93,8 @@ class ChangePasswordIT {
         String renewed = answer.headers().firstValue("Set-Cookie").orElseThrow().replaceAll("^[^=]*=|;.*$", "");
         assertThat(sessions.userOf(user.portal(), renewed))
                 .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(user.id()));
+        assertThat(site.follow(answer, renewed).body()).contains("Your password is changed", "Sign out");
+        assertThat(site.follow(answer, "").body()).doesNotContain("Your password is changed");
         assertThat(recovery.look(user.portal(), link)).isInstanceOf(RecoveryState.Used.class);
     }
 

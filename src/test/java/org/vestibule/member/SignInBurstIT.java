@@ -66,7 +66,7 @@ class SignInBurstIT {
                 .hasValue("5"));
         assertThat(enter(address, "x; vestibule_known=" + known, user.userName(), MemberMaker.PASSWORD)
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
     }
 
     private HttpResponse<String> enter(String address, String cookie, String name, String password) {

@@ -73,7 +73,7 @@ class SignInLimitIT {
 
         assertThat(enter(user.userName(), MemberMaker.PASSWORD).body()).contains(WAIT);
         Map<String, String> form = Map.of("name", user.email().text(), "password", MemberMaker.PASSWORD, "submit", "x");
-        assertThat(site.post(address, "x; " + known, "form", form).statusCode()).isEqualTo(302);
+        assertThat(site.post(address, "x; " + known, "form", form).statusCode()).isEqualTo(303);
     }
 
     @Test

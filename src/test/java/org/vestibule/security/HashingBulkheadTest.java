@@ -55,6 +55,23 @@ class HashingBulkheadTest {
     }
 
     @Test
+    void refusesAtOnceWhatWouldWaitTooLong() throws Exception {
+        var bulkhead = new HashingBulkhead(1, 5, Duration.ofMillis(200));
+        bulkhead.call(() -> {
+            long end = System.nanoTime() + Duration.ofMillis(250).toNanos();
+            while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            return "slow";
+        });
+        occupy(bulkhead);
+
+        assertThatThrownBy(() -> bulkhead.call(() -> "never"))
+                .isInstanceOf(Overloaded.class)
+                .hasMessageContaining("would wait");
+    }
+
+    @Test
     void refusesWhatWaitedTooLong() throws Exception {
         var bulkhead = new HashingBulkhead(1, 1, SHORT);
         occupy(bulkhead);

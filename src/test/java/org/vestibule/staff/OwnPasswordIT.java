@@ -67,7 +67,7 @@ class OwnPasswordIT {
 
         HttpResponse<String> answer = change(OLD, NEW);
 
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(here.sessionId()).isNotEqualTo(before);
         assertThat(here.get("/account").body()).contains("Your password is changed");
         assertThat(elsewhere.get("/account").statusCode()).isEqualTo(401);

@@ -120,6 +120,31 @@ public class PublicSite {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** The page that a form led to, which has to be on this server, for the same session; the form's own answer where none. */
+    public HttpResponse<String> follow(HttpResponse<String> answer, String cookie) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(next -> get(
+                        next.replaceFirst("^https?://[^/]+", ""), "Cookie", MemberSessions.COOKIE + "=" + cookie))
+                .orElse(answer);
+    }
+
+    /** Sends these fields alone, from a page of ours by what the browser says, with these cookies; "" for none. */
+    public HttpResponse<String> postAsIs(String address, String cookies, Map<String, String> fields, String... headers) {
+        String body = fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + settings.httpPort() + address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies);
+        }
+        return send(request.headers(headers.length == 0 ? new String[] {"Sec-Fetch-Site", "same-origin"} : headers));
+    }
+
     private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());

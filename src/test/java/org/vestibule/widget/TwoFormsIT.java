@@ -34,7 +34,7 @@ class TwoFormsIT {
 
         HttpResponse<String> taken =
                 site.post("/site/two-forms?from=mail", "", "form", Map.of("text", "Good", "submit", "Send"));
-        assertThat(taken.statusCode()).isEqualTo(302);
+        assertThat(taken.statusCode()).isEqualTo(303);
         String next = taken.headers().firstValue("Location").orElseThrow();
         assertThat(next).endsWith("/site/two-forms?from=mail&taken=p1");
 

@@ -1,5 +1,10 @@
 package org.vestibule.invitation.web;
 
+import org.vestibule.widget.TakenForm;
+import org.vestibule.member.PortalUser;
+import org.vestibule.shell.guard.Cookieless;
+import jakarta.faces.context.ExternalContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.context.FacesContext;
@@ -31,11 +36,16 @@ import org.vestibule.shell.BusyAnswer;
 @RequestScoped
 public class InviteForm {
 
+    private static final String DONE = "done";
+    private static final String NO_COOKIES = "noCookies";
+    private static final String NOT_USABLE = "notUsable";
+
     private final AcceptInvitation acceptance;
     private final CurrentPortal portal;
     private final LinkInAddress link;
     private final Event<MemberSignedIn> signedIn;
     private final RehearsedInvitation rehearsed;
+    private final TakenForm taken;
 
     private String firstName;
     private String lastName;
@@ -47,7 +57,6 @@ public class InviteForm {
     private boolean termsAccepted;
     private boolean typed;
     private List<FormProblem> problems = List.of();
-    private boolean done;
     private boolean busy;
 
     @Inject
@@ -56,12 +65,14 @@ public class InviteForm {
             CurrentPortal portal,
             LinkInAddress link,
             Event<MemberSignedIn> signedIn,
-            RehearsedInvitation rehearsed) {
+            RehearsedInvitation rehearsed,
+            TakenForm taken) {
         this.acceptance = acceptance;
         this.portal = portal;
         this.link = link;
         this.signedIn = signedIn;
         this.rehearsed = rehearsed;
+        this.taken = taken;
     }
 
     /**
@@ -72,7 +83,7 @@ public class InviteForm {
     public void open(Map<String, Object> properties) throws IOException {
         var widget = new InviteWidget(properties);
         link.open(widget.existingUserPage());
-        if (link.isDead() && !FacesContext.getCurrentInstance().isPostback()) {
+        if (link.isDead() && !isDone() && !FacesContext.getCurrentInstance().isPostback()) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(link.deadStatus());
         }
         if (rehearsed.isDone()) {
@@ -89,13 +100,7 @@ public class InviteForm {
         var widget = new InviteWidget(properties);
         AcceptOutcome outcome = acceptance.accept(portal.get(), link.secret(), typed(widget));
         if (outcome instanceof Accepted accepted) {
-            done = true;
-            if (widget.signInAfter()) {
-                signedIn.fire(new MemberSignedIn(accepted.user()));
-            }
-            if (widget.redirectPage() != null) {
-                FacesContext.getCurrentInstance().getExternalContext().redirect(widget.redirectPage());
-            }
+            welcome(accepted.user(), widget);
         } else if (outcome instanceof Invalid invalid) {
             problems = widget.inOrderOfFields(invalid.problems());
             FacesContext.getCurrentInstance().validationFailed();
@@ -106,6 +111,24 @@ public class InviteForm {
         } else if (outcome instanceof NotUsable other) {
             link.turnedOutToBe(other.state());
             link.leadExistingUserTo(widget.existingUserPage());
+            if (!FacesContext.getCurrentInstance().getResponseComplete() && !rehearsed.isOn()) {
+                taken.leadBack(NOT_USABLE);
+            }
+        }
+    }
+
+    private void welcome(PortalUser user, InviteWidget widget) throws IOException {
+        ExternalContext faces = FacesContext.getCurrentInstance().getExternalContext();
+        boolean cookieless = Cookieless.is((HttpServletRequest) faces.getRequest());
+        if (widget.signInAfter() && !cookieless) {
+            signedIn.fire(new MemberSignedIn(user));
+        }
+        if (cookieless) {
+            taken.leadBack(NO_COOKIES);
+        } else if (widget.redirectPage() != null) {
+            faces.redirect(widget.redirectPage());
+        } else {
+            taken.leadBack(DONE);
         }
     }
 
@@ -134,7 +157,12 @@ public class InviteForm {
 
     /** Whether the form has just made the person a portal user. */
     public boolean isDone() {
-        return done || rehearsed.isDone();
+        return rehearsed.isDone() || (taken.is(DONE) || taken.is(NO_COOKIES)) && link.isUsed();
+    }
+
+    /** Whether it has, and they can't be signed in, as their browser keeps no cookies. */
+    public boolean isDoneWithoutCookies() {
+        return taken.is(NO_COOKIES) && link.isUsed();
     }
 
     /** Whether nothing was done because too many people sign in at this moment. */

@@ -1,5 +1,6 @@
 package org.vestibule.invitation.web;
 
+import org.vestibule.widget.TakenForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -23,6 +24,9 @@ public class LinkInAddress {
 
     static final String PARAMETER = "invitation";
 
+    private static final String ASKED = "asked";
+    private static final String REFUSED = "refused";
+
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
 
@@ -30,18 +34,22 @@ public class LinkInAddress {
     private final CurrentPortal portal;
     private final CurrentMember member;
     private final RehearsedInvitation rehearsed;
+    private final TakenForm taken;
 
     private LinkState state;
-    private boolean newLinkAsked;
-    private boolean newLinkRefused;
 
     @Inject
     LinkInAddress(
-            AcceptInvitation acceptance, CurrentPortal portal, CurrentMember member, RehearsedInvitation rehearsed) {
+            AcceptInvitation acceptance,
+            CurrentPortal portal,
+            CurrentMember member,
+            RehearsedInvitation rehearsed,
+            TakenForm taken) {
         this.acceptance = acceptance;
         this.portal = portal;
         this.member = member;
         this.rehearsed = rehearsed;
+        this.taken = taken;
     }
 
     /** Sees to it, before the page is rendered, that the secret stays here, and that existing users get to their page. */
@@ -74,9 +82,8 @@ public class LinkInAddress {
     }
 
     /** Puts the wish for a new link before the inviter; the answer doesn't say whether it reached anyone. */
-    public void askForNewLink() {
-        newLinkAsked = acceptance.askForNewLink(portal.get(), secret());
-        newLinkRefused = !newLinkAsked;
+    public void askForNewLink() throws IOException {
+        taken.leadBack(acceptance.askForNewLink(portal.get(), secret()) ? ASKED : REFUSED);
     }
 
     void turnedOutToBe(LinkState newer) {
@@ -123,6 +130,11 @@ public class LinkInAddress {
         return isSecretThere() && !isAcceptable() && !isUsedBySignedInMember();
     }
 
+    /** Whether somebody accepted with it. */
+    boolean isUsed() {
+        return isSecretThere() && state() instanceof LinkState.Used;
+    }
+
     /** The HTTP status of a page about a dead link: there was no such link, or there isn't any more. */
     int deadStatus() {
         return state() instanceof LinkState.Unknown || state() instanceof LinkState.OtherPortal ? NOT_FOUND : GONE;
@@ -134,16 +146,16 @@ public class LinkInAddress {
     }
 
     public boolean isNewLinkPossible() {
-        return !newLinkAsked && state().mayAskForNewLink();
+        return !isNewLinkAsked() && state().mayAskForNewLink();
     }
 
     public boolean isNewLinkAsked() {
-        return newLinkAsked;
+        return taken.is(ASKED);
     }
 
     /** Whether too many asked from where this person does. */
     public boolean isNewLinkRefused() {
-        return newLinkRefused;
+        return taken.is(REFUSED);
     }
 
     /** When an expired link ceased to work; null for others. */

@@ -1,5 +1,10 @@
 package org.vestibule.invitation.web;
 
+import org.vestibule.widget.TakenForm;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
@@ -21,13 +26,17 @@ import org.vestibule.portal.CurrentPortal;
 @RequestScoped
 public class TravellingInvitation implements SignInFollowUp {
 
+    private static final String JOINED = JoinOutcome.Joined.class.getSimpleName();
+    private static final Set<String> OUTCOMES = Stream.of(JoinOutcome.class.getPermittedSubclasses())
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final AcceptInvitation acceptance;
     private final CurrentPortal portal;
     private final CurrentMember member;
     private final LinkInAddress link;
     private final Event<MemberSignedOut> signedOut;
-
-    private JoinOutcome outcome;
+    private final TakenForm taken;
 
     @Inject
     TravellingInvitation(
@@ -35,26 +44,31 @@ public class TravellingInvitation implements SignInFollowUp {
             CurrentPortal portal,
             CurrentMember member,
             LinkInAddress link,
-            Event<MemberSignedOut> signedOut) {
+            Event<MemberSignedOut> signedOut,
+            TakenForm taken) {
         this.acceptance = acceptance;
         this.portal = portal;
         this.member = member;
         this.link = link;
         this.signedOut = signedOut;
+        this.taken = taken;
     }
 
     @Override
-    public boolean signedIn(PortalUser user) {
-        if (link.isPresent()) {
-            outcome = acceptance.join(portal.get(), link.secret(), user);
-        }
-        return outcome != null;
+    public Optional<String> signedIn(PortalUser user) {
+        return link.isPresent()
+                ? Optional.of(acceptance
+                        .join(portal.get(), link.secret(), user)
+                        .getClass()
+                        .getSimpleName())
+                : Optional.empty();
     }
 
     /** The person was signed in already and agrees. */
-    public void accept() {
-        if (member.isSignedIn()) {
-            signedIn(member.get());
+    public void accept() throws IOException {
+        Optional<String> outcome = member.isSignedIn() ? signedIn(member.get()) : Optional.empty();
+        if (outcome.isPresent()) {
+            taken.leadBack(outcome.get());
         }
     }
 
@@ -70,6 +84,9 @@ public class TravellingInvitation implements SignInFollowUp {
 
     /** What came of it, by the name of its {@link JoinOutcome}; null where nothing was tried. */
     public String getOutcome() {
-        return outcome == null ? null : outcome.getClass().getSimpleName();
+        return taken.taken()
+                .filter(OUTCOMES::contains)
+                .filter(outcome -> !outcome.equals(JOINED) || link.isUsedBySignedInMember())
+                .orElse(null);
     }
 }

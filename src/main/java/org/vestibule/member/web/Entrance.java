@@ -1,5 +1,7 @@
 package org.vestibule.member.web;
 
+import java.util.Optional;
+import org.vestibule.widget.TakenForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -27,10 +29,10 @@ public class Entrance {
     private final CurrentPortal portal;
     private final Event<MemberSignedIn> signedIn;
     private final Instance<SignInFollowUp> followUps;
+    private final TakenForm taken;
 
     private String name;
     private String password;
-    private String target;
     private boolean refused;
     private String waiting;
 
@@ -39,11 +41,13 @@ public class Entrance {
             MemberSignIn signIn,
             CurrentPortal portal,
             Event<MemberSignedIn> signedIn,
-            @Any Instance<SignInFollowUp> followUps) {
+            @Any Instance<SignInFollowUp> followUps,
+            TakenForm taken) {
         this.signIn = signIn;
         this.portal = portal;
         this.signedIn = signedIn;
         this.followUps = followUps;
+        this.taken = taken;
     }
 
     /**
@@ -51,30 +55,39 @@ public class Entrance {
      * home.
      */
     public void signIn(String redirectPage) throws IOException {
+        if (Cookies.areRefused()) {
+            refuse(Cookies.needed());
+            return;
+        }
         SignInOutcome<PortalUser> outcome = signIn.signIn(portal.get(), name, password);
         if (outcome instanceof SignedIn<PortalUser> right) {
             welcome(right.who(), redirectPage);
             return;
         }
+        refuse(AttemptsText.of(outcome));
+    }
+
+    private void refuse(String why) {
         refused = true;
-        waiting = AttemptsText.of(outcome);
+        waiting = why;
         FacesContext.getCurrentInstance().validationFailed();
     }
 
     private void welcome(PortalUser user, String redirectPage) throws IOException {
         signedIn.fire(new MemberSignedIn(user));
-        target = next(redirectPage);
-        if (!anythingToTell(user)) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(target);
+        Optional<String> outcome = followUp(user);
+        if (outcome.isPresent()) {
+            taken.leadBack(outcome.get());
+        } else {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(next(redirectPage));
         }
     }
 
-    private boolean anythingToTell(PortalUser user) {
-        boolean told = false;
-        for (SignInFollowUp followUp : followUps) {
-            told |= followUp.signedIn(user);
-        }
-        return told;
+    private Optional<String> followUp(PortalUser user) {
+        return followUps.stream()
+                .map(each -> each.signedIn(user))
+                .flatMap(Optional::stream)
+                .reduce((first, other) -> first);
     }
 
     /** Where the person goes from here. */
@@ -93,7 +106,7 @@ public class Entrance {
         return refused;
     }
 
-    /** How long to wait before the next try will be looked at; null where that is now. */
+    /** Why the password wasn't looked at, and what to do; null where it was. */
     public String getWaiting() {
         return waiting;
     }

@@ -47,6 +47,9 @@ class MemberCookie {
     }
 
     void renew(@Observes MemberSignedIn signedIn) {
+        if (Cookies.areRefused()) {
+            throw new IllegalStateException("A form that came without cookies signs nobody in");
+        }
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
         endFormer(request);
         var user = signedIn.user();

@@ -1,5 +1,8 @@
 package org.vestibule.member.web;
 
+import org.vestibule.widget.TakenForm;
+import org.vestibule.member.CurrentMember;
+import org.vestibule.member.PortalUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
@@ -27,21 +30,32 @@ import org.vestibule.shell.SecretAddress;
 @RequestScoped
 public class NewPasswordForm {
 
+    private static final String DONE = "done";
+    private static final String NO_COOKIES = "noCookies";
+
     private final PasswordRecovery recovery;
     private final CurrentPortal portal;
+    private final CurrentMember member;
     private final Event<MemberSignedIn> signedIn;
+    private final TakenForm taken;
 
     private RecoveryState state;
     private String password;
     private PasswordProblem problem;
     private String waiting;
-    private boolean done;
 
     @Inject
-    NewPasswordForm(PasswordRecovery recovery, CurrentPortal portal, Event<MemberSignedIn> signedIn) {
+    NewPasswordForm(
+            PasswordRecovery recovery,
+            CurrentPortal portal,
+            CurrentMember member,
+            Event<MemberSignedIn> signedIn,
+            TakenForm taken) {
         this.recovery = recovery;
         this.portal = portal;
+        this.member = member;
         this.signedIn = signedIn;
+        this.taken = taken;
     }
 
     /** Keeps the link's secret from leaving the page in other ways than by its form, and says so where the link is dead. */
@@ -70,16 +84,25 @@ public class NewPasswordForm {
     public void save(String redirectPage) throws IOException {
         NewPasswordOutcome outcome = recovery.change(portal.get(), secret(), password);
         if (outcome instanceof Changed changed) {
-            done = true;
-            signedIn.fire(new MemberSignedIn(changed.user()));
-            if (redirectPage != null && !redirectPage.isEmpty()) {
-                FacesContext.getCurrentInstance().getExternalContext().redirect(redirectPage);
-            }
+            signIn(changed.user(), redirectPage);
         } else {
             FacesContext.getCurrentInstance().validationFailed();
             problem = outcome instanceof Refused refused ? refused.problem() : null;
             waiting = outcome instanceof NewPasswordOutcome.Busy ? AttemptsText.busy() : null;
             state = outcome instanceof NewPasswordOutcome.NotUsable dead ? dead.state() : state;
+        }
+    }
+
+    private void signIn(PortalUser user, String redirectPage) throws IOException {
+        if (Cookies.areRefused()) {
+            taken.leadBack(NO_COOKIES);
+            return;
+        }
+        signedIn.fire(new MemberSignedIn(user));
+        if (redirectPage != null && !redirectPage.isEmpty()) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(redirectPage);
+        } else {
+            taken.leadBack(DONE);
         }
     }
 
@@ -108,7 +131,7 @@ public class NewPasswordForm {
     }
 
     public boolean isUsable() {
-        return !done && state() instanceof RecoveryState.Valid;
+        return state() instanceof RecoveryState.Valid;
     }
 
     /** The name that goes with the password, for the browser's password manager and for whoever forgot that too. */
@@ -116,8 +139,14 @@ public class NewPasswordForm {
         return state() instanceof RecoveryState.Valid valid ? valid.userName() : "";
     }
 
+    /** Whether the person has just set the password, and is signed in. */
     public boolean isDone() {
-        return done;
+        return taken.is(DONE) && member.isSignedIn();
+    }
+
+    /** Whether they have, and can't be signed in, as their browser keeps no cookies. */
+    public boolean isDoneWithoutCookies() {
+        return taken.is(NO_COOKIES) && isOpenedByLink() && state() instanceof RecoveryState.Used;
     }
 
     /** Why the password was refused, or null. */

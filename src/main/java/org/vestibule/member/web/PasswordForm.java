@@ -1,5 +1,6 @@
 package org.vestibule.member.web;
 
+import org.vestibule.widget.TakenForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.context.FacesContext;
@@ -26,15 +27,16 @@ public class PasswordForm {
     private final MemberPassword passwords;
     private final CurrentMember member;
     private final Event<MemberSignedIn> signedIn;
+    private final TakenForm taken;
 
     private String current;
     private String chosen;
     private Refused refused = NOTHING_WRONG;
     private String waiting;
-    private boolean done;
 
     @Inject
-    PasswordForm(MemberPassword passwords, CurrentMember member, Event<MemberSignedIn> signedIn) {
+    PasswordForm(MemberPassword passwords, CurrentMember member, Event<MemberSignedIn> signedIn, TakenForm taken) {
+        this.taken = taken;
         this.passwords = passwords;
         this.member = member;
         this.signedIn = signedIn;
@@ -44,10 +46,11 @@ public class PasswordForm {
     public void save(String redirectPage) throws IOException {
         PasswordChange outcome = passwords.change(current, chosen);
         if (outcome instanceof Changed) {
-            done = true;
             signedIn.fire(new MemberSignedIn(member.get()));
             if (redirectPage != null && !redirectPage.isEmpty()) {
                 FacesContext.getCurrentInstance().getExternalContext().redirect(redirectPage);
+            } else {
+                taken.leadBack();
             }
         } else {
             refused = outcome instanceof Refused wrong ? wrong : new Refused(true, Optional.empty());
@@ -64,7 +67,7 @@ public class PasswordForm {
     }
 
     public boolean isDone() {
-        return done;
+        return taken.isHere() && member.isSignedIn();
     }
 
     public boolean isInvalid() {

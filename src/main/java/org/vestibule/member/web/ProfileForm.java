@@ -1,5 +1,7 @@
 package org.vestibule.member.web;
 
+import org.vestibule.widget.TakenForm;
+import java.io.IOException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -25,15 +27,16 @@ public class ProfileForm {
 
     private final MemberProfile profile;
     private final CurrentMember member;
+    private final TakenForm taken;
 
     private final Map<ContactField, String> texts = new EnumMap<>(ContactField.class);
     private long version;
     private List<Flaw> flaws = List.of();
     private ContactEntry meanwhile;
-    private boolean saved;
 
     @Inject
-    ProfileForm(MemberProfile profile, CurrentMember member) {
+    ProfileForm(MemberProfile profile, CurrentMember member, TakenForm taken) {
+        this.taken = taken;
         this.profile = profile;
         this.member = member;
     }
@@ -48,13 +51,12 @@ public class ProfileForm {
     }
 
     /** Stores what was typed into the fields. */
-    public void save(List<AskedField> asked) {
+    public void save(List<AskedField> asked) throws IOException {
         Map<ContactField, String> typed = new EnumMap<>(ContactField.class);
         fields(asked).forEach(field -> typed.put(field, texts.get(field)));
         ContactChange outcome = profile.change(version, typed);
         if (outcome instanceof ContactChange.Changed) {
-            saved = true;
-            texts.clear();
+            taken.leadBack();
             return;
         }
         FacesContext.getCurrentInstance().validationFailed();
@@ -108,7 +110,7 @@ public class ProfileForm {
     }
 
     public boolean isSaved() {
-        return saved;
+        return taken.isHere() && member.isSignedIn();
     }
 
     /** Whether the contact is closed, so that its details can only be read. */

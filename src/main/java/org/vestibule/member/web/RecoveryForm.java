@@ -1,5 +1,7 @@
 package org.vestibule.member.web;
 
+import org.vestibule.widget.TakenForm;
+import java.io.IOException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -16,32 +18,41 @@ public class RecoveryForm {
 
     private final PasswordRecovery recovery;
     private final CurrentPortal portal;
+    private final TakenForm taken;
 
     private String email;
-    private boolean asked;
     private boolean unreadable;
     private boolean limited;
 
     @Inject
-    RecoveryForm(PasswordRecovery recovery, CurrentPortal portal) {
+    RecoveryForm(PasswordRecovery recovery, CurrentPortal portal, TakenForm taken) {
         this.recovery = recovery;
         this.portal = portal;
+        this.taken = taken;
     }
 
-    public void send() {
+    public void send() throws IOException {
         Optional<EmailAddress> address = EmailAddress.ofExisting(email);
         if (address.isPresent()) {
-            asked = recovery.ask(portal.get(), address.get());
-            limited = !asked;
+            limited = !recovery.ask(portal.get(), address.get());
         } else {
             unreadable = true;
+        }
+        if (!limited && !unreadable) {
+            taken.leadBack();
+        } else {
             FacesContext.getCurrentInstance().validationFailed();
         }
     }
 
     /** Whether a link is on its way, if the address is a user's. */
     public boolean isAsked() {
-        return asked;
+        return taken.isHere();
+    }
+
+    /** Where the form may be had anew: this very page, with the invitation link that it was opened by. */
+    public String getFormAddress() {
+        return taken.formAddress();
     }
 
     /** Whether what was typed is no e-mail address. */

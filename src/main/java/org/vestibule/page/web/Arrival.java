@@ -26,6 +26,7 @@ public class Arrival {
     private final CurrentPortal portal;
     private final CurrentMember member;
     private final SiteNavigation navigation;
+    private final SiteLanguage language;
 
     @Inject
     public Arrival(
@@ -33,12 +34,14 @@ public class Arrival {
             MemberSessions sessions,
             CurrentPortal portal,
             CurrentMember member,
-            SiteNavigation navigation) {
+            SiteNavigation navigation,
+            SiteLanguage language) {
         this.pages = pages;
         this.sessions = sessions;
         this.portal = portal;
         this.member = member;
         this.navigation = navigation;
+        this.language = language;
     }
 
     /**
@@ -55,11 +58,11 @@ public class Arrival {
         Portal found = visit.portal();
         portal.set(found);
         request.setAttribute(DONE, true);
-        request.setAttribute(AddressKeepingViewHandler.LOCALE, SiteLanguage.of(Optional.empty(), request, found));
         navigation.list(found.closed() ? List.of() : visit.navigation());
         if (!found.closed()) {
             secret(request).flatMap(secret -> sessions.userOf(found, secret)).ifPresent(member::set);
         }
+        request.setAttribute(AddressKeepingViewHandler.LOCALE, language.of(request, found));
     }
 
     /** Whether the request has come to a portal's site, which is known by now. */

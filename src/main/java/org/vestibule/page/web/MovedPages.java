@@ -12,6 +12,7 @@ import org.vestibule.page.Pages;
 import org.vestibule.page.PathRedirects;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
+import org.vestibule.shell.typed.ReturnedForm;
 
 /** Leads visitors who come by an address that a page had before to where it is now, with all that the address carries. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class MovedPages {
         moved.ifPresent(page -> {
             String address = PortalAddress.local(portal, page.path());
             String query = request.getQueryString();
-            boolean plain = Set.of("GET", "HEAD").contains(request.getMethod());
+            boolean plain = Set.of("GET", "HEAD").contains(request.getMethod()) && !ReturnedForm.isIn(request);
             response.setStatus(plain ? HttpServletResponse.SC_MOVED_PERMANENTLY : MOVED_WITH_FORM);
             response.setHeader("Location", query == null ? address : address + "?" + query);
             // Another page may take the path one day: browsers shall ask again.

@@ -26,10 +26,13 @@ final class PlacedValues {
     private final Map<Key, Object> read = new HashMap<>();
     private final Map<Key, Referring> referring = new HashMap<>();
     private final Set<Long> pageIds = new HashSet<>();
+    private final Set<String> widgets = new HashSet<>();
 
     PlacedValues(PageContent content, WidgetCatalog catalog) {
-        content.placements().forEach(placement -> catalog.find(placement.widget())
-                .ifPresent(widget -> widget.properties().forEach(property -> take(placement, property))));
+        content.placements().forEach(placement -> catalog.find(placement.widget()).ifPresent(widget -> {
+            widgets.add(placement.widget());
+            widget.properties().forEach(property -> take(placement, property));
+        }));
     }
 
     private void take(Placement placement, Property property) {
@@ -44,6 +47,11 @@ final class PlacedValues {
                 value.ifPresent(found -> read.put(key, found));
             }
         });
+    }
+
+    /** Whether a widget of that name stands there. */
+    boolean has(String widget) {
+        return widgets.contains(widget);
     }
 
     /** The pages that the values are known to refer to. */

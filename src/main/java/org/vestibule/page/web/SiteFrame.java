@@ -1,5 +1,7 @@
 package org.vestibule.page.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.vestibule.shell.guard.FormTokenCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import org.vestibule.page.CurrentPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
+import org.vestibule.shell.typed.ReturnedForm;
 
 /** What the frame around every page of a portal shows. */
 @Named
@@ -17,13 +20,18 @@ public class SiteFrame {
     private final CurrentPortal portal;
     private final CurrentPage page;
     private final Brands brands;
+    private final ReturnedForm returned;
+    private final SitePage placed;
     private String headed;
 
     @Inject
-    public SiteFrame(CurrentPortal portal, CurrentPage page, Brands brands) {
+    public SiteFrame(
+            CurrentPortal portal, CurrentPage page, Brands brands, ReturnedForm returned, SitePage placed) {
         this.portal = portal;
         this.page = page;
         this.brands = brands;
+        this.returned = returned;
+        this.placed = placed;
     }
 
     /** The address of the portal's home page. */
@@ -60,9 +68,21 @@ public class SiteFrame {
         return author.equals(view) ? null : author.toLanguageTag();
     }
 
+    /**
+     * Whether to offer other languages beside the page: it has a form to fill in, speaks each visitor's language, and its
+     * author put no choice of languages on it.
+     */
+    public boolean isLanguageChoice() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return Arrival.isDone((HttpServletRequest) faces.getExternalContext().getRequest())
+                && FormTokenCookie.isFormOnView(faces)
+                && page.language().isEmpty()
+                && !placed.has("languageSwitch");
+    }
+
     /** Whether what was entered can't be accepted, which the page's title says first. */
     public boolean isFailed() {
-        return FacesContext.getCurrentInstance().isValidationFailed();
+        return FacesContext.getCurrentInstance().isValidationFailed() || returned.getTold() != null;
     }
 
     /** Whether the widget that asks is the first of the page to have a title: that one is the page's heading. */

@@ -1,23 +1,46 @@
 package org.vestibule.page.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.vestibule.member.CurrentMember;
 import org.vestibule.portal.Portal;
 import org.vestibule.shell.AddressKeepingViewHandler;
+import org.vestibule.shell.LinkLanguage;
 
-/** Decides the language that a visitor's page speaks, among those the portal's texts are in. */
-final class SiteLanguage {
+/**
+ * Decides the language that a portal speaks to a visitor, among those its texts are in: what they chose, else that of their
+ * account, else that of the e-mail whose link they opened, else their browser's wish, else the portal's own.
+ */
+@ApplicationScoped
+public class SiteLanguage {
 
     private static final List<Locale> KNOWN = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
 
-    private SiteLanguage() {}
+    private final CurrentMember member;
+    private final Instance<LinkLanguage> links;
 
-    /** The page's own language where it has one; else the visitor's choice or their browser's wish; else the portal's. */
-    static Locale of(Optional<Locale> page, HttpServletRequest request, Portal portal) {
-        return page.or(() -> choice(request)).or(() -> wish(request)).orElse(portal.defaultLocale());
+    @Inject
+    public SiteLanguage(CurrentMember member, @Any Instance<LinkLanguage> links) {
+        this.member = member;
+        this.links = links;
+    }
+
+    /** For a visitor who has come to the portal; who is signed in is known by now. */
+    Locale of(HttpServletRequest request, Portal portal) {
+        return choice(request)
+                .or(() -> known(Optional.of(member).filter(CurrentMember::isSignedIn).map(user -> user.get().locale())))
+                .or(() -> known(links.stream()
+                        .flatMap(link -> link.of(request).stream())
+                        .findFirst()))
+                .or(() -> wish(request))
+                .orElse(portal.defaultLocale());
     }
 
     private static Optional<Locale> choice(HttpServletRequest request) {
@@ -31,8 +54,12 @@ final class SiteLanguage {
             return Optional.empty();
         }
         return Collections.list(request.getLocales()).stream()
-                .map(wish -> Locale.forLanguageTag(wish.getLanguage()))
-                .filter(KNOWN::contains)
+                .flatMap(wish -> known(Optional.of(wish)).stream())
                 .findFirst();
+    }
+
+    /** The language alone, without a country; empty where the portals' texts aren't in it. */
+    private static Optional<Locale> known(Optional<Locale> wish) {
+        return wish.map(locale -> Locale.forLanguageTag(locale.getLanguage())).filter(KNOWN::contains);
     }
 }

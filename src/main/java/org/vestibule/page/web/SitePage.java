@@ -38,6 +38,11 @@ public class SitePage {
         return values.value(placementId, propertyName, ofPortal);
     }
 
+    /** Whether a widget of that name stands on the page; false where another page is shown in its place. */
+    boolean has(String widget) {
+        return values != null && values.has(widget);
+    }
+
     /** The language of the page, as {@code lang} wants it. */
     public String getLanguage() {
         return locale.toLanguageTag();

@@ -1,5 +1,6 @@
 package org.vestibule.page.web;
 
+import java.util.Locale;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -23,6 +24,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.SafeCookie;
+import org.vestibule.shell.problem.SignedOut;
 
 /**
  * The public sites of the portals, {@code /site/{portal}/{path}}. It finds out whose site is asked for, who is asking and
@@ -118,24 +120,28 @@ public class SiteServlet extends HttpServlet {
     private void open(Portal portal, PublishedPage page, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (!page.opensTo(currentMember.isSignedIn(), Visitor.roleIds(currentMember))) {
-            refuse(portal, page, response);
+            refuse(portal, page, request, response);
             return;
         }
-        var locale = SiteLanguage.of(page.locale(), request, portal);
+        // What a page says of itself holds for its text, whatever its reader would rather have.
+        Locale locale =
+                page.locale().orElseGet(() -> (Locale) request.getAttribute(AddressKeepingViewHandler.LOCALE));
         request.setAttribute(AddressKeepingViewHandler.LOCALE, locale);
         boolean plain = LOOKING.contains(request.getMethod()) && request.getQueryString() == null;
         if (plain && !currentMember.isSignedIn()) {
-            // Nothing on it is anybody's: a browser may go back to it, and asks before it shows it anew. A query may
-            // hold
-            // the secret of a link.
+            // Nothing on it is anybody's: a browser may go back to it, and asks before it shows it anew.
+            // A query may hold the secret of a link.
             response.setHeader("Cache-Control", "private, no-cache");
         }
+        response.addHeader("Vary", "Accept-Language, Cookie");
         currentPage.set(page);
         sitePage.show(portal, page, locale);
         request.getRequestDispatcher(RevisionViews.viewOf(page.revisionId())).forward(request, response);
     }
 
-    private void refuse(Portal portal, PublishedPage page, HttpServletResponse response) throws IOException {
+    private void refuse(
+            Portal portal, PublishedPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Optional<PublishedPage> signIn = Optional.ofNullable(portal.signInPageId())
                 .flatMap(id -> pages.byId(portal, id))
                 .filter(candidate -> candidate.id() != page.id());
@@ -143,8 +149,13 @@ public class SiteServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             String next = PortalAddress.local(portal, page.path());
-            response.sendRedirect(PortalAddress.local(portal, signIn.get().path()) + "?next="
-                    + URLEncoder.encode(next, StandardCharsets.UTF_8));
+            String address = PortalAddress.local(portal, signIn.get().path()) + "?next="
+                    + URLEncoder.encode(next, StandardCharsets.UTF_8);
+            if (request.getMethod().equals("POST")) {
+                SignedOut.answer(address, request, response);
+            } else {
+                response.sendRedirect(address);
+            }
         }
     }
 

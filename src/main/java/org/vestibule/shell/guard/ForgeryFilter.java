@@ -14,7 +14,8 @@ import org.vestibule.shell.route.Addresses;
 
 /**
  * Refuses changes that another site's page asks for, by what the browser says of the request's {@link SameOrigin} and by the
- * {@link FormToken} that only pages of ours have. The API is left out: it goes by keys, which browsers don't send.
+ * {@link FormToken} that only pages of ours have. A form of ours that lost its token does nothing, and is answered as {@link
+ * FormWithoutToken} says. The API is left out: it goes by keys, which browsers don't send.
  */
 public class ForgeryFilter extends HttpFilter {
 
@@ -40,9 +41,22 @@ public class ForgeryFilter extends HttpFilter {
         } else if (!asked.allows(settings.baseUrl())) {
             refuse("another site's page asked for", request, response);
         } else if (!FormToken.isIn(request) && !isFarewell(request)) {
-            refuse("came without the token of our pages", request, response);
+            answerWithoutToken(asked.isConfirmed(settings.baseUrl()), request, response, chain);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** @param ours whether the browser says that a page of ours sent it */
+    private static void answerWithoutToken(
+            boolean ours, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var form = new FormWithoutToken(request, response);
+        if (ours && form.mayActWithoutCookies()) {
+            Cookieless.mark(request);
+            chain.doFilter(request, response);
+        } else if (!ours || !form.answer(chain)) {
+            refuse("came without the token of our pages", request, response);
         }
     }
 

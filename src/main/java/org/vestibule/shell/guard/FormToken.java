@@ -41,7 +41,7 @@ public class FormToken {
     }
 
     /** For the forms of the page; before anything of it is sent, as the browser may have to be given the cookie. */
-    static String of(HttpServletRequest request, HttpServletResponse response) {
+    public static String of(HttpServletRequest request, HttpServletResponse response) {
         String secret = secret(request).orElseGet(() -> (String) request.getAttribute(MADE));
         if (secret == null) {
             secret = OneTimeToken.mint().secret();
@@ -62,6 +62,11 @@ public class FormToken {
                         .filter(right ->
                                 MessageDigest.isEqual(right, token.get().getBytes(StandardCharsets.UTF_8)))
                         .isPresent();
+    }
+
+    /** Whether the browser brings a cookie that a token could be right by. */
+    static boolean isCookieIn(HttpServletRequest request) {
+        return secret(request).isPresent();
     }
 
     private static Optional<String> secret(HttpServletRequest request) {

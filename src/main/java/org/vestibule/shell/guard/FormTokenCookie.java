@@ -10,9 +10,17 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Gives the browser the cookie as soon as a view turns out to hold a form: once much of a page is written it is too late. */
 public class FormTokenCookie implements SystemEventListener {
 
+    private static final String FORM = FormTokenCookie.class.getName();
+
     @Override
     public void processEvent(SystemEvent event) {
+        FacesContext.getCurrentInstance().getExternalContext().getRequestMap().put(FORM, true);
         token();
+    }
+
+    /** Whether the view that is built has a form. */
+    public static boolean isFormOnView(FacesContext faces) {
+        return faces.getExternalContext().getRequestMap().containsKey(FORM);
     }
 
     @Override

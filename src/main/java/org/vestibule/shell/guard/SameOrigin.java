@@ -33,6 +33,11 @@ record SameOrigin(String method, String fetchSite, String origin, String host) {
         return origin == null || isHere(origin, baseUrl);
     }
 
+    /** Whether the browser says that it is a page of this very origin that asks. */
+    boolean isConfirmed(URI baseUrl) {
+        return fetchSite == null ? origin != null && isHere(origin, baseUrl) : fetchSite.equals("same-origin");
+    }
+
     private boolean isHere(String from, URI baseUrl) {
         try {
             String authority = URI.create(from).getRawAuthority();

@@ -13,13 +13,20 @@ public class TokenForm extends FormRenderer {
     public void encodeEnd(FacesContext faces, UIComponent form) throws IOException {
         if (form.isRendered()) {
             ResponseWriter out = faces.getResponseWriter();
-            // Without the form: its own further attributes would be written on the field as well.
-            out.startElement("input", null);
-            out.writeAttribute("type", "hidden", null);
-            out.writeAttribute("name", FormToken.FIELD, null);
-            out.writeAttribute("value", FormTokenCookie.token(), null);
-            out.endElement("input");
+            writeHidden(out, FormToken.FIELD, FormTokenCookie.token());
+            if (FormWithoutToken.isAnsweredBy(faces)) {
+                writeHidden(out, FormWithoutToken.NO_COOKIE, "true");
+            }
         }
         super.encodeEnd(faces, form);
+    }
+
+    /** Without the form, whose further attributes would be written on the field as well. */
+    private static void writeHidden(ResponseWriter out, String name, String value) throws IOException {
+        out.startElement("input", null);
+        out.writeAttribute("type", "hidden", null);
+        out.writeAttribute("name", name, null);
+        out.writeAttribute("value", value, null);
+        out.endElement("input");
     }
 }

@@ -1,5 +1,6 @@
 package org.vestibule.shell.load;
 
+import org.vestibule.shared.TurnTimes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class ConcurrencyLimit {
     private final Size size;
     private final Semaphore all;
     private final AtomicInteger present = new AtomicInteger();
+    private final TurnTimes times = new TurnTimes();
     private final Map<String, Key> keys = new ConcurrentHashMap<>();
 
     ConcurrencyLimit(Size size) {
@@ -48,9 +50,15 @@ final class ConcurrencyLimit {
 
     /**
      * Waits for a turn, and takes it; it lasts until the permit is closed. Empty, at once, where too many are waiting
-     * already; empty after the limit's patience where none came free, or where this thread was interrupted.
+     * already, or where that would take longer than the limit's patience, by how long turns took lately; empty after that
+     * patience where none came free, or where this thread was interrupted.
      */
     Optional<Permit> enter(String name) {
+        return enter(name, size.patience());
+    }
+
+    /** The same with a patience of its own. */
+    Optional<Permit> enter(String name, Duration patience) {
         if (present.incrementAndGet() > size.threads()) {
             present.decrementAndGet();
             return Optional.empty();
@@ -58,8 +66,11 @@ final class ConcurrencyLimit {
         Key key = keys.compute(name, (same, known) -> (known == null ? new Key(size.mostPerKey()) : known).joined());
         boolean entered = false;
         try {
-            entered = key.present.get() <= size.threadsPerKey() && acquire(key.turns);
-            return entered ? Optional.of(() -> leave(name, key)) : Optional.empty();
+            entered = key.present.get() <= size.threadsPerKey()
+                    && !isInVain(key, patience)
+                    && acquire(key.turns, patience);
+            long begun = System.nanoTime();
+            return entered ? Optional.of(() -> leave(name, key, begun)) : Optional.empty();
         } finally {
             if (!entered) {
                 forget(name);
@@ -67,10 +78,15 @@ final class ConcurrencyLimit {
         }
     }
 
-    private boolean acquire(Semaphore turns) {
-        long end = System.nanoTime() + size.patience().toNanos();
+    private boolean isInVain(Key key, Duration patience) {
+        return times.exceed(patience, key.present.get() - size.mostPerKey(), size.mostPerKey())
+                || times.exceed(patience, present.get() - size.most(), size.most());
+    }
+
+    private boolean acquire(Semaphore turns, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         try {
-            if (!turns.tryAcquire(size.patience().toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 return false;
             }
         } catch (InterruptedException e) {
@@ -94,7 +110,8 @@ final class ConcurrencyLimit {
         return entered;
     }
 
-    private void leave(String name, Key key) {
+    private void leave(String name, Key key, long begun) {
+        times.took(System.nanoTime() - begun);
         all.release();
         key.turns.release();
         forget(name);

@@ -10,7 +10,7 @@ import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /** Reads forms as browsers send them: {@code application/x-www-form-urlencoded} (WHATWG URL, section 5), in UTF-8. */
-final class FormBody {
+public final class FormBody {
 
     /** As many as the server reads by itself where it isn't told otherwise. */
     private static final int MOST_FIELDS = 10_000;
@@ -39,6 +39,16 @@ final class FormBody {
         Map<String, String[]> parameters = new LinkedHashMap<>();
         all.forEach((name, values) -> parameters.put(name, values.toArray(new String[0])));
         return parameters;
+    }
+
+    /**
+     * The parameters of an address, likewise.
+     *
+     * @param query what follows the question mark
+     * @throws IllegalArgumentException where it can't be read
+     */
+    public static Map<String, String[]> ofQuery(String query) {
+        return parameters(query.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The parameters of both; where both have a name, the values of the first come first. */

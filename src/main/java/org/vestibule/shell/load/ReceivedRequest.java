@@ -77,7 +77,7 @@ final class ReceivedRequest extends HttpServletRequestWrapper {
     }
 
     private static Map<String, String[]> parametersOf(String query) {
-        return FormBody.parameters(query.getBytes(StandardCharsets.UTF_8));
+        return FormBody.ofQuery(query);
     }
 
     private boolean isForm() {

@@ -19,12 +19,12 @@ enum RequestArea {
     /** The way in and out, but for passwords; for each client. */
     ENTRY(new Size(2, 1, 40, 6, Duration.ofSeconds(3))),
     /** Passwords of people at a browser that nobody signed in from lately; for each client, so that no few fill it. */
-    SIGN_IN(new Size(3, 2, 60, 6, Duration.ofSeconds(3))),
+    SIGN_IN(new Size(3, 2, 60, 6, Duration.ofMillis(900))),
     /**
      * Passwords, and portals' forms, from browsers that somebody signed in from lately, which strangers can't pretend to be;
      * for each client.
      */
-    KNOWN_BROWSERS(new Size(3, 1, 40, 6, Duration.ofSeconds(5))),
+    KNOWN_BROWSERS(new Size(3, 1, 40, 6, Duration.ofMillis(900))),
     /** The portals' pages; for each page, so that a slow one leaves the others theirs. */
     SITE(new Size(7, 5, 112, 56, Duration.ofSeconds(5))),
     /** The portals' images; for each client, so that one that reads slowly leaves the others theirs. */
@@ -51,6 +51,14 @@ enum RequestArea {
     /** Whether nothing in it works without the database. */
     boolean needsDatabase() {
         return this != FILES;
+    }
+
+    /**
+     * How long a password waits for its turn, in whichever area: who sends one sees nothing happen meanwhile, and hears
+     * within a second that there are too many.
+     */
+    static Duration passwordPatience() {
+        return SIGN_IN.size.patience();
     }
 
     /** How many requests of one client may be under way or wait in it at once: two thirds, where clients share its turns. */

@@ -1,5 +1,7 @@
 package org.vestibule.shell.load;
 
+import org.vestibule.shell.problem.SentForm;
+import java.time.Duration;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -62,9 +64,13 @@ public class RequestLimitFilter extends HttpFilter {
         return form && known.include(KnownBrowserCookie.secrets(request)) ? RequestArea.KNOWN_BROWSERS : area;
     }
 
+    private static Duration patience(RequestArea area, HttpServletRequest request) {
+        return SentForm.hasPassword(request) ? RequestArea.passwordPatience() : area.size().patience();
+    }
+
     private void carryOut(RequestArea area, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Permit> permit = limits.get(area).enter(area.key(request));
+        Optional<Permit> permit = limits.get(area).enter(area.key(request), patience(area, request));
         if (permit.isEmpty()) {
             unavailable.answer(Unavailable.Reason.BUSY, request, response);
             return;

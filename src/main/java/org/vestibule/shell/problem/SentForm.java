@@ -13,14 +13,21 @@ import java.util.Map;
 public final class SentForm {
 
     private static final String KEY = SentForm.class.getName();
+    private static final String PASSWORD = KEY + ".password";
 
     private SentForm() {}
 
     /** Keeps the fields with the request. */
     public static void remember(HttpServletRequest request, Map<String, String[]> fields) {
         Map<String, String[]> kept = new LinkedHashMap<>(fields);
-        kept.keySet().removeIf(name -> name.toLowerCase(Locale.ROOT).contains("password"));
+        boolean password = kept.keySet().removeIf(name -> name.toLowerCase(Locale.ROOT).contains("password"));
         request.setAttribute(KEY, kept);
+        request.setAttribute(PASSWORD, password);
+    }
+
+    /** Whether a password was among the fields. */
+    public static boolean hasPassword(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(PASSWORD));
     }
 
     /** The form's fields, in their order; empty where the request sent none. */

@@ -75,7 +75,7 @@ public class Unavailable {
             throws IOException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/html;charset=UTF-8");
-        write(UnavailablePage.html(reason, request), response);
+        write(new SentFormPage("unavailable." + reason, request).html(), response);
     }
 
     /** What failed may have begun to write already, in one of two ways that exclude each other. */
@@ -87,15 +87,11 @@ public class Unavailable {
         }
     }
 
-    /** What the scripts of PrimeFaces put where notices stand; they take no other status for an answer. */
+    /** PrimeFaces' scripts take no other status than 200 for an answer. */
     private static void notice(Reason reason, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String text = Bundles.of("org.vestibule.shell.messages", Languages.of(request))
                 .getString("unavailable." + reason + ".notice");
-        response.setContentType("text/xml;charset=UTF-8");
-        response.getWriter()
-                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><changes><update id=\"notices\">"
-                        + "<![CDATA[<div id=\"notices\" class=\"vb-notices\"><div class=\"vb-banner vb-banner--bad\""
-                        + " role=\"alert\"><p>" + text + "</p></div></div>]]></update></changes></partial-response>");
+        PartialNotice.write(text, response);
     }
 }

@@ -18,6 +18,7 @@ final class AddressMethods {
             row("/signin/again", Methods.SEND),
             row("/signout", Methods.SEND),
             row("/stay", Methods.SEND),
+            row("/reachable", Methods.LOOK),
             row("/crm/activities/.+", Methods.LOOK),
             row("/mailbox/.+", Methods.LOOK),
             row("/images/.*", Methods.LOOK),

@@ -12,7 +12,7 @@ import org.vestibule.shell.route.AddressMethods.Methods;
 
 /**
  * Refuses methods that an address doesn't have, with 405 and the {@code Allow} header, and answers OPTIONS by itself (RFC
- * 9110, 9.3.7 and 15.5.6). The API is left out: its resources name their own methods.
+ * 9110, 9.3.7 and 15.5.6). A POST is led on by {@link SeeOther}. The API is left out: its resources name their own methods.
  */
 public class MethodFilter extends HttpFilter {
 
@@ -24,7 +24,7 @@ public class MethodFilter extends HttpFilter {
         // Whatever else there is is a file.
         Methods methods = known.orElse(Methods.LOOK);
         if (path.startsWith("/api/") || methods.include(request.getMethod())) {
-            chain.doFilter(request, response);
+            chain.doFilter(request, "POST".equals(request.getMethod()) ? new SeeOther(response) : response);
         } else if (known.isEmpty() && !isFile(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if ("OPTIONS".equals(request.getMethod())) {

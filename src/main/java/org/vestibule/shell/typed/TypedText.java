@@ -21,7 +21,8 @@ public final class TypedText implements Serializable {
     /** Why the form couldn't be taken; the notice on the page goes by it. */
     public enum Reason {
         SIGNED_OUT,
-        PAGE_EXPIRED
+        PAGE_EXPIRED,
+        COOKIE_LOST
     }
 
     private static final String KEY = TypedText.class.getName();
@@ -52,17 +53,26 @@ public final class TypedText implements Serializable {
 
     /** The form of this request, for the page at the address. One that is too long to keep is taken as empty. */
     public static TypedText of(HttpServletRequest request, String address, String writer, Reason reason) {
+        TypedText typed = new TypedText(address, writer, reason, fieldsOf(request));
+        if (typed.length() > MOST_CHARACTERS) {
+            typed.fields.clear();
+        }
+        return typed;
+    }
+
+    /** The form of this request, for its own answer. */
+    static Map<String, String[]> typedInto(HttpServletRequest request) {
+        return fieldsOf(request);
+    }
+
+    private static LinkedHashMap<String, String[]> fieldsOf(HttpServletRequest request) {
         var fields = new LinkedHashMap<String, String[]>();
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
             if (!isOurs(field.getKey())) {
                 fields.put(field.getKey(), field.getValue().clone());
             }
         }
-        TypedText typed = new TypedText(address, writer, reason, fields);
-        if (typed.length() > MOST_CHARACTERS) {
-            fields.clear();
-        }
-        return typed;
+        return fields;
     }
 
     private static boolean isOurs(String name) {

@@ -16,6 +16,7 @@ import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.EnumSet;
+import java.util.Map;
 import org.vestibule.security.Caller;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.Texts;
@@ -38,39 +39,46 @@ public class TypedTextRestorer implements SystemEventListener {
             return;
         }
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        ReturnedForm.fields(request).ifPresent(fields -> restore(faces, fields));
         HttpSession session = request.getSession(false);
         if (session == null) {
             return;
         }
         String reader = String.valueOf(CDI.current().select(Caller.class).get().id());
         TypedText.take(session, AddressKeepingViewHandler.address(faces), reader)
-                .ifPresent(typed -> restore(faces, typed));
+                .ifPresent(typed -> restoreAndTell(faces, typed));
     }
 
-    private static void restore(FacesContext faces, TypedText typed) {
+    private static void restoreAndTell(FacesContext faces, TypedText typed) {
         CDI.current().getBeanManager().getEvent().fire(new FormReturned(typed.fields()));
-        FacesContext posted = new PostedAgain(faces, typed.fields());
+        int restored = restore(faces, typed.fields());
+        String text = Texts.text("shellText", "typed." + typed.reason() + (restored == 0 ? ".nothing" : ""));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+    }
+
+    /** Says how many fields there is something in again. */
+    private static int restore(FacesContext faces, Map<String, String[]> fields) {
+        FacesContext posted = new PostedAgain(faces, fields);
         int[] restored = {0};
         VisitContext everything = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(everything, (visit, component) -> {
             if (component instanceof EditableValueHolder input
                     && !(component instanceof HtmlInputSecret)
-                    && wasSent(typed, component)) {
+                    && wasSent(fields, component)) {
                 component.decode(posted);
                 restored[0] += input.getSubmittedValue() == null ? 0 : 1;
             }
             return VisitResult.ACCEPT;
         });
-        String text = Texts.text("shellText", "typed." + typed.reason() + (restored[0] == 0 ? ".nothing" : ""));
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+        return restored[0];
     }
 
     /** Whether the field's form was the one sent: to an absent checkbox of another it would look like being cleared. */
-    private static boolean wasSent(TypedText typed, UIComponent field) {
+    private static boolean wasSent(Map<String, String[]> fields, UIComponent field) {
         UIComponent form = field;
         while (form != null && !(form instanceof UIForm)) {
             form = form.getParent();
         }
-        return form != null && typed.fields().containsKey(form.getClientId());
+        return form != null && fields.containsKey(form.getClientId());
     }
 }

@@ -162,7 +162,7 @@ class ForgeryIT {
                                 "Origin",
                                 TestServer.address() + "")
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
     }
 
     /** The farewell of a page needs no token, and so must not reach more than pages. */

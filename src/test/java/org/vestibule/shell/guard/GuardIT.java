@@ -57,7 +57,7 @@ class GuardIT {
     void signingInWorksWithoutScripts() throws Exception {
         HttpResponse<String> answer = post("/signin?next=%2Fcrm%2Fcontacts%3Fq%3Dada", SIGN_IN, "same-origin");
 
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(header(answer, "Location")).endsWith("/crm/contacts?q=ada");
         assertThat(get("/crm/contacts").statusCode()).isEqualTo(200);
     }

@@ -37,6 +37,23 @@ class SameOriginTest {
         assertThat(new SameOrigin("POST", null, null, "localhost").allows(BASE)).isTrue();
     }
 
+    @ParameterizedTest(name = "Sec-Fetch-Site {0}, Origin {1}: {2}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "same-origin,-,true",
+                "none,https://vestibule.example.org,false",
+                "cross-site,https://vestibule.example.org,false",
+                "-,https://vestibule.example.org,true",
+                "-,https://evil.example.org,false",
+                "-,null,false",
+                "-,-,false"
+            })
+    void isSureOfOurOwnPagesOnlyWhereTheBrowserSaysSo(String site, String origin, boolean sure) {
+        assertThat(new SameOrigin("POST", site, origin, "vestibule.example.org").isConfirmed(BASE))
+                .isEqualTo(sure);
+    }
+
     @Test
     void leavesReadingAlone() {
         assertThat(new SameOrigin("GET", "cross-site", "https://elsewhere.example.org", "localhost").allows(BASE))

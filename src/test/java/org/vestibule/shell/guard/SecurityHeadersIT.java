@@ -205,7 +205,7 @@ class SecurityHeadersIT {
         hold(all, Kind.PORTAL, 403, ask("POST", "/site/harbour/sign-in"));
         String[] token = {PageToken.HEADER, PageToken.VALUE, "Cookie", PageToken.COOKIE};
         hold(all, Kind.PORTAL, 405, ask("PATCH", "/site/harbour", token));
-        hold(all, Kind.PORTAL_PLAIN, 302, ask("POST", "/site/harbour/sign_out", token));
+        hold(all, Kind.PORTAL_PLAIN, 303, ask("POST", "/site/harbour/sign_out", token));
         hold(all, Kind.BRAND, 200, ask("GET", "/site/harbour/brand.css"));
         hold(all, Kind.BRAND, 200, ask("GET", "/site/harbour/icon.svg"));
         all.assertAll();

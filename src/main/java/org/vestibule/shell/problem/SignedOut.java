@@ -1,0 +1,40 @@
+package org.vestibule.shell.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ResourceBundle;
+import org.vestibule.shell.Languages;
+import org.vestibule.shell.guard.FormToken;
+import org.vestibule.shared.Bundles;
+
+/**
+ * Answers a form of somebody who isn't signed in any more where nothing can keep what they typed: the answer itself holds it,
+ * and lets them sign in beside it and send it again.
+ */
+public final class SignedOut {
+
+    private static final String REASON = "signedOut";
+
+    private SignedOut() {}
+
+    /** @param signIn the address of the page to sign in on */
+    public static void answer(String signIn, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            ResourceBundle texts = Bundles.of("org.vestibule.shell.messages", Languages.of(request));
+            PartialNotice.write(
+                    texts.getString("signedOut.notice") + " <a href=\"" + signIn + "\" target=\"_blank\">"
+                            + texts.getString("signedOut.signIn") + "</a>",
+                    response);
+            return;
+        }
+        String token = FormToken.of(request, response);
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter()
+                .write(new SentFormPage(REASON, request)
+                        .withSignIn(signIn, token)
+                        .html());
+    }
+}
