@@ -1,9 +1,10 @@
 /** Opens dialogs that the server renders. */
 
-export function openDialog(html) {
+/** @param content as text, or parsed */
+export function openDialog(content) {
   const template = document.createElement('template');
-  template.innerHTML = html;
-  const dialog = template.content.querySelector('dialog');
+  template.innerHTML = typeof content === 'string' ? content : '';
+  const dialog = (typeof content === 'string' ? template.content : content).querySelector('dialog');
   document.getElementById('designer').append(dialog);
   dialog.showModal();
   return dialog;
@@ -14,9 +15,9 @@ export function openDialog(html) {
  *
  * @param enable gets the dialog and a function that closes it with what was chosen
  */
-export function choose(html, enable) {
+export function choose(content, enable) {
   const opener = document.activeElement;
-  const dialog = openDialog(html);
+  const dialog = openDialog(content);
   return new Promise(resolve => {
     let chosen = null;
     const close = choice => {

@@ -84,7 +84,7 @@ export function leave() {
 }
 
 export async function ask(path, options = {}) {
-  const answer = await fetchWithToken(address + path, { ...options, headers: { ...headers(), ...options.headers }, credentials: 'same-origin' });
+  const answer = await fetchWithToken(address + path, { ...options, headers: { ...headers(options.body), ...options.headers }, credentials: 'same-origin' });
   if (answer.status !== 401) {
     document.dispatchEvent(new Event('vestibule:answered'));
   }
@@ -118,8 +118,9 @@ export async function follow(present) {
   return painted ? received(answer, content) : { status: answer.status, state: JSON.parse(content) };
 }
 
-function headers() {
-  return { 'Content-Type': 'application/json', 'X-Author': author };
+function headers(body) {
+  // A form says itself where its parts begin.
+  return { ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }), 'X-Author': author };
 }
 
 /** Sends what waits, in order, until something gets no answer. */

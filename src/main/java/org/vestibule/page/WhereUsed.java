@@ -18,6 +18,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.Portals;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
+import org.vestibule.widget.Reference;
 import org.vestibule.widget.StoredValues;
 
 /**
@@ -53,9 +54,18 @@ public class WhereUsed {
         entries(portals.byId(portal.id()).orElse(portal), pageId)
                 .map(PageUse.Entry::new)
                 .forEach(uses::add);
-        pages.of(portal).stream().flatMap(other -> choices(other, pageId)).forEach(uses::add);
+        chosen(portal, new Reference(Reference.Kind.PAGE, pageId)).forEach(uses::add);
         redirects.formerPathsOf(pageId).stream().map(PageUse.FormerPath::new).forEach(uses::add);
         return uses;
+    }
+
+    /** The widgets that have an image of the portal as a value, on pages outside of the recycle bin. */
+    public List<PageUse> ofImage(Portal portal, long imageId) {
+        return chosen(portal, new Reference(Reference.Kind.IMAGE, imageId)).toList();
+    }
+
+    private Stream<PageUse> chosen(Portal portal, Reference reference) {
+        return pages.of(portal).stream().flatMap(page -> choices(page, reference));
     }
 
     /** The parts that the portal's record gives to the page. */
@@ -67,7 +77,7 @@ public class WhereUsed {
                 .filter(Objects::nonNull);
     }
 
-    private static Stream<PageUse> choices(Page page, long chosen) {
+    private static Stream<PageUse> choices(Page page, Reference chosen) {
         Set<PageUse> uses = new LinkedHashSet<>();
         page.published().ifPresent(revision -> choices(page, revision.content(), chosen, true)
                 .forEach(uses::add));
@@ -77,19 +87,21 @@ public class WhereUsed {
         return uses.stream();
     }
 
-    private static Stream<PageUse.Chosen> choices(Page page, PageContent content, long chosen, boolean onSite) {
+    private static Stream<PageUse.Chosen> choices(Page page, PageContent content, Reference chosen, boolean onSite) {
         return content.placements().flatMap(placement -> placement.values().entrySet().stream()
                 .filter(value -> names(value.getValue(), chosen))
                 .map(value -> new PageUse.Chosen(page, placement.widget(), value.getKey(), onSite)));
     }
 
-    /** Whether a value is a reference to the page, or holds one. */
-    static boolean names(JsonValue value, long pageId) {
-        if (StoredValues.page(pageId).equals(value)) {
+    /** Whether a value is that reference, or holds it. */
+    static boolean names(JsonValue value, Reference reference) {
+        if (StoredValues.asReference(value, reference.kind())
+                .filter(reference::equals)
+                .isPresent()) {
             return true;
         }
         return value instanceof JsonObject object
-                ? object.values().stream().anyMatch(inner -> names(inner, pageId))
-                : value instanceof JsonArray array && array.stream().anyMatch(inner -> names(inner, pageId));
+                ? object.values().stream().anyMatch(inner -> names(inner, reference))
+                : value instanceof JsonArray array && array.stream().anyMatch(inner -> names(inner, reference));
     }
 }

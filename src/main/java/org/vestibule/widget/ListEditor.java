@@ -64,7 +64,9 @@ final class ListEditor implements PropertyEditor {
     /** Whether the list takes each value once. */
     @Override
     public boolean distinct(Property property) {
-        return property.extra(DUPLICATES).map(written -> !Boolean.parseBoolean(written)).orElse(items.distinct(property));
+        return property.extra(DUPLICATES)
+                .map(written -> !Boolean.parseBoolean(written))
+                .orElse(items.distinct(property));
     }
 
     @Override

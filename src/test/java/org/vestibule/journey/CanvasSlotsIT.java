@@ -21,8 +21,7 @@ class CanvasSlotsIT {
     private static final List<Integer> WIDTHS = List.of(1440, 768, 390);
 
     /** Pairs of slots that lie over each other, and slots that are too small to hit. */
-    private static final String FLAWS =
-            """
+    private static final String FLAWS = """
             () => {
               const slots = [...document.querySelectorAll('.slot')].filter(each => each.getClientRects().length > 0)
                   .map(each => ({ name: each.textContent, box: each.getBoundingClientRect() }));

@@ -1,11 +1,14 @@
 package org.vestibule.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.vestibule.testing.Accessibility.assertClean;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,26 @@ class RichTextIT {
     private void save(Locator form) {
         button(form, "Save").click();
         assertThat(form).isHidden();
+    }
+
+    @Test
+    void theTextIsAsWideAsItsToolbarAtEachWidthAndInEachLanguage() {
+        Page page = designer.page();
+        for (String language : List.of("en", "de", "fr")) {
+            page.setExtraHTTPHeaders(Map.of("Accept-Language", language));
+            page.reload();
+            page.locator("#canvas [data-do=edit]").first().press("Enter");
+            Locator bar = page.locator(".rich-bar");
+            assertThat(bar).isVisible();
+            for (int width : List.of(390, 768, 1440)) {
+                page.setViewportSize(width, 900);
+                BoundingBox text = page.locator(".rich-area .ql-editor").boundingBox();
+                assertThat(bar.boundingBox().width)
+                        .as(language + " at " + width)
+                        .isEqualTo(text.width);
+                assertThat(bar.boundingBox().x).as(language + " at " + width).isEqualTo(text.x);
+            }
+        }
     }
 
     @Test

@@ -7,19 +7,31 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.widget.Reference;
 
 class WhereUsedTest {
+
+    private static final Reference PAGE = new Reference(Reference.Kind.PAGE, 42);
 
     @ParameterizedTest
     @ValueSource(strings = {"{'page':42}", "[1,{'page':42}]", "{'links':[{'to':{'page':42},'text':'x'}]}"})
     void findsAReferenceAtAnyDepth(String value) {
-        assertThat(WhereUsed.names(json(value), 42)).isTrue();
+        assertThat(WhereUsed.names(json(value), PAGE)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"42", "'page 42'", "{'page':421}", "{'role':42}", "{'page':'42'}", "[]", "null"})
     void takesNothingElseForOne(String value) {
-        assertThat(WhereUsed.names(json(value), 42)).isFalse();
+        assertThat(WhereUsed.names(json(value), PAGE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'image':7}", "{'image':7,'alt':''}", "[{'image':1},{'image':7,'alt':'Quay'}]"})
+    void findsAnImageWhateverItSays(String value) {
+        assertThat(WhereUsed.names(json(value), new Reference(Reference.Kind.IMAGE, 7)))
+                .isTrue();
+        assertThat(WhereUsed.names(json(value), new Reference(Reference.Kind.PAGE, 7)))
+                .isFalse();
     }
 
     private static JsonValue json(String text) {

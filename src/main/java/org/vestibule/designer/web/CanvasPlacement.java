@@ -12,7 +12,13 @@ import java.util.List;
  * @param unknownValues the names of the values it holds that its contract doesn't know (any more)
  */
 public record CanvasPlacement(
-        String id, String widget, String title, String hint, boolean known, boolean holder, List<String> unknownValues) {
+        String id,
+        String widget,
+        String title,
+        String hint,
+        boolean known,
+        boolean holder,
+        List<String> unknownValues) {
 
     /** The values that the widget's contract doesn't know, as one text. */
     public String unknown() {

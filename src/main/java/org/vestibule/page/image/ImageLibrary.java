@@ -3,18 +3,23 @@ package org.vestibule.page.image;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.vestibule.journal.Entry;
+import org.vestibule.journal.Happening;
+import org.vestibule.journal.Journal;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.Portals;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
+import org.vestibule.shared.paging.Page;
 
-/** The images that page authors choose from, and add to. */
+/** The images that page authors choose from, add to and delete. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PAGES)
@@ -29,21 +34,33 @@ public class ImageLibrary {
     private final Portals portals;
     private final Caller caller;
     private final Clock clock;
+    private final Journal journal;
 
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
-    public ImageLibrary(Images images, Portals portals, Caller caller, Clock clock) {
+    public ImageLibrary(Images images, Portals portals, Caller caller, Clock clock, Journal journal) {
         this.images = images;
         this.portals = portals;
         this.caller = caller;
         this.clock = clock;
+        this.journal = journal;
     }
 
-    /** The portal's images, the newest first. */
-    public List<LibraryImage> of(Portal portal) {
-        return images.of(portal);
+    /** The portal's images, the newest first, or those in its recycle bin. */
+    public Page<LibraryImage> page(Portal portal, ImageSearch search) {
+        return images.page(portal, search);
+    }
+
+    /** The small picture of an image; empty where the portal has no such image, or it no thumbnail. */
+    public Optional<byte[]> thumbnail(Portal portal, long id) {
+        return images.thumbnail(portal, id);
+    }
+
+    /** An image that isn't in the recycle bin. */
+    public Optional<LibraryImage> image(Portal portal, long id) {
+        return images.byId(portal, id);
     }
 
     /**
@@ -60,16 +77,72 @@ public class ImageLibrary {
         if (file.isEmpty()) {
             return new ImageUpload.NotAnImage();
         }
+        // Before anything is asked of the database, so that no connection waits for it.
+        Thumbnail.Outcome thumbnail =
+                Thumbnail.of(file.get().format(), file.get().content());
         // Two uploads of one file at once must not both find that it isn't there.
         Portal claimed = portals.forChange(portal.id()).orElseThrow();
-        return new ImageUpload.Kept(images.byFingerprint(claimed, file.get().fingerprint())
-                .orElseGet(() -> add(claimed, file.get(), alternative.strip())));
+        SiteImage image = byFingerprint(claimed, file.get().fingerprint())
+                .orElseGet(() -> add(claimed, file.get(), thumbnail, alternative.strip()));
+        if (image.isDeleted()) {
+            image.restore();
+            tell(Happening.IMAGE__RESTORED, image);
+        }
+        return new ImageUpload.Kept(image.entry());
     }
 
-    private LibraryImage add(Portal portal, ImageFile file, String alternative) {
+    private Optional<SiteImage> byFingerprint(Portal portal, String fingerprint) {
+        return entities.createQuery(
+                        "select i from SiteImage i where i.portal = :portal and i.fingerprint = :fingerprint",
+                        SiteImage.class)
+                .setParameter("portal", portal)
+                .setParameter("fingerprint", fingerprint)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private SiteImage add(Portal portal, ImageFile file, Thumbnail.Outcome thumbnail, String alternative) {
         String text = alternative.substring(0, Math.min(alternative.length(), LONGEST_ALTERNATIVE));
         var image = new SiteImage(portal, file, text, caller.name(), clock.instant());
+        image.prepare(thumbnail);
         entities.persist(image);
-        return image.entry();
+        return image;
+    }
+
+    /**
+     * Puts an image into the recycle bin: no page shows it any more, and its address leads nowhere. Returns it; empty where
+     * the portal has no such image, or it is there already.
+     */
+    public Optional<LibraryImage> delete(Portal portal, long id) {
+        return changed(
+                portal, id, false, Happening.IMAGE__DELETED, image -> image.delete(caller.name(), clock.instant()));
+    }
+
+    /** Takes an image back out of the recycle bin: pages that have it show it again. */
+    public Optional<LibraryImage> restore(Portal portal, long id) {
+        return changed(portal, id, true, Happening.IMAGE__RESTORED, SiteImage::restore);
+    }
+
+    /** Deletes an image in the recycle bin with its file. */
+    public Optional<LibraryImage> erase(Portal portal, long id) {
+        return changed(portal, id, true, Happening.IMAGE__ERASED, entities::remove);
+    }
+
+    private Optional<LibraryImage> changed(
+            Portal portal, long id, boolean deleted, Happening happening, Consumer<SiteImage> change) {
+        Optional<SiteImage> found = Optional.ofNullable(
+                        entities.find(SiteImage.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(image -> image.portal().id().equals(portal.id()) && image.isDeleted() == deleted);
+        found.ifPresent(image -> {
+            change.accept(image);
+            tell(happening, image);
+        });
+        return found.map(SiteImage::entry);
+    }
+
+    private void tell(Happening happening, SiteImage image) {
+        journal.tell(Entry.of(happening)
+                .with("image", image.id())
+                .with("portal", image.portal().key()));
     }
 }

@@ -1,20 +1,21 @@
 package org.vestibule.page.image;
 
-import java.util.List;
 import java.util.Optional;
 import org.vestibule.portal.Portal;
+import org.vestibule.shared.paging.Page;
 
-/** The images of the portals. Nothing here checks rights. */
+/** The images of the portals. Those in the recycle bin are found where a method says so alone. Nothing here checks rights. */
 public interface Images {
 
-    /** The portal's images, the newest first. */
-    List<LibraryImage> of(Portal portal);
+    /** The portal's images, the newest first, or those in its recycle bin. */
+    Page<LibraryImage> page(Portal portal, ImageSearch search);
 
     Optional<LibraryImage> byId(Portal portal, long id);
 
     Optional<LibraryImage> byId(String portalKey, long id);
 
-    Optional<LibraryImage> byFingerprint(Portal portal, String fingerprint);
-
     Optional<byte[]> content(long id);
+
+    /** The small picture of an image, one in the recycle bin included; empty where there is none. */
+    Optional<byte[]> thumbnail(Portal portal, long id);
 }

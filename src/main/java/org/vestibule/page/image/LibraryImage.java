@@ -18,7 +18,7 @@ public record LibraryImage(
         String alternative,
         String fingerprint) {
 
-    /** Where it is served. The fingerprint lets browsers keep it for ever, and nobody count through the numbers. */
+    /** Where it is served. The fingerprint tells files apart, and keeps people from counting through the numbers. */
     public String address() {
         return "/images/" + portalKey + "/" + id + "-" + fingerprint.substring(0, 16) + "." + format.extension();
     }

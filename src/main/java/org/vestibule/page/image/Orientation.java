@@ -1,5 +1,6 @@
 package org.vestibule.page.image;
 
+import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -41,6 +42,24 @@ final class Orientation {
         } catch (IndexOutOfBoundsException e) {
             return NORMAL;
         }
+    }
+
+    /**
+     * How a picture has to be moved to stand upright.
+     *
+     * @param width of the picture as it is stored, like the height
+     */
+    static AffineTransform transform(int orientation, int width, int height) {
+        return switch (orientation) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> new AffineTransform();
+        };
     }
 
     /** Exif data that say nothing else. */

@@ -17,11 +17,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.vestibule.portal.Portal;
 import org.vestibule.shared.Stored;
+import org.vestibule.text.SearchTerm;
+import org.vestibule.text.SearchWords;
 
 /** An image of a portal, with its file. What it shows never changes; what it says to those who can't see it may. */
 @Entity
 @Table(name = "site_image")
 class SiteImage extends Stored {
+
+    private static final int LONGEST_KEY = 1000;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "portal_id")
@@ -48,6 +52,23 @@ class SiteImage extends Stored {
     @Column(name = "metadata_removed")
     private boolean metadataRemoved;
 
+    /** The words that it is found by, as {@link SearchTerm} looks for them. */
+    @Column(name = "name_key")
+    private String nameKey = "";
+
+    /** A small picture of it; null where none could be made, or was so far. */
+    @Lob
+    private byte[] thumbnail;
+
+    /** Whether the thumbnail was made or found impossible, and the words by which it is found are there. */
+    private boolean prepared;
+
+    @Column(name = "deleted_by")
+    private String deletedBy;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
     @Column(name = "uploaded_by")
     private String uploadedBy;
 
@@ -71,6 +92,45 @@ class SiteImage extends Stored {
         this.uploadedAt = now;
     }
 
+    /** Takes what makes it easy to find in the library. Whether there is a thumbnail is settled unless it wasn't tried. */
+    void prepare(Thumbnail.Outcome made) {
+        nameKey = words(name);
+        thumbnail = made.file().orElse(null);
+        prepared = made.tried();
+    }
+
+    private static String words(String name) {
+        String words = " " + String.join(" ", SearchWords.of(name));
+        return words.substring(0, Math.min(words.length(), LONGEST_KEY));
+    }
+
+    ImageFormat format() {
+        return format;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    boolean isPrepared() {
+        return prepared;
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    /** Takes it from pages and choices, until it is restored. */
+    void delete(String by, Instant now) {
+        deletedBy = by;
+        deletedAt = now;
+    }
+
+    void restore() {
+        deletedBy = null;
+        deletedAt = null;
+    }
+
     Portal portal() {
         return portal;
     }
@@ -91,6 +151,7 @@ class SiteImage extends Stored {
         file.filter(picture -> !Arrays.equals(picture.content(), content)).ifPresent(picture -> {
             String print = picture.fingerprint();
             content = picture.content();
+            prepared = false;
             fileSize = content.length;
             width = picture.size().width();
             height = picture.size().height();

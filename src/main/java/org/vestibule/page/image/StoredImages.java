@@ -5,9 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vestibule.portal.Portal;
+import org.vestibule.shared.paging.ListQuery;
+import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.SortColumn;
+import org.vestibule.shared.paging.SortOrder;
 
 @ApplicationScoped
 @Transactional
@@ -18,14 +25,29 @@ class StoredImages implements Images {
             "select new org.vestibule.page.image.LibraryImage(i.id, i.portal.key, i.name, i.format, i.width, i.height,"
                     + " i.alternative, i.fingerprint) from SiteImage i where ";
 
+    private static final SortOrder NEWEST_FIRST =
+            new SortOrder(List.of(SortColumn.instant("i.uploadedAt"), SortColumn.number("i.id")), true);
+
     @PersistenceContext
     private EntityManager entities;
 
     @Override
-    public List<LibraryImage> of(Portal portal) {
-        return entries("i.portal = :portal order by i.uploadedAt desc, i.id desc")
-                .setParameter("portal", portal)
-                .getResultList();
+    public Page<LibraryImage> page(Portal portal, ImageSearch search) {
+        List<String> conditions = new ArrayList<>(
+                List.of("i.portal = :portal", "i.deletedAt is " + (search.deleted() ? "not null" : "null")));
+        Map<String, Object> values = new HashMap<>(Map.of("portal", portal));
+        search.words().forEach(word -> conditions.add(word.condition("i.nameKey", values)));
+        var list = new ListQuery("SiteImage i", String.join(" and ", conditions), values, NEWEST_FIRST);
+        ListQuery.Numbers page = list.page(entities, Optional.ofNullable(search.cursor()), ImageSearch.PAGE_SIZE);
+        return page.with(entries(page.ids()), list.count(entities));
+    }
+
+    private List<LibraryImage> entries(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entries("i.id in :ids order by i.uploadedAt desc, i.id desc")
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override
@@ -35,18 +57,9 @@ class StoredImages implements Images {
 
     @Override
     public Optional<LibraryImage> byId(String portalKey, long id) {
-        return entries("i.portal.key = :portal and i.id = :id")
+        return entries("i.portal.key = :portal and i.id = :id and i.deletedAt is null")
                 .setParameter("portal", portalKey)
                 .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
-    @Override
-    public Optional<LibraryImage> byFingerprint(Portal portal, String fingerprint) {
-        return entries("i.portal = :portal and i.fingerprint = :fingerprint")
-                .setParameter("portal", portal)
-                .setParameter("fingerprint", fingerprint)
                 .getResultStream()
                 .findFirst();
     }
@@ -55,6 +68,18 @@ class StoredImages implements Images {
     public Optional<byte[]> content(long id) {
         return entities.createQuery("select i.content from SiteImage i where i.id = :id", byte[].class)
                 .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<byte[]> thumbnail(Portal portal, long id) {
+        return entities.createQuery(
+                        "select i.thumbnail from SiteImage i"
+                                + " where i.id = :id and i.portal = :portal and i.thumbnail is not null",
+                        byte[].class)
+                .setParameter("id", id)
+                .setParameter("portal", portal)
                 .getResultStream()
                 .findFirst();
     }

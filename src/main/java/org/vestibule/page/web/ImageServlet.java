@@ -13,8 +13,9 @@ import org.vestibule.page.image.Images;
 import org.vestibule.page.image.LibraryImage;
 
 /**
- * The files of the portals' images, {@code /images/harbour/1042-0f3c….png}. A file at an address never changes, so
- * browsers may keep it. Whoever knows the address, which can't be guessed, gets it.
+ * The files of the portals' images, {@code /images/harbour/1042-0f3c….png}. A file at an address never changes, so browsers
+ * may keep it; but it may be deleted, so they ask each time whether it is still there, which moves no file. Whoever knows
+ * the address, which can't be guessed, gets it.
  */
 @WebServlet(name = "images", urlPatterns = "/images/*")
 public class ImageServlet extends HttpServlet {
@@ -31,23 +32,32 @@ public class ImageServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<LibraryImage> image = image(request);
-        Optional<byte[]> content = image.map(LibraryImage::id).flatMap(images::content);
-        if (content.isEmpty()) {
+        if (image.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         String version = "\"" + image.get().fingerprint() + "\"";
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.setHeader("ETag", version);
-        // Whatever else than a picture a browser might take it for, it may do nothing.
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         if (version.equals(request.getHeader("If-None-Match"))) {
+            describe(response, version);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        Optional<byte[]> content = images.content(image.get().id());
+        if (content.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        describe(response, version);
         response.setContentType(image.get().format().mediaType());
         response.setContentLength(content.get().length);
         response.getOutputStream().write(content.get());
+    }
+
+    private static void describe(HttpServletResponse response, String version) {
+        response.setHeader("Cache-Control", "public, no-cache");
+        response.setHeader("ETag", version);
+        // Whatever else than a picture a browser might take it for, it may do nothing.
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     }
 
     private Optional<LibraryImage> image(HttpServletRequest request) {

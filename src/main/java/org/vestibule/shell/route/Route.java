@@ -56,6 +56,7 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/design/{portal}/{id}/form", "/designer/form", PAGES, LOOK),
         route("/design/{portal}/{id}/tree", "/designer/tree", PAGES, LOOK),
         route("/design/{portal}/{id}/images", "/designer/images", PAGES, FORM),
+        route("/design/{portal}/{id}/thumbnails", "/designer/thumbnails", PAGES, LOOK),
         route("/design/{portal}/{id}/changes", "/designer/changes", PAGES, FORM),
         route("/design/{portal}/{id}/history", "/designer/history", PAGES, LOOK),
         route("/design/{portal}/{id}/publishing", "/designer/publishing", PAGES, FORM),

@@ -4,28 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.PortalChoices;
+import org.vestibule.page.WhereUsed;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.NotAllowed;
+import org.vestibule.shared.paging.Page;
 import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.Choices;
+import org.vestibule.widget.StoredValues;
 
 @InServer
 @BothDatabases
 class ImageLibraryIT {
+
+    private static final ImageSearch BIN = new ImageSearch(null, true, null);
 
     @Inject
     ImageLibrary library;
@@ -45,6 +53,12 @@ class ImageLibraryIT {
     @Inject
     MetadataSweep sweep;
 
+    @Inject
+    ThumbnailSweep thumbnails;
+
+    @Inject
+    WhereUsed whereUsed;
+
     @Test
     void keepsAFileOnce() throws IOException {
         Portal portal = site.portal("images-once");
@@ -52,7 +66,8 @@ class ImageLibraryIT {
         LibraryImage first = kept(portal, "quay.png", picture);
         LibraryImage again = kept(portal, "again.png", picture);
         assertThat(again).isEqualTo(first);
-        assertThat(as.system(() -> library.of(portal))).isEqualTo(List.of(first));
+        assertThat(as.system(() -> library.page(portal, ImageSearch.ALL)).items())
+                .containsExactly(first);
         assertThat(first.alternative()).isEqualTo("The quay");
     }
 
@@ -63,7 +78,7 @@ class ImageLibraryIT {
                 .isEqualTo(new ImageUpload.NotAnImage());
         assertThat(as.system(() -> library.upload(portal, "a.png", new byte[ImageLibrary.LARGEST_FILE + 1], "")))
                 .isEqualTo(new ImageUpload.TooLarge(ImageLibrary.LARGEST_FILE));
-        assertThatThrownBy(() -> as.someoneWith(Set.of(), () -> library.of(portal)))
+        assertThatThrownBy(() -> as.someoneWith(Set.of(), () -> library.page(portal, ImageSearch.ALL)))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -75,7 +90,7 @@ class ImageLibraryIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("image/png");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(answer.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("public, no-cache");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(site.get(
                                 image.address(),
@@ -88,6 +103,96 @@ class ImageLibraryIT {
         assertThat(site.get(image.address().replace("/images-shown/", "/images-other/"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void leadsNowhereWhileItIsInTheRecycleBinEvenForCaches() throws IOException {
+        Portal portal = site.portal("images-deleted");
+        LibraryImage image = kept(portal, "quay.png", ImageFileTest.drawn("png", 9, 4));
+        String version = site.get(image.address()).headers().firstValue("ETag").orElseThrow();
+        PageContent shown = PageContent.empty(Layout.ONE_COLUMN)
+                .plus("main", "image", Map.of("photo", StoredValues.image(image.id(), "Quay")));
+        site.publish(portal, "shown", shown);
+        assertThat(site.get("/site/images-deleted/shown").body()).contains(image.address());
+        assertThat(as.system(() -> whereUsed.ofImage(portal, image.id()))).hasSize(1);
+        Portal other = site.portal("images-deleting");
+        assertThat(as.system(() -> library.delete(other, image.id()))).isEmpty();
+        assertThatThrownBy(() -> as.someoneWith(Set.of(), () -> library.delete(portal, image.id())))
+                .isInstanceOf(NotAllowed.class);
+
+        assertThat(as.system(() -> library.delete(portal, image.id()))).contains(image);
+
+        assertThat(site.get(image.address()).statusCode()).isEqualTo(404);
+        assertThat(site.get(image.address(), "If-None-Match", version).statusCode())
+                .isEqualTo(404);
+        assertThat(site.get("/site/images-deleted/shown").body()).doesNotContain(image.address());
+        assertThat(as.system(() -> library.page(portal, ImageSearch.ALL)).items())
+                .isEmpty();
+        assertThat(as.system(() -> library.page(portal, BIN)).items()).containsExactly(image);
+        assertThat(as.system(() -> library.delete(portal, image.id()))).isEmpty();
+
+        assertThat(as.system(() -> library.restore(portal, image.id()))).contains(image);
+        assertThat(site.get("/site/images-deleted/shown").body()).contains(image.address());
+        assertThat(as.system(() -> library.erase(portal, image.id())))
+                .as("only what lies in the recycle bin is erased")
+                .isEmpty();
+        as.system(() -> library.delete(portal, image.id()));
+        assertThat(as.system(() -> library.erase(portal, image.id()))).contains(image);
+        assertThat(as.system(() -> library.page(portal, BIN)).items()).isEmpty();
+        assertThat(as.system(() -> library.restore(portal, image.id()))).isEmpty();
+    }
+
+    @Test
+    void comesOutOfTheRecycleBinWhenItsFileIsUploadedAgain() throws IOException {
+        Portal portal = site.portal("images-again");
+        byte[] picture = ImageFileTest.drawn("png", 11, 4);
+        LibraryImage image = kept(portal, "quay.png", picture);
+        as.system(() -> library.delete(portal, image.id()));
+
+        assertThat(kept(portal, "quay.png", picture)).isEqualTo(image);
+        assertThat(site.get(image.address()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void isFoundByItsNameAndShownAPageAtATime() throws IOException {
+        Portal portal = site.portal("images-many");
+        for (int each = 1; each <= ImageSearch.PAGE_SIZE + 6; each++) {
+            kept(
+                    portal,
+                    each == 3 ? "Müller am Kai.png" : "picture-" + each + ".png",
+                    ImageFileTest.drawn("png", each, 7));
+        }
+        Page<LibraryImage> first = as.system(() -> library.page(portal, ImageSearch.ALL));
+        Page<LibraryImage> second = as.system(() -> library.page(portal, new ImageSearch(null, false, first.next())));
+
+        assertThat(first.items()).hasSize(ImageSearch.PAGE_SIZE).first().satisfies(newest -> assertThat(newest.name())
+                .isEqualTo("picture-" + (ImageSearch.PAGE_SIZE + 6) + ".png"));
+        assertThat(first.total()).isEqualTo(ImageSearch.PAGE_SIZE + 6);
+        assertThat(second.items()).hasSize(6).doesNotContainAnyElementsOf(first.items());
+        assertThat(second.hasNext()).isFalse();
+        assertThat(as.system(() -> library.page(portal, new ImageSearch("muller kai", false, null)))
+                        .items())
+                .extracting(LibraryImage::name)
+                .containsExactly("Müller am Kai.png");
+        assertThat(as.system(() -> library.page(portal, new ImageSearch("%", false, null)))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void hasASmallPictureFromItsUploadOnOrAfterUpkeep() throws IOException {
+        Portal portal = site.portal("images-small");
+        LibraryImage large = kept(portal, "large.png", ImageFileTest.drawn("png", 1600, 1200));
+        long older = images.keptAsItCame(portal, ImageMetadataTest.file(ImageFormat.JPEG, 6));
+        assertThat(as.system(() -> library.thumbnail(portal, older))).isEmpty();
+
+        WholeSweep.of(thumbnails);
+
+        assertThat(as.system(() -> library.thumbnail(portal, older))).isPresent();
+        byte[] small = as.system(() -> library.thumbnail(portal, large.id())).orElseThrow();
+        assertThat(ImageIO.read(new ByteArrayInputStream(small)).getWidth()).isEqualTo(Thumbnail.WIDTH);
+        assertThat(as.system(() -> library.thumbnail(site.portal("images-small-other"), large.id())))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,24 @@
+package org.vestibule.designer.web;
+
+import org.vestibule.page.PageUse;
+
+/**
+ * A widget that shows an image, in words.
+ *
+ * @param live whether visitors see the image there
+ */
+public record ImageUseLine(String text, boolean live) {
+
+    static ImageUseLine of(PageUse use, DesignerTexts texts) {
+        if (use instanceof PageUse.Chosen chosen) {
+            return new ImageUseLine(
+                    texts.form(
+                            chosen.onSite() ? "image.use.onSite" : "image.use.inDraft",
+                            chosen.page().title(),
+                            texts.widget(chosen.widget()),
+                            texts.property(chosen.widget(), chosen.property())),
+                    chosen.onSite());
+        }
+        throw new IllegalArgumentException("No use of an image: " + use);
+    }
+}
