@@ -1,6 +1,6 @@
 package org.vestibule.page;
 
-/** Something that leads to a page, and would lead nowhere without it. */
+/** Something that leads to a page or shows an image, and would not without it. */
 public sealed interface PageUse {
 
     /** It is the page at the portal's own address. */
@@ -18,6 +18,9 @@ public sealed interface PageUse {
      * @param onSite whether visitors see it that way; else it is so in the draft only
      */
     record Chosen(Page page, String widget, String property, boolean onSite) implements PageUse {}
+
+    /** It is an image, and the portal's logo. */
+    record Logo() implements PageUse {}
 
     /** It had this path before, which still leads to it. */
     record FormerPath(String path) implements PageUse {}

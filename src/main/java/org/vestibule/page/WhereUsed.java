@@ -59,9 +59,13 @@ public class WhereUsed {
         return uses;
     }
 
-    /** The widgets that have an image of the portal as a value, on pages outside of the recycle bin. */
+    /** What shows an image of the portal: its logo, and the widgets with it as a value on pages outside of the recycle bin. */
     public List<PageUse> ofImage(Portal portal, long imageId) {
-        return chosen(portal, new Reference(Reference.Kind.IMAGE, imageId)).toList();
+        Stream<PageUse> logo = portals.byId(portal.id()).map(Portal::logoImageId).stream()
+                .filter(id -> id == imageId)
+                .map(id -> new PageUse.Logo());
+        return Stream.concat(logo, chosen(portal, new Reference(Reference.Kind.IMAGE, imageId)))
+                .toList();
     }
 
     private Stream<PageUse> chosen(Portal portal, Reference reference) {

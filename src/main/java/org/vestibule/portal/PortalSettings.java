@@ -96,10 +96,11 @@ public class PortalSettings {
         return portals.byId(id).map(images::of).orElse(List.of());
     }
 
-    private PortalEntry.Choices choices(Portal portal) {
+    private PortalEntry.Choices choices(Portal portal, PortalEntry entry) {
         return new PortalEntry.Choices(
                 pages.of(portal).stream().map(PortalPages.Choice::id).collect(Collectors.toSet()),
-                images.of(portal).stream().map(PortalImages.Choice::id).collect(Collectors.toSet()),
+                entry.number(PortalField.LOGO).filter(id -> images.has(portal, id)).stream()
+                        .collect(Collectors.toSet()),
                 portal.logo() != null);
     }
 
@@ -135,7 +136,7 @@ public class PortalSettings {
         if (portal.version() != seenVersion) {
             return new PortalChange.ChangedByColleague(portal);
         }
-        List<PortalFlaw> flaws = entry.flaws(choices(portal));
+        List<PortalFlaw> flaws = entry.flaws(choices(portal, entry));
         if (!flaws.isEmpty()) {
             return new PortalChange.Invalid(flaws);
         }

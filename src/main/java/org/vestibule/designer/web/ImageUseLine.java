@@ -3,7 +3,7 @@ package org.vestibule.designer.web;
 import org.vestibule.page.PageUse;
 
 /**
- * A widget that shows an image, in words.
+ * What shows an image, in words.
  *
  * @param live whether visitors see the image there
  */
@@ -18,6 +18,9 @@ public record ImageUseLine(String text, boolean live) {
                             texts.widget(chosen.widget()),
                             texts.property(chosen.widget(), chosen.property())),
                     chosen.onSite());
+        }
+        if (use instanceof PageUse.Logo) {
+            return new ImageUseLine(texts.form("image.use.logo"), true);
         }
         throw new IllegalArgumentException("No use of an image: " + use);
     }

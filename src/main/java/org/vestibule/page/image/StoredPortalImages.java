@@ -2,6 +2,9 @@ package org.vestibule.page.image;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.portal.Portal;
@@ -9,7 +12,13 @@ import org.vestibule.portal.PortalImages;
 
 /** The images of the library, as a portal's record sees them. */
 @ApplicationScoped
+@Transactional
 class StoredPortalImages implements PortalImages {
+
+    private static final int MOST = 200;
+
+    @PersistenceContext
+    private EntityManager entities;
 
     private final Images images;
 
@@ -20,9 +29,18 @@ class StoredPortalImages implements PortalImages {
 
     @Override
     public List<Choice> of(Portal portal) {
-        return images.of(portal).stream()
-                .map(image -> new Choice(image.id(), image.name()))
-                .toList();
+        return entities.createQuery(
+                        "select new org.vestibule.portal.PortalImages.Choice(i.id, i.name) from SiteImage i"
+                                + " where i.portal = :portal and i.deletedAt is null order by i.uploadedAt desc, i.id desc",
+                        Choice.class)
+                .setParameter("portal", portal)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    @Override
+    public boolean has(Portal portal, long imageId) {
+        return images.byId(portal, imageId).isPresent();
     }
 
     @Override

@@ -46,11 +46,6 @@ record Brand(String type, String text) {
                 """, accent(portal), letter));
     }
 
-    /** Whether the portal shows a logo beside its name. */
-    static boolean hasLogo(Portal portal) {
-        return portal.logo() != null || portal.logoImageId() != null;
-    }
-
     private static String accent(Portal portal) {
         return portal.accent() != null && COLOUR.matcher(portal.accent()).matches() ? portal.accent() : "#475569";
     }

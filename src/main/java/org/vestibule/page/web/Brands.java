@@ -31,14 +31,13 @@ class Brands {
     /** The file at the address; empty where there is no such portal. */
     Optional<Brand> at(SiteAddress address) {
         return portals.byKey(address.portalKey())
-                .map(portal -> address.rest().equals(STYLE) ? style(portal) : Brand.icon(portal));
+                .map(portal ->
+                        address.rest().equals(STYLE) ? Brand.style(portal, logo(portal)) : Brand.icon(portal));
     }
 
-    /** The portal's stylesheet. */
-    Brand style(Portal portal) {
-        return Brand.style(
-                portal,
-                Optional.ofNullable(portal.logo())
-                        .or(() -> Optional.ofNullable(portal.logoImageId()).flatMap(id -> images.address(portal, id))));
+    /** Where the portal's logo is served within this installation; empty where it has none, or one in the recycle bin. */
+    Optional<String> logo(Portal portal) {
+        return Optional.ofNullable(portal.logo())
+                .or(() -> Optional.ofNullable(portal.logoImageId()).flatMap(id -> images.address(portal, id)));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Optional;
 import org.vestibule.page.CurrentPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
@@ -23,6 +24,7 @@ public class SiteFrame {
     private final ReturnedForm returned;
     private final SitePage placed;
     private String headed;
+    private Optional<String> logo;
 
     @Inject
     public SiteFrame(
@@ -42,7 +44,7 @@ public class SiteFrame {
     /** The address of the stylesheet with the portal's own looks. */
     public String getStyle() {
         return getHome() + "/" + Brands.STYLE + "?v="
-                + brands.style(portal.get()).version();
+                + Brand.style(portal.get(), logo()).version();
     }
 
     /** The address of the icon for browsers' tabs. */
@@ -51,8 +53,16 @@ public class SiteFrame {
                 + Brand.icon(portal.get()).version();
     }
 
+    /** Whether the portal shows a logo beside its name. */
     public boolean isLogo() {
-        return Brand.hasLogo(portal.get());
+        return logo().isPresent();
+    }
+
+    private Optional<String> logo() {
+        if (logo == null) {
+            logo = brands.logo(portal.get());
+        }
+        return logo;
     }
 
     /**

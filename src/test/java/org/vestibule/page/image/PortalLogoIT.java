@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.vestibule.page.PageUse;
+import org.vestibule.page.WhereUsed;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalChange;
 import org.vestibule.portal.PortalEntry;
@@ -27,6 +29,9 @@ class PortalLogoIT {
     PortalSettings settings;
 
     @Inject
+    WhereUsed whereUsed;
+
+    @Inject
     PublicSite site;
 
     @Inject
@@ -40,6 +45,22 @@ class PortalLogoIT {
         assertThat(styles(portal)).contains("url(\"" + image.address() + "\")");
         assertThat(choose(portal, "")).isInstanceOf(PortalChange.Changed.class);
         assertThat(styles(portal)).doesNotContain("url(");
+    }
+
+    @Test
+    void isGoneWithItsImageOfWhichTheLibrarySaysThatItIsTheLogo() throws IOException {
+        Portal portal = site.portal("logo-deleted");
+        LibraryImage image = image(portal);
+        choose(portal, String.valueOf(image.id()));
+        assertThat(as.system(() -> whereUsed.ofImage(portal, image.id()))).contains(new PageUse.Logo());
+        as.system(() -> library.delete(portal, image.id()));
+        assertThat(styles(portal)).doesNotContain("url(");
+        as.system(() -> library.restore(portal, image.id()));
+        assertThat(styles(portal)).contains(image.address());
+        as.system(() -> library.delete(portal, image.id()));
+        as.system(() -> library.erase(portal, image.id()));
+        assertThat(as.system(() -> settings.open(portal.id())).orElseThrow().logoImageId())
+                .isNull();
     }
 
     @Test
