@@ -132,6 +132,21 @@ class RoomsTest {
             .because("the rules of a feature hold for every way in: the screens, the API, the start, a test");
 
     @ArchTest
+    static final ArchRule widgetsFromElsewhereCompileAgainstOnePackage = classes()
+            .that()
+            .resideInAPackage("org.vestibule.widget")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.vestibule.widget",
+                    "java..",
+                    "jakarta.enterprise..",
+                    "jakarta.json..",
+                    "org.apiguardian..",
+                    "org.owasp..")
+            .because("its jar is all of Vestibule that a widget's developer has: see docs/write-a-widget.md");
+
+    @ArchTest
     static final ArchRule authorsPublishInOneWay = noClasses()
             .that()
             .resideOutsideOfPackages("org.vestibule.page", "org.vestibule.demo")
