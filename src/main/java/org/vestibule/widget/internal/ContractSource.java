@@ -6,7 +6,6 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,8 +16,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * A widget's component as it is written. Faces' metadata is the contract; the source is asked only for what that leaves
- * out: the lines, and the attributes that Mojarra drops without a word.
+ * A widget's component as it is written: its contract with the lines, and what Mojarra would drop without a word.
  *
  * @param line where {@code cc:interface} begins
  * @param elements all elements of the file in their order
@@ -99,15 +97,6 @@ record ContractSource(
                 throw new WidgetContractError(at(zone) + "there are two facets \"" + zone.name() + "\".");
             }
         }
-    }
-
-    /** What is written at a {@code cc:attribute}, by name; empty where there is no such. */
-    Map<String, String> written(String attribute) {
-        return declarations()
-                .filter(each -> attribute.equals(each.attributes().get("name")))
-                .findFirst()
-                .map(SourceElement::attributes)
-                .orElse(Map.of());
     }
 
     /** The {@code cc:attribute} elements that are properties. */

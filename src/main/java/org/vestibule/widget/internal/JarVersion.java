@@ -3,7 +3,6 @@ package org.vestibule.widget.internal;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
@@ -20,20 +19,6 @@ final class JarVersion {
     private static final int OFFSET = 44;
 
     private JarVersion() {}
-
-    /**
-     * Whether this Java can run all that is in it; if not, the log is told.
-     *
-     * @param address the jar's, with whatever protocols before {@code file:}
-     */
-    static boolean isUsable(String address) {
-        Path jar = Path.of(URI.create(address.substring(address.indexOf("file:"))));
-        int running = Runtime.version().feature();
-        Optional<String> newer = newer(jar, running);
-        newer.ifPresent(found -> LOG.severe(
-                () -> jar + ": the class " + found + ", and this is Java " + running + ": its widgets are left out."));
-        return newer.isEmpty();
-    }
 
     /** The first class that is for a newer Java, and for which; empty where all can be run. */
     static Optional<String> newer(Path jar, int running) {

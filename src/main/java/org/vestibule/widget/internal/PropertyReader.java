@@ -1,12 +1,6 @@
 package org.vestibule.widget.internal;
 
-import jakarta.el.ELContext;
-import jakarta.el.ValueExpression;
-import jakarta.faces.FacesException;
 import jakarta.json.JsonValue;
-import java.beans.FeatureDescriptor;
-import java.beans.PropertyDescriptor;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +13,7 @@ import org.vestibule.widget.PropertyEditor;
 import org.vestibule.widget.PropertyType;
 import org.vestibule.widget.References;
 
-/** Reads one property from the metadata of its {@code cc:attribute}. */
+/** Reads one property from its {@code cc:attribute} as that is written. */
 class PropertyReader {
 
     /** What every {@code cc:attribute} may have, and the class of a list's items: all else is left to the editor. */
@@ -40,29 +34,31 @@ class PropertyReader {
 
     private static final String FORMERLY = "formerly";
 
-    private final ELContext expressions;
+    private final DefaultValues defaults;
     private final PropertyEditors editors;
 
-    PropertyReader(ELContext expressions, PropertyEditors editors) {
-        this.expressions = expressions;
+    PropertyReader(DefaultValues defaults, PropertyEditors editors) {
+        this.defaults = defaults;
         this.editors = editors;
     }
 
-    Property read(ContractSource source, PropertyDescriptor attribute) {
-        String where = source.where(attribute.getName());
-        if (attribute.getValue("method-signature") != null) {
-            throw new WidgetContractError(where + "\"" + attribute.getName()
+    Property read(ContractSource source, SourceElement attribute) {
+        Map<String, String> written = attribute.attributes();
+        String name = written.get("name");
+        String where = source.at(attribute.line());
+        if (written.containsKey("method-signature")) {
+            throw new WidgetContractError(where + "\"" + name
                     + "\" takes a method, which no author can give. Let a bean of the widget's do it.");
         }
+        PropertyType type = type(where, name, written);
         Property property = new Property(
-                attribute.getName(),
-                type(source, where, attribute),
-                defaultValue(where, attribute),
-                attribute.getValue("required") instanceof ValueExpression required
-                        && Boolean.TRUE.equals(required.getValue(expressions)),
-                attribute.isExpert(),
-                extras(attribute));
-        requireKnownWords(where, source, property);
+                name,
+                type,
+                defaultValue(where, name, written.get("default"), type),
+                Boolean.parseBoolean(written.get("required")),
+                Boolean.parseBoolean(written.get("expert")),
+                extras(written));
+        requireKnownWords(where, written, property);
         property.type().editor().mistake(property).ifPresent(mistake -> {
             throw new WidgetContractError(where + "\"" + property.name() + "\": " + mistake);
         });
@@ -71,8 +67,7 @@ class PropertyReader {
     }
 
     /** A misspelt word would mean nothing, and a flag that is neither counts as false. */
-    private static void requireKnownWords(String where, ContractSource source, Property property) {
-        Map<String, String> written = source.written(property.name());
+    private static void requireKnownWords(String where, Map<String, String> written, Property property) {
         Set<String> known = new TreeSet<>(STANDARD);
         known.add(FORMERLY);
         known.addAll(property.type().editor().attributes());
@@ -93,40 +88,36 @@ class PropertyReader {
         }
     }
 
-    private PropertyType type(ContractSource source, String where, PropertyDescriptor attribute) {
-        Class<?> declared = declaredType(source, where, attribute);
-        Optional<String> items = text(attribute, "of");
+    private PropertyType type(String where, String name, Map<String, String> written) {
+        Class<?> declared = declaredType(where, name, written.get("type"));
+        Optional<String> items = Optional.ofNullable(written.get("of"));
         if (declared != List.class) {
             if (items.isPresent()) {
-                throw new WidgetContractError(where + "\"of\" says what is in a list, but \"" + attribute.getName()
+                throw new WidgetContractError(where + "\"of\" says what is in a list, but \"" + name
                         + "\" is none. Give it type=\"java.util.List\".");
             }
-            return new PropertyType(
-                    declared, false, new GuardedEditor(editor(where, attribute, declared), attribute.getName()));
+            return new PropertyType(declared, false, new GuardedEditor(editor(where, name, declared), name));
         }
         String itemClass = items.orElseThrow(() -> new WidgetContractError(where + "nothing says what is in the list \""
-                + attribute.getName() + "\". Add of=\"…\" with the class of its items."));
+                + name + "\". Add of=\"…\" with the class of its items."));
         try {
-            Class<?> item =
-                    Class.forName(itemClass, false, Thread.currentThread().getContextClassLoader());
-            return new PropertyType(
-                    item, true, new GuardedEditor(new ListEditor(editor(where, attribute, item)), attribute.getName()));
+            Class<?> item = named(itemClass);
+            return new PropertyType(item, true, new GuardedEditor(new ListEditor(editor(where, name, item)), name));
         } catch (ClassNotFoundException | LinkageError e) {
-            throw new WidgetContractError(where + "the class " + itemClass + " of what is in \"" + attribute.getName()
+            throw new WidgetContractError(where + "the class " + itemClass + " of what is in \"" + name
                     + "\" can't be found." + TypeHint.of(itemClass));
         }
     }
 
-    private PropertyEditor editor(String where, PropertyDescriptor attribute, Class<?> valueClass) {
+    private PropertyEditor editor(String where, String name, Class<?> valueClass) {
         try {
             PropertyEditor editor = editors.of(valueClass)
                     .orElseThrow(() -> new WidgetContractError(where + "there is no editor for the type "
-                            + valueClass.getName() + " of \"" + attribute.getName() + "\"."
-                            + TypeHint.of(valueClass.getName())));
+                            + valueClass.getName() + " of \"" + name + "\"." + TypeHint.of(valueClass.getName())));
             String facelet = "META-INF/resources/editors/" + editor.facelet() + ".xhtml";
             if (Thread.currentThread().getContextClassLoader().getResource(facelet) == null) {
-                throw new WidgetContractError(where + "the editor of the type " + valueClass.getName() + " of \""
-                        + attribute.getName() + "\" is to be drawn by " + facelet + ", which isn't there.");
+                throw new WidgetContractError(where + "the editor of the type " + valueClass.getName() + " of \"" + name
+                        + "\" is to be drawn by " + facelet + ", which isn't there.");
             }
             return editor;
         } catch (IllegalStateException e) {
@@ -134,44 +125,42 @@ class PropertyReader {
         }
     }
 
-    private static Class<?> declaredType(ContractSource source, String where, PropertyDescriptor attribute) {
-        String written = source.written(attribute.getName()).getOrDefault("type", "");
+    private static Class<?> declaredType(String where, String name, String written) {
+        if (written == null) {
+            return Object.class;
+        }
         try {
-            return attribute.getValue("type") instanceof Class<?> named ? named : Object.class;
-        } catch (FacesException e) {
-            throw new WidgetContractError(where + "the type of \"" + attribute.getName()
-                    + "\" is no class that can be found. (" + written + ")" + TypeHint.of(written));
+            return named(written);
+        } catch (ClassNotFoundException e) {
+            throw new WidgetContractError(where + "the type of \"" + name + "\" is no class that can be found. ("
+                    + written + ")" + TypeHint.of(written));
         } catch (LinkageError e) {
             throw new WidgetContractError(
-                    where + "the type " + written + " of \"" + attribute.getName() + "\" can't be used. (" + e + ")");
+                    where + "the type " + written + " of \"" + name + "\" can't be used. (" + e + ")");
         }
     }
 
-    private Object defaultValue(String where, FeatureDescriptor attribute) {
+    private static Class<?> named(String name) throws ClassNotFoundException {
+        return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+    }
+
+    /** A list has no default: Faces can't write one either. */
+    private Object defaultValue(String where, String name, String written, PropertyType type) {
+        if (written == null) {
+            return null;
+        }
         try {
-            return attribute.getValue("default") instanceof ValueExpression expression
-                    ? expression.getValue(expressions)
-                    : null;
+            return defaults.of(written, type.list() ? List.class : type.valueClass());
         } catch (RuntimeException e) {
-            throw new WidgetContractError(where + "the default of \"" + attribute.getName()
-                    + "\" is no value of its type. (" + e.getMessage() + ")");
+            throw new WidgetContractError(
+                    where + "the default of \"" + name + "\" is no value of its type. (" + e.getMessage() + ")");
         }
     }
 
-    private Map<String, String> extras(FeatureDescriptor attribute) {
-        Map<String, String> extras = new HashMap<>();
-        for (String name : Collections.list(attribute.attributeNames())) {
-            if (!STANDARD.contains(name)) {
-                text(attribute, name).ifPresent(text -> extras.put(name, text));
-            }
-        }
+    private static Map<String, String> extras(Map<String, String> written) {
+        Map<String, String> extras = new HashMap<>(written);
+        extras.keySet().removeAll(STANDARD);
         return extras;
-    }
-
-    private Optional<String> text(FeatureDescriptor attribute, String name) {
-        return attribute.getValue(name) instanceof ValueExpression expression
-                ? Optional.of(String.valueOf(expression.<Object>getValue(expressions)))
-                : Optional.empty();
     }
 
     /** A default that refers to something can't be looked at before there is a portal; any other can. */

@@ -5,15 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -69,39 +64,13 @@ public class WidgetCatalog {
      * @throws WidgetContractError if a contract can't be read; it says of each such contract what to mend
      */
     public void read(FacesContext faces) {
-        var reader = new ContractReader(faces, editors);
-        Map<String, Widget> found = new TreeMap<>();
+        var reader = new ContractReader(DefaultValues.in(faces.getELContext()), editors);
+        WidgetReading reading = new WidgetReading(reader, new FacesMetadata(faces)::require).readAll();
         List<String> problems = new ArrayList<>(WidgetBeans.mistakes());
-        try (WidgetFiles files = WidgetFiles.scan()) {
-            Set<String> unreadable = new HashSet<>();
-            files.bundles().forEach((bundle, content) -> {
-                List<String> mistakes = BundleSource.mistakes(bundle, content);
-                problems.addAll(mistakes);
-                if (!mistakes.isEmpty()) {
-                    unreadable.add(WidgetFiles.widgetOf(bundle));
-                }
-            });
-            Map<String, URL> homes = new HashMap<>();
-            for (URL component : files.components()) {
-                try {
-                    ContractSource source = ContractSource.of(component);
-                    URL other = homes.putIfAbsent(source.widget(), component);
-                    if (other != null) {
-                        problems.add(component + ": there is another widget of that name, " + other + ".");
-                    } else if (!unreadable.contains(source.widget())) {
-                        found.put(source.widget(), reader.read(source));
-                    }
-                } catch (WidgetContractError e) {
-                    problems.add(e.getMessage());
-                }
-            }
-            files.tellDuplicates();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        problems.addAll(reading.mistakes());
         if (!problems.isEmpty()) {
             throw new WidgetContractError(String.join(System.lineSeparator(), problems));
         }
-        widgets = found;
+        widgets = new TreeMap<>(reading.widgets());
     }
 }

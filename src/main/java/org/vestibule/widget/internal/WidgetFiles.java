@@ -7,7 +7,6 @@ import io.github.classgraph.ScanResult;
 import java.io.IOException;
 import java.net.URL;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class WidgetFiles implements AutoCloseable {
     private static final String RESOURCES = "META-INF/resources";
 
     private final ScanResult scan;
-    private final Map<String, Boolean> usable = new HashMap<>();
+    private final JarCheck jars = new JarCheck();
 
     private WidgetFiles(ScanResult scan) {
         this.scan = scan;
@@ -34,7 +33,7 @@ final class WidgetFiles implements AutoCloseable {
                 .scan());
     }
 
-    /** The components of the widgets, but for those in jars that this Java can't run, which the log is told of. */
+    /** The components of the widgets, but for those in jars that this server can't run, which the log is told of. */
     List<URL> components() {
         return widgets("xhtml").map(Resource::getURL).filter(this::isUsable).toList();
     }
@@ -62,9 +61,12 @@ final class WidgetFiles implements AutoCloseable {
     }
 
     private boolean isUsable(URL file) {
-        String address = file.toString();
-        int end = address.indexOf(".jar!/");
-        return end < 0 || usable.computeIfAbsent(address.substring(0, end + ".jar".length()), JarVersion::isUsable);
+        return jars.isUsable(file.toString());
+    }
+
+    /** A line for each jar that has what is Vestibule's. */
+    List<String> misplaced() {
+        return jars.mistakes();
     }
 
     /** Tells the log of files that are in several places with different content: browsers get one of them. */

@@ -21,7 +21,8 @@ public class ContractProbe {
                 .getContextClassLoader()
                 .getResource("META-INF/resources/brokenWidgets/" + name + ".xhtml");
         try {
-            return new ContractReader(faces, editors).read(ContractSource.of(address)) + " was read";
+            return new ContractReader(DefaultValues.in(faces.getELContext()), editors).read(ContractSource.of(address))
+                    + " was read";
         } catch (WidgetContractError e) {
             return e.getMessage();
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javax.tools.JavaCompiler;
@@ -49,14 +50,20 @@ public final class TestJar implements AutoCloseable {
 
     /** Adds a class. */
     public void classes(String name, String source) throws IOException {
-        add(name.replace('.', '/') + ".class", compiled(name, source));
+        classes(name, source, code -> code);
+    }
+
+    /** Adds a class, changed after it was compiled. */
+    public void classes(String name, String source, UnaryOperator<byte[]> change) throws IOException {
+        add(name.replace('.', '/') + ".class", change.apply(compiled(name, source)));
     }
 
     /** Adds a class as a newer compiler would write it. */
     public void newerClass(String name, String source) throws IOException {
-        byte[] code = compiled(name, source);
-        code[MAJOR_VERSION] = NEWER;
-        add(name.replace('.', '/') + ".class", code);
+        classes(name, source, code -> {
+            code[MAJOR_VERSION] = NEWER;
+            return code;
+        });
     }
 
     private void add(String path, byte[] content) throws IOException {
