@@ -43,7 +43,7 @@ class RoomsTest {
             Map.entry("widget", List.of()),
             Map.entry("staff", List.of("shell")),
             Map.entry("portal", List.of("shell")),
-            Map.entry("contact", List.of("shell", "portal")),
+            Map.entry("contact", List.of("shell", "portal", "widget")),
             Map.entry("mail", List.of("shell", "contact")),
             Map.entry("member", List.of("shell", "portal", "contact", "mail")),
             Map.entry("invitation", List.of("shell", "widget", "contact", "portal", "member", "mail")),
