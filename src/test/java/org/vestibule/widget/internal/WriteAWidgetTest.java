@@ -15,10 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vestibule.widget.PropertyEditor;
 import org.vestibule.widget.values.ChoiceValues;
 
-/** Holds {@code docs/write-a-widget.md} to what is so: its snippets to the example that is built, its tables to the code. */
+/** Holds the pages for developers of widgets to what is so: its snippets to the example that is built, its tables to the code. */
 class WriteAWidgetTest {
 
     private static final Path GUIDE = Path.of("docs/write-a-widget.md");
+    private static final Path TUTORIAL = Path.of("docs/widget-tutorial.md");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(.*?)\\n(.*?)^```$");
     private static final Pattern TYPE = Pattern.compile("(?m)^\\| `([a-z.]+\\.[A-Z]\\w+)` \\|");
 
@@ -26,7 +27,7 @@ class WriteAWidgetTest {
     record Snippet(String info, String text) {}
 
     static Stream<Snippet> snippets() throws IOException {
-        return found(FENCE).map(fence -> new Snippet(fence.group(1), fence.group(2)));
+        return Stream.concat(found(TUTORIAL, FENCE), found(GUIDE, FENCE)).map(fence -> new Snippet(fence.group(1), fence.group(2)));
     }
 
     @ParameterizedTest
@@ -46,13 +47,15 @@ class WriteAWidgetTest {
                 .anyMatch(info -> info.endsWith("PriceTag.java"))
                 .anyMatch(info -> info.endsWith("MoneyValues.java"))
                 .anyMatch(info -> info.endsWith("editors/money.xhtml"))
-                .anyMatch(info -> info.endsWith("designers/price.xhtml"));
+                .anyMatch(info -> info.endsWith("designers/price.xhtml"))
+                .anyMatch(info -> info.endsWith("EnquiryForm.java"))
+                .anyMatch(info -> info.endsWith("V1__enquiries.sql"));
     }
 
     @Test
     void namesTheTypesThatThereAreEditorsFor() throws IOException {
         var editors = new PropertyEditors(BuiltInEditors.ALL);
-        List<PropertyEditor> named = found(TYPE)
+        List<PropertyEditor> named = found(GUIDE, TYPE)
                 .map(row -> row.group(1))
                 .filter(type -> !type.equals(List.class.getName()))
                 .map(type -> editors.of(classNamed(type)).orElseThrow())
@@ -71,7 +74,7 @@ class WriteAWidgetTest {
         }
     }
 
-    private static Stream<MatchResult> found(Pattern pattern) throws IOException {
-        return pattern.matcher(Files.readString(GUIDE)).results();
+    private static Stream<MatchResult> found(Path page, Pattern pattern) throws IOException {
+        return pattern.matcher(Files.readString(page)).results();
     }
 }
