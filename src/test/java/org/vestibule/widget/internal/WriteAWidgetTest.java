@@ -27,7 +27,8 @@ class WriteAWidgetTest {
     record Snippet(String info, String text) {}
 
     static Stream<Snippet> snippets() throws IOException {
-        return Stream.concat(found(TUTORIAL, FENCE), found(GUIDE, FENCE)).map(fence -> new Snippet(fence.group(1), fence.group(2)));
+        return Stream.concat(found(TUTORIAL, FENCE), found(GUIDE, FENCE))
+                .map(fence -> new Snippet(fence.group(1), fence.group(2)));
     }
 
     @ParameterizedTest
