@@ -21,6 +21,7 @@ public interface PersonalData {
         INVITATIONS("invitations"),
         PORTAL_USERS("portalUsers"),
         EMAILS("emails"),
+        WIDGETS("widgets"),
         JOURNAL("journal");
 
         private final String section;

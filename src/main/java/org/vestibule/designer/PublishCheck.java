@@ -20,8 +20,8 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.Portals;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.Reference;
-import org.vestibule.widget.Widget;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.Widget;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /** Looks a draft through before it is published. */
 @ApplicationScoped

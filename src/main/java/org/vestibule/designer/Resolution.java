@@ -13,7 +13,7 @@ import org.vestibule.page.Pages;
 import org.vestibule.page.Placement;
 import org.vestibule.page.Revision;
 import org.vestibule.page.Slot;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /** Finds out what a command comes to on a draft, or why it can't be carried out there. */
 final class Resolution {

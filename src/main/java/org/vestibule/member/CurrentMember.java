@@ -2,6 +2,7 @@ package org.vestibule.member;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** The portal user who is signed in to the portal of this request; the site sets it before anything is rendered. */
 @Named
@@ -17,6 +18,11 @@ public class CurrentMember {
     /** The user, or null for a visitor who isn't signed in. */
     public PortalUser get() {
         return user;
+    }
+
+    /** What others may know of the user; empty for a visitor who isn't signed in. */
+    public Optional<MemberDetails> details() {
+        return Optional.ofNullable(user).map(MemberDetails::of);
     }
 
     /** The user, where the page offers what only they can do. */

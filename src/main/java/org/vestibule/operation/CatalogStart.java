@@ -6,8 +6,8 @@ import jakarta.faces.event.PostConstructApplicationEvent;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import org.vestibule.settings.RefusedStart;
-import org.vestibule.widget.WidgetCatalog;
-import org.vestibule.widget.WidgetContractError;
+import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.WidgetContractError;
 
 /**
  * Has the catalog read as soon as Faces is up: before that nothing can read contracts, after it requests come in. A

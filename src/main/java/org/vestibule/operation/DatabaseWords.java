@@ -1,6 +1,8 @@
 package org.vestibule.operation;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.vestibule.settings.Settings.Database;
 
 /** What the migrations can't say to every database in the same words: the values of their placeholders. */
@@ -70,5 +72,12 @@ final class DatabaseWords {
                         "journalGuard", POSTGRESQL_GUARD,
                         "postgresqlOnly", "");
         };
+    }
+
+    /** Those that migrations of widgets may use: the types that the databases name differently. */
+    static Map<String, String> ofWidgets(Database database) {
+        Map<String, String> words = new HashMap<>(of(database));
+        words.keySet().retainAll(Set.of("text", "bytes", "instant"));
+        return words;
     }
 }

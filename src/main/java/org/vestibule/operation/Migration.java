@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.vestibule.settings.Settings;
 
@@ -58,6 +61,26 @@ public class Migration {
         if (flyway.info().applied().length == 0) {
             // Flyway says nothing where it is given no scripts.
             throw new IllegalStateException("No migration was found on the class path");
+        }
+        WidgetTables.onClassPath(loader).forEach((name, scripts) -> migrate(loader, name, scripts));
+    }
+
+    /** Brings the tables of a jar of widgets to its version. It has a history of its own, as it comes and goes by itself. */
+    private void migrate(ClassLoader loader, String name, List<URL> scripts) {
+        try {
+            Flyway.configure(loader)
+                    .resourceProvider(MigrationScripts.of(scripts))
+                    .dataSource(database)
+                    .placeholders(DatabaseWords.ofWidgets(settings.database()))
+                    .installedBy("Vestibule")
+                    .table(name + "_schema_history")
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new IllegalStateException(
+                    "The migrations of " + name + ", " + scripts + ", failed: " + e.getMessage(), e);
         }
     }
 

@@ -28,14 +28,22 @@ final class MigrationScripts implements ResourceProvider {
         this.scripts = scripts;
     }
 
+    /** Vestibule's own. */
     static MigrationScripts onClassPath(ClassLoader loader) {
         var classPath = new ClassGraph().addClassLoader(loader).acceptPathsNonRecursive(FOLDER);
         try (ScanResult scan = classPath.scan()) {
-            return new MigrationScripts(scan.getResourcesWithExtension("sql").stream()
-                    .<LoadableResource>map(found -> new Script(found.getURL()))
-                    .sorted()
-                    .toList());
+            List<URL> found = scan.getResourcesWithExtension("sql").getURLs();
+            found.stream().filter(WidgetTables::isOfAWidgetJar).findFirst().ifPresent(foreign -> {
+                throw new IllegalStateException(foreign + ": " + FOLDER + " holds the migrations of Vestibule's tables."
+                        + " Those of a widget's go into " + WidgetTables.FOLDER + "/<a name of your own>/.");
+            });
+            return of(found);
         }
+    }
+
+    static MigrationScripts of(List<URL> scripts) {
+        return new MigrationScripts(
+                scripts.stream().<LoadableResource>map(Script::new).sorted().toList());
     }
 
     @Override

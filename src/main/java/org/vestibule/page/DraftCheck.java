@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.vestibule.portal.Portal;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.References;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /** Holds content against the contracts of its widgets. What no contract knows passes as it is, and is kept. */
 @ApplicationScoped

@@ -2,8 +2,14 @@ package org.vestibule.widget;
 
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
-/** What an author of one portal can choose in the properties of widgets. */
+/**
+ * What an author of one portal can choose in the properties of widgets.
+ *
+ * @since 0.1
+ */
+@API(status = API.Status.STABLE, since = "0.1")
 public interface Choices extends References {
 
     /** The page with that number, published or not; empty where the portal has none. */

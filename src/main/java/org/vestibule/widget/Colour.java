@@ -3,8 +3,14 @@ package org.vestibule.widget;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
-/** The type of a property that takes a colour. Prints as style sheets write it. */
+/**
+ * The type of a property that takes a colour. Prints as style sheets write it.
+ *
+ * @since 0.1
+ */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Colour(String code) {
 
     private static final Pattern CODE = Pattern.compile("#[0-9a-f]{6}");

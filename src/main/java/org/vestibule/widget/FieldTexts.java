@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 
 /**
  * The texts in the fields of one property, as a form sends them. Most properties have one field, whose part is named "";
  * those of several parts name the others. In a list, each part has a text for each item.
+ *
+ * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record FieldTexts(Map<String, List<String>> parts) {
 
     private static final String MAIN = "";
@@ -56,19 +60,18 @@ public record FieldTexts(Map<String, List<String>> parts) {
         return parts.getOrDefault(part, List.of()).stream().findFirst().orElse("");
     }
 
-    /** How many items they are, where they are those of a list. */
-    int size() {
+    private int size() {
         return parts.values().stream().mapToInt(List::size).max().orElse(0);
     }
 
-    FieldTexts item(int index) {
+    private FieldTexts item(int index) {
         Map<String, List<String>> own = new HashMap<>();
         parts.forEach((part, texts) -> own.put(part, index < texts.size() ? List.of(texts.get(index)) : List.of()));
         return new FieldTexts(own);
     }
 
     /** The texts of items side by side, as those of a list. */
-    static FieldTexts list(List<FieldTexts> items) {
+    public static FieldTexts list(List<FieldTexts> items) {
         Map<String, List<String>> all = new HashMap<>();
         items.stream()
                 .flatMap(item -> item.parts.keySet().stream())
@@ -78,7 +81,7 @@ public record FieldTexts(Map<String, List<String>> parts) {
         return new FieldTexts(all);
     }
 
-    /** The items of a list. */
+    /** The items of a list, one by one. */
     public List<FieldTexts> items() {
         return IntStream.range(0, size()).mapToObj(this::item).toList();
     }

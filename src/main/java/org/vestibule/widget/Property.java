@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /**
  * Something about a widget that a page's author can set: one {@code cc:attribute} of its {@code cc:interface}.
@@ -15,7 +16,9 @@ import java.util.stream.Stream;
  * @param advanced whether the designer shows it in the Advanced view only: {@code expert="true"}
  * @param extras further attributes of the {@code cc:attribute}: {@code min}, {@code max}, {@code maxlength}, {@code
  *     formerly}, and what its editor knows besides
+ * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Property(
         String name,
         PropertyType type,
@@ -53,7 +56,7 @@ public record Property(
 
     /** What the widget gets for a stored value; empty where that can't be (any more), so that the default holds. */
     public Optional<Object> read(JsonValue stored, References references) {
-        return EditorCall.of(this, () -> type.editor().read(this, stored, references), Optional.empty());
+        return type.editor().read(this, stored, references);
     }
 
     /** The value as it should be stored: with nothing in it that must not reach a visitor. */
@@ -63,13 +66,12 @@ public record Property(
 
     /** What is wrong with a value that somebody wants to store; empty where nothing is. */
     public Optional<ValueProblem> problem(JsonValue stored, References references) {
-        return EditorCall.of(
-                this, () -> type.editor().problem(this, stored, references), Optional.of(ValueProblem.EDITOR_FAILED));
+        return type.editor().problem(this, stored, references);
     }
 
     /** What the value refers to. */
     public Stream<Reference> refersTo(JsonValue stored) {
-        return EditorCall.of(this, () -> type.editor().refersTo(stored).toList(), List.<Reference>of()).stream();
+        return type.editor().refersTo(stored);
     }
 
     /** Whether it is required, and has neither a value among stored ones nor a default. */
@@ -79,7 +81,7 @@ public record Property(
 
     /** What an author is told who leaves it empty though it is required. */
     public ValueProblem missing() {
-        return EditorCall.of(this, () -> type.editor().missing(this), ValueProblem.REQUIRED);
+        return type.editor().missing(this);
     }
 
     /** The constants to choose from; none where the type isn't a choice. */
@@ -96,10 +98,6 @@ public record Property(
      * contract reaches all who didn't choose otherwise.
      */
     public Typed typed(FieldTexts fields, Choices choices) {
-        return EditorCall.of(this, () -> read(fields, choices), new Typed.Wrong(ValueProblem.EDITOR_FAILED));
-    }
-
-    private Typed read(FieldTexts fields, Choices choices) {
         Typed typed = type.editor().typed(this, fields, choices);
         if (typed instanceof Typed.Nothing && required && defaultValue == null) {
             return new Typed.Wrong(missing());

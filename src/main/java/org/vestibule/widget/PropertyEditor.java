@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /**
  * A kind of property that page authors can set: which values it has, how they are stored, and what the designer shows.
@@ -13,7 +14,10 @@ import java.util.stream.Stream;
  * <p>An editor is an application-scoped CDI bean. Each one in the application, or in a jar of the server, is found by its
  * being there, and the class that it edits may then stand as the {@code type} of a {@code cc:attribute}. Editors hold no
  * state: they are asked by many at the same time. None is ever given null.
+ *
+ * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public interface PropertyEditor {
 
     /** Whether it edits values of that class. Two editors for one class stop the start. */

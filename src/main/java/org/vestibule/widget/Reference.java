@@ -1,6 +1,13 @@
 package org.vestibule.widget;
 
-/** Something of the portal that a stored value names by its number. */
+import org.apiguardian.api.API;
+
+/**
+ * Something of the portal that a stored value names by its number.
+ *
+ * @since 0.1
+ */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Reference(Kind kind, long id) {
 
     /** What can be named. */

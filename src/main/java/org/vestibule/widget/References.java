@@ -2,8 +2,14 @@ package org.vestibule.widget;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 
-/** Finds what stored values refer to by number, within one portal. */
+/**
+ * Finds what stored values refer to by number, within one portal.
+ *
+ * @since 0.1
+ */
+@API(status = API.Status.STABLE, since = "0.1")
 public interface References {
 
     /** Where there is nothing to refer to. */

@@ -1,5 +1,6 @@
 package org.vestibule.widget;
 
+import org.apiguardian.api.API;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -7,7 +8,10 @@ import org.owasp.html.PolicyFactory;
  * The type of a property that takes formatted text. There is no way to one but through the sanitiser, so a widget may
  * write it without escaping: {@code <h:outputText value="#{cc.attrs.text.html()}" escape="false"/>}. (For anything but
  * a string, Faces would look for a converter each time.)
+ *
+ * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public final class RichText {
 
     // What formats text, and nothing that loads, runs, styles or asks for input.

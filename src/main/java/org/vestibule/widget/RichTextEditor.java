@@ -1,8 +1,14 @@
 package org.vestibule.widget;
 
 import java.beans.PropertyEditorSupport;
+import org.apiguardian.api.API;
 
-/** Lets a Facelet give a {@link RichText} as a plain attribute: expression language finds it by its name. */
+/**
+ * Lets a Facelet give a {@link RichText} as a plain attribute: expression language finds it by its name.
+ *
+ * @hidden
+ */
+@API(status = API.Status.INTERNAL)
 public class RichTextEditor extends PropertyEditorSupport {
 
     @Override

@@ -5,8 +5,14 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
-/** Spells the values of properties as they are stored, and reads them. */
+/**
+ * Spells the values of properties as they are stored, and reads them.
+ *
+ * @since 0.1
+ */
+@API(status = API.Status.STABLE, since = "0.1")
 public final class StoredValues {
 
     private StoredValues() {}

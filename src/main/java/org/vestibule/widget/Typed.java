@@ -1,8 +1,14 @@
 package org.vestibule.widget;
 
 import jakarta.json.JsonValue;
+import org.apiguardian.api.API;
 
-/** What becomes of the texts that an author typed into the fields of a property. */
+/**
+ * What becomes of the texts that an author typed into the fields of a property.
+ *
+ * @since 0.1
+ */
+@API(status = API.Status.STABLE, since = "0.1")
 public sealed interface Typed {
 
     record Value(JsonValue stored) implements Typed {}

@@ -7,14 +7,20 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.apiguardian.api.API;
 
 /**
  * Why a value can't be a property's, in words for the page's author. Editors in other jars name bundles of their own.
  *
  * @param bundle the base name of the bundle that has the text
  * @param arguments what stands for {@code {0}}, {@code {1}}… in the text; another problem stands as its text
+ * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record ValueProblem(String bundle, String key, List<Object> arguments) {
+
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /** A text where a number is wanted, say: nothing that the designer would send, but an older contract can have stored it. */
     public static final ValueProblem WRONG_KIND = of("wrongKind");
@@ -32,7 +38,6 @@ public record ValueProblem(String bundle, String key, List<Object> arguments) {
     public static final ValueProblem ROLE_REQUIRED = of("required.role");
     public static final ValueProblem IMAGE_REQUIRED = of("required.image");
 
-    static final ValueProblem ENTRY_REQUIRED = of("required.entry");
     public static final ValueProblem NOT_A_NUMBER = of("notANumber");
     public static final ValueProblem NOT_A_DATE = of("notADate");
     public static final ValueProblem NOT_A_COLOUR = of("notAColour");
@@ -42,14 +47,11 @@ public record ValueProblem(String bundle, String key, List<Object> arguments) {
     public static final ValueProblem UNKNOWN_ROLE = of("unknownRole");
     public static final ValueProblem UNKNOWN_IMAGE = of("unknownImage");
 
-    /** The fault is the editor's, not the author's. */
-    static final ValueProblem EDITOR_FAILED = of("editorFailed");
-
     public ValueProblem {
         arguments = List.copyOf(arguments);
     }
 
-    static ValueProblem of(String key, Object... arguments) {
+    private static ValueProblem of(String key, Object... arguments) {
         return new ValueProblem("org.vestibule.widget.messages", key, List.of(arguments));
     }
 
@@ -73,24 +75,10 @@ public record ValueProblem(String bundle, String key, List<Object> arguments) {
         return of("tooLate", last);
     }
 
-    static ValueProblem tooMany(int most) {
-        return of("tooMany", most);
-    }
-
-    /** Two items of a list are the same, counted from 1. */
-    static ValueProblem duplicate(int number, int earlier) {
-        return of("duplicate", number, earlier);
-    }
-
-    /** What is wrong with one item of a list, counted from 1. */
-    static ValueProblem inItem(int number, ValueProblem problem) {
-        return of("inItem", number, problem);
-    }
-
     /** The problem in words. */
     public String text(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                bundle, locale, Thread.currentThread().getContextClassLoader(), WidgetTexts.EXACT);
+        ResourceBundle texts =
+                ResourceBundle.getBundle(bundle, locale, Thread.currentThread().getContextClassLoader(), EXACT);
         Object[] values =
                 arguments.stream().map(argument -> shown(argument, locale)).toArray();
         return new MessageFormat(texts.getString(key), locale).format(values);

@@ -3,11 +3,15 @@ package org.vestibule.widget;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * The type of a property that takes an address elsewhere on the web: absolute, by {@code https}, and without a name or
  * password in it. So a link to it runs no script, and doesn't lie about where it leads. Prints as the address.
+ *
+ * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record WebAddress(String text) {
 
     /** @throws IllegalArgumentException if it is no such address */

@@ -1,10 +1,9 @@
 /**
- * What a widget is, and which there are.
+ * What a jar of widgets may use of Vestibule: everything in this package that is marked {@link org.apiguardian.api.API}, and
+ * nothing else.
  *
- * <p>A widget is one composite component, {@code META-INF/resources/widgets/<name>.xhtml}, with its bundle beside it.
- * {@link org.vestibule.widget.WidgetCatalog} finds it; {@link org.vestibule.widget.Widget} and {@link
- * org.vestibule.widget.Property} are its contract as read from {@code cc:interface}. {@code docs/write-a-widget.md} leads
- * through making one.
+ * <p>A widget is one composite component, {@code META-INF/resources/widgets/<name>.xhtml}, with its bundle beside it. {@code
+ * docs/write-a-widget.md} leads through making one, and says what the marks promise.
  *
  * <h2>How a widget gets what it needs</h2>
  *
@@ -14,33 +13,27 @@
  *       org.vestibule.widget.LongText}, {@link org.vestibule.widget.RichText}, {@code java.lang.Boolean}, {@code
  *       java.lang.Integer} or {@code java.lang.Long}, {@code java.time.LocalDate}, an enum (a choice), {@link
  *       org.vestibule.widget.Colour}, {@link org.vestibule.widget.Image}, {@link org.vestibule.widget.PageLink}, {@link
- *       org.vestibule.widget.WebAddress}, {@link org.vestibule.widget.RoleName}; {@code type="java.util.List" of="…"} for several of them; or a class for which a
- *       jar brings a {@link org.vestibule.widget.PropertyEditor}. Vestibule's own can be written as plain attributes in a
- *       Facelet, {@code redirectPage="/site/harbour/home"}, and print as text. {@code expert="true"} moves a property to
- *       the Advanced view; {@code min}, {@code max} and {@code maxlength} bound it; {@code formerly} names what it was
- *       called before. A property that isn't set is null, or its {@code default}.
+ *       org.vestibule.widget.WebAddress}, {@link org.vestibule.widget.RoleName}; {@code type="java.util.List" of="…"} for
+ *       several of them; or a class for which a jar brings a {@link org.vestibule.widget.PropertyEditor}. {@code
+ *       expert="true"} moves a property to the Advanced view; {@code min}, {@code max} and {@code maxlength} bound it; {@code
+ *       formerly} names what it was called before. A property that isn't set is null, or its {@code default}.
  *   <li><b>Its zones</b>, where other widgets can be placed within it: {@code <cc:facet name="left"/>} in the contract,
  *       {@code left.zone} in the bundle, {@code <cc:renderFacet name="left"/>} where it is to stand.
  *   <li><b>Its texts</b>: {@code #{cc.resourceBundleMap['signIn.submit']}} reads {@code <name>.properties} in the page's
- *       language. {@link org.vestibule.widget.WidgetTexts} lists the keys that the contract demands.
- *   <li><b>The portal</b>: {@code #{currentPortal.get().name()}}, in Java {@code org.vestibule.portal.CurrentPortal}.
- *   <li><b>The page</b>: {@code #{currentPage.title}}, in Java {@code org.vestibule.page.CurrentPage}.
- *   <li><b>The person</b>: {@code #{currentMember.signedIn}}, in Java {@code org.vestibule.member.CurrentMember}.
+ *       language.
+ *   <li><b>The portal, the page and the person</b>: {@link org.vestibule.widget.WidgetContext}.
  *   <li><b>Links</b>: a page's address is what a {@code PageLink} prints: {@code <a href="#{cc.attrs.redirectPage}">}.
  *       Test for {@code not empty cc.attrs.redirectPage}.
- *   <li><b>Behaviour</b>: a request-scoped CDI bean of the feature's {@code .web} package. A form ({@code h:form} and
- *       other plain {@code h:} components) posts back to the page's own address, query included; the view is stateless,
- *       so a bean reads everything anew. After success, redirect.
+ *   <li><b>Behaviour</b>: a CDI bean, {@link org.vestibule.widget.PlacementScoped} where it holds what a form was sent. A form
+ *       ({@code h:form} and other plain {@code h:} components) posts back to the page's own address, query included; the view
+ *       is stateless, so a bean reads everything anew. After success, {@link org.vestibule.widget.TakenForm} redirects.
  *   <li><b>Its preview states</b>, if it looks otherwise for some visitors: {@code preview.states=Valid, Expired} in the
  *       bundle, and {@code preview.Valid}, {@code preview.Expired} to say what they are. The widget's bean asks {@link
- *       org.vestibule.widget.Rehearsal} for the state to pretend, and then takes neither secrets from the address nor
+ *       org.vestibule.widget.WidgetPreview} for the state to pretend, and then takes neither secrets from the address nor
  *       sends anyone elsewhere. Previews offer the states; the designer's canvas shows the first.
  *   <li><b>Its look</b>: the classes of {@code site-widgets.css}; the element around it is {@code <section
  *       class="widget">} with {@code <s:heading widget="#{cc.clientId}" text="…"/>}: an {@code h1} in the first widget of the
  *       page that has one, else an {@code h2}.
  * </ul>
- *
- * <p>Knows Faces' metadata and no feature: what values refer to it asks through {@link
- * org.vestibule.widget.References}.
  */
 package org.vestibule.widget;

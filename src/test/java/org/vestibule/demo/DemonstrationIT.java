@@ -33,8 +33,8 @@ import org.vestibule.staff.StaffAccounts;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.widget.References;
-import org.vestibule.widget.Widget;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.Widget;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /** People and other programs count on what the demonstration holds. */
 @InServer

@@ -23,7 +23,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.LogLines;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
-import org.vestibule.widget.WaitingWidget;
+import org.vestibule.widget.internal.WaitingWidget;
 
 /** A widget that waits for something that never comes, on a page that many ask for. */
 @InServer

@@ -43,7 +43,7 @@ class RoomsTest {
             Map.entry("widget", List.of()),
             Map.entry("staff", List.of("shell")),
             Map.entry("portal", List.of("shell")),
-            Map.entry("contact", List.of("shell", "portal")),
+            Map.entry("contact", List.of("shell", "portal", "widget")),
             Map.entry("mail", List.of("shell", "contact")),
             Map.entry("member", List.of("shell", "widget", "portal", "contact", "mail")),
             Map.entry("invitation", List.of("shell", "widget", "contact", "portal", "member", "mail")),
@@ -131,6 +131,21 @@ class RoomsTest {
                     "org.omnifaces..",
                     "org.vestibule.shell..")
             .because("the rules of a feature hold for every way in: the screens, the API, the start, a test");
+
+    @ArchTest
+    static final ArchRule widgetsFromElsewhereCompileAgainstOnePackage = classes()
+            .that()
+            .resideInAPackage("org.vestibule.widget")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.vestibule.widget",
+                    "java..",
+                    "jakarta.enterprise..",
+                    "jakarta.json..",
+                    "org.apiguardian..",
+                    "org.owasp..")
+            .because("its jar is all of Vestibule that a widget's developer has: see docs/write-a-widget.md");
 
     @ArchTest
     static final ArchRule authorsPublishInOneWay = noClasses()

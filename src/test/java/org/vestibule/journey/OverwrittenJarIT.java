@@ -15,7 +15,7 @@ import org.vestibule.testing.BrowserExtension;
 import org.vestibule.testing.Packaged;
 import org.vestibule.testing.PackagedServer;
 import org.vestibule.testing.Visitors;
-import org.vestibule.widget.TestJar;
+import org.vestibule.widget.internal.TestJar;
 
 /** A jar of widgets that somebody overwrites while the server runs, as deployment scripts do. */
 @Packaged

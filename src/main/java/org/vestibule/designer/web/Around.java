@@ -7,7 +7,7 @@ import org.vestibule.page.PageEditing;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.security.Caller;
 import org.vestibule.shell.Moments;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /** What each servlet of the designer needs around it, in one injection. */
 @Dependent

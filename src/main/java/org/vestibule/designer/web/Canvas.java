@@ -16,9 +16,9 @@ import org.vestibule.page.PortalReferences;
 import org.vestibule.page.Zone;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.References;
-import org.vestibule.widget.Rehearsal;
-import org.vestibule.widget.Widget;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.Rehearsal;
+import org.vestibule.widget.internal.Widget;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /** A draft as it is rendered: on the canvas, each widget with its handles, or bare as a preview. */
 @Named

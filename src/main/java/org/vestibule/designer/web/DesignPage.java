@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.vestibule.page.Layout;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageEditing;
-import org.vestibule.widget.Widget;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.Widget;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /** The frame of the designer around the canvas: the page that is designed, and the widgets there are to place. */
 @Named

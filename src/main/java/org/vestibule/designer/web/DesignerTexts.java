@@ -8,8 +8,8 @@ import org.vestibule.page.Layout;
 import org.vestibule.page.Placement;
 import org.vestibule.shared.Bundles;
 import org.vestibule.shell.Moments;
-import org.vestibule.widget.Widget;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.Widget;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /**
  * The designer's texts in the author's language, which need not be the page's: on the canvas both stand side by side.

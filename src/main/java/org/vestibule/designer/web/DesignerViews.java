@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vestibule.widget.GeneratedView;
-import org.vestibule.widget.Widget;
+import org.vestibule.widget.internal.GeneratedView;
+import org.vestibule.widget.internal.Widget;
 
 /**
  * Gives Faces the views that the widget designer takes from any jar of the server, where Faces itself looks for components

@@ -11,8 +11,8 @@ import org.vestibule.page.Page;
 import org.vestibule.page.Placement;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.guard.AnswerHeaders;
-import org.vestibule.widget.Widget;
-import org.vestibule.widget.WidgetFailure;
+import org.vestibule.widget.internal.Widget;
+import org.vestibule.widget.internal.WidgetFailure;
 
 /** Shows the widget designer of a placement, {@code ?placement=p1}, as a dialog for the script to open. */
 @WebServlet("/designer/form")

@@ -12,7 +12,7 @@ import org.vestibule.designer.DraftPublishing;
 import org.vestibule.designer.PublishOutcome;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /** Publishes and unpublishes from the list of pages, with the checklist to confirm where there is something to know first. */
 @Named

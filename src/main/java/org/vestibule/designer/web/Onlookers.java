@@ -9,7 +9,7 @@ import org.vestibule.page.Page;
 import org.vestibule.page.Placement;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.Portals;
-import org.vestibule.widget.Widget;
+import org.vestibule.widget.internal.Widget;
 
 /** Everyone as whom a page can be looked at: visitors, the portal's users, and those whom its widgets name. */
 @ApplicationScoped

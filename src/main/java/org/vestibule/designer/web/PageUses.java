@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.page.WhereUsed;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /** What leads to one page, in words. */
 @Named

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vestibule.widget.GeneratedView;
 import org.vestibule.widget.Property;
-import org.vestibule.widget.Widget;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.GeneratedView;
+import org.vestibule.widget.internal.Widget;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /**
  * Gives Faces one view for each widget, {@code /placement/content.xhtml}, in which a placement of a draft is rendered: all

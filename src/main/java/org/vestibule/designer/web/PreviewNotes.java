@@ -8,7 +8,7 @@ import java.util.List;
 import org.vestibule.page.Page;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.widget.Rehearsal;
+import org.vestibule.widget.internal.Rehearsal;
 
 /** What an author has to know about a preview beside what it shows: that the person would not see the page, and why. */
 @Named

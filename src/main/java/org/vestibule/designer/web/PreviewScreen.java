@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageEditing;
 import org.vestibule.shell.Moments;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /** The bar over a preview: as whom and how wide the page is shown. The address says both, so it can be kept. */
 @Named

@@ -12,7 +12,7 @@ import org.vestibule.member.CurrentMember;
 import org.vestibule.member.SampleMember;
 import org.vestibule.page.Page;
 import org.vestibule.shell.PlainGet;
-import org.vestibule.widget.Rehearsal;
+import org.vestibule.widget.internal.Rehearsal;
 
 /**
  * Shows a draft as the page that someone would see, {@code ?as=visitor} say. It can be looked at and nothing else: what

@@ -10,7 +10,7 @@ import org.vestibule.page.Page;
 import org.vestibule.page.PlannedPublication;
 import org.vestibule.page.PublicationPlan;
 import org.vestibule.page.WhereUsed;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /** What the dialogs about publishing show. */
 @Named

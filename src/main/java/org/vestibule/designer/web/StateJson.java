@@ -16,8 +16,8 @@ import org.vestibule.page.PageContent;
 import org.vestibule.page.Placement;
 import org.vestibule.page.Zone;
 import org.vestibule.portal.PortalAddress;
-import org.vestibule.widget.Widget;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.Widget;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /** Tells the designer's script about a draft: its version, where each placement stands, what can be undone. */
 record StateJson(WidgetCatalog catalog, DesignerTexts texts) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageUse;
 import org.vestibule.widget.Property;
-import org.vestibule.widget.Widget;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.Widget;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /**
  * One use of a page in words, in the language of the view.

@@ -9,7 +9,7 @@ import java.util.NoSuchElementException;
 import org.vestibule.page.Placement;
 import org.vestibule.page.PortalChoices;
 import org.vestibule.portal.Portal;
-import org.vestibule.widget.Widget;
+import org.vestibule.widget.internal.Widget;
 
 /** The widget designer of one placement: a form that is made from the widget's contract. */
 @Named

@@ -9,7 +9,7 @@
  *
  * <p>{@link org.vestibule.designer.web.PreviewScreen} frames the draft as an {@link
  * org.vestibule.designer.web.Onlooker} would see it, which {@link org.vestibule.designer.web.PreviewServlet} renders: by
- * the views and components of the site, in a {@link org.vestibule.widget.Rehearsal}.
+ * the views and components of the site, in a {@link org.vestibule.widget.internal.Rehearsal}.
  *
  * <p>May know pages, portals, members, widgets, the shell, Faces and servlets. Nothing imports it.
  */

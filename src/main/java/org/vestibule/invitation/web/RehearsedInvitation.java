@@ -9,7 +9,7 @@ import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.Inviter;
 import org.vestibule.invitation.LinkState;
 import org.vestibule.shell.Texts;
-import org.vestibule.widget.Rehearsal;
+import org.vestibule.widget.internal.Rehearsal;
 
 /**
  * The invitation that CRM User Invite pretends to be opened by, while an author only looks at it: it stands in no table,

@@ -10,7 +10,7 @@ import org.vestibule.page.PageContent;
 import org.vestibule.page.Placement;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.References;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /**
  * The values of a revision's placements as its widgets get them. What follows from the stored value alone is read, rich

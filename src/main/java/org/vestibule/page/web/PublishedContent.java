@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.Pages;
 import org.vestibule.page.Revision;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /**
  * Keeps the values of the revisions that visitors ask for most, made ready for the widgets once. Nothing in it can get

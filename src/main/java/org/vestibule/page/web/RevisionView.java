@@ -5,8 +5,8 @@ import org.vestibule.page.PageContent;
 import org.vestibule.page.Placement;
 import org.vestibule.page.Zone;
 import org.vestibule.widget.Property;
-import org.vestibule.widget.Widget;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.Widget;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /**
  * Writes the view of a revision: a Facelet that names the layout's template and the widgets' tags, and looks each value

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.page.Pages;
-import org.vestibule.widget.GeneratedView;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.GeneratedView;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /**
  * Gives Faces the views of published revisions, which no file holds: {@code /revision/1042.xhtml} is generated when

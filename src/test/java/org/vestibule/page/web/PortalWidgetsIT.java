@@ -23,8 +23,8 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.StoredValues;
-import org.vestibule.widget.Widget;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.Widget;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 /** The widgets that pages of every portal are made of, through real requests to published pages. */
 @InServer

@@ -11,7 +11,7 @@ import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.Pages;
 import org.vestibule.page.Revision;
-import org.vestibule.widget.WidgetCatalog;
+import org.vestibule.widget.internal.WidgetCatalog;
 
 class PublishedContentTest {
 

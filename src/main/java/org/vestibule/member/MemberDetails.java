@@ -1,0 +1,25 @@
+package org.vestibule.member;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vestibule.portal.PortalRole;
+
+/**
+ * What rooms that know neither users nor contacts may tell of who is signed in.
+ *
+ * @param number the account's number
+ * @param contact the number of the contact whose account it is
+ * @param name the contact's first and last name
+ * @param roles the keys of the account's roles
+ */
+public record MemberDetails(long number, long contact, String name, String email, Set<String> roles) {
+
+    static MemberDetails of(PortalUser user) {
+        return new MemberDetails(
+                user.id(),
+                user.contact().id(),
+                user.contact().name(),
+                user.email().text(),
+                user.roles().stream().map(PortalRole::key).collect(Collectors.toUnmodifiableSet()));
+    }
+}

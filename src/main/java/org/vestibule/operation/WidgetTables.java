@@ -1,0 +1,52 @@
+package org.vestibule.operation;
+
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.Resource;
+import io.github.classgraph.ScanResult;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the migrations that jars of widgets bring for tables of their own: each set in a folder under {@code
+ * META-INF/migrations}, whose name its history bears.
+ */
+final class WidgetTables {
+
+    static final String FOLDER = "META-INF/migrations";
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]{1,20}");
+
+    private WidgetTables() {}
+
+    /**
+     * The scripts by the name of their folder.
+     *
+     * @throws IllegalStateException where a script is in no folder of its own, or one whose name can't be that of a table
+     */
+    static SortedMap<String, List<URL>> onClassPath(ClassLoader loader) {
+        SortedMap<String, List<URL>> sets = new TreeMap<>();
+        try (ScanResult scan =
+                new ClassGraph().addClassLoader(loader).acceptPaths(FOLDER).scan()) {
+            for (Resource script : scan.getResourcesWithExtension("sql")) {
+                String path = script.getPath().substring(FOLDER.length() + 1);
+                String name = path.replaceFirst("/[^/]*$", "");
+                if (!NAME.matcher(name).matches() || name.equals(path)) {
+                    throw new IllegalStateException(script.getURL() + ": the migrations of a widget's tables are in "
+                            + FOLDER + "/<name>/, with a name of 2 to 21 small letters and digits.");
+                }
+                sets.computeIfAbsent(name, first -> new ArrayList<>()).add(script.getURL());
+            }
+        }
+        return sets;
+    }
+
+    /** Whether the file is in a jar that was added to the server, not in one of the application's own. */
+    static boolean isOfAWidgetJar(URL file) {
+        String address = file.toString();
+        return address.contains(".jar!/") && !address.contains("/WEB-INF/");
+    }
+}

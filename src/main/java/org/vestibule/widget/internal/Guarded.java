@@ -1,0 +1,187 @@
+package org.vestibule.widget.internal;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.component.visit.VisitCallback;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.event.AbortProcessingException;
+import jakarta.faces.event.FacesEvent;
+import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
+import java.io.StringWriter;
+
+/**
+ * Keeps a broken widget from breaking the page. Where the widget within can't be built or rendered, nothing of it is written
+ * but, where there is one, the facet {@code broken}. Where its form can't be taken, the page says so, with what was typed
+ * still in it. Both are told in the log.
+ */
+@FacesComponent(Guarded.TYPE)
+public class Guarded extends UIComponentBase {
+
+    static final String TYPE = "org.vestibule.widget.internal.Guarded";
+
+    private static final String BROKEN = "broken";
+
+    /** The attribute that names the widget and its placement, for the log. */
+    private static final String OF = "of";
+
+    /** The attribute that says that it stands in a draft: whoever looks at that isn't to be led elsewhere. */
+    private static final String DRAFT = "draft";
+
+    private transient boolean failed;
+    private transient boolean formFailed;
+
+    /** The guard around a component, or itself; null where there is none. */
+    static Guarded around(UIComponent component) {
+        UIComponent outer = component;
+        while (outer != null && !(outer instanceof Guarded)) {
+            outer = outer.getParent();
+        }
+        return (Guarded) outer;
+    }
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    /** Has a part of it built, which can't be for a widget that fails: then what there is of it is taken away. */
+    void build(FacesContext faces, WidgetPart part) {
+        try (WidgetCall call = call(faces)) {
+            Confinement.run(faces, false, part);
+        } catch (IOException | RuntimeException | Error e) {
+            getChildren().clear();
+            fail(faces, "can't be built, and is left out", e);
+        }
+    }
+
+    /** Has it listen to an event of the page as a whole. */
+    void hear(WidgetPart part) {
+        FacesContext faces = getFacesContext();
+        if (failed) {
+            return;
+        }
+        try (WidgetCall call = call(faces)) {
+            Confinement.run(
+                    faces, !Boolean.parseBoolean(String.valueOf(getAttributes().get(DRAFT))), part);
+        } catch (AbortProcessingException e) {
+            throw e;
+        } catch (IOException | RuntimeException | Error e) {
+            fail(faces, "fails in a listener, and is left out", e);
+        }
+    }
+
+    @Override
+    public boolean getRendersChildren() {
+        return true;
+    }
+
+    @Override
+    public void encodeChildren(FacesContext faces) throws IOException {
+        ResponseWriter page = faces.getResponseWriter();
+        var written = new StringWriter();
+        ResponseWriter aside = page.cloneWithWriter(written);
+        faces.setResponseWriter(aside);
+        try (WidgetCall call = call(faces)) {
+            Confinement.run(faces, false, () -> super.encodeChildren(faces));
+            aside.flush();
+        } catch (IOException | RuntimeException | Error e) {
+            fail(faces, "can't be rendered, and is left out", e);
+        } finally {
+            faces.setResponseWriter(page);
+        }
+        if (!failed) {
+            if (formFailed) {
+                FailedForm.write(page, faces);
+            }
+            page.write(written.toString());
+        } else if (getFacet(BROKEN) != null) {
+            getFacet(BROKEN).encodeAll(faces);
+        }
+    }
+
+    /** What looks through the page asks the widget what of it is there, which is its code at work. */
+    @Override
+    public boolean visitTree(VisitContext visit, VisitCallback callback) {
+        if (failed) {
+            return false;
+        }
+        FacesContext faces = visit.getFacesContext();
+        try (WidgetCall call = call(faces)) {
+            return super.visitTree(visit, callback);
+        } catch (RuntimeException e) {
+            WidgetFailure.requireOwnFault(e);
+            fail(faces, "fails where the page is looked through, and is left out", e);
+            return false;
+        }
+    }
+
+    @Override
+    public void processDecodes(FacesContext faces) {
+        take(faces, () -> super.processDecodes(faces));
+    }
+
+    @Override
+    public void processValidators(FacesContext faces) {
+        take(faces, () -> super.processValidators(faces));
+    }
+
+    @Override
+    public void processUpdates(FacesContext faces) {
+        take(faces, () -> super.processUpdates(faces));
+    }
+
+    @Override
+    public void queueEvent(FacesEvent event) {
+        super.queueEvent(new GuardedEvent(getFacesContext(), this, event));
+    }
+
+    @Override
+    public void broadcast(FacesEvent event) {
+        if (event instanceof GuardedEvent guarded) {
+            take(getFacesContext(), () -> guarded.deliver(getFacesContext()));
+        } else {
+            super.broadcast(event);
+        }
+    }
+
+    private void take(FacesContext faces, WidgetPart part) {
+        try (WidgetCall call = call(faces)) {
+            part.run();
+        } catch (AbortProcessingException e) {
+            throw e;
+        } catch (IOException | RuntimeException | Error e) {
+            failForm(faces, e);
+        }
+    }
+
+    /** Has the page say that the form couldn't be taken; what is no fault of the widget's is left to others. */
+    void failForm(FacesContext faces, Throwable reason) {
+        WidgetFailure.requireOwnFault(reason);
+        formFailed = true;
+        faces.validationFailed();
+        faces.renderResponse();
+        WidgetFailure.tell(name(), page(faces), "can't take its form", reason);
+    }
+
+    private void fail(FacesContext faces, String what, Throwable reason) {
+        failed = true;
+        WidgetFailure.tell(name(), page(faces), what, reason);
+    }
+
+    private WidgetCall call(FacesContext faces) {
+        return WidgetCall.begin(name(), page(faces));
+    }
+
+    private String name() {
+        return String.valueOf(getAttributes().get(OF));
+    }
+
+    private static String page(FacesContext faces) {
+        Object address = faces.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+        return String.valueOf(address == null ? faces.getViewRoot().getViewId() : address);
+    }
+}

@@ -1,0 +1,54 @@
+package org.vestibule.widget.internal;
+
+import jakarta.faces.application.Application;
+import jakarta.faces.application.ApplicationWrapper;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PostAddToViewEvent;
+import jakarta.faces.event.SystemEvent;
+
+/**
+ * Brings under a widget's guard what Faces does with its components outside of it: it tells them that they were added to the
+ * page when the page is built around them, and keeps what a setter throws for the end of the phase.
+ */
+class GuardingApplication extends ApplicationWrapper {
+
+    GuardingApplication(Application wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void publishEvent(FacesContext faces, Class<? extends SystemEvent> kind, Object source) {
+        publish(faces, kind, source, () -> super.publishEvent(faces, kind, source));
+    }
+
+    @Override
+    public void publishEvent(FacesContext faces, Class<? extends SystemEvent> kind, Class<?> base, Object source) {
+        publish(faces, kind, source, () -> super.publishEvent(faces, kind, base, source));
+    }
+
+    private static void publish(
+            FacesContext faces, Class<? extends SystemEvent> kind, Object source, Runnable publication) {
+        if (kind == PostAddToViewEvent.class && source instanceof UIComponent component) {
+            Guarded guard = Guarded.around(component);
+            if (guard != null && guard != component) {
+                guard.build(faces, publication::run);
+                return;
+            }
+        }
+        if (source instanceof ExceptionQueuedEventContext thrown && thrown.getComponent() != null) {
+            Guarded guard = Guarded.around(thrown.getComponent());
+            if (guard != null) {
+                guard.failForm(faces, thrown.getException());
+                // Of an input that isn't valid, Faces would show nothing.
+                if (thrown.getComponent() instanceof EditableValueHolder input) {
+                    input.setValid(true);
+                }
+                return;
+            }
+        }
+        publication.run();
+    }
+}

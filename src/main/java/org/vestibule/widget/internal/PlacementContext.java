@@ -1,0 +1,45 @@
+package org.vestibule.widget.internal;
+
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.context.spi.Context;
+import jakarta.enterprise.context.spi.Contextual;
+import jakarta.enterprise.context.spi.CreationalContext;
+import jakarta.enterprise.inject.spi.CDI;
+import java.lang.annotation.Annotation;
+import org.vestibule.widget.PlacementScoped;
+
+/** Gives beans that are {@link PlacementScoped} the placement whose widget is at work. */
+class PlacementContext implements Context {
+
+    @Override
+    public Class<? extends Annotation> getScope() {
+        return PlacementScoped.class;
+    }
+
+    @Override
+    public <T> T get(Contextual<T> bean, CreationalContext<T> creation) {
+        return beans().get(placement(), bean, creation);
+    }
+
+    @Override
+    public <T> T get(Contextual<T> bean) {
+        return beans().get(placement(), bean, null);
+    }
+
+    @Override
+    public boolean isActive() {
+        return WidgetCall.atWork() != null;
+    }
+
+    private static String placement() {
+        String placement = WidgetCall.atWork();
+        if (placement == null) {
+            throw new ContextNotActiveException("no widget is at work");
+        }
+        return placement;
+    }
+
+    private static PlacementBeans beans() {
+        return CDI.current().select(PlacementBeans.class).get();
+    }
+}

@@ -1,0 +1,83 @@
+package org.vestibule.widget.internal;
+
+import jakarta.faces.component.UINamingContainer;
+import java.beans.IntrospectionException;
+import java.beans.Introspector;
+import java.beans.PropertyDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What can be wrong with a component's file that Faces accepts without a word, or with words that help nobody. */
+final class SourceChecks {
+
+    /** Names that Faces needs for the component itself: a property of that name would change it. */
+    private static final Set<String> RESERVED = reserved();
+
+    /** Attributes of a {@code cc:attribute} that are either true or false. */
+    private static final List<String> FLAGS = List.of("required", "expert", "preferred", "hidden");
+
+    private SourceChecks() {}
+
+    /**
+     * Ends reading the contract where something is wrong.
+     *
+     * @param namespaces those that mean something
+     * @throws WidgetContractError with a line for each mistake
+     */
+    static void require(ContractSource source, Set<String> namespaces) {
+        List<String> mistakes = new ArrayList<>(structure(source));
+        source.declarations().forEach(declared -> mistakes.addAll(declaration(source, declared)));
+        mistakes.addAll(UnsupportedTags.in(source));
+        mistakes.addAll(Namespaces.unknown(source, namespaces));
+        if (!mistakes.isEmpty()) {
+            throw new WidgetContractError(String.join(System.lineSeparator(), mistakes));
+        }
+    }
+
+    private static List<String> structure(ContractSource source) {
+        return Stream.of("interface", "implementation")
+                .filter(part -> source.elements().stream().noneMatch(each -> each.is(SourceElement.COMPOSITE, part)))
+                .map(part -> source.at(1) + "there is no <cc:" + part + ">, with xmlns:cc=\"" + SourceElement.COMPOSITE
+                        + "\". A widget has both, the interface first, be it empty.")
+                .toList();
+    }
+
+    private static List<String> declaration(ContractSource source, SourceElement declared) {
+        List<String> mistakes = new ArrayList<>();
+        String name = String.valueOf(declared.attributes().get("name"));
+        String where = source.at(declared.line());
+        if (RESERVED.contains(name)) {
+            mistakes.add(where + "\"" + name + "\" is a name that Faces needs for the component itself. Choose another,"
+                    + " such as \"" + source.widget() + name.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + name.substring(1) + "\".");
+        }
+        for (String flag : FLAGS) {
+            String written = declared.attributes().get(flag);
+            if (written != null && !isFlag(written)) {
+                mistakes.add(where + flag + "=\"" + written + "\" of \"" + name + "\" is neither true nor false.");
+            }
+        }
+        return mistakes;
+    }
+
+    static boolean isFlag(String written) {
+        return written.equals("true") || written.equals("false");
+    }
+
+    private static Set<String> reserved() {
+        Set<String> names = new TreeSet<>(Set.of("binding", "attrs"));
+        try {
+            for (PropertyDescriptor each :
+                    Introspector.getBeanInfo(UINamingContainer.class).getPropertyDescriptors()) {
+                names.add(each.getName());
+            }
+        } catch (IntrospectionException e) {
+            throw new IllegalStateException(e);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,76 @@
+package org.vestibule.widget.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The widgets there are: the composite components in {@code META-INF/resources/widgets/} of this application and of any
+ * jar of the server. They are found and their contracts read once, when the application starts.
+ */
+@ApplicationScoped
+public class WidgetCatalog {
+
+    /** The resource library that all widgets are in. */
+    public static final String LIBRARY = "widgets";
+
+    /** The resource library of the designers that widgets bring, each named as its widget. */
+    public static final String DESIGNERS = "designers";
+
+    static final String FOLDER = "META-INF/resources/widgets/";
+
+    private final PropertyEditors editors;
+
+    private volatile Map<String, Widget> widgets = Map.of();
+
+    @Inject
+    WidgetCatalog(PropertyEditors editors) {
+        this.editors = editors;
+    }
+
+    /** All widgets by name. */
+    public List<Widget> all() {
+        return List.copyOf(widgets.values());
+    }
+
+    public Optional<Widget> find(String name) {
+        return Optional.ofNullable(widgets.get(name));
+    }
+
+    /**
+     * Whether the widget's component can be read at the moment: its jar may have been overwritten or taken away since the
+     * start, which leaves the server with what it remembers of it.
+     */
+    public boolean isReadable(Widget widget) {
+        String file = FOLDER + widget.name() + ".xhtml";
+        try (InputStream content =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            return content != null && content.readAllBytes().length > 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Finds the widgets and reads their contracts.
+     *
+     * @throws WidgetContractError if a contract can't be read; it says of each such contract what to mend
+     */
+    public void read(FacesContext faces) {
+        var reader = new ContractReader(DefaultValues.in(faces.getELContext()), editors);
+        WidgetReading reading = new WidgetReading(reader, new FacesMetadata(faces)::require).readAll();
+        List<String> problems = new ArrayList<>(WidgetBeans.mistakes());
+        problems.addAll(reading.mistakes());
+        if (!problems.isEmpty()) {
+            throw new WidgetContractError(String.join(System.lineSeparator(), problems));
+        }
+        widgets = new TreeMap<>(reading.widgets());
+    }
+}

@@ -1,0 +1,102 @@
+package org.vestibule.widget.internal;
+
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.Resource;
+import io.github.classgraph.ResourceList;
+import io.github.classgraph.ScanResult;
+import java.io.IOException;
+import java.net.URL;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/** The files in {@code META-INF/resources} of this application and of any jar of the server. It has to be closed. */
+final class WidgetFiles implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(WidgetFiles.class.getName());
+    private static final String RESOURCES = "META-INF/resources";
+
+    private final ScanResult scan;
+    private final JarCheck jars = new JarCheck();
+
+    private WidgetFiles(ScanResult scan) {
+        this.scan = scan;
+    }
+
+    static WidgetFiles scan() {
+        return new WidgetFiles(new ClassGraph()
+                .addClassLoader(Thread.currentThread().getContextClassLoader())
+                .acceptPaths(RESOURCES)
+                .scan());
+    }
+
+    /** The components of the widgets, but for those in jars that this server can't run, which the log is told of. */
+    List<URL> components() {
+        return widgets("xhtml").map(Resource::getURL).filter(this::isUsable).toList();
+    }
+
+    /** The bundles beside them, as they are written, by their addresses. */
+    Map<String, byte[]> bundles() throws IOException {
+        Map<String, byte[]> bundles = new LinkedHashMap<>();
+        for (Resource file : widgets("properties").toList()) {
+            if (isUsable(file.getURL())) {
+                bundles.put(file.getURL().toString(), file.load());
+            }
+        }
+        return bundles;
+    }
+
+    private Stream<Resource> widgets(String extension) {
+        return scan.getResourcesWithExtension(extension).stream()
+                .filter(file -> (file.getPath().substring(0, file.getPath().lastIndexOf('/') + 1))
+                        .equals(WidgetCatalog.FOLDER));
+    }
+
+    /** The name of the widget that a bundle belongs to. */
+    static String widgetOf(String bundle) {
+        return bundle.replaceFirst(".*/", "").replaceFirst("\\.properties$", "").replaceFirst("_.*", "");
+    }
+
+    private boolean isUsable(URL file) {
+        return jars.isUsable(file.toString());
+    }
+
+    /** A line for each jar that has what is Vestibule's. */
+    List<String> misplaced() {
+        return jars.mistakes();
+    }
+
+    /** Tells the log of files that are in several places with different content: browsers get one of them. */
+    void tellDuplicates() {
+        Map<String, ResourceList> all = scan.getAllResourcesAsMap();
+        all.forEach((path, files) -> {
+            List<URL> homes = files.getURLs().stream().distinct().toList();
+            if (homes.size() > 1 && !path.startsWith(WidgetCatalog.FOLDER) && differ(files)) {
+                LOG.warning(() -> path + " is there several times, and browsers get the first: " + homes
+                        + ". Give each jar a folder of its own.");
+            }
+        });
+    }
+
+    private static boolean differ(ResourceList files) {
+        try {
+            byte[] first = files.get(0).load();
+            for (Resource each : files.subList(1, files.size())) {
+                if (!Arrays.equals(first, each.load())) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    @Override
+    public void close() {
+        scan.close();
+    }
+}

@@ -1,0 +1,82 @@
+package org.vestibule.widget.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/** Finds the widgets of the class path and reads their contracts: in the server, and in the tests of who writes them. */
+final class WidgetReading {
+
+    private final ContractReader reader;
+    private final BiConsumer<ContractSource, Widget> check;
+    private final Map<String, Widget> found = new TreeMap<>();
+    private final List<String> mistakes = new ArrayList<>();
+
+    /** @param check throws a {@link WidgetContractError} where a contract that can be read doesn't hold */
+    WidgetReading(ContractReader reader, BiConsumer<ContractSource, Widget> check) {
+        this.reader = reader;
+        this.check = check;
+    }
+
+    /** Reads all that there are. */
+    WidgetReading readAll() {
+        try (WidgetFiles files = WidgetFiles.scan()) {
+            Set<String> unreadable = bundles(files);
+            Map<String, URL> homes = new HashMap<>();
+            for (URL component : files.components()) {
+                read(component, homes, unreadable);
+            }
+            mistakes.addAll(files.misplaced());
+            files.tellDuplicates();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Looks at the bundles; gives the widgets whose texts can't be read. */
+    private Set<String> bundles(WidgetFiles files) throws IOException {
+        Set<String> unreadable = new HashSet<>();
+        files.bundles().forEach((bundle, content) -> {
+            List<String> wrong = BundleSource.mistakes(bundle, content);
+            mistakes.addAll(wrong);
+            if (!wrong.isEmpty()) {
+                unreadable.add(WidgetFiles.widgetOf(bundle));
+            }
+        });
+        return unreadable;
+    }
+
+    private void read(URL component, Map<String, URL> homes, Set<String> unreadable) {
+        try {
+            ContractSource source = ContractSource.of(component);
+            URL other = homes.putIfAbsent(source.widget(), component);
+            if (other != null) {
+                mistakes.add(component + ": there is another widget of that name, " + other + ".");
+            } else if (!unreadable.contains(source.widget())) {
+                Widget widget = reader.read(source);
+                check.accept(source, widget);
+                found.put(source.widget(), widget);
+            }
+        } catch (WidgetContractError e) {
+            mistakes.addAll(e.getMessage().lines().toList());
+        }
+    }
+
+    Map<String, Widget> widgets() {
+        return Map.copyOf(found);
+    }
+
+    /** A line for each mistake. */
+    List<String> mistakes() {
+        return List.copyOf(mistakes);
+    }
+}

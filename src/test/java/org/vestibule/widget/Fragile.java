@@ -1,4 +1,0 @@
-package org.vestibule.widget;
-
-/** The class of a property whose editor fails where the text says so: {@code typed}, {@code shown} or {@code read}. */
-public record Fragile(String text) {}

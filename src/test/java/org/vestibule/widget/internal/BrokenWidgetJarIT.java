@@ -1,0 +1,161 @@
+package org.vestibule.widget.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.vestibule.testing.Packaged;
+import org.vestibule.testing.PackagedServer;
+
+/** What the packaged application says of a jar whose widgets it can't read. */
+@Packaged
+class BrokenWidgetJarIT {
+
+    private static final Path RESOURCES = Path.of("src/test/resources/META-INF/resources");
+
+    @Test
+    void endsTheStartWithALineForEachMistakeThatNamesTheFileInTheJarAndTheLine() throws Exception {
+        try (var server = new PackagedServer("broken")) {
+            pack(server.widgets().resolve("broken.jar"), "unknownType", "badDefault", "suffixTrap", "noText");
+            pack(server.widgets().resolve("again.jar"), "button");
+
+            assertThat(server.startInVain()).isEqualTo(1);
+
+            assertThat(server.log())
+                    .contains("Vestibule can't start: ")
+                    .contains("broken.jar!/META-INF/resources/widgets/unknownType.xhtml, line 4:"
+                            + " the type of \"colour\" is no class that can be found.")
+                    .contains("broken.jar!/META-INF/resources/widgets/badDefault.xhtml, line 4:"
+                            + " the default of \"rows\" is no value of its type.")
+                    .contains("broken.jar!/META-INF/resources/widgets/suffixTrap.xhtml, line 5:"
+                            + " \"subtitle\" would be dropped")
+                    .contains("broken.jar!/META-INF/resources/widgets/noText.xhtml, line 4:"
+                            + " the bundle noText.properties beside it lacks rows.label.")
+                    .containsPattern("button.xhtml: there is another widget of that name, .*button.xhtml\\.")
+                    .doesNotContain("Vestibule is ready", "\tat ");
+        }
+    }
+
+    @Test
+    void endsTheStartOverABrokenTranslationAndABeanThatCouldNeverWork() throws Exception {
+        try (var server = new PackagedServer("translation")) {
+            try (var jar = new TestJar(server.widgets().resolve("texts.jar"))) {
+                jar.widget("hello", "<p>Hello</p>");
+                jar.add(WidgetCatalog.FOLDER + "hello_de.properties", "widget.title=Gr\\u00g1sse\n");
+                jar.add(WidgetCatalog.FOLDER + "hello_fr.properties", "\ufeffwidget.title=Bonjour\n");
+                jar.add("META-INF/beans.xml", TestJar.ALL_BEANS);
+                jar.classes("org.acme.Kept", """
+                        package org.acme;
+                        @jakarta.inject.Named @jakarta.faces.view.ViewScoped
+                        public class Kept implements java.io.Serializable {}
+                        """);
+            }
+
+            assertThat(server.startInVain()).isEqualTo(1);
+
+            assertThat(server.log())
+                    .contains(
+                            "texts.jar!/META-INF/resources/widgets/hello_de.properties, line 1: \"\\u00g1\" is no character")
+                    .contains("texts.jar!/META-INF/resources/widgets/hello_fr.properties, line 1:"
+                            + " it begins with the byte-order mark of UTF-8.")
+                    .contains("texts.jar: the bean org.acme.Kept is @ViewScoped, but pages keep no view")
+                    .doesNotContain("Vestibule is ready", "\tat ");
+        }
+    }
+
+    @Test
+    void endsTheStartWithALineThatNamesTheJarWhoseBeansTheContainerRefuses() throws Exception {
+        try (var server = new PackagedServer("refused")) {
+            Path session = server.widgets().resolve("session.jar");
+            try (var jar = new TestJar(session)) {
+                jar.add("META-INF/beans.xml", TestJar.ALL_BEANS);
+                jar.classes("org.acme.Basket", """
+                        package org.acme;
+                        @jakarta.enterprise.context.SessionScoped
+                        public class Basket {}
+                        """);
+            }
+            assertThat(server.startInVain()).isEqualTo(1);
+            assertThat(server.log())
+                    .containsPattern(
+                            "Vestibule can't start: .*session\\.jar: the bean org\\.acme\\.Basket lasts as long as a"
+                                    + " session, .* and isn't Serializable");
+
+            Files.delete(session);
+            try (var jar = new TestJar(server.widgets().resolve("unsatisfied.jar"))) {
+                jar.add("META-INF/beans.xml", TestJar.ALL_BEANS);
+                jar.classes("org.acme.Asks", """
+                        package org.acme;
+                        @jakarta.enterprise.context.RequestScoped
+                        public class Asks {
+                            @jakarta.inject.Inject java.util.concurrent.Phaser phases;
+                        }
+                        """);
+            }
+            assertThat(server.startInVain()).isEqualTo(1);
+            assertThat(server.log())
+                    .containsPattern(
+                            "Vestibule can't start: .*unsatisfied\\.jar: what the bean org\\.acme\\.Asks wants for"
+                                    + " phases, java\\.util\\.concurrent\\.Phaser, can't be had");
+        }
+    }
+
+    @Test
+    void tellsOfClassesForANewerJavaAndOfFilesThatTwoJarsHave() throws Exception {
+        try (var server = new PackagedServer("newer")) {
+            try (var jar = new TestJar(server.widgets().resolve("newer.jar"))) {
+                jar.widget("newer", "<p>#{newer.text}</p>");
+                jar.add("META-INF/beans.xml", TestJar.ALL_BEANS);
+                jar.newerClass("org.acme.Newer", """
+                        package org.acme;
+                        @jakarta.inject.Named @jakarta.enterprise.context.RequestScoped
+                        public class Newer { public String getText() { return "new"; } }
+                        """);
+                jar.add("META-INF/resources/shop/shop.css", "p { color: red }");
+            }
+            try (var jar = new TestJar(server.widgets().resolve("other.jar"))) {
+                jar.widget("other", "<p>Other</p>");
+                jar.add("META-INF/resources/shop/shop.css", "p { color: blue }");
+            }
+
+            server.start();
+
+            assertThat(server.log())
+                    .contains("newer.jar: the class org.acme.Newer is for Java 55, and this is Java ")
+                    .containsPattern(
+                            "META-INF/resources/shop/shop.css is there several times, .*(newer.*other|other.*newer)\\.jar");
+        }
+    }
+
+    /** Puts components that are wrong on purpose where widgets are looked for, with what stands beside them there. */
+    private static void pack(Path file, String... widgets) throws IOException {
+        try (var jar = new JarOutputStream(Files.newOutputStream(file))) {
+            for (String widget : widgets) {
+                add(jar, widget + ".xhtml", component(widget));
+                Path bundle = RESOURCES.resolve("widgets").resolve(widget + ".properties");
+                if (Files.exists(bundle)) {
+                    add(jar, widget + ".properties", bundle);
+                }
+            }
+        }
+    }
+
+    private static Path component(String widget) {
+        return Stream.of(RESOURCES.resolve("brokenWidgets"), Path.of("src/main/resources/META-INF/resources/widgets"))
+                .map(folder -> folder.resolve(widget + ".xhtml"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void add(JarOutputStream jar, String name, Path content) throws IOException {
+        jar.putNextEntry(new JarEntry(WidgetCatalog.FOLDER + name));
+        Files.copy(content, jar);
+        jar.closeEntry();
+    }
+}

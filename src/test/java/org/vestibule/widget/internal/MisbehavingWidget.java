@@ -1,0 +1,103 @@
+package org.vestibule.widget.internal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.event.ValueChangeEvent;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+
+/** The bean of the widget {@code misbehaves}, which does what its property, or in a form a field, says: {@code act:throw}. */
+@Named
+@RequestScoped
+public class MisbehavingWidget {
+
+    private String word = "";
+
+    /** For the widget's listeners. */
+    public void at(String place, String how) throws IOException, InterruptedException {
+        if (how.startsWith(place + ":")) {
+            misbehave(how.substring(place.length() + 1));
+        }
+    }
+
+    /** For what the widget writes. */
+    public String text(String place, String how) throws IOException, InterruptedException {
+        at(place, how);
+        return "Well behaved";
+    }
+
+    private void inForm(String place) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String how = faces.getExternalContext().getRequestParameterMap().get("p1:how");
+        try {
+            at(place, how == null ? "" : how);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String getWord() {
+        return word;
+    }
+
+    public void setWord(String typed) {
+        inForm("setter");
+        word = typed;
+    }
+
+    public Converter<String> getConverter() {
+        return new Converter<>() {
+            @Override
+            public String getAsObject(FacesContext faces, UIComponent component, String text) {
+                inForm("converter");
+                return text;
+            }
+
+            @Override
+            public String getAsString(FacesContext faces, UIComponent component, String text) {
+                return text;
+            }
+        };
+    }
+
+    /** For the widget's field. */
+    public void validate(FacesContext faces, UIComponent component, Object value) {
+        inForm("validator");
+    }
+
+    /** For the widget's field. */
+    public void changed(ValueChangeEvent event) {
+        inForm("changed");
+    }
+
+    /** For the widget's button. */
+    public void act() {
+        inForm("act");
+    }
+
+    private static void misbehave(String how) throws IOException, InterruptedException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        switch (how) {
+            case "throw" -> throw new IllegalStateException("misbehaved on purpose");
+            case "error" -> throw new NoClassDefFoundError("org/example/Gone");
+            case "overflow" -> overflow(0);
+            case "redirect" -> faces.getExternalContext().redirect("/signin");
+            case "sendError" -> response.sendError(HttpServletResponse.SC_GONE);
+            case "responseSendError" -> faces.getExternalContext().responseSendError(500, "misbehaved on purpose");
+            case "complete" -> faces.responseComplete();
+            case "reset" -> faces.getExternalContext().responseReset();
+            case "write" -> response.getWriter().write("misbehaved on purpose");
+            case "sleep" -> Thread.sleep(Duration.ofMinutes(1).toMillis());
+            default -> throw new IllegalArgumentException(how);
+        }
+    }
+
+    private static int overflow(int depth) {
+        return overflow(depth + 1) + 1;
+    }
+}

@@ -1,0 +1,71 @@
+package org.vestibule.widget.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vestibule.widget.internal.FragileValues;
+
+/** What a developer's unit test hears of widgets, by those that are wrong on purpose. */
+class WidgetJarTest {
+
+    private static final Path BROKEN = Path.of("src/test/resources/META-INF/resources");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void hearsNothingOfWidgetsThatTheServerTakes() {
+        assertThat(WidgetJar.mistakes(new FragileValues())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            unknownType     | line 4: the type of "colour" is no class that can be found.
+            noEditor        | line 4: there is no editor for the type java.util.UUID of "number".
+            badDefault      | line 4: the default of "rows" is no value of its type.
+            defaultTooLarge | line 4: the default of "rows" doesn't fit: The most that is possible
+            badBound        | line 4: "rows": "min" must be a whole number.
+            listOfNothing   | line 4: nothing says what is in the list "pages".
+            ofNoList        | line 4: "of" says what is in a list, but "pages" is none.
+            formerlyTwice   | line 5: "text" can't have been "headline" formerly: that is "heading".
+            noText          | line 4: the bundle noText.properties beside it lacks rows.label.
+            noBundle        | line 3: there is no bundle noBundle.properties beside it.
+            suffixTrap      | line 5: "subtitle" would be dropped
+            method          | line 4: "done" takes a method
+            misspeltLength  | line 4: maxlenght="40" of "words" means nothing here.
+            """)
+    void hearsWhatTheServerWouldSayWithTheFileAndTheLine(String widget, String line) throws IOException {
+        Path widgets = Files.createDirectories(folder.resolve("META-INF/resources/widgets"));
+        Files.copy(BROKEN.resolve("brokenWidgets").resolve(widget + ".xhtml"), widgets.resolve(widget + ".xhtml"));
+
+        assertThat(mistakes()).hasSize(1).first().asString().contains("/widgets/" + widget + ".xhtml, " + line);
+    }
+
+    @Test
+    void hearsOfATranslationThatCantBeRead() throws IOException {
+        Path widgets = Files.createDirectories(folder.resolve("META-INF/resources/widgets"));
+        Files.writeString(widgets.resolve("hello_de.properties"), "widget.title=Gr\\u00g1sse\n");
+
+        assertThat(mistakes()).singleElement().asString().contains("hello_de.properties, line 1: \"\\u00g1\"");
+    }
+
+    private List<String> mistakes() throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            return WidgetJar.mistakes(new FragileValues());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}
