@@ -40,7 +40,8 @@ class OutboxEventsIT {
     @Test
     void tellsOfAnOutcomeExactlyWhereItIsKept() throws Exception {
         long id = outbox.put("ada@example.org");
-        delivery.whileHandingOver = () -> queue.claim(id, NOW.plus(SendQueue.CLAIM).plusSeconds(1));
+        delivery.whileHandingOver =
+                () -> queue.claim(id, NOW.plus(SendQueue.CLAIM).plusSeconds(1));
 
         delivery.node(NOW).attempt(id);
 
@@ -57,7 +58,8 @@ class OutboxEventsIT {
     void tellsOfACancelledEmailWhereItWasCancelledHere() throws Exception {
         long kept = outbox.put("ada@example.org");
         delivery.link = Optional.empty();
-        delivery.whileMinting = () -> queue.claim(kept, NOW.plus(SendQueue.CLAIM).plusSeconds(1));
+        delivery.whileMinting =
+                () -> queue.claim(kept, NOW.plus(SendQueue.CLAIM).plusSeconds(1));
 
         delivery.node(NOW).attempt(kept);
 

@@ -199,7 +199,8 @@ class OutboxIT {
         long good = outbox.put("good@example.org");
         update("update email_activity set kind = 'NONSENSE' where id = ?", bad);
         try {
-            new Dispatcher(queue, delivery.node(NOW), system, Clock.fixed(NOW, ZoneOffset.UTC), availability).sendAllDue();
+            new Dispatcher(queue, delivery.node(NOW), system, Clock.fixed(NOW, ZoneOffset.UTC), availability)
+                    .sendAllDue();
 
             assertThat(outbox.read(good).status()).isEqualTo(EmailStatus.SENT);
         } finally {

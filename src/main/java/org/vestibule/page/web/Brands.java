@@ -31,8 +31,7 @@ class Brands {
     /** The file at the address; empty where there is no such portal. */
     Optional<Brand> at(SiteAddress address) {
         return portals.byKey(address.portalKey())
-                .map(portal ->
-                        address.rest().equals(STYLE) ? Brand.style(portal, logo(portal)) : Brand.icon(portal));
+                .map(portal -> address.rest().equals(STYLE) ? Brand.style(portal, logo(portal)) : Brand.icon(portal));
     }
 
     /** Where the portal's logo is served within this installation; empty where it has none, or one in the recycle bin. */

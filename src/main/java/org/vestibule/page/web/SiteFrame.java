@@ -1,16 +1,16 @@
 package org.vestibule.page.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import org.vestibule.shell.guard.FormTokenCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.page.CurrentPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
+import org.vestibule.shell.guard.FormTokenCookie;
 import org.vestibule.shell.typed.ReturnedForm;
 
 /** What the frame around every page of a portal shows. */
@@ -27,8 +27,7 @@ public class SiteFrame {
     private Optional<String> logo;
 
     @Inject
-    public SiteFrame(
-            CurrentPortal portal, CurrentPage page, Brands brands, ReturnedForm returned, SitePage placed) {
+    public SiteFrame(CurrentPortal portal, CurrentPage page, Brands brands, ReturnedForm returned, SitePage placed) {
         this.portal = portal;
         this.page = page;
         this.brands = brands;
@@ -49,8 +48,7 @@ public class SiteFrame {
 
     /** The address of the icon for browsers' tabs. */
     public String getIcon() {
-        return getHome() + "/" + Brands.ICON + "?v="
-                + Brand.icon(portal.get()).version();
+        return getHome() + "/" + Brands.ICON + "?v=" + Brand.icon(portal.get()).version();
     }
 
     /** Whether the portal shows a logo beside its name. */

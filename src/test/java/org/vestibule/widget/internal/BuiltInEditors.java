@@ -52,12 +52,7 @@ final class BuiltInEditors {
 
     static Property list(Class<?> itemClass, Map<String, String> extras) {
         return new Property(
-                "it",
-                new PropertyType(itemClass, true, new ListEditor(editor(itemClass))),
-                null,
-                false,
-                false,
-                extras);
+                "it", new PropertyType(itemClass, true, new ListEditor(editor(itemClass))), null, false, false, extras);
     }
 
     private static PropertyEditor editor(Class<?> valueClass) {

@@ -65,7 +65,8 @@ class MissingValueTest {
         Property preset = new Property("it", entries.type(), List.of(), true, false, Map.of());
 
         for (Property each : List.of(required, preset)) {
-            assertThat(each.typed(FieldTexts.none(), PORTAL)).isEqualTo(new Typed.Wrong(ListEditor.problem("required.entry")));
+            assertThat(each.typed(FieldTexts.none(), PORTAL))
+                    .isEqualTo(new Typed.Wrong(ListEditor.problem("required.entry")));
         }
     }
 }
