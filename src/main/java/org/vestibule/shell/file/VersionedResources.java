@@ -56,9 +56,20 @@ public class VersionedResources extends ResourceHandlerWrapper {
         public String getRequestPath() {
             String path =
                     FORMER.matcher(super.getRequestPath()).replaceAll("$1").replaceFirst("[?&]$", "");
-            return versions.computeIfAbsent(getLibraryName() + "/" + getResourceName(), key -> version(getWrapped()))
+            return version()
                     .map(version -> path + (path.contains("?") ? "&" : "?") + "v=" + version)
                     .orElse(path);
+        }
+
+        private Optional<String> version() {
+            String key = getLibraryName() + "/" + getResourceName();
+            Optional<String> known = versions.get(key);
+            if (known == null) {
+                // Not while the map waits for it: a style sheet names addresses of images, which have versions as well.
+                known = VersionedResources.version(getWrapped());
+                versions.put(key, known);
+            }
+            return known;
         }
     }
 

@@ -31,6 +31,31 @@ class VersionedResourcesTest {
                         + ContentVersion.of("p { color: red }".getBytes(StandardCharsets.UTF_8)));
     }
 
+    @Test
+    void mayNameTheAddressesOfOthers() {
+        var handler = new VersionedResources[1];
+        handler[0] = new VersionedResources(new ResourceHandlerWrapper((ResourceHandler) null) {
+            @Override
+            public Resource createResource(String name, String library) {
+                var file = new File("p {}") {
+                    @Override
+                    public InputStream getInputStream() {
+                        if (name.endsWith(".css")) {
+                            handler[0].createResource("anchor.svg", library).getRequestPath();
+                        }
+                        return super.getInputStream();
+                    }
+                };
+                file.setResourceName(name);
+                file.setLibraryName(library);
+                return file;
+            }
+        });
+
+        assertThat(handler[0].createResource("shop.css", "shop").getRequestPath())
+                .contains("&v=");
+    }
+
     private static String address(String library, String content) {
         var handler = new VersionedResources(new OneFile(content));
         return handler.createResource("shop.css", library).getRequestPath();
@@ -54,7 +79,7 @@ class VersionedResourcesTest {
         }
     }
 
-    private static final class File extends Resource {
+    private static class File extends Resource {
 
         private final String content;
 
