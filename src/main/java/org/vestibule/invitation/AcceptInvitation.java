@@ -1,9 +1,9 @@
 package org.vestibule.invitation;
 
-import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSignIn;

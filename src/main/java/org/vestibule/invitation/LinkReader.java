@@ -1,10 +1,10 @@
 package org.vestibule.invitation;
 
-import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;

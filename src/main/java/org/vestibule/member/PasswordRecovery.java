@@ -1,11 +1,11 @@
 package org.vestibule.member;
 
-import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.journal.Entry;

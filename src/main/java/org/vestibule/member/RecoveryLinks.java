@@ -59,7 +59,9 @@ class RecoveryLinks {
 
     /** Whose link it is or was. */
     Optional<PortalUser> userOf(Portal portal, String secret) {
-        return find(secret).map(RecoveryLink::user).filter(user -> user.portal().id().equals(portal.id()));
+        return find(secret)
+                .map(RecoveryLink::user)
+                .filter(user -> user.portal().id().equals(portal.id()));
     }
 
     RecoveryState look(Portal portal, String secret) {

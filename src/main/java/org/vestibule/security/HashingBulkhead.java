@@ -1,10 +1,10 @@
 package org.vestibule.security;
 
-import org.vestibule.shared.TurnTimes;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.vestibule.shared.TurnTimes;
 
 /**
  * Bounds how many passwords are hashed at once, how many threads wait for that, and for how long. What is beyond the bounds,

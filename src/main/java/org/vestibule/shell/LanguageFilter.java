@@ -1,7 +1,5 @@
 package org.vestibule.shell;
 
-import org.vestibule.shell.typed.ReturnedForm;
-import org.vestibule.shell.guard.ShownAgain;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -15,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vestibule.shell.guard.ShownAgain;
+import org.vestibule.shell.typed.ReturnedForm;
 
 /**
  * Lets people read screens and pages in the language they chose: {@code ?lang=de} on any address remembers the choice in

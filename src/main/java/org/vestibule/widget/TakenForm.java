@@ -49,10 +49,10 @@ public class TakenForm {
 
     /** The page that visitors are on, with all that its address carries but what another form put there. */
     private static String address(Stream<String> more) {
-        var attributes =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
+        var attributes = FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
         Object query = attributes.get(RequestDispatcher.FORWARD_QUERY_STRING);
-        Stream<String> parts = query == null ? Stream.empty() : Arrays.stream(query.toString().split("&"));
+        Stream<String> parts =
+                query == null ? Stream.empty() : Arrays.stream(query.toString().split("&"));
         String all = Stream.concat(parts.filter(part -> !part.startsWith(PARAMETER + "=")), more)
                 .collect(Collectors.joining("&"));
         Object page = attributes.get(RequestDispatcher.FORWARD_REQUEST_URI);

@@ -269,7 +269,8 @@ class EntryWidgetsIT {
         HttpResponse<String> seen = site.get(address, "Cookie", MemberSessions.COOKIE + "=" + cookie);
         assertThat(seen.body()).contains("Accept invitation");
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
-        assertThat(site.follow(post(address, cookie, "way", Map.of("accept", "x")), cookie).body())
+        assertThat(site.follow(post(address, cookie, "way", Map.of("accept", "x")), cookie)
+                        .body())
                 .contains("Invitation accepted");
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.ACCEPTED);
     }

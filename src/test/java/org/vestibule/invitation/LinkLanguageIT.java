@@ -97,7 +97,9 @@ class LinkLanguageIT {
         PortalUser user = members.user(portal);
         String page = "/site/" + portal.key() + "/recover";
 
-        assertSpeaks("en", site.get(link, "Accept-Language", "fr", "Cookie", MemberSessions.COOKIE + "=" + sessions.begin(user)));
+        assertSpeaks(
+                "en",
+                site.get(link, "Accept-Language", "fr", "Cookie", MemberSessions.COOKIE + "=" + sessions.begin(user)));
         assertSpeaks("fr", site.get(page, "Accept-Language", "fr"));
         String recovery = members.recoveryLink(user, Instant.now().plusSeconds(600));
         assertSpeaks("en", site.get(page + "?recovery=" + recovery, "Accept-Language", "fr"));

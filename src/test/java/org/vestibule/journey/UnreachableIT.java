@@ -53,9 +53,12 @@ class UnreachableIT {
             Page page = visitors.phone();
             page.navigate("/site/harbour/sign-in");
             page.getByLabel("Email or user name").fill("ada@example.org");
-            page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("four quiet swans");
-            page.route("**/reachable", route -> route.fulfill(
-                    new Route.FulfillOptions().setStatus(status).setBody("<h1>Bad gateway</h1>")));
+            page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                    .fill("four quiet swans");
+            page.route(
+                    "**/reachable",
+                    route -> route.fulfill(
+                            new Route.FulfillOptions().setStatus(status).setBody("<h1>Bad gateway</h1>")));
             button(page, "Sign in").click();
 
             assertThat(alert(page)).containsText(TOLD);
@@ -73,7 +76,8 @@ class UnreachableIT {
         Page page = visitors.phone();
         page.navigate("/site/harbour/sign-in");
         page.getByLabel("Email or user name").fill("ada@example.org");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Deutsch")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Deutsch"))
+                .click();
 
         assertThat(page.locator("html")).hasAttribute("lang", "de");
         assertThat(page.locator("input[type=text]").first()).hasValue("ada@example.org");

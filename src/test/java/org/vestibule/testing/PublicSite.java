@@ -124,13 +124,14 @@ public class PublicSite {
     public HttpResponse<String> follow(HttpResponse<String> answer, String cookie) {
         return answer.headers()
                 .firstValue("Location")
-                .map(next -> get(
-                        next.replaceFirst("^https?://[^/]+", ""), "Cookie", MemberSessions.COOKIE + "=" + cookie))
+                .map(next ->
+                        get(next.replaceFirst("^https?://[^/]+", ""), "Cookie", MemberSessions.COOKIE + "=" + cookie))
                 .orElse(answer);
     }
 
     /** Sends these fields alone, from a page of ours by what the browser says, with these cookies; "" for none. */
-    public HttpResponse<String> postAsIs(String address, String cookies, Map<String, String> fields, String... headers) {
+    public HttpResponse<String> postAsIs(
+            String address, String cookies, Map<String, String> fields, String... headers) {
         String body = fields.entrySet().stream()
                 .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

@@ -1,16 +1,13 @@
 package org.vestibule.invitation.web;
 
-import org.vestibule.widget.TakenForm;
-import org.vestibule.member.PortalUser;
-import org.vestibule.shell.guard.Cookieless;
-import jakarta.faces.context.ExternalContext;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,8 +25,11 @@ import org.vestibule.invitation.FormProblem;
 import org.vestibule.invitation.FormProblem.Field;
 import org.vestibule.invitation.Terms;
 import org.vestibule.member.MemberSignedIn;
+import org.vestibule.member.PortalUser;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.shell.BusyAnswer;
+import org.vestibule.shell.guard.Cookieless;
+import org.vestibule.widget.TakenForm;
 
 /** The form of the CRM User Invite widget. */
 @Named

@@ -1,6 +1,5 @@
 package org.vestibule.invitation.web;
 
-import org.vestibule.widget.TakenForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -16,6 +15,7 @@ import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.LocalAddress;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.shell.SecretAddress;
+import org.vestibule.widget.TakenForm;
 
 /** The invitation link by which this page was opened, and how things stand with it. */
 @Named

@@ -1,10 +1,5 @@
 package org.vestibule.invitation.web;
 
-import org.vestibule.widget.TakenForm;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
@@ -13,6 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vestibule.invitation.AcceptInvitation;
 import org.vestibule.invitation.JoinOutcome;
 import org.vestibule.member.CurrentMember;
@@ -20,6 +19,7 @@ import org.vestibule.member.MemberSignedOut;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.SignInFollowUp;
 import org.vestibule.portal.CurrentPortal;
+import org.vestibule.widget.TakenForm;
 
 /** Accepts the invitation that travels along in the address when its invitee signs in to the account there is. */
 @Named

@@ -1,7 +1,5 @@
 package org.vestibule.member.web;
 
-import java.util.Optional;
-import org.vestibule.widget.TakenForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -10,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Optional;
 import org.vestibule.member.MemberSignIn;
 import org.vestibule.member.MemberSignedIn;
 import org.vestibule.member.PortalUser;
@@ -19,6 +18,7 @@ import org.vestibule.portal.LocalAddress;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.security.throttle.SignInOutcome;
 import org.vestibule.security.throttle.SignInOutcome.SignedIn;
+import org.vestibule.widget.TakenForm;
 
 /** The form of the Sign In widget. */
 @Named

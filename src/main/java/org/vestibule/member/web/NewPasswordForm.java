@@ -1,8 +1,5 @@
 package org.vestibule.member.web;
 
-import org.vestibule.widget.TakenForm;
-import org.vestibule.member.CurrentMember;
-import org.vestibule.member.PortalUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
@@ -12,11 +9,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSignedIn;
 import org.vestibule.member.NewPasswordOutcome;
 import org.vestibule.member.NewPasswordOutcome.Changed;
 import org.vestibule.member.NewPasswordOutcome.Refused;
 import org.vestibule.member.PasswordRecovery;
+import org.vestibule.member.PortalUser;
 import org.vestibule.member.RecoveryMail;
 import org.vestibule.member.RecoveryState;
 import org.vestibule.portal.CurrentPortal;
@@ -24,6 +23,7 @@ import org.vestibule.portal.LocalAddress;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.security.PasswordProblem;
 import org.vestibule.shell.SecretAddress;
+import org.vestibule.widget.TakenForm;
 
 /** The form of the New Password widget, which a recovery link leads to. */
 @Named

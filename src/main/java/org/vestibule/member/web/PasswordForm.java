@@ -1,6 +1,5 @@
 package org.vestibule.member.web;
 
-import org.vestibule.widget.TakenForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.context.FacesContext;
@@ -16,6 +15,7 @@ import org.vestibule.security.PasswordChange.Busy;
 import org.vestibule.security.PasswordChange.Changed;
 import org.vestibule.security.PasswordChange.Refused;
 import org.vestibule.security.PasswordChange.TooManyAttempts;
+import org.vestibule.widget.TakenForm;
 
 /** The form of the Change Password widget. */
 @Named

@@ -1,11 +1,10 @@
 package org.vestibule.member.web;
 
-import org.vestibule.widget.TakenForm;
-import java.io.IOException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.vestibule.contact.Flaw;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberProfile;
 import org.vestibule.shell.Texts;
+import org.vestibule.widget.TakenForm;
 
 /** The form of the Profile widget. */
 @Named

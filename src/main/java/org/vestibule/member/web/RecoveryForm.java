@@ -1,15 +1,15 @@
 package org.vestibule.member.web;
 
-import org.vestibule.widget.TakenForm;
-import java.io.IOException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Optional;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.PasswordRecovery;
 import org.vestibule.portal.CurrentPortal;
+import org.vestibule.widget.TakenForm;
 
 /** The form of the Password Recovery widget. */
 @Named

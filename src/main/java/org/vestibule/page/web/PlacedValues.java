@@ -29,10 +29,11 @@ final class PlacedValues {
     private final Set<String> widgets = new HashSet<>();
 
     PlacedValues(PageContent content, WidgetCatalog catalog) {
-        content.placements().forEach(placement -> catalog.find(placement.widget()).ifPresent(widget -> {
-            widgets.add(placement.widget());
-            widget.properties().forEach(property -> take(placement, property));
-        }));
+        content.placements()
+                .forEach(placement -> catalog.find(placement.widget()).ifPresent(widget -> {
+                    widgets.add(placement.widget());
+                    widget.properties().forEach(property -> take(placement, property));
+                }));
     }
 
     private void take(Placement placement, Property property) {

@@ -1,15 +1,15 @@
 package org.vestibule.page.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import org.vestibule.shell.guard.FormTokenCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.vestibule.page.CurrentPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
+import org.vestibule.shell.guard.FormTokenCookie;
 import org.vestibule.shell.typed.ReturnedForm;
 
 /** What the frame around every page of a portal shows. */

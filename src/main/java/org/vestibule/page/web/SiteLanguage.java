@@ -35,7 +35,9 @@ public class SiteLanguage {
     /** For a visitor who has come to the portal; who is signed in is known by now. */
     Locale of(HttpServletRequest request, Portal portal) {
         return choice(request)
-                .or(() -> known(Optional.of(member).filter(CurrentMember::isSignedIn).map(user -> user.get().locale())))
+                .or(() -> known(
+                        Optional.of(member).filter(CurrentMember::isSignedIn).map(user -> user.get()
+                                .locale())))
                 .or(() -> known(links.stream()
                         .flatMap(link -> link.of(request).stream())
                         .findFirst()))

@@ -1,6 +1,5 @@
 package org.vestibule.page.web;
 
-import java.util.Locale;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -11,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSessions;
@@ -128,8 +128,7 @@ public class SiteServlet extends HttpServlet {
             return;
         }
         // What a page says of itself holds for its text, whatever its reader would rather have.
-        Locale locale =
-                page.locale().orElseGet(() -> (Locale) request.getAttribute(AddressKeepingViewHandler.LOCALE));
+        Locale locale = page.locale().orElseGet(() -> (Locale) request.getAttribute(AddressKeepingViewHandler.LOCALE));
         request.setAttribute(AddressKeepingViewHandler.LOCALE, locale);
         response.addHeader("Vary", "Accept-Language, Cookie");
         currentPage.set(page);
@@ -137,8 +136,7 @@ public class SiteServlet extends HttpServlet {
         request.getRequestDispatcher(RevisionViews.viewOf(page.revisionId())).forward(request, response);
     }
 
-    private void refuse(
-            Portal portal, PublishedPage page, HttpServletRequest request, HttpServletResponse response)
+    private void refuse(Portal portal, PublishedPage page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<PublishedPage> signIn = Optional.ofNullable(portal.signInPageId())
                 .flatMap(id -> pages.byId(portal, id))

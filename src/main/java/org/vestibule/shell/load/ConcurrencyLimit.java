@@ -1,6 +1,5 @@
 package org.vestibule.shell.load;
 
-import org.vestibule.shared.TurnTimes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.vestibule.shared.TurnTimes;
 
 /**
  * Bounds how many threads may be at something at the same time, in all and for each key, and how many may wait for their

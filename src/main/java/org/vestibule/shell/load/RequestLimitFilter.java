@@ -1,7 +1,5 @@
 package org.vestibule.shell.load;
 
-import org.vestibule.shell.problem.SentForm;
-import java.time.Duration;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.vestibule.security.throttle.LatelyKnownBrowsers;
 import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shell.KnownBrowserCookie;
 import org.vestibule.shell.load.ConcurrencyLimit.Permit;
+import org.vestibule.shell.problem.SentForm;
 import org.vestibule.shell.problem.Unavailable;
 
 /**
@@ -65,7 +65,9 @@ public class RequestLimitFilter extends HttpFilter {
     }
 
     private static Duration patience(RequestArea area, HttpServletRequest request) {
-        return SentForm.hasPassword(request) ? RequestArea.passwordPatience() : area.size().patience();
+        return SentForm.hasPassword(request)
+                ? RequestArea.passwordPatience()
+                : area.size().patience();
     }
 
     private void carryOut(RequestArea area, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -20,7 +20,8 @@ public final class SentForm {
     /** Keeps the fields with the request. */
     public static void remember(HttpServletRequest request, Map<String, String[]> fields) {
         Map<String, String[]> kept = new LinkedHashMap<>(fields);
-        boolean password = kept.keySet().removeIf(name -> name.toLowerCase(Locale.ROOT).contains("password"));
+        boolean password =
+                kept.keySet().removeIf(name -> name.toLowerCase(Locale.ROOT).contains("password"));
         request.setAttribute(KEY, kept);
         request.setAttribute(PASSWORD, password);
     }

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.vestibule.shared.Bundles;
 import org.vestibule.shell.Languages;
 import org.vestibule.shell.guard.FormToken;
 import org.vestibule.shell.guard.RequestId;
-import org.vestibule.shared.Bundles;
 
 /**
  * The page that people see in place of what can't be done now: why, and what they sent, to be sent again. It is no view of

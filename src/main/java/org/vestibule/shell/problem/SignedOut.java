@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ResourceBundle;
+import org.vestibule.shared.Bundles;
 import org.vestibule.shell.Languages;
 import org.vestibule.shell.guard.FormToken;
-import org.vestibule.shared.Bundles;
 
 /**
  * Answers a form of somebody who isn't signed in any more where nothing can keep what they typed: the answer itself holds it,
