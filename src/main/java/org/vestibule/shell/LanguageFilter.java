@@ -30,13 +30,13 @@ public class LanguageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<Locale> chosen = chosenNow(request);
+        Optional<Locale> withForm = chosenWithForm(request);
         if (chosen.isPresent()) {
             remember(chosen.get(), request, response);
             response.sendRedirect(addressWithoutChoice(request));
-        } else if (chosenWithForm(request).isPresent()) {
-            Locale language = chosenWithForm(request).get();
-            remember(language, request, response);
-            request.setAttribute(AddressKeepingViewHandler.LOCALE, language);
+        } else if (withForm.isPresent()) {
+            remember(withForm.get(), request, response);
+            request.setAttribute(AddressKeepingViewHandler.LOCALE, withForm.get());
             ShownAgain.show(ReturnedForm.Reason.LANGUAGE, request, response, chain);
         } else {
             remembered(request).ifPresent(language -> request.setAttribute(AddressKeepingViewHandler.LOCALE, language));

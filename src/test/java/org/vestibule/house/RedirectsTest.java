@@ -21,6 +21,7 @@ class RedirectsTest {
 
     private static final Map<String, String> PLACES = Map.ofEntries(
             Map.entry("shell.route.OneSpellingFilter", OWN),
+            Map.entry("shell.route.SeeOther", "what the code chose whose redirect it passes on"),
             Map.entry("shell.LanguageFilter", OWN),
             Map.entry("shell.problem.CalmExceptionHandler", OWN),
             Map.entry("shell.typed.LateForm", FIXED),

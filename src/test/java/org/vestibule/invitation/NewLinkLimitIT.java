@@ -110,7 +110,7 @@ class NewLinkLimitIT {
                 .singleElement()
                 .asString()
                 .contains("Too many");
-        assertThat(post(secrets.get(0)).headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(ask(secrets.get(0)).headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     private String refused(String secret) {
@@ -118,7 +118,10 @@ class NewLinkLimitIT {
     }
 
     private HttpResponse<String> post(String secret) {
-        String address = "/site/" + portal.key() + "/welcome?invitation=" + secret;
-        return site.follow(site.post(address, "", "way", Map.of("ask", "x")), "");
+        return site.follow(ask(secret), "");
+    }
+
+    private HttpResponse<String> ask(String secret) {
+        return site.post("/site/" + portal.key() + "/welcome?invitation=" + secret, "", "way", Map.of("ask", "x"));
     }
 }
