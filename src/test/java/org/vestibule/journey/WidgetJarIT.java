@@ -36,9 +36,11 @@ class WidgetJarIT {
             assertThat(designer.offered()).contains("Price", "Quote");
             placeQuote(designer);
             placePrice(designer);
+            placeEnquiry(designer);
             designer.publish();
             String address = designer.publicAddress("fern");
             seesBoth(visitors.desktop(), address);
+            asksAboutTheTable(visitors.desktop(), address);
             server.stop();
 
             Files.delete(jar);
@@ -100,6 +102,31 @@ class WidgetJarIT {
         designer.standIn("Details", "Content");
         designer.isSaved();
         assertClean(designer.page());
+    }
+
+    /** The one with a form and a table of its own. */
+    private static void placeEnquiry(Designer designer) {
+        designer.insert("Enquiry", "Main", 3);
+        Locator form = edit(designer, "Enquiry");
+        form.getByLabel("Product").fill("Oak table");
+        save(form);
+        assertThat(designer.placed("Enquiry")).containsText("Ask about Oak table");
+    }
+
+    private static void asksAboutTheTable(Page visitor, String address) {
+        visitor.navigate(address);
+        visitor.getByLabel("Your e-mail address").fill("ada");
+        visitor.getByLabel("Your question").fill("How long is it?");
+        button(visitor.locator("#main"), "Send").click();
+        assertThat(visitor.getByRole(AriaRole.ALERT)).containsText("Enter an e-mail address, such as ada@example.org.");
+        assertThat(visitor.getByLabel("Your question")).hasValue("How long is it?");
+        assertClean(visitor);
+        visitor.getByLabel("Your e-mail address").fill("ada@example.org");
+        button(visitor.locator("#main"), "Send").click();
+        assertThat(visitor.locator("#main")).containsText("We have your question");
+        assertClean(visitor);
+        visitor.reload();
+        assertThat(visitor.locator("#main")).containsText("We have your question");
     }
 
     /** The author sees that they are missing, and can change and publish the page meanwhile. */

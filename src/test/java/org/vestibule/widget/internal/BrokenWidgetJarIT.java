@@ -3,6 +3,7 @@ package org.vestibule.widget.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarEntry;
@@ -69,6 +70,30 @@ class BrokenWidgetJarIT {
     }
 
     @Test
+    void endsTheStartOverWhatBelongsToVestibule() throws Exception {
+        try (var server = new PackagedServer("foreign")) {
+            Path tables = server.widgets().resolve("tables.jar");
+            try (var jar = new TestJar(tables)) {
+                jar.add("db/migration/V900__mine.sql", "SELECT 1");
+            }
+            assertThat(server.startInVain()).isEqualTo(1);
+            assertThat(server.log())
+                    .contains(
+                            "tables.jar!/db/migration/V900__mine.sql: db/migration holds the migrations of Vestibule's"
+                                    + " tables.");
+
+            Files.delete(tables);
+            try (var jar = new TestJar(server.widgets().resolve("ours.jar"))) {
+                jar.widget("ours", "<p>Hello</p>");
+                jar.classes("org.vestibule.widget.Mine", "package org.vestibule.widget; public class Mine {}");
+            }
+            assertThat(server.startInVain()).isEqualTo(1);
+            assertThat(server.log())
+                    .contains("ours.jar: the class org.vestibule.widget.Mine is in a package of Vestibule's.");
+        }
+    }
+
+    @Test
     void endsTheStartWithALineThatNamesTheJarWhoseBeansTheContainerRefuses() throws Exception {
         try (var server = new PackagedServer("refused")) {
             Path session = server.widgets().resolve("session.jar");
@@ -122,11 +147,27 @@ class BrokenWidgetJarIT {
                 jar.widget("other", "<p>Other</p>");
                 jar.add("META-INF/resources/shop/shop.css", "p { color: blue }");
             }
+            try (var jar = new TestJar(server.widgets().resolve("later.jar"))) {
+                jar.widget("later", "<p>#{later.text}</p>");
+                jar.classes("org.acme.Later", """
+                        package org.acme;
+                        @jakarta.inject.Named @jakarta.enterprise.context.RequestScoped
+                        public class Later {
+                            @jakarta.inject.Inject org.vestibule.widget.WidgetContext context;
+                            public String getText() { return context.getPortal().address(); }
+                        }
+                        """, code -> new String(code, StandardCharsets.ISO_8859_1)
+                        .replace("address", "adorers")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+            }
 
             server.start();
 
             assertThat(server.log())
                     .contains("newer.jar: the class org.acme.Newer is for Java 55, and this is Java ")
+                    .contains(
+                            "later.jar: the class org.acme.Later uses org.vestibule.widget.WidgetContext$Portal.adorers(),"
+                                    + " which isn't there: this server has version ")
                     .containsPattern(
                             "META-INF/resources/shop/shop.css is there several times, .*(newer.*other|other.*newer)\\.jar");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vestibule.testing.LogLines;
 import org.vestibule.widget.internal.FragileValues;
+import org.vestibule.widget.internal.TestJar;
 
 /** What a developer's unit test hears of widgets, by those that are wrong on purpose. */
 class WidgetJarTest {
@@ -58,10 +61,49 @@ class WidgetJarTest {
         assertThat(mistakes()).singleElement().asString().contains("hello_de.properties, line 1: \"\\u00g1\"");
     }
 
+    @Test
+    void hearsOfAJarThatHasWhatIsVestibules() throws IOException {
+        Path file = folder.resolve("shop.jar");
+        try (var jar = new TestJar(file)) {
+            jar.widget("shopWindow", "<p>Hello</p>");
+            jar.classes("org.vestibule.widget.Mine", "package org.vestibule.widget; public class Mine {}");
+        }
+
+        assertThat(mistakes(file))
+                .singleElement()
+                .asString()
+                .contains("shop.jar: the class org.vestibule.widget.Mine is in a package of Vestibule's.");
+    }
+
+    @Test
+    void hearsNothingOfWidgetsInAJarForALaterApiAsTheyAreLeftOut() throws IOException {
+        Path file = folder.resolve("later.jar");
+        try (var jar = new TestJar(file)) {
+            jar.add("META-INF/resources/widgets/later.xhtml", "not even a component");
+            jar.classes("org.acme.Later", """
+                    package org.acme;
+                    public class Later { String name(org.vestibule.widget.PageLink link) { return link.address(); } }
+                    """, code -> new String(code, StandardCharsets.ISO_8859_1)
+                    .replace("address", "adorers")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+        }
+        try (var log = LogLines.follow()) {
+            assertThat(mistakes(file)).isEmpty();
+            assertThat(log.about(
+                            "later.jar: the class org.acme.Later uses org.vestibule.widget.PageLink.adorers(), which"
+                                    + " isn't there: this server has version "))
+                    .hasSize(1);
+        }
+    }
+
     private List<String> mistakes() throws IOException {
+        return mistakes(folder);
+    }
+
+    private static List<String> mistakes(Path place) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+        try (var loader = new URLClassLoader(new URL[] {place.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
             return WidgetJar.mistakes(new FragileValues());
         } finally {
