@@ -39,8 +39,8 @@ class RedirectsTest {
             Map.entry("member.web.Entrance", "LocalAddress.within: a page of this portal"),
             Map.entry("member.web.PasswordForm", PAGE),
             Map.entry("member.web.NewPasswordForm", PAGE),
-            Map.entry("widget.ConfinedResponse", "what the widget chose whose call it passes on"),
-            Map.entry("widget.TakenForm", OWN),
+            Map.entry("widget.internal.ConfinedResponse", "what the widget chose whose call it passes on"),
+            Map.entry("widget.internal.PostedForm", OWN),
             Map.entry("invitation.web.LinkInAddress", PAGE),
             Map.entry("invitation.web.TravellingInvitation", OWN),
             Map.entry("invitation.web.InviteForm", PAGE));
