@@ -32,6 +32,9 @@ class PropertyReader {
             "preferred",
             "hidden");
 
+    private static final List<Class<?>> PRIMITIVES = List.of(
+            boolean.class, byte.class, char.class, short.class, int.class, long.class, float.class, double.class);
+
     private static final String FORMERLY = "formerly";
 
     private final DefaultValues defaults;
@@ -140,8 +143,22 @@ class PropertyReader {
         }
     }
 
+    /** As Faces finds it: a class of java.lang may be named alone. */
     private static Class<?> named(String name) throws ClassNotFoundException {
-        return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+        for (Class<?> primitive : PRIMITIVES) {
+            if (primitive.getName().equals(name)) {
+                return primitive;
+            }
+        }
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try {
+            return Class.forName(name, false, loader);
+        } catch (ClassNotFoundException e) {
+            if (name.contains(".")) {
+                throw e;
+            }
+            return Class.forName("java.lang." + name, false, loader);
+        }
     }
 
     /** A list has no default: Faces can't write one either. */

@@ -45,12 +45,22 @@ class WidgetJarTest {
             suffixTrap      | line 5: "subtitle" would be dropped
             method          | line 4: "done" takes a method
             misspeltLength  | line 4: maxlenght="40" of "words" means nothing here.
+            foreignBound    | line 4: max="40" of "words" means nothing here.
+            maybeRequired   | line 4: required="maybe" of "words" is neither true nor false.
+            perhapsTrue     | line 4: default="perhaps" of "shown" is neither true nor false.
+            crossedBounds   | line 4: "rows": no number fits: "min" is more than "max".
+            nowhere         | line 4: the type of "price" is no class that can be found. (org.acme.Nowhere)
+            primitive       | line 4: there is no editor for the type int of "rows". Write java.lang.Integer.
+            misspeltType    | line 4: the type of "more" is no class that can be found. (org.vestibule.widget.Pagelink)
+            noSuchIcon      | line 3: widget.icon=txet in the bundle noSuchIcon.properties beside it is no icon.
+            noInterface     | line 1: there is no <cc:interface>
+            nopeInDesigner  | the widget nopeInDesigner has no property
             """)
     void hearsWhatTheServerWouldSayWithTheFileAndTheLine(String widget, String line) throws IOException {
         Path widgets = Files.createDirectories(folder.resolve("META-INF/resources/widgets"));
         Files.copy(BROKEN.resolve("brokenWidgets").resolve(widget + ".xhtml"), widgets.resolve(widget + ".xhtml"));
 
-        assertThat(mistakes()).hasSize(1).first().asString().contains("/widgets/" + widget + ".xhtml, " + line);
+        assertThat(mistakes()).hasSize(1).first().asString().contains(widget + ".xhtml, ", line);
     }
 
     @Test
