@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
@@ -18,6 +19,10 @@ import java.util.zip.GZIPOutputStream;
 public record StaticFile(String type, byte[] content, byte[] compressed, String version) {
 
     private static final String VARY = "Vary";
+
+    private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
+
+    private static final Pattern NEVER = Pattern.compile("q=0(\\.0{0,3})?");
 
     private static final Pattern TEXT =
             Pattern.compile("(text/|application/([\\w.+-]*json|(x-)?javascript|xml)|image/svg).*");
@@ -77,8 +82,12 @@ public record StaticFile(String type, byte[] content, byte[] compressed, String 
     /** Whether the header names gzip, and not with the weight that means never (RFC 9110, 12.5.3). */
     static boolean acceptsGzip(String header) {
         return header != null
-                && Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
-                        .map(String::strip)
-                        .anyMatch(coding -> coding.matches("(x-)?gzip(\\s*;\\s*q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*))?"));
+                && Arrays.stream(header.toLowerCase(Locale.ROOT).split(",")).anyMatch(StaticFile::isGzip);
+    }
+
+    private static boolean isGzip(String coding) {
+        String[] parts = coding.split(";", 2);
+        return GZIP.contains(parts[0].strip())
+                && (parts.length == 1 || !NEVER.matcher(parts[1].strip()).matches());
     }
 }

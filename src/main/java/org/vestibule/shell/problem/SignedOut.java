@@ -1,5 +1,6 @@
 package org.vestibule.shell.problem;
 
+import com.samskivert.mustache.Escapers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,8 +25,8 @@ public final class SignedOut {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             ResourceBundle texts = Bundles.of("org.vestibule.shell.messages", Languages.of(request));
             PartialNotice.write(
-                    texts.getString("signedOut.notice") + " <a href=\"" + signIn + "\" target=\"_blank\">"
-                            + texts.getString("signedOut.signIn") + "</a>",
+                    texts.getString("signedOut.notice") + " <a href=\"" + Escapers.HTML.escape(signIn)
+                            + "\" target=\"_blank\">" + texts.getString("signedOut.signIn") + "</a>",
                     response);
             return;
         }

@@ -34,9 +34,9 @@ interface DefaultValues {
         } else if (type == Boolean.class) {
             return Boolean.valueOf(written);
         } else if (type == Integer.class) {
-            return written.isEmpty() ? 0 : Integer.valueOf(written);
+            return written.isEmpty() ? Integer.valueOf(0) : Integer.valueOf(written);
         } else if (type == Long.class) {
-            return written.isEmpty() ? 0L : Long.valueOf(written);
+            return written.isEmpty() ? Long.valueOf(0) : Long.valueOf(written);
         } else if (type.isEnum()) {
             return written.isEmpty() ? null : Enum.valueOf((Class<? extends Enum>) type, written);
         }
