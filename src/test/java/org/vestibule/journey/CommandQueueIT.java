@@ -31,8 +31,10 @@ class CommandQueueIT {
     /** Gives commands at random, most of them before the one before is answered, and waits until all are decided. */
     private static final String WORK = """
             async ({ seed, count }) => {
-              const server = await import('/assets/designer/server.js');
-              const { placements } = await import('/assets/designer/canvas.js');
+              const loaded = performance.getEntriesByType('resource').map(each => each.name);
+              const module = name => import(loaded.find(address => address.includes(`/${name}.js`)));
+              const server = await module('server');
+              const { placements } = await module('canvas');
               const number = below => {
                 seed = (seed * 48271) % 2147483647;
                 return seed % below;
@@ -65,7 +67,9 @@ class CommandQueueIT {
 
     private static final String ADD = """
             async count => {
-              const server = await import('/assets/designer/server.js');
+              const loaded = performance.getEntriesByType('resource').map(each => each.name);
+              const module = name => import(loaded.find(address => address.includes(`/${name}.js`)));
+              const server = await module('server');
               const usual = server.on.failed;
               server.on.failed = () => setTimeout(server.retry);
               const slot = { within: '', zone: 'main', position: 0 };

@@ -1,13 +1,14 @@
 package org.vestibule.testing;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Asks the Nu HTML checker for the errors in a document, those of CSS in it included. Its warnings are advice, and don't count. */
@@ -15,33 +16,45 @@ final class Markup {
 
     private static final String HTML = "http://s.validator.nu/html5-all.rnc";
 
+    private static final long STACK_BYTES = 64L * 1024 * 1024;
+
     /** Reading the schema takes seconds, so that it is read once. Not safe for threads. */
     private static final SimpleDocumentValidator CHECKER = checker();
 
     private Markup() {}
 
     private static SimpleDocumentValidator checker() {
-        try {
+        return deep(() -> {
             var checker = new SimpleDocumentValidator();
             checker.setUpMainSchema(HTML, new Errors(new ArrayList<>()));
             return checker;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        });
     }
 
     /** Each error with the place where it is. */
     static synchronized List<String> errors(String html) {
-        List<String> found = new ArrayList<>();
-        var source = new InputSource(new StringReader(html));
-        source.setEncoding("UTF-8");
-        try {
+        return deep(() -> {
+            List<String> found = new ArrayList<>();
+            var source = new InputSource(new StringReader(html));
+            source.setEncoding("UTF-8");
             CHECKER.setUpValidatorAndParsers(new Errors(found), false, false);
             CHECKER.checkHtmlInputSource(source);
-        } catch (IOException | SAXException e) {
+            return found;
+        });
+    }
+
+    /** Works on a stack of its own: the schema's patterns are nested deeper than the usual one takes everywhere. */
+    private static <T> T deep(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        new Thread(null, task, "Nu HTML checker", STACK_BYTES).start();
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
-        return found;
     }
 
     private record Errors(List<String> found) implements ErrorHandler {

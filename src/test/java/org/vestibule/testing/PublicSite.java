@@ -172,9 +172,10 @@ public class PublicSite {
         }
     }
 
-    /** One tag or text per line, so that a difference is easy to see. */
+    /** One tag or text per line, so that a difference is easy to see; without tokens and the versions of files. */
     private static String normal(String html) {
         return html.replaceAll("<input type=\"hidden\" name=\"vestibule\\.token\"[^>]*>", "")
+                .replaceAll("(\\?ln=\\w+)&amp;v=[0-9a-f]+", "$1")
                 .replaceAll("\\s+", " ")
                 .replaceAll("> ?", ">\n")
                 .replaceAll(" ?<", "\n<")

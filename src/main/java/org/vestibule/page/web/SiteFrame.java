@@ -88,6 +88,11 @@ public class SiteFrame {
                 && !placed.has("languageSwitch");
     }
 
+    /** Whether the page has a form, which needs a script of ours. */
+    public boolean isForm() {
+        return FormTokenCookie.isFormOnView(FacesContext.getCurrentInstance());
+    }
+
     /** Whether what was entered can't be accepted, which the page's title says first. */
     public boolean isFailed() {
         return FacesContext.getCurrentInstance().isValidationFailed() || returned.getTold() != null;

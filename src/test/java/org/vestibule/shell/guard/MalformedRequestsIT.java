@@ -136,7 +136,7 @@ class MalformedRequestsIT {
                         send(address, FORM, "record=record&save=&jakarta.faces.ViewState=" + state);
                 all.check(() -> assertThat(answer.statusCode())
                         .as(address + " " + state)
-                        .isIn(200, 302));
+                        .isIn(200, 303));
             }
         }
         all.assertNone();
