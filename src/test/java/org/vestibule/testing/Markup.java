@@ -18,27 +18,23 @@ final class Markup {
 
     private static final long STACK_BYTES = 64L * 1024 * 1024;
 
-    /** Reading the schema takes seconds, so that it is read once. Not safe for threads. */
-    private static final SimpleDocumentValidator CHECKER = checker();
+    /** Reading the schema takes seconds, so that it is read once, for the first document. Not safe for threads. */
+    private static SimpleDocumentValidator checker;
 
     private Markup() {}
-
-    private static SimpleDocumentValidator checker() {
-        return deep(() -> {
-            var checker = new SimpleDocumentValidator();
-            checker.setUpMainSchema(HTML, new Errors(new ArrayList<>()));
-            return checker;
-        });
-    }
 
     /** Each error with the place where it is. */
     static synchronized List<String> errors(String html) {
         return deep(() -> {
+            if (checker == null) {
+                checker = new SimpleDocumentValidator();
+                checker.setUpMainSchema(HTML, new Errors(new ArrayList<>()));
+            }
             List<String> found = new ArrayList<>();
             var source = new InputSource(new StringReader(html));
             source.setEncoding("UTF-8");
-            CHECKER.setUpValidatorAndParsers(new Errors(found), false, false);
-            CHECKER.checkHtmlInputSource(source);
+            checker.setUpValidatorAndParsers(new Errors(found), false, false);
+            checker.checkHtmlInputSource(source);
             return found;
         });
     }
