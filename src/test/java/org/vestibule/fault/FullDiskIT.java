@@ -62,11 +62,11 @@ class FullDiskIT {
         assertThat(roomToSee()).isLessThan(64 * 1024);
         assertCalm(firstRefusal(user), "name=\"record:lastName\" value=\"Filler");
         assertThat(load.tryToInvite(PEOPLE)).isPositive();
-        assertToldWithinSeconds(invitee);
+        boolean accepted = isAcceptedOrCalmlyRefusedWithinSeconds(invitee);
 
         disk.makeRoom();
         server.awaitReady();
-        assertThat(Invitee.accept(server.address(), mail.link())).isTrue();
+        assertThat(accepted || Invitee.accept(server.address(), mail.link())).isTrue();
         promises.accepted(mail.recipient());
         load.invite(PEOPLE, () -> {});
         server.stop();
@@ -104,13 +104,20 @@ class FullDiskIT {
         throw new AssertionError("The full disk took " + MANY + " contacts");
     }
 
-    /** Not after all that waits for the disk has given up, which takes over a minute. */
-    private static void assertToldWithinSeconds(Invitee.Form invitee) throws Exception {
+    /**
+     * Not after all that waits for the disk has given up, which takes over a minute. Tables that are written less than contacts
+     * may have room left in pages of their own: then the account is made, and counts.
+     */
+    private static boolean isAcceptedOrCalmlyRefusedWithinSeconds(Invitee.Form invitee) throws Exception {
         long begun = System.nanoTime();
         HttpResponse<String> answer = invitee.send();
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(ANSWERED_WITHIN);
+        if (answer.statusCode() == 303) {
+            return true;
+        }
         assertCalm(answer, "value=\"Byron\"");
         assertThat(answer.body()).doesNotContain(Invitee.Form.PASSWORD);
+        return false;
     }
 
     private static void assertCalm(HttpResponse<String> refusal, String typed) {
