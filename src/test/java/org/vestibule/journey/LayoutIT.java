@@ -36,7 +36,7 @@ class LayoutIT {
                 while (walk.nextNode()) {
                   const place = walk.currentNode.parentElement;
                   if (walk.currentNode.data.trim() && !place.closest('button, summary, .vb-button, .vb-badge, .vb-tag, time, th, '
-                      + '.vb-nav, .vb-subnav, .vb-chips, .vb-label, .vb-hidden, .site-hidden, script, style, [role=columnheader]'))
+                      + '.vb-brand, .vb-nav, .vb-subnav, .vb-tabs, .vb-chips, .vb-label, .vb-hidden, .site-hidden, script, style, [role=columnheader]'))
                     found.push(walk.currentNode);
                 }
                 return found;
