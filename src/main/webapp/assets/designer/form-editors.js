@@ -26,13 +26,16 @@ const enable = {
   },
   image(box) {
     const number = box.querySelector('input[type=hidden]');
-    const picture = box.querySelector('img');
+    // An empty picture would be no valid one, so the form has none before one is chosen.
+    const picture = box.querySelector('img') ?? new Image();
     const alternative = box.querySelector('[data-part="alt"] input');
     const decorative = box.querySelector('[data-part="decorative"] input');
     const show = image => {
       [picture, ...box.querySelectorAll('[data-do="no-image"], [data-part]')].forEach(each => { each.hidden = !image; });
       if (image) {
         picture.src = image.address;
+        picture.alt = '';
+        number.after(picture);
         alternative.placeholder = image.alt;
       }
     };
