@@ -67,6 +67,8 @@
   /* What was asked for in the background got no answer that can be read: nothing typed is lost, and it can be asked again. */
   if (window.jQuery) jQuery(document).on('pfAjaxError', function (event, xhr) {
     if (leaving || xhr.statusText === 'abort') return;
+    // PrimeFaces releases the button once it has arguments, which an answer would have brought.
+    xhr.pfArgs = xhr.pfArgs || {};
     var renewed = xhr.status === 403 && xhr.getResponseHeader('X-Vestibule-Token');
     if (renewed) {
       document.querySelectorAll('input[name="vestibule.token"]').forEach(function (field) { field.value = renewed; });
