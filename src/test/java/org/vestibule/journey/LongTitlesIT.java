@@ -26,13 +26,16 @@ class LongTitlesIT {
     private static final List<String> COMMANDS =
             List.of("Settings…", "Rename…", "Where it is used…", "New page under it…", "Copy…", "Move to…", "Delete…");
 
-    /** What is wider than its window, or than the dialogs that come with the designer are at most. */
+    /**
+     * What is wider than its window, or than the dialogs that come with the designer are at most. A dialog's foot reaches to its
+     * edges, over the padding of what holds it.
+     */
     private static final String STRETCHED = """
             () => {
               const wide = [...document.querySelectorAll('.ui-dialog, dialog[open]')]
                   .filter(each => each.getClientRects().length > 0)
                   .filter(each => each.getBoundingClientRect().width > Math.min(innerWidth - 24, 770)
-                      || [...each.querySelectorAll('*')].some(inner => inner.tagName !== 'OPTION' && inner.scrollWidth > inner.clientWidth + 1
+                      || [...each.querySelectorAll('*')].some(inner => inner.tagName !== 'OPTION' && !inner.querySelector('.vb-dialog-foot') && inner.scrollWidth > inner.clientWidth + 1
                           && getComputedStyle(inner).overflowX === 'visible' && getComputedStyle(inner).display !== 'inline'))
                   .map(each => each.id + each.className);
               return document.documentElement.scrollWidth > innerWidth ? ['the screen', ...wide] : wide;

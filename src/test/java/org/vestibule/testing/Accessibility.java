@@ -6,12 +6,17 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Asks axe-core whether a page, as it stands, keeps WCAG 2.2 A and AA and the best practices, and the Nu HTML checker whether
  * it is valid: as it stands, and as the server sent it.
  */
 public final class Accessibility {
+
+    /** The screens that were checked as they are sent, which takes time and says the same of every record. */
+    private static final Set<String> SENT = ConcurrentHashMap.newKeySet();
 
     private Accessibility() {}
 
@@ -40,6 +45,9 @@ public final class Accessibility {
         assertThat(Markup.errors(standing))
                 .as("the Nu HTML checker on " + page.url() + " as it stands")
                 .isEmpty();
+        if (!SENT.add(page.url().replaceAll("\\d+|[?#].*", ""))) {
+            return;
+        }
         APIResponse sent = page.context().request().get(page.url());
         if (sent.headers().getOrDefault("content-type", "").startsWith("text/html")) {
             assertThat(Markup.errors(sent.text()))
