@@ -66,9 +66,8 @@
 
   /* What was asked for in the background got no answer that can be read: nothing typed is lost, and it can be asked again. */
   if (window.jQuery) jQuery(document).on('pfAjaxError', function (event, xhr) {
+    setTimeout(releaseButtons);
     if (leaving || xhr.statusText === 'abort') return;
-    // PrimeFaces releases the button once it has arguments, which an answer would have brought.
-    xhr.pfArgs = xhr.pfArgs || {};
     var renewed = xhr.status === 403 && xhr.getResponseHeader('X-Vestibule-Token');
     if (renewed) {
       document.querySelectorAll('input[name="vestibule.token"]').forEach(function (field) { field.value = renewed; });
@@ -78,6 +77,16 @@
       vestibuleReach.unreached();
     }
   }).on('pfAjaxSend', vestibuleReach.clear);
+
+  /* PrimeFaces disables a button while its command is under way, and releases it only when an answer has come. */
+  function releaseButtons() {
+    Object.keys(PrimeFaces.widgets).forEach(function (name) {
+      var button = PrimeFaces.widgets[name];
+      if (!button.ajaxStart || button.ajaxCount > 0) return;
+      delete button.ajaxStart;
+      PrimeFaces.buttonEndAjaxDisabled(button, button.jq);
+    });
+  }
 
   /*
    * A page that is being left has told the server already, which has dropped what it knew of it. What it asked for until the
