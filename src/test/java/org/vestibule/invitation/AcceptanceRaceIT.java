@@ -8,28 +8,55 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.vestibule.invitation.AcceptOutcome.Accepted;
+import org.vestibule.invitation.AcceptOutcome.NotUsable;
 import org.vestibule.invitation.InvitationMaker.Mailed;
+import org.vestibule.invitation.InviteOutcome.AlreadyMember;
+import org.vestibule.invitation.InviteOutcome.Invited;
+import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.RaceGround.Invitee;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.portal.PortalRoles;
+import org.vestibule.portal.RoleChange;
+import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.As;
 import org.vestibule.testing.AtOnce;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
+/**
+ * Accepting at the moment in which others accept, too, or do something else with the invitation: whoever wins, each
+ * hears of it and nothing is half-done.
+ */
 @InServer
 @BothDatabases
 class AcceptanceRaceIT {
 
     @Inject
+    RaceGround ground;
+
+    @Inject
+    Racers racers;
+
+    @Inject
     AcceptInvitation acceptance;
+
+    @Inject
+    ExpirySweep expiry;
+
+    @Inject
+    PortalRoles roles;
 
     @Inject
     InvitationMaker make;
 
     @Inject
-    As as;
+    Scene scene;
 
-    private AcceptOutcome accept(Mailed mailed, AcceptForm form) {
-        return as.someoneWith(Set.of(), () -> acceptance.accept(mailed.portal(), mailed.secret(), form));
-    }
+    @Inject
+    As as;
 
     @RepeatedTest(2)
     void manyRacingOnOneLinkMakeOneUser() throws Exception {
@@ -62,5 +89,139 @@ class AcceptanceRaceIT {
 
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(AcceptOutcome.Accepted.class));
         assertThat(make.usersOf(mailed.portal())).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoAcceptOneDoes() throws Exception {
+        for (int round = 0; round < RaceGround.ROUNDS; round++) {
+            Invitee invitee = ground.invitee(ground.partner());
+
+            List<AcceptOutcome> outcomes =
+                    AtOnce.all(List.of(() -> accept(invitee, "racing tide"), () -> accept(invitee, "racing wind")));
+
+            assertThat(outcomes).filteredOn(Accepted.class::isInstance).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> state(outcome) instanceof LinkState.Used)
+                    .hasSize(1);
+            ground.assertInOrder(invitee.invitation());
+        }
+    }
+
+    @Test
+    void acceptingAndRevokingEndAsOneOfThem() throws Exception {
+        for (int round = 0; round < RaceGround.ROUNDS; round++) {
+            Invitee invitee = ground.invitee(ground.partner());
+
+            List<Object> outcomes = AtOnce.all(
+                    List.of(() -> accept(invitee, "racing tide"), () -> racers.revoke(invitee.invitation())));
+
+            if (outcomes.get(0) instanceof Accepted) {
+                assertThat(outcomes.get(1)).isInstanceOf(NoLongerOpen.class);
+            } else {
+                assertThat(state(outcomes.get(0))).isInstanceOf(LinkState.Revoked.class);
+                assertThat(outcomes.get(1)).isInstanceOf(Done.class);
+            }
+            ground.assertInOrder(invitee.invitation());
+        }
+    }
+
+    @Test
+    void acceptingWhileTheLinkIsSentAnewAlwaysLeavesAWayIn() throws Exception {
+        for (int round = 0; round < RaceGround.ROUNDS; round++) {
+            Invitee invitee = ground.invitee(ground.partner());
+
+            List<Object> outcomes = AtOnce.all(
+                    List.of(() -> accept(invitee, "racing tide"), () -> racers.resend(invitee.invitation())));
+
+            ground.assertInOrder(invitee.invitation());
+            if (!(outcomes.get(0) instanceof Accepted)) {
+                assertThat(state(outcomes.get(0))).isInstanceOf(LinkState.Superseded.class);
+                var renewed =
+                        new Invitee(invitee.contact(), invitee.invitation(), ground.newestSecret(invitee.invitation()));
+                assertThat(accept(renewed, "racing tide")).isInstanceOf(Accepted.class);
+                ground.assertInOrder(invitee.invitation());
+            }
+            assertThat(outcomes.get(1)).isInstanceOfAny(Done.class, NoLongerOpen.class);
+        }
+    }
+
+    @Test
+    void acceptingWhileAnotherInvitationReplacesItMakesAtMostOneUser() throws Exception {
+        for (int round = 0; round < RaceGround.ROUNDS; round++) {
+            Invitee invitee = ground.invitee(ground.partner());
+            InviteRequest request = racers.request(invitee.contact()).replacingOpen(true);
+
+            List<Object> outcomes =
+                    AtOnce.all(List.of(() -> accept(invitee, "racing tide"), () -> racers.invite(request)));
+
+            if (outcomes.get(0) instanceof Accepted) {
+                assertThat(outcomes.get(1)).isInstanceOf(AlreadyMember.class);
+            } else {
+                assertThat(state(outcomes.get(0))).isInstanceOf(LinkState.Superseded.class);
+                assertThat(outcomes.get(1))
+                        .isInstanceOfSatisfying(
+                                Invited.class,
+                                invited -> ground.await(invited.invitation().id()));
+            }
+            ground.assertInOrder(invitee.invitation());
+        }
+    }
+
+    @Test
+    void acceptingWhileOneOfTwoRolesIsDeletedGivesTheOther() throws Exception {
+        for (int round = 0; round < RaceGround.ROUNDS; round++) {
+            PortalRole doomed = make.role(ground.portal(), "doomed-" + round);
+            Invitee invitee = ground.invitee(ground.partner(), doomed);
+
+            List<Object> outcomes = AtOnce.all(List.of(() -> accept(invitee, "racing tide"), () -> delete(doomed)));
+
+            assertThat(outcomes.get(0)).isInstanceOf(Accepted.class);
+            assertThat(outcomes.get(1)).isInstanceOf(RoleChange.Done.class);
+            ground.assertInOrder(invitee.invitation());
+        }
+    }
+
+    @Test
+    void acceptingWhileTheTimeEndsIsOnTimeOrTooLate() throws Exception {
+        for (int round = 0; round < RaceGround.ROUNDS; round++) {
+            Invitee invitee = ground.invitee(ground.partner());
+            scene.endSoon(invitee.invitation(), round % 30);
+
+            List<Object> outcomes = AtOnce.all(List.of(() -> accept(invitee, "racing tide"), this::sweepUntilOver));
+
+            if (!(outcomes.get(0) instanceof Accepted)) {
+                assertThat(state(outcomes.get(0))).isInstanceOf(LinkState.Expired.class);
+            }
+            ground.assertInOrder(invitee.invitation());
+        }
+    }
+
+    private AcceptOutcome accept(Mailed mailed, AcceptForm form) {
+        return as.someoneWith(Set.of(), () -> acceptance.accept(mailed.portal(), mailed.secret(), form));
+    }
+
+    private AcceptOutcome accept(Invitee invitee, String password) {
+        return as.someoneWith(
+                Set.of(),
+                () -> acceptance.accept(
+                        ground.portal(), invitee.secret(), new AcceptForm("Ada", "Byron", null, password)));
+    }
+
+    private static LinkState state(Object outcome) {
+        return outcome instanceof NotUsable unusable ? unusable.state() : null;
+    }
+
+    private RoleChange delete(PortalRole role) {
+        return as.system(() -> roles.delete(ground.portal().id(), role.id()));
+    }
+
+    private Integer sweepUntilOver() {
+        return as.system(() -> {
+            int marked = 0;
+            for (int sweep = 0; sweep < 10; sweep++) {
+                marked += WholeSweep.of(expiry).done();
+            }
+            return marked;
+        });
     }
 }

@@ -1,0 +1,41 @@
+package org.vestibule.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.vestibule.contact.Contact;
+import org.vestibule.testing.As;
+
+/** What the staff does in races about invitations, with every right. */
+@ApplicationScoped
+class Racers {
+
+    @Inject
+    private RaceGround ground;
+
+    @Inject
+    private InvitationLifecycle lifecycle;
+
+    @Inject
+    private Inviting inviting;
+
+    @Inject
+    private As as;
+
+    InviteRequest request(Contact contact) {
+        return InviteRequest.of(
+                contact.id(), ground.portal().id(), Set.of(ground.partner().id()));
+    }
+
+    InviteOutcome invite(InviteRequest request) {
+        return as.system(() -> inviting.invite(request));
+    }
+
+    LifecycleOutcome resend(long invitation) {
+        return as.system(() -> lifecycle.resend(invitation));
+    }
+
+    LifecycleOutcome revoke(long invitation) {
+        return as.system(() -> lifecycle.revoke(invitation));
+    }
+}
