@@ -1,0 +1,146 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vestibule.invitation.AdasInvitation.ADA;
+import static org.vestibule.invitation.AdasInvitation.EXPIRY;
+import static org.vestibule.invitation.AdasInvitation.NOW;
+import static org.vestibule.invitation.AdasInvitation.email;
+import static org.vestibule.invitation.AdasInvitation.invitation;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.mail.EmailActivity;
+
+/** What becomes of an invitation by the e-mails about it, and by links that are handed over without one. */
+class InvitationEmailsTest {
+
+    private static final Duration THREE_DAYS = Duration.ofDays(3);
+
+    private final PortalInvitation invitation = invitation();
+
+    @Test
+    void sendingAgainMovesItToTheNewAddressAndExpiry() {
+        invitation.sent(NOW);
+        invitation.askForNewLink(NOW);
+
+        invitation.sendAgain(new EmailAddress("ada@example.net"), EXPIRY.plusSeconds(60));
+
+        assertThat(invitation.status()).isEqualTo(InvitationStatus.PENDING_SEND);
+        assertThat(invitation.email().text()).isEqualTo("ada@example.net");
+        assertThat(invitation.expiresAt()).isEqualTo(EXPIRY.plusSeconds(60));
+        assertThat(invitation.newLinkAskedAt()).isNull();
+    }
+
+    @Test
+    void aFailedEmailThatIsTriedAgainIsPendingAgain() {
+        invitation.sendFailed();
+        invitation.sendRetried();
+
+        assertThat(invitation.status()).isEqualTo(InvitationStatus.PENDING_SEND);
+        assertThat(invitation.expiresAt()).isEqualTo(EXPIRY);
+    }
+
+    @Test
+    void onlyTheLatestLetterAndItsReminderSpeakForIt() {
+        invitation.announceBy(email(1));
+        invitation.sent(NOW);
+        invitation.remindBy(email(2));
+        invitation.sendAgain(ADA, EXPIRY);
+        invitation.announceBy(email(3));
+
+        assertThat(invitation.isSpokenForBy(email(1))).isFalse();
+        assertThat(invitation.isSpokenForBy(email(2))).isFalse();
+        assertThat(invitation.isSpokenForBy(email(3))).isTrue();
+        invitation.remindBy(email(4));
+        assertThat(invitation.isSpokenForBy(email(4))).isTrue();
+        assertThat(invitation.isRemindedBy(email(3))).isFalse();
+    }
+
+    @Test
+    void aLinkThatIsHandedOverByHandCountsAsSentAndSilencesAllEmails() {
+        EmailActivity letter = email(1);
+        EmailActivity reminder = email(2);
+        invitation.announceBy(letter);
+        invitation.sent(NOW);
+        invitation.askForNewLink(NOW);
+        invitation.remindBy(reminder);
+        invitation.reminded(NOW);
+
+        invitation.handOver(new EmailAddress("ada@example.net"), EXPIRY.plusSeconds(60), NOW.plusSeconds(5));
+
+        assertThat(invitation.status()).isEqualTo(InvitationStatus.SENT);
+        assertThat(invitation.sentAt()).isEqualTo(NOW.plusSeconds(5));
+        assertThat(invitation.email().text()).isEqualTo("ada@example.net");
+        assertThat(invitation.expiresAt()).isEqualTo(EXPIRY.plusSeconds(60));
+        assertThat(invitation.newLinkAskedAt()).isNull();
+        assertThat(invitation.remindedAt()).isNull();
+        assertThat(invitation.isSpokenForBy(letter)).isFalse();
+        assertThat(invitation.isSpokenForBy(reminder)).isFalse();
+        assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(Duration.ofDays(5))))
+                .isFalse();
+    }
+
+    @Test
+    void aLinkThatIsHandedOverAfterAFailureMakesItSent() {
+        invitation.sendFailed();
+
+        invitation.handOver(ADA, EXPIRY, NOW);
+
+        assertThat(invitation.status()).isEqualTo(InvitationStatus.SENT);
+    }
+
+    @Test
+    void aReminderIsDueOnceSoLongAfterTheLetterAndWhileThereIsTimeToActOnIt() {
+        assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(THREE_DAYS))).isFalse();
+        invitation.announceBy(email(1));
+        invitation.sent(NOW);
+
+        assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(THREE_DAYS).minusMillis(1)))
+                .isFalse();
+        assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(THREE_DAYS))).isTrue();
+        Instant halfADayBefore = EXPIRY.minus(Duration.ofHours(12));
+        assertThat(invitation.dueForReminder(THREE_DAYS, halfADayBefore.minusMillis(1)))
+                .isTrue();
+        assertThat(invitation.dueForReminder(THREE_DAYS, halfADayBefore)).isFalse();
+        invitation.remindBy(email(2));
+        assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(THREE_DAYS))).isFalse();
+    }
+
+    @Test
+    void aReminderThatDidNotLeaveMayBeFollowedByAnotherAndOneThatLeftMayNot() {
+        invitation.announceBy(email(1));
+        invitation.sent(NOW);
+        invitation.remindBy(email(2));
+
+        invitation.takeBackReminder();
+        assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(THREE_DAYS))).isTrue();
+
+        invitation.askForNewLink(NOW);
+        invitation.remindBy(email(3));
+        invitation.reminded(NOW.plusSeconds(1));
+        invitation.takeBackReminder();
+        assertThat(invitation.remindedAt()).isEqualTo(NOW.plusSeconds(1));
+        assertThat(invitation.newLinkAskedAt()).isNull();
+        assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(THREE_DAYS))).isFalse();
+    }
+
+    @Test
+    void anInvitationWhoseEmailFailedIsNotRemindedOf() {
+        invitation.announceBy(email(1));
+        invitation.sent(NOW);
+        invitation.sendFailed();
+
+        assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(THREE_DAYS))).isFalse();
+    }
+
+    @Test
+    void theSameWishWithinAnHourIsOneWish() {
+        assertThat(invitation.askForNewLink(NOW)).isTrue();
+        assertThat(invitation.askForNewLink(NOW.plus(Duration.ofHours(1)).minusMillis(1)))
+                .isFalse();
+        assertThat(invitation.askForNewLink(NOW.plus(Duration.ofHours(1)))).isTrue();
+        assertThat(invitation.newLinkAskedAt()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+    }
+}
