@@ -46,7 +46,7 @@ class ReminderScene {
     private Inviting inviting;
 
     @Inject
-    private Invitations invitations;
+    private KnownLinks links;
 
     @Inject
     private ReminderSweep reminding;
@@ -104,8 +104,6 @@ class ReminderScene {
     }
 
     boolean ended(String secret) {
-        InvitationToken token = invitations.byToken(secret).orElseThrow();
-        scene.readAnew(token);
-        return token.ended();
+        return links.token(secret).ended();
     }
 }

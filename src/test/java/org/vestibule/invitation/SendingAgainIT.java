@@ -1,0 +1,195 @@
+package org.vestibule.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactDetails;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.InviteOutcome.InactiveContact;
+import org.vestibule.invitation.InviteOutcome.Invited;
+import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
+import org.vestibule.portal.Portal;
+import org.vestibule.testing.InServer;
+
+/**
+ * Sending an invitation again, or a new link in its place. Each rehearses in a transaction that never commits: the
+ * dispatcher sees none of it, so the test plays its part.
+ */
+@InServer
+class SendingAgainIT {
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    KnownLinks links;
+
+    @Inject
+    Inviting inviting;
+
+    @Inject
+    InvitationLifecycle lifecycle;
+
+    @Inject
+    NewLinks newLinks;
+
+    @Inject
+    InvitationMail mail;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void aResentInvitationHasOneLinkThatWorks() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = scene.invited(contact, portal);
+            String first = scene.deliver(id);
+
+            assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
+            assertThat(links.token(first).ended())
+                    .as("the old link until the new one has left")
+                    .isFalse();
+            String second = scene.deliver(id);
+
+            assertThat(links.token(first).ended()).isTrue();
+            assertThat(links.token(second).ended()).isFalse();
+            assertThat(invitations.byId(id).orElseThrow().status()).isEqualTo(InvitationStatus.SENT);
+            assertThat(scene.emails(id)).hasSize(2);
+        });
+    }
+
+    @Test
+    void sendingAgainTakesAwayNoTimeThatSomebodyGave() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = scene.invited(contact, portal);
+            scene.deliver(id);
+            Instant given = clock.instant().plus(Duration.ofDays(200));
+            invitations.byId(id).orElseThrow().extend(given);
+
+            assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
+
+            assertThat(invitations.byId(id).orElseThrow().expiresAt()).isEqualTo(given);
+        });
+    }
+
+    @Test
+    void resendingTwiceSendsOneEmail() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = scene.invited(contact, portal);
+            scene.deliver(id);
+
+            assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
+            assertThat(lifecycle.resend(id)).isInstanceOf(OnItsWay.class);
+            assertThat(scene.emails(id)).hasSize(2);
+        });
+    }
+
+    @Test
+    void aFailedInvitationIsRetriedAtTheAddressThatTheContactHasNow() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = scene.invited(contact, portal);
+            String misdirected = scene.deliver(id);
+            mail.failed(scene.newestEmail(id));
+            assertThat(invitations.byId(id).orElseThrow().status()).isEqualTo(InvitationStatus.SEND_FAILED);
+            move(contact, "corrected-" + contact.id() + "@example.org");
+
+            assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
+
+            assertThat(scene.newestEmail(id).recipient()).startsWith("corrected-");
+            assertThat(links.token(misdirected).ended())
+                    .as("a link that went elsewhere ends at once")
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void whatStandsInTheWayOfInvitingStandsInTheWayOfResending() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long id = scene.invited(contact, portal);
+            scene.deliver(id);
+            scene.stored(contact).deactivate("Tess", clock.instant());
+
+            var hindered = (Hindered) lifecycle.resend(id);
+
+            assertThat(hindered.reason()).isInstanceOf(InactiveContact.class);
+            assertThat(scene.emails(id)).hasSize(1);
+        });
+    }
+
+    @Test
+    void aNewLinkAfterTheEndComesFromANewInvitationWithTheRolesThatAreLeft() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        Set<Long> both = Set.of(
+                scene.role(portal, "partner").id(), scene.role(portal, "buyer").id());
+        scene.rehearse(() -> {
+            long id = id(inviting.invite(InviteRequest.of(contact.id(), portal.id(), both)));
+            scene.deliver(id);
+            lifecycle.revoke(id);
+            invitations.byId(id).orElseThrow().askForNewLink(clock.instant());
+            scene.remove(scene.role(portal, "buyer"));
+
+            var done = (Done) newLinks.send(id);
+
+            assertThat(done.invitation().id()).isNotEqualTo(id);
+            assertThat(done.invitation().roleNames()).containsExactly("Partner");
+        });
+    }
+
+    @Test
+    void aNewLinkWhileAnInvitationIsOpenIsThatInvitations() {
+        Portal portal = scene.portal();
+        Contact contact = scene.contact("Ada", "Byron");
+        scene.rehearse(() -> {
+            long old = scene.invited(contact, portal);
+            long open = id(inviting.invite(scene.request(contact, portal).replacingOpen(true)));
+            scene.deliver(open);
+
+            var done = (Done) newLinks.send(old);
+
+            assertThat(done.invitation().id()).isEqualTo(open);
+            assertThat(scene.emails(open)).hasSize(2);
+        });
+    }
+
+    private static long id(InviteOutcome outcome) {
+        return ((Invited) outcome).invitation().id();
+    }
+
+    private void move(Contact contact, String address) {
+        Contact stored = scene.stored(contact);
+        ContactDetails was = stored.details();
+        stored.change(
+                new ContactDetails(
+                        was.firstName(),
+                        was.lastName(),
+                        EmailAddress.parse(address),
+                        was.phone(),
+                        was.jobTitle(),
+                        was.company(),
+                        was.locale()),
+                "Tess",
+                clock.instant());
+    }
+}
