@@ -1,12 +1,16 @@
 package org.vestibule.shell.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.vestibule.security.Overloaded;
+import org.vestibule.settings.Settings;
 import org.vestibule.shared.Bundles;
 import org.vestibule.shared.Outage;
 import org.vestibule.shell.Languages;
@@ -46,6 +50,14 @@ public class Unavailable {
 
     private static final String SECONDS_TO_WAIT = "5";
     private static final String FOUND_AWAY = Unavailable.class.getName();
+    private static final int FULL_BELOW_BYTES = 64 * 1024;
+
+    private final Instance<Settings> settings;
+
+    @Inject
+    Unavailable(Instance<Settings> settings) {
+        this.settings = settings;
+    }
 
     /** Notes that the database was away when the request needed it first, so that nothing goes on without what it would say. */
     public static void noteAway(HttpServletRequest request) {
@@ -58,7 +70,8 @@ public class Unavailable {
     }
 
     /** Answers in the form that the request can do something with: a page, a notice on the page, or the status alone. */
-    public void answer(Reason reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void answer(Reason found, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Reason reason = found == Reason.DATABASE && isDiskFull() ? Reason.DISK : found;
         response.setHeader("Retry-After", SECONDS_TO_WAIT);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             notice(reason, request, response);
@@ -68,6 +81,15 @@ public class Unavailable {
         } else {
             page(reason, request, response);
         }
+    }
+
+    /** While Derby can't write, it keeps trying for over a minute, and those who wait for it have given up before. */
+    private boolean isDiskFull() {
+        Settings now = settings.get();
+        File folder = now.dataDir().toFile();
+        return now.database() == Settings.Database.DERBY
+                && folder.exists()
+                && folder.getUsableSpace() < FULL_BELOW_BYTES;
     }
 
     /** Not by way of the server's error pages: it would write a stack trace into the log for each. */
