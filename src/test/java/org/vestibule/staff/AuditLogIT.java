@@ -24,6 +24,8 @@ import org.vestibule.journal.EntrySearch;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
 import org.vestibule.journal.KeptEntry;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.MailFailure;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Right;
@@ -183,6 +185,21 @@ class AuditLogIT {
         happens(Happening.PORTAL__CHANGED, "gone-for-good");
 
         assertThat(get("admin", "/audit" + query("")).body()).contains("portal gone-for-good<small> (deleted)");
+    }
+
+    @Test
+    void saysCodesInWordsButInTheFile() {
+        as.person(1, name, EnumSet.of(Right.PORTALS), () -> {
+            journal.tell(Entry.of(Happening.EMAIL__FAILED)
+                    .with("kind", EmailKind.PASSWORD_RECOVERY)
+                    .with("reason", MailFailure.DISK));
+            return null;
+        });
+
+        assertThat(get("admin", "/audit" + query("")).body())
+                .contains("kind new password", "reason pickup folder not writable")
+                .doesNotContain("PASSWORD_RECOVERY");
+        assertThat(get("admin", "/audit/export" + query("")).body()).contains("kind PASSWORD_RECOVERY · reason DISK");
     }
 
     private static String next(String page) {

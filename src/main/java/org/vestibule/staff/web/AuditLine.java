@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,14 +43,20 @@ record AuditLine(KeptEntry entry, ResourceBundle texts) {
     private AuditThing thing(Map.Entry<String, String> thing, RecordNames names, Function<Instant, String> moment) {
         String value = thing.getValue();
         if (!names.areOf(thing.getKey())) {
-            return new AuditThing(word(thing), readable(value, moment), null, false);
+            return new AuditThing(word(thing), readable(thing, moment), null, false);
         }
         return names.name(thing.getKey(), value)
                 .map(name -> new AuditThing(word(thing), name.text(), name.address(), false))
                 .orElseGet(() -> new AuditThing(word(thing), value, null, true));
     }
 
-    private static String readable(String value, Function<Instant, String> moment) {
+    /** A code in words, a moment as people write it; anything else as it was told. */
+    private String readable(Map.Entry<String, String> thing, Function<Instant, String> moment) {
+        String value = thing.getValue();
+        String code = "audit.value." + thing.getKey() + "." + value;
+        if (texts.containsKey(code)) {
+            return texts.getString(code);
+        }
         try {
             return moment.apply(Instant.parse(value));
         } catch (DateTimeParseException e) {
@@ -61,10 +66,7 @@ record AuditLine(KeptEntry entry, ResourceBundle texts) {
 
     /** Events may be about more than has a word of its own here; the log's name for it will do. */
     private String word(Map.Entry<String, String> thing) {
-        try {
-            return texts.getString("audit.about." + thing.getKey());
-        } catch (MissingResourceException e) {
-            return thing.getKey();
-        }
+        String key = "audit.about." + thing.getKey();
+        return texts.containsKey(key) ? texts.getString(key) : thing.getKey();
     }
 }

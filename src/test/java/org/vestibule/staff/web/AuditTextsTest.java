@@ -2,11 +2,14 @@ package org.vestibule.staff.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vestibule.journal.Happening;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.MailFailure;
 import org.vestibule.shared.Bundles;
 
 /** The audit log has words for everything that can happen, and for nothing that can't. */
@@ -14,13 +17,24 @@ class AuditTextsTest {
 
     @Test
     void nameAllThatCanHappen() {
-        var texts = Bundles.of("org.vestibule.staff.messages", Locale.ROOT);
+        assertThat(after("happening.")).isEqualTo(names(Happening.values()));
+    }
 
-        assertThat(texts.keySet().stream()
-                        .filter(key -> key.startsWith("happening."))
-                        .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Happening.values())
-                        .map(happening -> "happening." + happening)
-                        .toList());
+    @Test
+    void nameWhatEmailsAreForAndWhyTheyFail() {
+        assertThat(after("audit.value.kind.")).isEqualTo(names(EmailKind.values()));
+        assertThat(after("audit.value.reason.")).isEqualTo(names(MailFailure.values()));
+    }
+
+    private static Set<String> names(Enum<?>... codes) {
+        return Stream.of(codes).map(Enum::name).collect(Collectors.toSet());
+    }
+
+    /** What follows the beginning of the texts' keys. */
+    private static Set<String> after(String beginning) {
+        return Bundles.of("org.vestibule.staff.messages", Locale.ROOT).keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .collect(Collectors.toSet());
     }
 }
