@@ -57,7 +57,8 @@ class ProfileIT {
     }
 
     private HttpResponse<String> send(long version, Map<String, String> typed) {
-        Map<String, String> fields = new HashMap<>(Map.of("version", Long.toString(version), "submit", "x"));
+        Map<String, String> fields = new HashMap<>(
+                Map.of("version", Long.toString(version), "member", Long.toString(user.id()), "submit", "x"));
         fields.putAll(typed);
         return site.post(address, cookie, "form", fields);
     }
@@ -75,6 +76,7 @@ class ProfileIT {
                 .replace(user.portal().key(), "PORTAL")
                 .replace(user.email().text(), "EMAIL")
                 .replaceAll("(name=\"p1:version\" value=\")\\d+", "$1VERSION")
+                .replaceAll("(name=\"p1:member\" value=\")\\d+", "$1MEMBER")
                 .replaceAll(" nonce=\"[^\"]*\"", "");
     }
 
@@ -152,13 +154,37 @@ class ProfileIT {
     }
 
     @Test
-    void changesNothingForWhoIsNotSignedIn() {
+    void keepsWhatWasTypedWhereTheSignInHasEnded() {
         long version = now().version();
         sessions.end(cookie);
 
-        assertThat(send(version, typed("Eve", "Mallory", "")).body()).contains("Sign in to see your details");
+        String body = send(version, typed("Hedwig", "Kiesler", "+43 1 234")).body();
+
+        assertThat(body)
+                .contains("Your sign-in has ended", "value=\"Kiesler\"", "value=\"+43 1 234\"")
+                .contains("name=\"p1:version\" value=\"" + version + "\"")
+                .contains("name=\"p1:member\" value=\"" + user.id() + "\"")
+                .doesNotContain(user.email().text(), "Sign in to see your details");
         assertThat(now().lastName()).isEqualTo("L");
         assertThatThrownBy(() -> profile.change(version, Map.of())).hasMessageContaining("Nobody is signed in");
+
+        cookie = sessions.begin(user);
+        assertThat(send(version, typed("Hedwig", "Kiesler", "")).statusCode()).isEqualTo(303);
+        assertThat(now().lastName()).isEqualTo("Kiesler");
+    }
+
+    @Test
+    void writesNothingOfOnePersonToAnotherWhoIsSignedInByNow() {
+        PortalUser other = make.user(user.portal());
+        long version = make.contactOf(other).version();
+        cookie = sessions.begin(other);
+
+        String body = send(version, typed("Hedwig", "Kiesler", "")).body();
+
+        assertThat(body)
+                .contains("opened by someone else", "name=\"p1:member\" value=\"" + other.id() + "\"")
+                .doesNotContain("Kiesler");
+        assertThat(make.contactOf(other).lastName()).isEqualTo("L");
     }
 
     @Test

@@ -31,6 +31,8 @@ public class ProfileForm {
 
     private final Map<ContactField, String> texts = new EnumMap<>(ContactField.class);
     private long version;
+    private long memberId;
+    private boolean anothers;
     private List<Flaw> flaws = List.of();
     private ContactEntry meanwhile;
 
@@ -50,10 +52,23 @@ public class ProfileForm {
                 .toList();
     }
 
-    /** Stores what was typed into the fields. */
+    /**
+     * Stores what was typed into the fields. Where the sign-in has ended meanwhile, they stay as they are; where somebody
+     * else has signed in with this browser, they show that person's details.
+     */
     public void save(List<AskedField> asked) throws IOException {
         Map<ContactField, String> typed = new EnumMap<>(ContactField.class);
         fields(asked).forEach(field -> typed.put(field, texts.get(field)));
+        if (!member.isSignedIn()) {
+            FacesContext.getCurrentInstance().validationFailed();
+            return;
+        }
+        if (memberId != member.get().id()) {
+            FacesContext.getCurrentInstance().validationFailed();
+            anothers = true;
+            texts.clear();
+            return;
+        }
         ContactChange outcome = profile.change(version, typed);
         if (outcome instanceof ContactChange.Changed) {
             taken.leadBack();
@@ -72,6 +87,7 @@ public class ProfileForm {
         if (texts.isEmpty()) {
             Contact contact = member.isSignedIn() ? member.get().contact() : null;
             version = contact == null ? 0 : contact.version();
+            memberId = contact == null ? 0 : member.get().id();
             texts.putAll((contact == null ? sample() : ContactEntry.of(contact.details())).texts());
         }
     }
@@ -109,6 +125,11 @@ public class ProfileForm {
         return meanwhile != null;
     }
 
+    /** Whether nothing was stored because the form was opened by another member, who was signed in here before. */
+    public boolean isAnothers() {
+        return anothers;
+    }
+
     public boolean isSaved() {
         return taken.isHere() && member.isSignedIn();
     }
@@ -133,5 +154,16 @@ public class ProfileForm {
     public void setVersion(long version) {
         read();
         this.version = version;
+    }
+
+    /** The number of the member whose details the form shows. */
+    public long getMember() {
+        read();
+        return memberId;
+    }
+
+    public void setMember(long member) {
+        read();
+        this.memberId = member;
     }
 }
