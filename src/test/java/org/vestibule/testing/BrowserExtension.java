@@ -3,6 +3,7 @@ package org.vestibule.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,8 @@ public class BrowserExtension implements BeforeEachCallback, AfterEachCallback, 
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(BrowserExtension.class);
 
+    private static final int MOST_MILLIS_TO_SEE = 20_000;
+
     /** What a machine may have, the lightest first: a headless shell draws the same pages in half the time. */
     private static final List<Path> BROWSERS =
             List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
@@ -31,6 +34,8 @@ public class BrowserExtension implements BeforeEachCallback, AfterEachCallback, 
         static Running start() {
             // It names roles by the JVM's language: in Turkish nothing is a "heading". The server keeps its language.
             Locale.setDefault(Locale.ENGLISH);
+            // A busy machine takes longer than the usual five seconds for what a quick one does in one.
+            PlaywrightAssertions.setDefaultAssertionTimeout(MOST_MILLIS_TO_SEE);
             Playwright playwright = Playwright.create();
             var options = new BrowserType.LaunchOptions()
                     .setArgs(List.of(
