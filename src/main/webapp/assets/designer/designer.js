@@ -112,10 +112,15 @@ element('canvas').addEventListener('click', event => {
 });
 
 /** Toolbar buttons that can do nothing stay in the order of the keyboard. */
-const press = (id, deed) => element(id).addEventListener('click', () => element(id).getAttribute('aria-disabled') !== 'true' && deed());
+const press = (id, deed, may = () => element(id).getAttribute('aria-disabled') !== 'true') =>
+  element(id).addEventListener('click', () => may() && deed());
 
-press('undo', () => server.send({ do: 'undo' }));
-press('redo', () => server.send({ do: 'redo' }));
+/** Whether there is something to take back or make again is known only once the commands under way are answered. */
+const step = name => press(name, () => server.send({ do: name }),
+  () => !('held' in frame.dataset) && (server.pending() || element(name).getAttribute('aria-disabled') !== 'true'));
+
+step('undo');
+step('redo');
 press('preview', () => window.open(`${frame.dataset.address}/preview`, 'vestibule-preview'));
 element('layout').addEventListener('change', event => server.send({ do: 'layout', layout: event.target.value }));
 frame.querySelectorAll('[name=width]').forEach(radio =>

@@ -65,6 +65,16 @@ class CommandQueueIT {
               return server.pending();
             }""";
 
+    /** Adds a widget, and presses a button before the server has answered. */
+    private static final String ADD_AND_PRESS = """
+            async button => {
+              const loaded = performance.getEntriesByType('resource').map(each => each.name);
+              const module = name => import(loaded.find(address => address.includes(`/${name}.js`)));
+              const server = await module('server');
+              server.send({ do: 'add', widget: 'content', slot: { within: '', zone: 'main', position: 0 } });
+              document.getElementById(button).click();
+            }""";
+
     private static final String ADD = """
             async count => {
               const loaded = performance.getEntriesByType('resource').map(each => each.name);
@@ -91,6 +101,21 @@ class CommandQueueIT {
         designer.button("Undo").dblclick();
         designer.standIn("Main", "Content");
         designer.isSaved();
+    }
+
+    @Test
+    void whatWasGivenBeforeTheAnswerIsUndoneAndMadeAgain(Visitors visitors) {
+        Designer designer = Designer.onNewPage(visitors, "fern", "Early");
+        designer.page().evaluate(ADD_AND_PRESS, "undo");
+        designer.isSaved();
+        assertThat(designer.zone("Main").locator("> [data-placement]")).hasCount(0);
+
+        designer.page().evaluate("() => { for (const each of ['redo', 'undo']) document.getElementById(each).click(); }");
+        designer.isSaved();
+        assertThat(designer.zone("Main").locator("> [data-placement]")).hasCount(0);
+
+        designer.button("Redo").click();
+        designer.standIn("Main", "Content");
     }
 
     @Test

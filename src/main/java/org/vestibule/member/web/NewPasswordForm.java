@@ -62,7 +62,7 @@ public class NewPasswordForm {
     public void open() {
         SecretAddress.protect(secret());
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (isOpenedByLink() && !faces.isPostback() && !isUsable()) {
+        if (isOpenedByLink() && !faces.isPostback() && !isUsable() && !isDone() && !isDoneWithoutCookies()) {
             boolean unknown = state() instanceof RecoveryState.Unknown;
             faces.getExternalContext()
                     .setResponseStatus(unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_GONE);
