@@ -103,12 +103,26 @@ const deeds = {
   },
 };
 
+const pressable = ':is(.placement-bar, .placement-note) button';
+
 element('canvas').addEventListener('click', event => {
-  const button = event.target.closest(':is(.placement-bar, .placement-note) button');
+  const button = event.target.closest(pressable);
   // The second click of a double-click would meet the widget that takes the place of the first.
   if (button && !(button.dataset.do === 'remove' && event.detail > 1)) {
     deeds[button.dataset.do](button.closest('[data-placement]'), button);
   }
+});
+
+/** A canvas that is painted anew while a button is held down keeps the browser from making a click of it. */
+let down = null;
+element('canvas').addEventListener('pointerdown', event => { down = event.target.closest(pressable); });
+element('canvas').addEventListener('pointerup', event => {
+  const button = event.target.closest(pressable);
+  const same = read => button && down && read(button) === read(down);
+  if (!down?.isConnected && same(each => each.dataset.do) && same(each => each.closest('[data-placement]').dataset.placement)) {
+    button.click();
+  }
+  down = null;
 });
 
 /** Toolbar buttons that can do nothing stay in the order of the keyboard. */

@@ -102,7 +102,9 @@ class BusySignInIT {
         HttpResponse<String> answer = site.post(address, "", "form", form);
         assertThat(answer.statusCode()).isEqualTo(303);
         String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().replaceAll("^[^=]*=|;.*$", "");
-        assertThat(site.follow(answer, cookie).body())
+        HttpResponse<String> done = site.follow(answer, cookie);
+        assertThat(done.statusCode()).isEqualTo(200);
+        assertThat(done.body())
                 .contains("Your new password is set", "Sign out")
                 .doesNotContain("This link was used");
     }

@@ -3,6 +3,7 @@ package org.vestibule.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.Map;
@@ -75,6 +76,14 @@ class CommandQueueIT {
               document.getElementById(button).click();
             }""";
 
+    private static final String PAINT_ANEW = """
+            async placement => {
+              const loaded = performance.getEntriesByType('resource').map(each => each.name);
+              const module = name => import(loaded.find(address => address.includes(`/${name}.js`)));
+              const server = await module('server');
+              await server.send({ do: 'set', placement, values: { title: 'Painted anew' } });
+            }""";
+
     private static final String ADD = """
             async count => {
               const loaded = performance.getEntriesByType('resource').map(each => each.name);
@@ -101,6 +110,22 @@ class CommandQueueIT {
         designer.button("Undo").dblclick();
         designer.standIn("Main", "Content");
         designer.isSaved();
+    }
+
+    @Test
+    void aButtonThatIsHeldDownWhileTheCanvasIsPaintedAnewIsPressed(Visitors visitors) {
+        Designer designer = Designer.onNewPage(visitors, "fern", "Held");
+        designer.insert("Content", "Main", 1);
+        designer.placed("Content").hover();
+        Locator duplicate = designer.page().locator("[data-do=duplicate]").first();
+        duplicate.hover();
+
+        designer.page().mouse().down();
+        designer.page()
+                .evaluate(PAINT_ANEW, designer.placed("Content").first().getAttribute("data-placement"));
+        designer.page().mouse().up();
+
+        designer.standIn("Main", "Content", "Content");
     }
 
     @Test
