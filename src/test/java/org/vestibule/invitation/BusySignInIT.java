@@ -104,9 +104,7 @@ class BusySignInIT {
         String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().replaceAll("^[^=]*=|;.*$", "");
         HttpResponse<String> done = site.follow(answer, cookie);
         assertThat(done.statusCode()).isEqualTo(200);
-        assertThat(done.body())
-                .contains("Your new password is set", "Sign out")
-                .doesNotContain("This link was used");
+        assertThat(done.body()).contains("Your new password is set", "Sign out").doesNotContain("This link was used");
     }
 
     @Test

@@ -121,8 +121,7 @@ class CommandQueueIT {
         duplicate.hover();
 
         designer.page().mouse().down();
-        designer.page()
-                .evaluate(PAINT_ANEW, designer.placed("Content").first().getAttribute("data-placement"));
+        designer.page().evaluate(PAINT_ANEW, designer.placed("Content").first().getAttribute("data-placement"));
         designer.page().mouse().up();
 
         designer.standIn("Main", "Content", "Content");
@@ -135,7 +134,8 @@ class CommandQueueIT {
         designer.isSaved();
         assertThat(designer.zone("Main").locator("> [data-placement]")).hasCount(0);
 
-        designer.page().evaluate("() => { for (const each of ['redo', 'undo']) document.getElementById(each).click(); }");
+        designer.page()
+                .evaluate("() => { for (const each of ['redo', 'undo']) document.getElementById(each).click(); }");
         designer.isSaved();
         assertThat(designer.zone("Main").locator("> [data-placement]")).hasCount(0);
 
