@@ -27,7 +27,8 @@ class MisbehavingWidgetIT {
 
     private static final List<String> LEFT_OUT = Stream.concat(
                     Stream.of("building", "rendering", "preRenderView", "postAddToView", "preRenderComponent")
-                            .flatMap(place -> Stream.of("throw", "error", "overflow", "sendError", "complete", "reset")
+                            .flatMap(place -> Stream.of(
+                                            "throw", "error", "overflow", "sendError", "complete", "reset", "release")
                                     .map(how -> place + ":" + how)),
                     Stream.of(
                             "building:redirect",
@@ -35,6 +36,11 @@ class MisbehavingWidgetIT {
                             "postAddToView:redirect",
                             "preRenderComponent:redirect",
                             "rendering:responseSendError",
+                            "rendering:viewRoot",
+                            "preRenderView:viewRoot",
+                            "rendering:invalidate",
+                            "preRenderView:invalidate",
+                            "rendering:expression",
                             "rendering:write",
                             "preRenderView:write"))
             .toList();
@@ -92,6 +98,25 @@ class MisbehavingWidgetIT {
                             .doesNotContain("Kept");
                 }))
                 .isEmpty();
+    }
+
+    @Test
+    void saysNoStatusButToVisitorsBeforeThePageIsRendered() {
+        Portal portal = authors.portal();
+        var author = new StaffRequests(settings.httpPort());
+        assertThat(author.signIn("author", "vestibule-demo").statusCode()).isEqualTo(204);
+        for (String how : List.of("building:status", "rendering:status", "preRenderView:status")) {
+            long page = authors.page(portal, path(how));
+            authors.replace(page, content(how));
+            HttpResponse<String> canvas = author.get("/design/" + portal.key() + "/" + page + "/canvas");
+            assertThat(canvas.statusCode()).as(how).isEqualTo(200);
+            assertThat(canvas.body()).as(how).contains("Well before", "Kept", "Well after");
+        }
+        site.publish(portal, "rendering", content("rendering:status"));
+        assertThat(site.get("/site/" + portal.key() + "/rendering").statusCode())
+                .isEqualTo(200);
+        site.publish(portal, "before", content("preRenderView:status"));
+        assertThat(site.get("/site/" + portal.key() + "/before").statusCode()).isEqualTo(410);
     }
 
     @Test

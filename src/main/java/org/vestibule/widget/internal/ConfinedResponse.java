@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 
 /**
  * The response as a widget sees it that stands on a page with others: it can add headers and cookies, but not end the answer,
- * nor write past the page. Where it may lead visitors elsewhere, it can redirect.
+ * nor write past the page. Where it may lead visitors elsewhere, it can redirect, and say another status.
  */
 final class ConfinedResponse extends HttpServletResponseWrapper {
 
@@ -56,6 +56,14 @@ final class ConfinedResponse extends HttpServletResponseWrapper {
                             + " or by a listener for preRenderView on a page that is published");
         }
         redirected = true;
+    }
+
+    /** Anywhere else it is left out: an author has to see a draft, whatever visitors would be told. */
+    @Override
+    public void setStatus(int status) {
+        if (mayRedirect) {
+            super.setStatus(status);
+        }
     }
 
     @Override

@@ -1,19 +1,27 @@
 package org.vestibule.widget.internal;
 
+import jakarta.el.ELContext;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What a widget sees of the request while it is built or rendered: it can't end the answer for those beside it. */
+/**
+ * What a widget sees of the request while it is built or rendered: it can't end the answer for those beside it, nor the session
+ * of whoever looks at it, nor put another view in the place of theirs.
+ */
 final class Confinement extends FacesContextWrapper {
 
     private final ConfinedResponse response;
+    private final ExternalContext external;
 
     private Confinement(FacesContext wrapped, ConfinedResponse response) {
         super(wrapped);
         this.response = response;
+        this.external = new Outside(wrapped.getExternalContext());
     }
 
     /** Runs a part of the widget's work; {@code mayRedirect} says whether that may lead visitors elsewhere. */
@@ -22,14 +30,25 @@ final class Confinement extends FacesContextWrapper {
         Object outer = external.getResponse();
         FacesContext current = FacesContext.getCurrentInstance();
         var confined = new ConfinedResponse((HttpServletResponse) outer, mayRedirect);
+        var confinement = new Confinement(faces, confined);
+        // Where expressions find it: #{facesContext}, #{externalContext}.
+        ELContext expressions = faces.getELContext();
+        Object known = expressions.getContext(FacesContext.class);
         external.setResponse(confined);
-        setCurrentInstance(new Confinement(faces, confined));
+        setCurrentInstance(confinement);
+        expressions.putContext(FacesContext.class, confinement);
         try {
             part.run();
         } finally {
+            expressions.putContext(FacesContext.class, known);
             setCurrentInstance(current);
             external.setResponse(outer);
         }
+    }
+
+    @Override
+    public ExternalContext getExternalContext() {
+        return external;
     }
 
     @Override
@@ -38,5 +57,27 @@ final class Confinement extends FacesContextWrapper {
             throw ConfinedResponse.ended();
         }
         super.responseComplete();
+    }
+
+    @Override
+    public void release() {
+        throw ConfinedResponse.ended();
+    }
+
+    @Override
+    public void setViewRoot(UIViewRoot root) {
+        throw new IllegalStateException("a widget can't replace the view: others are on the page, too");
+    }
+
+    private static final class Outside extends ExternalContextWrapper {
+
+        Outside(ExternalContext wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void invalidateSession() {
+            throw new IllegalStateException("a widget can't end the session: it isn't the widget's alone");
+        }
     }
 }

@@ -1,11 +1,14 @@
 package org.vestibule.widget.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The tags of Faces that do nothing on the pages of portals, which keep no state, run no inline scripts and take no files. */
 final class UnsupportedTags {
 
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final String NO_SCRIPT = "pages work without the scripts of Faces.";
     private static final String FORM = " Send a form by h:commandButton instead.";
     private static final String LISTEN = " Let a listener do it: <f:event type=\"preRenderView\" listener=\"#{…}\"/>.";
@@ -35,12 +38,26 @@ final class UnsupportedTags {
 
     /** A line for each that the file uses. */
     static List<String> in(ContractSource source) {
+        return Stream.concat(ofFaces(source), ofTheWholePage(source)).toList();
+    }
+
+    private static Stream<String> ofFaces(ContractSource source) {
         return source.elements().stream()
                 .filter(each -> REASONS.containsKey(key(each)))
                 .map(each -> source.at(each.line()) + "<"
                         + key(each).replaceFirst("html:", "h:").replaceFirst("core:", "f:")
-                        + "> does nothing in a widget: " + REASONS.get(key(each)))
-                .toList();
+                        + "> does nothing in a widget: " + REASONS.get(key(each)));
+    }
+
+    /** Elements of HTML that lead whoever looks at the page elsewhere, its author included. */
+    private static Stream<String> ofTheWholePage(ContractSource source) {
+        return source.elements().stream()
+                .filter(each -> each.namespace().isEmpty() || each.namespace().equals(XHTML))
+                .filter(each -> each.name().equalsIgnoreCase("base")
+                        || each.name().equalsIgnoreCase("meta")
+                                && each.attributes().keySet().stream().anyMatch("http-equiv"::equalsIgnoreCase))
+                .map(each -> source.at(each.line()) + "<" + each.name().toLowerCase(Locale.ROOT)
+                        + "> counts for the whole page, and others are on it, too." + LISTEN);
     }
 
     private static String key(SourceElement element) {

@@ -2,6 +2,7 @@ package org.vestibule.widget.internal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.event.ValueChangeEvent;
@@ -92,6 +93,12 @@ public class MisbehavingWidget {
             case "complete" -> faces.responseComplete();
             case "reset" -> faces.getExternalContext().responseReset();
             case "write" -> response.getWriter().write("misbehaved on purpose");
+            case "release" -> faces.release();
+            case "viewRoot" -> faces.setViewRoot(new UIViewRoot());
+            case "invalidate" -> faces.getExternalContext().invalidateSession();
+            case "expression" ->
+                faces.getApplication().evaluateExpressionGet(faces, "#{facesContext.responseComplete()}", Object.class);
+            case "status" -> response.setStatus(HttpServletResponse.SC_GONE);
             case "sleep" -> Thread.sleep(Duration.ofMinutes(1).toMillis());
             default -> throw new IllegalArgumentException(how);
         }

@@ -239,6 +239,7 @@ class WidgetsIT {
                 .contains("unsupportedTags.xhtml, line 8: <h:inputFile> does nothing in a widget: pages take no files.")
                 .contains("unsupportedTags.xhtml, line 9: <h:outputStylesheet> does nothing in a widget")
                 .contains("unsupportedTags.xhtml, line 10: <f:ajax> does nothing in a widget")
-                .contains("unsupportedTags.xhtml, line 11: <h:commandLink> does nothing in a widget");
+                .contains("unsupportedTags.xhtml, line 11: <h:commandLink> does nothing in a widget")
+                .contains("unsupportedTags.xhtml, line 12: <meta> counts for the whole page");
     }
 }
