@@ -52,11 +52,22 @@ class ContractReader {
         }
     }
 
+    /** What stands in the bundle instead, where that is a slip; "" for nothing. */
+    private static String written(Widget widget, String missing) {
+        String beginning = missing.substring(0, missing.indexOf('.') + 1);
+        Set<String> near = BundleTexts.bundle(widget.name(), Locale.ROOT).keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toSet());
+        return NearestWord.to(missing, near)
+                .map(key -> " Was \"" + key + "\" meant to be it?")
+                .orElse("");
+    }
+
     private static void requireTexts(ContractSource source, Widget widget) {
         try {
             String missing = widget.texts().missing(widget, Locale.ROOT).stream()
                     .map(key -> source.where(key.substring(0, key.indexOf('.'))) + "the bundle " + widget.name()
-                            + ".properties beside it lacks " + key + ".")
+                            + ".properties beside it lacks " + key + "." + written(widget, key))
                     .collect(Collectors.joining(System.lineSeparator()));
             if (!missing.isEmpty()) {
                 throw new WidgetContractError(missing);

@@ -67,6 +67,10 @@ record ContractSource(
         List<String> earlier = new ArrayList<>();
         for (Declared attribute : attributes) {
             String name = attribute.name();
+            if (earlier.contains(name)) {
+                throw new WidgetContractError(
+                        at(attribute) + "\"" + name + "\" is declared twice. Take one of the two out.");
+            }
             for (String other : earlier) {
                 if (name.endsWith(other)) {
                     throw new WidgetContractError(at(attribute) + "\"" + name + "\" would be dropped, because it"

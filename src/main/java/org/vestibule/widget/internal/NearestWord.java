@@ -23,7 +23,7 @@ final class NearestWord {
     static Optional<String> to(String written, Collection<String> words) {
         int most = Math.max(SHORT, written.length() / PART);
         return words.stream()
-                .filter(word -> distance(written, word) <= most)
+                .filter(word -> !word.equals(written) && distance(written, word) <= most)
                 .min(Comparator.comparingInt((String word) -> distance(written, word))
                         .thenComparing(Comparator.naturalOrder()));
     }

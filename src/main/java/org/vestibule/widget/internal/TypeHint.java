@@ -46,7 +46,7 @@ final class TypeHint {
             return " Write " + PRIMITIVES.get(written) + ".";
         }
         return KNOWN.stream()
-                .filter(known -> simple(known).equalsIgnoreCase(simple(written)))
+                .filter(known -> !known.equals(written) && simple(known).equalsIgnoreCase(simple(written)))
                 .findFirst()
                 .map(known -> " Did you mean \"" + known + "\"?")
                 .orElseGet(() -> NearestWord.question(written, KNOWN));

@@ -25,6 +25,16 @@ class ContractSourceTest {
     }
 
     @Test
+    void refusesANameThatIsDeclaredTwice() throws IOException {
+        ContractSource source = source("""
+                <cc:attribute name="title"/>
+                <cc:attribute name="title"/>""");
+        assertThatThrownBy(source::requireDistinctNames)
+                .isInstanceOf(WidgetContractError.class)
+                .hasMessageContaining("trap.xhtml, line 3: \"title\" is declared twice");
+    }
+
+    @Test
     void refusesANameThatEndsWithAnEarlierOneBecauseItWouldBeDropped() throws IOException {
         ContractSource source = source("""
                 <cc:attribute name="title"/>

@@ -19,6 +19,7 @@ class NearestWordTest {
     @Test
     void asksNothingWhereNothingIsNear() {
         assertThat(NearestWord.question("something", WORDS)).isEmpty();
+        assertThat(NearestWord.question("required", List.of("required"))).isEmpty();
         assertThat(NearestWord.question("maks", WORDS)).isEqualTo(" Did you mean \"max\"?");
     }
 }

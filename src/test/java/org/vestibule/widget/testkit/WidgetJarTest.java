@@ -41,6 +41,7 @@ class WidgetJarTest {
             ofNoList        | line 4: "of" says what is in a list, but "pages" is none.
             formerlyTwice   | line 5: "text" can't have been "headline" formerly: that is "heading".
             noText          | line 4: the bundle noText.properties beside it lacks rows.label.
+            slipInText      | line 4: the bundle slipInText.properties beside it lacks rows.label. Was "rows.lable" meant to be it?
             noBundle        | line 3: there is no bundle noBundle.properties beside it.
             suffixTrap      | line 5: "subtitle" would be dropped
             method          | line 4: "done" takes a method
