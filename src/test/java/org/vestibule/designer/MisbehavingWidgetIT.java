@@ -40,6 +40,7 @@ class MisbehavingWidgetIT {
                             "preRenderView:viewRoot",
                             "rendering:invalidate",
                             "preRenderView:invalidate",
+                            "rendering:invalidateRequest",
                             "rendering:expression",
                             "rendering:write",
                             "preRenderView:write"))

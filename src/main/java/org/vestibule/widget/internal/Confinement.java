@@ -6,7 +6,9 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextWrapper;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /**
@@ -76,8 +78,18 @@ final class Confinement extends FacesContextWrapper {
         }
 
         @Override
+        public Object getRequest() {
+            return new ConfinedRequest((HttpServletRequest) super.getRequest());
+        }
+
+        @Override
+        public Object getSession(boolean create) {
+            return ConfinedRequest.confined((HttpSession) super.getSession(create));
+        }
+
+        @Override
         public void invalidateSession() {
-            throw new IllegalStateException("a widget can't end the session: it isn't the widget's alone");
+            throw ConfinedRequest.sessionEnded();
         }
     }
 }

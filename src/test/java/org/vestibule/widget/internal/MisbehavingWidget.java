@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.event.ValueChangeEvent;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -96,6 +97,10 @@ public class MisbehavingWidget {
             case "release" -> faces.release();
             case "viewRoot" -> faces.setViewRoot(new UIViewRoot());
             case "invalidate" -> faces.getExternalContext().invalidateSession();
+            case "invalidateRequest" ->
+                ((HttpServletRequest) faces.getExternalContext().getRequest())
+                        .getSession()
+                        .invalidate();
             case "expression" ->
                 faces.getApplication().evaluateExpressionGet(faces, "#{facesContext.responseComplete()}", Object.class);
             case "status" -> response.setStatus(HttpServletResponse.SC_GONE);
