@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,16 +21,27 @@ final class CrmUser {
 
     private final Requests requests;
 
+    /** Signs in, and comes again when the server asks for it: several who come at once may have to. */
     CrmUser(URI server) throws IOException {
+        this(server, TRIES);
+    }
+
+    private CrmUser(URI server, int tries) throws IOException {
         requests = new Requests(server);
         var answer = signIn();
-        // Several who come at once may be asked to come again.
-        for (int tries = 1; answer.statusCode() == 503 && tries < TRIES; tries++) {
+        for (int left = tries - 1; answer.statusCode() == 503 && left > 0; left--) {
+            long seconds = answer.headers().firstValueAsLong("Retry-After").orElse(1);
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(seconds));
             answer = signIn();
         }
         if (answer.statusCode() != 204) {
             throw new IOException("Sign-in was answered with " + answer.statusCode());
         }
+    }
+
+    /** The same without coming again. */
+    static CrmUser atFirst(URI server) throws IOException {
+        return new CrmUser(server, 1);
     }
 
     private HttpResponse<String> signIn() throws IOException {

@@ -72,7 +72,7 @@ final class Load implements AutoCloseable {
     /** What fails there must not be told as a wrong password. */
     private Optional<CrmUser> tryToSignIn(AtomicInteger failures) throws IOException {
         try {
-            return Optional.of(new CrmUser(server.address()));
+            return Optional.of(CrmUser.atFirst(server.address()));
         } catch (IOException e) {
             if (!e.getMessage().endsWith(" 503")) {
                 throw e;
