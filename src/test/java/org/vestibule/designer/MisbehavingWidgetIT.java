@@ -41,7 +41,6 @@ class MisbehavingWidgetIT {
                             "rendering:invalidate",
                             "preRenderView:invalidate",
                             "rendering:invalidateRequest",
-                            "rendering:expression",
                             "rendering:write",
                             "preRenderView:write"))
             .toList();

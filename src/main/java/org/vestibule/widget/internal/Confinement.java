@@ -1,6 +1,5 @@
 package org.vestibule.widget.internal;
 
-import jakarta.el.ELContext;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
@@ -32,17 +31,11 @@ final class Confinement extends FacesContextWrapper {
         Object outer = external.getResponse();
         FacesContext current = FacesContext.getCurrentInstance();
         var confined = new ConfinedResponse((HttpServletResponse) outer, mayRedirect);
-        var confinement = new Confinement(faces, confined);
-        // Where expressions find it: #{facesContext}, #{externalContext}.
-        ELContext expressions = faces.getELContext();
-        Object known = expressions.getContext(FacesContext.class);
         external.setResponse(confined);
-        setCurrentInstance(confinement);
-        expressions.putContext(FacesContext.class, confinement);
+        setCurrentInstance(new Confinement(faces, confined));
         try {
             part.run();
         } finally {
-            expressions.putContext(FacesContext.class, known);
             setCurrentInstance(current);
             external.setResponse(outer);
         }

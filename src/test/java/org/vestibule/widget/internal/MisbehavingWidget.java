@@ -101,8 +101,6 @@ public class MisbehavingWidget {
                 ((HttpServletRequest) faces.getExternalContext().getRequest())
                         .getSession()
                         .invalidate();
-            case "expression" ->
-                faces.getApplication().evaluateExpressionGet(faces, "#{facesContext.responseComplete()}", Object.class);
             case "status" -> response.setStatus(HttpServletResponse.SC_GONE);
             case "sleep" -> Thread.sleep(Duration.ofMinutes(1).toMillis());
             default -> throw new IllegalArgumentException(how);
