@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.vestibule.security.Overloaded;
 import org.vestibule.settings.Settings;
@@ -52,7 +53,12 @@ public class Unavailable {
     private static final String FOUND_AWAY = Unavailable.class.getName();
     private static final int FULL_BELOW_BYTES = 64 * 1024;
 
+    /** So long Derby may need until it answers again, or finds once more that it can't write. */
+    private static final Duration STOPPED_FOR = Duration.ofMinutes(2);
+
     private final Instance<Settings> settings;
+    /** When a request found last that the disk is full; null for never. */
+    private volatile Long lastFull;
 
     @Inject
     Unavailable(Instance<Settings> settings) {
@@ -71,7 +77,10 @@ public class Unavailable {
 
     /** Answers in the form that the request can do something with: a page, a notice on the page, or the status alone. */
     public void answer(Reason found, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Reason reason = found == Reason.DATABASE && isDiskFull() ? Reason.DISK : found;
+        if (found == Reason.DISK) {
+            lastFull = System.nanoTime();
+        }
+        Reason reason = found == Reason.DATABASE && (isDiskFull() || wasDiskFull()) ? Reason.DISK : found;
         response.setHeader("Retry-After", SECONDS_TO_WAIT);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             notice(reason, request, response);
@@ -81,6 +90,12 @@ public class Unavailable {
         } else {
             page(reason, request, response);
         }
+    }
+
+    /** Derby stops when it can't write, which leaves a little room again, and can't start anew with that. */
+    private boolean wasDiskFull() {
+        Long last = lastFull;
+        return last != null && System.nanoTime() - last < STOPPED_FOR.toNanos();
     }
 
     /** While Derby can't write, it keeps trying for over a minute, and those who wait for it have given up before. */
