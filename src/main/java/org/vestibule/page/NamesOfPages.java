@@ -24,7 +24,7 @@ class NamesOfPages implements NamedRecords {
     @Override
     public Stream<RecordName> named(Collection<String> values) {
         return entities.createQuery(
-                        "select p.id, p.title, s.key, p.deletedAt from Page p join p.portal s where p.id in :numbers",
+                        "select p.id, p.title, s.key, p.deletion.at from Page p join p.portal s where p.id in :numbers",
                         Object[].class)
                 .setParameter("numbers", RecordNumber.all(values))
                 .getResultStream()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.Requires;
@@ -59,7 +60,7 @@ public class NewPages {
         } else if (start instanceof PageStart.FromShipped shipped) {
             page.draft(shipped.template().content(page.portal()), now);
             if (shipped.template().forMembers()) {
-                page.openToMembers(now);
+                page.open(PageAccess.MEMBERS, List.of(), now);
             }
         } else if (start instanceof PageStart.CopyOf copy) {
             Optional<Page> original = pages.of(page.portal(), copy.pageId());

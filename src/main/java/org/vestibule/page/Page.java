@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -82,14 +84,9 @@ public class Page extends Stored {
     @Column(name = "settings_by")
     private String settingsBy;
 
-    @Column(name = "deleted_at")
-    private Instant deletedAt;
-
-    @Column(name = "deleted_by")
-    private String deletedBy;
-
-    @Column(name = "former_path")
-    private String formerPath;
+    /** Null while it isn't in the recycle bin. */
+    @Embedded
+    private Deletion deletion;
 
     protected Page() {}
 
@@ -118,19 +115,13 @@ public class Page extends Stored {
         restrict(other.access, other.roles, now);
     }
 
-    void openToEveryone(Instant now) {
-        restrict(PageAccess.EVERYONE, Set.of(), now);
-    }
-
-    void openToMembers(Instant now) {
-        restrict(PageAccess.MEMBERS, Set.of(), now);
-    }
-
-    void openToRoles(Collection<PortalRole> allowed, Instant now) {
+    /** Opens it to everyone, to all members, or to those who have one of these roles, which only the last looks at. */
+    void open(PageAccess to, Collection<PortalRole> allowed, Instant now) {
         if (allowed.stream().anyMatch(role -> !role.portal().id().equals(portal.id()))) {
             throw new IllegalArgumentException("A role of another portal can't open this page");
         }
-        restrict(PageAccess.ROLES, allowed.stream().map(PortalRole::id).toList(), now);
+        boolean byRole = to == PageAccess.ROLES;
+        restrict(to, byRole ? allowed.stream().map(PortalRole::id).toList() : List.of(), now);
     }
 
     private void restrict(PageAccess to, Collection<Long> roleIds, Instant now) {
@@ -184,9 +175,7 @@ public class Page extends Stored {
     /** Puts the page into the recycle bin: visitors don't see it any more, and its path is free. */
     void delete(String by, Instant now) {
         unpublish();
-        deletedAt = now;
-        deletedBy = by;
-        formerPath = path;
+        deletion = new Deletion(now, by, path);
         // No path has such a sign, so it can't be in a page's way.
         path = "~" + id();
     }
@@ -194,9 +183,7 @@ public class Page extends Stored {
     /** Takes the page out of the recycle bin to a path that is free, as a draft or unpublished. */
     void restore(PagePath to, Instant now) {
         path = to.text();
-        deletedAt = null;
-        deletedBy = null;
-        formerPath = null;
+        deletion = null;
         changedAt = now;
     }
 
@@ -240,7 +227,7 @@ public class Page extends Stored {
 
     /** The path within the portal, "" for its home page; in the recycle bin, the one that it had. */
     public String path() {
-        return deletedAt == null ? path : formerPath;
+        return deletion == null ? path : deletion.formerPath();
     }
 
     /** The page that it stands under; empty on the top level. In the recycle bin, the one that it stood under. */
@@ -273,12 +260,12 @@ public class Page extends Stored {
 
     /** When it was put into the recycle bin; empty while it isn't there. */
     public Optional<Instant> deletedAt() {
-        return Optional.ofNullable(deletedAt);
+        return Optional.ofNullable(deletion).map(Deletion::at);
     }
 
     /** The name of who put it into the recycle bin; null while it isn't there. */
     public String deletedBy() {
-        return deletedBy;
+        return deletion == null ? null : deletion.by();
     }
 
     /** When its settings were changed last; null while they are as they were made. */

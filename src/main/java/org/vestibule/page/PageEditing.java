@@ -61,16 +61,16 @@ public class PageEditing {
     }
 
     public void openToEveryone(long pageId) {
-        pages.claim(pageId).openToEveryone(clock.instant());
+        pages.claim(pageId).open(PageAccess.EVERYONE, List.of(), clock.instant());
     }
 
     public void openToMembers(long pageId) {
-        pages.claim(pageId).openToMembers(clock.instant());
+        pages.claim(pageId).open(PageAccess.MEMBERS, List.of(), clock.instant());
     }
 
     /** Lets members with at least one of these roles of the page's portal see it. */
     public void openToRoles(long pageId, Collection<PortalRole> roles) {
-        pages.claim(pageId).openToRoles(roles, clock.instant());
+        pages.claim(pageId).open(PageAccess.ROLES, roles, clock.instant());
     }
 
     /** Lists the page in the portal's navigation, in the order of the tree. */

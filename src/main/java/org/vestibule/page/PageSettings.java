@@ -106,16 +106,10 @@ public class PageSettings {
 
     private static void open(Page page, PageEntry entry, List<PortalRole> roles, Instant now) {
         Set<Long> chosen = entry.roleIds();
-        switch (entry.access().orElseThrow()) {
-            case EVERYONE -> page.openToEveryone(now);
-            case MEMBERS -> page.openToMembers(now);
-            case ROLES ->
-                page.openToRoles(
-                        roles.stream()
-                                .filter(role -> chosen.contains(role.id()))
-                                .toList(),
-                        now);
-        }
+        page.open(
+                entry.access().orElseThrow(),
+                roles.stream().filter(role -> chosen.contains(role.id())).toList(),
+                now);
     }
 
     /** Calls the page otherwise. False where the title can't be one; empty where the portal has no such page. */

@@ -12,14 +12,14 @@ import org.vestibule.portal.Portal;
 @Transactional
 class StoredBinnedPages implements BinnedPages {
 
-    private static final String BINNED = "select p from Page p where p.portal = :portal and p.deletedAt is not null";
+    private static final String BINNED = "select p from Page p where p.portal = :portal and p.deletion.at is not null";
 
     @PersistenceContext
     private EntityManager entities;
 
     @Override
     public List<Page> of(Portal portal) {
-        return entities.createQuery(BINNED + " order by p.deletedAt desc, p.title", Page.class)
+        return entities.createQuery(BINNED + " order by p.deletion.at desc, p.title", Page.class)
                 .setParameter("portal", portal)
                 .getResultList();
     }

@@ -26,7 +26,7 @@ class StoredPagePlaces implements PagePlaces {
     private List<Place> places(Portal portal) {
         return entities.createQuery(
                         "select p.id, p.parentId, p.position from Page p"
-                                + " where p.portal = :portal and p.deletedAt is null order by p.position, p.path",
+                                + " where p.portal = :portal and p.deletion.at is null order by p.position, p.path",
                         Object[].class)
                 .setParameter("portal", portal)
                 .getResultStream()

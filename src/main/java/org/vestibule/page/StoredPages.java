@@ -39,7 +39,7 @@ class StoredPages implements Pages {
     @Override
     public List<Page> of(Portal portal) {
         return entities.createQuery(
-                        PAGE + " where p.portal = :portal and p.deletedAt is null order by p.position, p.path",
+                        PAGE + " where p.portal = :portal and p.deletion.at is null order by p.position, p.path",
                         Page.class)
                 .setParameter("portal", portal)
                 .setHint("eclipselink.batch", "p.roles")

@@ -19,7 +19,7 @@ import org.vestibule.portal.PortalPages;
 class StoredPortalPages implements PortalPages {
 
     private static final String CHOICES =
-            "select p.id, p.title, p.path, r.id from Page p left join p.published r where p.deletedAt is null and ";
+            "select p.id, p.title, p.path, r.id from Page p left join p.published r where p.deletion.at is null and ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -58,7 +58,7 @@ class StoredPortalPages implements PortalPages {
     @Override
     public List<String> titlesOpenedBy(long roleId) {
         return entities.createQuery(
-                        "select p.title from Page p join p.roles r where r = :role and p.deletedAt is null order by p.title",
+                        "select p.title from Page p join p.roles r where r = :role and p.deletion.at is null order by p.title",
                         String.class)
                 .setParameter("role", roleId)
                 .getResultList();
