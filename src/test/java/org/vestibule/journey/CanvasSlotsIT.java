@@ -11,10 +11,12 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** A page of the layout with most zones, with widgets that show nothing yet: all can be seen, and each slot be hit. */
 @InBrowser
+@Thorough
 @RunAsClient
 class CanvasSlotsIT {
 

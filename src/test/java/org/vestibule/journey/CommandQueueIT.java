@@ -11,10 +11,12 @@ import java.util.Random;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** Commands that come faster than they are answered, and answers that come late, not at all, or for want of something. */
 @InBrowser
+@Thorough
 @RunAsClient
 class CommandQueueIT {
 

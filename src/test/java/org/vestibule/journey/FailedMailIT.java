@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** An e-mail that a mail server refuses, and what the CRM user sees and does about it. */
 @InBrowser
+@Thorough
 @RunAsClient
 class FailedMailIT {
 

@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** What the prompt CRM User Invite says before anything is sent, and that nothing chosen or typed in it gets lost. */
 @InBrowser
+@Thorough
 @RunAsClient
 class InvitePromptIT {
 

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** Whatever people type, and however they look at it, screens keep their shape. */
 @InBrowser
+@Thorough
 @RunAsClient
 class LayoutIT {
 

@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** What becomes of a page while the next one is on its way. */
 @InBrowser
+@Thorough
 @RunAsClient
 class LeavingIT {
 

@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** Titles of 200 characters, in one word and in letters of several scripts: no dialog and no screen is stretched by them. */
 @InBrowser
+@Thorough
 @RunAsClient
 class LongTitlesIT {
 

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** What people write, or forge, that nobody asked for: a clear message or plain text, and no harm done. */
 @InBrowser
+@Thorough
 @RunAsClient
 class OddInputIT {
 

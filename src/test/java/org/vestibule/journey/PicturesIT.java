@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** Takes the pictures of the documentation; {@code -Dpictures=docs/images} renews those in it. */
 @InBrowser
+@Thorough
 @RunAsClient
 class PicturesIT {
 

@@ -14,10 +14,12 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** Formatted text in the widget designer: what is shown there is what is kept, and links lead where their author meant. */
 @InBrowser
+@Thorough
 @RunAsClient
 class RichTextIT {
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.testing.InBrowser;
 import org.vestibule.testing.Screens;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /**
@@ -22,6 +23,7 @@ import org.vestibule.testing.Visitors;
  * scrolls sideways.
  */
 @InBrowser
+@Thorough
 @RunAsClient
 class ScreensIT {
 

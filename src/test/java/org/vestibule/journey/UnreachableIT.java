@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** Forms that are sent while the server can't be reached: people stay where they are with all that they typed. */
 @InBrowser
+@Thorough
 @RunAsClient
 class UnreachableIT {
 

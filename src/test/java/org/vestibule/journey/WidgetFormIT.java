@@ -15,10 +15,12 @@ import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** The widget designer: a dialog made from the widget's contract, by mouse and by keyboard alone. */
 @InBrowser
+@Thorough
 @RunAsClient
 class WidgetFormIT {
 
