@@ -46,6 +46,23 @@ class WordsTest {
             Map.entry("Main", "a zone of a page, and the navigation"),
             Map.entry("To", "the end of a comparison, and who gets an e-mail"));
 
+    /** The one wording of each language, by the suffix of its bundles. */
+    private static final Map<String, Pattern> READ_ONLY = Map.of(
+            "", Pattern.compile("\\bread-only\\b", Pattern.CASE_INSENSITIVE),
+            "_de", Pattern.compile("schreibgeschützt", Pattern.CASE_INSENSITIVE),
+            "_fr", Pattern.compile("lecture seule", Pattern.CASE_INSENSITIVE));
+
+    private static final Map<String, Pattern> READ_ONLY_OTHERWISE = Map.of(
+            "", Pattern.compile("read only|(?:read|viewed)\\b.{0,12} not chang", Pattern.CASE_INSENSITIVE),
+            "_de",
+                    Pattern.compile(
+                            "nur.lese|nur.lesbar|\\b(?:an)?(?:lesen|sehen)\\b.{0,12} nicht.ändern",
+                            Pattern.CASE_INSENSITIVE),
+            "_fr",
+                    Pattern.compile(
+                            "lecture uniquement|\\b(?:lire|lue?s?)\\b.{0,8} pas.(?:les )?modifi",
+                            Pattern.CASE_INSENSITIVE));
+
     private record Text(Path bundle, String key, String value) {}
 
     @Test
@@ -89,6 +106,28 @@ class WordsTest {
                         .filter(each -> each.getValue().size() > 1))
                 .as("more than one translation of a text with one meaning")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_fr"})
+    void sayInOneWayThatARecordCanOnlyBeRead(String language) throws IOException {
+        assertThat(texts(language).filter(text -> READ_ONLY_OTHERWISE
+                        .get(language)
+                        .matcher(text.value())
+                        .find()))
+                .as("other words for read-only")
+                .isEmpty();
+        assertThat(says(READ_ONLY.get(language), language))
+                .as("the texts that say so are the same in each language")
+                .isNotEmpty()
+                .isEqualTo(says(READ_ONLY.get(""), ""));
+    }
+
+    private static Set<String> says(Pattern words, String language) throws IOException {
+        return texts(language)
+                .filter(text -> words.matcher(text.value()).find())
+                .map(text -> text.bundle() + " " + text.key())
+                .collect(toSet());
     }
 
     @Test

@@ -148,7 +148,7 @@ class ProfileIT {
 
         String body = site.get(address, "Cookie", MemberSessions.COOKIE + "=" + cookie)
                 .body();
-        assertThat(body).contains("closed at the moment").doesNotContain("p1:submit");
+        assertThat(body).contains("read-only at the moment").doesNotContain("p1:submit");
         send(now().version(), typed("Hedy", "Lamarr", ""));
         assertThat(now().lastName()).isEqualTo("L");
     }

@@ -70,7 +70,7 @@ public class InvitationScreen implements Serializable {
         looks++;
     }
 
-    /** Why the record is closed, in one sentence: "Inactive: sent 3 May, expires 17 May." */
+    /** How things stand with the invitation, in one sentence: "Sent 3 May, expires 17 May." */
     public String getReason() {
         return text(
                 TEXTS,
