@@ -94,6 +94,13 @@ class Library {
     this.part('problem').textContent = message;
   }
 
+  /** Says why nothing was uploaded, and marks the file; empty where nothing stands in its way. */
+  refuse(message) {
+    this.dialog.querySelector('#upload-problem').textContent = message;
+    this.dialog.querySelector('[type=file]').setAttribute('aria-invalid', Boolean(message));
+    this.dialog.querySelector('.image-upload').classList.toggle('vb-field--invalid', Boolean(message));
+  }
+
   async show() {
     const path = this.path();
     const content = await this.ask(path);
@@ -185,14 +192,13 @@ class Library {
   }
 
   async upload() {
-    const problem = this.dialog.querySelector('#upload-problem');
     const file = this.dialog.querySelector('[type=file]');
     if (!file.files[0]) {
-      problem.textContent = this.form.dataset.none;
+      this.refuse(this.form.dataset.none);
       file.focus();
       return;
     }
-    problem.textContent = '';
+    this.refuse('');
     const sent = new FormData();
     sent.append('file', file.files[0]);
     sent.append('alt', this.dialog.querySelector('#upload-alt').value);
@@ -204,11 +210,11 @@ class Library {
         file.value = this.dialog.querySelector('#upload-alt').value = '';
         this.chosen()?.focus();
       } else {
-        problem.textContent = answer.status === 422 ? (await answer.json()).message : this.form.dataset.failed;
+        this.refuse(answer.status === 422 ? (await answer.json()).message : this.form.dataset.failed);
       }
     } catch (error) {
       console.error(error);
-      problem.textContent = this.form.dataset.failed;
+      this.refuse(this.form.dataset.failed);
     }
   }
 }

@@ -90,6 +90,7 @@ function tell(message) {
   error.textContent = message;
   error.hidden = !message;
   password.setAttribute('aria-invalid', Boolean(message));
+  password.closest('.vb-field').classList.toggle('vb-field--invalid', Boolean(message));
   if (message) {
     password.select();
     password.focus();

@@ -2,7 +2,6 @@ package org.vestibule.staff.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -15,9 +14,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import org.vestibule.shell.BusyAnswer;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.route.Addresses;
@@ -43,9 +39,6 @@ public class SignIn {
         this.demonstration = demonstration;
     }
 
-    /** Something to put right, and the field to do it in. */
-    public record Correction(String field, String text) {}
-
     public void signIn() throws IOException, ServletException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         var request = (HttpServletRequest) external.getRequest();
@@ -67,29 +60,11 @@ public class SignIn {
                 BusyAnswer.markView();
             }
             Texts.refuse(
-                    null,
+                    FIRST_FIELD,
                     StaffAuthentication.refusal(
                             request,
                             FacesContext.getCurrentInstance().getViewRoot().getLocale()));
         }
-    }
-
-    public List<Correction> getCorrections() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        List<Correction> corrections = new ArrayList<>();
-        faces.getMessageList(null).forEach(message -> corrections.add(correction(FIRST_FIELD, message)));
-        for (Iterator<String> fields = faces.getClientIdsWithMessages(); fields.hasNext(); ) {
-            String field = fields.next();
-            if (field != null) {
-                faces.getMessageList(field).forEach(message -> corrections.add(correction(field, message)));
-            }
-        }
-        return corrections;
-    }
-
-    private static Correction correction(String field, FacesMessage message) {
-        message.rendered();
-        return new Correction(field, message.getSummary());
     }
 
     /** Whether someone is here because their sign-in ran out while they typed. */
