@@ -127,6 +127,11 @@ public class AcceptInvitation {
         return Attempts.settle(() -> acceptance.join(current, secret, user.id()));
     }
 
+    /** Whether the dead link's holder has asked for a new one already, so that asking again would change nothing yet. */
+    public boolean newLinkAsked(Portal current, String secret) {
+        return links.newLinkAsked(current, secret);
+    }
+
     /**
      * Puts the wish for a new link before the inviter; where the link is good or unknown, nothing happens.
      *

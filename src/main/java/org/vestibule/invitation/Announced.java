@@ -113,11 +113,16 @@ public abstract class Announced extends Offer {
      * @return false where that is known already, because nobody has answered for less than an hour
      */
     boolean askForNewLink(Instant now) {
-        if (newLinkAskedAt != null && now.isBefore(newLinkAskedAt.plus(BETWEEN_WISHES))) {
+        if (waitsForNewLink(now)) {
             return false;
         }
         newLinkAskedAt = now;
         return true;
+    }
+
+    /** Whether the invitee asked less than an hour ago, and nobody has answered: asking again would change nothing. */
+    final boolean waitsForNewLink(Instant now) {
+        return newLinkAskedAt != null && now.isBefore(newLinkAskedAt.plus(BETWEEN_WISHES));
     }
 
     /** The invitee has a new link, or needs none any more. */

@@ -49,6 +49,15 @@ class LinkReader {
                 .map(PortalInvitation::locale);
     }
 
+    /** Whether a new link would help, and was asked for by this one less than an hour ago. */
+    boolean newLinkAsked(Portal current, String secret) {
+        return read(current, secret).mayAskForNewLink()
+                && invitations
+                        .byToken(secret)
+                        .filter(token -> token.invitation().waitsForNewLink(clock.instant()))
+                        .isPresent();
+    }
+
     /** Who sent the link; empty where it can't be accepted. */
     Optional<Inviter> inviter(Portal current, String secret) {
         LinkState state = read(current, secret);

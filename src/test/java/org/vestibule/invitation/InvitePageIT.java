@@ -118,6 +118,14 @@ class InvitePageIT {
                         .body())
                 .contains("knows that you need a new link");
         assertThat(make.now(mailed).newLinkAskedAt()).isNotNull();
+        assertThat(site.get(entry.link()).statusCode()).isEqualTo(410);
+        assertThat(site.get(entry.link()).body())
+                .contains("withdrawn", "knows that you need a new link", "Sign in")
+                .doesNotContainIgnoringCase("ask for a new link");
+        make.change(mailed, PortalInvitation::newLinkAnswered);
+        assertThat(site.get(entry.link()).body())
+                .contains("Ask for a new link")
+                .doesNotContain("knows that you need a new link");
         assertThat(site.get(entry.at("welcome?invitation=x")).statusCode()).isEqualTo(404);
         assertThat(site.get(entry.at("new-password?recovery=x")).statusCode()).isEqualTo(404);
         assertThat(site.get(entry.at("welcome?invitation=x")).body())

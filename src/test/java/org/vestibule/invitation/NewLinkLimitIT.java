@@ -99,12 +99,10 @@ class NewLinkLimitIT {
     @Test
     void isAnsweredTheSameForEveryLinkBeforeAndAfter() {
         site.publish(portal, "welcome", PageContent.empty(Layout.ONE_COLUMN).plus("main", "crmUserInvite", Map.of()));
-        Mailed other = dead();
-        List<String> secrets = List.of(dead.secret(), other.secret());
         for (int wishes = 0; wishes < MOST; wishes++) {
-            String secret = secrets.get(wishes % secrets.size());
-            assertThat(post(secret).body()).contains("knows that you need a new link");
+            assertThat(post(dead().secret()).body()).contains("knows that you need a new link");
         }
+        List<String> secrets = List.of(dead.secret(), dead().secret());
 
         assertThat(secrets.stream().map(this::refused).distinct())
                 .singleElement()

@@ -37,6 +37,7 @@ public class LinkInAddress {
     private final TakenForm taken;
 
     private LinkState state;
+    private Boolean newLinkAsked;
 
     @Inject
     LinkInAddress(
@@ -149,8 +150,12 @@ public class LinkInAddress {
         return !isNewLinkAsked() && state().mayAskForNewLink();
     }
 
+    /** Whether a new link was asked for: just now, or lately by whoever opens the dead link once more. */
     public boolean isNewLinkAsked() {
-        return taken.is(ASKED);
+        if (newLinkAsked == null) {
+            newLinkAsked = taken.is(ASKED) || isSecretThere() && acceptance.newLinkAsked(portal.get(), secret());
+        }
+        return newLinkAsked;
     }
 
     /** Whether too many asked from where this person does. */
