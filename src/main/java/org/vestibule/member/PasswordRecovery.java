@@ -57,10 +57,11 @@ public class PasswordRecovery {
      * Has a link sent to the address if it is a user's. Whether it is can't be told from the answer, nor from the time it
      * takes: the address is looked up afterwards, by another thread.
      *
+     * @param page the language of the page where it was asked: that of the e-mail where the user's isn't known
      * @return whether the request was heard at all: not where too many came from the same network, unless this browser is
      *     known to the account
      */
-    public boolean ask(Portal portal, EmailAddress email) {
+    public boolean ask(Portal portal, EmailAddress email, Locale page) {
         boolean heard = throttle.mayAsk(
                 "recovery in portal " + portal.id(),
                 MemberSignIn.realm(portal),
@@ -71,7 +72,7 @@ public class PasswordRecovery {
             return false;
         }
         journal.tell(Entry.of(Happening.MEMBER__RECOVERY_ASKED).with("portal", portal.key()));
-        wanted.fireAsync(new RecoveryWanted(portal.id(), email));
+        wanted.fireAsync(new RecoveryWanted(portal.id(), email, page));
         return true;
     }
 
@@ -80,9 +81,9 @@ public class PasswordRecovery {
         return links.look(portal, secret);
     }
 
-    /** The language of the user whose link it is, opened in this portal; empty for a link that there never was. */
+    /** The language of the e-mail with the link, opened in this portal; empty for a link that there never was. */
     public Optional<Locale> language(Portal portal, String secret) {
-        return links.userOf(portal, secret).map(PortalUser::locale);
+        return links.language(portal, secret);
     }
 
     /** Sets the password by the link, and ends the user's sessions everywhere. */

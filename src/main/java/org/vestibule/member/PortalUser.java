@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestibule.contact.Contact;
@@ -188,6 +189,11 @@ public class PortalUser extends Stored {
 
     public Locale locale() {
         return Locale.forLanguageTag(locale);
+    }
+
+    /** The language that somebody chose for the user; empty where it is the portal's own, and the contact's isn't known. */
+    Optional<Locale> knownLocale() {
+        return Optional.of(locale()).filter(own -> contact.locale().isPresent() || !own.equals(portal.defaultLocale()));
     }
 
     Instant createdAt() {

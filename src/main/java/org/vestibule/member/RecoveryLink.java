@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import org.vestibule.security.OneTimeToken;
 
 /** A mailed link that lets a portal user set a new password once. */
@@ -14,10 +15,18 @@ class RecoveryLink extends MemberKey {
     @Column(name = "used_at")
     private Instant usedAt;
 
+    private String locale;
+
     protected RecoveryLink() {}
 
-    RecoveryLink(OneTimeToken token, PortalUser user, Instant now, Instant expiresAt) {
+    RecoveryLink(OneTimeToken token, PortalUser user, Locale locale, Instant now, Instant expiresAt) {
         super(token, user, now, expiresAt);
+        this.locale = locale.toLanguageTag();
+    }
+
+    /** The language of the e-mail that carried it. */
+    Locale locale() {
+        return locale == null ? user().locale() : Locale.forLanguageTag(locale);
     }
 
     boolean used() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.OneTimeToken;
@@ -31,10 +32,10 @@ class RecoveryLinks {
         this.clock = clock;
     }
 
-    OneTimeToken mint(PortalUser user, Instant expiresAt) {
+    OneTimeToken mint(PortalUser user, Locale locale, Instant expiresAt) {
         Instant now = clock.instant();
         OneTimeToken token = OneTimeToken.mint();
-        entities.persist(new RecoveryLink(token, user, now, expiresAt));
+        entities.persist(new RecoveryLink(token, user, locale, now, expiresAt));
         return token;
     }
 
@@ -57,11 +58,11 @@ class RecoveryLinks {
                         .executeUpdate();
     }
 
-    /** Whose link it is or was. */
-    Optional<PortalUser> userOf(Portal portal, String secret) {
+    /** The language of the e-mail that carried the link; empty for one that there never was, or another portal's. */
+    Optional<Locale> language(Portal portal, String secret) {
         return find(secret)
-                .map(RecoveryLink::user)
-                .filter(user -> user.portal().id().equals(portal.id()));
+                .filter(link -> link.user().portal().id().equals(portal.id()))
+                .map(RecoveryLink::locale);
     }
 
     RecoveryState look(Portal portal, String secret) {

@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.journal.Happening;
 import org.vestibule.journal.Journal;
@@ -83,19 +84,19 @@ public class RecoveryMail implements EmailPurpose {
                 .flatMap(portal -> members.byEmail(portal, wanted.email()))
                 .flatMap(user -> members.forChange(user.id()))
                 .filter(PortalUser::active)
-                .ifPresent(this::answer);
+                .ifPresent(user -> answer(user, user.knownLocale().orElse(wanted.page())));
     }
 
-    private void answer(PortalUser user) {
+    private void answer(PortalUser user, Locale locale) {
         EmailPermission permission = limits.ask(EmailKind.PASSWORD_RECOVERY, user.id(), user.email(), MAILS_AN_HOUR);
         if (permission instanceof Granted granted) {
-            write(user, granted);
+            write(user, locale, granted);
         } else {
             journal.tell(user.entry(Happening.MEMBER__RECOVERY_LIMITED));
         }
     }
 
-    private void write(PortalUser user, Granted permission) {
+    private void write(PortalUser user, Locale locale, Granted permission) {
         Portal portal = user.portal();
         Optional<String> masked = link(portal, MASK);
         if (masked.isEmpty()) {
@@ -113,7 +114,7 @@ public class RecoveryMail implements EmailPurpose {
                 user.userName(),
                 masked.get(),
                 clock.instant().plus(VALIDITY),
-                user.locale()));
+                locale));
         outbox.enqueue(
                 new NewEmail(
                         EmailKind.PASSWORD_RECOVERY,
@@ -122,7 +123,7 @@ public class RecoveryMail implements EmailPurpose {
                         portal.senderName(),
                         user.contact().name(),
                         user.email(),
-                        user.locale(),
+                        locale,
                         letter.subject(),
                         letter.text(),
                         letter.html(),
@@ -150,7 +151,9 @@ public class RecoveryMail implements EmailPurpose {
         return members.byId(activity.regardingId())
                 .filter(PortalUser::active)
                 .filter(user -> clock.instant().isBefore(expiresAt))
-                .flatMap(user -> link(user.portal(), links.mint(user, expiresAt).secret()));
+                .flatMap(user -> link(
+                        user.portal(),
+                        links.mint(user, activity.locale(), expiresAt).secret()));
     }
 
     // A recovery mail changes no record by being sent: the person has the link, or asks again.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
@@ -35,7 +36,7 @@ class InvitationInsteadOfRecoveryIT {
 
     private void asks(Contact contact, Portal portal) {
         EmailAddress address = scene.stored(contact).email().orElseThrow();
-        recovery.answer(new RecoveryWanted(portal.id(), address));
+        recovery.answer(new RecoveryWanted(portal.id(), address, Locale.ENGLISH));
     }
 
     @Test

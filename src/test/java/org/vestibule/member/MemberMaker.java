@@ -114,7 +114,8 @@ public class MemberMaker {
     }
 
     public String recoveryLink(PortalUser user, Instant expiresAt) {
-        return links.mint(entities.find(PortalUser.class, user.id()), expiresAt).secret();
+        return links.mint(entities.find(PortalUser.class, user.id()), user.locale(), expiresAt)
+                .secret();
     }
 
     public void remove(PortalRole role) {

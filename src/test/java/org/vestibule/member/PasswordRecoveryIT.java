@@ -7,10 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.vestibule.contact.ContactField;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.Outbox;
@@ -131,7 +136,7 @@ class PasswordRecoveryIT {
     @Test
     void noMoreThanThreeMailsAnHourGoToOnePersonHoweverManyAskAtOnce() throws Exception {
         PortalUser user = make.user(portalWithRecovery());
-        var wanted = new RecoveryWanted(user.portal().id(), user.email());
+        var wanted = new RecoveryWanted(user.portal().id(), user.email(), Locale.ENGLISH);
 
         AtOnce.all(Collections.nCopies(6, () -> {
             mail.write(wanted);
@@ -152,17 +157,60 @@ class PasswordRecoveryIT {
         PortalUser user = make.user(portalWithRecovery());
         PortalUser other = make.user(user.portal());
         for (int i = 0; i < 4; i++) {
-            mail.write(new RecoveryWanted(user.portal().id(), user.email()));
+            mail.write(new RecoveryWanted(user.portal().id(), user.email(), Locale.ENGLISH));
         }
 
-        mail.write(new RecoveryWanted(other.portal().id(), other.email()));
+        mail.write(new RecoveryWanted(other.portal().id(), other.email(), Locale.ENGLISH));
 
         assertThat(mailsTo(other)).hasSize(1);
     }
 
+    @Test
+    void whoseLanguageIsNotKnownGetsThatOfThePageWhereItWasAsked() {
+        PortalUser user = make.user(portalWithRecovery());
+
+        mail.write(new RecoveryWanted(user.portal().id(), user.email(), Locale.FRENCH));
+        assertThat(mailsTo(user)).extracting(EmailActivity::locale).containsExactly(Locale.FRENCH);
+
+        make.change(user, ContactField.LANGUAGE, "en");
+        mail.write(new RecoveryWanted(user.portal().id(), user.email(), Locale.FRENCH));
+        assertThat(mailsTo(user)).extracting(EmailActivity::locale).contains(Locale.ENGLISH);
+    }
+
+    @Test
+    void theLanguageOfThePageIsThatOfTheMailAndOfTheLinkInIt() {
+        PortalUser user = make.user(portalWithRecovery());
+        String page = "/site/" + user.portal().key() + "/recover";
+
+        String text = site.follow(
+                        site.post(
+                                page,
+                                "; vestibule.lang=de",
+                                "form",
+                                Map.of("email", user.email().text(), "submit", "x")),
+                        "; vestibule.lang=de")
+                .body();
+
+        assertThat(text).contains("lang=\"de\"");
+        EmailActivity mailed = firstMailTo(user);
+        assertThat(mailed.locale()).isEqualTo(Locale.GERMAN);
+        String secret = mail.mintLink(mailed).orElseThrow().replaceFirst(".*=", "");
+        assertThat(recovery.language(user.portal(), secret)).hasValue(Locale.GERMAN);
+    }
+
+    /** The address is looked up by another thread, after the answer. */
+    private EmailActivity firstMailTo(PortalUser user) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (mailsTo(user).isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        return mailsTo(user).get(0);
+    }
+
     private Portal portalWithRecovery() {
         Portal portal = make.portal();
-        long page = site.publish(portal, "recover", PageContent.empty(Layout.ONE_COLUMN));
+        long page = site.publish(
+                portal, "recover", PageContent.empty(Layout.ONE_COLUMN).plus("main", "passwordRecovery", Map.of()));
         make.recoverOn(portal, page);
         return portal;
     }

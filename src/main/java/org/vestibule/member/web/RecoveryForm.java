@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.PasswordRecovery;
@@ -34,7 +35,7 @@ public class RecoveryForm {
     public void send() throws IOException {
         Optional<EmailAddress> address = EmailAddress.ofExisting(email);
         if (address.isPresent()) {
-            limited = !recovery.ask(portal.get(), address.get());
+            limited = !recovery.ask(portal.get(), address.get(), language());
         } else {
             unreadable = true;
         }
@@ -43,6 +44,10 @@ public class RecoveryForm {
         } else {
             FacesContext.getCurrentInstance().validationFailed();
         }
+    }
+
+    private static Locale language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     /** Whether a link is on its way, if the address is a user's. */

@@ -11,7 +11,7 @@ import org.vestibule.portal.CurrentPortal;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.shell.LinkLanguage;
 
-/** The language of the user whose recovery link a page is opened by. */
+/** The language of the e-mail whose recovery link a page is opened by. */
 @ApplicationScoped
 class RecoveryLanguage implements LinkLanguage {
 
