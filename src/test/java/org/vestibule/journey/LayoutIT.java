@@ -51,7 +51,7 @@ class LayoutIT {
             () => [document.documentElement, ...document.querySelectorAll('body *')]
               .filter(each => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 1)
               .filter(each => each === document.documentElement || /auto|scroll/.test(getComputedStyle(each).overflowX))
-              .filter(each => !each.closest('.vb-table-region, pre, .vb-nav, .designer-stage'))
+              .filter(each => !each.closest('.vb-table-region, pre, .designer-stage'))
               .map(each => each.tagName + '.' + each.className + ' ' + each.scrollWidth + ' > ' + each.clientWidth)""";
 
     @Test
