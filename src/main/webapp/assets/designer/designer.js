@@ -66,7 +66,9 @@ function pageState(state) {
   frame.querySelector('[data-publishing=unpublish]').hidden = !['PUBLISHED', 'CHANGED'].includes(state.pageState);
 }
 
+/** News of what went before gives way to what has gone wrong since. */
 function banner(id, sentence, items = []) {
+  element('told').hidden ||= Boolean(sentence);
   element(id).hidden = !sentence;
   element(id).querySelector('p').textContent = sentence || '';
   element(id).querySelector('ul')?.replaceChildren(...items.map(each => {

@@ -10,35 +10,69 @@
   var asking = new WeakSet();
   var sure = new WeakSet();
   var told = null;
+  var pressed = null;
+  var above = null;
 
   /* Going back to a page that answered a form, or loading it anew, would ask whether to send the form again. */
   if (texts.answered === 'true') history.replaceState(history.state, '', location.href);
 
-  /* An alert is read out when it is filled, so it is there before. */
-  function box() {
-    var place = document.getElementById('unreached');
-    if (!place) {
-      place = document.createElement('div');
-      place.id = 'unreached';
-      place.className = 'vb-unreached';
-      place.setAttribute('role', 'alert');
-      document.body.append(place);
-    }
-    return place;
+  ['pointerdown', 'keydown', 'focusin'].forEach(function (press) {
+    addEventListener(press, function (event) { if (!above.contains(event.target)) pressed = event.target; }, true);
+  });
+
+  /* Both are read out when they are filled, an alert at once and a status in its turn, so they are there before. */
+  function build() {
+    above = document.createElement('div');
+    above.className = 'vb-above';
+    [['unreached', 'alert'], ['said-above', 'status']].forEach(function (each) {
+      var place = document.createElement('div');
+      place.id = each[0];
+      place.setAttribute('role', each[1]);
+      above.append(place);
+    });
+    var hide = document.createElement('button');
+    hide.type = 'button';
+    hide.hidden = true;
+    hide.textContent = '×';
+    hide.setAttribute('aria-label', texts.hide);
+    hide.addEventListener('click', function () {
+      clear();
+      if (pressed && pressed.isConnected && pressed.focus) pressed.focus();
+    });
+    above.append(hide);
+    document.body.append(above);
   }
 
-  function tell(content) {
+  /* One sentence at a time, the latest, and not over what was pressed or has the focus. The content is a text or an element with it. */
+  function show(id, content) {
     var text = typeof content === 'string' ? content : content.textContent;
     if (told === text) return;
+    clear();
     told = text;
     var line = document.createElement('p');
-    line.append(typeof content === 'string' ? content : content.cloneNode(true));
-    box().replaceChildren(line);
+    if (typeof content === 'string') line.append(content);
+    else [].forEach.call(content.childNodes, function (part) { line.append(part.cloneNode(true)); });
+    var at = pressed && pressed.isConnected && pressed.getBoundingClientRect ? pressed.getBoundingClientRect() : { bottom: 0 };
+    above.classList.toggle('vb-above--top', at.bottom > innerHeight / 2 && at.bottom <= innerHeight);
+    document.getElementById(id).replaceChildren(line);
+    above.lastChild.hidden = false;
+  }
+
+  /* What went wrong. */
+  function tell(content) {
+    show('unreached', content);
+  }
+
+  /* What people should know, and can go on without. */
+  function inform(content) {
+    show('said-above', content);
   }
 
   function clear() {
     told = null;
-    box().replaceChildren();
+    document.getElementById('unreached').replaceChildren();
+    document.getElementById('said-above').replaceChildren();
+    above.lastChild.hidden = true;
   }
 
   /* A proxy in front may know only some addresses: that it refuses this one says as well that it is there. */
@@ -115,9 +149,10 @@
     form.requestSubmit();
   });
 
-  box();
+  build();
   window.vestibuleReach = {
     tell: tell,
+    inform: inform,
     clear: clear,
     unreached: function () { tell(texts.unreached); },
     cookieLost: function () { tell(texts.cookieLost); }

@@ -48,21 +48,37 @@
   }
 
   focusSummary();
+  document.querySelectorAll('#notices').forEach(function (notices) { notices.setAttribute('data-seen', ''); });
   if (window.jQuery) jQuery(document).on('pfAjaxComplete', function () {
     focusSummary();
     var notices = document.getElementById('notices');
+    if (document.activeElement === document.body && notices && notices.textContent.trim()) {
+      notices.setAttribute('tabindex', '-1');
+      notices.focus();
+    }
     showAbove(notices);
-    if (document.activeElement !== document.body || !notices || !notices.textContent.trim()) return;
-    notices.setAttribute('tabindex', '-1');
-    notices.focus();
   });
 
-  /* What is said beneath an open dialog is said above it, too. */
+  /* What is said beneath an open dialog, or out of sight, is said above everything, too: of several, the latest. */
   function showAbove(notices) {
-    var alert = notices && notices.querySelector('[role="alert"] > p');
-    var dialog = document.querySelector('.ui-dialog[aria-hidden="false"]');
-    if (alert && dialog) vestibuleReach.tell(alert);
+    var latest = notices && notices.querySelector(':scope:not([data-seen]) > :last-child > p');
+    if (!latest) return;
+    notices.setAttribute('data-seen', '');
+    var place = latest.getBoundingClientRect();
+    var bar = document.querySelector('.vb-topbar');
+    var seen = place.top >= (bar ? Math.max(0, bar.getBoundingClientRect().bottom) : 0) && place.bottom <= innerHeight && !document.querySelector('.ui-dialog[aria-hidden="false"]');
+    if (seen) return;
+    if (latest.parentElement.getAttribute('role') === 'alert') vestibuleReach.tell(latest);
+    else vestibuleReach.inform(latest);
   }
+
+  /* Who hides a notice goes on where the screen begins. */
+  document.addEventListener('click', function (event) {
+    var hide = event.target.closest('#notices [data-hide]');
+    if (!hide) return;
+    hide.parentElement.remove();
+    document.getElementById('main').focus();
+  });
 
   /* What was asked for in the background got no answer that can be read: nothing typed is lost, and it can be asked again. */
   if (window.jQuery) jQuery(document).on('pfAjaxError', function (event, xhr) {
