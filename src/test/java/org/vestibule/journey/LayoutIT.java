@@ -145,6 +145,36 @@ class LayoutIT {
         }
     }
 
+    /** How far the heading over the commands of each row ends from where they end. */
+    private static final String HEADING_AND_COMMANDS = """
+            () => {
+              const heading = [...document.querySelectorAll('[role=columnheader], th')].filter(each => each.getClientRects().length).at(-1);
+              const words = document.createRange();
+              words.selectNodeContents(heading);
+              const commands = document.querySelector('.vb-tree-actions, td.vb-cell-actions').lastElementChild;
+              return Math.abs(words.getBoundingClientRect().right - commands.getBoundingClientRect().right);
+            }""";
+
+    @Test
+    void theHeadingOverCommandsStandsWhereTheyStand(Visitors visitors) {
+        Author author = Author.at(visitors, "harbour");
+        Page page = author.page();
+        String title = Author.freshTitle("Layout");
+        author.create(title);
+        for (int width : List.of(1024, 1440)) {
+            page.setViewportSize(width, 900);
+            assertThat(((Number) page.evaluate(HEADING_AND_COMMANDS)).doubleValue())
+                    .isLessThan(2);
+        }
+        author.choose(title, "Delete…");
+        author.dialog("Before you go on")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete page"))
+                .click();
+        author.sees(title);
+        page.navigate("/design/harbour?show=bin");
+        assertThat(((Number) page.evaluate(HEADING_AND_COMMANDS)).doubleValue()).isLessThan(2);
+    }
+
     /** What is current, selected or pressed, and looks as what isn't: by its colours, borders and underline. */
     private static final String LOOKS_LIKE_THE_OTHERS = """
             () => {
