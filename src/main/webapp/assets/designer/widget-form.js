@@ -66,6 +66,12 @@ function open(dialog, id) {
       form.querySelector('[type=submit]').focus();
     }
   });
+  form.addEventListener('keydown', event => {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      form.requestSubmit();
+    }
+  });
   form.addEventListener('submit', event => {
     event.preventDefault();
     save(form, id, close);

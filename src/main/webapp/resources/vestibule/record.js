@@ -1,6 +1,7 @@
 /*
- * A record's form: Ctrl+S saves it, or what is asked in an open dialog, leaving with unsaved changes asks, and what needs attention gets the focus. What the
- * page asks for in the background takes unsaved changes along, so that they are kept where the answer is to sign in again.
+ * A record's form: Ctrl+S saves it, or what is asked in an open dialog, or says why it can't; leaving with unsaved changes asks,
+ * and what needs attention gets the focus. What the page asks for in the background takes unsaved changes along, so that they
+ * are kept where the answer is to sign in again.
  */
 (() => {
   const form = document.querySelector('form[data-record]');
@@ -10,6 +11,27 @@
   const typed = () => JSON.stringify(fields());
 
   document.querySelector('[data-focus]')?.focus();
+
+  addEventListener('keydown', event => {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      // In an open dialog, it is the dialog's own Save that is meant, if it has one.
+      const dialog = [...document.querySelectorAll('.ui-dialog')].find(each => each.getClientRects().length > 0);
+      const button = dialog ? dialog.querySelector('.vb-button--primary[id$=":save"]') : save;
+      if (button && !button.disabled) {
+        button.click();
+      } else if (!button?.classList.contains('ui-state-loading')) {
+        vestibuleReach.inform(reasons(button?.getAttribute('aria-describedby') ?? (dialog ? '' : 'readonly')));
+      }
+    }
+  });
+
+  /** Why there is no Save, in the words that the screen has for it. */
+  function reasons(id) {
+    const found = [...document.getElementById(id)?.querySelectorAll('[data-reason]') ?? []].map(each => each.textContent.trim());
+    return found.join(' ') || document.querySelector('[data-nothing-to-save]').dataset.nothingToSave;
+  }
+
   if (!form || !save) {
     return;
   }
@@ -40,16 +62,5 @@
       saving ||= /<redirect url="(?!\/problem)/.test(answer);
       return answer;
     };
-  });
-  addEventListener('keydown', event => {
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
-      event.preventDefault();
-      // In an open dialog, it is the dialog's own Save that is meant, if it has one.
-      const dialog = [...document.querySelectorAll('.ui-dialog')].find(each => each.getClientRects().length > 0);
-      const button = dialog ? dialog.querySelector('.vb-button--primary') : save;
-      if (button && !button.disabled) {
-        button.click();
-      }
-    }
   });
 })();

@@ -37,6 +37,30 @@ class InvitePromptIT {
     }
 
     @Test
+    void saysByTheKeyWhyThereIsNothingToSave(Visitors visitors) {
+        Crm crm = Crm.signedIn(visitors);
+        Locator said = crm.page().locator("#said-above");
+        crm.addContact("Ned", "Nothing", "");
+        choose(crm, "Harbour Partner Portal");
+        crm.page().keyboard().press("Control+s");
+        assertThat(said).containsText("Ned Nothing has no e-mail address");
+        assertThat(crm.dialog()).isVisible();
+        crm.page().keyboard().press("Escape");
+
+        crm.button("Deactivate").click();
+        assertThat(crm.page().getByRole(AriaRole.DIALOG)).isVisible();
+        crm.page().keyboard().press("Control+s");
+        assertThat(said).hasText("There is nothing to save here.");
+        crm.page().keyboard().press("Escape");
+
+        crm.deactivate("Ned Nothing");
+        assertThat(crm.button("Save")).isDisabled();
+        crm.page().keyboard().press("Control+s");
+        assertThat(said).containsText("Read-only. Inactive: ");
+        assertClean(crm.page());
+    }
+
+    @Test
     void saysThatATypedAddressIsNotSavedAndSavesItselfByKey(Visitors visitors) {
         Crm crm = Crm.signedIn(visitors);
         String address = Crm.freshAddress("key");
