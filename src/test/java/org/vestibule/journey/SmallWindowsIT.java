@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.testing.InBrowser;
 import org.vestibule.testing.Visitors;
@@ -41,6 +43,36 @@ class SmallWindowsIT {
                         .isEmpty();
                 assertThat((Boolean) page.evaluate(FITS)).isTrue();
             }
+        }
+    }
+
+    /** How much of the window's height the page that is designed has, and whether the whole toolbar can be seen. */
+    private static final String SHARE = """
+            () => { const stage = document.querySelector('.designer-stage').getBoundingClientRect();
+              const bar = document.querySelector('.designer-toolbar').getBoundingClientRect();
+              return [(Math.min(stage.bottom, innerHeight) - Math.max(stage.top, 0)) / innerHeight, bar.bottom <= stage.top && bar.top >= 0 ? 1 : 0, stage.width / innerWidth]; }""";
+
+    @ParameterizedTest
+    @CsvSource({"720, 450", "640, 512", "683, 384", "1440, 450"})
+    void aPageThatIsDesignedHasHalfOfTheHeightAtTwiceTheSize(int width, int height, Visitors visitors) {
+        Page page = visitors.staff("admin");
+        page.setViewportSize(width, height);
+        for (String language : List.of("en", "de", "fr")) {
+            page.navigate("/design/harbour?lang=" + language);
+            page.locator(".vb-tree-row[data-path='/welcome'] a.vb-tree-title").click();
+            assertThat(page.locator(".placement").first()).isVisible();
+            List<?> share = (List<?>) page.evaluate(SHARE);
+            assertThat(((Number) share.get(0)).doubleValue())
+                    .as("height in " + language)
+                    .isGreaterThanOrEqualTo(0.5);
+            assertThat(((Number) share.get(1)).intValue())
+                    .as("the toolbar is above the page")
+                    .isEqualTo(1);
+            assertThat(((Number) share.get(2)).doubleValue())
+                    .as("width in " + language)
+                    .isGreaterThanOrEqualTo(0.5);
+            assertThat((Boolean) page.evaluate(FITS)).isTrue();
+            assertThat(page.getByRole(AriaRole.TAB).first()).isVisible();
         }
     }
 }
