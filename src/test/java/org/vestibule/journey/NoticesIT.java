@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** What a screen says of a command can be read where people are, stands in nobody's way, and can be put away. */
 @InBrowser
+@Thorough
 @RunAsClient
 class NoticesIT {
 

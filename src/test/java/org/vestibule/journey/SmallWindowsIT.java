@@ -11,10 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** On a phone, and in a window that is zoomed in, all that a screen offers is there, in each language. */
 @InBrowser
+@Thorough
 @RunAsClient
 class SmallWindowsIT {
 
