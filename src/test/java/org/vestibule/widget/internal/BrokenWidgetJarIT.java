@@ -55,6 +55,13 @@ class BrokenWidgetJarIT {
                         @jakarta.inject.Named @jakarta.faces.view.ViewScoped
                         public class Kept implements java.io.Serializable {}
                         """);
+                jar.classes("org.acme.Ends", """
+                        package org.acme;
+                        @jakarta.enterprise.context.RequestScoped
+                        public class Ends {
+                            @jakarta.inject.Inject jakarta.servlet.http.HttpSession session;
+                        }
+                        """);
             }
 
             assertThat(server.startInVain()).isEqualTo(1);
@@ -65,6 +72,7 @@ class BrokenWidgetJarIT {
                     .contains("texts.jar!/META-INF/resources/widgets/hello_fr.properties, line 1:"
                             + " it begins with the byte-order mark of UTF-8.")
                     .contains("texts.jar: the bean org.acme.Kept is @ViewScoped, but pages keep no view")
+                    .contains("texts.jar: the bean org.acme.Ends has an HttpSession injected")
                     .doesNotContain("Vestibule is ready", "\tat ");
         }
     }

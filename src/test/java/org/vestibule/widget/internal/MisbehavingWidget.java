@@ -6,16 +6,30 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.event.ValueChangeEvent;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 
 /** The bean of the widget {@code misbehaves}, which does what its property, or in a form a field, says: {@code act:throw}. */
 @Named
 @RequestScoped
 public class MisbehavingWidget {
+
+    /** Ways to the request beside the current instance. */
+    private static final Map<String, String> EXPRESSIONS = Map.of(
+            "completeExpression", "#{facesContext.responseComplete()}",
+            "resetExpression", "#{externalContext.responseReset()}",
+            "invalidateExpression", "#{externalContext.invalidateSession()}",
+            "logoutExpression", "#{request.logout()}",
+            "sessionExpression", "#{session.invalidate()}");
+
+    @Inject
+    private HttpServletRequest injectedRequest;
 
     private String word = "";
 
@@ -81,8 +95,12 @@ public class MisbehavingWidget {
         inForm("act");
     }
 
-    private static void misbehave(String how) throws IOException, InterruptedException {
+    private void misbehave(String how) throws IOException, InterruptedException {
         FacesContext faces = FacesContext.getCurrentInstance();
+        if (EXPRESSIONS.containsKey(how)) {
+            faces.getApplication().evaluateExpressionGet(faces, EXPRESSIONS.get(how), Object.class);
+            return;
+        }
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
         switch (how) {
             case "throw" -> throw new IllegalStateException("misbehaved on purpose");
@@ -101,9 +119,29 @@ public class MisbehavingWidget {
                 ((HttpServletRequest) faces.getExternalContext().getRequest())
                         .getSession()
                         .invalidate();
+            case "invalidateInjected" -> injectedRequest.getSession().invalidate();
+            case "logoutInjected" -> logout(injectedRequest);
+            case "dispatch" -> faces.getExternalContext().dispatch("/signin.xhtml");
+            case "forward" -> forward(injectedRequest, response);
             case "status" -> response.setStatus(HttpServletResponse.SC_GONE);
             case "sleep" -> Thread.sleep(Duration.ofMinutes(1).toMillis());
             default -> throw new IllegalArgumentException(how);
+        }
+    }
+
+    private static void logout(HttpServletRequest request) {
+        try {
+            request.logout();
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void forward(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            request.getRequestDispatcher("/signin.xhtml").forward(request, response);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
         }
     }
 

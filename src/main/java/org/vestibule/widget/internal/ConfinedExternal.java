@@ -1,0 +1,49 @@
+package org.vestibule.widget.internal;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.ExternalContextWrapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+
+/** The request, the answer and the session as Faces gives them out, within the {@link Confinement} of a widget at work. */
+final class ConfinedExternal extends ExternalContextWrapper {
+
+    private ConfinedRequest request;
+
+    ConfinedExternal(ExternalContext wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public Object getRequest() {
+        Object current = super.getRequest();
+        if (request == null || request.getRequest() != current) {
+            request = new ConfinedRequest((HttpServletRequest) current);
+        }
+        return request;
+    }
+
+    @Override
+    public void setRequest(Object replacement) {
+        Confinement.requireMayEndAnswer();
+        super.setRequest(replacement);
+    }
+
+    @Override
+    public void dispatch(String path) throws IOException {
+        Confinement.requireMayEndAnswer();
+        super.dispatch(path);
+    }
+
+    @Override
+    public Object getSession(boolean create) {
+        return ConfinedSession.of((HttpSession) super.getSession(create));
+    }
+
+    @Override
+    public void invalidateSession() {
+        Confinement.requireMayEndSession();
+        super.invalidateSession();
+    }
+}
