@@ -50,8 +50,8 @@ public class Guarded extends UIComponentBase {
 
     /** Has a part of it built, which can't be for a widget that fails: then what there is of it is taken away. */
     void build(FacesContext faces, WidgetPart part) {
-        try (WidgetCall call = call(faces)) {
-            Confinement.run(faces, false, part);
+        try {
+            work(faces, () -> Confinement.run(faces, false, part));
         } catch (IOException | RuntimeException | Error e) {
             getChildren().clear();
             fail(faces, "can't be built, and is left out", e);
@@ -64,9 +64,9 @@ public class Guarded extends UIComponentBase {
         if (failed) {
             return;
         }
-        try (WidgetCall call = call(faces)) {
-            Confinement.run(
-                    faces, !Boolean.parseBoolean(String.valueOf(getAttributes().get(DRAFT))), part);
+        boolean draft = Boolean.parseBoolean(String.valueOf(getAttributes().get(DRAFT)));
+        try {
+            work(faces, () -> Confinement.run(faces, !draft, part));
         } catch (AbortProcessingException e) {
             throw e;
         } catch (IOException | RuntimeException | Error e) {
@@ -85,8 +85,8 @@ public class Guarded extends UIComponentBase {
         var written = new StringWriter();
         ResponseWriter aside = page.cloneWithWriter(written);
         faces.setResponseWriter(aside);
-        try (WidgetCall call = call(faces)) {
-            Confinement.run(faces, false, () -> super.encodeChildren(faces));
+        try {
+            work(faces, () -> Confinement.run(faces, false, () -> super.encodeChildren(faces)));
             aside.flush();
         } catch (IOException | RuntimeException | Error e) {
             fail(faces, "can't be rendered, and is left out", e);
@@ -110,9 +110,11 @@ public class Guarded extends UIComponentBase {
             return false;
         }
         FacesContext faces = visit.getFacesContext();
-        try (WidgetCall call = call(faces)) {
-            return super.visitTree(visit, callback);
-        } catch (RuntimeException e) {
+        boolean[] complete = new boolean[1];
+        try {
+            work(faces, () -> complete[0] = super.visitTree(visit, callback));
+            return complete[0];
+        } catch (IOException | RuntimeException e) {
             WidgetFailure.requireOwnFault(e);
             fail(faces, "fails where the page is looked through, and is left out", e);
             return false;
@@ -149,8 +151,8 @@ public class Guarded extends UIComponentBase {
     }
 
     private void take(FacesContext faces, WidgetPart part) {
-        try (WidgetCall call = call(faces)) {
-            part.run();
+        try {
+            work(faces, part);
         } catch (AbortProcessingException e) {
             throw e;
         } catch (IOException | RuntimeException | Error e) {
@@ -172,8 +174,27 @@ public class Guarded extends UIComponentBase {
         WidgetFailure.tell(name(), page(faces), what, reason);
     }
 
-    private WidgetCall call(FacesContext faces) {
-        return WidgetCall.begin(name(), page(faces));
+    /** Runs a part of the widget's work, and puts back what it changed beside itself. */
+    private void work(FacesContext faces, WidgetPart part) throws IOException {
+        Surroundings beside = Surroundings.of(this, faces);
+        boolean changed;
+        try (WidgetCall call = WidgetCall.begin(this, name(), page(faces))) {
+            part.run();
+        } finally {
+            changed = beside.restore();
+        }
+        if (changed) {
+            throw Surroundings.changed();
+        }
+    }
+
+    /** Whether the component is this one, or within it. */
+    boolean holds(UIComponent component) {
+        UIComponent outer = component;
+        while (outer != null && outer != this) {
+            outer = outer.getParent();
+        }
+        return outer == this;
     }
 
     private String name() {

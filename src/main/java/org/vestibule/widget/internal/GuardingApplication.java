@@ -4,9 +4,11 @@ import jakarta.faces.application.Application;
 import jakarta.faces.application.ApplicationWrapper;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PostAddToViewEvent;
+import jakarta.faces.event.PreRemoveFromViewEvent;
 import jakarta.faces.event.SystemEvent;
 
 /**
@@ -31,6 +33,12 @@ class GuardingApplication extends ApplicationWrapper {
 
     private static void publish(
             FacesContext faces, Class<? extends SystemEvent> kind, Object source, Runnable publication) {
+        if (Surroundings.areBeingRestored()) {
+            return;
+        }
+        if (source instanceof UIComponent component) {
+            requireOwn(kind, component);
+        }
         if (kind == PostAddToViewEvent.class && source instanceof UIComponent component) {
             Guarded guard = Guarded.around(component);
             if (guard != null && guard != component) {
@@ -50,5 +58,29 @@ class GuardingApplication extends ApplicationWrapper {
             }
         }
         publication.run();
+    }
+
+    /** A widget at work may take away, and add, what is its own. */
+    private static void requireOwn(Class<? extends SystemEvent> kind, UIComponent component) {
+        Guarded atWork = WidgetCall.guardAtWork();
+        if (atWork == null || atWork.holds(component)) {
+            return;
+        }
+        if (kind == PreRemoveFromViewEvent.class) {
+            throw Surroundings.changed();
+        }
+        if (kind == PostAddToViewEvent.class && standsInPage(component)) {
+            component.getParent().getChildren().removeIf(added -> added == component);
+            throw Surroundings.changed();
+        }
+    }
+
+    /** Whether it was put into the page itself, not among the resources that components of Faces ask for in its head. */
+    private static boolean standsInPage(UIComponent component) {
+        UIComponent outer = component;
+        while (outer.getParent() != null && !(outer.getParent() instanceof UIViewRoot)) {
+            outer = outer.getParent();
+        }
+        return outer.getParent() != null && outer.getParent().getChildren().contains(outer);
     }
 }

@@ -16,6 +16,7 @@ final class WidgetCall implements AutoCloseable {
     private static final Set<WidgetCall> UNDER_WAY = ConcurrentHashMap.newKeySet();
     private static final ThreadLocal<WidgetCall> INNERMOST = new ThreadLocal<>();
 
+    private final Guarded guard;
     private final String widget;
     private final String page;
     private final Thread thread = Thread.currentThread();
@@ -27,7 +28,8 @@ final class WidgetCall implements AutoCloseable {
     private boolean ended;
     private boolean interrupted;
 
-    private WidgetCall(String widget, String page) {
+    private WidgetCall(Guarded guard, String widget, String page) {
+        this.guard = guard;
         this.widget = widget;
         this.page = page;
     }
@@ -35,11 +37,12 @@ final class WidgetCall implements AutoCloseable {
     /**
      * Begins, on this thread. It has to be closed.
      *
+     * @param guard the guard around the widget
      * @param widget the widget and its placement, for the log
      * @param page the address that was asked for
      */
-    static WidgetCall begin(String widget, String page) {
-        WidgetCall call = new WidgetCall(widget, page);
+    static WidgetCall begin(Guarded guard, String widget, String page) {
+        WidgetCall call = new WidgetCall(guard, widget, page);
         if (call.outer != null) {
             call.outer.pause();
         }
@@ -52,6 +55,12 @@ final class WidgetCall implements AutoCloseable {
     static String atWork() {
         WidgetCall innermost = INNERMOST.get();
         return innermost == null ? null : innermost.widget;
+    }
+
+    /** The guard around the widget at work on this thread; null where none is. */
+    static Guarded guardAtWork() {
+        WidgetCall innermost = INNERMOST.get();
+        return innermost == null ? null : innermost.guard;
     }
 
     /** Interrupts the widgets that are at work for too long. */

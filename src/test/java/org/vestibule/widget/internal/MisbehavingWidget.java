@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
 /** The bean of the widget {@code misbehaves}, which does what its property, or in a form a field, says: {@code act:throw}. */
@@ -121,12 +123,48 @@ public class MisbehavingWidget {
                         .invalidate();
             case "invalidateInjected" -> injectedRequest.getSession().invalidate();
             case "logoutInjected" -> logout(injectedRequest);
+            case "clear" -> faces.getViewRoot().getChildren().clear();
+            case "removeBeside" -> beside(faces).removeIf(other -> isWidget(other, "content"));
+            case "moveBeside" -> move(faces);
+            case "addBeside" ->
+                beside(faces).add(0, own(faces.getViewRoot()).getChildren().get(0));
             case "dispatch" -> faces.getExternalContext().dispatch("/signin.xhtml");
             case "forward" -> forward(injectedRequest, response);
             case "status" -> response.setStatus(HttpServletResponse.SC_GONE);
             case "sleep" -> Thread.sleep(Duration.ofMinutes(1).toMillis());
             default -> throw new IllegalArgumentException(how);
         }
+    }
+
+    private static void move(FacesContext faces) {
+        List<UIComponent> others = beside(faces).stream()
+                .filter(other -> isWidget(other, "content"))
+                .toList();
+        own(faces.getViewRoot()).getChildren().addAll(others);
+    }
+
+    /** What stands beside the widget, with itself. */
+    private static List<UIComponent> beside(FacesContext faces) {
+        return own(faces.getViewRoot()).getParent().getChildren();
+    }
+
+    private static UIComponent own(UIComponent within) {
+        if (isWidget(within, "misbehaves")) {
+            return within;
+        }
+        Iterator<UIComponent> all = within.getFacetsAndChildren();
+        while (all.hasNext()) {
+            UIComponent found = own(all.next());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWidget(UIComponent component, String name) {
+        return component instanceof Guarded
+                && String.valueOf(component.getAttributes().get("of")).startsWith(name + " ");
     }
 
     private static void logout(HttpServletRequest request) {
