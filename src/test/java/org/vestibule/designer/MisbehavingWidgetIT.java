@@ -192,8 +192,8 @@ class MisbehavingWidgetIT {
     @Test
     void isInterruptedWhereItSleeps() {
         Portal portal = authors.portal();
-        site.publish(portal, "listener", content("preRenderView:sleep"));
-        site.publish(portal, "form", content("nothing"));
+        site.publish(portal, "listener", content("sleeps", "preRenderView:sleep"));
+        site.publish(portal, "form", content("sleepsInForm", "nothing"));
         HttpResponse<String> listener = site.get("/site/" + portal.key() + "/listener");
         assertThat(listener.statusCode()).isEqualTo(200);
         assertThat(listener.body()).contains("Well before", "Well after").doesNotContain("Kept");
@@ -224,8 +224,12 @@ class MisbehavingWidgetIT {
     }
 
     private static PageContent content(String how) {
+        return content("misbehaves", how);
+    }
+
+    private static PageContent content(String widget, String how) {
         return PageContent.empty(Layout.ONE_COLUMN)
-                .plus("main", "misbehaves", Map.of("how", Json.createValue(how)))
+                .plus("main", widget, Map.of("how", Json.createValue(how)))
                 .plus("main", "content", Map.of("title", Json.createValue("Well before")))
                 .plus("main", "content", Map.of("title", Json.createValue("Well after")));
     }

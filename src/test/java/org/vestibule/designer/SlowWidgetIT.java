@@ -46,7 +46,7 @@ class SlowWidgetIT {
     @Test
     void holdsUpNeitherOtherPagesNorItsOwnForever() {
         Portal portal = authors.portal();
-        site.publish(portal, "slow", content());
+        site.publish(portal, "slow", content("waits"));
         site.publish(portal, "quick", PageContent.empty(Layout.ONE_COLUMN));
         try (LogLines log = LogLines.follow()) {
             int before = widget.asked();
@@ -73,6 +73,14 @@ class SlowWidgetIT {
                     .as("told once, not for each request")
                     .hasSize(1)
                     .allMatch(line -> line.endsWith("ms, and was interrupted"));
+
+            int asked = widget.asked();
+            HttpResponse<String> later = site.get("/site/" + portal.key() + "/slow");
+            assertThat(later.body()).contains("Well before", "Well after").doesNotContain("Kept");
+            assertThat(widget.asked()).as("left out, once it was interrupted").isEqualTo(asked);
+            assertThat(log.about("The widget waits had to be interrupted after 10 s: it is left out of all pages"))
+                    .as("told once")
+                    .hasSize(1);
         }
     }
 
@@ -80,15 +88,17 @@ class SlowWidgetIT {
     void isACardOnTheCanvas() {
         Portal portal = authors.portal();
         long page = authors.page(portal, "page");
-        authors.replace(page, content());
+        authors.replace(page, content("waitsInDraft"));
         var author = new StaffRequests(settings.httpPort());
         assertThat(author.signIn("author", "vestibule-demo").statusCode()).isEqualTo(204);
 
-        HttpResponse<String> canvas =
-                author.get("/design/" + portal.key() + "/" + page + "/canvas", "Accept-Language", "en");
+        for (String time : List.of("interrupted", "left out from then on")) {
+            HttpResponse<String> canvas =
+                    author.get("/design/" + portal.key() + "/" + page + "/canvas", "Accept-Language", "en");
 
-        assertThat(canvas.statusCode()).isEqualTo(200);
-        assertThat(canvas.body()).contains("Well before", "Well after", "data-broken=\"failed\"");
+            assertThat(canvas.statusCode()).as(time).isEqualTo(200);
+            assertThat(canvas.body()).as(time).contains("Well before", "Well after", "data-broken=\"failed\"");
+        }
     }
 
     private List<CompletableFuture<HttpResponse<String>>> ask(String address) {
@@ -102,10 +112,10 @@ class SlowWidgetIT {
                 .toList();
     }
 
-    private static PageContent content() {
+    private static PageContent content(String widget) {
         return PageContent.empty(Layout.ONE_COLUMN)
                 .plus("main", "content", Map.of("title", Json.createValue("Well before")))
-                .plus("main", "waits", Map.of("title", Json.createValue("Kept")))
+                .plus("main", widget, Map.of("title", Json.createValue("Kept")))
                 .plus("main", "content", Map.of("title", Json.createValue("Well after")));
     }
 }

@@ -1,5 +1,6 @@
 package org.vestibule.widget.internal;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
@@ -12,6 +13,7 @@ import jakarta.faces.event.FacesEvent;
 import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.io.StringWriter;
+import org.vestibule.shared.Outage;
 
 /**
  * Keeps a broken widget from breaking the page. Where the widget within can't be built or rendered, nothing of it is written
@@ -27,6 +29,9 @@ public class Guarded extends UIComponentBase {
 
     /** The attribute that names the widget and its placement, for the log. */
     private static final String OF = "of";
+
+    /** Begins the names of attributes of the request that say which widgets were built in it. */
+    private static final String BUILT = TYPE + ".built.";
 
     /** The attribute that says that it stands in a draft: whoever looks at that isn't to be led elsewhere. */
     private static final String DRAFT = "draft";
@@ -46,6 +51,23 @@ public class Guarded extends UIComponentBase {
     @Override
     public String getFamily() {
         return TYPE;
+    }
+
+    /**
+     * Whether the widget is left out for now; then it counts as one that fails, of which the log was told before. One that had
+     * to be interrupted in this request stays: what was typed into its form would be lost.
+     */
+    boolean isSuspended(FacesContext faces) {
+        boolean first = faces.getAttributes().putIfAbsent(BUILT + name(), true) == null;
+        if (first && suspended().isSuspended(widget())) {
+            faces.getAttributes().remove(BUILT + name());
+            failed = true;
+        }
+        return failed;
+    }
+
+    private static SuspendedWidgets suspended() {
+        return CDI.current().select(SuspendedWidgets.class).get();
     }
 
     /** Has a part of it built, which can't be for a widget that fails: then what there is of it is taken away. */
@@ -177,11 +199,20 @@ public class Guarded extends UIComponentBase {
     /** Runs a part of the widget's work, and puts back what it changed beside itself. */
     private void work(FacesContext faces, WidgetPart part) throws IOException {
         Surroundings beside = Surroundings.of(this, faces);
+        WidgetCall call = WidgetCall.begin(this, name(), page(faces));
         boolean changed;
-        try (WidgetCall call = WidgetCall.begin(this, name(), page(faces))) {
+        boolean outage = false;
+        try (call) {
             part.run();
+        } catch (IOException | RuntimeException | Error e) {
+            outage = Outage.of(e).isPresent();
+            throw e;
         } finally {
             changed = beside.restore();
+            // Who waited for a database that is away is no slower than others afterwards.
+            if (call.wasInterrupted() && !outage) {
+                suspended().suspend(widget());
+            }
         }
         if (changed) {
             throw Surroundings.changed();
@@ -199,6 +230,10 @@ public class Guarded extends UIComponentBase {
 
     private String name() {
         return String.valueOf(getAttributes().get(OF));
+    }
+
+    private String widget() {
+        return name().replaceFirst(" .*", "");
     }
 
     private static String page(FacesContext faces) {

@@ -6,7 +6,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEventListener;
 import jakarta.faces.view.facelets.ComponentConfig;
 import jakarta.faces.view.facelets.ComponentHandler;
+import jakarta.faces.view.facelets.CompositeFaceletHandler;
 import jakarta.faces.view.facelets.FaceletContext;
+import jakarta.faces.view.facelets.FaceletHandler;
+import jakarta.faces.view.facelets.FacetHandler;
+import java.io.IOException;
 import java.util.Set;
 
 /** Builds a {@link Guarded}, and goes on where what is within it can't be built. */
@@ -17,12 +21,28 @@ public class GuardedHandler extends ComponentHandler {
     }
 
     @Override
-    public void applyNextHandler(FaceletContext context, UIComponent component) {
+    public void applyNextHandler(FaceletContext context, UIComponent component) throws IOException {
         FacesContext faces = context.getFacesContext();
         UIViewRoot page = faces.getViewRoot();
         Guarded guard = (Guarded) component;
+        if (guard.isSuspended(faces)) {
+            applyFacets(context, component);
+            return;
+        }
         Set<SystemEventListener> before = GuardedListener.of(page);
         guard.build(faces, () -> super.applyNextHandler(context, component));
         GuardedListener.guardNew(page, before, guard);
+    }
+
+    /** Builds what stands in the widget's place where that is left out. */
+    private void applyFacets(FaceletContext context, UIComponent component) throws IOException {
+        FaceletHandler[] within = nextHandler instanceof CompositeFaceletHandler several
+                ? several.getHandlers()
+                : new FaceletHandler[] {nextHandler};
+        for (FaceletHandler each : within) {
+            if (each instanceof FacetHandler) {
+                each.apply(context, component);
+            }
+        }
     }
 }

@@ -75,6 +75,10 @@ final class WidgetCall implements AutoCloseable {
         }
     }
 
+    synchronized boolean wasInterrupted() {
+        return interrupted;
+    }
+
     private synchronized void pause() {
         spent += System.nanoTime() - resumed;
         paused = true;

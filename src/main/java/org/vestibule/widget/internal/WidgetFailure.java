@@ -77,10 +77,19 @@ public final class WidgetFailure {
                 + frame(root).map(frame -> ", at " + frame).orElse("");
     }
 
+    /** A widget by its name, with the jar that it is of. */
+    static String of(String widget) {
+        return widget + home(file(widget)).map(jar -> " of " + jar).orElse("");
+    }
+
+    private static String file(String widget) {
+        return WidgetCatalog.FOLDER + widget.replaceFirst(" .*", "") + ".xhtml";
+    }
+
     /** What was thrown, and where, in one line. */
     static String why(String widget, Throwable failure) {
         Throwable root = root(failure);
-        String file = WidgetCatalog.FOLDER + widget.replaceFirst(" .*", "") + ".xhtml";
+        String file = file(widget);
         return String.valueOf(root).replaceAll("\\s+", " ")
                 + ", in " + place(failure).orElse(file)
                 + frame(root).map(frame -> ", at " + frame).orElse("")

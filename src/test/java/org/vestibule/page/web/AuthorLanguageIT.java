@@ -44,6 +44,9 @@ class AuthorLanguageIT {
             "plainUse",
             "samples",
             "waits",
+            "waitsInDraft",
+            "sleeps",
+            "sleepsInForm",
             "wantsName");
 
     private static final Pattern PART = Pattern.compile("<(/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)");
