@@ -60,6 +60,28 @@ final class WidgetFiles implements AutoCloseable {
         return bundle.replaceFirst(".*/", "").replaceFirst("\\.properties$", "").replaceFirst("_.*", "");
     }
 
+    /** The name of the widget that a component is. */
+    static String widgetOf(URL component) {
+        return component.getPath().replaceFirst(".*/", "").replaceFirst("\\.xhtml$", "");
+    }
+
+    /** A line for each component whose widget's name is taken, by a widget of Vestibule's or by the first of them. */
+    static List<String> duplicates(String name, List<URL> components) {
+        List<URL> ofJars = components.stream()
+                .filter(component -> component.toString().contains(".jar!/"))
+                .toList();
+        if (ofJars.size() < components.size()) {
+            return ofJars.stream()
+                    .map(component -> component + ": \"" + name + "\" is the name of a widget of Vestibule's own; give"
+                            + " yours another.")
+                    .toList();
+        }
+        return components.stream()
+                .skip(1)
+                .map(component -> component + ": there is another widget of that name, " + components.get(0) + ".")
+                .toList();
+    }
+
     private boolean isUsable(URL file) {
         return jars.isUsable(file.toString());
     }

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Finds the widgets of the class path and reads their contracts: in the server, and in the tests of who writes them. */
 final class WidgetReading {
@@ -30,10 +31,15 @@ final class WidgetReading {
     WidgetReading readAll() {
         try (WidgetFiles files = WidgetFiles.scan()) {
             Set<String> unreadable = bundles(files);
-            Map<String, URL> homes = new HashMap<>();
-            for (URL component : files.components()) {
-                read(component, homes, unreadable);
-            }
+            Map<String, List<URL>> homes = files.components().stream()
+                    .collect(Collectors.groupingBy(WidgetFiles::widgetOf, LinkedHashMap::new, Collectors.toList()));
+            homes.forEach((name, components) -> {
+                if (components.size() > 1) {
+                    mistakes.addAll(WidgetFiles.duplicates(name, components));
+                } else {
+                    read(components.get(0), unreadable);
+                }
+            });
             mistakes.addAll(files.misplaced());
             files.tellDuplicates();
         } catch (IOException e) {
@@ -55,13 +61,10 @@ final class WidgetReading {
         return unreadable;
     }
 
-    private void read(URL component, Map<String, URL> homes, Set<String> unreadable) {
+    private void read(URL component, Set<String> unreadable) {
         try {
             ContractSource source = ContractSource.of(component);
-            URL other = homes.putIfAbsent(source.widget(), component);
-            if (other != null) {
-                mistakes.add(component + ": there is another widget of that name, " + other + ".");
-            } else if (!unreadable.contains(source.widget())) {
+            if (!unreadable.contains(source.widget())) {
                 Widget widget = reader.read(source);
                 check.accept(source, widget);
                 found.put(source.widget(), widget);

@@ -37,7 +37,9 @@ class BrokenWidgetJarIT {
                             + " \"subtitle\" would be dropped")
                     .contains("broken.jar!/META-INF/resources/widgets/noText.xhtml, line 4:"
                             + " the bundle noText.properties beside it lacks rows.label.")
-                    .containsPattern("button.xhtml: there is another widget of that name, .*button.xhtml\\.")
+                    .contains(
+                            "again.jar!/META-INF/resources/widgets/button.xhtml: \"button\" is the name of a widget of"
+                                    + " Vestibule's own; give yours another.")
                     .doesNotContain("Vestibule is ready", "\tat ");
         }
     }
