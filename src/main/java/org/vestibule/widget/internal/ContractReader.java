@@ -1,5 +1,6 @@
 package org.vestibule.widget.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,22 +20,46 @@ class ContractReader {
         this.attributes = new PropertyReader(defaults, editors);
     }
 
+    /** @throws WidgetContractError with a line for each mistake */
     Widget read(ContractSource source) {
-        SourceChecks.require(source, namespaces);
-        source.requirePlainNames();
-        source.requireDistinctNames();
-        source.requireDistinctZones();
-        List<Property> properties = source.declarations()
-                .map(attribute -> attributes.read(source, attribute))
-                .toList();
-        requireOneOfEachName(source, properties);
+        List<String> mistakes = new ArrayList<>();
+        note(mistakes, () -> SourceChecks.require(source, namespaces));
+        note(mistakes, source::requirePlainNames);
+        note(mistakes, source::requireDistinctNames);
+        note(mistakes, source::requireDistinctZones);
+        List<Property> properties = new ArrayList<>();
+        source.declarations()
+                .forEach(attribute -> note(mistakes, () -> properties.add(attributes.read(source, attribute))));
         Widget widget = new Widget(
                 source.widget(),
                 properties,
                 source.zones().stream().map(ContractSource.Declared::name).toList());
-        requireTexts(source, widget);
-        DesignerSource.require(widget);
+        if (mistakes.isEmpty()) {
+            note(mistakes, () -> requireOneOfEachName(source, properties));
+            note(mistakes, () -> DesignerSource.require(widget));
+        }
+        if (mistakes.isEmpty() || hasBundle(widget)) {
+            note(mistakes, () -> requireTexts(source, widget));
+        }
+        if (!mistakes.isEmpty()) {
+            throw new WidgetContractError(String.join(System.lineSeparator(), mistakes));
+        }
         return widget;
+    }
+
+    private static void note(List<String> mistakes, Runnable check) {
+        try {
+            check.run();
+        } catch (WidgetContractError e) {
+            e.getMessage().lines().filter(line -> !mistakes.contains(line)).forEach(mistakes::add);
+        }
+    }
+
+    private static boolean hasBundle(Widget widget) {
+        return Thread.currentThread()
+                        .getContextClassLoader()
+                        .getResource(WidgetCatalog.FOLDER + widget.name() + ".properties")
+                != null;
     }
 
     /** A stored value must belong to one property, whichever name it was stored under. */

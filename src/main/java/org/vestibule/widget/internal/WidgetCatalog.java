@@ -69,7 +69,7 @@ public class WidgetCatalog {
         List<String> problems = new ArrayList<>(WidgetBeans.mistakes());
         problems.addAll(reading.mistakes());
         if (!problems.isEmpty()) {
-            throw new WidgetContractError(String.join(System.lineSeparator(), problems));
+            throw WidgetContractError.ofAll(problems);
         }
         widgets = new TreeMap<>(reading.widgets());
     }

@@ -65,6 +65,49 @@ class WidgetJarTest {
     }
 
     @Test
+    void hearsOfAllMistakesOfAWidgetAtOnce() throws IOException {
+        Path file = folder.resolve("several.jar");
+        try (var jar = new TestJar(file)) {
+            jar.add("META-INF/resources/widgets/several.xhtml", """
+                    <ui:component xmlns:cc="jakarta.faces.composite" xmlns:ui="jakarta.faces.facelets">
+                      <cc:interface>
+                        <cc:attribute name="id" type="java.lang.String"/>
+                        <cc:attribute name="words" type="java.lang.String" maxlenght="40"/>
+                        <cc:attribute name="rows" type="java.lang.Integr"/>
+                        <cc:attribute name="shown" type="java.lang.Boolean"/>
+                      </cc:interface>
+                      <cc:implementation/>
+                    </ui:component>
+                    """);
+            jar.add(
+                    "META-INF/resources/widgets/several.properties",
+                    "widget.title=Several\nwidget.description=A test.\nwidget.category=Tests\nid.label=Id\n");
+        }
+
+        assertThat(mistakes(file))
+                .hasSize(4)
+                .anyMatch(line -> line.contains("several.xhtml, line 3: \"id\" is a name that Faces needs"))
+                .anyMatch(line -> line.contains("several.xhtml, line 4: maxlenght=\"40\" of \"words\" means nothing"))
+                .anyMatch(line -> line.contains("several.xhtml, line 5: the type of \"rows\" is no class"))
+                .anyMatch(line -> line.contains(
+                        "several.xhtml, line 6: the bundle several.properties beside it lacks" + " shown.label."));
+    }
+
+    @Test
+    void hearsWhichJarHasAWidgetOfTheNameOfOneOfVestibules() throws IOException {
+        Path file = folder.resolve("shop.jar");
+        try (var jar = new TestJar(file)) {
+            jar.widget("button", "<p>Mine</p>");
+        }
+
+        assertThat(mistakes(file))
+                .singleElement()
+                .asString()
+                .endsWith("shop.jar!/META-INF/resources/widgets/button.xhtml: \"button\" is the name of a widget of"
+                        + " Vestibule's own; give yours another.");
+    }
+
+    @Test
     void hearsOfATranslationThatCantBeRead() throws IOException {
         Path widgets = Files.createDirectories(folder.resolve("META-INF/resources/widgets"));
         Files.writeString(widgets.resolve("hello_de.properties"), "widget.title=Gr\\u00g1sse\n");
