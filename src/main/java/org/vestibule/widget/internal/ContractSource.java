@@ -2,24 +2,22 @@ package org.vestibule.widget.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /**
  * A widget's component as it is written: its contract with the lines, and what Mojarra would drop without a word.
  *
  * @param line where {@code cc:interface} begins
  * @param elements all elements of the file in their order
+ * @param expressions the texts and attributes that hold expressions
  */
 record ContractSource(
         String library,
@@ -28,12 +26,16 @@ record ContractSource(
         int line,
         List<Declared> attributes,
         List<Declared> zones,
-        List<SourceElement> elements) {
+        List<SourceElement> elements,
+        List<Written> expressions) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,60}");
 
     /** A {@code cc:attribute} or {@code cc:facet} and the line it stands on. */
     record Declared(String name, int line) {}
+
+    /** A text or an attribute, and the line on which it begins. */
+    record Written(String text, int line) {}
 
     static ContractSource of(URL address) {
         String[] path = address.getPath().split("/");
@@ -42,16 +44,7 @@ record ContractSource(
         if (!NAME.matcher(widget).matches()) {
             throw new WidgetContractError(address + ": a widget's file name may hold letters and digits only.");
         }
-        var declarations = new SourceReader();
-        try (InputStream content = address.openStream()) {
-            SAXParserFactory parsers = SAXParserFactory.newInstance();
-            parsers.setNamespaceAware(true);
-            parsers.newSAXParser().parse(new InputSource(content), declarations);
-        } catch (SAXParseException e) {
-            throw new WidgetContractError(address + ", line " + e.getLineNumber() + ": " + e.getMessage());
-        } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new WidgetContractError(address + ": " + e.getMessage());
-        }
+        SourceReader declarations = SourceReader.read(address);
         return new ContractSource(
                 path[path.length - 2],
                 widget,
@@ -59,7 +52,21 @@ record ContractSource(
                 declarations.line(),
                 declarations.attributes(),
                 declarations.facets(),
-                declarations.elements());
+                declarations.elements(),
+                declarations.expressions());
+    }
+
+    /** The file as it is written. */
+    String written() {
+        return written(address);
+    }
+
+    static String written(URL address) {
+        try (InputStream content = address.openStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Mojarra drops an attribute whose name ends with the name of an earlier one, and says nothing; this says it. */

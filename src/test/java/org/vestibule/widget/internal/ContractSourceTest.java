@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,15 +102,21 @@ class ContractSourceTest {
     }
 
     @Test
-    void readsNoFileThatItNames() throws IOException {
+    void readsNoFileThatItNamesAndRefusesToName() throws IOException {
         Path file = folder.resolve("trap.xhtml");
-        Files.writeString(file, """
-                <!DOCTYPE html SYSTEM "none-such.dtd" [<!ENTITY other SYSTEM "none-such.txt">]>
-                <cc:interface xmlns:cc="jakarta.faces.composite">&other;<cc:attribute name="a"/></cc:interface>
-                """);
-        assertThat(ContractSource.of(file.toUri().toURL()).attributes())
-                .extracting(ContractSource.Declared::name)
-                .containsExactly("a");
+        for (String doctype : List.of(
+                "<!DOCTYPE html SYSTEM \"none-such.dtd\">",
+                "<!DOCTYPE html [<!ENTITY other SYSTEM \"none-such.txt\">]>")) {
+            Files.writeString(
+                    file,
+                    doctype
+                            + "<cc:interface xmlns:cc=\"jakarta.faces.composite\"><cc:attribute name=\"a\"/></cc:interface>");
+            URL address = file.toUri().toURL();
+            assertThatThrownBy(() -> ContractSource.of(address))
+                    .isInstanceOf(WidgetContractError.class)
+                    .hasMessageContaining("trap.xhtml, line 1: ")
+                    .hasMessageNotContaining("FileNotFound");
+        }
     }
 
     private ContractSource source(String attributes) throws IOException {
