@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,22 @@ class MisbehavingWidgetIT {
     }
 
     @Test
+    void isLeftOutWhereItUsesItselfWithoutEndAndTheLogSaysInWhichLine() {
+        Portal portal = authors.portal();
+        site.publish(portal, "page", content("recurses", Map.of()));
+        try (LogLines log = LogLines.follow()) {
+            HttpResponse<String> answer = site.get("/site/" + portal.key() + "/page");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("Well before", "Well after").doesNotContain("Kept");
+            assertThat(log.about("The widget recurses p1 of /site/" + portal.key() + "/page"))
+                    .hasSize(1)
+                    .allMatch(line ->
+                            line.contains("StackOverflowError, in META-INF/resources/widgets/recurses.xhtml, line"
+                                    + " 5: widgets/recurses.xhtml uses widgets/recurses.xhtml"));
+        }
+    }
+
+    @Test
     void saysNoStatusButToVisitorsBeforeThePageIsRendered() {
         Portal portal = authors.portal();
         var author = new StaffRequests(settings.httpPort());
@@ -228,8 +245,12 @@ class MisbehavingWidgetIT {
     }
 
     private static PageContent content(String widget, String how) {
+        return content(widget, Map.of("how", Json.createValue(how)));
+    }
+
+    private static PageContent content(String widget, Map<String, JsonValue> values) {
         return PageContent.empty(Layout.ONE_COLUMN)
-                .plus("main", widget, Map.of("how", Json.createValue(how)))
+                .plus("main", widget, values)
                 .plus("main", "content", Map.of("title", Json.createValue("Well before")))
                 .plus("main", "content", Map.of("title", Json.createValue("Well after")));
     }

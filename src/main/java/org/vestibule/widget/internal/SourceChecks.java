@@ -33,6 +33,8 @@ final class SourceChecks {
         source.declarations().forEach(declared -> mistakes.addAll(declaration(source, declared)));
         mistakes.addAll(UnsupportedTags.in(source));
         mistakes.addAll(Namespaces.unknown(source, namespaces));
+        RecursiveUse.mistake("META-INF/resources/" + source.library() + "/" + source.widget() + ".xhtml")
+                .ifPresent(mistakes::add);
         if (!mistakes.isEmpty()) {
             throw new WidgetContractError(String.join(System.lineSeparator(), mistakes));
         }

@@ -91,9 +91,13 @@ public final class WidgetFailure {
         Throwable root = root(failure);
         String file = file(widget);
         return String.valueOf(root).replaceAll("\\s+", " ")
-                + ", in " + place(failure).orElse(file)
+                + ", in " + recursion(root, file).or(() -> place(failure)).orElse(file)
                 + frame(root).map(frame -> ", at " + frame).orElse("")
                 + home(file).map(jar -> ", of " + jar).orElse("");
+    }
+
+    private static Optional<String> recursion(Throwable root, String file) {
+        return root instanceof StackOverflowError ? RecursiveUse.place(file) : Optional.empty();
     }
 
     private static Throwable root(Throwable failure) {

@@ -45,6 +45,7 @@ class AuthorLanguageIT {
             "samples",
             "waits",
             "waitsInDraft",
+            "recurses",
             "sleeps",
             "sleepsInForm",
             "wantsName");
