@@ -104,6 +104,14 @@ public final class BundleTexts implements WidgetTexts {
 
     /** The keys of the contract that the language's bundle, with what it inherits from the plain one, leaves out. */
     List<String> missing(Widget contract, Locale locale) {
+        ResourceBundle bundle = bundle(locale);
+        return required(contract).stream()
+                .filter(key -> !bundle.containsKey(key))
+                .toList();
+    }
+
+    /** The keys that the contract asks for. */
+    List<String> required(Widget contract) {
         List<String> keys = new ArrayList<>(List.of("widget.title", "widget.description", "widget.category"));
         for (Property property : contract.properties()) {
             keys.add(property.name() + ".label");
@@ -111,8 +119,15 @@ public final class BundleTexts implements WidgetTexts {
         }
         contract.zones().forEach(zone -> keys.add(zone + ".zone"));
         states().forEach(state -> keys.add("preview." + state));
-        ResourceBundle bundle = bundle(locale);
-        return keys.stream().filter(key -> !bundle.containsKey(key)).toList();
+        return keys;
+    }
+
+    /** The keys that mean something to the contract where they are there. */
+    static List<String> optional(Widget contract) {
+        return Stream.concat(
+                        Stream.of("widget.icon", "widget.empty", "preview.states"),
+                        contract.properties().stream().map(property -> property.name() + ".help"))
+                .toList();
     }
 
     private Optional<String> optional(String key, Locale locale) {

@@ -21,7 +21,15 @@ final class NearestWord {
     }
 
     static Optional<String> to(String written, Collection<String> words) {
-        int most = Math.max(SHORT, written.length() / PART);
+        return within(Math.max(SHORT, written.length() / PART), written, words);
+    }
+
+    /** The word of which the written one is a slip of two letters at most, however long it is. */
+    static Optional<String> slip(String written, Collection<String> words) {
+        return within(SHORT, written, words);
+    }
+
+    private static Optional<String> within(int most, String written, Collection<String> words) {
         return words.stream()
                 .filter(word -> !word.equals(written) && distance(written, word) <= most)
                 .min(Comparator.comparingInt((String word) -> distance(written, word))

@@ -31,6 +31,7 @@ final class SourceChecks {
     static void require(ContractSource source, Set<String> namespaces) {
         List<String> mistakes = new ArrayList<>(structure(source));
         source.declarations().forEach(declared -> mistakes.addAll(declaration(source, declared)));
+        mistakes.addAll(TagChecks.mistakes(source));
         mistakes.addAll(UnsupportedTags.in(source));
         mistakes.addAll(Namespaces.unknown(source, namespaces));
         RecursiveUse.mistake("META-INF/resources/" + source.library() + "/" + source.widget() + ".xhtml")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class WidgetReading {
     private final BiConsumer<ContractSource, Widget> check;
     private final Map<String, Widget> found = new TreeMap<>();
     private final List<String> mistakes = new ArrayList<>();
+    private final Map<String, List<BundleKeys>> bundles = new HashMap<>();
 
     /** @param check throws a {@link WidgetContractError} where a contract that can be read doesn't hold */
     WidgetReading(ContractReader reader, BiConsumer<ContractSource, Widget> check) {
@@ -52,13 +54,27 @@ final class WidgetReading {
     private Set<String> bundles(WidgetFiles files) throws IOException {
         Set<String> unreadable = new HashSet<>();
         files.bundles().forEach((bundle, content) -> {
+            String widget = WidgetFiles.widgetOf(bundle);
             List<String> wrong = BundleSource.mistakes(bundle, content);
             mistakes.addAll(wrong);
-            if (!wrong.isEmpty()) {
-                unreadable.add(WidgetFiles.widgetOf(bundle));
+            if (wrong.isEmpty()) {
+                bundles.computeIfAbsent(widget, name -> new ArrayList<>()).add(new BundleKeys(bundle, content));
+            } else {
+                unreadable.add(widget);
             }
         });
         return unreadable;
+    }
+
+    /** Looks at the keys of a widget's bundles. */
+    private void keys(ContractSource source, Widget widget) {
+        List<BundleKeys> all = bundles.getOrDefault(source.widget(), List.of());
+        Set<String> plain = all.stream()
+                .filter(bundle -> !bundle.isTranslation())
+                .flatMap(bundle -> bundle.names().stream())
+                .collect(Collectors.toSet());
+        String written = source.written() + DesignerSource.written(widget);
+        all.forEach(bundle -> mistakes.addAll(bundle.mistakes(widget, plain, written)));
     }
 
     private void read(URL component, Set<String> unreadable) {
@@ -66,6 +82,7 @@ final class WidgetReading {
             ContractSource source = ContractSource.of(component);
             if (!unreadable.contains(source.widget())) {
                 Widget widget = reader.read(source);
+                keys(source, widget);
                 check.accept(source, widget);
                 found.put(source.widget(), widget);
             }

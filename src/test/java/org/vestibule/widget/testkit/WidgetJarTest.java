@@ -22,6 +22,17 @@ class WidgetJarTest {
 
     private static final Path BROKEN = Path.of("src/test/resources/META-INF/resources");
 
+    /** A widget with a property and a zone; its implementation stands on line 4. */
+    private static final String WITH_FACET = """
+            DOCTYPE<ui:component xmlns:cc="jakarta.faces.composite" xmlns:ui="jakarta.faces.facelets" \
+            xmlns:h="jakarta.faces.html" xmlns:c="jakarta.tags.core" xmlns:s="vestibule.parts" \
+            xmlns:w="jakarta.faces.composite/widgets">
+              <cc:interface>
+                <cc:attribute name="words"/><cc:facet name="left"/></cc:interface>
+              <cc:implementation>WRITTEN</cc:implementation>
+            </ui:component>
+            """;
+
     @TempDir
     Path folder;
 
@@ -105,6 +116,130 @@ class WidgetJarTest {
                 .asString()
                 .endsWith("shop.jar!/META-INF/resources/widgets/button.xhtml: \"button\" is the name of a widget of"
                         + " Vestibule's own; give yours another.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            <h:inputTxt/>                                | there is no tag <inputTxt> in the namespace "jakarta.faces.html". Did you mean "inputText"?
+            <ui:fragmnt/>                                | there is no tag <fragmnt> in the namespace "jakarta.faces.facelets". Did you mean "fragment"?
+            <c:iff test="true"/>                         | there is no tag <iff> in the namespace "jakarta.tags.core". Did you mean "if"?
+            <s:headng/>                                  | there is no tag <headng> in the namespace "vestibule.parts". Did you mean "heading"?
+            <s:heading widget="a" txt="b"/>              | txt="b" of <s:heading> means nothing here. Did you mean "text"?
+            <s:panel widget="a" kind="bad" rendered="b"/> | rendered="b" of <s:panel> means nothing here.
+            <cc:renderFacet/>                            | <renderFacet> needs the attribute "name".
+            <cc:renderFacet nmae="left"/>                | <renderFacet> needs the attribute "name". Was that meant by "nmae"?
+            <cc:renderFacet name="lefft"/>               | there is no <cc:facet name="lefft"> in the interface. Did you mean "left"?
+            <c:if tset="#{cc.rendered}"/>                | <if> needs the attribute "test". Was that meant by "tset"?
+            <p>#{cc.clientId</p>                         | an expression begins with #{ and has no end: } is missing.
+            <p title="#{cc.attrs['}']">x</p>             | an expression begins with #{ and has no end: } is missing.
+            <w:looped/>                                  | widgets/looped.xhtml uses widgets/looped.xhtml. Building it has no end
+            <ui:include src="looped.xhtml"/>             | widgets/looped.xhtml uses widgets/looped.xhtml. Building it has no end
+            """)
+    void hearsWhatFacesWouldRefuseOnEachPageOrNeverUse(String written, String line) throws IOException {
+        Path file = folder.resolve("looped.jar");
+        looped(file, "", written);
+
+        assertThat(mistakes(file)).singleElement().asString().contains("looped.xhtml, line 4: ", line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            <p>#{cc.attrs['it}s'].concat('{')} #1 {x} \\#{</p>
+            <s:heading widget="#{cc.clientId}" text="x"/>
+            <cc:renderFacet name="left"/>
+            <p xmlns:a="jakarta.faces.passthrough" a:data-x="1">x</p>
+            <c:if test="#{cc.rendered}"><w:looped/></c:if>
+            """)
+    void hearsNothingOfWhatIsWell(String written) throws IOException {
+        Path file = folder.resolve("looped.jar");
+        looped(file, "", written);
+
+        assertThat(mistakes(file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            <!DOCTYPE html SYSTEM "file:///etc/hostname">                        | the DOCTYPE names file:///etc/hostname, and nothing outside the file is read.
+            <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd">     | the DOCTYPE names x.dtd, and nothing outside the file is read.
+            <!DOCTYPE html [<!ENTITY host SYSTEM "file:///etc/hostname">]>        | it declares the entity "host", and a widget can declare none.
+            <!DOCTYPE html [<!ENTITY % more SYSTEM "file:///etc/hostname"> %more;]> | it declares the entity "%more", and a widget can declare none.
+            <!DOCTYPE html [<!ENTITY laugh "ha">]>                               | it declares the entity "laugh", and a widget can declare none.
+            """)
+    void hearsThatNothingOutsideTheFileIsRead(String doctype, String line) throws IOException {
+        Path file = folder.resolve("looped.jar");
+        looped(file, doctype, doctype.contains("host SYSTEM") ? "<p>&host;</p>" : "<p/>");
+
+        assertThat(mistakes(file)).singleElement().asString().contains("looped.xhtml, line 1: " + line);
+    }
+
+    @Test
+    void mayHaveADoctypeThatNamesNothing() throws IOException {
+        Path file = folder.resolve("looped.jar");
+        looped(file, "<!DOCTYPE html>", "<p/>");
+
+        assertThat(mistakes(file)).isEmpty();
+    }
+
+    @Test
+    void hearsWhereWidgetsUseEachOtherWithoutEnd() throws IOException {
+        Path file = folder.resolve("circle.jar");
+        try (var jar = new TestJar(file)) {
+            jar.widget("chicken", "<w:egg xmlns:w=\"jakarta.faces.composite/widgets\"/>");
+            jar.widget("egg", "<w:chicken xmlns:w=\"jakarta.faces.composite/widgets\"/>");
+        }
+
+        assertThat(mistakes(file))
+                .hasSize(2)
+                .anyMatch(
+                        line -> line.contains(
+                                "egg.xhtml, line 1: widgets/egg.xhtml uses widgets/chicken.xhtml, which uses widgets/egg.xhtml."))
+                .anyMatch(
+                        line -> line.contains("chicken.xhtml, line 1: widgets/chicken.xhtml uses widgets/egg.xhtml,"));
+    }
+
+    @Test
+    void hearsOfSlipsInKeysThatAreOptionalAndOfTextsThatAreEmpty() throws IOException {
+        Path file = folder.resolve("slips.jar");
+        try (var jar = new TestJar(file)) {
+            jar.add("META-INF/resources/widgets/slips.xhtml", withFacet("", "#{cc.resourceBundleMap['left.hepl']}"));
+            jar.add("META-INF/resources/widgets/slips.properties", """
+                    # what authors read
+                    widget.title=
+                    widget.description=Several \\
+                      widget.emtpy=lines
+                    widget.category=Tests
+                    widget.emtpy=Nothing yet
+                    words.label=Words
+                    words.hlep=Help
+                    left.zone=Left
+                    left.hepl=Own
+                    greeting=Hello
+                    """);
+            jar.add("META-INF/resources/widgets/slips_de.properties", "greetnig=Hallo\nthanks=Danke\n");
+        }
+
+        assertThat(mistakes(file))
+                .hasSize(4)
+                .anyMatch(line -> line.contains("slips.properties, line 2: widget.title is empty."))
+                .anyMatch(line -> line.contains(
+                        "slips.properties, line 6: widget.emtpy means nothing here. Did you mean \"widget.empty\"?"))
+                .anyMatch(line -> line.contains(
+                        "slips.properties, line 8: words.hlep means nothing here. Did you mean \"words.help\"?"))
+                .anyMatch(line -> line.contains(
+                        "slips_de.properties, line 1: greetnig means nothing here. Did you mean \"greeting\"?"));
+    }
+
+    private static String withFacet(String doctype, String implementation) {
+        return WITH_FACET.replace("DOCTYPE", doctype).replace("WRITTEN", implementation);
+    }
+
+    private static void looped(Path file, String doctype, String implementation) throws IOException {
+        try (var jar = new TestJar(file)) {
+            jar.add("META-INF/resources/widgets/looped.xhtml", withFacet(doctype, implementation));
+            jar.add(
+                    "META-INF/resources/widgets/looped.properties",
+                    "widget.title=Looped\nwidget.description=A test.\nwidget.category=Tests\nwords.label=Words\nleft.zone=Left\n");
+        }
     }
 
     @Test
