@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.logging.Logger;
 
 /**
  * The widgets there are: the composite components in {@code META-INF/resources/widgets/} of this application and of any
@@ -25,6 +26,8 @@ public class WidgetCatalog {
     public static final String DESIGNERS = "designers";
 
     static final String FOLDER = "META-INF/resources/widgets/";
+
+    private static final Logger LOG = Logger.getLogger(WidgetCatalog.class.getName());
 
     private final PropertyEditors editors;
 
@@ -65,7 +68,13 @@ public class WidgetCatalog {
      */
     public void read(FacesContext faces) {
         var reader = new ContractReader(DefaultValues.in(faces.getELContext()), editors);
-        WidgetReading reading = new WidgetReading(reader, new FacesMetadata(faces)::require).readAll();
+        var metadata = new FacesMetadata(faces);
+        WidgetReading reading = new WidgetReading(reader, (source, widget) -> {
+                    metadata.require(source, widget);
+                    // Somebody else may know the name: a resolver of a library's, or whoever includes the file.
+                    ExpressionChecks.unknown(source, faces).forEach(LOG::warning);
+                })
+                .readAll();
         List<String> problems = new ArrayList<>(WidgetBeans.mistakes());
         problems.addAll(reading.mistakes());
         if (!problems.isEmpty()) {

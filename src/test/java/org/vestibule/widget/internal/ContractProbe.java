@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads contracts that are wrong on purpose, where Faces is at hand: in a page. */
 @Named
@@ -13,6 +15,9 @@ public class ContractProbe {
 
     @Inject
     private PropertyEditors editors;
+
+    @Inject
+    private WidgetCatalog catalog;
 
     /** The problem with the one in the folder {@code brokenWidgets}. */
     public String problem(String name) {
@@ -26,6 +31,19 @@ public class ContractProbe {
         } catch (WidgetContractError e) {
             return e.getMessage();
         }
+    }
+
+    /** What is said of the beans that no expression finds: in all widgets there are, and in one that is wrong on purpose. */
+    public String getUnknownBeans() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return Stream.concat(
+                        catalog.all().stream().map(widget -> "widgets/" + widget.name()),
+                        Stream.of("brokenWidgets/unknownBean"))
+                .map(name -> Thread.currentThread()
+                        .getContextClassLoader()
+                        .getResource("META-INF/resources/" + name + ".xhtml"))
+                .flatMap(address -> ExpressionChecks.unknown(ContractSource.of(address), faces).stream())
+                .collect(Collectors.joining("<br/>"));
     }
 
     public List<String> getNames() {

@@ -36,6 +36,7 @@ class WidgetsIT {
             "failsRendered",
             "waits",
             "waitsInDraft",
+            "recurses",
             "sleeps",
             "sleepsInForm",
             "wantsName",
@@ -244,5 +245,18 @@ class WidgetsIT {
                 .contains("unsupportedTags.xhtml, line 10: <f:ajax> does nothing in a widget")
                 .contains("unsupportedTags.xhtml, line 11: <h:commandLink> does nothing in a widget")
                 .contains("unsupportedTags.xhtml, line 12: <meta> counts for the whole page");
+    }
+
+    @Test
+    void nameBeansThatThereAreAndOneThatDoesNotIsToldOf() {
+        Portal portal = site.portal("look-no-beans");
+        site.publish(portal, "", PageContent.empty(Layout.ONE_COLUMN).plus("main", "plainUse", Map.of()));
+        String page = site.get("/site/look-no-beans").body();
+        assertThat(page.split("there is no bean", -1)).hasSize(3);
+        assertThat(page)
+                .contains(
+                        "unknownBean.xhtml, line 7: there is no bean \"siteFrme\", so that what #{siteFrme} begins has no"
+                                + " value. Did you mean \"siteFrame\"?")
+                .contains("unknownBean.xhtml, line 8: there is no bean \"lead\"", "Did you mean \"cc.attrs.lead\"?");
     }
 }
