@@ -3,9 +3,6 @@ package org.vestibule.widget.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vestibule.testing.LogLines;
 import org.vestibule.widget.internal.FragileValues;
 import org.vestibule.widget.internal.TestJar;
 
@@ -95,7 +91,7 @@ class WidgetJarTest {
                     "widget.title=Several\nwidget.description=A test.\nwidget.category=Tests\nid.label=Id\n");
         }
 
-        assertThat(mistakes(file))
+        assertThat(Mistakes.in(file))
                 .hasSize(4)
                 .anyMatch(line -> line.contains("several.xhtml, line 3: \"id\" is a name that Faces needs"))
                 .anyMatch(line -> line.contains("several.xhtml, line 4: maxlenght=\"40\" of \"words\" means nothing"))
@@ -111,7 +107,7 @@ class WidgetJarTest {
             jar.widget("button", "<p>Mine</p>");
         }
 
-        assertThat(mistakes(file))
+        assertThat(Mistakes.in(file))
                 .singleElement()
                 .asString()
                 .endsWith("shop.jar!/META-INF/resources/widgets/button.xhtml: \"button\" is the name of a widget of"
@@ -139,7 +135,7 @@ class WidgetJarTest {
         Path file = folder.resolve("looped.jar");
         looped(file, "", written);
 
-        assertThat(mistakes(file)).singleElement().asString().contains("looped.xhtml, line 4: ", line);
+        assertThat(Mistakes.in(file)).singleElement().asString().contains("looped.xhtml, line 4: ", line);
     }
 
     @ParameterizedTest
@@ -154,7 +150,7 @@ class WidgetJarTest {
         Path file = folder.resolve("looped.jar");
         looped(file, "", written);
 
-        assertThat(mistakes(file)).isEmpty();
+        assertThat(Mistakes.in(file)).isEmpty();
     }
 
     @ParameterizedTest
@@ -169,7 +165,7 @@ class WidgetJarTest {
         Path file = folder.resolve("looped.jar");
         looped(file, doctype, doctype.contains("host SYSTEM") ? "<p>&host;</p>" : "<p/>");
 
-        assertThat(mistakes(file)).singleElement().asString().contains("looped.xhtml, line 1: " + line);
+        assertThat(Mistakes.in(file)).singleElement().asString().contains("looped.xhtml, line 1: " + line);
     }
 
     @Test
@@ -177,7 +173,7 @@ class WidgetJarTest {
         Path file = folder.resolve("looped.jar");
         looped(file, "<!DOCTYPE html>", "<p/>");
 
-        assertThat(mistakes(file)).isEmpty();
+        assertThat(Mistakes.in(file)).isEmpty();
     }
 
     @Test
@@ -188,7 +184,7 @@ class WidgetJarTest {
             jar.widget("egg", "<w:chicken xmlns:w=\"jakarta.faces.composite/widgets\"/>");
         }
 
-        assertThat(mistakes(file))
+        assertThat(Mistakes.in(file))
                 .hasSize(2)
                 .anyMatch(
                         line -> line.contains(
@@ -218,7 +214,7 @@ class WidgetJarTest {
             jar.add("META-INF/resources/widgets/slips_de.properties", "greetnig=Hallo\nthanks=Danke\n");
         }
 
-        assertThat(mistakes(file))
+        assertThat(Mistakes.in(file))
                 .hasSize(4)
                 .anyMatch(line -> line.contains("slips.properties, line 2: widget.title is empty."))
                 .anyMatch(line -> line.contains(
@@ -250,53 +246,7 @@ class WidgetJarTest {
         assertThat(mistakes()).singleElement().asString().contains("hello_de.properties, line 1: \"\\u00g1\"");
     }
 
-    @Test
-    void hearsOfAJarThatHasWhatIsVestibules() throws IOException {
-        Path file = folder.resolve("shop.jar");
-        try (var jar = new TestJar(file)) {
-            jar.widget("shopWindow", "<p>Hello</p>");
-            jar.classes("org.vestibule.widget.Mine", "package org.vestibule.widget; public class Mine {}");
-        }
-
-        assertThat(mistakes(file))
-                .singleElement()
-                .asString()
-                .contains("shop.jar: the class org.vestibule.widget.Mine is in a package of Vestibule's.");
-    }
-
-    @Test
-    void hearsNothingOfWidgetsInAJarForALaterApiAsTheyAreLeftOut() throws IOException {
-        Path file = folder.resolve("later.jar");
-        try (var jar = new TestJar(file)) {
-            jar.add("META-INF/resources/widgets/later.xhtml", "not even a component");
-            jar.classes("org.acme.Later", """
-                    package org.acme;
-                    public class Later { String name(org.vestibule.widget.PageLink link) { return link.address(); } }
-                    """, code -> new String(code, StandardCharsets.ISO_8859_1)
-                    .replace("address", "adorers")
-                    .getBytes(StandardCharsets.ISO_8859_1));
-        }
-        try (var log = LogLines.follow()) {
-            assertThat(mistakes(file)).isEmpty();
-            assertThat(log.about(
-                            "later.jar: the class org.acme.Later uses org.vestibule.widget.PageLink.adorers(), which"
-                                    + " isn't there: this server has version "))
-                    .hasSize(1);
-        }
-    }
-
     private List<String> mistakes() throws IOException {
-        return mistakes(folder);
-    }
-
-    private static List<String> mistakes(Path place) throws IOException {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        try (var loader = new URLClassLoader(new URL[] {place.toUri().toURL()}, before)) {
-            thread.setContextClassLoader(loader);
-            return WidgetJar.mistakes(new FragileValues());
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        return Mistakes.in(folder);
     }
 }

@@ -1,0 +1,25 @@
+package org.vestibule.widget.testkit;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import org.vestibule.widget.internal.FragileValues;
+
+/** What {@link WidgetJar} says where a jar or a folder is on the class path beside what is always there. */
+final class Mistakes {
+
+    private Mistakes() {}
+
+    static List<String> in(Path place) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (var loader = new URLClassLoader(new URL[] {place.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            return WidgetJar.mistakes(new FragileValues());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}
