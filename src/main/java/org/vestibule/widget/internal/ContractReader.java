@@ -27,13 +27,15 @@ class ContractReader {
         note(mistakes, source::requirePlainNames);
         note(mistakes, source::requireDistinctNames);
         note(mistakes, source::requireDistinctZones);
+        note(mistakes, () -> Dependency.require(source));
         List<Property> properties = new ArrayList<>();
         source.declarations()
                 .forEach(attribute -> note(mistakes, () -> properties.add(attributes.read(source, attribute))));
         Widget widget = new Widget(
                 source.widget(),
                 properties,
-                source.zones().stream().map(ContractSource.Declared::name).toList());
+                source.zones().stream().map(ContractSource.Declared::name).toList(),
+                Dependency.of(source));
         if (mistakes.isEmpty()) {
             note(mistakes, () -> requireOneOfEachName(source, properties));
             note(mistakes, () -> DesignerSource.require(widget));

@@ -15,8 +15,9 @@ import org.vestibule.widget.Reference;
  * @param properties in the order in which the contract declares them
  * @param zones the names of the widget's own zones, into which other widgets can be placed: each {@code cc:facet} of the
  *     contract, in the order in which it declares them
+ * @param dependency what its output depends on; what stands in its zones may depend on more
  */
-public record Widget(String name, List<Property> properties, List<String> zones) {
+public record Widget(String name, List<Property> properties, List<String> zones, Dependency dependency) {
 
     public Widget {
         properties = List.copyOf(properties);

@@ -139,7 +139,7 @@ class PropertyTest {
 
     @Test
     void tellsWhatAWidgetsValuesReferTo() {
-        Widget widget = new Widget("it", List.of(list(PageLink.class)), List.of());
+        Widget widget = new Widget("it", List.of(list(PageLink.class)), List.of(), Dependency.VISITOR);
         JsonValue pages = Json.createArrayBuilder().add(StoredValues.page(7)).build();
         assertThat(widget.refersTo(Map.of("it", pages))).containsExactly(new Reference(Reference.Kind.PAGE, 7));
     }
