@@ -31,6 +31,77 @@ final class DatabaseWords {
               FOR EACH ROW EXECUTE FUNCTION journal_entry_kept();
             """;
 
+    private static final String DERBY_PORTAL_CHANGES = """
+            CREATE TRIGGER portal_changed AFTER UPDATE ON portal
+              REFERENCING NEW AS n FOR EACH ROW
+              INSERT INTO portal_change (portal_id) VALUES (n.id);
+            CREATE TRIGGER page_added AFTER INSERT ON site_page
+              REFERENCING NEW AS n FOR EACH ROW
+              INSERT INTO portal_change (portal_id) VALUES (n.portal_id);
+            CREATE TRIGGER page_changed
+              AFTER UPDATE OF path, locale, access, in_navigation, position, parent_id, revision_id, deleted_at ON site_page
+              REFERENCING NEW AS n FOR EACH ROW
+              INSERT INTO portal_change (portal_id) VALUES (n.portal_id);
+            CREATE TRIGGER page_removed AFTER DELETE ON site_page
+              REFERENCING OLD AS o FOR EACH ROW
+              INSERT INTO portal_change (portal_id) VALUES (o.portal_id);
+            CREATE TRIGGER page_role_added AFTER INSERT ON site_page_role
+              REFERENCING NEW AS n FOR EACH ROW
+              INSERT INTO portal_change (portal_id) SELECT portal_id FROM site_page WHERE id = n.page_id;
+            CREATE TRIGGER page_role_removed AFTER DELETE ON site_page_role
+              REFERENCING OLD AS o FOR EACH ROW
+              INSERT INTO portal_change (portal_id) SELECT portal_id FROM site_page WHERE id = o.page_id;
+            CREATE TRIGGER role_changed AFTER UPDATE ON portal_role
+              REFERENCING NEW AS n FOR EACH ROW
+              INSERT INTO portal_change (portal_id) VALUES (n.portal_id);
+            CREATE TRIGGER role_removed AFTER DELETE ON portal_role
+              REFERENCING OLD AS o FOR EACH ROW
+              INSERT INTO portal_change (portal_id) VALUES (o.portal_id);
+            CREATE TRIGGER image_changed
+              AFTER UPDATE OF alternative, width, height, fingerprint, format, deleted_at ON site_image
+              REFERENCING NEW AS n FOR EACH ROW
+              INSERT INTO portal_change (portal_id) VALUES (n.portal_id);
+            CREATE TRIGGER image_removed AFTER DELETE ON site_image
+              REFERENCING OLD AS o FOR EACH ROW
+              INSERT INTO portal_change (portal_id) VALUES (o.portal_id);
+            """;
+
+    private static final String POSTGRESQL_PORTAL_CHANGES = """
+            CREATE FUNCTION portal_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+              INSERT INTO portal_change (portal_id) VALUES (NEW.id);
+              RETURN NULL;
+            END $$;
+            CREATE FUNCTION portal_part_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+              INSERT INTO portal_change (portal_id)
+                VALUES (CASE WHEN TG_OP = 'DELETE' THEN OLD.portal_id ELSE NEW.portal_id END);
+              RETURN NULL;
+            END $$;
+            CREATE FUNCTION page_role_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+              INSERT INTO portal_change (portal_id) SELECT portal_id FROM site_page
+                WHERE id = CASE WHEN TG_OP = 'DELETE' THEN OLD.page_id ELSE NEW.page_id END;
+              RETURN NULL;
+            END $$;
+            CREATE TRIGGER portal_changed AFTER UPDATE ON portal
+              FOR EACH ROW EXECUTE FUNCTION portal_changed();
+            CREATE TRIGGER page_added_or_removed AFTER INSERT OR DELETE ON site_page
+              FOR EACH ROW EXECUTE FUNCTION portal_part_changed();
+            CREATE TRIGGER page_changed
+              AFTER UPDATE OF path, locale, access, in_navigation, position, parent_id, revision_id, deleted_at ON site_page
+              FOR EACH ROW EXECUTE FUNCTION portal_part_changed();
+            CREATE TRIGGER page_role_changed AFTER INSERT OR DELETE ON site_page_role
+              FOR EACH ROW EXECUTE FUNCTION page_role_changed();
+            CREATE TRIGGER role_changed AFTER UPDATE OR DELETE ON portal_role
+              FOR EACH ROW EXECUTE FUNCTION portal_part_changed();
+            CREATE TRIGGER image_changed
+              AFTER UPDATE OF alternative, width, height, fingerprint, format, deleted_at ON site_image
+              FOR EACH ROW EXECUTE FUNCTION portal_part_changed();
+            CREATE TRIGGER image_removed AFTER DELETE ON site_image
+              FOR EACH ROW EXECUTE FUNCTION portal_part_changed();
+            """;
+
     // Derby compares texts by their code units. PostgreSQL has to be told to, or the order depends on its locale.
     private static final String POSTGRESQL_KEYS = """
             ALTER TABLE contact
@@ -61,6 +132,7 @@ final class DatabaseWords {
                         "byteOrder", "",
                         "keysInByteOrder", "",
                         "journalGuard", DERBY_GUARD,
+                        "portalChanges", DERBY_PORTAL_CHANGES,
                         "postgresqlOnly", "-- ");
             case POSTGRESQL ->
                 Map.of(
@@ -70,6 +142,7 @@ final class DatabaseWords {
                         "byteOrder", "COLLATE \"C\"",
                         "keysInByteOrder", POSTGRESQL_KEYS,
                         "journalGuard", POSTGRESQL_GUARD,
+                        "portalChanges", POSTGRESQL_PORTAL_CHANGES,
                         "postgresqlOnly", "");
         };
     }

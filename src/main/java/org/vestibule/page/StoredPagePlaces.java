@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.vestibule.page.PageTree.Place;
+import org.vestibule.page.cache.CommittedChanges;
 import org.vestibule.portal.Portal;
 
 @ApplicationScoped
@@ -39,6 +40,7 @@ class StoredPagePlaces implements PagePlaces {
         Set<Place> stored = new HashSet<>(places(portal));
         for (Place place : tree.places()) {
             if (!stored.contains(place)) {
+                CommittedChanges.expect();
                 // Past the entity: its version would tell authors of a change where there is none.
                 entities.createNativeQuery(
                                 "update site_page set parent_id = nullif(cast(? as bigint), 0), position = ? where id = ?")

@@ -74,6 +74,7 @@ final class RightsTable {
             Map.entry("SignInThrottle", "counts attempts, and gives nothing out"),
             Map.entry("KnownBrowsers", "the browser of whoever has just signed in; its secret opens nothing"),
             Map.entry("EmailLimits", "counts e-mails within the transaction of a service that asks for a right"),
+            Map.entry("PortalVersions", "counts changes, and gives nothing out"),
             Map.entry("PortalReferences", "reads what visitors may open"),
             Map.entry("PortalChoices", "reads titles, roles and images for the designer's forms"),
             Map.entry("InvitationMail", "an EmailPurpose: asked by the outbox for a mail that it sends"),

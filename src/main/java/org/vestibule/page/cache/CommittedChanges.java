@@ -1,0 +1,59 @@
+package org.vestibule.page.cache;
+
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostRemove;
+import jakarta.persistence.PostUpdate;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/**
+ * Counts the transactions of this node that changed something, before they return to whoever began them. {@code
+ * META-INF/orm.xml} makes it hear of each entity that is written, whichever that is.
+ */
+public class CommittedChanges {
+
+    private static final AtomicLong COUNT = new AtomicLong();
+
+    /** Counts the transaction as soon as it is over. */
+    private record Counting() implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // nothing has changed yet
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            COUNT.incrementAndGet();
+        }
+    }
+
+    /** How many there were since the start. */
+    static long count() {
+        return COUNT.get();
+    }
+
+    @PostPersist
+    @PostUpdate
+    @PostRemove
+    void written(Object record) {
+        expect();
+    }
+
+    /** Says that the calling thread's transaction changes records past their entities, by SQL. */
+    public static void expect() {
+        try {
+            TransactionSynchronizationRegistry transaction =
+                    InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+            if (transaction.getResource(CommittedChanges.class) == null) {
+                transaction.putResource(CommittedChanges.class, true);
+                transaction.registerInterposedSynchronization(new Counting());
+            }
+        } catch (NamingException e) {
+            throw new IllegalStateException("Changes are stored outside of the server", e);
+        }
+    }
+}

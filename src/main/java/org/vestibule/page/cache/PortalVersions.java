@@ -1,0 +1,76 @@
+package org.vestibule.page.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Knows the versions of portals without asking the database for each visit: a change that was made on this node counts at
+ * once, one of another node within a second.
+ */
+@ApplicationScoped
+public class PortalVersions {
+
+    /** When it is asked for again, by one request at a time. */
+    private static final long DUE_NANOS = Duration.ofMillis(500).toNanos();
+
+    /** How long others may go by it meanwhile. */
+    private static final long LONGEST_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private static final int MOST_PORTALS = 1000;
+
+    private final Cache<String, Known> known = Caffeine.newBuilder()
+            .maximumSize(MOST_PORTALS)
+            .executor(Runnable::run)
+            .build();
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private final StoredPortalVersions stored;
+
+    /**
+     * A version as it was read.
+     *
+     * @param version empty where there was no such portal
+     * @param commits how many transactions this node had committed before it was read
+     * @param readAt when reading it began, by {@link System#nanoTime()}
+     */
+    private record Known(Optional<PortalVersion> version, long commits, long readAt) {
+
+        boolean holds(long longest) {
+            return commits == CommittedChanges.count() && System.nanoTime() - readAt < longest;
+        }
+    }
+
+    @Inject
+    PortalVersions(StoredPortalVersions stored) {
+        this.stored = stored;
+    }
+
+    /** The portal's version; empty where there is no such portal, or while another request is about to find it out. */
+    public Optional<PortalVersion> of(String portalKey) {
+        Known last = known.getIfPresent(portalKey);
+        if (last != null && last.holds(DUE_NANOS)) {
+            return last.version();
+        }
+        if (underWay.add(portalKey)) {
+            try {
+                return read(portalKey).version();
+            } finally {
+                underWay.remove(portalKey);
+            }
+        }
+        return last != null && last.holds(LONGEST_NANOS) ? last.version() : Optional.empty();
+    }
+
+    private Known read(String portalKey) {
+        long commits = CommittedChanges.count();
+        long now = System.nanoTime();
+        var read = new Known(stored.read(portalKey), commits, now);
+        known.put(portalKey, read);
+        return read;
+    }
+}

@@ -1,0 +1,55 @@
+package org.vestibule.page.cache;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the versions of portals from the changes that the database has noted. */
+@ApplicationScoped
+@Transactional
+class StoredPortalVersions {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The portal's version at this moment; empty where there is no such portal. */
+    Optional<PortalVersion> read(String portalKey) {
+        return entities.createQuery(
+                        "select p.id, count(c.id), sum(c.id), max(c.id) from Portal p"
+                                + " left join PortalChange c on c.portalId = p.id where p.key = :key group by p.id",
+                        Object[].class)
+                .setParameter("key", portalKey)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new PortalVersion(number(row[1]), number(row[2]), number(row[3])));
+    }
+
+    private static long number(Object sum) {
+        return sum == null ? 0 : ((Number) sum).longValue();
+    }
+
+    /**
+     * Removes notes of changes that no node can need any more. The latest of each portal stays, so that no version comes back.
+     *
+     * @return how many were removed
+     */
+    int removeBefore(Instant time, int atMost) {
+        List<Long> old = entities.createQuery(
+                        "select c.id from PortalChange c where c.changedAt < :time and exists"
+                                + " (select n.id from PortalChange n where n.portalId = c.portalId and n.id > c.id)"
+                                + " order by c.id",
+                        Long.class)
+                .setParameter("time", time)
+                .setMaxResults(atMost)
+                .getResultList();
+        return old.isEmpty()
+                ? 0
+                : entities.createQuery("delete from PortalChange c where c.id in :old")
+                        .setParameter("old", old)
+                        .executeUpdate();
+    }
+}
