@@ -60,7 +60,8 @@ public class LanguageFilter extends HttpFilter {
                 : Optional.empty();
     }
 
-    private static Optional<Locale> remembered(HttpServletRequest request) {
+    /** The language that the person chose before, where this installation speaks it. */
+    public static Optional<Locale> remembered(HttpServletRequest request) {
         return SafeCookie.value(COOKIE, request).flatMap(LanguageFilter::known);
     }
 

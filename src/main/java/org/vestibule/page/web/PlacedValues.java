@@ -10,6 +10,7 @@ import org.vestibule.page.PageContent;
 import org.vestibule.page.Placement;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.References;
+import org.vestibule.widget.internal.Dependency;
 import org.vestibule.widget.internal.WidgetCatalog;
 
 /**
@@ -27,11 +28,13 @@ final class PlacedValues {
     private final Map<Key, Referring> referring = new HashMap<>();
     private final Set<Long> pageIds = new HashSet<>();
     private final Set<String> widgets = new HashSet<>();
+    private Dependency dependency = Dependency.NOTHING;
 
     PlacedValues(PageContent content, WidgetCatalog catalog) {
         content.placements()
                 .forEach(placement -> catalog.find(placement.widget()).ifPresent(widget -> {
                     widgets.add(placement.widget());
+                    dependency = dependency.and(widget.dependency());
                     widget.properties().forEach(property -> take(placement, property));
                 }));
     }
@@ -53,6 +56,11 @@ final class PlacedValues {
     /** Whether a widget of that name stands there. */
     boolean has(String widget) {
         return widgets.contains(widget);
+    }
+
+    /** What the widgets' output depends on, all of it. */
+    Dependency dependency() {
+        return dependency;
     }
 
     /** The pages that the values are known to refer to. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.portal.Portal;
 import org.vestibule.shell.AddressKeepingViewHandler;
+import org.vestibule.shell.LanguageFilter;
 import org.vestibule.shell.LinkLanguage;
 
 /**
@@ -43,6 +44,14 @@ public class SiteLanguage {
                         .findFirst()))
                 .or(() -> wish(request))
                 .orElse(portal.defaultLocale());
+    }
+
+    /**
+     * What a visitor asks for whom nobody knows, and who comes without a link from an e-mail; empty where they leave it to
+     * the portal.
+     */
+    static Optional<Locale> asked(HttpServletRequest request) {
+        return LanguageFilter.remembered(request).or(() -> wish(request));
     }
 
     private static Optional<Locale> choice(HttpServletRequest request) {

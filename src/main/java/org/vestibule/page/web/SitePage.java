@@ -8,6 +8,7 @@ import org.vestibule.page.PortalReferences;
 import org.vestibule.page.PublishedPage;
 import org.vestibule.portal.Portal;
 import org.vestibule.widget.References;
+import org.vestibule.widget.internal.Dependency;
 
 /** What is on the published page that a visitor asked for. Generated views look up their widgets' properties here. */
 @Named
@@ -41,6 +42,11 @@ public class SitePage {
     /** Whether a widget of that name stands on the page; false where another page is shown in its place. */
     boolean has(String widget) {
         return values != null && values.has(widget);
+    }
+
+    /** Whether all who may see it, in one language, and to whom the same pages open, see the same of its widgets. */
+    boolean isSameForAll() {
+        return values.dependency() != Dependency.VISITOR;
     }
 
     /** The language of the page, as {@code lang} wants it. */

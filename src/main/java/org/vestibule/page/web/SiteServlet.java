@@ -36,7 +36,7 @@ public class SiteServlet extends HttpServlet {
     /** An address that no page can have: paths of pages hold neither dots nor underscores. */
     static final String SIGN_OUT = "sign_out";
 
-    private static final Set<String> LOOKING = Set.of("GET", "HEAD");
+    static final Set<String> LOOKING = Set.of("GET", "HEAD");
 
     private final transient Brands brands;
     private final transient PublishedPages pages;
@@ -135,6 +135,9 @@ public class SiteServlet extends HttpServlet {
         response.addHeader("Vary", "Accept-Language, Cookie");
         currentPage.set(page);
         sitePage.show(portal, page, locale);
+        if (plain && !currentMember.isSignedIn() && sitePage.isSameForAll()) {
+            PageKeeping.allow(request);
+        }
         request.getRequestDispatcher(RevisionViews.viewOf(page.revisionId())).forward(request, response);
     }
 

@@ -44,7 +44,7 @@ public record StaticFile(String type, byte[] content, byte[] compressed, String 
     }
 
     /** How many bytes it takes to keep. */
-    int size() {
+    public int size() {
         return content.length + (compressed == null ? 0 : compressed.length);
     }
 
@@ -55,10 +55,15 @@ public record StaticFile(String type, byte[] content, byte[] compressed, String 
      * @param askedVersion the version that the address names; null where it names none
      */
     public void send(String askedVersion, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean small = compressed != null && acceptsGzip(request.getHeader("Accept-Encoding"));
-        String tag = small ? version + "-gzip" : version;
         boolean stays = version.equals(askedVersion);
         response.setHeader("Cache-Control", stays ? "public, max-age=31536000, immutable" : "public, no-cache");
+        send(request, response);
+    }
+
+    /** Answers the request, be it that what the browser kept is still good; how long it may be kept, the caller says. */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean small = compressed != null && acceptsGzip(request.getHeader("Accept-Encoding"));
+        String tag = small ? version + "-gzip" : version;
         response.setHeader("ETag", '"' + tag + '"');
         if (compressed != null) {
             response.addHeader(VARY, "Accept-Encoding");

@@ -57,7 +57,7 @@ public class StaticFileFilter extends HttpFilter {
             } else {
                 request.getRequestDispatcher(file).forward(plain, read);
             }
-            if (!read.isFile()) {
+            if (!read.isThere()) {
                 return;
             }
             known = read.file();

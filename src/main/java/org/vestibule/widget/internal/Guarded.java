@@ -11,6 +11,7 @@ import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.event.AbortProcessingException;
 import jakarta.faces.event.FacesEvent;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletRequest;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.vestibule.shared.Outage;
@@ -36,8 +37,15 @@ public class Guarded extends UIComponentBase {
     /** The attribute that says that it stands in a draft: whoever looks at that isn't to be led elsewhere. */
     private static final String DRAFT = "draft";
 
+    private static final String LEFT_OUT = Guarded.class.getName();
+
     private transient boolean failed;
     private transient boolean formFailed;
+
+    /** Whether a widget was left out of the page that answers the request: the next time, it may be there. */
+    public static boolean isLeftOut(ServletRequest request) {
+        return request.getAttribute(LEFT_OUT) != null;
+    }
 
     /** The guard around a component, or itself; null where there is none. */
     static Guarded around(UIComponent component) {
@@ -61,7 +69,7 @@ public class Guarded extends UIComponentBase {
         boolean first = faces.getAttributes().putIfAbsent(BUILT + name(), true) == null;
         if (first && suspended().isSuspended(widget())) {
             faces.getAttributes().remove(BUILT + name());
-            failed = true;
+            leaveOut(faces);
         }
         return failed;
     }
@@ -191,8 +199,13 @@ public class Guarded extends UIComponentBase {
         WidgetFailure.tell(name(), page(faces), "can't take its form", reason);
     }
 
-    private void fail(FacesContext faces, String what, Throwable reason) {
+    private void leaveOut(FacesContext faces) {
         failed = true;
+        faces.getExternalContext().getRequestMap().put(LEFT_OUT, true);
+    }
+
+    private void fail(FacesContext faces, String what, Throwable reason) {
+        leaveOut(faces);
         WidgetFailure.tell(name(), page(faces), what, reason);
     }
 

@@ -1,0 +1,71 @@
+package org.vestibule.page.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestibule.page.cache.CachedPage;
+import org.vestibule.page.cache.PageCache;
+import org.vestibule.page.cache.PortalVersion;
+import org.vestibule.page.cache.PortalVersions;
+
+/**
+ * Answers requests for pages that look the same for everybody from memory, before anything else is done. Whoever may be known
+ * to the portal, or brings anything along in the address, goes on; so does the first who asks, and their page is kept.
+ */
+public class CachedPageFilter extends HttpFilter {
+
+    /** The one spelling of a page's address; others mean the same page, and are answered by it. */
+    private static final Pattern PAGE = Pattern.compile("/site/([a-z0-9-]{1,40})(?:/[a-z0-9-]{1,100}){0,9}");
+
+    /** Who reads slowly holds a thread meanwhile. Beyond so many, others are answered as if nothing were kept. */
+    private static final int MOST_AT_ONCE = 48;
+
+    private final transient Semaphore turns = new Semaphore(MOST_AT_ONCE);
+    private final transient PageCache pages;
+    private final transient PortalVersions versions;
+
+    @Inject
+    public CachedPageFilter(PageCache pages, PortalVersions versions) {
+        this.pages = pages;
+        this.versions = versions;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Matcher address = PAGE.matcher(request.getRequestURI());
+        if (!isForAnybody(request) || !address.matches()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<PortalVersion> version = versions.of(address.group(1));
+        var key = new PageCache.Key(address.group(1), address.group(), SiteLanguage.asked(request));
+        Optional<CachedPage> page = version.flatMap(current -> pages.find(key, current));
+        if (page.isPresent() && turns.tryAcquire()) {
+            try {
+                PageKeeping.send(page.get(), request, response);
+            } finally {
+                turns.release();
+            }
+        } else {
+            version.ifPresent(current -> PageKeeping.expect(key, current, request));
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isForAnybody(HttpServletRequest request) {
+        return SiteServlet.LOOKING.contains(request.getMethod())
+                && request.getQueryString() == null
+                && request.getContentLengthLong() <= 0
+                && request.getHeader("Transfer-Encoding") == null
+                && Arrival.secret(request).isEmpty();
+    }
+}

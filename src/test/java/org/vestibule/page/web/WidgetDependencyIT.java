@@ -1,0 +1,109 @@
+package org.vestibule.page.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.vestibule.member.MemberMaker;
+import org.vestibule.member.MemberSessions;
+import org.vestibule.page.Layout;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.image.SomeImage;
+import org.vestibule.portal.Portal;
+import org.vestibule.testing.InServer;
+import org.vestibule.testing.PublicSite;
+import org.vestibule.widget.StoredValues;
+import org.vestibule.widget.internal.Dependency;
+import org.vestibule.widget.internal.Widget;
+import org.vestibule.widget.internal.WidgetCatalog;
+
+/** What widgets say that their output depends on is true: it is the same for those who are said to get the same. */
+@InServer
+class WidgetDependencyIT {
+
+    @Inject
+    WidgetCatalog catalog;
+
+    @Inject
+    PublicSite site;
+
+    @Inject
+    SomeImage image;
+
+    @Inject
+    MemberMaker make;
+
+    @Inject
+    MemberSessions sessions;
+
+    /** Values by which each shows something. */
+    private Map<String, Map<String, JsonValue>> samples(Portal portal, long page) {
+        return Map.of(
+                "content", Map.of("title", StoredValues.text("Title"), "text", StoredValues.text("<p>Text</p>")),
+                "button", Map.of("label", StoredValues.text("Go"), "page", StoredValues.page(page)),
+                "image", Map.of("photo", StoredValues.decorativeImage(image.in(portal))),
+                "columns", Map.of(),
+                "navigation", Map.of(),
+                "breadcrumb", Map.of(),
+                "pageTitle", Map.of("heading", StoredValues.text("Heading")),
+                "languageSwitch", Map.of());
+    }
+
+    @Test
+    void allWhoSayThatVisitorsGetTheSameAreTried() {
+        assertThat(catalog.all().stream()
+                        .filter(widget -> widget.dependency() != Dependency.VISITOR)
+                        .map(Widget::name)
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        samples(site.portal("dependency"), 1).keySet());
+    }
+
+    @Test
+    void visitorsToWhomTheSamePagesOpenGetTheSame() {
+        Portal portal = someSite();
+        String cookie = MemberSessions.COOKIE + "=" + sessions.begin(make.user(portal));
+        Map<String, String> anybodys = shown(portal);
+        Map<String, String> members = shown(portal, "Cookie", cookie);
+
+        assertThat(anybodys.values()).allSatisfy(text -> assertThat(text).isNotBlank());
+        assertThat(members).isEqualTo(anybodys);
+        assertThat(shown(portal, "User-Agent", "Another", "Referer", "https://elsewhere.example/"))
+                .isEqualTo(anybodys);
+    }
+
+    @Test
+    void whatDependsOnNothingIsTheSameInEachPortal() {
+        Map<String, String> here = shown(someSite());
+        Map<String, String> there = shown(someSite());
+        catalog.all().stream()
+                .filter(widget -> widget.dependency() == Dependency.NOTHING)
+                .forEach(widget ->
+                        assertThat(here.get(widget.name())).as(widget.name()).isEqualTo(there.get(widget.name())));
+    }
+
+    private Portal someSite() {
+        Portal portal = site.portal("d" + UUID.randomUUID().toString().substring(0, 8));
+        long home = site.publish(portal, "", PageContent.empty(Layout.ONE_COLUMN));
+        site.list(home);
+        samples(portal, home)
+                .forEach((widget, values) -> site.publish(
+                        portal,
+                        widget.toLowerCase(Locale.ROOT),
+                        PageContent.empty(Layout.ONE_COLUMN).plus("main", widget, values)));
+        return portal;
+    }
+
+    private Map<String, String> shown(Portal portal, String... headers) {
+        return samples(portal, 1).keySet().stream()
+                .collect(Collectors.toMap(
+                        widget -> widget,
+                        widget -> PublicSite.main(
+                                site.get("/site/" + portal.key() + "/" + widget.toLowerCase(Locale.ROOT), headers))));
+    }
+}
