@@ -6,8 +6,6 @@ import jakarta.persistence.PostUpdate;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 
 /**
  * Counts the transactions of this node that changed something, before they return to whoever began them. {@code
@@ -16,6 +14,9 @@ import javax.naming.NamingException;
 public class CommittedChanges {
 
     private static final AtomicLong COUNT = new AtomicLong();
+
+    /** Of the server; null until the application has started, when nothing is kept yet. */
+    private static volatile TransactionSynchronizationRegistry transaction;
 
     /** Counts the transaction as soon as it is over. */
     private record Counting() implements Synchronization {
@@ -36,6 +37,11 @@ public class CommittedChanges {
         return COUNT.get();
     }
 
+    /** Says where to hear of the ends of transactions. */
+    static void hearOf(TransactionSynchronizationRegistry registry) {
+        transaction = registry;
+    }
+
     @PostPersist
     @PostUpdate
     @PostRemove
@@ -45,15 +51,9 @@ public class CommittedChanges {
 
     /** Says that the calling thread's transaction changes records past their entities, by SQL. */
     public static void expect() {
-        try {
-            TransactionSynchronizationRegistry transaction =
-                    InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
-            if (transaction.getResource(CommittedChanges.class) == null) {
-                transaction.putResource(CommittedChanges.class, true);
-                transaction.registerInterposedSynchronization(new Counting());
-            }
-        } catch (NamingException e) {
-            throw new IllegalStateException("Changes are stored outside of the server", e);
+        if (transaction != null && transaction.getResource(CommittedChanges.class) == null) {
+            transaction.putResource(CommittedChanges.class, true);
+            transaction.registerInterposedSynchronization(new Counting());
         }
     }
 }
