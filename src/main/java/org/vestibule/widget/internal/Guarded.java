@@ -67,15 +67,20 @@ public class Guarded extends UIComponentBase {
      */
     boolean isSuspended(FacesContext faces) {
         boolean first = faces.getAttributes().putIfAbsent(BUILT + name(), true) == null;
-        if (first && suspended().isSuspended(widget())) {
+        if (first && suspended(faces).isSuspended(widget())) {
             faces.getAttributes().remove(BUILT + name());
             leaveOut(faces);
         }
         return failed;
     }
 
-    private static SuspendedWidgets suspended() {
-        return CDI.current().select(SuspendedWidgets.class).get();
+    /** Looked up once for the application: that takes longer than what it is for. */
+    private static SuspendedWidgets suspended(FacesContext faces) {
+        return (SuspendedWidgets) faces.getExternalContext()
+                .getApplicationMap()
+                .computeIfAbsent(
+                        SuspendedWidgets.class.getName(),
+                        name -> CDI.current().select(SuspendedWidgets.class).get());
     }
 
     /** Has a part of it built, which can't be for a widget that fails: then what there is of it is taken away. */
@@ -224,7 +229,7 @@ public class Guarded extends UIComponentBase {
             changed = beside.restore();
             // Who waited for a database that is away is no slower than others afterwards.
             if (call.wasInterrupted() && !outage) {
-                suspended().suspend(widget());
+                suspended(faces).suspend(widget());
             }
         }
         if (changed) {

@@ -4,12 +4,19 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.spi.Context;
 import jakarta.enterprise.context.spi.Contextual;
 import jakarta.enterprise.context.spi.CreationalContext;
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.annotation.Annotation;
 import org.vestibule.widget.PlacementScoped;
 
 /** Gives beans that are {@link PlacementScoped} the placement whose widget is at work. */
 class PlacementContext implements Context {
+
+    private final BeanManager manager;
+    private volatile PlacementBeans beans;
+
+    PlacementContext(BeanManager manager) {
+        this.manager = manager;
+    }
 
     @Override
     public Class<? extends Annotation> getScope() {
@@ -39,7 +46,11 @@ class PlacementContext implements Context {
         return placement;
     }
 
-    private static PlacementBeans beans() {
-        return CDI.current().select(PlacementBeans.class).get();
+    /** Those of whichever request is under way: a proxy, which is looked up once, as that costs more than what it is for. */
+    private PlacementBeans beans() {
+        if (beans == null) {
+            beans = manager.createInstance().select(PlacementBeans.class).get();
+        }
+        return beans;
     }
 }
