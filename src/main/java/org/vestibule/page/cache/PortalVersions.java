@@ -6,8 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 
 /**
  * Knows the versions of portals without asking the database for each visit: a change that was made on this node counts at
@@ -16,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class PortalVersions {
 
-    /** When it is asked for again, by one request at a time. */
+    /** When it is asked for again, by few requests at a time. */
     private static final long DUE_NANOS = Duration.ofMillis(500).toNanos();
 
     /** How long others may go by it meanwhile. */
@@ -24,11 +23,14 @@ public class PortalVersions {
 
     private static final int MOST_PORTALS = 1000;
 
+    /** How many requests read a version at once, whichever portal's: nothing else bounds those who ask for pages. */
+    public static final int READ_AT_ONCE = 2;
+
     private final Cache<String, Known> known = Caffeine.newBuilder()
             .maximumSize(MOST_PORTALS)
             .executor(Runnable::run)
             .build();
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private final Semaphore reading = new Semaphore(READ_AT_ONCE);
     private final StoredPortalVersions stored;
 
     /**
@@ -50,17 +52,17 @@ public class PortalVersions {
         this.stored = stored;
     }
 
-    /** The portal's version; empty where there is no such portal, or while another request is about to find it out. */
+    /** The portal's version; empty where there is no such portal, or while others are about to find theirs out. */
     public Optional<PortalVersion> of(String portalKey) {
         Known last = known.getIfPresent(portalKey);
         if (last != null && last.holds(DUE_NANOS)) {
             return last.version();
         }
-        if (underWay.add(portalKey)) {
+        if (reading.tryAcquire()) {
             try {
                 return read(portalKey).version();
             } finally {
-                underWay.remove(portalKey);
+                reading.release();
             }
         }
         return last != null && last.holds(LONGEST_NANOS) ? last.version() : Optional.empty();

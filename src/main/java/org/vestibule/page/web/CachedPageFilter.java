@@ -15,6 +15,7 @@ import org.vestibule.page.cache.CachedPage;
 import org.vestibule.page.cache.PageCache;
 import org.vestibule.page.cache.PortalVersion;
 import org.vestibule.page.cache.PortalVersions;
+import org.vestibule.shared.DatabaseAvailability;
 
 /**
  * Answers requests for pages that look the same for everybody from memory, before anything else is done. Whoever may be known
@@ -26,23 +27,25 @@ public class CachedPageFilter extends HttpFilter {
     private static final Pattern PAGE = Pattern.compile("/site/([a-z0-9-]{1,40})(?:/[a-z0-9-]{1,100}){0,9}");
 
     /** Who reads slowly holds a thread meanwhile. Beyond so many, others are answered as if nothing were kept. */
-    private static final int MOST_AT_ONCE = 48;
+    public static final int MOST_AT_ONCE = 40;
 
     private final transient Semaphore turns = new Semaphore(MOST_AT_ONCE);
     private final transient PageCache pages;
     private final transient PortalVersions versions;
+    private final transient DatabaseAvailability database;
 
     @Inject
-    public CachedPageFilter(PageCache pages, PortalVersions versions) {
+    public CachedPageFilter(PageCache pages, PortalVersions versions, DatabaseAvailability database) {
         this.pages = pages;
         this.versions = versions;
+        this.database = database;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Matcher address = PAGE.matcher(request.getRequestURI());
-        if (!isForAnybody(request) || !address.matches()) {
+        if (!isForAnybody(request) || !address.matches() || database.isAway()) {
             chain.doFilter(request, response);
             return;
         }
