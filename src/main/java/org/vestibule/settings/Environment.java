@@ -57,6 +57,7 @@ public final class Environment {
                 new EmailsPerHour(
                         variables.number("VESTIBULE_MAIL_PER_RECIPIENT", 5, 1, 999_999, "number"),
                         variables.number("VESTIBULE_MAIL_PER_SENDER", 1000, 1, 999_999, "number")),
+                variables.number("VESTIBULE_PAGE_CACHE_MB", 16, 0, 1024, "number of megabytes"),
                 demo ? List.of() : warnings(base, mail));
     }
 

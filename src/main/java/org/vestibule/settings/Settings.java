@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param formerZone the zone that a version before instants was stored ran in; empty for the machine's
  * @param firstAdmin the first administrator to create where there is none
  * @param emailsPerHour how many e-mails are written within an hour
+ * @param pageCacheMegabytes how much of rendered pages is kept in memory, in units of 1024 × 1024 bytes; 0 for nothing
  * @param warnings a line for each value that is fit for demonstrations only, where this is none
  */
 public record Settings(
@@ -32,6 +33,7 @@ public record Settings(
         Optional<ZoneId> formerZone,
         Optional<FirstAdmin> firstAdmin,
         EmailsPerHour emailsPerHour,
+        int pageCacheMegabytes,
         List<String> warnings) {
 
     /** The database product behind the data source. */

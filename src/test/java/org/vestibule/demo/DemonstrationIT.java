@@ -160,6 +160,7 @@ class DemonstrationIT {
                 settings.formerZone(),
                 settings.firstAdmin(),
                 settings.emailsPerHour(),
+                settings.pageCacheMegabytes(),
                 settings.warnings());
 
         new DemonstrationPasswordCheck(settings, staff, portals, members, passwords).prepare();

@@ -163,6 +163,7 @@ class LocalMailboxTest {
                 Optional.empty(),
                 Optional.empty(),
                 new EmailsPerHour(5, 1000),
+                16,
                 List.of());
         return new LocalMailbox(settings, caller);
     }

@@ -108,6 +108,7 @@ class EnvironmentTest {
                 "VESTIBULE_TIME_ZONE|Berlin|VESTIBULE_TIME_ZONE must be a time zone such as Europe/Berlin or UTC, but is \"Berlin\".",
                 "VESTIBULE_FORMER_TIME_ZONE|CEST!|VESTIBULE_FORMER_TIME_ZONE must be a time zone such as Europe/Berlin or UTC, but is \"CEST!\".",
                 "VESTIBULE_MAIL_PER_RECIPIENT|0|VESTIBULE_MAIL_PER_RECIPIENT must be a number from 1 to 999999, but is \"0\".",
+                "VESTIBULE_PAGE_CACHE_MB|-1|VESTIBULE_PAGE_CACHE_MB must be a number of megabytes from 0 to 1024, but is \"-1\".",
                 "VESTIBULE_MAIL_PER_SENDER|many|VESTIBULE_MAIL_PER_SENDER must be a number from 1 to 999999, but is \"many\".",
                 "VESTIBULE_MAIL_FROM|nobody|VESTIBULE_MAIL_FROM must be an e-mail address, but is \"nobody\".",
                 "VESTIBULE_ADMIN_USER|root|VESTIBULE_ADMIN_PASSWORD is missing: VESTIBULE_ADMIN_USER is set.",
