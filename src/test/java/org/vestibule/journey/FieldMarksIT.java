@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.testing.InBrowser;
+import org.vestibule.testing.Thorough;
 import org.vestibule.testing.Visitors;
 
 /** A field that was filled in wrongly can be told from the others, by eye and by screen reader, on every form. */
 @InBrowser
+@Thorough
 @RunAsClient
 class FieldMarksIT {
 
