@@ -6,10 +6,13 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The browser tests of the trials that need no server of their own. */
+/** About half of the browser tests of the trials, by the time that they take; it runs beside the {@link ThoroughScreensSuite}. */
 @Suite
 @SelectPackages("org.vestibule.journey")
-@IncludeClassNamePatterns(".*IT")
+@IncludeClassNamePatterns(ThoroughDesignerSuite.CLASSES)
 @IncludeTags("thorough")
 @ExcludeTags("packaged")
-class ThoroughSuite {}
+class ThoroughDesignerSuite {
+
+    static final String CLASSES = ".*\\.(CommandQueue|RichText|CanvasSlots|Pictures)IT";
+}

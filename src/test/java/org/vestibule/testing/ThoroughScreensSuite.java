@@ -1,0 +1,17 @@
+package org.vestibule.testing;
+
+import org.junit.platform.suite.api.ExcludeClassNamePatterns;
+import org.junit.platform.suite.api.ExcludeTags;
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.IncludeTags;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** The browser tests of the trials that need no server of their own, but those of the {@link ThoroughDesignerSuite}. */
+@Suite
+@SelectPackages("org.vestibule.journey")
+@IncludeClassNamePatterns(".*IT")
+@ExcludeClassNamePatterns(ThoroughDesignerSuite.CLASSES)
+@IncludeTags("thorough")
+@ExcludeTags("packaged")
+class ThoroughScreensSuite {}
