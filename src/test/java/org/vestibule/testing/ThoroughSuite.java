@@ -6,13 +6,10 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** About half of the browser tests of the trials, by the time that they take; it runs beside the {@link ThoroughScreensSuite}. */
+/** The browser tests of the trials that need no server of their own. */
 @Suite
 @SelectPackages("org.vestibule.journey")
-@IncludeClassNamePatterns(ThoroughDesignerSuite.CLASSES)
+@IncludeClassNamePatterns(".*IT")
 @IncludeTags("thorough")
 @ExcludeTags("packaged")
-class ThoroughDesignerSuite {
-
-    static final String CLASSES = ".*\\.(CommandQueue|RichText|CanvasSlots|Pictures)IT";
-}
+class ThoroughSuite {}
