@@ -7,7 +7,7 @@ import java.util.Set;
 import org.vestibule.portal.Portal;
 
 /**
- * Finds the pages of the portals for their visitors. Every visit asks, and always gets what the database holds at that
+ * Finds the pages of the portals for their visitors. Each page that is rendered asks, and gets what the database holds at that
  * moment; so it is made to cost little. Nothing here checks rights.
  */
 public interface PublishedPages {

@@ -59,7 +59,7 @@ public class CachedPageFilter extends HttpFilter {
                 turns.release();
             }
         } else {
-            version.ifPresent(current -> PageKeeping.expect(key, current, request));
+            version.ifPresent(current -> PageKeeping.expect(pages, key, current, request));
             chain.doFilter(request, response);
         }
     }

@@ -1,6 +1,5 @@
 package org.vestibule.page.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -26,12 +25,18 @@ public class PageKeeping implements PhaseListener {
     private static final String EXPECTED = PageKeeping.class.getName();
     private static final String ALLOWED = EXPECTED + ".allowed";
 
-    /** Under what to keep the page, and the version that its portal had before anything of it was read. */
-    private record Expected(PageCache.Key key, PortalVersion version) {}
+    /** What browsers are to do with a page that is nobody's: it may be gone back to, and is asked for anew elsewhere. */
+    static final String CACHING = "private, no-cache";
+
+    /** What a page of a portal depends on beside its address. */
+    static final String VARY = "Accept-Language, Cookie";
+
+    /** Where and under what to keep the page, and the version that its portal had before anything of it was read. */
+    private record Expected(PageCache pages, PageCache.Key key, PortalVersion version) {}
 
     /** Says that the page that is asked for may be kept, if it turns out to be one for everybody. */
-    static void expect(PageCache.Key key, PortalVersion version, HttpServletRequest request) {
-        request.setAttribute(EXPECTED, new Expected(key, version));
+    static void expect(PageCache pages, PageCache.Key key, PortalVersion version, HttpServletRequest request) {
+        request.setAttribute(EXPECTED, new Expected(pages, key, version));
     }
 
     /** Says that it is one for everybody. */
@@ -41,8 +46,8 @@ public class PageKeeping implements PhaseListener {
 
     static void send(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Content-Language", page.language());
-        response.setHeader("Cache-Control", "private, no-cache");
-        response.setHeader("Vary", "Accept-Language, Cookie");
+        response.setHeader("Cache-Control", CACHING);
+        response.setHeader("Vary", VARY);
         page.file().send(request, response);
     }
 
@@ -73,7 +78,7 @@ public class PageKeeping implements PhaseListener {
                 .getUnhandledExceptionQueuedEvents()
                 .iterator()
                 .hasNext();
-        if (!failed && taken.isThere()) {
+        if (!failed && !taken.isCommitted()) {
             try {
                 answer(taken, (HttpServletRequest) outside.getRequest());
             } catch (IOException e) {
@@ -82,9 +87,12 @@ public class PageKeeping implements PhaseListener {
         }
     }
 
-    /** Whether nothing happened while it was rendered that was for this request alone. */
+    /** Whether it is there, and nothing happened while it was rendered that was for this request alone. */
     private static boolean isForEverybody(PageReading taken, HttpServletRequest request) {
-        return !taken.setsCookies() && !Guarded.isLeftOut(request) && request.getSession(false) == null;
+        return taken.isThere()
+                && !taken.setsCookies()
+                && !Guarded.isLeftOut(request)
+                && request.getSession(false) == null;
     }
 
     private static void answer(PageReading taken, HttpServletRequest request) throws IOException {
@@ -98,7 +106,7 @@ public class PageKeeping implements PhaseListener {
                 expected.version(),
                 StaticFile.of(taken.getContentType(), taken.bytes()),
                 response.getHeader("Content-Language"));
-        CDI.current().select(PageCache.class).get().keep(expected.key(), page);
+        expected.pages().keep(expected.key(), page);
         send(page, request, response);
     }
 }

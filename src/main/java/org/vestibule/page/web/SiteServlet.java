@@ -130,9 +130,9 @@ public class SiteServlet extends HttpServlet {
         if (plain && !currentMember.isSignedIn()) {
             // Nothing on it is anybody's: a browser may go back to it, and asks before it shows it anew.
             // A query may hold the secret of a link.
-            response.setHeader("Cache-Control", "private, no-cache");
+            response.setHeader("Cache-Control", PageKeeping.CACHING);
         }
-        response.addHeader("Vary", "Accept-Language, Cookie");
+        response.addHeader("Vary", PageKeeping.VARY);
         currentPage.set(page);
         sitePage.show(portal, page, locale);
         if (plain && !currentMember.isSignedIn() && sitePage.isSameForAll()) {

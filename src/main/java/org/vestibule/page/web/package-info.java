@@ -4,8 +4,10 @@
  * <p>{@link org.vestibule.page.web.SiteServlet} answers {@code /site/{portal}/{path}}. A revision becomes a view by
  * {@link org.vestibule.page.web.RevisionViews}: a Facelet that is generated from it, compiled once, and looks every
  * stored value up in {@link org.vestibule.page.web.SitePage}. Layouts and the frame around them are under {@code
- * WEB-INF/site/}. Only what comes from a revision alone is kept from visit to visit, since a revision never changes; who
- * may see what, the navigation and the pages that values refer to are read anew each time, so that all nodes agree.
+ * WEB-INF/site/}. What comes from a revision alone is kept from visit to visit, since a revision never changes; who may see
+ * what, the navigation and the pages that values refer to are read anew as often as a page is rendered. A page that looks
+ * the same for everybody is kept as it was sent, until something of its portal changes: {@link
+ * org.vestibule.page.web.CachedPageFilter} answers with it.
  * Public pages are stateless, need no session and no script, and use plain {@code h:} components.
  *
  * <p>May know pages, portals, members and their sessions, the widget catalog, the shell, Faces and servlets. Nothing
