@@ -47,8 +47,9 @@ public class Migration {
         VERSIONS.setLevel(Level.SEVERE);
         NOTES.setLevel(Level.SEVERE);
         ClassLoader loader = getClass().getClassLoader();
+        MigrationFiles files = MigrationFiles.onClassPath(loader);
         Flyway flyway = Flyway.configure(loader)
-                .resourceProvider(MigrationScripts.onClassPath(loader))
+                .resourceProvider(MigrationScripts.among(files))
                 .dataSource(database)
                 .placeholders(DatabaseWords.of(settings.database()))
                 .javaMigrations(inJava())
@@ -62,7 +63,7 @@ public class Migration {
             // Flyway says nothing where it is given no scripts.
             throw new IllegalStateException("No migration was found on the class path");
         }
-        WidgetTables.onClassPath(loader).forEach((name, scripts) -> migrate(loader, name, scripts));
+        WidgetTables.among(files).forEach((name, scripts) -> migrate(loader, name, scripts));
     }
 
     /** Brings the tables of a jar of widgets to its version. It has a history of its own, as it comes and goes by itself. */

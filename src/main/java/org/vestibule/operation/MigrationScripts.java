@@ -1,7 +1,5 @@
 package org.vestibule.operation;
 
-import io.github.classgraph.ClassGraph;
-import io.github.classgraph.ScanResult;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -20,7 +18,7 @@ import org.flywaydb.core.api.resource.LoadableResource;
  */
 final class MigrationScripts implements ResourceProvider {
 
-    private static final String FOLDER = "db/migration";
+    static final String FOLDER = "db/migration";
 
     private final List<LoadableResource> scripts;
 
@@ -29,16 +27,14 @@ final class MigrationScripts implements ResourceProvider {
     }
 
     /** Vestibule's own. */
-    static MigrationScripts onClassPath(ClassLoader loader) {
-        var classPath = new ClassGraph().addClassLoader(loader).acceptPathsNonRecursive(FOLDER);
-        try (ScanResult scan = classPath.scan()) {
-            List<URL> found = scan.getResourcesWithExtension("sql").getURLs();
-            found.stream().filter(WidgetTables::isOfAWidgetJar).findFirst().ifPresent(foreign -> {
-                throw new IllegalStateException(foreign + ": " + FOLDER + " holds the migrations of Vestibule's tables."
-                        + " Those of a widget's go into " + WidgetTables.FOLDER + "/<a name of your own>/.");
-            });
-            return of(found);
-        }
+    static MigrationScripts among(MigrationFiles files) {
+        List<URL> found =
+                files.in(FOLDER).stream().map(MigrationFiles.Script::address).toList();
+        found.stream().filter(WidgetTables::isOfAWidgetJar).findFirst().ifPresent(foreign -> {
+            throw new IllegalStateException(foreign + ": " + FOLDER + " holds the migrations of Vestibule's tables."
+                    + " Those of a widget's go into " + WidgetTables.FOLDER + "/<a name of your own>/.");
+        });
+        return of(found);
     }
 
     static MigrationScripts of(List<URL> scripts) {

@@ -1,8 +1,5 @@
 package org.vestibule.operation;
 
-import io.github.classgraph.ClassGraph;
-import io.github.classgraph.Resource;
-import io.github.classgraph.ScanResult;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,19 +24,16 @@ final class WidgetTables {
      *
      * @throws IllegalStateException where a script is in no folder of its own, or one whose name can't be that of a table
      */
-    static SortedMap<String, List<URL>> onClassPath(ClassLoader loader) {
+    static SortedMap<String, List<URL>> among(MigrationFiles files) {
         SortedMap<String, List<URL>> sets = new TreeMap<>();
-        try (ScanResult scan =
-                new ClassGraph().addClassLoader(loader).acceptPaths(FOLDER).scan()) {
-            for (Resource script : scan.getResourcesWithExtension("sql")) {
-                String path = script.getPath().substring(FOLDER.length() + 1);
-                String name = path.replaceFirst("/[^/]*$", "");
-                if (!NAME.matcher(name).matches() || name.equals(path)) {
-                    throw new IllegalStateException(script.getURL() + ": the migrations of a widget's tables are in "
-                            + FOLDER + "/<name>/, with a name of 2 to 21 small letters and digits.");
-                }
-                sets.computeIfAbsent(name, first -> new ArrayList<>()).add(script.getURL());
+        for (MigrationFiles.Script script : files.in(FOLDER)) {
+            String file = script.path().substring(FOLDER.length() + 1);
+            String name = file.replaceFirst("/[^/]*$", "");
+            if (!NAME.matcher(name).matches() || name.equals(file)) {
+                throw new IllegalStateException(script.address() + ": the migrations of a widget's tables are in "
+                        + FOLDER + "/<name>/, with a name of 2 to 21 small letters and digits.");
             }
+            sets.computeIfAbsent(name, first -> new ArrayList<>()).add(script.address());
         }
         return sets;
     }

@@ -23,7 +23,7 @@ class WidgetTablesTest {
         write("META-INF/migrations/shop/V2__prices.sql");
         write("META-INF/migrations/news/V1__subscribers.sql");
         try (var loader = loader()) {
-            var sets = WidgetTables.onClassPath(loader);
+            var sets = WidgetTables.among(MigrationFiles.onClassPath(loader));
 
             assertThat(sets).containsOnlyKeys("news", "shop");
             assertThat(sets.get("shop")).hasSize(2);
@@ -35,7 +35,7 @@ class WidgetTablesTest {
         for (String wrong : new String[] {"V1__a.sql", "Shop/V1__a.sql", "my-shop/V1__a.sql", "shop/more/V1__a.sql"}) {
             Path script = write("META-INF/migrations/" + wrong);
             try (var loader = loader()) {
-                assertThatThrownBy(() -> WidgetTables.onClassPath(loader))
+                assertThatThrownBy(() -> WidgetTables.among(MigrationFiles.onClassPath(loader)))
                         .as(wrong)
                         .hasMessageContaining(
                                 wrong + ": the migrations of a widget's tables are in META-INF/migrations/");
