@@ -36,12 +36,18 @@ class ShippedServerIT {
     }
 
     @Test
-    void startsInFoldersWithSpacesAndLettersOfAnyScript() throws Exception {
+    void startsInFoldersWithSpacesAndLettersOfAnyScriptWithClassesFromTheArchive(@TempDir Path folder)
+            throws Exception {
+        Path loaded = folder.resolve("loaded");
+        server.jvm("-Xlog:class+load:file=" + loaded);
         server.start();
 
         assertThat(status("/signin")).isEqualTo(200);
         assertThat(server.log()).contains("Vestibule is ready");
         assertThat(server.complaints()).isEmpty();
+        assertThat(Files.readString(loaded))
+                .contains("org.vestibule.operation.StartupSequence source: shared objects file (top)");
+        assertThat(body("/metrics")).contains("connectionpool_", "session_");
     }
 
     @Test
@@ -85,7 +91,9 @@ class ShippedServerIT {
     }
 
     @Test
-    void warnsOfWhatIsFitForDemonstrationsOnly() throws Exception {
+    void warnsOfWhatIsFitForDemonstrationsOnlyAndNotOfAnArchiveThatCantBeUsed(@TempDir Path folder) throws Exception {
+        Path archive = Files.writeString(folder.resolve("archive"), "of another Java");
+        server.jvm("-XX:SharedArchiveFile=" + archive);
         server.with("VESTIBULE_DEMO", "false")
                 .with("VESTIBULE_ADMIN_USER", "ines")
                 .with("VESTIBULE_ADMIN_PASSWORD", "a boat of ${salt} 鍵");

@@ -89,7 +89,7 @@ public final class PackagedServer implements AutoCloseable {
         return data;
     }
 
-    /** The folder that the zip was unpacked to, which other servers of the test's process run from, too. */
+    /** The folder that the zip was unpacked to, which other tests' servers run from, too. */
     public Path runtime() {
         return runtime;
     }
@@ -220,7 +220,7 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     /** One that only this process gives out, and that no connection is given as its own end. */
-    private static int freePort() {
+    static int freePort() {
         while (true) {
             int next = NEXT_PORT.getAndIncrement();
             try (var socket = new ServerSocket(next)) {
