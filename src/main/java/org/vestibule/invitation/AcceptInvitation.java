@@ -61,6 +61,11 @@ public class AcceptInvitation {
         return links.read(current, secret);
     }
 
+    /** The link as it is opened in the portal with this key; empty where it can't be accepted. Changes nothing. */
+    public Optional<OpenedLink> open(String portalKey, String secret) {
+        return links.open(portalKey, secret);
+    }
+
     /** The language of the e-mail with the link, opened in this portal; empty for a secret that never left. */
     public Optional<Locale> language(Portal current, String secret) {
         return links.language(current, secret);

@@ -27,16 +27,28 @@ class LinkReader {
 
     /** What the link is good for when it is opened in this portal. */
     LinkState read(Portal current, String secret) {
-        Optional<InvitationToken> token = invitations.byToken(secret);
-        if (token.isEmpty()) {
-            return new LinkState.Unknown();
-        }
-        PortalInvitation invitation = token.get().invitation();
-        if (!invitation.portal().id().equals(current.id())) {
+        return invitations
+                .byTokenWithOffer(secret)
+                .map(token -> state(token, current.key()))
+                .orElseGet(LinkState.Unknown::new);
+    }
+
+    /** The link as it is opened in this portal; empty where it can't be accepted. */
+    Optional<OpenedLink> open(String portalKey, String secret) {
+        return invitations
+                .byTokenWithOffer(secret)
+                .flatMap(token -> state(token, portalKey) instanceof LinkState.Valid valid
+                        ? Optional.of(new OpenedLink(valid, token.invitation().locale()))
+                        : Optional.empty());
+    }
+
+    private LinkState state(InvitationToken token, String portalKey) {
+        PortalInvitation invitation = token.invitation();
+        if (!invitation.portal().key().equals(portalKey)) {
             return new LinkState.OtherPortal();
         }
         return invitation.status().open() && !invitation.expiredAt(clock.instant())
-                ? alive(token.get(), invitation)
+                ? alive(token, invitation)
                 : dead(invitation);
     }
 
@@ -88,7 +100,11 @@ class LinkReader {
         if (token.ended()) {
             return new LinkState.Superseded();
         }
-        return standing.hindrance(invitation).map(LinkReader::hindered).orElseGet(() -> free(invitation));
+        Optional<PortalUser> account = standing.registered(invitation);
+        return standing.hindrance(invitation, () -> account)
+                .map(LinkReader::hindered)
+                .orElseGet(
+                        () -> account.map(user -> registered(user, invitation)).orElseGet(() -> valid(invitation)));
     }
 
     private static LinkState hindered(Hindrance hindrance) {
@@ -99,12 +115,6 @@ class LinkReader {
             case INVITER_GONE -> new LinkState.InviterGone();
             case NOTHING_OFFERED -> new LinkState.NothingOffered();
         };
-    }
-
-    private LinkState free(PortalInvitation invitation) {
-        return standing.registered(invitation)
-                .map(user -> registered(user, invitation))
-                .orElseGet(() -> valid(invitation));
     }
 
     /** The account may be the one that accepting this very invitation made, after the invitation was read as open. */

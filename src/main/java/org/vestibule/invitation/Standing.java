@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.vestibule.contact.Contact;
 import org.vestibule.member.Members;
 import org.vestibule.member.PortalUser;
@@ -34,20 +35,30 @@ class Standing {
 
     /** What stands in the way of accepting it; of several, the one that has to be out of the way first. */
     Optional<Hindrance> hindrance(PortalInvitation invitation) {
+        return hindrance(invitation, () -> registered(invitation));
+    }
+
+    /**
+     * The same, for callers who need the invitee's account themselves.
+     *
+     * @param account looks up what {@link #registered} finds; asked once at most
+     */
+    Optional<Hindrance> hindrance(PortalInvitation invitation, Supplier<Optional<PortalUser>> account) {
         Optional<Hindrance> evident = evident(invitation);
         if (evident.filter(Hindrance::closed).isPresent()) {
             return evident;
         }
-        if (registered(invitation).filter(user -> !user.active()).isPresent()) {
+        if (account.get().filter(user -> !user.active()).isPresent()) {
             return Optional.of(Hindrance.ACCESS_CLOSED);
         }
         if (evident.isPresent()) {
             return evident;
         }
-        if (!inviterStands(invitation)) {
+        Set<Right> rights = rightsOfInviter(invitation);
+        if (!rights.contains(Right.INVITATIONS)) {
             return Optional.of(Hindrance.INVITER_GONE);
         }
-        return rolesLeft(invitation).isEmpty() ? Optional.of(Hindrance.NOTHING_OFFERED) : Optional.empty();
+        return rolesLeft(invitation, rights).isEmpty() ? Optional.of(Hindrance.NOTHING_OFFERED) : Optional.empty();
     }
 
     /**

@@ -107,6 +107,18 @@ class StoredInvitations implements Invitations {
         return Optional.ofNullable(entities.find(InvitationToken.class, OneTimeToken.hashOf(secret)));
     }
 
+    // It comes once for each role.
+    @Override
+    public Optional<InvitationToken> byTokenWithOffer(String secret) {
+        return entities.createQuery(
+                        "select t from InvitationToken t join fetch t.invitation i join fetch i.contact"
+                                + " join fetch i.portal left join fetch i.roles where t.hash = :hash",
+                        InvitationToken.class)
+                .setParameter("hash", OneTimeToken.hashOf(secret))
+                .getResultStream()
+                .findFirst();
+    }
+
     // Finds the number alone: a link that is read before it is held would be taken for alive when it ended meanwhile.
     // In SQL, as JPQL would read the invitation, too, and on Derby wait for it while it keeps others from the link.
     @Override

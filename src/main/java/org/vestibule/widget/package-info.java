@@ -21,8 +21,9 @@
  *       {@code left.zone} in the bundle, {@code <cc:renderFacet name="left"/>} where it is to stand.
  *   <li><b>Its texts</b>: {@code #{cc.resourceBundleMap['signIn.submit']}} reads {@code <name>.properties} in the page's
  *       language.
- *   <li><b>What its output depends on</b>: {@code <cc:interface dependsOn="portal">}, or {@code nothing}, or {@code visitor},
- *       which holds where nothing is said. Only pages whose widgets show everybody the same are kept.
+ *   <li><b>What its output depends on</b>: {@code <cc:interface dependsOn="portal">}, or {@code nothing}, {@code
+ *       member}, or {@code visitor}, which holds where nothing is said. Only pages whose widgets show the same to all who aren't
+ *       signed in are kept.
  *   <li><b>The portal, the page and the person</b>: {@link org.vestibule.widget.WidgetContext}.
  *   <li><b>Links</b>: a page's address is what a {@code PageLink} prints: {@code <a href="#{cc.attrs.redirectPage}">}.
  *       Test for {@code not empty cc.attrs.redirectPage}.

@@ -71,8 +71,12 @@ public class InvitationMaker {
     }
 
     public Contact contact(String email) {
+        return contact(email, "Ada", "Byron");
+    }
+
+    public Contact contact(String email, String firstName, String lastName) {
         var details = new ContactDetails(
-                "Ada", "Byron", EmailAddress.parse(email), null, null, null, Optional.of(Locale.ENGLISH));
+                firstName, lastName, EmailAddress.parse(email), null, null, null, Optional.of(Locale.ENGLISH));
         var contact = new Contact(details, "Tess Tester", Instant.now());
         contacts.add(contact);
         return contact;

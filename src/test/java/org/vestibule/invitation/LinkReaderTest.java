@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ class LinkReaderTest {
     @BeforeEach
     void aLinkThatWasSent() {
         when(token.invitation()).thenReturn(invitation);
+        when(scene.invitations.byTokenWithOffer(SECRET)).thenReturn(Optional.of(token));
         when(scene.invitations.byToken(SECRET)).thenReturn(Optional.of(token));
         invitation.sent(RuleScene.NOW);
     }
@@ -52,9 +54,21 @@ class LinkReaderTest {
     }
 
     @Test
+    void onlyALinkThatCanBeAcceptedIsOpened() {
+        assertThat(scene.reader.open("harbour", SECRET)).hasValueSatisfying(link -> {
+            assertThat(link.valid()).isEqualTo(read());
+            assertThat(link.locale()).isEqualTo(Locale.ENGLISH);
+        });
+        assertThat(scene.reader.open("elsewhere", SECRET)).isEmpty();
+        assertThat(scene.reader.open("harbour", "another")).isEmpty();
+        when(scene.portal.closed()).thenReturn(true);
+        assertThat(scene.reader.open("harbour", SECRET)).isEmpty();
+    }
+
+    @Test
     void inAnotherPortalALinkTellsNothing() {
         Portal elsewhere = mock(Portal.class);
-        when(elsewhere.id()).thenReturn(99L);
+        when(elsewhere.key()).thenReturn("elsewhere");
 
         assertThat(scene.reader.read(elsewhere, SECRET)).isEqualTo(new LinkState.OtherPortal());
         assertThat(scene.reader.invitee(elsewhere, SECRET)).isEmpty();
@@ -146,7 +160,7 @@ class LinkReaderTest {
     @Test
     void whoHasAnAccountOfTheContactInThisPortalSignsInToThat() {
         Portal elsewhere = mock(Portal.class);
-        when(elsewhere.id()).thenReturn(99L);
+        when(elsewhere.key()).thenReturn("elsewhere");
         PortalUser other = scene.account(51, 2);
         when(other.portal()).thenReturn(elsewhere);
         PortalUser own = scene.account(50, 2);

@@ -63,6 +63,7 @@ final class RuleScene {
 
     RuleScene() {
         lenient().when(portal.id()).thenReturn(1L);
+        lenient().when(portal.key()).thenReturn("harbour");
         lenient().when(portal.invitationValidity()).thenReturn(FORTNIGHT);
         lenient().when(portal.inviteUrl()).thenReturn("https://portal.example.org/welcome");
         lenient().when(ada.id()).thenReturn(2L);

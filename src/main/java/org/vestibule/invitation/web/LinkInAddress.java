@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import org.vestibule.invitation.AcceptInvitation;
@@ -35,6 +36,7 @@ public class LinkInAddress {
     private final CurrentMember member;
     private final RehearsedInvitation rehearsed;
     private final TakenForm taken;
+    private final HttpServletRequest request;
 
     private LinkState state;
     private Boolean newLinkAsked;
@@ -45,12 +47,14 @@ public class LinkInAddress {
             CurrentPortal portal,
             CurrentMember member,
             RehearsedInvitation rehearsed,
-            TakenForm taken) {
+            TakenForm taken,
+            HttpServletRequest request) {
         this.acceptance = acceptance;
         this.portal = portal;
         this.member = member;
         this.rehearsed = rehearsed;
         this.taken = taken;
+        this.request = request;
     }
 
     /** Sees to it, before the page is rendered, that the secret stays here, and that existing users get to their page. */
@@ -107,7 +111,10 @@ public class LinkInAddress {
 
     LinkState state() {
         if (state == null) {
-            state = rehearsed.link().orElseGet(() -> acceptance.look(portal.get(), secret()));
+            state = rehearsed
+                    .link()
+                    .or(() -> InvitationLink.standIn(request))
+                    .orElseGet(() -> acceptance.look(portal.get(), secret()));
         }
         return state;
     }
@@ -201,7 +208,7 @@ public class LinkInAddress {
     }
 
     public String getEmail() {
-        return state() instanceof LinkState.Valid valid ? valid.email().text() : "";
+        return state() instanceof LinkState.Valid valid ? InvitationLink.shown(valid, request) : "";
     }
 
     /** Who invited, or null where that is nobody in particular. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.vestibule.settings.Settings;
 
 /** Keeps rendered pages that look the same for whoever asks for them in one way. It is bounded by the bytes that it holds. */
@@ -24,14 +25,15 @@ public class PageCache {
      *
      * @param address the path of the page's address, in its one spelling
      * @param language the language that they ask for; empty where they leave it to the portal
+     * @param values the names of what the page shows of them; empty where they hold no link
      */
-    public record Key(String portal, String address, Optional<Locale> language) {}
+    public record Key(String portal, String address, Optional<Locale> language, Set<String> values) {}
 
     @Inject
     PageCache(Settings settings) {
         pages = Caffeine.newBuilder()
                 .maximumWeight(settings.pageCacheMegabytes() * MEGABYTE)
-                .weigher((Key key, CachedPage page) -> LEAST_BYTES + page.file().size())
+                .weigher((Key key, CachedPage page) -> LEAST_BYTES + page.size())
                 .executor(Runnable::run)
                 .build();
     }

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +18,12 @@ import org.vestibule.page.cache.PageCache;
 import org.vestibule.page.cache.PortalVersion;
 import org.vestibule.page.cache.PortalVersions;
 import org.vestibule.shared.DatabaseAvailability;
+import org.vestibule.shell.LinkHolder;
 
 /**
  * Answers requests for pages that look the same for everybody from memory, before anything else is done. Whoever may be known
- * to the portal, or brings anything along in the address, goes on; so does the first who asks, and their page is kept.
+ * to the portal, or brings anything along but a good link from an e-mail, goes on; so does the first who asks, and their page
+ * is kept.
  */
 public class CachedPageFilter extends HttpFilter {
 
@@ -33,12 +37,15 @@ public class CachedPageFilter extends HttpFilter {
     private final transient PageCache pages;
     private final transient PortalVersions versions;
     private final transient DatabaseAvailability database;
+    private final transient LinkHolders holders;
 
     @Inject
-    public CachedPageFilter(PageCache pages, PortalVersions versions, DatabaseAvailability database) {
+    public CachedPageFilter(
+            PageCache pages, PortalVersions versions, DatabaseAvailability database, LinkHolders holders) {
         this.pages = pages;
         this.versions = versions;
         this.database = database;
+        this.holders = holders;
     }
 
     @Override
@@ -49,24 +56,37 @@ public class CachedPageFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<PortalVersion> version = versions.of(address.group(1));
-        var key = new PageCache.Key(address.group(1), address.group(), SiteLanguage.asked(request));
-        Optional<CachedPage> page = version.flatMap(current -> pages.find(key, current));
+        String portal = address.group(1);
+        Optional<PortalVersion> version = versions.of(portal);
+        Optional<LinkHolder> holder = version.flatMap(current -> holders.of(portal, request));
+        if (version.isEmpty() || holder.isEmpty() && request.getQueryString() != null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Locale> language =
+                holder.map(person -> SiteLanguage.asked(person, request)).orElseGet(() -> SiteLanguage.asked(request));
+        var key = new PageCache.Key(
+                portal,
+                address.group(),
+                language,
+                holder.map(person -> person.shown().keySet()).orElse(Set.of()));
+        Optional<CachedPage> page = pages.find(key, version.get());
         if (page.isPresent() && turns.tryAcquire()) {
             try {
-                PageKeeping.send(page.get(), request, response);
+                ExpectedPage.send(page.get(), holder, request, response);
             } finally {
                 turns.release();
             }
         } else {
-            version.ifPresent(current -> PageKeeping.expect(pages, key, current, request));
+            if (request.getMethod().equals("GET")) {
+                new ExpectedPage(pages, key, version.get(), holder, holders.widgets(holder)).attach(request);
+            }
             chain.doFilter(request, response);
         }
     }
 
     private static boolean isForAnybody(HttpServletRequest request) {
         return SiteServlet.LOOKING.contains(request.getMethod())
-                && request.getQueryString() == null
                 && request.getContentLengthLong() <= 0
                 && request.getHeader("Transfer-Encoding") == null
                 && Arrival.secret(request).isEmpty();

@@ -10,10 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.vestibule.page.cache.CachedPage;
-import org.vestibule.page.cache.PageCache;
-import org.vestibule.page.cache.PortalVersion;
+import org.vestibule.shell.StandIns;
 import org.vestibule.shell.file.PageReading;
-import org.vestibule.shell.file.StaticFile;
 import org.vestibule.widget.internal.Guarded;
 
 /**
@@ -21,35 +19,6 @@ import org.vestibule.widget.internal.Guarded;
  * renders it: once the dispatcher's forward returns, the answer is on its way.
  */
 public class PageKeeping implements PhaseListener {
-
-    private static final String EXPECTED = PageKeeping.class.getName();
-    private static final String ALLOWED = EXPECTED + ".allowed";
-
-    /** What browsers are to do with a page that is nobody's: it may be gone back to, and is asked for anew elsewhere. */
-    static final String CACHING = "private, no-cache";
-
-    /** What a page of a portal depends on beside its address. */
-    static final String VARY = "Accept-Language, Cookie";
-
-    /** Where and under what to keep the page, and the version that its portal had before anything of it was read. */
-    private record Expected(PageCache pages, PageCache.Key key, PortalVersion version) {}
-
-    /** Says that the page that is asked for may be kept, if it turns out to be one for everybody. */
-    static void expect(PageCache pages, PageCache.Key key, PortalVersion version, HttpServletRequest request) {
-        request.setAttribute(EXPECTED, new Expected(pages, key, version));
-    }
-
-    /** Says that it is one for everybody. */
-    static void allow(HttpServletRequest request) {
-        request.setAttribute(ALLOWED, true);
-    }
-
-    static void send(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Content-Language", page.language());
-        response.setHeader("Cache-Control", CACHING);
-        response.setHeader("Vary", VARY);
-        page.file().send(request, response);
-    }
 
     @Override
     public PhaseId getPhaseId() {
@@ -59,9 +28,7 @@ public class PageKeeping implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         ExternalContext outside = event.getFacesContext().getExternalContext();
-        var request = (HttpServletRequest) outside.getRequest();
-        boolean kept = request.getAttribute(EXPECTED) != null && request.getAttribute(ALLOWED) != null;
-        if (kept && request.getMethod().equals("GET")) {
+        if (StandIns.of((HttpServletRequest) outside.getRequest()).isPresent()) {
             outside.setResponse(new PageReading((HttpServletResponse) outside.getResponse()));
         }
     }
@@ -97,16 +64,16 @@ public class PageKeeping implements PhaseListener {
 
     private static void answer(PageReading taken, HttpServletRequest request) throws IOException {
         var response = (HttpServletResponse) taken.getResponse();
-        if (!isForEverybody(taken, request)) {
-            response.getOutputStream().write(taken.bytes());
-            return;
+        ExpectedPage expected = ExpectedPage.of(request).orElseThrow();
+        StandIns standIns = StandIns.of(request).orElseThrow();
+        StandIns.end(request);
+        CachedPage page =
+                expected.page(taken.getContentType(), taken.bytes(), response.getHeader("Content-Language"), standIns);
+        if (isForEverybody(taken, request)) {
+            expected.keep(page);
+            ExpectedPage.send(page, expected.holder(), request, response);
+        } else {
+            expected.answer(page, request, response);
         }
-        var expected = (Expected) request.getAttribute(EXPECTED);
-        var page = new CachedPage(
-                expected.version(),
-                StaticFile.of(taken.getContentType(), taken.bytes()),
-                response.getHeader("Content-Language"));
-        expected.pages().keep(expected.key(), page);
-        send(page, request, response);
     }
 }

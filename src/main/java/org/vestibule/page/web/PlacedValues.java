@@ -27,14 +27,12 @@ final class PlacedValues {
     private final Map<Key, Object> read = new HashMap<>();
     private final Map<Key, Referring> referring = new HashMap<>();
     private final Set<Long> pageIds = new HashSet<>();
-    private final Set<String> widgets = new HashSet<>();
-    private Dependency dependency = Dependency.NOTHING;
+    private final Map<String, Dependency> dependencies = new HashMap<>();
 
     PlacedValues(PageContent content, WidgetCatalog catalog) {
         content.placements()
                 .forEach(placement -> catalog.find(placement.widget()).ifPresent(widget -> {
-                    widgets.add(placement.widget());
-                    dependency = dependency.and(widget.dependency());
+                    dependencies.put(placement.widget(), widget.dependency());
                     widget.properties().forEach(property -> take(placement, property));
                 }));
     }
@@ -55,12 +53,15 @@ final class PlacedValues {
 
     /** Whether a widget of that name stands there. */
     boolean has(String widget) {
-        return widgets.contains(widget);
+        return dependencies.containsKey(widget);
     }
 
-    /** What the widgets' output depends on, all of it. */
-    Dependency dependency() {
-        return dependency;
+    /** What the output of all widgets but these depends on, taken together. */
+    Dependency dependencyBeside(Set<String> others) {
+        return dependencies.entrySet().stream()
+                .filter(widget -> !others.contains(widget.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(Dependency.NOTHING, Dependency::and);
     }
 
     /** The pages that the values are known to refer to. */

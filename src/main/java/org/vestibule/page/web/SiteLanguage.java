@@ -13,6 +13,7 @@ import org.vestibule.member.CurrentMember;
 import org.vestibule.portal.Portal;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.LanguageFilter;
+import org.vestibule.shell.LinkHolder;
 import org.vestibule.shell.LinkLanguage;
 
 /**
@@ -52,6 +53,13 @@ public class SiteLanguage {
      */
     static Optional<Locale> asked(HttpServletRequest request) {
         return LanguageFilter.remembered(request).or(() -> wish(request));
+    }
+
+    /** What an anonymous visitor asks for who comes by a link from an e-mail. */
+    static Optional<Locale> asked(LinkHolder holder, HttpServletRequest request) {
+        return LanguageFilter.remembered(request)
+                .or(() -> known(Optional.of(holder.language())))
+                .or(() -> wish(request));
     }
 
     private static Optional<Locale> choice(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Set;
 import org.vestibule.page.PortalReferences;
 import org.vestibule.page.PublishedPage;
 import org.vestibule.portal.Portal;
@@ -44,9 +45,9 @@ public class SitePage {
         return values != null && values.has(widget);
     }
 
-    /** Whether all who may see it, in one language, and to whom the same pages open, see the same of its widgets. */
-    boolean isSameForAll() {
-        return values.dependency() != Dependency.VISITOR;
+    /** Whether all who aren't signed in see the same of its widgets, in one language, but for what these show. */
+    boolean isSameForAnonymous(Set<String> others) {
+        return values.dependencyBeside(others) != Dependency.VISITOR;
     }
 
     /** The language of the page, as {@code lang} wants it. */

@@ -24,6 +24,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.SafeCookie;
+import org.vestibule.shell.StandIns;
 import org.vestibule.shell.problem.SignedOut;
 
 /**
@@ -130,15 +131,22 @@ public class SiteServlet extends HttpServlet {
         if (plain && !currentMember.isSignedIn()) {
             // Nothing on it is anybody's: a browser may go back to it, and asks before it shows it anew.
             // A query may hold the secret of a link.
-            response.setHeader("Cache-Control", PageKeeping.CACHING);
+            response.setHeader("Cache-Control", ExpectedPage.CACHING);
         }
-        response.addHeader("Vary", PageKeeping.VARY);
+        response.addHeader("Vary", ExpectedPage.VARY);
         currentPage.set(page);
         sitePage.show(portal, page, locale);
-        if (plain && !currentMember.isSignedIn() && sitePage.isSameForAll()) {
-            PageKeeping.allow(request);
+        if (!currentMember.isSignedIn()) {
+            ExpectedPage.of(request)
+                    .filter(expected -> sitePage.isSameForAnonymous(expected.widgets()))
+                    .ifPresent(expected -> expected.allow(request));
         }
-        request.getRequestDispatcher(RevisionViews.viewOf(page.revisionId())).forward(request, response);
+        try {
+            request.getRequestDispatcher(RevisionViews.viewOf(page.revisionId()))
+                    .forward(request, response);
+        } finally {
+            StandIns.end(request);
+        }
     }
 
     private void refuse(Portal portal, PublishedPage page, HttpServletRequest request, HttpServletResponse response)

@@ -16,6 +16,9 @@ public enum Dependency {
     /** What is the same for all visitors to whom the same pages open: these pages, the portal's images, its name and looks. */
     PORTAL,
 
+    /** Who is signed in, if anybody: all who aren't, and bring nothing along in the address, are shown the same. */
+    MEMBER,
+
     /** Who is looking, when, or what their address or browser holds. Where a contract says nothing, this is meant. */
     VISITOR;
 
@@ -34,7 +37,7 @@ public enum Dependency {
             String written = element.attributes().get(ATTRIBUTE);
             if (known(written).isEmpty()) {
                 throw new WidgetContractError(source.at(element.line()) + ATTRIBUTE + "=\"" + written
-                        + "\": a widget's output depends on \"nothing\", the \"portal\" or the \"visitor\"."
+                        + "\": a widget's output depends on \"nothing\", the \"portal\", the \"member\" or the \"visitor\"."
                         + NearestWord.question(
                                 written,
                                 Stream.of(values()).map(Dependency::word).toList()));

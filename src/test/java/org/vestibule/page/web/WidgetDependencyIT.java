@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.MemberMaker;
 import org.vestibule.member.MemberSessions;
@@ -54,6 +56,13 @@ class WidgetDependencyIT {
                 "languageSwitch", Map.of());
     }
 
+    /** Those that depend on who is signed in, and show something to others without any values. */
+    private static final Set<String> FOR_MEMBERS = Set.of(
+            "changePassword", "crmUserInvite", "membersOnly", "newPassword", "passwordRecovery", "profile", "signIn");
+
+    /** The only one that shows others nothing: it is there for those who open a link. */
+    private static final String CARD = "inviterCard";
+
     @Test
     void allWhoSayThatVisitorsGetTheSameAreTried() {
         assertThat(catalog.all().stream()
@@ -61,7 +70,30 @@ class WidgetDependencyIT {
                         .map(Widget::name)
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(
-                        samples(site.portal("dependency"), 1).keySet());
+                        Stream.of(samples(site.portal("dependency"), 1).keySet(), FOR_MEMBERS, Set.of(CARD))
+                                .flatMap(Set::stream)
+                                .toList());
+    }
+
+    @Test
+    void whatDependsOnTheMemberIsTheSameForAllOthers() {
+        Portal portal = site.portal("d" + UUID.randomUUID().toString().substring(0, 8));
+        for (String widget : FOR_MEMBERS) {
+            String path = widget.toLowerCase(Locale.ROOT);
+            site.publish(portal, path, PageContent.empty(Layout.ONE_COLUMN).plus("main", widget, Map.of()));
+            // What has a query isn't kept, but rendered for each.
+            String address = "/site/" + portal.key() + "/" + path + "?x=1";
+            String one = PublicSite.main(site.get(address));
+            String other = PublicSite.main(site.get(
+                    address, "User-Agent", "Another", "Referer", "https://elsewhere.example/", "Cookie", "any=thing"));
+            assertThat(one).as(widget).contains("class=\"widget");
+            assertThat(withoutToken(other)).as(widget).isEqualTo(withoutToken(one));
+        }
+    }
+
+    private static String withoutToken(String page) {
+        return page.replaceAll("name=\"vestibule.token\" value=\"[0-9a-f]+\"", "")
+                .replaceAll(" nonce=\"[^\"]*\"", "");
     }
 
     @Test

@@ -31,6 +31,7 @@ class DependencyTest {
     void isWhatTheContractSays() throws IOException {
         assertThat(read("<cc:interface dependsOn=\"nothing\"/>")).isEqualTo(Dependency.NOTHING);
         assertThat(read("<cc:interface dependsOn=\"portal\"/>")).isEqualTo(Dependency.PORTAL);
+        assertThat(read("<cc:interface dependsOn=\"member\"/>")).isEqualTo(Dependency.MEMBER);
         assertThat(read("<cc:interface dependsOn=\"visitor\"/>")).isEqualTo(Dependency.VISITOR);
     }
 

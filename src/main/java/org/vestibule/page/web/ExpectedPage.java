@@ -1,0 +1,118 @@
+package org.vestibule.page.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vestibule.page.cache.CachedPage;
+import org.vestibule.page.cache.PageCache;
+import org.vestibule.page.cache.PageTemplate;
+import org.vestibule.page.cache.PortalVersion;
+import org.vestibule.shell.LinkHolder;
+import org.vestibule.shell.StandIns;
+import org.vestibule.shell.file.StaticFile;
+import org.vestibule.shell.guard.FormToken;
+
+/**
+ * A page that will be kept if it turns out to be one for everybody.
+ *
+ * @param version that of its portal before anything of it was read
+ * @param holder who opened it by a link; empty where it has no link in its address
+ * @param widgets those that show nothing of a visitor beside the holder's values
+ */
+record ExpectedPage(
+        PageCache pages, PageCache.Key key, PortalVersion version, Optional<LinkHolder> holder, Set<String> widgets) {
+
+    private static final String ATTRIBUTE = ExpectedPage.class.getName();
+
+    /** What PrimeFaces adds to scripts for a policy of its own, which kept pages are sent without. */
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"[A-Za-z0-9+/=]+\"");
+
+    /** What browsers are to do with a page that is nobody's: it may be gone back to, and is asked for anew elsewhere. */
+    static final String CACHING = "private, no-cache";
+
+    /** What a page of a portal depends on beside its address. */
+    static final String VARY = "Accept-Language, Cookie";
+
+    void attach(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** The one that the request asks for; empty where it asks for none that could be kept. */
+    static Optional<ExpectedPage> of(HttpServletRequest request) {
+        return Optional.ofNullable((ExpectedPage) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** Says that it is one for everybody: what is one visitor's is rendered by its stand-ins from now on. */
+    void allow(HttpServletRequest request) {
+        Set<String> names = new HashSet<>(Set.of(FormToken.FIELD));
+        holder.ifPresent(person -> names.addAll(person.values().keySet()));
+        StandIns.begin(names, request);
+    }
+
+    /** The page as it was rendered with these. */
+    CachedPage page(String type, byte[] rendered, String language, StandIns standIns) {
+        Map<String, String> gaps = new HashMap<>(standIns.texts());
+        holder.ifPresent(person -> gaps.put(LinkHolder.SECRET, person.secret()));
+        String markup =
+                NONCE.matcher(new String(rendered, StandardCharsets.UTF_8)).replaceAll("");
+        var template = new PageTemplate(markup, gaps);
+        return template.isWhole()
+                ? CachedPage.of(version, language, StaticFile.of(type, markup.getBytes(StandardCharsets.UTF_8)))
+                : CachedPage.of(version, language, template);
+    }
+
+    void keep(CachedPage page) {
+        pages.keep(key, page);
+    }
+
+    /** Answers with a page that isn't for everybody: without a word on how it may be kept. */
+    void answer(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (page.file() == null) {
+            fill(page.template(), holder, request, response);
+        } else {
+            response.getOutputStream().write(page.file().content());
+        }
+    }
+
+    /** Sends the page to the visitor who asks for it. */
+    static void send(
+            CachedPage page, Optional<LinkHolder> holder, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Content-Language", page.language());
+        response.setHeader("Vary", VARY);
+        response.setHeader("Cache-Control", holder.isPresent() ? "no-store" : CACHING);
+        if (holder.isPresent()) {
+            response.setHeader("Referrer-Policy", "strict-origin");
+        }
+        if (page.file() == null) {
+            fill(page.template(), holder, request, response);
+        } else {
+            page.file().send(request, response);
+        }
+    }
+
+    private static void fill(
+            PageTemplate template,
+            Optional<LinkHolder> holder,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Map<String, String> values = new HashMap<>(holder.map(LinkHolder::shown).orElse(Map.of()));
+        if (template.shows(FormToken.FIELD)) {
+            values.put(FormToken.FIELD, FormToken.of(request, response));
+        }
+        byte[] page = template.filled(values);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(page.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(page);
+        }
+    }
+}
