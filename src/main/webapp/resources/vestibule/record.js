@@ -10,11 +10,18 @@
   const fields = () => [...new FormData(form)].filter(([name]) => name.startsWith(form.id + ':'));
   const typed = () => JSON.stringify(fields());
 
+  /** A field of another form with something in it that saving the record would lose. */
+  const pending = () => [...document.querySelectorAll('[data-pending]')].find(each => each.value.trim() && each.value !== each.defaultValue);
+
   document.querySelector('[data-focus]')?.focus();
 
   addEventListener('keydown', event => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
       event.preventDefault();
+      if (event.target.matches?.('[data-pending]')) {
+        event.target.parentElement.querySelector('button').click();
+        return;
+      }
       // In an open dialog, it is the dialog's own Save that is meant, if it has one.
       const dialog = [...document.querySelectorAll('.ui-dialog')].find(each => each.getClientRects().length > 0);
       const button = dialog ? dialog.querySelector('.vb-button--primary[id$=":save"]') : save;
@@ -32,6 +39,19 @@
     return found.join(' ') || document.querySelector('[data-nothing-to-save]').dataset.nothingToSave;
   }
 
+  /* What had the focus may be painted anew: then it goes to what waits for an answer, or to what looks the same. */
+  let focused = null;
+  window.jQuery?.(document).on('pfAjaxSend', () => {
+    const { id, ariaLabel } = document.activeElement;
+    focused = { id, ariaLabel };
+  }).on('pfAjaxComplete', () => setTimeout(() => {
+    if (document.activeElement !== document.body || !focused) {
+      return;
+    }
+    const same = focused.ariaLabel && [...document.querySelectorAll('main button')].find(each => each.ariaLabel === focused.ariaLabel);
+    (document.querySelector('[data-takes-focus]') ?? document.getElementById(focused.id) ?? same)?.focus();
+  }));
+
   if (!form || !save) {
     return;
   }
@@ -47,6 +67,16 @@
   };
   form.addEventListener('input', tell);
   form.addEventListener('submit', () => { saving = true; });
+  // Before anything else hears of it.
+  addEventListener('submit', event => {
+    const field = event.target === form ? pending() : null;
+    if (field) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      vestibuleReach.inform(field.dataset.pending);
+      field.focus();
+    }
+  }, true);
   addEventListener('pageshow', tell);
   addEventListener('beforeunload', event => {
     if (unsaved()) {
