@@ -108,6 +108,9 @@ class PageTreeJourneyIT {
         colleague.insert("Content", "Main", 2);
         colleague.page().navigate("/design/fern");
         author.choose(title, "Unpublish");
+        author.dialog("Before you go on")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Unpublish page"))
+                .click();
         assertThat(author.page().getByText("changed its draft meanwhile").first())
                 .isVisible();
     }

@@ -16,24 +16,16 @@ public class PageDialogs {
     private final MoveForm move;
     private final Removal removal;
     private final PageUses uses;
-    private final ListPublishing publishing;
 
     @Inject
     public PageDialogs(
-            PageList list,
-            NewPageForm newPage,
-            SettingsForm settings,
-            MoveForm move,
-            Removal removal,
-            PageUses uses,
-            ListPublishing publishing) {
+            PageList list, NewPageForm newPage, SettingsForm settings, MoveForm move, Removal removal, PageUses uses) {
         this.list = list;
         this.newPage = newPage;
         this.settings = settings;
         this.move = move;
         this.removal = removal;
         this.uses = uses;
-        this.publishing = publishing;
     }
 
     /** The dialog for a new page on the top level. */
@@ -86,16 +78,11 @@ public class PageDialogs {
         });
     }
 
-    /** Asks first where the page is in use. */
     public void unpublish() {
         page().ifPresent(row -> {
             uses.look(row);
-            if (uses.isLive()) {
-                removal.beginUnpublishing(row);
-                Answer.show("removal");
-            } else {
-                publishing.unpublish(row);
-            }
+            removal.beginUnpublishing(row);
+            Answer.show("removal");
         });
     }
 

@@ -41,9 +41,4 @@ public class PageUses implements Serializable {
     public List<UseLine> getLines() {
         return lines;
     }
-
-    /** Whether visitors come to the page by any of them. */
-    public boolean isLive() {
-        return lines.stream().anyMatch(UseLine::live);
-    }
 }

@@ -9,7 +9,7 @@ import org.vestibule.page.Page;
 import org.vestibule.page.RecycleBin;
 import org.vestibule.shell.Texts;
 
-/** The question before a page is deleted, or unpublished although it is in use. */
+/** The question before a page is deleted or unpublished. */
 @Named
 @ViewScoped
 public class Removal implements Serializable {
