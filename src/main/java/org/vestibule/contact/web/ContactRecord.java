@@ -75,7 +75,7 @@ public class ContactRecord implements Serializable {
         tell(id == null ? contacts.add(typed, formKey) : contacts.change(id, form.seenVersion(), typed), typed);
     }
 
-    /** Whether the typist is told, for the first time, that others have the address, too. */
+    /** Whether the typist is told, for the first time, that others have the address, too; with what is wrong besides. */
     private boolean warned(ContactEntry typed) {
         String address = typed.text(ContactField.EMAIL);
         boolean changed = !address.equals(seen.text(ContactField.EMAIL));
@@ -83,6 +83,7 @@ public class ContactRecord implements Serializable {
         boolean news = sharedAddress.isNews(address, others);
         if (news) {
             Texts.refuse("record:email", SharedAddress.warning(others));
+            (id == null ? typed.flaws() : typed.flawsSince(seen)).forEach(ContactRecord::refuse);
         }
         return news;
     }
