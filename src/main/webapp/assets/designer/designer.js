@@ -90,6 +90,9 @@ function beside(target) {
   return inZone[at + 1] ?? inZone[at - 1] ?? target.parentElement.closest('[data-placement]');
 }
 
+/** The widgets whose removal is on its way: asking for it once more means the same. */
+const leaving = new Set();
+
 /** What the buttons of a placed widget do. */
 const deeds = {
   edit: target => document.dispatchEvent(new CustomEvent('designer:edit', { detail: { placement: target.dataset.placement } })),
@@ -99,9 +102,18 @@ const deeds = {
   }),
   duplicate: target => server.send({ do: 'duplicate', placement: target.dataset.placement }),
   remove: target => {
+    const removed = target.dataset.placement;
+    if (leaving.has(removed)) {
+      return;
+    }
     const next = beside(target)?.dataset.placement ?? '';
-    server.send({ do: 'remove', placement: target.dataset.placement })
-      .then(done => done && (placement(next) ?? element('widget-search')).focus({ preventScroll: true }));
+    leaving.add(removed);
+    server.send({ do: 'remove', placement: removed }).then(done => {
+      leaving.delete(removed);
+      if (done) {
+        (placement(next) ?? element('widget-search')).focus({ preventScroll: true });
+      }
+    });
   },
 };
 
