@@ -14,6 +14,7 @@ import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.Page;
 import org.vestibule.shared.paging.SortColumn;
 import org.vestibule.shared.paging.SortOrder;
+import org.vestibule.shared.paging.Total;
 
 /**
  * Asks the database for pages of contacts. It asks for the numbers first, which walks an index without reading the rows.
@@ -30,8 +31,10 @@ class ContactQueries {
 
     Page<Contact> page(ContactSearch search) {
         ListQuery list = list(search);
-        ListQuery.Numbers page = list.page(entities, Optional.ofNullable(search.cursor()), ContactSearch.PAGE_SIZE);
-        return page.with(rows(page.ids()), list.count(entities));
+        Total total = list.count(entities);
+        ListQuery.Numbers page =
+                list.page(entities, Optional.ofNullable(search.cursor()), ContactSearch.PAGE_SIZE, total);
+        return page.with(rows(page.ids()), total);
     }
 
     private static ListQuery list(ContactSearch search) {
@@ -46,7 +49,8 @@ class ContactQueries {
             }
             case WITHOUT_EMAIL -> conditions.add("c.emailKey is null");
         }
-        return new ListQuery("Contact c", String.join(" and ", conditions), values, order(search));
+        boolean searched = !search.words().isEmpty() || search.filter() == ContactSearch.Filter.WITHOUT_EMAIL;
+        return new ListQuery("Contact c", String.join(" and ", conditions), values, order(search), searched);
     }
 
     private static SortOrder order(ContactSearch search) {

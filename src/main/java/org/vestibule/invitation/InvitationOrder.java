@@ -6,8 +6,8 @@ import org.vestibule.shared.paging.SortOrder;
 
 /** What a list of invitations can be sorted by. */
 public enum InvitationOrder {
-    CONTACT(SortColumn.text("c.sortKey").orNull()),
-    PORTAL(SortColumn.text("p.nameKey").orNull()),
+    CONTACT(SortColumn.text("k.sortKey").orNull()),
+    PORTAL(SortColumn.text("k.portalNameKey").orNull()),
     CREATED(SortColumn.instant("i.createdAt")),
     SENT(SortColumn.instant("i.sentAt").orNull()),
     EXPIRES(SortColumn.instant("i.expiresAt"));
@@ -20,5 +20,15 @@ public enum InvitationOrder {
 
     SortOrder sorted(boolean descending) {
         return new SortOrder(List.of(column, SortColumn.number("i.id")), descending);
+    }
+
+    /**
+     * The entities of a query in this order: the invitations {@code i}, and what else the order needs.
+     *
+     * @param searched whether the query needs the keys {@code k} in any case
+     */
+    String from(boolean searched) {
+        boolean keys = searched || this == CONTACT || this == PORTAL;
+        return "PortalInvitation i" + (keys ? " join InvitationKeys k on k.id = i.id" : "");
     }
 }

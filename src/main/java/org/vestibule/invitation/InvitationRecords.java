@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDirectory;
@@ -20,7 +20,9 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListQuery;
+import org.vestibule.shared.paging.Newest;
 import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.Total;
 
 /** Shows the Portal Invitations to the staff: one, a contact's, or those that a search finds. */
 @ApplicationScoped
@@ -77,11 +79,17 @@ public class InvitationRecords {
                 .flatMap(standing::hindrance);
     }
 
-    /** The contact's invitations, newest first. */
-    public List<InvitationSummary> ofContact(long contactId) {
-        return contacts.byId(contactId)
-                .map(contact -> summaries.of(invitations.newestOf(contact)))
-                .orElse(List.of());
+    /** The contact's invitations, newest first. Where there are many, those that are open come before others. */
+    public Newest<InvitationSummary> ofContact(long contactId) {
+        Newest<Long> first = contacts.byId(contactId)
+                .map(contact -> Newest.of(invitations.firstOf(contact, Newest.ASKED)))
+                .orElse(Newest.of(List.of()));
+        List<InvitationSummary> newestFirst = summaries.of(first.items()).stream()
+                .sorted(Comparator.comparing(InvitationSummary::createdAt)
+                        .thenComparing(InvitationSummary::id)
+                        .reversed())
+                .toList();
+        return new Newest<>(newestFirst, first.more());
     }
 
     /** The address that the contact has now, if there is one. */
@@ -93,21 +101,26 @@ public class InvitationRecords {
      * A page of what the filter lets through.
      *
      * @param cursor where the page begins or ends; null for the first page
-     * @param total how many the filter lets through, as the {@link #counts} say
+     * @param total how many the filter lets through
      */
     public Page<InvitationSummary> page(
-            InvitationFilter filter, InvitationOrder order, boolean descending, Cursor cursor, long total) {
-        ListQuery.Numbers page = search.page(filter, order, descending, cursor, clock.instant());
+            InvitationFilter filter, InvitationOrder order, boolean descending, Cursor cursor, Total total) {
+        ListQuery.Numbers page = search.page(filter, order, descending, cursor, total, clock.instant());
         return page.with(summaries.of(page.ids()), total);
     }
 
-    /** How many of each status the filter lets through, its own status left aside. */
-    public Map<InvitationStatus, Long> counts(InvitationFilter filter) {
+    /** How many the filter lets through, but for {@code newLinkAsked}. */
+    public Total count(InvitationFilter filter) {
+        return search.count(filter, clock.instant());
+    }
+
+    /** How many the filter lets through, its own status left aside, in all and of each status. */
+    public StatusCounts counts(InvitationFilter filter) {
         return search.counts(filter, clock.instant());
     }
 
     /** How many of those that the filter lets through, its status left aside, have an invitee who waits for a new link. */
-    public long newLinksAsked(InvitationFilter filter) {
+    public Total newLinksAsked(InvitationFilter filter) {
         return search.newLinksAsked(filter);
     }
 
@@ -122,8 +135,8 @@ public class InvitationRecords {
     }
 
     /** The e-mails that were written to a contact, newest first. */
-    public List<EmailActivity> emailsTo(long contactId) {
-        return outbox.ofContact(contactId);
+    public Newest<EmailActivity> emailsTo(long contactId) {
+        return Newest.of(outbox.ofContact(contactId, Newest.ASKED));
     }
 
     private InvitationSummary summary(PortalInvitation invitation) {

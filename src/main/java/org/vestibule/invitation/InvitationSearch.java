@@ -5,52 +5,121 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListQuery;
+import org.vestibule.shared.paging.SortColumn;
+import org.vestibule.shared.paging.SortOrder;
+import org.vestibule.shared.paging.Total;
 import org.vestibule.text.SearchTerm;
 
 /** Asks the database for lists of invitations. An open invitation whose time is over counts as Expired. */
 @ApplicationScoped
 class InvitationSearch {
 
-    private static final String JOINED = "PortalInvitation i join i.contact c join i.portal p";
-    private static final String FROM = " from " + JOINED + " where ";
+    private static final InvitationOrder ANY_ORDER = InvitationOrder.CREATED;
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** A page of the numbers of what the filter lets through. */
+    /**
+     * A page of the numbers of what the filter lets through.
+     *
+     * @param total how many that are
+     */
     ListQuery.Numbers page(
-            InvitationFilter filter, InvitationOrder order, boolean descending, Cursor cursor, Instant now) {
-        SearchConditions conditions =
-                conditions(filter).status(filter.status(), now).newLinkAsked(filter.newLinkAsked());
-        return new ListQuery(JOINED, conditions.text(), conditions.values(), order.sorted(descending))
-                .page(entities, Optional.ofNullable(cursor), InvitationRecords.PAGE_SIZE);
+            InvitationFilter filter,
+            InvitationOrder order,
+            boolean descending,
+            Cursor cursor,
+            Total total,
+            Instant now) {
+        return list(withStatus(filter, now).newLinkAsked(filter.newLinkAsked()), order, descending)
+                .page(entities, Optional.ofNullable(cursor), InvitationRecords.PAGE_SIZE, total);
     }
 
-    Map<InvitationStatus, Long> counts(InvitationFilter filter, Instant now) {
+    /** How many the filter lets through, but for {@code newLinkAsked}. */
+    Total count(InvitationFilter filter, Instant now) {
+        SearchConditions conditions = withStatus(filter, now);
+        return conditions.onlySearched() ? keys(conditions).count(entities) : count(conditions);
+    }
+
+    /**
+     * All statuses at once while all invitations can be counted; else each by itself, as far as it can. Where words are searched
+     * for that so many have, the statuses aren't counted: no index has both.
+     */
+    StatusCounts counts(InvitationFilter filter, Instant now) {
+        Total all = count(filter.withStatus(null), now);
+        Map<InvitationStatus, Total> byStatus = new EnumMap<>(InvitationStatus.class);
+        if (!all.more()) {
+            counted(filter, now).forEach((status, number) -> byStatus.put(status, Total.of(number)));
+        } else if (conditions(filter).searched()) {
+            return new StatusCounts(all, null);
+        } else {
+            for (InvitationStatus status : InvitationStatus.values()) {
+                byStatus.put(status, count(conditions(filter).status(status, false, now)));
+            }
+            byStatus.merge(InvitationStatus.EXPIRED, count(conditions(filter).overdue(true, now)), Total::plus);
+        }
+        return new StatusCounts(all, byStatus);
+    }
+
+    private SearchConditions withStatus(InvitationFilter filter, Instant now) {
+        boolean anyOverdue = filter.status() == InvitationStatus.EXPIRED && anyOverdue(now);
+        return conditions(filter).status(filter.status(), anyOverdue, now);
+    }
+
+    private boolean anyOverdue(Instant now) {
+        SearchConditions overdue = new SearchConditions().overdue(true, now);
+        return !overdue.fill(entities.createQuery(
+                        "select i.id" + fromWhere(overdue) + " order by i.expiresAt, i.id", Long.class))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Map<InvitationStatus, Long> counted(InvitationFilter filter, Instant now) {
         Map<InvitationStatus, Long> counts = new EnumMap<>(InvitationStatus.class);
         SearchConditions stored = conditions(filter).overdue(false, now);
         stored.fill(entities.createQuery(
-                        "select i.status, count(i)" + FROM + stored.text() + " group by i.status", Object[].class))
+                        "select i.status, count(i)" + fromWhere(stored) + " group by i.status", Object[].class))
                 .getResultList()
                 .forEach(row -> counts.put((InvitationStatus) row[0], (Long) row[1]));
         SearchConditions overdue = conditions(filter).overdue(true, now);
-        long late = overdue.fill(entities.createQuery("select count(i)" + FROM + overdue.text(), Long.class))
+        long late = overdue.fill(entities.createQuery("select count(i)" + fromWhere(overdue), Long.class))
                 .getSingleResult();
         counts.merge(InvitationStatus.EXPIRED, late, Long::sum);
         return counts;
     }
 
     /** How many wait for a new link, the filter's status left aside. */
-    long newLinksAsked(InvitationFilter filter) {
-        SearchConditions conditions = conditions(filter).newLinkAsked(true);
-        return conditions
-                .fill(entities.createQuery("select count(i)" + FROM + conditions.text(), Long.class))
-                .getSingleResult();
+    Total newLinksAsked(InvitationFilter filter) {
+        return count(conditions(filter).newLinkAsked(true));
+    }
+
+    private Total count(SearchConditions conditions) {
+        return list(conditions, ANY_ORDER, false).count(entities);
+    }
+
+    private static ListQuery keys(SearchConditions conditions) {
+        var order = new SortOrder(List.of(SortColumn.number("k.id")), false);
+        return new ListQuery("InvitationKeys k", conditions.text(), conditions.values(), order, true);
+    }
+
+    private static ListQuery list(SearchConditions conditions, InvitationOrder order, boolean descending) {
+        return new ListQuery(
+                order.from(conditions.searched()),
+                conditions.text(),
+                conditions.values(),
+                order.sorted(descending),
+                conditions.selective());
+    }
+
+    private static String fromWhere(SearchConditions conditions) {
+        return " from " + ANY_ORDER.from(conditions.searched()) + " where " + conditions.text();
     }
 
     private SearchConditions conditions(InvitationFilter filter) {

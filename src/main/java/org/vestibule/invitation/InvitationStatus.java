@@ -1,5 +1,9 @@
 package org.vestibule.invitation;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Why a Portal Invitation is in the state it is in. From Sent on the record is inactive (closed, read-only), which says
  * nothing about whether it can be accepted.
@@ -12,6 +16,10 @@ public enum InvitationStatus {
     EXPIRED,
     REVOKED,
     SUPERSEDED;
+
+    /** Those that are open. */
+    static final Set<InvitationStatus> OPEN =
+            Stream.of(values()).filter(InvitationStatus::open).collect(Collectors.toUnmodifiableSet());
 
     /** Whether it may still be accepted, sent again or revoked. */
     public boolean open() {

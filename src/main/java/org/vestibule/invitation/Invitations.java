@@ -17,8 +17,11 @@ public interface Invitations {
     /** The contact's invitations, newest first. */
     List<PortalInvitation> of(Contact contact);
 
-    /** The numbers of the contact's invitations, newest first. */
-    List<Long> newestOf(Contact contact);
+    /**
+     * The numbers of a contact's invitations: first those that are open or whose invitee waits for a new link, then the others,
+     * both newest first.
+     */
+    List<Long> firstOf(Contact contact, int most);
 
     /** The numbers of the contact's invitations, oldest first. */
     List<Long> numbersOf(Contact contact);

@@ -11,9 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.contact.Nobody;
@@ -25,9 +22,6 @@ import org.vestibule.shared.upkeep.DueRecord;
 @ApplicationScoped
 @Transactional
 class StoredInvitations implements Invitations {
-
-    private static final Set<InvitationStatus> OPEN =
-            Stream.of(InvitationStatus.values()).filter(InvitationStatus::open).collect(Collectors.toUnmodifiableSet());
 
     @PersistenceContext
     private EntityManager entities;
@@ -56,11 +50,14 @@ class StoredInvitations implements Invitations {
     }
 
     @Override
-    public List<Long> newestOf(Contact contact) {
+    public List<Long> firstOf(Contact contact, int most) {
         return entities.createQuery(
-                        "select i.id from PortalInvitation i where i.contact = :contact order by i.createdAt desc, i.id desc",
+                        "select i.id from PortalInvitation i where i.contact = :contact"
+                                + " order by case when i.openKey is null and i.newLinkAskedAt is null then 1 else 0 end,"
+                                + " i.createdAt desc, i.id desc",
                         Long.class)
                 .setParameter("contact", contact)
+                .setMaxResults(most)
                 .getResultList();
     }
 
@@ -188,11 +185,11 @@ class StoredInvitations implements Invitations {
 
     @Override
     public List<DueRecord> overdue(Instant now, DueRecord after, int most) {
-        // The statuses begin the index that this takes.
+        // Derby finds them by an index that begins with the statuses, PostgreSQL by one of the rows with an open key.
         TypedQuery<DueRecord> query = entities.createQuery(
                 due("i.expiresAt", "i.status in :open and i.openKey is not null and i.expiresAt <= :now"),
                 DueRecord.class);
-        query.setParameter("open", OPEN);
+        query.setParameter("open", InvitationStatus.OPEN);
         return portion(query.setParameter("now", now), after, most);
     }
 

@@ -12,6 +12,7 @@ import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.Page;
 import org.vestibule.shared.paging.SortColumn;
 import org.vestibule.shared.paging.SortOrder;
+import org.vestibule.shared.paging.Total;
 
 @ApplicationScoped
 @Transactional
@@ -70,9 +71,11 @@ class StoredEntries implements KeptEntries {
     @Override
     public Page<KeptEntry> page(EntrySearch search, Cursor cursor, int size) {
         var conditions = new EntryConditions(search);
-        var list = new ListQuery("KeptEntry e", conditions.text(), conditions.values(), NEWEST_FIRST);
-        ListQuery.Numbers page = list.page(entities, Optional.ofNullable(cursor), size);
-        return page.with(entries(page.ids()), list.count(entities));
+        boolean searched = search.person() != null && !search.person().isBlank();
+        var list = new ListQuery("KeptEntry e", conditions.text(), conditions.values(), NEWEST_FIRST, searched);
+        Total total = list.count(entities);
+        ListQuery.Numbers page = list.page(entities, Optional.ofNullable(cursor), size, total);
+        return page.with(entries(page.ids()), total);
     }
 
     private List<KeptEntry> entries(List<Long> ids) {

@@ -19,6 +19,9 @@ public interface Outbox {
     /** The e-mails on a contact's timeline, newest first. */
     List<EmailActivity> ofContact(long contactId);
 
+    /** The same, but so many at most. */
+    List<EmailActivity> ofContact(long contactId, int most);
+
     /** The e-mails about a record of that kind, newest first. */
     List<EmailActivity> regarding(EmailKind kind, long regardingId);
 

@@ -54,10 +54,16 @@ class StoredOutbox implements Outbox {
 
     @Override
     public List<EmailActivity> ofContact(long contactId) {
+        return ofContact(contactId, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<EmailActivity> ofContact(long contactId, int most) {
         return entities.createQuery(
                         "select a from EmailActivity a where a.contactId = :contact order by a.createdAt desc, a.id desc",
                         EmailActivity.class)
                 .setParameter("contact", contactId)
+                .setMaxResults(most)
                 .getResultList();
     }
 

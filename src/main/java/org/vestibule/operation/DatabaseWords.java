@@ -102,6 +102,67 @@ final class DatabaseWords {
               FOR EACH ROW EXECUTE FUNCTION portal_part_changed();
             """;
 
+    // Derby has no index for words within texts and no triggers that wait for the end of a transaction, and holds fewer
+    // records.
+    private static final String DERBY_INVITATION_KEYS = """
+            CREATE VIEW invitation_key
+                (invitation_id, contact_id, portal_id, email_key, search_key, sort_key, portal_name_key) AS
+              SELECT i.id, i.contact_id, i.portal_id, i.email_key, c.search_key, c.sort_key, p.name_key
+              FROM portal_invitation i JOIN contact c ON c.id = i.contact_id JOIN portal p ON p.id = i.portal_id;
+            """;
+
+    // What changes rows is deferred to the end of a transaction: it comes after all locks on invitations and contacts.
+    private static final String POSTGRESQL_INVITATION_KEYS = """
+            CREATE TABLE invitation_key (
+              invitation_id BIGINT NOT NULL PRIMARY KEY
+                CONSTRAINT invitation_key_invitation REFERENCES portal_invitation (id) ON DELETE CASCADE,
+              contact_id BIGINT NOT NULL,
+              portal_id BIGINT NOT NULL,
+              email_key VARCHAR(254) COLLATE "C" NOT NULL,
+              search_key VARCHAR(3000) COLLATE "C" NOT NULL,
+              sort_key VARCHAR(210) COLLATE "C",
+              portal_name_key VARCHAR(210) COLLATE "C"
+            );
+            INSERT INTO invitation_key
+                (invitation_id, contact_id, portal_id, email_key, search_key, sort_key, portal_name_key)
+              SELECT i.id, i.contact_id, i.portal_id, i.email_key, c.search_key, c.sort_key, p.name_key
+              FROM portal_invitation i JOIN contact c ON c.id = i.contact_id JOIN portal p ON p.id = i.portal_id;
+            CREATE INDEX invitation_key_contact ON invitation_key (contact_id);
+            CREATE INDEX invitation_key_portal ON invitation_key (portal_id);
+            CREATE INDEX invitation_key_order ON invitation_key (sort_key, invitation_id);
+            CREATE INDEX invitation_key_portal_order ON invitation_key (portal_name_key, invitation_id);
+            CREATE FUNCTION invitation_key_added() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+              INSERT INTO invitation_key (invitation_id, contact_id, portal_id, email_key, search_key, sort_key, portal_name_key)
+                SELECT NEW.id, NEW.contact_id, NEW.portal_id, NEW.email_key, c.search_key, c.sort_key, p.name_key
+                FROM contact c, portal p WHERE c.id = NEW.contact_id AND p.id = NEW.portal_id;
+              RETURN NULL;
+            END $$;
+            CREATE FUNCTION invitation_key_addressed() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+              UPDATE invitation_key SET email_key = NEW.email_key WHERE invitation_id = NEW.id;
+              RETURN NULL;
+            END $$;
+            CREATE FUNCTION invitation_key_renamed() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+              UPDATE invitation_key SET search_key = NEW.search_key, sort_key = NEW.sort_key WHERE contact_id = NEW.id;
+              RETURN NULL;
+            END $$;
+            CREATE FUNCTION invitation_key_of_portal() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+              UPDATE invitation_key SET portal_name_key = NEW.name_key WHERE portal_id = NEW.id;
+              RETURN NULL;
+            END $$;
+            CREATE TRIGGER invitation_key_added AFTER INSERT ON portal_invitation
+              FOR EACH ROW EXECUTE FUNCTION invitation_key_added();
+            CREATE CONSTRAINT TRIGGER invitation_key_addressed AFTER UPDATE OF email_key ON portal_invitation
+              DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION invitation_key_addressed();
+            CREATE CONSTRAINT TRIGGER invitation_key_renamed AFTER UPDATE OF search_key, sort_key ON contact
+              DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION invitation_key_renamed();
+            CREATE CONSTRAINT TRIGGER invitation_key_of_portal AFTER UPDATE OF name_key ON portal
+              DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION invitation_key_of_portal();
+            """;
+
     // Derby compares texts by their code units. PostgreSQL has to be told to, or the order depends on its locale.
     private static final String POSTGRESQL_KEYS = """
             ALTER TABLE contact
@@ -133,6 +194,7 @@ final class DatabaseWords {
                         "keysInByteOrder", "",
                         "journalGuard", DERBY_GUARD,
                         "portalChanges", DERBY_PORTAL_CHANGES,
+                        "invitationKeys", DERBY_INVITATION_KEYS,
                         "postgresqlOnly", "-- ");
             case POSTGRESQL ->
                 Map.of(
@@ -143,6 +205,7 @@ final class DatabaseWords {
                         "keysInByteOrder", POSTGRESQL_KEYS,
                         "journalGuard", POSTGRESQL_GUARD,
                         "portalChanges", POSTGRESQL_PORTAL_CHANGES,
+                        "invitationKeys", POSTGRESQL_INVITATION_KEYS,
                         "postgresqlOnly", "");
         };
     }

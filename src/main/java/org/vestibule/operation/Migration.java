@@ -63,6 +63,9 @@ public class Migration {
             // Flyway says nothing where it is given no scripts.
             throw new IllegalStateException("No migration was found on the class path");
         }
+        if (settings.database() == Settings.Database.POSTGRESQL) {
+            new SearchIndexes(database).make();
+        }
         WidgetTables.among(files).forEach((name, scripts) -> migrate(loader, name, scripts));
     }
 

@@ -84,6 +84,40 @@ class ListScreensIT {
     }
 
     @Test
+    void contactsInEachOrderAndFilter() {
+        List<String> lists =
+                List.of("sort=company", "sort=email&dir=desc", "show=active", "show=inactive", "show=without-email");
+        contact(0);
+        List<Long> one = statements("/crm/contacts?q=" + mark + "&", lists);
+        IntStream.range(1, ROWS).forEach(this::contact);
+        assertThat(statements("/crm/contacts?q=" + mark + "&", lists)).isEqualTo(one);
+    }
+
+    @Test
+    void invitationsInEachOrderAndFilter() {
+        List<String> lists = List.of(
+                "sort=CONTACT&dir=asc",
+                "sort=PORTAL&dir=asc",
+                "sort=SENT&dir=desc",
+                "sort=EXPIRES&dir=asc",
+                "status=EXPIRED",
+                "status=REVOKED",
+                "asked=true",
+                "q=" + mark);
+        Portal portal = make.portal();
+        var role = make.role(portal, "partner");
+        make.mailed(portal, contact(0), role);
+        String list = "/crm/invitations?portal=" + portal.id() + "&";
+        List<Long> one = statements(list, lists);
+        IntStream.range(1, ROWS).forEach(number -> make.mailed(portal, contact(number), role));
+        assertThat(statements(list, lists)).isEqualTo(one);
+    }
+
+    private List<Long> statements(String list, List<String> ways) {
+        return ways.stream().map(way -> statements(list + way, 0)).toList();
+    }
+
+    @Test
     void invitations() {
         Portal portal = make.portal();
         var partner = make.role(portal, "partner");

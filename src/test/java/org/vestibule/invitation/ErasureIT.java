@@ -86,7 +86,8 @@ class ErasureIT {
     @Test
     void leavesNothingOfThePersonInAnyTable() {
         Person person = person();
-        assertThat(rowsWith(person.mark())).hasSize(4);
+        // On PostgreSQL the keys of the invitation are a row, too.
+        assertThat(rowsWith(person.mark())).hasSizeBetween(4, 5);
 
         assertThat(as.system(() -> erasure.of(person.contact().id()))).isInstanceOf(Erased.class);
 

@@ -275,7 +275,7 @@ class InvitingIT {
     }
 
     private List<InvitationStatus> statuses(Contact contact) {
-        return as.system(() -> records.ofContact(contact.id()).stream()
+        return as.system(() -> records.ofContact(contact.id()).items().stream()
                 .map(InvitationSummary::status)
                 .toList());
     }
@@ -283,7 +283,7 @@ class InvitingIT {
     private void assertNothingMade(Contact... contacts) {
         for (Contact contact : contacts) {
             assertThat(statuses(contact)).isEmpty();
-            assertThat(as.system(() -> records.emailsTo(contact.id()))).isEmpty();
+            assertThat(as.system(() -> records.emailsTo(contact.id())).items()).isEmpty();
         }
     }
 }

@@ -58,6 +58,11 @@ class IndexesIT {
                 "portal_invitation created_at id",
                 "portal_invitation portal_id created_at id",
                 "portal_invitation contact_id",
+                "portal_invitation sent_at id",
+                "portal_invitation expires_at id",
+                "portal_invitation status_reason created_at id",
+                "portal_invitation status_reason sent_at id",
+                "email_activity kind text_removed_at created_at",
                 "invitation_token invitation_id",
                 "email_activity status_reason next_attempt_at",
                 "email_activity regarding_id",
@@ -82,6 +87,36 @@ class IndexesIT {
             assertThat(indexes(connection, table))
                     .anyMatch(index -> index.size() >= columns.size()
                             && index.subList(0, columns.size()).equals(columns));
+        }
+    }
+
+    /** On Derby it is a view. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "invitation_key contact_id",
+                "invitation_key portal_id",
+                "invitation_key sort_key invitation_id",
+                "invitation_key portal_name_key invitation_id"
+            })
+    void keysOfInvitationsHaveAnIndexWhereTheyAreATable(String wanted) throws SQLException {
+        boolean table;
+        try (Connection connection = database.getConnection()) {
+            table = tables(connection).contains("invitation_key");
+        }
+        if (table) {
+            whatIsLookedForHasAnIndex(wanted);
+        }
+    }
+
+    @Test
+    void wordsWithinTextsHaveAnIndexOnPostgresql() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+                assertThat(indexes(connection, "contact")).contains(List.of("search_key"));
+                assertThat(indexes(connection, "invitation_key")).contains(List.of("search_key", "email_key"));
+                assertThat(indexes(connection, "journal_entry")).contains(List.of("by_name_key"));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.vestibule.page.image.ImageSearch;
 import org.vestibule.page.image.LibraryImage;
 import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.Total;
 
 /** The images of a portal to choose from, or the question before one is deleted. */
 @Named
@@ -13,7 +14,7 @@ import org.vestibule.shared.paging.Page;
 public class ImageChoice {
 
     private ImageSearch search = ImageSearch.ALL;
-    private Page<LibraryImage> images = new Page<>(List.of(), 0, 0, null, null);
+    private Page<LibraryImage> images = new Page<>(List.of(), 0, Total.NONE, null, null);
     private long chosen;
     private LibraryImage image;
     private String done = "";
@@ -52,7 +53,7 @@ public class ImageChoice {
     }
 
     public long getTotal() {
-        return images.total();
+        return images.total().number();
     }
 
     /** Where the next page begins; null where there is none. */

@@ -19,6 +19,7 @@ import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.shared.RecordNumber;
+import org.vestibule.shared.paging.Newest;
 
 /** The regions Portal Invitations and Activities of a contact's record, as they were when last shown. */
 @Named
@@ -35,6 +36,7 @@ public class ContactInvitations implements Serializable {
 
     private List<InvitationSummary> rows = List.of();
     private List<TimelineEntry> timeline = List.of();
+    private boolean more;
     private int looks;
 
     @Inject
@@ -53,8 +55,11 @@ public class ContactInvitations implements Serializable {
     }
 
     private void read(long contactId) {
-        rows = records.ofContact(contactId);
-        timeline = Stream.concat(tasks(), emails(contactId))
+        Newest<InvitationSummary> invitations = records.ofContact(contactId);
+        Newest<EmailActivity> emails = records.emailsTo(contactId);
+        rows = invitations.items();
+        more = invitations.more() || emails.more();
+        timeline = Stream.concat(tasks(), emails(emails.items()))
                 .sorted(Comparator.comparing(TimelineEntry::at).reversed())
                 .toList();
     }
@@ -77,10 +82,10 @@ public class ContactInvitations implements Serializable {
                         row.id()));
     }
 
-    private Stream<TimelineEntry> emails(long contactId) {
+    private Stream<TimelineEntry> emails(List<EmailActivity> emails) {
         Map<Long, InvitationSummary> byId =
                 rows.stream().collect(Collectors.toMap(InvitationSummary::id, Function.identity()));
-        return records.emailsTo(contactId).stream().map(email -> entry(email, byId));
+        return emails.stream().map(email -> entry(email, byId));
     }
 
     private TimelineEntry entry(EmailActivity email, Map<Long, InvitationSummary> byId) {
@@ -106,6 +111,11 @@ public class ContactInvitations implements Serializable {
 
     public List<TimelineEntry> getTimeline() {
         return timeline;
+    }
+
+    /** Whether there are invitations or e-mails beside those that are shown. */
+    public boolean isMore() {
+        return more;
     }
 
     /** That the contact has another address than the one that the invitation went to. */

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestibule.invitation.InvitationFilter;
@@ -16,9 +15,11 @@ import org.vestibule.invitation.InvitationOrder;
 import org.vestibule.invitation.InvitationRecords;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.StatusCounts;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.Total;
 
 /** The list of Portal Invitations. Its whole state is in its address, so that it can be kept as a bookmark. */
 @Named
@@ -31,8 +32,8 @@ public class InvitationList {
     private InvitationOrder order;
     private boolean descending;
     private Page<InvitationSummary> page;
-    private Map<InvitationStatus, Long> counts;
-    private long newLinksAsked;
+    private StatusCounts counts;
+    private Total newLinksAsked;
     private List<Choice> portals;
 
     @Inject
@@ -73,7 +74,7 @@ public class InvitationList {
     }
 
     /** How many of them wait for a new link. */
-    public long getNewLinksAsked() {
+    public Total getNewLinksAsked() {
         return newLinksAsked;
     }
 
@@ -159,21 +160,25 @@ public class InvitationList {
         return InvitationStatus.values();
     }
 
-    public long count(InvitationStatus status) {
-        return counts.getOrDefault(status, 0L);
+    /** How many have the status; null where that wasn't counted. */
+    public Total count(InvitationStatus status) {
+        return counts.of(status);
     }
 
     /** How many there are, whatever their status. */
-    public long getAll() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+    public Total getAll() {
+        return counts.all();
     }
 
     /** How many the filter lets through. */
-    private long total() {
+    private Total total() {
         if (filter.newLinkAsked()) {
             return newLinksAsked;
         }
-        return filter.status() == null ? getAll() : count(filter.status());
+        if (filter.status() == null) {
+            return counts.all();
+        }
+        return Optional.ofNullable(counts.of(filter.status())).orElseGet(() -> records.count(filter));
     }
 
     public Page<InvitationSummary> getPage() {

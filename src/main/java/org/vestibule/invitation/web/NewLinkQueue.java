@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.vestibule.invitation.InvitationFilter;
 import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.shared.paging.Total;
 
 /** How many invitees wait for a new link, for the navigation of the CRM. It is counted once in a request. */
 @Named
@@ -13,14 +14,14 @@ public class NewLinkQueue {
 
     private final InvitationRecords records;
 
-    private Long waiting;
+    private Total waiting;
 
     @Inject
     public NewLinkQueue(InvitationRecords records) {
         this.records = records;
     }
 
-    public long getWaiting() {
+    public Total getWaiting() {
         if (waiting == null) {
             waiting = records.newLinksAsked(InvitationFilter.NONE);
         }

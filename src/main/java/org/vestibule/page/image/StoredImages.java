@@ -15,6 +15,7 @@ import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.Page;
 import org.vestibule.shared.paging.SortColumn;
 import org.vestibule.shared.paging.SortOrder;
+import org.vestibule.shared.paging.Total;
 
 @ApplicationScoped
 @Transactional
@@ -37,9 +38,11 @@ class StoredImages implements Images {
                 List.of("i.portal = :portal", "i.deletedAt is " + (search.deleted() ? "not null" : "null")));
         Map<String, Object> values = new HashMap<>(Map.of("portal", portal));
         search.words().forEach(word -> conditions.add(word.condition("i.nameKey", values)));
-        var list = new ListQuery("SiteImage i", String.join(" and ", conditions), values, NEWEST_FIRST);
-        ListQuery.Numbers page = list.page(entities, Optional.ofNullable(search.cursor()), ImageSearch.PAGE_SIZE);
-        return page.with(entries(page.ids()), list.count(entities));
+        var list = new ListQuery("SiteImage i", String.join(" and ", conditions), values, NEWEST_FIRST, false);
+        Total total = list.count(entities);
+        ListQuery.Numbers page =
+                list.page(entities, Optional.ofNullable(search.cursor()), ImageSearch.PAGE_SIZE, total);
+        return page.with(entries(page.ids()), total);
     }
 
     private List<LibraryImage> entries(List<Long> ids) {

@@ -2,14 +2,15 @@ package org.vestibule.search.web;
 
 import java.util.List;
 import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.Total;
 
 /**
  * What a search finds of one kind.
  *
  * @param items the first of them, at most {@value #MOST}
- * @param total how many there are
+ * @param total how many there are, as far as they are counted
  */
-public record Found<T>(List<T> items, long total) {
+public record Found<T>(List<T> items, Total total) {
 
     static final int MOST = 8;
 
@@ -18,7 +19,7 @@ public record Found<T>(List<T> items, long total) {
     }
 
     static <T> Found<T> nothing() {
-        return new Found<>(List.of(), 0);
+        return new Found<>(List.of(), Total.NONE);
     }
 
     static <T> Found<T> of(Page<T> first) {
@@ -26,11 +27,11 @@ public record Found<T>(List<T> items, long total) {
     }
 
     static <T> Found<T> of(List<T> all) {
-        return new Found<>(all, all.size());
+        return new Found<>(all, Total.of(all.size()));
     }
 
     /** Whether there are more than are shown. */
     public boolean more() {
-        return total > items.size();
+        return total.number() > items.size();
     }
 }

@@ -78,10 +78,7 @@ public class SearchResults {
 
     private Found<InvitationSummary> newestInvitations() {
         var filter = new InvitationFilter(getText(), null, null);
-        long total = invitations.counts(filter).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        return Found.of(invitations.page(filter, InvitationOrder.CREATED, true, null, total));
+        return Found.of(invitations.page(filter, InvitationOrder.CREATED, true, null, invitations.count(filter)));
     }
 
     public Found<Portal> getPortals() {
@@ -95,7 +92,7 @@ public class SearchResults {
     public boolean isNothingFound() {
         return !getText().isEmpty()
                 && List.of(getContacts(), getInvitations(), getPortals()).stream()
-                        .allMatch(found -> found.total() == 0);
+                        .allMatch(found -> found.total().isEmpty());
     }
 
     /** The address of a list of all that has the words. */

@@ -11,24 +11,27 @@ import java.util.Optional;
 import org.vestibule.shared.paging.SortOrder.Condition;
 
 /**
- * Asks the database for the numbers of the records on a page, never for more of them than the page has.
+ * Asks the database for the numbers of the records on a page, never for more of them than the page has. What it takes doesn't
+ * grow with the number of records, as far as indexes serve the condition and the order.
  *
  * @param from the JPQL after {@code from}: the entities and their joins
  * @param where a condition for all that is listed, in JPQL
  * @param values the values of the condition's parameters
  * @param order the last of its columns is the record's number
+ * @param searched whether the condition has an index that isn't one of the order: where it leaves few records they are found
+ *     by that index and sorted, as walking along the order might pass all the others
  */
-public record ListQuery(String from, String where, Map<String, Object> values, SortOrder order) {
+public record ListQuery(String from, String where, Map<String, Object> values, SortOrder order, boolean searched) {
 
     /**
      * The numbers on a page, in their order.
      *
-     * @param first the position of the first, counted from 1
+     * @param first the position of the first, counted from 1; 0 where so many come before that they aren't counted
      */
     public record Numbers(List<Long> ids, long first, Cursor previous, Cursor next) {
 
         /** The page, with what the numbers stand for in the same order. */
-        public <T> Page<T> with(List<T> items, long total) {
+        public <T> Page<T> with(List<T> items, Total total) {
             return new Page<>(items, items.isEmpty() ? 0 : first, total, previous, next);
         }
     }
@@ -36,31 +39,33 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
     private record Place(List<Object> values, boolean after) {}
 
     /** How many records are listed on all pages together. */
-    public long count(EntityManager entities) {
-        return count(entities, null);
+    public Total count(EntityManager entities) {
+        return isLongerThan(Total.MOST, entities, Condition.NONE, "")
+                ? Total.MORE
+                : Total.of(count(entities, Condition.NONE));
     }
 
     /**
      * The page that the cursor asks for: the first one without a cursor, or with one that isn't this list's. Where nothing is
      * left there, it is the last page, or the first.
+     *
+     * @param total how many records are listed, by {@link #count}
      */
-    public Numbers page(EntityManager entities, Optional<Cursor> cursor, int size) {
+    public Numbers page(EntityManager entities, Optional<Cursor> cursor, int size, Total total) {
         Optional<Place> place =
                 cursor.flatMap(asked -> order.values(asked).map(values -> new Place(values, asked.after())));
         if (place.isEmpty()) {
-            return page(entities, null, false, size);
+            return page(entities, null, false, size, total);
         }
-        Numbers page = page(entities, place.get(), !place.get().after(), size);
+        Numbers page = page(entities, place.get(), !place.get().after(), size, total);
         boolean shortFirst = !place.get().after() && page.ids().size() < size;
-        return shortFirst ? page(entities, null, false, size) : page.ids().isEmpty() ? lastPage(entities, size) : page;
+        return shortFirst
+                ? page(entities, null, false, size, total)
+                : page.ids().isEmpty() ? page(entities, null, true, size, total) : page;
     }
 
-    private Numbers lastPage(EntityManager entities, int size) {
-        return page(entities, null, true, size);
-    }
-
-    private Numbers page(EntityManager entities, Place place, boolean backwards, int size) {
-        List<Object[]> rows = rows(entities, place, backwards, size + 1);
+    private Numbers page(EntityManager entities, Place place, boolean backwards, int size, Total total) {
+        List<Object[]> rows = rows(entities, place, backwards, size + 1, searched && !total.more());
         boolean more = rows.size() > size;
         if (more) {
             rows.remove(size);
@@ -75,7 +80,7 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
         Object[] bottom = rows.get(rows.size() - 1);
         boolean isFirst = place == null && !backwards || backwards && !more;
         boolean isLast = place == null && backwards || !backwards && !more;
-        long first = isFirst ? 1 : count(entities, new Place(values(top), false)) + 1;
+        long first = isFirst ? 1 : position(entities, new Place(values(top), false), total);
         return new Numbers(
                 rows.stream().map(row -> (Long) row[row.length - 1]).toList(),
                 first,
@@ -83,13 +88,13 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
                 isLast ? null : cursor(bottom, true));
     }
 
-    private List<Object[]> rows(EntityManager entities, Place place, boolean backwards, int most) {
+    private List<Object[]> rows(EntityManager entities, Place place, boolean backwards, int most, boolean sorted) {
         List<Object[]> rows = new ArrayList<>();
         for (Condition condition : conditions(place)) {
             if (rows.size() < most) {
                 // The number twice: a query for a single column would not answer with arrays.
-                String jpql = "select " + order.paths(false, false) + ", " + id() + fromWhere(condition) + " order by "
-                        + order.paths(backwards, true);
+                String jpql = "select " + order.paths() + ", " + id() + fromWhere(condition)
+                        + (sorted ? order.sortedBy(backwards) : order.orderedBy(backwards));
                 rows.addAll(fill(entities.createQuery(jpql, Object[].class), condition)
                         .setMaxResults(most - rows.size())
                         .getResultList());
@@ -98,13 +103,31 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
         return rows;
     }
 
-    private long count(EntityManager entities, Place place) {
-        long count = 0;
+    /** The position after all that come before the place, counted from 1; 0 where these are more than are counted. */
+    private long position(EntityManager entities, Place place, Total total) {
+        long before = 0;
         for (Condition condition : conditions(place)) {
-            String jpql = "select count(" + id() + ")" + fromWhere(condition);
-            count += fill(entities.createQuery(jpql, Long.class), condition).getSingleResult();
+            int left = (int) (Total.MOST - before);
+            if (total.more() && isLongerThan(left, entities, condition, order.orderedBy(true))) {
+                return 0;
+            }
+            before += count(entities, condition);
         }
-        return count;
+        return before + 1;
+    }
+
+    /** Whether so many records fit the condition, and one more: the database stops at that one. */
+    private boolean isLongerThan(int number, EntityManager entities, Condition condition, String orderedBy) {
+        return !fill(entities.createQuery("select " + id() + fromWhere(condition) + orderedBy, Long.class), condition)
+                .setFirstResult(number)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private long count(EntityManager entities, Condition condition) {
+        return fill(entities.createQuery("select count(" + id() + ")" + fromWhere(condition), Long.class), condition)
+                .getSingleResult();
     }
 
     private List<Condition> conditions(Place place) {

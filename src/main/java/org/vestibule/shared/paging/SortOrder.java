@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A complete order of a list: no two rows have the same values in all its columns, and the last is the record's number.
@@ -28,10 +29,32 @@ public record SortOrder(List<SortColumn> columns, boolean descending) {
         columns = List.copyOf(columns);
     }
 
-    /** The columns, as a query selects or sorts by them. */
-    String paths(boolean backwards, boolean directions) {
-        String direction = directions && descending != backwards ? " desc" : "";
-        return columns.stream().map(column -> column.path() + direction).collect(Collectors.joining(", "));
+    /** The columns, as a query selects them. */
+    String paths() {
+        return columns.stream().map(SortColumn::path).collect(Collectors.joining(", "));
+    }
+
+    /** The end of a query that is sorted so, or the other way round. */
+    String orderedBy(boolean backwards) {
+        return orderedBy(columns.get(0).path(), backwards);
+    }
+
+    /**
+     * The same, so that the database can't walk along an index of the columns: it finds what fits by another index and sorts
+     * that. It knows how many records fit, but takes them for spread evenly along the order. Those with a last name are all in
+     * one place of the order by names, which may be at its end.
+     */
+    String sortedBy(boolean backwards) {
+        String path = columns.get(0).path();
+        return orderedBy("coalesce(" + path + ", " + path + ")", backwards);
+    }
+
+    private String orderedBy(String first, boolean backwards) {
+        String direction = descending != backwards ? " desc" : "";
+        return " order by "
+                + Stream.concat(Stream.of(first), columns.stream().skip(1).map(SortColumn::path))
+                        .map(path -> path + direction)
+                        .collect(Collectors.joining(", "));
     }
 
     /**

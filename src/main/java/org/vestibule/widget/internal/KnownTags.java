@@ -33,7 +33,7 @@ final class KnownTags {
                     "actionSource attribute clientBehavior editableValueHolder extension facet implementation insertChildren"
                             + " insertFacet interface renderFacet valueHolder"),
             "vestibule",
-            words("day guarded property time"),
+            words("day guarded property range time"),
             PARTS,
             words("check heading otherAccount panel password signInFirst signInLater summary text"));
 

@@ -167,7 +167,7 @@ class ImageLibraryIT {
 
         assertThat(first.items()).hasSize(ImageSearch.PAGE_SIZE).first().satisfies(newest -> assertThat(newest.name())
                 .isEqualTo("picture-" + (ImageSearch.PAGE_SIZE + 6) + ".png"));
-        assertThat(first.total()).isEqualTo(ImageSearch.PAGE_SIZE + 6);
+        assertThat(first.total().number()).isEqualTo(ImageSearch.PAGE_SIZE + 6);
         assertThat(second.items()).hasSize(6).doesNotContainAnyElementsOf(first.items());
         assertThat(second.hasNext()).isFalse();
         assertThat(as.system(() -> library.page(portal, new ImageSearch("muller kai", false, null)))

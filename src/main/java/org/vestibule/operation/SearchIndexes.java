@@ -1,0 +1,82 @@
+package org.vestibule.operation;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Makes the indexes by which PostgreSQL finds words within texts, at each start where they are missing. They need its extension
+ * pg_trgm, which an owner of a database may create where the machine has it. Without it everything works, but searches read whole
+ * tables. So this isn't a migration: those are done once, and the extension may come later.
+ */
+final class SearchIndexes {
+
+    private static final Logger LOG = Logger.getLogger(SearchIndexes.class.getName());
+
+    private static final List<String> INDEXES = List.of(
+            "contact_words ON contact USING gin (search_key gin_trgm_ops)",
+            "invitation_key_words ON invitation_key USING gin (search_key gin_trgm_ops, email_key gin_trgm_ops)",
+            "journal_entry_words ON journal_entry USING gin (by_name_key gin_trgm_ops)");
+
+    /** Entries of the journal from before names were folded, which a search for names looks through by themselves. */
+    private static final String UNFOLDED =
+            "journal_entry_unfolded ON journal_entry (happened_at, id) WHERE by_name_key IS NULL";
+
+    /** No such extension, no right to create it, or it lies in a schema where its operators aren't found. */
+    private static final Set<String> UNAVAILABLE = Set.of("0A000", "58P01", "42501", "42704", "3F000");
+
+    private final DataSource database;
+
+    SearchIndexes(DataSource database) {
+        this.database = database;
+    }
+
+    /** Several nodes may do it at once: one makes them, the others wait. */
+    void make() {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SELECT pg_advisory_xact_lock(hashtext('vestibule search indexes'))");
+                make(statement);
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                if (!UNAVAILABLE.contains(e.getSQLState())) {
+                    throw e;
+                }
+                LOG.log(
+                        Level.WARNING,
+                        "Searches read whole tables, which takes long where they are large, as PostgreSQL''s extension"
+                                + " pg_trgm can''t be used: {0}",
+                        e.getMessage());
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The indexes for searches can't be made: " + e.getMessage(), e);
+        }
+    }
+
+    private static void make(Statement statement) throws SQLException {
+        statement.execute("CREATE INDEX IF NOT EXISTS " + UNFOLDED);
+        if (!isExtended(statement)) {
+            statement.execute("CREATE EXTENSION pg_trgm");
+        }
+        for (String index : INDEXES) {
+            statement.execute("CREATE INDEX IF NOT EXISTS " + index);
+        }
+    }
+
+    /** Asked first: "if not exists" would need the right even where it exists. */
+    private static boolean isExtended(Statement statement) throws SQLException {
+        try (ResultSet found = statement.executeQuery("SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm'")) {
+            return found.next();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.vestibule.shared.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TotalTest {
+
+    @Test
+    void countsNoFurtherThanTheMost() {
+        assertThat(Total.of(Total.MOST)).isEqualTo(new Total(Total.MOST, false)).hasToString("10000");
+        assertThat(Total.of(Total.MOST + 1)).isEqualTo(Total.MORE).hasToString("10000+");
+    }
+
+    @Test
+    void addsUpToTheMost() {
+        assertThat(Total.of(2).plus(Total.of(3))).isEqualTo(Total.of(5));
+        assertThat(Total.of(Total.MOST).plus(Total.of(1))).isEqualTo(Total.MORE);
+        assertThat(Total.MORE.plus(Total.NONE)).isEqualTo(Total.MORE);
+        assertThat(Total.NONE.plus(Total.MORE)).isEqualTo(Total.MORE);
+    }
+
+    @Test
+    void isEmptyWithoutAny() {
+        assertThat(Total.NONE.isEmpty()).isTrue();
+        assertThat(Total.of(1).isEmpty()).isFalse();
+    }
+}
