@@ -1,7 +1,6 @@
 package org.vestibule.shell;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -13,13 +12,10 @@ public final class SecretAddress {
 
     private SecretAddress() {}
 
-    /** Call it before the page is rendered; without a secret it does nothing. */
-    public static void protect(String secret) {
-        if (secret != null && !secret.isEmpty()) {
-            ExternalContext response = FacesContext.getCurrentInstance().getExternalContext();
-            response.setResponseHeader("Cache-Control", "no-store");
-            response.setResponseHeader("Referrer-Policy", "strict-origin");
-        }
+    /** Call it before anything of the page is sent. */
+    public static void protect(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "strict-origin");
     }
 
     /** The secret as it can stand in an address, whatever someone made of it. */

@@ -57,9 +57,8 @@ public class LinkInAddress {
         this.request = request;
     }
 
-    /** Sees to it, before the page is rendered, that the secret stays here, and that existing users get to their page. */
+    /** Sees to it, before the page is rendered, that existing users get to their page. */
     public void open(String existingUserPage) throws IOException {
-        SecretAddress.protect(secret());
         if (isPresent() && !FacesContext.getCurrentInstance().getResponseComplete()) {
             leadExistingUserTo(existingUserPage);
         }

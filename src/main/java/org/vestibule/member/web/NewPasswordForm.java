@@ -58,9 +58,8 @@ public class NewPasswordForm {
         this.taken = taken;
     }
 
-    /** Keeps the link's secret from leaving the page in other ways than by its form, and says so where the link is dead. */
+    /** Answers with another status where the link is dead. */
     public void open() {
-        SecretAddress.protect(secret());
         FacesContext faces = FacesContext.getCurrentInstance();
         if (isOpenedByLink() && !faces.isPostback() && !isUsable() && !isDone() && !isDoneWithoutCookies()) {
             boolean unknown = state() instanceof RecoveryState.Unknown;
@@ -71,7 +70,6 @@ public class NewPasswordForm {
 
     /** Leads a recovery link that was opened here on to the page that takes it. */
     public void leadTo(String newPasswordPage) throws IOException {
-        SecretAddress.protect(secret());
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
         if (isOpenedByLink()
                 && LocalAddress.within(portal.get(), newPasswordPage).isPresent()

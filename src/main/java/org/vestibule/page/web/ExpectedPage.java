@@ -15,6 +15,7 @@ import org.vestibule.page.cache.PageCache;
 import org.vestibule.page.cache.PageTemplate;
 import org.vestibule.page.cache.PortalVersion;
 import org.vestibule.shell.LinkHolder;
+import org.vestibule.shell.SecretAddress;
 import org.vestibule.shell.StandIns;
 import org.vestibule.shell.file.StaticFile;
 import org.vestibule.shell.guard.FormToken;
@@ -87,9 +88,10 @@ record ExpectedPage(
             throws IOException {
         response.setHeader("Content-Language", page.language());
         response.setHeader("Vary", VARY);
-        response.setHeader("Cache-Control", holder.isPresent() ? "no-store" : CACHING);
         if (holder.isPresent()) {
-            response.setHeader("Referrer-Policy", "strict-origin");
+            SecretAddress.protect(response);
+        } else {
+            response.setHeader("Cache-Control", CACHING);
         }
         if (page.file() == null) {
             fill(page.template(), holder, request, response);

@@ -24,6 +24,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.SafeCookie;
+import org.vestibule.shell.SecretAddress;
 import org.vestibule.shell.StandIns;
 import org.vestibule.shell.problem.SignedOut;
 
@@ -130,8 +131,10 @@ public class SiteServlet extends HttpServlet {
         boolean plain = LOOKING.contains(request.getMethod()) && request.getQueryString() == null;
         if (plain && !currentMember.isSignedIn()) {
             // Nothing on it is anybody's: a browser may go back to it, and asks before it shows it anew.
-            // A query may hold the secret of a link.
             response.setHeader("Cache-Control", ExpectedPage.CACHING);
+        } else if (request.getQueryString() != null) {
+            // It may hold the secret of a link.
+            SecretAddress.protect(response);
         }
         response.addHeader("Vary", ExpectedPage.VARY);
         currentPage.set(page);
