@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.net.ssl.SSLException;
 import org.vestibule.settings.WrongSetting;
+import org.vestibule.shared.CauseChain;
 
 /** Finds the setting that is to blame where PostgreSQL gives no connection. */
 public final class ConnectionRefusal {
@@ -34,7 +35,7 @@ public final class ConnectionRefusal {
     /** The line for the first cause that has one; that nothing answers where no cause has. */
     public static WrongSetting of(SQLException failure) {
         boolean encryption = false;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : CauseChain.of(failure)) {
             String state = cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
             for (Map.Entry<String, WrongSetting> refusal : REFUSALS.entrySet()) {
                 if (state.startsWith(refusal.getKey())) {

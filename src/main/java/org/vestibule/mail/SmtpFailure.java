@@ -5,11 +5,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import org.vestibule.shared.CauseChain;
 
 /** Understands from what the mail library throws what the mail server meant. */
 final class SmtpFailure {
@@ -85,12 +85,7 @@ final class SmtpFailure {
     }
 
     private static List<Throwable> chain(Throwable problem) {
-        List<Throwable> chain = new ArrayList<>();
-        Throwable link = problem;
-        while (link != null && !chain.contains(link)) {
-            chain.add(link);
-            link = link instanceof MessagingException mail ? mail.getNextException() : link.getCause();
-        }
-        return chain;
+        return CauseChain.of(
+                problem, link -> link instanceof MessagingException mail ? mail.getNextException() : link.getCause());
     }
 }

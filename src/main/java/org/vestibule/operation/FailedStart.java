@@ -3,6 +3,7 @@ package org.vestibule.operation;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vestibule.settings.RefusedStart;
+import org.vestibule.shared.CauseChain;
 
 /** Ends a start that failed for a reason that no setting is to blame for. */
 final class FailedStart {
@@ -14,11 +15,7 @@ final class FailedStart {
     /** Tells the innermost reason on the console, and all of it in the log file alone; never returns. */
     static void because(Throwable failure) {
         LOG.log(Level.INFO, "The start failed", failure);
-        Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        RefusedStart.because(line(cause) + " Where it happened stands in messages.log.");
+        RefusedStart.because(line(CauseChain.root(failure)) + " Where it happened stands in messages.log.");
     }
 
     private static String line(Throwable cause) {

@@ -41,13 +41,16 @@ public enum Outage {
     /** Exceptions of the server's connection pool, which are classes of its own. */
     private static final List<String> POOL = List.of("ResourceAllocationException", "ConnectionWaitTimeoutException");
 
+    /** A large batch that fails tells as many; an exception may make up new causes for ever. */
+    private static final int MOST_LOOKED_AT = 10_000;
+
     /** The outage that the failure comes from, looked for in all its causes; empty where it comes from none. */
     public static Optional<Outage> of(Throwable failure) {
         Optional<Outage> found = Optional.empty();
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Throwable> open = new ArrayDeque<>();
         open.add(failure);
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && seen.size() < MOST_LOOKED_AT) {
             Throwable each = open.remove();
             if (each == null || !seen.add(each)) {
                 continue;

@@ -8,6 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vestibule.shared.CauseChain;
 
 /**
  * Tells what the server itself refuses, an address that it can't read, say, in one line. It would write a stack trace for
@@ -24,6 +25,7 @@ final class RefusalsInLog implements Filter {
     private static final List<String> REFUSALS = List.of("CWWWC0005I", "implementation of TRACE not allowed");
 
     private static final int LONGEST = 300;
+    private static final int MOST_CAUSES = 10;
 
     private final Filter before = SERVER.getFilter();
 
@@ -65,12 +67,9 @@ final class RefusalsInLog implements Filter {
     }
 
     private static String causes(LogRecord line) {
-        StringBuilder all = new StringBuilder();
-        Throwable cause = line.getThrown();
-        for (int depth = 0; cause != null && depth < 10; depth++) {
-            all.append(cause).append(' ');
-            cause = cause.getCause();
-        }
-        return all.toString();
+        return CauseChain.of(line.getThrown()).stream()
+                .limit(MOST_CAUSES)
+                .map(Throwable::toString)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,7 +1,9 @@
 package org.vestibule.shell.problem;
 
 import jakarta.servlet.ServletException;
+import java.util.List;
 import java.util.Optional;
+import org.vestibule.shared.CauseChain;
 
 /** Looks for a failure's reason below the layers that passed it on. */
 final class Causes {
@@ -9,26 +11,20 @@ final class Causes {
     private Causes() {}
 
     static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> kind) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            if (kind.isInstance(cause)) {
-                return Optional.of(kind.cast(cause));
-            }
-        }
-        return Optional.empty();
+        return CauseChain.of(failure, Causes::next).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     /** The failure that nothing else caused, in one line. */
     static String root(Throwable failure) {
-        Throwable root = failure;
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            root = cause;
-        }
-        return String.valueOf(root).replaceAll("\\s+", " ");
+        List<Throwable> all = CauseChain.of(failure, Causes::next);
+        return all.get(all.size() - 1).toString().replaceAll("\\s+", " ");
     }
 
     private static Throwable next(Throwable failure) {
         Throwable root = failure instanceof ServletException servlet ? servlet.getRootCause() : null;
-        Throwable cause = root == null ? failure.getCause() : root;
-        return cause == failure ? null : cause;
+        return root == null ? failure.getCause() : root;
     }
 }
