@@ -217,7 +217,7 @@ public class Guarded extends UIComponentBase {
     /** Runs a part of the widget's work, and puts back what it changed beside itself. */
     private void work(FacesContext faces, WidgetPart part) throws IOException {
         Surroundings beside = Surroundings.of(this, faces);
-        WidgetCall call = WidgetCall.begin(this, name(), page(faces));
+        WidgetCall call = WidgetCall.begin(this, name(), page(faces), WidgetTime.of(name(), faces));
         boolean changed;
         boolean outage = false;
         try (call) {
@@ -227,13 +227,21 @@ public class Guarded extends UIComponentBase {
             throw e;
         } finally {
             changed = beside.restore();
-            // Who waited for a database that is away is no slower than others afterwards.
-            if (call.wasInterrupted() && !outage) {
-                suspended(faces).suspend(widget());
+            if (call.wasInterrupted()) {
+                suspendUnless(outage, faces);
             }
         }
         if (changed) {
             throw Surroundings.changed();
+        }
+    }
+
+    /** Who waited for a database that is away is no slower than others afterwards. */
+    private void suspendUnless(boolean outage, FacesContext faces) {
+        if (outage) {
+            suspended(faces).resume(widget());
+        } else {
+            suspended(faces).suspend(widget());
         }
     }
 

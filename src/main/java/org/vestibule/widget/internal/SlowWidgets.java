@@ -13,7 +13,7 @@ final class SlowWidgets {
     private SlowWidgets() {}
 
     static void took(String widget, String page, Duration time, boolean interrupted) {
-        if (time.compareTo(SLOW) >= 0 && NEWS.isNews(widget + page)) {
+        if (time.compareTo(SLOW) >= 0 && NEWS.isNews(widget, page, "")) {
             LOG.warning(() -> "The widget " + widget + " of " + page + " took " + time.toMillis() + " ms"
                     + (interrupted ? ", and was interrupted" : ""));
         }

@@ -14,12 +14,14 @@ import java.util.logging.Logger;
 class SuspendedWidgets {
 
     /**
-     * With {@link WidgetCall#LONGEST} before it, a widget that hangs for hours holds up one visit in thirty of those that come
+     * With {@link WidgetTime#LONGEST} before it, a widget that hangs for hours holds up one visit in thirty of those that come
      * one after another; what hung for a moment is back before anybody has to be told.
      */
     static final Duration PAUSE = Duration.ofMinutes(5);
 
     private static final Logger LOG = Logger.getLogger(SuspendedWidgets.class.getName());
+
+    private static final LogNews NEWS = new LogNews();
 
     private final Map<String, Instant> ends = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -35,8 +37,27 @@ class SuspendedWidgets {
         Instant end = now.plus(PAUSE);
         if (ends.merge(widget, end, (known, later) -> known.isAfter(now) ? known : later) == end) {
             LOG.warning(() -> "The widget " + WidgetFailure.of(widget) + " had to be interrupted after "
-                    + WidgetCall.LONGEST.toSeconds() + " s: it is left out of all pages for " + PAUSE.toMinutes()
+                    + WidgetTime.LONGEST.toSeconds() + " s: it is left out of all pages for " + PAUSE.toMinutes()
                     + " minutes, and then tried again");
+        }
+    }
+
+    /** Keeps out a widget that is at work for too long, until a pause after it ends. */
+    void suspendWhileAtWork(String widget) {
+        boolean goesOn = isSuspended(widget);
+        suspend(widget);
+        ends.put(widget, clock.instant().plus(PAUSE));
+        if (goesOn && NEWS.isNews(widget, "", "")) {
+            LOG.warning(() -> "The widget " + WidgetFailure.of(widget)
+                    + " goes on though it was interrupted: it is left out of all pages until " + PAUSE.toMinutes()
+                    + " minutes after it ends");
+        }
+    }
+
+    /** Ends the pause of a widget that was late because it waited for the database. */
+    void resume(String widget) {
+        if (ends.remove(widget) != null) {
+            LOG.info(() -> "The widget " + WidgetFailure.of(widget) + " waited for the database, and is tried again");
         }
     }
 

@@ -1,17 +1,14 @@
 package org.vestibule.widget.internal;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
- * A widget's code at work in a request: it is measured, and interrupted where it takes too long. The time of widgets within
- * it isn't its own.
+ * A widget's code at work in a request: it is measured, and interrupted where the widget's calls in this request take too long
+ * together. The time of widgets within it isn't its own, nor is what the guard does meanwhile.
  */
 final class WidgetCall implements AutoCloseable {
-
-    /** A widget that takes longer is interrupted, as the rest of its page, and others who ask for it, wait meanwhile. */
-    static final Duration LONGEST = Duration.ofSeconds(10);
 
     private static final Set<WidgetCall> UNDER_WAY = ConcurrentHashMap.newKeySet();
     private static final ThreadLocal<WidgetCall> INNERMOST = new ThreadLocal<>();
@@ -19,19 +16,20 @@ final class WidgetCall implements AutoCloseable {
     private final Guarded guard;
     private final String widget;
     private final String page;
+    private final WidgetTime time;
     private final Thread thread = Thread.currentThread();
     private final WidgetCall outer = INNERMOST.get();
 
     private long resumed = System.nanoTime();
-    private long spent;
     private boolean paused;
     private boolean ended;
     private boolean interrupted;
 
-    private WidgetCall(Guarded guard, String widget, String page) {
+    private WidgetCall(Guarded guard, String widget, String page, WidgetTime time) {
         this.guard = guard;
         this.widget = widget;
         this.page = page;
+        this.time = time;
     }
 
     /**
@@ -40,9 +38,10 @@ final class WidgetCall implements AutoCloseable {
      * @param guard the guard around the widget
      * @param widget the widget and its placement, for the log
      * @param page the address that was asked for
+     * @param time what the placement took of this request before
      */
-    static WidgetCall begin(Guarded guard, String widget, String page) {
-        WidgetCall call = new WidgetCall(guard, widget, page);
+    static WidgetCall begin(Guarded guard, String widget, String page, WidgetTime time) {
+        WidgetCall call = new WidgetCall(guard, widget, page, time);
         if (call.outer != null) {
             call.outer.pause();
         }
@@ -63,24 +62,61 @@ final class WidgetCall implements AutoCloseable {
         return innermost == null ? null : innermost.guard;
     }
 
-    /** Interrupts the widgets that are at work for too long. */
-    static void interruptLate() {
-        UNDER_WAY.forEach(WidgetCall::interruptIfLate);
+    /** Does something that isn't the widget's work, be it called by that: it takes none of its time. */
+    static void aside(Runnable work) {
+        WidgetCall innermost = INNERMOST.get();
+        if (innermost == null) {
+            work.run();
+            return;
+        }
+        innermost.pause();
+        INNERMOST.remove();
+        try {
+            work.run();
+        } finally {
+            INNERMOST.set(innermost);
+            innermost.resume();
+        }
     }
 
-    private synchronized void interruptIfLate() {
-        if (!ended && !paused && !interrupted && own() > LONGEST.toNanos()) {
+    /**
+     * Interrupts the widgets that are at work for too long.
+     *
+     * @param late is told the name of each, also where it was interrupted before and goes on
+     */
+    static void interruptLate(Consumer<String> late) {
+        UNDER_WAY.stream()
+                .filter(WidgetCall::interruptIfLate)
+                .map(call -> call.widget.replaceFirst(" .*", ""))
+                .forEach(late);
+    }
+
+    private synchronized boolean interruptIfLate() {
+        if (ended || paused || !time.isTooLong(System.nanoTime() - resumed)) {
+            return false;
+        }
+        if (!interrupted) {
             interrupted = true;
             thread.interrupt();
         }
+        return true;
     }
 
     synchronized boolean wasInterrupted() {
         return interrupted;
     }
 
+    private synchronized boolean end() {
+        pause();
+        ended = true;
+        if (interrupted) {
+            Thread.interrupted();
+        }
+        return interrupted;
+    }
+
     private synchronized void pause() {
-        spent += System.nanoTime() - resumed;
+        time.add(System.nanoTime() - resumed);
         paused = true;
     }
 
@@ -89,20 +125,14 @@ final class WidgetCall implements AutoCloseable {
         paused = false;
     }
 
-    private long own() {
-        return spent + (paused ? 0 : System.nanoTime() - resumed);
-    }
-
     /** Ends it. The interruption was meant for the widget, not for what the request does next. */
     @Override
     public void close() {
         UNDER_WAY.remove(this);
-        synchronized (this) {
-            ended = true;
-            if (interrupted) {
-                Thread.interrupted();
-            }
-            SlowWidgets.took(widget, page, Duration.ofNanos(own()), interrupted);
+        boolean late = end();
+        SlowWidgets.took(widget, page, time.sum(), late);
+        if (late) {
+            time.interrupted();
         }
         if (outer == null) {
             INNERMOST.remove();

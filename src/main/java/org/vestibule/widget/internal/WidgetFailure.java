@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.security.NotAllowed;
 import org.vestibule.security.Overloaded;
+import org.vestibule.shared.CauseChain;
 import org.vestibule.shared.Outage;
 import org.vestibule.widget.PropertyEditor;
 
@@ -17,42 +18,36 @@ public final class WidgetFailure {
     private static final Logger LOG = Logger.getLogger(WidgetFailure.class.getName());
     private static final LogNews NEWS = new LogNews();
 
-    /** As Facelets names a place: the file, the line and the column. */
-    private static final Pattern PLACE = Pattern.compile("(\\S+\\.xhtml) ?@(\\d+),\\d+");
-
     private static final Pattern JAR = Pattern.compile("([^/]+\\.jar)!/");
-
-    /** Whose frames say nothing about the widget. */
-    private static final Pattern MACHINERY =
-            Pattern.compile("(java|javax|jdk|sun|jakarta|com\\.sun|com\\.ibm|io\\.openliberty|org\\.apache"
-                    + "|org\\.jboss|org\\.glassfish|org\\.vestibule\\.page\\.web\\.Revision"
-                    + "|org\\.vestibule\\.widget\\.internal\\.(Confin|Widget))\\b?.*");
 
     private WidgetFailure() {}
 
     /**
-     * Tells it, at most once a minute; the stack trace goes to the log at the level FINE.
+     * Tells it, at most once a minute for each kind of exception; the stack trace goes to the log at the level FINE. It takes
+     * none of the widget's time.
      *
      * @param widget the widget and its placement
      * @param page where it stands
      * @param what it couldn't do, and what follows
      */
     public static void tell(String widget, String page, String what, Throwable failure) {
-        String line = "The widget " + widget + " of " + page + " " + what + ": " + why(widget, failure);
-        if (NEWS.isNews(line)) {
-            LOG.warning(line);
-        }
-        LOG.log(Level.FINE, failure, () -> line);
+        WidgetCall.aside(() -> {
+            if (NEWS.isNews(widget, page, what + kind(failure))) {
+                LOG.warning("The widget " + widget + " of " + page + " " + what + ": " + why(widget, failure));
+            }
+            LOG.log(Level.FINE, failure, () -> "The widget " + widget + " of " + page + " " + what);
+        });
+    }
+
+    private static String kind(Throwable failure) {
+        return CauseChain.root(failure).getClass().getName();
     }
 
     /** Passes on what others answer better: somebody may not do this, or nobody can at the moment. */
     public static void requireOwnFault(Throwable reason) {
-        boolean foreign = Outage.of(reason).isPresent();
-        for (Throwable each = reason;
-                each != null && !foreign;
-                each = each.getCause() == each ? null : each.getCause()) {
-            foreign = each instanceof NotAllowed || each instanceof Overloaded;
-        }
+        boolean foreign = Outage.of(reason).isPresent()
+                || CauseChain.of(reason).stream()
+                        .anyMatch(each -> each instanceof NotAllowed || each instanceof Overloaded);
         if (foreign && reason instanceof RuntimeException passedOn) {
             throw passedOn;
         }
@@ -63,18 +58,17 @@ public final class WidgetFailure {
 
     /** Tells at most once a minute that a property's editor failed. */
     static void tellOfEditor(PropertyEditor failed, String property, Throwable failure) {
-        Throwable root = root(failure);
         String editor = failed.toString().replaceFirst("@.*", "");
-        String line = "The editor " + editor + " of the property " + property + " failed: " + words(root);
-        if (NEWS.isNews(line)) {
-            LOG.warning(line);
-        }
-        LOG.log(Level.FINE, failure, () -> line);
-    }
-
-    private static String words(Throwable root) {
-        return String.valueOf(root).replaceAll("\\s+", " ")
-                + frame(root).map(frame -> ", at " + frame).orElse("");
+        WidgetCall.aside(() -> {
+            if (NEWS.isNews(editor, "", property + kind(failure))) {
+                LOG.warning("The editor " + editor + " of the property " + property + " failed: "
+                        + FailureWords.of(failure)
+                        + FailureWords.frame(failure)
+                                .map(frame -> ", at " + frame)
+                                .orElse(""));
+            }
+            LOG.log(Level.FINE, failure, () -> "The editor " + editor + " of the property " + property + " failed");
+        });
     }
 
     /** A widget by its name, with the jar that it is of. */
@@ -88,49 +82,16 @@ public final class WidgetFailure {
 
     /** What was thrown, and where, in one line. */
     static String why(String widget, Throwable failure) {
-        Throwable root = root(failure);
         String file = file(widget);
-        return String.valueOf(root).replaceAll("\\s+", " ")
-                + ", in " + recursion(root, file).or(() -> place(failure)).orElse(file)
-                + frame(root).map(frame -> ", at " + frame).orElse("")
+        return FailureWords.of(failure)
+                + ", in "
+                + recursion(failure, file).or(() -> FailureWords.place(failure)).orElse(file)
+                + FailureWords.frame(failure).map(frame -> ", at " + frame).orElse("")
                 + home(file).map(jar -> ", of " + jar).orElse("");
     }
 
-    private static Optional<String> recursion(Throwable root, String file) {
-        return root instanceof StackOverflowError ? RecursiveUse.place(file) : Optional.empty();
-    }
-
-    private static Throwable root(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return root;
-    }
-
-    /** The innermost place in a Facelet that any of the messages names. */
-    private static Optional<String> place(Throwable failure) {
-        String place = null;
-        for (Throwable each = failure; each != null; each = each.getCause() == each ? null : each.getCause()) {
-            Matcher named = PLACE.matcher(String.valueOf(each.getMessage()));
-            while (named.find()) {
-                place = named.group(1).replaceFirst("^/", "") + ", line " + named.group(2);
-            }
-        }
-        return Optional.ofNullable(place);
-    }
-
-    private static Optional<String> frame(Throwable root) {
-        for (StackTraceElement frame : root.getStackTrace()) {
-            if (frame.getClassName().startsWith(Guarded.class.getName())) {
-                return Optional.empty();
-            }
-            if (!MACHINERY.matcher(frame.getClassName()).matches()) {
-                return Optional.of(
-                        frame.getClassName() + " (" + frame.getFileName() + ", line " + frame.getLineNumber() + ")");
-            }
-        }
-        return Optional.empty();
+    private static Optional<String> recursion(Throwable failure, String file) {
+        return CauseChain.root(failure) instanceof StackOverflowError ? RecursiveUse.place(file) : Optional.empty();
     }
 
     /** The jar that the file is in; empty where it is this application's own. */

@@ -53,6 +53,27 @@ class SuspendedWidgetsTest {
         }
     }
 
+    @Test
+    void areLeftOutAsLongAsTheyGoOnAndForAPauseAfterThat() {
+        at(Duration.ZERO);
+        suspended.suspendWhileAtWork("goesOn");
+        at(Duration.ofHours(1));
+        suspended.suspendWhileAtWork("goesOn");
+
+        at(Duration.ofHours(1).plus(SuspendedWidgets.PAUSE).minusMillis(1));
+        assertThat(suspended.isSuspended("goesOn")).isTrue();
+        at(Duration.ofHours(1).plus(SuspendedWidgets.PAUSE));
+        assertThat(suspended.isSuspended("goesOn")).isFalse();
+    }
+
+    @Test
+    void areTriedAgainWhereTheyWaitedForTheDatabase() {
+        at(Duration.ZERO);
+        suspended.suspendWhileAtWork("asks");
+        suspended.resume("asks");
+        assertThat(suspended.isSuspended("asks")).isFalse();
+    }
+
     private void at(Duration later) {
         when(clock.instant()).thenReturn(NOON.plus(later));
     }
