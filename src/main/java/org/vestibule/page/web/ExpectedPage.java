@@ -69,6 +69,11 @@ record ExpectedPage(
                 : CachedPage.of(version, language, template);
     }
 
+    /** The headers that {@link #send} sets as a widget does that reads the link. */
+    Set<String> headers() {
+        return holder.isPresent() ? Set.of("cache-control", "referrer-policy") : Set.of();
+    }
+
     void keep(CachedPage page) {
         pages.keep(key, page);
     }

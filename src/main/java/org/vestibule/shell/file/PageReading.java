@@ -2,37 +2,77 @@ package org.vestibule.shell.file;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Takes the text of a page into memory while it is rendered; its headers go through. */
 public final class PageReading extends AnswerInMemory {
 
-    private boolean setsCookies;
+    /** What whoever keeps the page sends as well; the policy is that of all pages. */
+    private static final Set<String> KNOWN = Set.of("content-type", "content-language", "content-security-policy");
+
+    private final Set<String> added = new TreeSet<>();
 
     public PageReading(HttpServletResponse response) {
         super(response);
     }
 
-    /** Whether the browser is given something to keep. */
-    public boolean setsCookies() {
-        return setsCookies;
+    /**
+     * Whether the answer has cookies or other headers beside those that each page has.
+     *
+     * @param known those that this page has, too, in small letters
+     */
+    public boolean addsHeadersBeside(Set<String> known) {
+        return !known.containsAll(added);
+    }
+
+    private void note(String name) {
+        if (name != null && !KNOWN.contains(name.toLowerCase(Locale.ROOT))) {
+            added.add(name.toLowerCase(Locale.ROOT));
+        }
     }
 
     @Override
     public void addCookie(Cookie cookie) {
-        setsCookies = true;
+        note("Set-Cookie");
         super.addCookie(cookie);
     }
 
     @Override
     public void setHeader(String name, String value) {
-        setsCookies |= "Set-Cookie".equalsIgnoreCase(name);
+        note(name);
         super.setHeader(name, value);
     }
 
     @Override
     public void addHeader(String name, String value) {
-        setsCookies |= "Set-Cookie".equalsIgnoreCase(name);
+        note(name);
         super.addHeader(name, value);
+    }
+
+    @Override
+    public void setDateHeader(String name, long value) {
+        note(name);
+        super.setDateHeader(name, value);
+    }
+
+    @Override
+    public void addDateHeader(String name, long value) {
+        note(name);
+        super.addDateHeader(name, value);
+    }
+
+    @Override
+    public void setIntHeader(String name, int value) {
+        note(name);
+        super.setIntHeader(name, value);
+    }
+
+    @Override
+    public void addIntHeader(String name, int value) {
+        note(name);
+        super.addIntHeader(name, value);
     }
 
     @Override
