@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 
 /** The keys of a bundle of a widget's, each with its line: a slip in one that nobody has to have would never be noticed. */
 final class BundleKeys {
+
+    private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final String address;
     private final Properties texts = new Properties();
@@ -53,6 +56,17 @@ final class BundleKeys {
         return address.replaceFirst(".*/", "").contains("_");
     }
 
+    /** The word of its name that should be a language; "" for the plain bundle. */
+    String language() {
+        String name = address.replaceFirst(".*/", "").replaceFirst("\\.properties$", "");
+        return name.contains("_") ? name.substring(name.indexOf('_') + 1).replaceFirst("_.*", "") : "";
+    }
+
+    /** Whether it is a translation into a language, be it one that pages aren't in. */
+    boolean isIntoLanguage() {
+        return ISO_LANGUAGES.contains(language());
+    }
+
     Set<String> names() {
         return lines.keySet();
     }
@@ -68,6 +82,10 @@ final class BundleKeys {
         Set<String> known = new HashSet<>(required);
         known.addAll(BundleTexts.optional(widget));
         List<String> mistakes = new ArrayList<>();
+        if (isTranslation() && !isIntoLanguage()) {
+            mistakes.add(address + ": \"" + language() + "\" is no language. The translations are those into de and fr;"
+                    + " the plain bundle is in English.");
+        }
         lines.forEach((key, line) -> {
             if (required.contains(key) && texts.getProperty(key, "").isBlank()) {
                 mistakes.add(address + ", line " + line + ": " + key + " is empty. Authors read it.");

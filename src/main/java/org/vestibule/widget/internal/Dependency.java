@@ -22,7 +22,7 @@ public enum Dependency {
     /** Who is looking, when, or what their address or browser holds. Where a contract says nothing, this is meant. */
     VISITOR;
 
-    private static final String ATTRIBUTE = "dependsOn";
+    static final String ATTRIBUTE = "dependsOn";
 
     /** What the contract says. */
     static Dependency of(ContractSource source) {

@@ -8,7 +8,8 @@ import java.util.Set;
 /** What the expressions of a text begin with: the names of beans and variables, and where an expression has no end. */
 final class ExpressionNames {
 
-    private static final Set<String> KEYWORDS = Set.of(
+    /** Words of the language, which name nothing. */
+    static final Set<String> KEYWORDS = Set.of(
             "and",
             "or",
             "not",

@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** What can be wrong with a component's file that Faces accepts without a word, or with words that help nobody. */
 final class SourceChecks {
 
     /** Names that Faces needs for the component itself: a property of that name would change it. */
-    private static final Set<String> RESERVED = reserved();
+    static final Set<String> RESERVED = reserved();
 
     /** Attributes of a {@code cc:attribute} that are either true or false. */
     private static final List<String> FLAGS = List.of("required", "expert", "preferred", "hidden");
@@ -29,24 +28,18 @@ final class SourceChecks {
      * @throws WidgetContractError with a line for each mistake
      */
     static void require(ContractSource source, Set<String> namespaces) {
-        List<String> mistakes = new ArrayList<>(structure(source));
+        List<String> mistakes = new ArrayList<>(InterfaceChecks.mistakes(source));
         source.declarations().forEach(declared -> mistakes.addAll(declaration(source, declared)));
         mistakes.addAll(TagChecks.mistakes(source));
         mistakes.addAll(UnsupportedTags.in(source));
+        mistakes.addAll(InlineCode.mistakes(source));
+        mistakes.addAll(ComponentUses.mistakes(source));
         mistakes.addAll(Namespaces.unknown(source, namespaces));
         RecursiveUse.mistake("META-INF/resources/" + source.library() + "/" + source.widget() + ".xhtml")
                 .ifPresent(mistakes::add);
         if (!mistakes.isEmpty()) {
             throw new WidgetContractError(String.join(System.lineSeparator(), mistakes));
         }
-    }
-
-    private static List<String> structure(ContractSource source) {
-        return Stream.of("interface", "implementation")
-                .filter(part -> source.elements().stream().noneMatch(each -> each.is(SourceElement.COMPOSITE, part)))
-                .map(part -> source.at(1) + "there is no <cc:" + part + ">, with xmlns:cc=\"" + SourceElement.COMPOSITE
-                        + "\". A widget has both, the interface first, be it empty.")
-                .toList();
     }
 
     private static List<String> declaration(ContractSource source, SourceElement declared) {
@@ -57,6 +50,10 @@ final class SourceChecks {
             mistakes.add(where + "\"" + name + "\" is a name that Faces needs for the component itself. Choose another,"
                     + " such as \"" + source.widget() + name.substring(0, 1).toUpperCase(Locale.ROOT)
                     + name.substring(1) + "\".");
+        }
+        if (ExpressionNames.KEYWORDS.contains(name)) {
+            mistakes.add(where + "\"" + name + "\" is a word of the expression language, which can't read #{cc.attrs."
+                    + name + "}. Choose another name.");
         }
         for (String flag : FLAGS) {
             String written = declared.attributes().get(flag);

@@ -51,6 +51,10 @@ final class SourceReader extends DefaultHandler2 {
             parser.parse(new InputSource(content), reader);
             return reader;
         } catch (SAXParseException e) {
+            if (reader.elements.isEmpty() && String.valueOf(e.getMessage()).startsWith("Premature end")) {
+                throw new WidgetContractError(address
+                        + ", line 1: the file is empty. A widget has a <cc:interface>, and a <cc:implementation>.");
+            }
             throw new WidgetContractError(address + ", line " + e.getLineNumber() + ": " + e.getMessage());
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new WidgetContractError(address + ": " + e.getMessage());

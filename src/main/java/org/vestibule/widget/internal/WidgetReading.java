@@ -12,10 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** Finds the widgets of the class path and reads their contracts: in the server, and in the tests of who writes them. */
 final class WidgetReading {
+
+    private static final Logger LOG = Logger.getLogger(WidgetReading.class.getName());
+
+    /** Those that pages are in. */
+    private static final Set<String> LANGUAGES = Set.of("en", "de", "fr");
 
     private final ContractReader reader;
     private final BiConsumer<ContractSource, Widget> check;
@@ -73,6 +79,15 @@ final class WidgetReading {
                 .filter(bundle -> !bundle.isTranslation())
                 .flatMap(bundle -> bundle.names().stream())
                 .collect(Collectors.toSet());
+        Set<String> keys =
+                all.stream().flatMap(bundle -> bundle.names().stream()).collect(Collectors.toSet());
+        mistakes.addAll(ComponentUses.missingTexts(source, keys));
+        all.stream()
+                .filter(BundleKeys::isIntoLanguage)
+                .map(BundleKeys::language)
+                .filter(language -> !LANGUAGES.contains(language))
+                .forEach(language -> LOG.warning(() -> source.address() + ": there is a translation into \"" + language
+                        + "\", which nobody can choose: pages are in English, German and French"));
         String written = source.written() + DesignerSource.written(widget);
         all.forEach(bundle -> mistakes.addAll(bundle.mistakes(widget, plain, written)));
     }

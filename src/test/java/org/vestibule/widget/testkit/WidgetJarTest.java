@@ -130,6 +130,16 @@ class WidgetJarTest {
             <p title="#{cc.attrs['}']">x</p>             | an expression begins with #{ and has no end: } is missing.
             <w:looped/>                                  | widgets/looped.xhtml uses widgets/looped.xhtml. Building it has no end
             <ui:include src="looped.xhtml"/>             | widgets/looped.xhtml uses widgets/looped.xhtml. Building it has no end
+            <script>alert(1)</script>                    | <script> without src: the security policy of the pages forbids it
+            <style>p { margin: 0 }</style>               | <style> within the file: the security policy of the pages forbids it
+            <p onclick="go()">x</p>                      | onclick="…": the security policy of the pages forbids it
+            <h:inputText onchange="go()"/>               | onchange="…": the security policy of the pages forbids it
+            <p style="margin: 0">x</p>                   | style="…": the security policy of the pages forbids it
+            <p xmlns:a="jakarta.faces.passthrough" a:onclick="go()">x</p> | a:onclick="…": the security policy of the pages forbids it
+            <p>#{cc.attrs.word}</p>                      | there is no <cc:attribute name="word"> in the interface. Did you mean "words"?
+            <p title="#{empty cc.attr.words}">x</p>      | a component has no "attr". Did you mean "attrs"?
+            <p>#{cc.resourceBundleMap['words.lable']}</p> | no bundle beside it has the key words.lable. Did you mean "words.label"?
+            </cc:implementation><cc:implementation>      | there is another <cc:implementation> before.
             """)
     void hearsWhatFacesWouldRefuseOnEachPageOrNeverUse(String written, String line) throws IOException {
         Path file = folder.resolve("looped.jar");
@@ -145,6 +155,9 @@ class WidgetJarTest {
             <cc:renderFacet name="left"/>
             <p xmlns:a="jakarta.faces.passthrough" a:data-x="1">x</p>
             <c:if test="#{cc.rendered}"><w:looped/></c:if>
+            <script src="#{resource['shop:shop.js']}"/><script type="application/ld+json">{}</script>
+            <p lang="de" title="#{cc.attrs.words.concat(cc.attrs['words']).concat(cc.clientId)}">x</p>
+            <p>#{cc.resourceBundleMap['words.label']} #{cc.resourceBundleMap['words.'.concat(cc.attrs.words)]}</p>
             """)
     void hearsNothingOfWhatIsWell(String written) throws IOException {
         Path file = folder.resolve("looped.jar");
