@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Something outside of the application that a request needs and that isn't there for now, so that the same request may
@@ -41,6 +42,9 @@ public enum Outage {
     /** Exceptions of the server's connection pool, which are classes of its own. */
     private static final List<String> POOL = List.of("ResourceAllocationException", "ConnectionWaitTimeoutException");
 
+    /** The packages of the server's data sources and of their pools of connections. */
+    private static final List<String> DATA_SOURCE = List.of("com.ibm.ws.rsadapter.", "com.ibm.ejs.j2c.");
+
     /** A large batch that fails tells as many; an exception may make up new causes for ever. */
     private static final int MOST_LOOKED_AT = 10_000;
 
@@ -64,6 +68,19 @@ public enum Outage {
             addCauses(each, open);
         }
         return found;
+    }
+
+    /**
+     * The outage of this application's own database that the failure comes from: one that came by way of the server's data
+     * source. Others may have databases and disks of their own, which are their own matter.
+     */
+    public static Optional<Outage> ofOurDatabase(Throwable failure) {
+        return of(failure).filter(found -> CauseChain.of(failure).stream().anyMatch(Outage::isByDataSource));
+    }
+
+    private static boolean isByDataSource(Throwable failure) {
+        return Stream.of(failure.getStackTrace())
+                .anyMatch(frame -> DATA_SOURCE.stream().anyMatch(frame.getClassName()::startsWith));
     }
 
     private static void addCauses(Throwable failure, Deque<Throwable> open) {

@@ -26,48 +26,6 @@ import org.vestibule.testing.StaffRequests;
 @InServer
 class MisbehavingWidgetIT {
 
-    private static final List<String> LEFT_OUT = Stream.concat(
-                    Stream.of("building", "rendering", "preRenderView", "postAddToView", "preRenderComponent")
-                            .flatMap(place -> Stream.of(
-                                            "throw", "error", "overflow", "sendError", "complete", "reset", "release")
-                                    .map(how -> place + ":" + how)),
-                    Stream.of(
-                            "building:redirect",
-                            "rendering:redirect",
-                            "postAddToView:redirect",
-                            "preRenderComponent:redirect",
-                            "rendering:responseSendError",
-                            "rendering:viewRoot",
-                            "preRenderView:viewRoot",
-                            "rendering:invalidate",
-                            "preRenderView:invalidate",
-                            "rendering:invalidateRequest",
-                            "rendering:completeExpression",
-                            "preRenderView:completeExpression",
-                            "rendering:invalidateExpression",
-                            "rendering:logoutExpression",
-                            "building:completeExpression",
-                            "preRenderView:resetExpression",
-                            "rendering:invalidateInjected",
-                            "rendering:logoutInjected",
-                            "rendering:clear",
-                            "preRenderView:clear",
-                            "postAddToView:clear",
-                            "preRenderComponent:clear",
-                            "rendering:removeBeside",
-                            "preRenderView:removeBeside",
-                            "rendering:moveBeside",
-                            "preRenderView:moveBeside",
-                            "rendering:addBeside",
-                            "preRenderView:addBeside",
-                            "rendering:dispatch",
-                            "preRenderView:dispatch",
-                            "rendering:forward",
-                            "preRenderView:forward",
-                            "rendering:write",
-                            "preRenderView:write"))
-            .toList();
-
     @Inject
     Authoring authors;
 
@@ -80,7 +38,7 @@ class MisbehavingWidgetIT {
     @Test
     void isLeftOutForVisitorsAndTheLogSaysWhy() {
         Portal portal = authors.portal();
-        assertThat(faults(LEFT_OUT, how -> {
+        assertThat(faults(WaysToMisbehave.LEFT_OUT, how -> {
                     site.publish(portal, path(how), content(how));
                     String address = "/site/" + portal.key() + "/" + path(how);
                     try (LogLines log = LogLines.follow()) {
@@ -99,13 +57,35 @@ class MisbehavingWidgetIT {
     }
 
     @Test
+    void seesNothingWithinItsNeighbours() {
+        Portal portal = authors.portal();
+        site.publish(portal, "page", content("preRenderView:hideAll"));
+        assertThat(site.get("/site/" + portal.key() + "/page").body()).contains("Well before", "Well after");
+    }
+
+    @Test
+    void mayAddAHeaderOfItsOwnAndBeginsNoSession() {
+        Portal portal = authors.portal();
+        site.publish(portal, "header", content("preRenderView:ownHeader"));
+        HttpResponse<String> answer = site.get("/site/" + portal.key() + "/header");
+        assertThat(answer.body()).contains("Well before", "Kept", "Well after");
+        assertThat(answer.headers().firstValue("X-Shop-Stock")).hasValue("12");
+
+        site.publish(portal, "session", content("rendering:beginSession"));
+        HttpResponse<String> without = site.get("/site/" + portal.key() + "/session");
+        assertThat(without.body()).contains("Well before", "Well after").doesNotContain("Kept");
+        assertThat(without.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+    }
+
+    @Test
     void isACardOnTheCanvasAndNothingInThePreview() {
         Portal portal = authors.portal();
         var author = new StaffRequests(settings.httpPort());
         assertThat(author.signIn("author", "vestibule-demo").statusCode()).isEqualTo(204);
         // Visitors have no session that could end.
         List<String> all = Stream.concat(
-                        LEFT_OUT.stream(), Stream.of("preRenderView:redirect", "rendering:sessionExpression"))
+                        WaysToMisbehave.LEFT_OUT.stream(),
+                        Stream.of("preRenderView:redirect", "rendering:sessionExpression"))
                 .toList();
         assertThat(faults(all, how -> {
                     long page = authors.page(portal, path(how));
@@ -182,7 +162,8 @@ class MisbehavingWidgetIT {
     void saysThatItsFormCouldNotBeTakenAndKeepsWhatWasTyped() {
         Portal portal = authors.portal();
         List<String> all = Stream.of("converter", "validator", "changed", "setter", "act")
-                .flatMap(place -> Stream.of("throw", "error", "overflow").map(how -> place + ":" + how))
+                .flatMap(place -> Stream.of("throw", "error", "overflow", "circle", "ownOutage")
+                        .map(how -> place + ":" + how))
                 .toList();
         assertThat(faults(all, how -> {
                     site.publish(portal, path(how), content("nothing"));

@@ -13,6 +13,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OutageTest {
 
+    @Test
+    void isOfOurDatabaseOnlyWhereItCameByTheDataSourceOfTheServer() {
+        var own = new SQLTransientConnectionException("a widget's own database");
+        assertThat(Outage.of(new IllegalStateException(own))).contains(Outage.DATABASE);
+        assertThat(Outage.ofOurDatabase(new IllegalStateException(own))).isEmpty();
+        assertThat(Outage.ofOurDatabase(new IllegalStateException(new IOException("No space left on device"))))
+                .isEmpty();
+
+        var ours = new SQLTransientConnectionException("no answer");
+        ours.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("org.postgresql.jdbc.PgConnection", "connect", "PgConnection.java", 1),
+            new StackTraceElement("com.ibm.ws.rsadapter.jdbc.WSJdbcDataSource", "getConnection", null, 1)
+        });
+        assertThat(Outage.ofOurDatabase(new IllegalStateException(ours))).contains(Outage.DATABASE);
+    }
+
     /** Connection gone, statement cancelled, server going down, lock time-outs, deadlock, too many connections. */
     @ParameterizedTest
     @ValueSource(strings = {"08006", "57014", "57P01", "55P03", "40P01", "40XL1", "40XL2", "53300", "XCL52", "XSLA1"})

@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Map;
 
 /** The request, the answer and the session as Faces gives them out, within the {@link Confinement} of a widget at work. */
 final class ConfinedExternal extends ExternalContextWrapper {
@@ -38,7 +39,25 @@ final class ConfinedExternal extends ExternalContextWrapper {
 
     @Override
     public Object getSession(boolean create) {
-        return ConfinedSession.of((HttpSession) super.getSession(create));
+        return ConfinedSession.of(create, begin -> (HttpSession) super.getSession(begin));
+    }
+
+    @Override
+    public Map<String, Object> getSessionMap() {
+        return Confinement.isOn()
+                ? ConfinedSession.attributes(super::getSession, super.getSessionMap())
+                : super.getSessionMap();
+    }
+
+    @Override
+    public void setSessionMaxInactiveInterval(int seconds) {
+        Confinement.requireMayEndSession();
+        super.setSessionMaxInactiveInterval(seconds);
+    }
+
+    @Override
+    public Map<String, Object> getRequestMap() {
+        return Confinement.isOn() ? new ConfinedMap<>(super.getRequestMap()) : super.getRequestMap();
     }
 
     @Override

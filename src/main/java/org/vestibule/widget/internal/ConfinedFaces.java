@@ -5,6 +5,7 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextWrapper;
+import java.util.Map;
 
 /**
  * Keeps a widget at work within its {@link Confinement}, whichever way it comes to the request: this is the current instance,
@@ -18,6 +19,11 @@ final class ConfinedFaces extends FacesContextWrapper {
         super(wrapped);
         external = new ConfinedExternal(wrapped.getExternalContext());
         setCurrentInstance(this);
+    }
+
+    @Override
+    public Map<Object, Object> getAttributes() {
+        return WidgetCall.atWork() == null ? super.getAttributes() : new ConfinedMap<>(super.getAttributes());
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -26,12 +27,18 @@ public abstract class ConfinedInjectedRequest implements HttpServletRequest, Ser
 
     @Override
     public HttpSession getSession() {
-        return ConfinedSession.of(request.getSession());
+        return ConfinedSession.of(true, request::getSession);
     }
 
     @Override
     public HttpSession getSession(boolean create) {
-        return ConfinedSession.of(request.getSession(create));
+        return ConfinedSession.of(create, request::getSession);
+    }
+
+    @Override
+    public RequestDispatcher getRequestDispatcher(String path) {
+        Confinement.requireMayEndAnswer();
+        return request.getRequestDispatcher(path);
     }
 
     @Override

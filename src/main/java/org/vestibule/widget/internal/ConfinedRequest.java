@@ -1,5 +1,6 @@
 package org.vestibule.widget.internal;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -14,12 +15,18 @@ final class ConfinedRequest extends HttpServletRequestWrapper {
 
     @Override
     public HttpSession getSession() {
-        return ConfinedSession.of(super.getSession());
+        return ConfinedSession.of(true, super::getSession);
     }
 
     @Override
     public HttpSession getSession(boolean create) {
-        return ConfinedSession.of(super.getSession(create));
+        return ConfinedSession.of(create, super::getSession);
+    }
+
+    @Override
+    public RequestDispatcher getRequestDispatcher(String path) {
+        Confinement.requireMayEndAnswer();
+        return super.getRequestDispatcher(path);
     }
 
     @Override

@@ -2,15 +2,14 @@ package org.vestibule.widget.internal;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 
 /**
- * The response as a widget sees it that stands on a page with others: it can add headers and cookies, but not end the answer,
+ * The response as a widget sees it that stands on a page with others: it can add some headers and cookies, but not end the answer,
  * nor write past the page. Where it may lead visitors elsewhere, it can redirect, and say another status.
  */
-final class ConfinedResponse extends HttpServletResponseWrapper {
+final class ConfinedResponse extends ConfinedHeaders {
 
     private final boolean mayRedirect;
 

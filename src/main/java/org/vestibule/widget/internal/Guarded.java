@@ -3,7 +3,6 @@ package org.vestibule.widget.internal;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.visit.VisitCallback;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.context.FacesContext;
@@ -22,7 +21,7 @@ import org.vestibule.shared.Outage;
  * still in it. Both are told in the log.
  */
 @FacesComponent(Guarded.TYPE)
-public class Guarded extends UIComponentBase {
+public class Guarded extends ClosedComponent {
 
     static final String TYPE = "org.vestibule.widget.internal.Guarded";
 
@@ -141,7 +140,7 @@ public class Guarded extends UIComponentBase {
     /** What looks through the page asks the widget what of it is there, which is its code at work. */
     @Override
     public boolean visitTree(VisitContext visit, VisitCallback callback) {
-        if (failed) {
+        if (failed || isClosed()) {
             return false;
         }
         FacesContext faces = visit.getFacesContext();
@@ -216,22 +215,23 @@ public class Guarded extends UIComponentBase {
 
     /** Runs a part of the widget's work, and puts back what it changed beside itself. */
     private void work(FacesContext faces, WidgetPart part) throws IOException {
-        Surroundings beside = Surroundings.of(this, faces);
+        Surroundings[] beside = new Surroundings[1];
+        WidgetCall.aside(() -> beside[0] = Surroundings.of(this, faces));
         WidgetCall call = WidgetCall.begin(this, name(), page(faces), WidgetTime.of(name(), faces));
-        boolean changed;
+        boolean[] changed = new boolean[1];
         boolean outage = false;
         try (call) {
             part.run();
         } catch (IOException | RuntimeException | Error e) {
-            outage = Outage.of(e).isPresent();
+            outage = Outage.ofOurDatabase(e).isPresent();
             throw e;
         } finally {
-            changed = beside.restore();
+            WidgetCall.aside(() -> changed[0] = beside[0].restore());
             if (call.wasInterrupted()) {
                 suspendUnless(outage, faces);
             }
         }
-        if (changed) {
+        if (changed[0]) {
             throw Surroundings.changed();
         }
     }
@@ -243,15 +243,6 @@ public class Guarded extends UIComponentBase {
         } else {
             suspended(faces).suspend(widget());
         }
-    }
-
-    /** Whether the component is this one, or within it. */
-    boolean holds(UIComponent component) {
-        UIComponent outer = component;
-        while (outer != null && outer != this) {
-            outer = outer.getParent();
-        }
-        return outer == this;
     }
 
     private String name() {

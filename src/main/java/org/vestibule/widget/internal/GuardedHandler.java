@@ -1,9 +1,7 @@
 package org.vestibule.widget.internal;
 
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.SystemEventListener;
 import jakarta.faces.view.facelets.ComponentConfig;
 import jakarta.faces.view.facelets.ComponentHandler;
 import jakarta.faces.view.facelets.CompositeFaceletHandler;
@@ -11,7 +9,6 @@ import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.FaceletHandler;
 import jakarta.faces.view.facelets.FacetHandler;
 import java.io.IOException;
-import java.util.Set;
 
 /** Builds a {@link Guarded}, and goes on where what is within it can't be built. */
 public class GuardedHandler extends ComponentHandler {
@@ -23,15 +20,12 @@ public class GuardedHandler extends ComponentHandler {
     @Override
     public void applyNextHandler(FaceletContext context, UIComponent component) throws IOException {
         FacesContext faces = context.getFacesContext();
-        UIViewRoot page = faces.getViewRoot();
         Guarded guard = (Guarded) component;
         if (guard.isSuspended(faces)) {
             applyFacets(context, component);
             return;
         }
-        Set<SystemEventListener> before = GuardedListener.of(page);
         guard.build(faces, () -> super.applyNextHandler(context, component));
-        GuardedListener.guardNew(page, before, guard);
     }
 
     /** Builds what stands in the widget's place where that is left out. */

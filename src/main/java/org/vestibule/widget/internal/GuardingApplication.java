@@ -10,6 +10,7 @@ import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PostAddToViewEvent;
 import jakarta.faces.event.PreRemoveFromViewEvent;
 import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
 
 /**
  * Brings under a widget's guard what Faces does with its components outside of it: it tells them that they were added to the
@@ -29,6 +30,30 @@ class GuardingApplication extends ApplicationWrapper {
     @Override
     public void publishEvent(FacesContext faces, Class<? extends SystemEvent> kind, Class<?> base, Object source) {
         publish(faces, kind, source, () -> super.publishEvent(faces, kind, base, source));
+    }
+
+    @Override
+    public void subscribeToEvent(Class<? extends SystemEvent> kind, SystemEventListener listener) {
+        Surroundings.requireNoWidgetAtWork();
+        super.subscribeToEvent(kind, listener);
+    }
+
+    @Override
+    public void subscribeToEvent(Class<? extends SystemEvent> kind, Class<?> source, SystemEventListener listener) {
+        Surroundings.requireNoWidgetAtWork();
+        super.subscribeToEvent(kind, source, listener);
+    }
+
+    @Override
+    public void unsubscribeFromEvent(Class<? extends SystemEvent> kind, SystemEventListener listener) {
+        Surroundings.requireNoWidgetAtWork();
+        super.unsubscribeFromEvent(kind, listener);
+    }
+
+    @Override
+    public void unsubscribeFromEvent(Class<? extends SystemEvent> kind, Class<?> source, SystemEventListener listener) {
+        Surroundings.requireNoWidgetAtWork();
+        super.unsubscribeFromEvent(kind, source, listener);
     }
 
     private static void publish(

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What stands beside a widget on its page: noted before the widget is at work, and put back after that where anything of it was
@@ -15,14 +16,33 @@ final class Surroundings {
     private static final ThreadLocal<Boolean> RESTORING = ThreadLocal.withInitial(() -> false);
 
     private final List<Level> levels = new ArrayList<>();
+    private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
 
-    private record Level(UIComponent parent, List<UIComponent> children, Map<String, UIComponent> facets) {
+    private record Level(
+            UIComponent parent,
+            List<UIComponent> children,
+            Map<String, UIComponent> facets,
+            List<ComponentState> states) {
 
         static Level of(UIComponent parent) {
             return new Level(
                     parent,
                     parent.getChildCount() == 0 ? List.of() : List.copyOf(parent.getChildren()),
-                    parent.getFacetCount() == 0 ? Map.of() : Map.copyOf(parent.getFacets()));
+                    parent.getFacetCount() == 0 ? Map.of() : Map.copyOf(parent.getFacets()),
+                    Stream.concat(
+                                    Stream.of(parent),
+                                    parent.getChildCount() == 0 ? Stream.empty() : parent.getChildren().stream())
+                            .filter(ComponentState::isNeeded)
+                            .map(ComponentState::of)
+                            .toList());
+        }
+
+        boolean restoreStates() {
+            boolean changed = false;
+            for (ComponentState state : states) {
+                changed |= state.restore();
+            }
+            return changed;
         }
 
         boolean restoreChildren() {
@@ -82,10 +102,11 @@ final class Surroundings {
     boolean restore() {
         RESTORING.set(true);
         try {
-            boolean changed = false;
+            boolean changed = restoreLoader();
             for (Level level : levels) {
                 changed |= level.restoreChildren();
                 changed |= level.restoreFacets();
+                changed |= level.restoreStates();
             }
             return changed;
         } finally {
@@ -93,9 +114,24 @@ final class Surroundings {
         }
     }
 
+    private boolean restoreLoader() {
+        if (Thread.currentThread().getContextClassLoader() == loader) {
+            return false;
+        }
+        Thread.currentThread().setContextClassLoader(loader);
+        return true;
+    }
+
+    /** @throws IllegalStateException while a widget is at work */
+    static void requireNoWidgetAtWork() {
+        if (WidgetCall.guardAtWork() != null) {
+            throw changed();
+        }
+    }
+
     /** Why it isn't allowed. */
     static IllegalStateException changed() {
         return new IllegalStateException(
-                "a widget can't take away what stands beside it on the page, nor put anything there");
+                "a widget can't change or take away what stands beside it on the page, nor put anything there");
     }
 }

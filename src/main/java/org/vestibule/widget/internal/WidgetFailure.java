@@ -45,7 +45,7 @@ public final class WidgetFailure {
 
     /** Passes on what others answer better: somebody may not do this, or nobody can at the moment. */
     public static void requireOwnFault(Throwable reason) {
-        boolean foreign = Outage.of(reason).isPresent()
+        boolean foreign = Outage.ofOurDatabase(reason).isPresent()
                 || CauseChain.of(reason).stream()
                         .anyMatch(each -> each instanceof NotAllowed || each instanceof Overloaded);
         if (foreign && reason instanceof RuntimeException passedOn) {

@@ -132,7 +132,7 @@ public class MisbehavingWidget {
             case "forward" -> forward(injectedRequest, response);
             case "status" -> response.setStatus(HttpServletResponse.SC_GONE);
             case "sleep" -> Thread.sleep(Duration.ofMinutes(1).toMillis());
-            default -> throw new IllegalArgumentException(how);
+            default -> new MeddlingWidget(faces, injectedRequest, response).meddle(how);
         }
     }
 
