@@ -25,6 +25,10 @@ public class CatalogStart implements SystemEventListener {
         if (event instanceof PostConstructApplicationEvent) {
             try {
                 CDI.current().select(WidgetCatalog.class).get().read(FacesContext.getCurrentInstance());
+                CDI.current()
+                        .getBeanManager()
+                        .getExtension(DeploymentWatch.class)
+                        .started();
             } catch (WidgetContractError e) {
                 RefusedStart.because(e.getMessage());
             } catch (RuntimeException | Error e) {

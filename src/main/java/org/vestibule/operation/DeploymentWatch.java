@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.BeforeShutdown;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.InjectionPoint;
@@ -15,10 +16,12 @@ import jakarta.enterprise.inject.spi.WithAnnotations;
 import java.util.ArrayList;
 import java.util.List;
 import org.vestibule.settings.RefusedStart;
+import org.vestibule.settings.WidgetJars;
+import org.vestibule.widget.internal.BeanClasses;
 
 /**
  * Ends the process where the application can't be deployed, for instance as a bean in a jar of widgets asks for something
- * that isn't there. The server itself would go on without the application.
+ * that isn't there, or started, as Faces can't be configured. The server itself would go on without the application.
  */
 public class DeploymentWatch implements Extension {
 
@@ -26,6 +29,12 @@ public class DeploymentWatch implements Extension {
     private final List<AnnotatedType<?>> ofSessions = new ArrayList<>();
 
     private boolean deployed;
+    private boolean started;
+    private FirstFailure failure;
+
+    void follow(@Observes BeforeBeanDiscovery event) {
+        failure = FirstFailure.follow();
+    }
 
     void note(@Observes ProcessInjectionPoint<?, ?> event) {
         injections.add(event.getInjectionPoint());
@@ -42,11 +51,35 @@ public class DeploymentWatch implements Extension {
         ofSessions.clear();
     }
 
+    /** Faces is up, and with it all that can be wrong with the application. */
+    void started() {
+        started = true;
+        failure.close();
+    }
+
     void end(@Observes BeforeShutdown event, BeanManager beans) {
         if (!deployed) {
-            String reasons = String.join(" ", BeanMistakes.of(ofSessions, injections, beans));
+            List<String> mistakes = new ArrayList<>(BeanMistakes.of(ofSessions, injections, beans));
+            WidgetJars.all().forEach(jar -> BeanClasses.unusable(jar).ifPresent(mistakes::add));
+            String reasons = String.join(" ", mistakes);
             RefusedStart.because((reasons.isEmpty() ? "the application can't be deployed." : reasons)
                     + " Why stands in messages.log.");
+        }
+        if (!started && !isStopping()) {
+            failure.get().ifPresent(FailedStart::because);
+            RefusedStart.because("the application can't be started. Why stands in messages.log.");
+        }
+    }
+
+    /** Whether the process is on its way to its end, so that no start has failed. */
+    private static boolean isStopping() {
+        var hook = new Thread();
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
         }
     }
 }

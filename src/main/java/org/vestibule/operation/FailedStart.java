@@ -12,10 +12,18 @@ final class FailedStart {
 
     private FailedStart() {}
 
-    /** Tells the innermost reason on the console, and all of it in the log file alone; never returns. */
+    /** Tells the reason on the console, and all of it in the log file alone; never returns. */
     static void because(Throwable failure) {
         LOG.log(Level.INFO, "The start failed", failure);
-        RefusedStart.because(line(CauseChain.root(failure)) + " Where it happened stands in messages.log.");
+        RefusedStart.because(line(reason(failure)) + " Where it happened stands in messages.log.");
+    }
+
+    /** The innermost that names a file in a jar, be it that the library which read it doesn't know why it can't be read. */
+    private static Throwable reason(Throwable failure) {
+        return CauseChain.of(failure).stream()
+                .filter(each -> String.valueOf(each.getMessage()).contains(".jar!"))
+                .reduce((outer, inner) -> inner)
+                .orElseGet(() -> CauseChain.root(failure));
     }
 
     private static String line(Throwable cause) {

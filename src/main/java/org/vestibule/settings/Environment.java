@@ -35,7 +35,8 @@ public final class Environment {
 
     /** All settings. */
     Settings settings() {
-        requireFolder("VESTIBULE_WIDGETS_DIR");
+        requireFolder(WidgetJars.FOLDER);
+        variables.path(WidgetJars.FOLDER).ifPresent(WidgetJars::requirePlainNames);
         requireExpression("VESTIBULE_TRUSTED_PROXIES");
         requireServersOwn();
         int port = variables.port("VESTIBULE_HTTP_PORT", 9080);

@@ -21,7 +21,7 @@ public class SettingsSource {
      * Letter by letter from the environment, where MicroProfile Config would replace {@code ${…}} in a password; from the
      * server's configuration what has a default there.
      */
-    private static Optional<String> value(String name) {
+    static Optional<String> value(String name) {
         return Optional.ofNullable(System.getenv(name))
                 .or(() -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
     }

@@ -52,6 +52,7 @@ final class JarCheck {
     }
 
     private boolean look(Path jar, ApiUse use) {
+        BeanClasses.unusable(jar).ifPresent(LOG::severe);
         use.misplaced().stream()
                 .findFirst()
                 .ifPresent(first -> mistakes.add(jar + ": the class " + first + " is in a package of Vestibule's. Give"

@@ -141,6 +141,49 @@ class BrokenWidgetJarIT {
     }
 
     @Test
+    void endsTheStartWithALineThatNamesTheJarWhoseNameFacesMisreadsOrWhoseConfigurationItRefuses() throws Exception {
+        try (var server = new PackagedServer("named")) {
+            Path named = server.widgets().resolve("shop-1.0+build.jar");
+            try (var jar = new TestJar(named)) {
+                jar.widget("shop", "<p>Hello</p>");
+            }
+            assertThat(server.startInVain()).isEqualTo(1);
+            assertThat(server.log())
+                    .contains("Vestibule can't start: VESTIBULE_WIDGETS_DIR has the jar \"shop-1.0+build.jar\"")
+                    .contains("Call it \"shop-1.0-build.jar\".");
+
+            Files.delete(named);
+            Path configured = server.widgets().resolve("configured.jar");
+            try (var jar = new TestJar(configured)) {
+                jar.widget("shop", "<p>Hello</p>");
+                jar.add("META-INF/faces-config.xml", "<faces-config><nope");
+            }
+            assertThat(server.startInVain()).isEqualTo(1);
+            assertThat(server.log())
+                    .containsPattern("Vestibule can't start: .*configured\\.jar!/META-INF/faces-config\\.xml")
+                    .doesNotContain("Vestibule is ready");
+        }
+    }
+
+    @Test
+    void namesTheBeanAndTheClassOfALibraryThatIsNotThere() throws Exception {
+        try (var server = new PackagedServer("library")) {
+            try (var jar = new TestJar(server.widgets().resolve("library.jar"))) {
+                jar.widget("wants", "<p>Hello</p>");
+                jar.classes("org.acme.Wants", """
+                        package org.acme;
+                        @jakarta.inject.Named @jakarta.enterprise.context.RequestScoped
+                        public class Wants { Gone gone; }
+                        class Gone {}
+                        """);
+            }
+            server.start();
+            assertThat(server.log())
+                    .contains("library.jar: the bean org.acme.Wants needs org.acme.Gone, which isn't there.");
+        }
+    }
+
+    @Test
     void tellsOfClassesForANewerJavaAndOfFilesThatTwoJarsHave() throws Exception {
         try (var server = new PackagedServer("newer")) {
             try (var jar = new TestJar(server.widgets().resolve("newer.jar"))) {

@@ -1,0 +1,63 @@
+package org.vestibule.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The jars of widgets in the folder that an operator puts them into. */
+public final class WidgetJars {
+
+    static final String FOLDER = "VESTIBULE_WIDGETS_DIR";
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
+
+    /** Faces takes each of them in the path of a jar for something else. */
+    private static final Pattern MISREAD = Pattern.compile("[+%#?!]");
+
+    private WidgetJars() {}
+
+    /** Those of this server, in the order of their names; none where there is no such folder. */
+    public static List<Path> all() {
+        return SettingsSource.value(FOLDER).map(Path::of).map(WidgetJars::in).orElse(List.of());
+    }
+
+    static List<Path> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new WrongSetting(
+                    FOLDER, "names a folder that can't be read: " + WrongSetting.quoted(folder.toString()) + ".");
+        }
+    }
+
+    /** @throws WrongSetting where Faces couldn't find a jar by its name, and would end the application without saying so */
+    static void requirePlainNames(Path folder) {
+        List<Path> jars = in(folder);
+        for (Path jar : jars) {
+            String name = String.valueOf(jar.getFileName());
+            if (!PLAIN.matcher(name).matches()) {
+                throw new WrongSetting(
+                        FOLDER,
+                        "has the jar " + WrongSetting.quoted(name)
+                                + ": its name may have the letters A to Z and a to z, digits, dots, hyphens and"
+                                + " underscores alone. Call it "
+                                + WrongSetting.quoted(name.replaceAll("[^A-Za-z0-9._-]+", "-")) + ".");
+            }
+        }
+        if (!jars.isEmpty()
+                && MISREAD.matcher(folder.toAbsolutePath().toString()).find()) {
+            throw new WrongSetting(
+                    FOLDER,
+                    "names a folder with jars, and its path may have none of + % # ? !, but is "
+                            + WrongSetting.quoted(folder.toAbsolutePath().toString()) + ".");
+        }
+    }
+}
