@@ -117,7 +117,9 @@ public final class ConfiguredDriver implements Driver {
         properties.setProperty("loginTimeout", properties.getProperty("connectTimeout"));
         try {
             Connection connection = new org.postgresql.Driver().connect(address(settings), properties);
-            planForValues(connection);
+            if (connection != null) {
+                planForValues(connection);
+            }
             BREAKER.connected();
             return connection;
         } catch (SQLException e) {

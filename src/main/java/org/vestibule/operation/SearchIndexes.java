@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,14 +18,18 @@ final class SearchIndexes {
 
     private static final Logger LOG = Logger.getLogger(SearchIndexes.class.getName());
 
-    private static final List<String> INDEXES = List.of(
-            "contact_words ON contact USING gin (search_key gin_trgm_ops)",
-            "invitation_key_words ON invitation_key USING gin (search_key gin_trgm_ops, email_key gin_trgm_ops)",
-            "journal_entry_words ON journal_entry USING gin (by_name_key gin_trgm_ops)");
+    private static final String CONTACTS =
+            "CREATE INDEX IF NOT EXISTS contact_words ON contact USING gin (search_key gin_trgm_ops)";
+
+    private static final String INVITATIONS = "CREATE INDEX IF NOT EXISTS invitation_key_words ON invitation_key"
+            + " USING gin (search_key gin_trgm_ops, email_key gin_trgm_ops)";
+
+    private static final String JOURNAL =
+            "CREATE INDEX IF NOT EXISTS journal_entry_words ON journal_entry USING gin (by_name_key gin_trgm_ops)";
 
     /** Entries of the journal from before names were folded, which a search for names looks through by themselves. */
-    private static final String UNFOLDED =
-            "journal_entry_unfolded ON journal_entry (happened_at, id) WHERE by_name_key IS NULL";
+    private static final String UNFOLDED = "CREATE INDEX IF NOT EXISTS journal_entry_unfolded"
+            + " ON journal_entry (happened_at, id) WHERE by_name_key IS NULL";
 
     /** No such extension, no right to create it, or it lies in a schema where its operators aren't found. */
     private static final Set<String> UNAVAILABLE = Set.of("0A000", "58P01", "42501", "42704", "3F000");
@@ -64,13 +67,13 @@ final class SearchIndexes {
     }
 
     private static void make(Statement statement) throws SQLException {
-        statement.execute("CREATE INDEX IF NOT EXISTS " + UNFOLDED);
+        statement.execute(UNFOLDED);
         if (!isExtended(statement)) {
             statement.execute("CREATE EXTENSION pg_trgm");
         }
-        for (String index : INDEXES) {
-            statement.execute("CREATE INDEX IF NOT EXISTS " + index);
-        }
+        statement.execute(CONTACTS);
+        statement.execute(INVITATIONS);
+        statement.execute(JOURNAL);
     }
 
     /** Asked first: "if not exists" would need the right even where it exists. */

@@ -168,7 +168,7 @@ class KeptInvitePageIT {
     }
 
     @Test
-    void aPageWithAnythingElseThatIsAVisitorsIsRenderedForEach() {
+    void aPageWithTheInvitersWordsIsRenderedForEach() {
         site.publish(
                 portal,
                 "card",
@@ -182,14 +182,34 @@ class KeptInvitePageIT {
                                                 .add(AskedField.PHONE.name())
                                                 .build()))
                         .plus("main", "inviterCard", Map.of()));
-        for (Mailed mailed :
-                List.of(invitee("Ada", "Byron", Locale.ENGLISH), invitee("Alan", "Turing", Locale.ENGLISH))) {
-            make.write(mailed, "For " + mailed.secret());
-            String page = site.get("/site/" + portal.key() + "/card?invitation=" + mailed.secret())
-                    .body();
-            assertThat(page)
-                    .contains(
-                            "For " + mailed.secret(), mailed.contact().details().lastName());
+        Mailed ada = invitee("Ada", "Byron", Locale.ENGLISH);
+        Mailed alan = invitee("Alan", "Turing", Locale.ENGLISH);
+        make.write(ada, "Words for the first.");
+        make.write(alan, "Others for the second.");
+        for (int visit = 0; visit < 2; visit++) {
+            assertThat(card(ada)).contains("Byron", "Words for the first.").doesNotContain("Others for");
+            assertThat(card(alan)).contains("Turing", "Others for the second.").doesNotContain("Words for");
+        }
+    }
+
+    private String card(Mailed mailed) {
+        return site.get("/site/" + portal.key() + "/card?invitation=" + mailed.secret())
+                .body();
+    }
+
+    @Test
+    void aWidgetThatDependsOnTheMemberIsRenderedForEachWhoHasALink() {
+        for (String widget : List.of("inviterCard", "signIn", "membersOnly", "passwordRecovery")) {
+            site.publish(
+                    portal,
+                    widget.toLowerCase(Locale.ROOT),
+                    PageContent.empty(Layout.ONE_COLUMN).plus("main", widget, Map.of()));
+            String address = "/site/" + portal.key() + "/" + widget.toLowerCase(Locale.ROOT);
+            Mailed mailed = invitee("Ada", "Byron", Locale.ENGLISH);
+            site.get(address + "?invitation=" + mailed.secret());
+            assertThat(isKept(site.get(address + "?invitation=" + mailed.secret())))
+                    .as(widget)
+                    .isFalse();
         }
     }
 

@@ -18,6 +18,7 @@ public class PageCache {
     /** What a page takes beside its bytes, about. */
     private static final int LEAST_BYTES = 500;
 
+    private final boolean on;
     private final Cache<Key, CachedPage> pages;
 
     /**
@@ -31,11 +32,17 @@ public class PageCache {
 
     @Inject
     PageCache(Settings settings) {
+        on = settings.pageCacheMegabytes() > 0;
         pages = Caffeine.newBuilder()
                 .maximumWeight(settings.pageCacheMegabytes() * MEGABYTE)
                 .weigher((Key key, CachedPage page) -> LEAST_BYTES + page.size())
                 .executor(Runnable::run)
                 .build();
+    }
+
+    /** Whether this installation keeps any page at all. */
+    public boolean isOn() {
+        return on;
     }
 
     /** The page, where it is kept and nothing has changed since. */

@@ -15,6 +15,9 @@ public final class PageTemplate {
     /** What a piece takes beside its bytes, about. */
     private static final int PIECE_BYTES = 50;
 
+    /** Characters that no page may hold. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
+
     private final List<Piece> pieces = new ArrayList<>();
 
     /**
@@ -79,7 +82,9 @@ public final class PageTemplate {
     }
 
     private static String escaped(String value) {
-        return value.replace("&", "&amp;")
+        return CONTROLS.matcher(value)
+                .replaceAll("")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

@@ -31,7 +31,7 @@ public class CachedPageFilter extends HttpFilter {
     private static final Pattern PAGE = Pattern.compile("/site/([a-z0-9-]{1,40})(?:/[a-z0-9-]{1,100}){0,9}");
 
     /** Who reads slowly holds a thread meanwhile. Beyond so many, others are answered as if nothing were kept. */
-    public static final int MOST_AT_ONCE = 40;
+    public static final int MOST_AT_ONCE = 20;
 
     private final transient Semaphore turns = new Semaphore(MOST_AT_ONCE);
     private final transient PageCache pages;
@@ -52,7 +52,7 @@ public class CachedPageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Matcher address = PAGE.matcher(request.getRequestURI());
-        if (!isForAnybody(request) || !address.matches() || database.isAway()) {
+        if (!pages.isOn() || !isForAnybody(request) || !address.matches() || database.isAway()) {
             chain.doFilter(request, response);
             return;
         }
@@ -79,7 +79,7 @@ public class CachedPageFilter extends HttpFilter {
             }
         } else {
             if (request.getMethod().equals("GET")) {
-                new ExpectedPage(pages, key, version.get(), holder, holders.widgets(holder)).attach(request);
+                new ExpectedPage(pages, key, version.get(), holder, holders).attach(request);
             }
             chain.doFilter(request, response);
         }

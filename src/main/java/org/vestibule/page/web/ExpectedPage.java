@@ -19,16 +19,17 @@ import org.vestibule.shell.SecretAddress;
 import org.vestibule.shell.StandIns;
 import org.vestibule.shell.file.StaticFile;
 import org.vestibule.shell.guard.FormToken;
+import org.vestibule.widget.internal.Dependency;
 
 /**
  * A page that will be kept if it turns out to be one for everybody.
  *
  * @param version that of its portal before anything of it was read
  * @param holder who opened it by a link; empty where it has no link in its address
- * @param widgets those that show nothing of a visitor beside the holder's values
+ * @param holders where to look for the holder once more
  */
 record ExpectedPage(
-        PageCache pages, PageCache.Key key, PortalVersion version, Optional<LinkHolder> holder, Set<String> widgets) {
+        PageCache pages, PageCache.Key key, PortalVersion version, Optional<LinkHolder> holder, LinkHolders holders) {
 
     private static final String ATTRIBUTE = ExpectedPage.class.getName();
 
@@ -50,11 +51,29 @@ record ExpectedPage(
         return Optional.ofNullable((ExpectedPage) request.getAttribute(ATTRIBUTE));
     }
 
-    /** Says that it is one for everybody: what is one visitor's is rendered by its stand-ins from now on. */
+    /** Whether these widgets show the same to all who come as this visitor does, but for the holder's values. */
+    boolean fits(SitePage shown) {
+        return holder.isEmpty()
+                ? shown.dependencyBeside(Set.of()) != Dependency.VISITOR
+                : shown.dependencyBeside(holders.widgets()).compareTo(Dependency.PORTAL) <= 0;
+    }
+
+    /**
+     * Says that it is one for everybody: what is one visitor's is rendered by its stand-ins from now on. Where the link isn't
+     * good any more, or has another holder's values, nothing is said: the request may have waited meanwhile.
+     */
     void allow(HttpServletRequest request) {
+        if (holder.isPresent() && !holders.look(key.portal(), request).equals(holder)) {
+            return;
+        }
         Set<String> names = new HashSet<>(Set.of(FormToken.FIELD));
         holder.ifPresent(person -> names.addAll(person.values().keySet()));
         StandIns.begin(names, request);
+    }
+
+    /** Whether it is written as pages are, and not as this visitor's program alone asked for it. */
+    static boolean isPage(String type) {
+        return type != null && type.startsWith("text/html");
     }
 
     /** The page as it was rendered with these. */
@@ -67,11 +86,6 @@ record ExpectedPage(
         return template.isWhole()
                 ? CachedPage.of(version, language, StaticFile.of(type, markup.getBytes(StandardCharsets.UTF_8)))
                 : CachedPage.of(version, language, template);
-    }
-
-    /** The headers that {@link #send} sets as a widget does that reads the link. */
-    Set<String> headers() {
-        return holder.isPresent() ? Set.of("cache-control", "referrer-policy") : Set.of();
     }
 
     void keep(CachedPage page) {

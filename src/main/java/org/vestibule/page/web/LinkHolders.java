@@ -8,16 +8,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.vestibule.shell.LinkHolder;
 import org.vestibule.shell.PersonalLink;
 
 /** Finds out who opened a page by a link from an e-mail, whichever feature's it is. */
 @ApplicationScoped
-class LinkHolders {
+public class LinkHolders {
 
     /** How many requests look for theirs at once: nothing else bounds those who come this early to the database. */
-    static final int MOST_AT_ONCE = 8;
+    public static final int MOST_AT_ONCE = 2;
+
+    /** How many more may wait for a turn; beyond that, a page is rendered as if nothing were kept. */
+    public static final int MOST_WAITING = 16;
+
+    private static final long LONGEST_WAIT_MILLIS = 500;
 
     private final Semaphore turns = new Semaphore(MOST_AT_ONCE);
     private final Instance<PersonalLink> links;
@@ -29,22 +35,38 @@ class LinkHolders {
 
     /** Empty where the address holds nothing, no link, more than one, or while too many others look for theirs. */
     Optional<LinkHolder> of(String portalKey, HttpServletRequest request) {
-        if (request.getQueryString() == null || !turns.tryAcquire()) {
+        if (request.getQueryString() == null || !mayLook()) {
             return Optional.empty();
         }
         try {
-            return links.stream()
-                    .flatMap(link -> link.holder(portalKey, request).stream())
-                    .findFirst();
+            return look(portalKey, request);
         } finally {
             turns.release();
         }
     }
 
+    /** The same without a turn, for a request that has its own among those for pages. */
+    Optional<LinkHolder> look(String portalKey, HttpServletRequest request) {
+        return links.stream()
+                .flatMap(link -> link.holder(portalKey, request).stream())
+                .findFirst();
+    }
+
+    private boolean mayLook() {
+        if (turns.tryAcquire()) {
+            return true;
+        }
+        try {
+            return turns.getQueueLength() < MOST_WAITING
+                    && turns.tryAcquire(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** The widgets that show nothing of somebody with such a link beside their values. */
-    Set<String> widgets(Optional<LinkHolder> holder) {
-        return holder.isEmpty()
-                ? Set.of()
-                : links.stream().flatMap(link -> link.widgets().stream()).collect(Collectors.toSet());
+    Set<String> widgets() {
+        return links.stream().flatMap(link -> link.widgets().stream()).collect(Collectors.toSet());
     }
 }

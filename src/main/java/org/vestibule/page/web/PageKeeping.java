@@ -57,8 +57,8 @@ public class PageKeeping implements PhaseListener {
     /** Whether it is there, and nothing happened while it was rendered that was for this request alone. */
     private static boolean isForEverybody(PageReading taken, HttpServletRequest request) {
         return taken.isThere()
-                && !taken.addsHeadersBeside(
-                        ExpectedPage.of(request).orElseThrow().headers())
+                && ExpectedPage.isPage(taken.getContentType())
+                && !taken.addsHeaders()
                 && !Guarded.isLeftOut(request)
                 && request.getSession(false) == null;
     }

@@ -45,9 +45,9 @@ public class SitePage {
         return values != null && values.has(widget);
     }
 
-    /** Whether all who aren't signed in see the same of its widgets, in one language, but for what these show. */
-    boolean isSameForAnonymous(Set<String> others) {
-        return values.dependencyBeside(others) != Dependency.VISITOR;
+    /** What all of its widgets but these depend on, taken together. */
+    Dependency dependencyBeside(Set<String> others) {
+        return values.dependencyBeside(others);
     }
 
     /** The language of the page, as {@code lang} wants it. */

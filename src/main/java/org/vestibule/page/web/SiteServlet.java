@@ -141,7 +141,7 @@ public class SiteServlet extends HttpServlet {
         sitePage.show(portal, page, locale);
         if (!currentMember.isSignedIn()) {
             ExpectedPage.of(request)
-                    .filter(expected -> sitePage.isSameForAnonymous(expected.widgets()))
+                    .filter(expected -> expected.fits(sitePage))
                     .ifPresent(expected -> expected.allow(request));
         }
         try {

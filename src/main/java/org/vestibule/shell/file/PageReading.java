@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Takes the text of a page into memory while it is rendered; its headers go through. */
 public final class PageReading extends AnswerInMemory {
@@ -12,25 +11,19 @@ public final class PageReading extends AnswerInMemory {
     /** What whoever keeps the page sends as well; the policy is that of all pages. */
     private static final Set<String> KNOWN = Set.of("content-type", "content-language", "content-security-policy");
 
-    private final Set<String> added = new TreeSet<>();
+    private boolean addsHeaders;
 
     public PageReading(HttpServletResponse response) {
         super(response);
     }
 
-    /**
-     * Whether the answer has cookies or other headers beside those that each page has.
-     *
-     * @param known those that this page has, too, in small letters
-     */
-    public boolean addsHeadersBeside(Set<String> known) {
-        return !known.containsAll(added);
+    /** Whether the answer has cookies or other headers beside those that each page has. */
+    public boolean addsHeaders() {
+        return addsHeaders;
     }
 
     private void note(String name) {
-        if (name != null && !KNOWN.contains(name.toLowerCase(Locale.ROOT))) {
-            added.add(name.toLowerCase(Locale.ROOT));
-        }
+        addsHeaders |= name != null && !KNOWN.contains(name.toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -32,6 +32,13 @@ class PageTemplateTest {
     }
 
     @Test
+    void charactersThatNoPageMayHoldAreLeftOut() {
+        var template = new PageTemplate("<b>v1</b>", Map.of("name", "v1"));
+
+        assertThat(filled(template, Map.of("name", "a\u0001b\u000Bc\td"))).isEqualTo("<b>abc\td</b>");
+    }
+
+    @Test
     void aValueThatReadsLikeAnotherStandInStaysWhatItIs() {
         var template = new PageTemplate("v1 v2", Map.of("first", "v1", "last", "v2"));
 
