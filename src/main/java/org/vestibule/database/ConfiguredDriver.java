@@ -113,6 +113,10 @@ public final class ConfiguredDriver implements Driver {
         } else if (settings.verifies()) {
             properties.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
         }
+        if (settings.pooled()) {
+            // A statement that one connection to the server has prepared, the next one doesn't know.
+            properties.setProperty("prepareThreshold", "0");
+        }
         // It bounds each step alone, and there are several.
         properties.setProperty("loginTimeout", properties.getProperty("connectTimeout"));
         try {

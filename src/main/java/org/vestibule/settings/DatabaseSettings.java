@@ -16,12 +16,21 @@ public sealed interface DatabaseSettings {
      * @param sslMode one of libpq's modes
      * @param rootCertificate a PEM file with the authorities that the server's certificate may come from; null for those
      *     that Java trusts
+     * @param pooled whether a pooler in front gives each transaction another connection to the server
      */
     record Postgresql(
-            String host, int port, String name, String user, String password, String sslMode, Path rootCertificate)
+            String host,
+            int port,
+            String name,
+            String user,
+            String password,
+            String sslMode,
+            Path rootCertificate,
+            boolean pooled)
             implements DatabaseSettings {
 
         private static final String MODE = "VESTIBULE_DB_SSLMODE";
+        private static final String POOLER = "VESTIBULE_DB_POOLER";
         private static final String USER = "VESTIBULE_DB_USER";
         private static final Set<String> MODES =
                 Set.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full");
@@ -38,7 +47,17 @@ public sealed interface DatabaseSettings {
                     user(variables, because),
                     Variables.present(variables.secret("VESTIBULE_DB_PASSWORD"), "VESTIBULE_DB_PASSWORD", because),
                     sslMode(variables, root),
-                    root.orElse(null));
+                    root.orElse(null),
+                    pooled(variables));
+        }
+
+        private static boolean pooled(Variables variables) {
+            String given = variables.text(POOLER).orElse("none");
+            return switch (given) {
+                case "none" -> false;
+                case "transaction" -> true;
+                default -> throw Variables.wrong(POOLER, "must be none or transaction", given);
+            };
         }
 
         // Flyway sets the role by a statement that it writes the name into as it is.

@@ -61,6 +61,16 @@ class ServerConfigurationTest {
         });
     }
 
+    /** A pooler may give each transaction the session of somebody else: none may leave a level of isolation in it. */
+    @Test
+    void asksEachConnectionToPostgresqlForTheLevelOfIsolationThatItHasByItself() throws Exception {
+        assertThat(elements(Path.of("liberty/db/postgresql.xml"), "dataSource"))
+                .hasSize(4)
+                .allSatisfy(source -> assertThat(source.getAttribute("isolationLevel"))
+                        .as(name(source))
+                        .isEqualTo("TRANSACTION_READ_COMMITTED"));
+    }
+
     private static Stream<Element> pools() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("liberty/db"))) {
             Stream<Element> all = Stream.empty();
