@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ public class Invitations {
     private final String base;
     private final HttpClient staff = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    private Invitations(int port) {
+    Invitations(int port) {
         base = "http://127.0.0.1:" + port;
     }
 
@@ -86,7 +87,8 @@ public class Invitations {
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 10.0;
     }
 
-    private void signIn() throws Exception {
+    /** Signs a member of staff in, who keeps to this. */
+    void signIn() throws Exception {
         String token = first("name=\"vestibule.token\" value=\"([0-9a-f]*)\"", text(staff, get("/signin")));
         text(staff, request("/signin/again")
                 .header("X-Vestibule-Token", token)
@@ -115,6 +117,15 @@ public class Invitations {
 
     /** Invites the contact to the harbour, and gives back the address of the page that the e-mail leads to. */
     private String invite(String contact) throws Exception {
+        save(contact);
+        return link(invited);
+    }
+
+    /** The address that was invited last. */
+    private String invited;
+
+    /** Invites the contact to the harbour by the prompt, and gives back the answer. */
+    String save(String contact) throws Exception {
         String record = text(staff, get(contact));
         Map<String, String> commands = fields(record, "commands");
         commands.put("commands:invite", "commands:invite");
@@ -133,8 +144,8 @@ public class Invitations {
         prompt.put("invite:role", first("(?s)invite:role\".*?<option value=\"(\\d+)\"", roles));
         prompt.put("jakarta.faces.ViewState", first("ViewState:\\d*\"><!\\[CDATA\\[([^\\]]*)", roles));
         prompt.put("invite:save", "invite:save");
-        text(staff, form(contact, prompt));
-        return link(first("<p><strong>[^<]*</strong> · ([^<]*)</p>", opened));
+        invited = first("<p><strong>[^<]*</strong> · ([^<]*)</p>", opened);
+        return text(staff, form(contact, prompt));
     }
 
     /** The message that was read last. */
@@ -161,7 +172,17 @@ public class Invitations {
         read = message.find() ? message.group(1) : null;
     }
 
-    private void accept(HttpClient invitee, String page) throws Exception {
+    /** The contact's record as the staff see it. */
+    String record(String contact) throws Exception {
+        return text(staff, get(contact));
+    }
+
+    /** What somebody who isn't signed in is answered. */
+    HttpResponse<String> open(HttpClient visitor, String address) throws Exception {
+        return visitor.send(get(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    void accept(HttpClient invitee, String page) throws Exception {
         Map<String, String> typed = new LinkedHashMap<>();
         for (Matcher input = Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*>").matcher(page); input.find(); ) {
             Matcher value = Pattern.compile("value=\"([^\"]*)\"").matcher(input.group());
@@ -189,6 +210,7 @@ public class Invitations {
 
     private HttpRequest.Builder request(String address) {
         return HttpRequest.newBuilder(URI.create(base + address))
+                .timeout(Duration.ofSeconds(60))
                 .header("Accept-Language", "en")
                 .header("Sec-Fetch-Site", "same-origin");
     }
