@@ -273,7 +273,8 @@ kill_node
 wait "${pids[load]}"
 unset "pids[load]"
 cat "$work/load.log"
-# What waits in the outbox is handed over by the node that is left.
-await 120 sh -c "[ \"\$(psql -At vestibule -c \"select count(*) from email_activity where contact_id > 5000000 and status_reason in ('PENDING_SEND', 'SENDING')\")\" = 0 ]"
+# What waits in the outbox is handed over by the node that is left: what a node was at when it or the database went away,
+# after five minutes.
+await 360 sh -c "[ \"\$(psql -At vestibule -c \"select count(*) from email_activity where contact_id > 5000000 and status_reason in ('PENDING_SEND', 'SENDING')\")\" = 0 ]"
 count | tee "$work/counted.txt"
 [ "$(wc -l < "$work/counted.txt")" = 8 ] && ! grep -qv ': 0$' "$work/counted.txt" && echo "Nothing lost, nothing doubled."
