@@ -121,7 +121,9 @@ public final class ConfiguredDriver implements Driver {
         properties.setProperty("loginTimeout", properties.getProperty("connectTimeout"));
         try {
             Connection connection = new org.postgresql.Driver().connect(address(settings), properties);
-            if (connection != null) {
+            if (connection != null && !settings.pooled()) {
+                // What is prepared for one execution is planned for its values anyway, and the session isn't ours
+                // alone.
                 planForValues(connection);
             }
             BREAKER.connected();
