@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.net.ssl.SSLException;
 import org.vestibule.settings.WrongSetting;
-import org.vestibule.shared.CauseChain;
 
 /** Finds the setting that is to blame where PostgreSQL gives no connection. */
 public final class ConnectionRefusal {
@@ -30,12 +29,16 @@ public final class ConnectionRefusal {
             "or the database's pg_hba.conf has to change: it doesn't let this user into this database from here with the"
                     + " encryption of this connection.");
 
+    /** Exceptions may be among their own causes. */
+    private static final int MOST_LAYERS = 100;
+
     private ConnectionRefusal() {}
 
     /** The line for the first cause that has one; that nothing answers where no cause has. */
     public static WrongSetting of(SQLException failure) {
         boolean encryption = false;
-        for (Throwable cause : CauseChain.of(failure)) {
+        Throwable cause = failure;
+        for (int layer = 0; layer < MOST_LAYERS && cause != null; layer++, cause = cause.getCause()) {
             String state = cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
             for (Map.Entry<String, WrongSetting> refusal : REFUSALS.entrySet()) {
                 if (state.startsWith(refusal.getKey())) {

@@ -68,6 +68,16 @@ class RoomsTest {
     @ArchTest
     static final ArchRule directions = directions();
 
+    /** The server's data source loads these classes by themselves, from a folder that holds no others of ours. */
+    @ArchTest
+    static final ArchRule theDriverStandsAlone = noClasses()
+            .that()
+            .resideInAPackage("org.vestibule.database..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.vestibule..")
+                    .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
+                            "org.vestibule.database..", "org.vestibule.settings.."))));
+
     private static LayeredArchitecture directions() {
         LayeredArchitecture house = layeredArchitecture().consideringOnlyDependenciesInLayers();
         for (String room : MAY_KNOW.keySet()) {
