@@ -41,9 +41,6 @@ public interface Invitations {
     /** What a link's secret leads to, dead or alive; empty for a secret that never left. */
     Optional<InvitationToken> byToken(String secret);
 
-    /** The same, read in one statement with the invitation, its contact, its portal and the roles that it offers. */
-    Optional<InvitationToken> byTokenWithOffer(String secret);
-
     /** Reads the invitation again, as it was read before something that may have changed together with it. */
     void readAgain(PortalInvitation invitation);
 

@@ -28,7 +28,7 @@ class LinkReader {
     /** What the link is good for when it is opened in this portal. */
     LinkState read(Portal current, String secret) {
         return invitations
-                .byTokenWithOffer(secret)
+                .byToken(secret)
                 .map(token -> state(token, current.key()))
                 .orElseGet(LinkState.Unknown::new);
     }
@@ -36,7 +36,7 @@ class LinkReader {
     /** The link as it is opened in this portal; empty where it can't be accepted. */
     Optional<OpenedLink> open(String portalKey, String secret) {
         return invitations
-                .byTokenWithOffer(secret)
+                .byToken(secret)
                 .flatMap(token -> state(token, portalKey) instanceof LinkState.Valid valid
                         ? Optional.of(new OpenedLink(valid, token.invitation().locale()))
                         : Optional.empty());

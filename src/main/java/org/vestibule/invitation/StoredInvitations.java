@@ -99,21 +99,12 @@ class StoredInvitations implements Invitations {
                 .findFirst();
     }
 
+    // One record after the other: a statement that joins them would hold the link on Derby while it waits for the
+    // invitation,
+    // which whoever sends a new link holds while they wait for the link.
     @Override
     public Optional<InvitationToken> byToken(String secret) {
         return Optional.ofNullable(entities.find(InvitationToken.class, OneTimeToken.hashOf(secret)));
-    }
-
-    // It comes once for each role.
-    @Override
-    public Optional<InvitationToken> byTokenWithOffer(String secret) {
-        return entities.createQuery(
-                        "select t from InvitationToken t join fetch t.invitation i join fetch i.contact"
-                                + " join fetch i.portal left join fetch i.roles where t.hash = :hash",
-                        InvitationToken.class)
-                .setParameter("hash", OneTimeToken.hashOf(secret))
-                .getResultStream()
-                .findFirst();
     }
 
     // Finds the number alone: a link that is read before it is held would be taken for alive when it ended meanwhile.

@@ -29,7 +29,6 @@ class LinkReaderTest {
     @BeforeEach
     void aLinkThatWasSent() {
         when(token.invitation()).thenReturn(invitation);
-        when(scene.invitations.byTokenWithOffer(SECRET)).thenReturn(Optional.of(token));
         when(scene.invitations.byToken(SECRET)).thenReturn(Optional.of(token));
         invitation.sent(RuleScene.NOW);
     }
