@@ -1,5 +1,7 @@
 package org.vestibule.mail;
 
+import org.vestibule.text.HtmlText;
+
 /**
  * The stand-in for a link in stored bodies, which the real link replaces in the moment of sending.
  *

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.vestibule.mail.Letter.Fact;
 import org.vestibule.mail.Letter.Quote;
+import org.vestibule.text.HtmlText;
 
 @ApplicationScoped
 class MustacheTemplates implements MessageTemplates {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.vestibule.text.HtmlText;
 
 /** The markup of a page with gaps for what is one visitor's. */
 public final class PageTemplate {
@@ -82,13 +83,7 @@ public final class PageTemplate {
     }
 
     private static String escaped(String value) {
-        return CONTROLS.matcher(value)
-                .replaceAll("")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return HtmlText.escaped(CONTROLS.matcher(value).replaceAll(""));
     }
 
     private static byte[] bytes(String text) {
