@@ -58,13 +58,15 @@ final class Load implements AutoCloseable {
         });
     }
 
-    /** The same on a server where not everything succeeds; gives how often it didn't. */
-    int tryToInvite(int times) throws Exception {
-        var left = new AtomicInteger(times);
+    /** The same on a server where not everything succeeds, and on until something didn't, but not for ever; says how often. */
+    int tryToInvite(int least, int most) throws Exception {
+        var tries = new AtomicInteger();
         var failures = new AtomicInteger();
         atOnce(() -> {
             Optional<CrmUser> user = tryToSignIn(failures);
-            return () -> user.isPresent() && left.getAndDecrement() > 0 && tryToInvite(user.get(), failures);
+            return () -> user.isPresent()
+                    && tries.getAndIncrement() < (failures.get() == 0 ? most : least)
+                    && tryToInvite(user.get(), failures);
         });
         return failures.get();
     }
