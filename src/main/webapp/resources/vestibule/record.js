@@ -1,6 +1,6 @@
 /*
- * A record's form: Ctrl+S saves it, or what is asked in an open dialog, or says why it can't; leaving with unsaved changes asks,
- * and what needs attention gets the focus. What the page asks for in the background takes unsaved changes along, so that they
+ * A record's form: Ctrl+S saves it, or says why it can't, but for an open dialog, see save-key.js; leaving with unsaved changes
+ * asks, and what needs attention gets the focus. What the page asks for in the background takes unsaved changes along, so that they
  * are kept where the answer is to sign in again.
  */
 (() => {
@@ -16,28 +16,19 @@
   document.querySelector('[data-focus]')?.focus();
 
   addEventListener('keydown', event => {
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
+    if (!event.defaultPrevented && (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
       event.preventDefault();
       if (event.target.matches?.('[data-pending]')) {
         event.target.parentElement.querySelector('button').click();
         return;
       }
-      // In an open dialog, it is the dialog's own Save that is meant, if it has one.
-      const dialog = [...document.querySelectorAll('.ui-dialog')].find(each => each.getClientRects().length > 0);
-      const button = dialog ? dialog.querySelector('.vb-button--primary[id$=":save"]') : save;
-      if (button && !button.disabled) {
-        button.click();
-      } else if (!button?.classList.contains('ui-state-loading')) {
-        vestibuleReach.inform(reasons(button?.getAttribute('aria-describedby') ?? (dialog ? '' : 'readonly')));
+      if (save && !save.disabled) {
+        save.click();
+      } else if (!save?.classList.contains('ui-state-loading')) {
+        vestibuleReach.inform(vestibuleSaveKey.why(save?.getAttribute('aria-describedby') ?? 'readonly'));
       }
     }
   });
-
-  /** Why there is no Save, in the words that the screen has for it. */
-  function reasons(id) {
-    const found = [...document.getElementById(id)?.querySelectorAll('[data-reason]') ?? []].map(each => each.textContent.trim());
-    return found.join(' ') || document.querySelector('[data-nothing-to-save]').dataset.nothingToSave;
-  }
 
   /* What had the focus may be painted anew: then it goes to what waits for an answer, or to what looks the same. */
   let focused = null;
