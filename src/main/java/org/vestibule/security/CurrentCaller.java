@@ -8,8 +8,10 @@ import java.util.Set;
 @RequestScoped
 public class CurrentCaller implements Caller {
 
+    private static final String NOBODY = "Nobody";
+
     private Long id;
-    private String name = "Nobody";
+    private String name = NOBODY;
     private String address;
     private Set<Right> rights = Set.of();
 
@@ -18,6 +20,11 @@ public class CurrentCaller implements Caller {
         this.id = id;
         this.name = name;
         this.rights = Set.copyOf(rights);
+    }
+
+    /** From here on the request is nobody's. */
+    public void becomeNobody() {
+        become(null, NOBODY, Set.of());
     }
 
     /** Whoever it is asks from this network address. */

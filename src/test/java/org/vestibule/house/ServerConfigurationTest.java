@@ -25,7 +25,6 @@ class ServerConfigurationTest {
                 .containsExactlyInAnyOrder(
                         "facesContainer-4.1",
                         "cdi-4.1",
-                        "appSecurity-6.0",
                         "persistence-3.2",
                         "jdbc-4.3",
                         "jndi-1.0",

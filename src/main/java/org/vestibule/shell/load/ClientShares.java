@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.vestibule.security.Caller;
 import org.vestibule.shared.ClientNetwork;
 import org.vestibule.shell.load.ConcurrencyLimit.Permit;
 
@@ -17,8 +18,8 @@ final class ClientShares {
     private final Map<String, Integer> present = new ConcurrentHashMap<>();
 
     /** Lets the request in until the permit is closed; empty where its client has too many there already. */
-    Optional<Permit> enter(RequestArea area, HttpServletRequest request) {
-        String inArea = area + " " + client(request);
+    Optional<Permit> enter(RequestArea area, HttpServletRequest request, Caller caller) {
+        String inArea = area + " " + client(request, caller);
         String onPage = inArea + " " + area.key(request);
         if (!join(inArea, area.mostOfClient())) {
             return Optional.empty();
@@ -33,9 +34,8 @@ final class ClientShares {
         });
     }
 
-    private static String client(HttpServletRequest request) {
-        String user = request.getRemoteUser();
-        return user == null ? ClientNetwork.of(request.getRemoteAddr()) : "user " + user;
+    private static String client(HttpServletRequest request, Caller caller) {
+        return caller.signedIn() ? "account " + caller.id() : ClientNetwork.of(request.getRemoteAddr());
     }
 
     private boolean join(String name, int most) {

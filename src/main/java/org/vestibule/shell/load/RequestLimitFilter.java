@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.vestibule.security.Caller;
 import org.vestibule.security.throttle.LatelyKnownBrowsers;
 import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shell.KnownBrowserCookie;
@@ -27,13 +28,16 @@ public class RequestLimitFilter extends HttpFilter {
     private final transient DatabaseAvailability database;
     private final transient Unavailable unavailable;
     private final transient LatelyKnownBrowsers known;
+    private final transient Caller caller;
     private final transient ClientShares shares = new ClientShares();
     private final transient Map<RequestArea, ConcurrencyLimit> limits = new EnumMap<>(RequestArea.class);
 
     @Inject
-    public RequestLimitFilter(DatabaseAvailability database, Unavailable unavailable, LatelyKnownBrowsers known) {
+    public RequestLimitFilter(
+            DatabaseAvailability database, Unavailable unavailable, LatelyKnownBrowsers known, Caller caller) {
         this.database = database;
         this.known = known;
+        this.caller = caller;
         this.unavailable = unavailable;
         for (RequestArea area : RequestArea.values()) {
             limits.put(area, new ConcurrencyLimit(area.size()));
@@ -48,7 +52,7 @@ public class RequestLimitFilter extends HttpFilter {
             unavailable.answer(Unavailable.Reason.DATABASE, request, response);
             return;
         }
-        Optional<Permit> share = shares.enter(area, request);
+        Optional<Permit> share = shares.enter(area, request, caller);
         if (share.isEmpty()) {
             unavailable.answer(Unavailable.Reason.BUSY, request, response);
             return;

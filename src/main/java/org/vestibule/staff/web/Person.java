@@ -3,12 +3,10 @@ package org.vestibule.staff.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Right;
-import org.vestibule.staff.Job;
 
 /** Who is signed in, for the views: what to call them, and what to offer them. */
 @Named
@@ -16,12 +14,12 @@ import org.vestibule.staff.Job;
 public class Person {
 
     private final Caller caller;
-    private final SecurityContext security;
+    private final CurrentJob job;
 
     @Inject
-    public Person(Caller caller, SecurityContext security) {
+    public Person(Caller caller, CurrentJob job) {
         this.caller = caller;
-        this.security = security;
+        this.job = job;
     }
 
     /** The number of the account; null for nobody. */
@@ -35,11 +33,7 @@ public class Person {
 
     /** The key of the text that names what they work as. */
     public String getJobKey() {
-        return Stream.of(Job.values())
-                .filter(job -> security.isCallerInRole(job.name()))
-                .map(job -> "job." + job)
-                .findFirst()
-                .orElse("product");
+        return job.get().map(found -> "job." + found).orElse("product");
     }
 
     public boolean may(String right) {

@@ -6,19 +6,17 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.vestibule.security.throttle.SignInOutcome;
+import org.vestibule.security.throttle.SignInOutcome.SignedIn;
 import org.vestibule.shell.BusyAnswer;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.route.Addresses;
 import org.vestibule.shell.typed.TypedText;
 import org.vestibule.staff.DemonstrationStaff;
+import org.vestibule.staff.StaffAccount;
 
 /** The sign-in page of the staff. */
 @Named
@@ -27,42 +25,35 @@ public class SignIn {
 
     private static final String FIRST_FIELD = "signIn:userName";
 
-    private final SecurityContext security;
+    private final StaffAuthentication authentication;
     private final Instance<DemonstrationStaff> demonstration;
 
     private String userName;
     private String password;
 
     @Inject
-    public SignIn(SecurityContext security, Instance<DemonstrationStaff> demonstration) {
-        this.security = security;
+    public SignIn(StaffAuthentication authentication, Instance<DemonstrationStaff> demonstration) {
+        this.authentication = authentication;
         this.demonstration = demonstration;
     }
 
-    public void signIn() throws IOException, ServletException {
+    public void signIn() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         var request = (HttpServletRequest) external.getRequest();
-        if (request.getUserPrincipal() != null) {
-            // To someone who is signed in the server says yes, whatever they enter.
-            request.logout();
-        }
-        var given =
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(userName, password));
-        AuthenticationStatus status =
-                security.authenticate(request, (HttpServletResponse) external.getResponse(), given);
-        if (status == AuthenticationStatus.SUCCESS) {
+        SignInOutcome<StaffAccount> outcome =
+                authentication.signIn(userName, password, request, (HttpServletResponse) external.getResponse());
+        if (outcome instanceof SignedIn) {
             external.redirect(Addresses.within(external.getRequestParameterMap().get("next"))
                     .orElse("/"));
             FacesContext.getCurrentInstance().responseComplete();
         } else {
-            external.setResponseStatus(HttpServletResponse.SC_OK);
-            if (StaffAuthentication.isBusy(request)) {
+            if (SignInRefusal.isBusy(outcome)) {
                 BusyAnswer.markView();
             }
             Texts.refuse(
                     FIRST_FIELD,
-                    StaffAuthentication.refusal(
-                            request,
+                    SignInRefusal.text(
+                            outcome,
                             FacesContext.getCurrentInstance().getViewRoot().getLocale()));
         }
     }

@@ -3,21 +3,19 @@ package org.vestibule.staff.web;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.vestibule.security.throttle.SignInOutcome;
+import org.vestibule.security.throttle.SignInOutcome.SignedIn;
 import org.vestibule.shared.ReadableText;
 import org.vestibule.shell.BusyAnswer;
 import org.vestibule.shell.JsonBody;
 import org.vestibule.shell.Languages;
+import org.vestibule.staff.StaffAccount;
 
 /**
  * Signs someone in again whose sign-in ran out while they worked, without their leaving the page: a script sends {@code
@@ -30,17 +28,18 @@ public class SignInAgainServlet extends HttpServlet {
     private static final int UNPROCESSABLE = 422;
     private static final int LONGEST = 10_000;
 
-    private final transient SecurityContext security;
+    private final transient StaffAuthentication authentication;
 
     @Inject
-    public SignInAgainServlet(SecurityContext security) {
-        this.security = security;
+    public SignInAgainServlet(StaffAuthentication authentication) {
+        this.authentication = authentication;
     }
 
+    private record Given(String userName, String password) {}
+
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        Optional<UsernamePasswordCredential> given = given(request);
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Given> given = given(request);
         if (given.isPresent()) {
             signIn(given.get(), request, response);
         } else {
@@ -48,29 +47,24 @@ public class SignInAgainServlet extends HttpServlet {
         }
     }
 
-    private static Optional<UsernamePasswordCredential> given(HttpServletRequest request) throws IOException {
+    private static Optional<Given> given(HttpServletRequest request) throws IOException {
         try {
             JsonObject sent = JsonBody.read(request, LONGEST);
-            return Optional.of(new UsernamePasswordCredential(
+            return Optional.of(new Given(
                     ReadableText.of(sent.getString("userName")), ReadableText.of(sent.getString("password"))));
         } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
             return Optional.empty();
         }
     }
 
-    private void signIn(UsernamePasswordCredential given, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (request.getUserPrincipal() != null) {
-            // To someone who is signed in the server says yes, whatever they enter.
-            request.logout();
-        }
-        AuthenticationStatus status = security.authenticate(
-                request, response, AuthenticationParameters.withParams().credential(given));
-        if (status == AuthenticationStatus.SUCCESS) {
+    private void signIn(Given given, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SignInOutcome<StaffAccount> outcome =
+                authentication.signIn(given.userName(), given.password(), request, response);
+        if (outcome instanceof SignedIn) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
-        if (StaffAuthentication.isBusy(request)) {
+        if (SignInRefusal.isBusy(outcome)) {
             BusyAnswer.mark(response);
         } else {
             response.setStatus(UNPROCESSABLE);
@@ -79,7 +73,7 @@ public class SignInAgainServlet extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
                 .write(Json.createObjectBuilder()
-                        .add("message", StaffAuthentication.refusal(request, Languages.of(request)))
+                        .add("message", SignInRefusal.text(outcome, Languages.of(request)))
                         .build()
                         .toString());
     }

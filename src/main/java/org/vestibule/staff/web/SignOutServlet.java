@@ -1,6 +1,6 @@
 package org.vestibule.staff.web;
 
-import jakarta.servlet.ServletException;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,15 +11,21 @@ import java.io.IOException;
 @WebServlet("/signout")
 public class SignOutServlet extends HttpServlet {
 
+    private final transient StaffAuthentication authentication;
+
+    @Inject
+    public SignOutServlet(StaffAuthentication authentication) {
+        this.authentication = authentication;
+    }
+
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getParameter("signOut") == null) {
             // Not the button: a script that took this for the form to send something else to.
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        request.logout();
+        authentication.signOut(request);
         response.sendRedirect("/signin");
     }
 }

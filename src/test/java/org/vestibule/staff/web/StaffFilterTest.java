@@ -9,8 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.http.Cookie;
@@ -25,14 +24,15 @@ import org.vestibule.shell.problem.Unavailable;
 import org.vestibule.staff.StaffAccounts;
 
 /** When a request's session is looked up, which may take the database and comes before any limit. */
-class StaffAuthenticationTest {
+class StaffFilterTest {
 
     private final StaffAccounts accounts = mock();
     private final HttpServletRequest request = mock();
-    private final HttpMessageContext context = mock();
+    private final HttpServletResponse response = mock();
+    private final FilterChain chain = mock();
     private final DatabaseAvailability database = new DatabaseAvailability();
-    private final StaffAuthentication authentication =
-            new StaffAuthentication(accounts, mock(CurrentCaller.class), mock(Journal.class), database);
+    private final StaffFilter filter = new StaffFilter(
+            new StaffAuthentication(accounts, new CurrentCaller(), new CurrentJob(), mock(Journal.class)), database);
 
     @BeforeEach
     void aRequest() {
@@ -41,54 +41,53 @@ class StaffAuthenticationTest {
         when(request.getServletContext()).thenReturn(application);
         when(request.getServletPath()).thenReturn("/crm/contacts");
         when(request.getCookies()).thenReturn(new Cookie[] {new Cookie(SessionSeal.COOKIE, "made up")});
-        when(context.getAuthParameters()).thenReturn(new AuthenticationParameters());
         database.probed(true);
     }
 
-    private void validate() {
-        authentication.validateRequest(request, mock(HttpServletResponse.class), context);
-        verify(context).doNothing();
+    private void pass() throws Exception {
+        filter.doFilter(request, response, chain);
+        verify(chain).doFilter(request, response);
         verifyNoInteractions(accounts);
     }
 
     @Test
-    void looksForTheSessionOfABrowserThatBringsASeal() {
-        validate();
+    void looksForTheSessionOfABrowserThatBringsASeal() throws Exception {
+        pass();
 
         verify(request).getSession(false);
     }
 
     @Test
-    void looksForNoneWithoutASeal() {
+    void looksForNoneWithoutASeal() throws Exception {
         when(request.getCookies()).thenReturn(new Cookie[] {new Cookie("JSESSIONID", "made up")});
 
-        validate();
+        pass();
 
         verify(request, never()).getSession(anyBoolean());
     }
 
     @Test
-    void looksForNoneForAFile() {
+    void looksForNoneForAFile() throws Exception {
         when(request.getServletPath()).thenReturn("/assets/designer/icons.svg");
 
-        validate();
+        pass();
 
         verify(request, never()).getSession(anyBoolean());
     }
 
     @Test
-    void looksForNoneWhileTheDatabaseIsAwayAndSaysSo() {
+    void looksForNoneWhileTheDatabaseIsAwayAndSaysSo() throws Exception {
         database.probed(false);
 
-        validate();
+        pass();
 
         verify(request, never()).getSession(anyBoolean());
         verify(request).setAttribute(Unavailable.class.getName(), true);
     }
 
     @Test
-    void saysNothingOfTheKindWhileItAnswers() {
-        validate();
+    void saysNothingOfTheKindWhileItAnswers() throws Exception {
+        pass();
 
         verify(request, never()).setAttribute(any(), any());
         assertThat(Unavailable.wasAway(request)).isFalse();

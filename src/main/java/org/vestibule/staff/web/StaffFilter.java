@@ -1,0 +1,41 @@
+package org.vestibule.staff.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.vestibule.shared.DatabaseAvailability;
+import org.vestibule.shell.load.StaticFiles;
+import org.vestibule.shell.problem.Unavailable;
+
+/**
+ * Says whose request it is, before anything asks. Whoever brings no cookie of somebody who signed in costs nothing here.
+ */
+public class StaffFilter extends HttpFilter {
+
+    private final transient StaffAuthentication authentication;
+    private final transient DatabaseAvailability database;
+
+    @Inject
+    public StaffFilter(StaffAuthentication authentication, DatabaseAvailability database) {
+        this.authentication = authentication;
+        this.database = database;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!StaticFiles.areAskedFor(request) && SessionSeal.isBroughtBy(request)) {
+            if (database.isAway()) {
+                // This comes before the filter that refuses the request, and must not wait for the database before.
+                Unavailable.noteAway(request);
+            } else {
+                authentication.recognize(request);
+            }
+        }
+        chain.doFilter(request, response);
+    }
+}
