@@ -26,14 +26,17 @@ enum SecurityHeaders {
 
     private static final Pattern FILES = Pattern.compile("/(jakarta\\.faces\\.resource|assets|demo)/");
 
-    private static final String EVERYWHERE = "; font-src 'self'; connect-src 'self'; media-src 'self'; frame-src 'self'"
-            + "; object-src 'none'; worker-src 'none'; manifest-src 'self'; base-uri 'self'; form-action 'self'";
+    /** A constant of the enum itself isn't there yet when its values are made. */
+    private static final class Everywhere {
+        private static final String POLICY = "; font-src 'self'; connect-src 'self'; media-src 'self'; frame-src 'self'"
+                + "; object-src 'none'; worker-src 'none'; manifest-src 'self'; base-uri 'self'; form-action 'self'";
+    }
 
     private final String policy;
     private final String caching;
 
     SecurityHeaders(String policy, String caching) {
-        this.policy = policy;
+        this.policy = policy + Everywhere.POLICY;
         this.caching = caching;
     }
 
@@ -56,7 +59,7 @@ enum SecurityHeaders {
 
     /** The whole policy, where nobody else sends one. */
     String policy() {
-        return policy + EVERYWHERE;
+        return policy;
     }
 
     void send(HttpServletResponse response, boolean encrypted) {
