@@ -15,15 +15,22 @@ import java.util.Locale;
 @ApplicationScoped
 public class Languages {
 
-    /** The language that the screens of this request are in: the chosen one, or the first wish that can be met. */
+    /**
+     * The language that the screens of this request are in: the chosen one, or the first wish that can be met. What is
+     * answered before the {@link LanguageFilter}, a refusal say, is in the chosen one as well.
+     */
     public static Locale of(HttpServletRequest request) {
         return request.getAttribute(AddressKeepingViewHandler.LOCALE) instanceof Locale chosen
                 ? chosen
-                : Collections.list(request.getLocales()).stream()
-                        .map(wish -> Locale.forLanguageTag(wish.getLanguage()))
-                        .filter(LanguageMenu.ALL::contains)
-                        .findFirst()
-                        .orElse(LanguageMenu.ALL.get(0));
+                : LanguageFilter.remembered(request).orElseGet(() -> wish(request));
+    }
+
+    private static Locale wish(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .map(wish -> Locale.forLanguageTag(wish.getLanguage()))
+                .filter(LanguageMenu.ALL::contains)
+                .findFirst()
+                .orElse(LanguageMenu.ALL.get(0));
     }
 
     /** Says in the answer's head which language its text is in. */

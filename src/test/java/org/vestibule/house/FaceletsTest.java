@@ -38,6 +38,8 @@ class FaceletsTest {
     private static final Pattern NAMED_SO =
             Pattern.compile("\\s(?:id|field)=\"(?:[^\"]*password[^\"]*|#\\{field})\"", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PERSON_OF_THE_SERVER = Pattern.compile("userPrincipal|remoteUser|isUserInRole");
+
     static Stream<Path> views() throws IOException {
         return Stream.of(Path.of("src/main/webapp"), Path.of("src/main/resources/META-INF"))
                 .filter(Files::exists)
@@ -57,6 +59,14 @@ class FaceletsTest {
     void leavesTheColonAfterALabelToTheLanguage(Path view) throws IOException {
         assertThat(found(COLON_BEHIND_TEXT, view))
                 .as("French has a space before it: use shellText.colon")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void asksTheServerForNobodysName(Path view) throws IOException {
+        assertThat(found(PERSON_OF_THE_SERVER, view))
+                .as("the server knows nobody: use person or member")
                 .isEmpty();
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Right;
+import org.vestibule.staff.StaffAccount;
 
 /** Who is signed in, for the views: what to call them, and what to offer them. */
 @Named
@@ -14,12 +15,12 @@ import org.vestibule.security.Right;
 public class Person {
 
     private final Caller caller;
-    private final CurrentJob job;
+    private final CurrentStaff staff;
 
     @Inject
-    public Person(Caller caller, CurrentJob job) {
+    public Person(Caller caller, CurrentStaff staff) {
         this.caller = caller;
-        this.job = job;
+        this.staff = staff;
     }
 
     /** The number of the account; null for nobody. */
@@ -33,7 +34,12 @@ public class Person {
 
     /** The key of the text that names what they work as. */
     public String getJobKey() {
-        return job.get().map(found -> "job." + found).orElse("product");
+        return staff.account().map(account -> "job." + account.job()).orElse("product");
+    }
+
+    /** What they sign in with; null for nobody. */
+    public String getUserName() {
+        return staff.account().map(StaffAccount::userName).orElse(null);
     }
 
     public boolean may(String right) {

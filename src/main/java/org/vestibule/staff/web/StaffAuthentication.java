@@ -24,14 +24,14 @@ public class StaffAuthentication {
 
     private final StaffAccounts accounts;
     private final CurrentCaller caller;
-    private final CurrentJob job;
+    private final CurrentStaff staff;
     private final Journal journal;
 
     @Inject
-    public StaffAuthentication(StaffAccounts accounts, CurrentCaller caller, CurrentJob job, Journal journal) {
+    public StaffAuthentication(StaffAccounts accounts, CurrentCaller caller, CurrentStaff staff, Journal journal) {
         this.accounts = accounts;
         this.caller = caller;
-        this.job = job;
+        this.staff = staff;
         this.journal = journal;
     }
 
@@ -72,7 +72,7 @@ public class StaffAuthentication {
             session.invalidate();
         }
         caller.becomeNobody();
-        job.become(null);
+        staff.become(null);
     }
 
     private void begin(StaffAccount account, HttpServletRequest request, HttpServletResponse response) {
@@ -87,6 +87,6 @@ public class StaffAuthentication {
 
     private void become(StaffAccount account) {
         caller.become(account.id(), account.displayName(), account.job().rights());
-        job.become(account.job());
+        staff.become(account);
     }
 }

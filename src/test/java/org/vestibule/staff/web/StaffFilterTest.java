@@ -32,7 +32,7 @@ class StaffFilterTest {
     private final FilterChain chain = mock();
     private final DatabaseAvailability database = new DatabaseAvailability();
     private final StaffFilter filter = new StaffFilter(
-            new StaffAuthentication(accounts, new CurrentCaller(), new CurrentJob(), mock(Journal.class)), database);
+            new StaffAuthentication(accounts, new CurrentCaller(), new CurrentStaff(), mock(Journal.class)), database);
 
     @BeforeEach
     void aRequest() {
