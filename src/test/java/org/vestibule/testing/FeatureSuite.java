@@ -6,10 +6,10 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** All tests that need a server but the {@link JourneySuite}. */
+/** All tests that need a server but those of the {@link JourneySuite}. */
 @Suite
 @SelectPackages("org.vestibule")
-@ExcludePackages("org.vestibule.journey")
+@ExcludePackages({"org.vestibule.journey", "org.vestibule.designer", "org.vestibule.page"})
 @IncludeClassNamePatterns(".*IT")
 @ExcludeTags("packaged")
 class FeatureSuite {}

@@ -1,0 +1,15 @@
+package org.vestibule.testing;
+
+import org.junit.platform.suite.api.ExcludeTags;
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.IncludeTags;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** The other half of the {@link FirstThoroughSuite}, with a server of its own. */
+@Suite
+@SelectPackages("org.vestibule.journey")
+@IncludeClassNamePatterns(".*\\.[M-Z]\\w*IT")
+@IncludeTags("thorough")
+@ExcludeTags("packaged")
+class SecondThoroughSuite {}
