@@ -2,6 +2,8 @@ package org.vestibule.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -9,6 +11,7 @@ import java.util.logging.Logger;
 /** Reads along what the server and Vestibule log while a test in the server runs. */
 public final class LogLines extends Handler implements AutoCloseable {
 
+    private static final int PATIENCE_SECONDS = 10;
     private static final Logger ALL = Logger.getLogger("");
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -29,6 +32,15 @@ public final class LogLines extends Handler implements AutoCloseable {
     /** The lines so far that hold this text. */
     public List<String> about(String text) {
         return lines.stream().filter(line -> line.contains(text)).toList();
+    }
+
+    /** The lines that hold this text, once there is one: the server may log after it has answered. None after ten seconds. */
+    public List<String> awaited(String text) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (about(text).isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+        return about(text);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class RefusalsInLog implements Filter {
     private static final Logger LOG = Logger.getLogger(RefusalsInLog.class.getName());
 
     /** What the server says of an address that it can't read, and of a method that it never takes. */
-    private static final List<String> REFUSALS = List.of("CWWWC0005I", "implementation of TRACE not allowed");
+    private static final List<String> REFUSALS = List.of("CWWWC0005I", "IBMWebContainerTraceRequestException");
 
     private static final int LONGEST = 300;
     private static final int MOST_CAUSES = 10;

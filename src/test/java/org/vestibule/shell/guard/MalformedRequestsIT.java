@@ -192,7 +192,7 @@ class MalformedRequestsIT {
         try (LogLines log = LogLines.follow()) {
             assertThat(status(asked + " HTTP/1.1\r\nHost: localhost\r\n")).matches("HTTP/1.1 4\\d\\d");
 
-            assertThat(log.about("The server refused a request: ")).hasSize(1);
+            assertThat(log.awaited("The server refused a request: ")).hasSize(1);
             assertThat(log.seen())
                     .noneMatch(line -> line.contains("SRVE0315E") || line.contains("Error Page Exception"));
         }
