@@ -1,7 +1,7 @@
 /*
- * Ctrl+S in an open dialog saves what can be typed or chosen there, by the dialog's own button, and never what lies beneath. Where
- * there is nothing of that kind, as in a question before something is deleted, it says so, and does nothing. Dialogs that save by
- * themselves have prevented the browser's own answer before this hears of it.
+ * Ctrl+S in an open dialog sends what can be typed or chosen there, by the button that submits it, and never what lies beneath.
+ * Where there is nothing of that kind, as in a question before something is deleted, it says so, and does nothing. Dialogs that save
+ * by themselves have prevented the browser's own answer before this hears of it.
  */
 (() => {
   const nothing = document.currentScript.dataset.nothing;
@@ -23,9 +23,8 @@
       return;
     }
     event.preventDefault();
-    const button = [...dialog.querySelectorAll('.vb-button--primary')].find(shown);
-    const typed = dialog.matches('.ui-dialog') && [...dialog.querySelectorAll(fields)].some(shown);
-    if (!button || !typed) {
+    const button = [...dialog.querySelectorAll('.vb-button--primary[type=submit]')].find(shown);
+    if (!button || ![...dialog.querySelectorAll(fields)].some(shown)) {
       vestibuleReach.inform(nothing);
     } else if (!button.disabled) {
       button.click();

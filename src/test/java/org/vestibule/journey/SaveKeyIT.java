@@ -65,17 +65,23 @@ class SaveKeyIT {
     }
 
     @Test
-    void publishesNothingInTheDesigner(Visitors visitors) {
-        Designer designer = Designer.onNewPage(visitors, "fern", "Not published by key");
-        designer.insert("Content", "Main", 1);
+    void plansWhatWasChosenInTheDesignerAndAnswersNoQuestion(Visitors visitors) {
+        Designer designer = Designer.onNewPage(visitors, "fern", "Planned by key");
         Page page = designer.page();
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Publish").setExact(true))
-                .click();
-        assertThat(page.locator("dialog[open]")).isVisible();
+        designer.button("Publish").click();
+        Locator checklist = designer.dialog("Before you publish");
+        assertThat(checklist).isVisible();
         page.keyboard().press("Control+s");
         assertThat(page.locator("#said-above")).hasText(NOTHING);
-        assertThat(page.locator("dialog[open]")).isVisible();
+        checklist
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Not yet"))
+                .click();
+
+        page.getByLabel("More about publishing").click();
+        designer.button("Publish at a time").click();
+        Locator plan = designer.dialog("Publish at a time");
+        assertThat(plan.getByLabel("Time zone")).isVisible();
+        page.keyboard().press("Control+s");
+        assertThat(plan.getByText("The page will be published on")).isVisible();
     }
 }
