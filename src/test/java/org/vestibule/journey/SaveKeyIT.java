@@ -78,7 +78,8 @@ class SaveKeyIT {
                 .click();
 
         page.getByLabel("More about publishing").click();
-        designer.button("Publish at a time").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish at a time"))
+                .click();
         Locator plan = designer.dialog("Publish at a time");
         assertThat(plan.getByLabel("Time zone")).isVisible();
         page.keyboard().press("Control+s");
