@@ -9,6 +9,8 @@ import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.PrintWriter;
@@ -36,6 +38,9 @@ class AuditServletTest {
         when(log.after(any(), isNull(), anyInt())).thenReturn(List.of(entry));
         when(log.after(any(), eq(entry), anyInt())).thenThrow(new IllegalStateException("away"));
         HttpServletRequest request = mock();
+        ServletContext application = mock();
+        when(application.getSessionCookieConfig()).thenReturn(mock(SessionCookieConfig.class));
+        when(request.getServletContext()).thenReturn(application);
         when(request.getParameterMap()).thenReturn(Map.of());
         when(request.getLocales()).thenReturn(Collections.enumeration(List.of(Locale.ENGLISH)));
         HttpServletResponse response = mock();
