@@ -9,7 +9,7 @@ import org.junit.platform.suite.api.Suite;
 /** All tests that need a server but those of the {@link JourneySuite}. */
 @Suite
 @SelectPackages("org.vestibule")
-@ExcludePackages({"org.vestibule.journey", "org.vestibule.designer", "org.vestibule.page"})
+@ExcludePackages({"org.vestibule.journey", "org.vestibule.designer"})
 @IncludeClassNamePatterns(".*IT")
 @ExcludeTags("packaged")
 class FeatureSuite {}

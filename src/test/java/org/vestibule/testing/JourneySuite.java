@@ -6,11 +6,11 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * Whole journeys in a browser, and the tests of pages and of their designer. It runs beside the {@link FeatureSuite}, each in a
- * process and with a server of its own; together they take the least time while neither waits long for the other.
+ * Whole journeys in a browser, and the tests of the designer. It runs beside the {@link FeatureSuite}, each in a process and with
+ * a server of its own; together they take the least time while neither waits long for the other.
  */
 @Suite
-@SelectPackages({"org.vestibule.journey", "org.vestibule.designer", "org.vestibule.page"})
+@SelectPackages({"org.vestibule.journey", "org.vestibule.designer"})
 @IncludeClassNamePatterns(".*IT")
 @ExcludeTags({"packaged", "thorough"})
 class JourneySuite {}
