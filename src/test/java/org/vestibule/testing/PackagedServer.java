@@ -154,7 +154,10 @@ public final class PackagedServer implements AutoCloseable {
         // It isn't up for long enough for code that is compiled twice to pay off, and starts sooner without.
         environment.put(
                 "JVM_ARGS",
-                String.join(" ", "-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=1 -XX:+UseSerialGC", String.join(" ", jvmArguments)));
+                String.join(
+                        " ",
+                        "-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=1 -XX:+UseSerialGC",
+                        String.join(" ", jvmArguments)));
         process = command.start();
     }
 
