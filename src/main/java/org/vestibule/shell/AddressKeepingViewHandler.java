@@ -8,6 +8,7 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -71,7 +72,6 @@ public class AddressKeepingViewHandler extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        Object chosen = context.getExternalContext().getRequestMap().get(LOCALE);
-        return chosen instanceof Locale locale ? locale : super.calculateLocale(context);
+        return Languages.of((HttpServletRequest) context.getExternalContext().getRequest());
     }
 }

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vestibule.testing.InServer;
@@ -55,5 +56,19 @@ class ContentLanguageIT {
         assertThat(page.find()).as(answer.body()).isTrue();
         assertThat(page.group(1)).isEqualTo(language);
         assertThat(answer.headers().allValues("Content-Language")).containsExactly(language);
+    }
+
+    /** A method that the address doesn't have is refused before anything asks for the language. */
+    @Test
+    void isTheChosenOneWhereARequestIsRefusedEarly() {
+        var reader = new StaffRequests(TestServer.address().getPort());
+        reader.get("/signin?lang=de");
+
+        HttpResponse<String> answer = reader.post("/audit", "{}", "Accept-Language", "en");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        Matcher page = LANG.matcher(answer.body());
+        assertThat(page.find()).as(answer.body()).isTrue();
+        assertThat(page.group(1)).isEqualTo("de");
     }
 }

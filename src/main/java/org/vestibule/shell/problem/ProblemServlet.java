@@ -53,7 +53,7 @@ public class ProblemServlet extends HttpServlet {
         }
     }
 
-    /** The outage by which something failed before a filter of ours could catch it: signing in comes before the filters. */
+    /** The outage by which something failed where no filter of ours could catch it. */
     private static Optional<Unavailable.Reason> outage(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
                 ? Unavailable.Reason.of(failure)
