@@ -43,31 +43,41 @@ final class SearchIndexes {
     /** Several nodes may do it at once: one makes them, the others wait. */
     void make() {
         try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SELECT pg_advisory_xact_lock(hashtext('vestibule search indexes'))");
-                make(statement);
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                if (!UNAVAILABLE.contains(e.getSQLState())) {
-                    throw e;
-                }
-                LOG.log(
-                        Level.WARNING,
-                        "Searches read whole tables, which takes long where they are large, as PostgreSQL''s extension"
-                                + " pg_trgm can''t be used: {0}",
-                        e.getMessage());
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            // What needs no extension stays where the rest can't be made.
+            inTurn(connection, statement -> statement.execute(UNFOLDED));
+            inTurn(connection, SearchIndexes::makeForWords);
         } catch (SQLException e) {
-            throw new IllegalStateException("The indexes for searches can't be made: " + e.getMessage(), e);
+            if (!UNAVAILABLE.contains(e.getSQLState())) {
+                throw new IllegalStateException("The indexes for searches can't be made: " + e.getMessage(), e);
+            }
+            LOG.log(
+                    Level.WARNING,
+                    "Searches read whole tables, which takes long where they are large, as PostgreSQL''s extension"
+                            + " pg_trgm can''t be used: {0}",
+                    e.getMessage());
         }
     }
 
-    private static void make(Statement statement) throws SQLException {
-        statement.execute(UNFOLDED);
+    private interface Work {
+        void with(Statement statement) throws SQLException;
+    }
+
+    /** In a transaction that other nodes wait for. */
+    private static void inTurn(Connection connection, Work work) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_xact_lock(hashtext('vestibule search indexes'))");
+            work.with(statement);
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void makeForWords(Statement statement) throws SQLException {
         if (!isExtended(statement)) {
             statement.execute("CREATE EXTENSION pg_trgm");
         }

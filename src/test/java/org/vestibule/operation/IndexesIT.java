@@ -90,6 +90,23 @@ class IndexesIT {
         }
     }
 
+    /** The database of these tests lacks the extension; operators' may, too. */
+    @Test
+    void whatNeedsNoExtensionOfPostgresIsThereWithoutIt() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+                try (ResultSet indexes =
+                        connection.getMetaData().getIndexInfo(null, null, "journal_entry", false, true)) {
+                    Collection<String> names = new HashSet<>();
+                    while (indexes.next()) {
+                        names.add(indexes.getString("INDEX_NAME"));
+                    }
+                    assertThat(names).contains("journal_entry_unfolded").doesNotContain("journal_entry_words");
+                }
+            }
+        }
+    }
+
     /** On Derby it is a view. */
     @ParameterizedTest
     @ValueSource(
