@@ -15,12 +15,14 @@ import org.vestibule.portal.Portal;
 class LinkReader {
 
     private final Invitations invitations;
+    private final LinkQuery query;
     private final Standing standing;
     private final Clock clock;
 
     @Inject
-    LinkReader(Invitations invitations, Standing standing, Clock clock) {
+    LinkReader(Invitations invitations, LinkQuery query, Standing standing, Clock clock) {
         this.invitations = invitations;
+        this.query = query;
         this.standing = standing;
         this.clock = clock;
     }
@@ -35,11 +37,10 @@ class LinkReader {
 
     /** The link as it is opened in this portal; empty where it can't be accepted. */
     Optional<OpenedLink> open(String portalKey, String secret) {
-        return invitations
-                .byToken(secret)
-                .flatMap(token -> state(token, portalKey) instanceof LinkState.Valid valid
-                        ? Optional.of(new OpenedLink(valid, token.invitation().locale()))
-                        : Optional.empty());
+        return query.facts(secret)
+                .filter(facts -> facts.isFresh(portalKey, clock.instant()))
+                .filter(facts -> standing.hindrance(facts).isEmpty())
+                .map(LinkFacts::opened);
     }
 
     private LinkState state(InvitationToken token, String portalKey) {

@@ -44,21 +44,26 @@ class Standing {
      * @param account looks up what {@link #registered} finds; asked once at most
      */
     Optional<Hindrance> hindrance(PortalInvitation invitation, Supplier<Optional<PortalUser>> account) {
-        Optional<Hindrance> evident = evident(invitation);
+        return hindrance(new StoredFacts(this, invitation, account));
+    }
+
+    /** The same, of what was read otherwise. */
+    Optional<Hindrance> hindrance(EligibilityFacts facts) {
+        Optional<Hindrance> evident = evident(facts.portalClosed(), facts.contactActive(), facts.atInvitedAddress());
         if (evident.filter(Hindrance::closed).isPresent()) {
             return evident;
         }
-        if (account.get().filter(user -> !user.active()).isPresent()) {
+        if (facts.accountActive().filter(active -> !active).isPresent()) {
             return Optional.of(Hindrance.ACCESS_CLOSED);
         }
         if (evident.isPresent()) {
             return evident;
         }
-        Set<Right> rights = rightsOfInviter(invitation);
+        Set<Right> rights = rightsOf(facts.inviterId());
         if (!rights.contains(Right.INVITATIONS)) {
             return Optional.of(Hindrance.INVITER_GONE);
         }
-        return rolesLeft(invitation, rights).isEmpty() ? Optional.of(Hindrance.NOTHING_OFFERED) : Optional.empty();
+        return facts.offersRole(rights) ? Optional.empty() : Optional.of(Hindrance.NOTHING_OFFERED);
     }
 
     /**
@@ -75,16 +80,23 @@ class Standing {
 
     /** What of that the contact and the portal tell by themselves, without a look at anything else. */
     static Optional<Hindrance> evident(PortalInvitation invitation) {
-        if (invitation.portal().closed()) {
-            return Optional.of(Hindrance.PORTAL_CLOSED);
-        }
-        if (!invitation.contact().active()) {
-            return Optional.of(Hindrance.CONTACT_CLOSED);
-        }
-        return stillAt(invitation.contact(), invitation) ? Optional.empty() : Optional.of(Hindrance.ADDRESS_CHANGED);
+        return evident(
+                invitation.portal().closed(),
+                invitation.contact().active(),
+                isAtInvitedAddress(invitation.contact(), invitation));
     }
 
-    private static boolean stillAt(Contact contact, PortalInvitation invitation) {
+    private static Optional<Hindrance> evident(boolean portalClosed, boolean contactActive, boolean atInvitedAddress) {
+        if (portalClosed) {
+            return Optional.of(Hindrance.PORTAL_CLOSED);
+        }
+        if (!contactActive) {
+            return Optional.of(Hindrance.CONTACT_CLOSED);
+        }
+        return atInvitedAddress ? Optional.empty() : Optional.of(Hindrance.ADDRESS_CHANGED);
+    }
+
+    private static boolean isAtInvitedAddress(Contact contact, PortalInvitation invitation) {
         return contact.email()
                 .filter(now -> now.key().equals(invitation.email().key()))
                 .isPresent();
@@ -115,6 +127,45 @@ class Standing {
     }
 
     private Set<Right> rightsOfInviter(PortalInvitation invitation) {
-        return invitation.invitedById() == null ? Set.of(Right.values()) : staff.of(invitation.invitedById());
+        return rightsOf(invitation.invitedById());
+    }
+
+    private Set<Right> rightsOf(Long inviterId) {
+        return inviterId == null ? Set.of(Right.values()) : staff.of(inviterId);
+    }
+
+    /** What an invitation's record leads to, each read as it is needed. */
+    private record StoredFacts(Standing standing, PortalInvitation invitation, Supplier<Optional<PortalUser>> account)
+            implements EligibilityFacts {
+
+        @Override
+        public boolean portalClosed() {
+            return invitation.portal().closed();
+        }
+
+        @Override
+        public boolean contactActive() {
+            return invitation.contact().active();
+        }
+
+        @Override
+        public boolean atInvitedAddress() {
+            return isAtInvitedAddress(invitation.contact(), invitation);
+        }
+
+        @Override
+        public Optional<Boolean> accountActive() {
+            return account.get().map(PortalUser::active);
+        }
+
+        @Override
+        public Long inviterId() {
+            return invitation.invitedById();
+        }
+
+        @Override
+        public boolean offersRole(Set<Right> inviterRights) {
+            return !standing.rolesLeft(invitation, inviterRights).isEmpty();
+        }
     }
 }

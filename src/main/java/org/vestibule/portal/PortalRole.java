@@ -49,6 +49,11 @@ public class PortalRole extends Stored {
 
     /** Whether someone with these rights, who gives roles at all, may give this one. */
     public boolean givableBy(Set<Right> rights) {
+        return givable(restricted, rights);
+    }
+
+    /** The same of a role that was read by its columns. */
+    public static boolean givable(boolean restricted, Set<Right> rights) {
         return !restricted || rights.contains(Right.RESTRICTED_ROLES);
     }
 

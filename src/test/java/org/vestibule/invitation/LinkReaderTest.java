@@ -5,6 +5,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,16 +53,47 @@ class LinkReaderTest {
         assertThat(scene.reader.inviter(scene.portal, "another")).isEmpty();
     }
 
+    private LinkFacts facts(InvitationStatus status, Instant expiresAt, boolean replaced, Boolean accountActive) {
+        return new LinkFacts(
+                "harbour",
+                status,
+                expiresAt,
+                replaced,
+                Locale.GERMAN,
+                RuleScene.ADA,
+                "Ada",
+                "Byron",
+                "Ines Inviter",
+                RuleScene.INVITER,
+                false,
+                true,
+                true,
+                Optional.ofNullable(accountActive),
+                List.of(false));
+    }
+
+    private Optional<OpenedLink> opened(LinkFacts facts) {
+        when(scene.query.facts(SECRET)).thenReturn(Optional.of(facts));
+        return scene.reader.open("harbour", SECRET);
+    }
+
     @Test
     void onlyALinkThatCanBeAcceptedIsOpened() {
-        assertThat(scene.reader.open("harbour", SECRET)).hasValueSatisfying(link -> {
-            assertThat(link.valid()).isEqualTo(read());
-            assertThat(link.locale()).isEqualTo(Locale.ENGLISH);
-        });
+        Instant later = RuleScene.NOW.plusSeconds(1);
+
+        assertThat(opened(facts(InvitationStatus.SENT, later, false, null)))
+                .contains(new OpenedLink(
+                        new LinkState.Valid("Ada", "Byron", RuleScene.ADA, "Ines Inviter"), Locale.GERMAN));
         assertThat(scene.reader.open("elsewhere", SECRET)).isEmpty();
         assertThat(scene.reader.open("harbour", "another")).isEmpty();
-        when(scene.portal.closed()).thenReturn(true);
-        assertThat(scene.reader.open("harbour", SECRET)).isEmpty();
+        assertThat(opened(facts(InvitationStatus.REVOKED, later, false, null))).isEmpty();
+        assertThat(opened(facts(InvitationStatus.SENT, RuleScene.NOW, false, null)))
+                .isEmpty();
+        assertThat(opened(facts(InvitationStatus.SENT, later, true, null))).isEmpty();
+        assertThat(opened(facts(InvitationStatus.SENT, later, false, true))).isEmpty();
+        assertThat(opened(facts(InvitationStatus.SENT, later, false, false))).isEmpty();
+        scene.mayDo(Set.of());
+        assertThat(opened(facts(InvitationStatus.SENT, later, false, null))).isEmpty();
     }
 
     @Test

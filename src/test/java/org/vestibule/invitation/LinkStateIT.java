@@ -18,13 +18,13 @@ import org.vestibule.testing.InServer;
 class LinkStateIT {
 
     @Inject
-    AcceptInvitation acceptance;
+    LinkStates states;
 
     @Inject
     InvitationMaker make;
 
     private LinkState look(Mailed mailed) {
-        return acceptance.look(mailed.portal(), mailed.secret());
+        return states.of(mailed);
     }
 
     @Test
@@ -54,7 +54,7 @@ class LinkStateIT {
     @NullAndEmptySource
     @ValueSource(strings = {"x", "%", "' or 1=1 --", "#{1+1}"})
     void textThatWasNeverMailedIsUnknown(String secret) {
-        assertThat(acceptance.look(make.portal(), secret)).isInstanceOf(LinkState.Unknown.class);
+        assertThat(states.of(make.portal(), secret)).isInstanceOf(LinkState.Unknown.class);
     }
 
     @Test
@@ -62,15 +62,15 @@ class LinkStateIT {
         Mailed mailed = make.mailed();
         String secret = mailed.secret();
 
-        assertThat(acceptance.look(mailed.portal(), secret.substring(0, 42))).isInstanceOf(LinkState.Unknown.class);
-        assertThat(acceptance.look(mailed.portal(), secret + secret)).isInstanceOf(LinkState.Unknown.class);
-        assertThat(acceptance.look(mailed.portal(), secret.toLowerCase(java.util.Locale.ROOT)))
+        assertThat(states.of(mailed.portal(), secret.substring(0, 42))).isInstanceOf(LinkState.Unknown.class);
+        assertThat(states.of(mailed.portal(), secret + secret)).isInstanceOf(LinkState.Unknown.class);
+        assertThat(states.of(mailed.portal(), secret.toLowerCase(java.util.Locale.ROOT)))
                 .isInstanceOf(LinkState.Unknown.class);
     }
 
     @Test
     void aLinkOpenedInAnotherPortalDoesNotOpenIt() {
-        assertThat(acceptance.look(make.portal(), make.mailed().secret())).isInstanceOf(LinkState.OtherPortal.class);
+        assertThat(states.of(make.portal(), make.mailed().secret())).isInstanceOf(LinkState.OtherPortal.class);
     }
 
     @Test
@@ -104,7 +104,7 @@ class LinkStateIT {
         String newer = make.resend(mailed);
 
         assertThat(look(mailed)).isInstanceOf(LinkState.Superseded.class);
-        assertThat(acceptance.look(mailed.portal(), newer)).isInstanceOf(LinkState.Valid.class);
+        assertThat(states.of(mailed.portal(), newer)).isInstanceOf(LinkState.Valid.class);
     }
 
     @Test

@@ -35,6 +35,9 @@ class RightsWhenTheyCountIT {
     AcceptInvitation acceptance;
 
     @Inject
+    LinkStates states;
+
+    @Inject
     Inviting inviting;
 
     @Inject
@@ -211,7 +214,7 @@ class RightsWhenTheyCountIT {
     }
 
     private LinkState look(Mailed mailed) {
-        return acceptance.look(mailed.portal(), mailed.secret());
+        return states.of(mailed);
     }
 
     private LifecycleOutcome resend(Mailed mailed, StaffAccount by) {

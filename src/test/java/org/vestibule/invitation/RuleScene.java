@@ -56,7 +56,8 @@ final class RuleScene {
     final InviteLinks links = new InviteLinks(pages, new InvitePageCheck(pages), addresses);
     final Standing standing = new Standing(portals, staff, members);
     final InviteRules rules = new InviteRules(portals, members, invitations, links, caller, clock);
-    final LinkReader reader = new LinkReader(invitations, standing, clock);
+    final LinkQuery query = mock(LinkQuery.class);
+    final LinkReader reader = new LinkReader(invitations, query, standing, clock);
     final MailboxInvitations mailboxes = new MailboxInvitations(invitations, clock);
     final Succession succession = new Succession(invitations, letters, clock, mock(Journal.class));
     final Renewal renewal = new Renewal(rules, standing, mailboxes, succession, letters, caller, clock);
