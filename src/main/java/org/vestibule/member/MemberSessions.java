@@ -23,6 +23,13 @@ public interface MemberSessions {
      */
     Optional<PortalUser> userOf(Portal portal, String cookieValue);
 
+    /**
+     * The same by the portal's key, with the portal, in one statement.
+     *
+     * @param cookieValue what the browser sent; any text will do, null too
+     */
+    Optional<PortalUser> userOf(String portalKey, String cookieValue);
+
     /** Begins a session and returns the value for its cookie, which is a new one each time. */
     String begin(PortalUser user);
 

@@ -174,6 +174,11 @@ public class PortalUser extends Stored {
         return contact;
     }
 
+    /** The first and last name of the person whose account it is. */
+    public String name() {
+        return contact.name();
+    }
+
     public String userName() {
         return userName;
     }

@@ -50,6 +50,25 @@ class StoredMemberSessions implements MemberSessions {
     }
 
     @Override
+    public Optional<PortalUser> userOf(String portalKey, String cookieValue) {
+        if (cookieValue == null || cookieValue.isEmpty()) {
+            return Optional.empty();
+        }
+        return entities.createQuery(
+                        "select u from PortalUser u left join fetch u.roles join fetch u.contact join fetch u.portal p"
+                                + " where p.key = :key and u.active = :active and u.id in"
+                                + " (select s.user.id from MemberSession s where s.tokenHash = :hash"
+                                + " and s.expiresAt > :now)",
+                        PortalUser.class)
+                .setParameter("hash", OneTimeToken.hashOf(cookieValue))
+                .setParameter("now", clock.instant())
+                .setParameter("key", portalKey)
+                .setParameter("active", true)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public String begin(PortalUser user) {
         Instant now = clock.instant();
         OneTimeToken token = OneTimeToken.mint();
