@@ -10,7 +10,8 @@ import org.vestibule.shell.file.StaticFile;
  * @param file what is sent to everybody; null where something of the page is one visitor's
  * @param template what is sent with something of each visitor's; null where there is a file
  */
-public record CachedPage(PortalVersion version, String language, StaticFile file, PageTemplate template) {
+public record CachedPage(PortalVersion version, String language, StaticFile file, PageTemplate template)
+        implements KeptPage {
 
     /** One that is sent to everybody. */
     public static CachedPage of(PortalVersion version, String language, StaticFile file) {
@@ -22,7 +23,8 @@ public record CachedPage(PortalVersion version, String language, StaticFile file
         return new CachedPage(version, language, null, template);
     }
 
-    int size() {
+    @Override
+    public int size() {
         return file == null ? template.size() : file.size();
     }
 }

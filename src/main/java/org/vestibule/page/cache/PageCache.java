@@ -19,7 +19,7 @@ public class PageCache {
     private static final int LEAST_BYTES = 500;
 
     private final boolean on;
-    private final Cache<Key, CachedPage> pages;
+    private final Cache<Key, KeptPage> pages;
 
     /**
      * What all have in common who get the same bytes.
@@ -28,14 +28,15 @@ public class PageCache {
      * @param language the language that they ask for; empty where they leave it to the portal
      * @param values the names of what the page shows of them; empty where they hold no link
      */
-    public record Key(String portal, String address, Optional<Locale> language, Set<String> values) {}
+    public record Key(
+            String portal, String address, Optional<Locale> language, Set<String> values, Audience audience) {}
 
     @Inject
     PageCache(Settings settings) {
         on = settings.pageCacheMegabytes() > 0;
         pages = Caffeine.newBuilder()
                 .maximumWeight(settings.pageCacheMegabytes() * MEGABYTE)
-                .weigher((Key key, CachedPage page) -> LEAST_BYTES + page.size())
+                .weigher((Key key, KeptPage page) -> LEAST_BYTES + page.size())
                 .executor(Runnable::run)
                 .build();
     }
@@ -46,13 +47,15 @@ public class PageCache {
     }
 
     /** The page, where it is kept and nothing has changed since. */
-    public Optional<CachedPage> find(Key key, PortalVersion current) {
+    public <P extends KeptPage> Optional<P> find(Key key, PortalVersion current, Class<P> kind) {
         return Optional.ofNullable(pages.getIfPresent(key))
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .filter(page -> page.version().equals(current));
     }
 
     /** Keeps a page that was rendered after its portal had the version that it names. */
-    public void keep(Key key, CachedPage page) {
+    public void keep(Key key, KeptPage page) {
         pages.put(key, page);
     }
 }

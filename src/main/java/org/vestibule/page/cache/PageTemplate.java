@@ -65,18 +65,29 @@ public final class PageTemplate {
      * @param values by name, one for each gap
      */
     public byte[] filled(Map<String, String> values) {
+        return filled(values, Map.of());
+    }
+
+    /**
+     * The page with these values, and with markup in other gaps.
+     *
+     * @param values by name, which become text or the values of attributes
+     * @param markup by name, which is put in as it is
+     */
+    public byte[] filled(Map<String, String> values, Map<String, String> markup) {
         var page = new ByteArrayOutputStream(size());
         for (Piece piece : pieces) {
             page.writeBytes(piece.markup());
             if (piece.name() != null) {
-                page.writeBytes(bytes(escaped(values.get(piece.name()))));
+                String inserted = markup.get(piece.name());
+                page.writeBytes(bytes(inserted == null ? escaped(values.get(piece.name())) : inserted));
             }
         }
         return page.toByteArray();
     }
 
     /** How many bytes it takes to keep, about. */
-    int size() {
+    public int size() {
         return pieces.stream()
                 .mapToInt(piece -> PIECE_BYTES + piece.markup().length)
                 .sum();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSessions;
+import org.vestibule.member.PortalUser;
 import org.vestibule.page.PagePath;
 import org.vestibule.page.PublishedPages;
 import org.vestibule.page.Visit;
@@ -54,14 +55,27 @@ public class Arrival {
         return visit;
     }
 
+    /** Takes over what was found out before: who asks, and with that whose site it is. */
+    void enter(PortalUser user, HttpServletRequest request) {
+        member.set(user);
+        prepare(user.portal(), request);
+    }
+
     private void prepare(Visit visit, HttpServletRequest request) {
         Portal found = visit.portal();
+        navigation.list(found.closed() ? List.of() : visit.navigation());
+        member.set(
+                found.closed()
+                        ? null
+                        : secret(request)
+                                .flatMap(secret -> sessions.userOf(found, secret))
+                                .orElse(null));
+        prepare(found, request);
+    }
+
+    private void prepare(Portal found, HttpServletRequest request) {
         portal.set(found);
         request.setAttribute(DONE, true);
-        navigation.list(found.closed() ? List.of() : visit.navigation());
-        if (!found.closed()) {
-            secret(request).flatMap(secret -> sessions.userOf(found, secret)).ifPresent(member::set);
-        }
         request.setAttribute(AddressKeepingViewHandler.LOCALE, language.of(request, found));
     }
 

@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vestibule.page.cache.Audience;
 import org.vestibule.page.cache.CachedPage;
 import org.vestibule.page.cache.PageCache;
 import org.vestibule.page.cache.PortalVersion;
@@ -21,9 +23,9 @@ import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shell.LinkHolder;
 
 /**
- * Answers requests for pages that look the same for everybody from memory, before anything else is done. Whoever may be known
- * to the portal, or brings anything along but a good link from an e-mail, goes on; so does the first who asks, and their page
- * is kept.
+ * Answers requests for pages that look the same for many from memory, before anything else is done: to whoever isn't signed
+ * in, and to members, of whom the database tells each time. Who brings anything along but a good link from an e-mail goes on;
+ * so does the first who asks, and their page is kept, and a member whose page has parts that depend on them.
  */
 public class CachedPageFilter extends HttpFilter {
 
@@ -38,24 +40,55 @@ public class CachedPageFilter extends HttpFilter {
     private final transient PortalVersions versions;
     private final transient DatabaseAvailability database;
     private final transient LinkHolders holders;
+    private final transient MemberRequests members;
 
     @Inject
     public CachedPageFilter(
-            PageCache pages, PortalVersions versions, DatabaseAvailability database, LinkHolders holders) {
+            PageCache pages,
+            PortalVersions versions,
+            DatabaseAvailability database,
+            LinkHolders holders,
+            MemberRequests members) {
         this.pages = pages;
         this.versions = versions;
         this.database = database;
         this.holders = holders;
+        this.members = members;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Matcher address = PAGE.matcher(request.getRequestURI());
-        if (!pages.isOn() || !isForAnybody(request) || !address.matches() || database.isAway()) {
+        if (!pages.isOn() || !isPlain(request) || !address.matches() || database.isAway()) {
             chain.doFilter(request, response);
-            return;
+        } else if (Arrival.secret(request).isPresent()) {
+            answerMember(address, request, response, chain);
+        } else {
+            answerAnybody(address, request, response, chain);
         }
+    }
+
+    private void answerMember(
+            Matcher address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<MemberRequest> asked = members.of(address.group(1), address.group(), request);
+        Optional<MemberPage> page = asked.flatMap(MemberRequest::whole);
+        if (page.isPresent() && turns.tryAcquire()) {
+            try {
+                page.get().send(asked.get().user(), Map.of(), request, response);
+            } finally {
+                turns.release();
+            }
+        } else {
+            asked.ifPresent(known -> known.attach(request));
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void answerAnybody(
+            Matcher address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         String portal = address.group(1);
         Optional<PortalVersion> version = versions.of(portal);
         Optional<LinkHolder> holder = version.flatMap(current -> holders.of(portal, request));
@@ -69,8 +102,9 @@ public class CachedPageFilter extends HttpFilter {
                 portal,
                 address.group(),
                 language,
-                holder.map(person -> person.shown().keySet()).orElse(Set.of()));
-        Optional<CachedPage> page = pages.find(key, version.get());
+                holder.map(person -> person.shown().keySet()).orElse(Set.of()),
+                Audience.ANONYMOUS);
+        Optional<CachedPage> page = pages.find(key, version.get(), CachedPage.class);
         if (page.isPresent() && turns.tryAcquire()) {
             try {
                 ExpectedPage.send(page.get(), holder, request, response);
@@ -85,10 +119,10 @@ public class CachedPageFilter extends HttpFilter {
         }
     }
 
-    private static boolean isForAnybody(HttpServletRequest request) {
+    /** Whether it brings nothing along but cookies, and maybe a query. */
+    private static boolean isPlain(HttpServletRequest request) {
         return SiteServlet.LOOKING.contains(request.getMethod())
                 && request.getContentLengthLong() <= 0
-                && request.getHeader("Transfer-Encoding") == null
-                && Arrival.secret(request).isEmpty();
+                && request.getHeader("Transfer-Encoding") == null;
     }
 }

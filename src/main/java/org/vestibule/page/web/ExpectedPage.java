@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.vestibule.page.cache.CachedPage;
 import org.vestibule.page.cache.PageCache;
 import org.vestibule.page.cache.PageTemplate;
@@ -29,12 +28,10 @@ import org.vestibule.widget.internal.Dependency;
  * @param holders where to look for the holder once more
  */
 record ExpectedPage(
-        PageCache pages, PageCache.Key key, PortalVersion version, Optional<LinkHolder> holder, LinkHolders holders) {
+        PageCache pages, PageCache.Key key, PortalVersion version, Optional<LinkHolder> holder, LinkHolders holders)
+        implements Expectation {
 
     private static final String ATTRIBUTE = ExpectedPage.class.getName();
-
-    /** What PrimeFaces adds to scripts for a policy of its own, which kept pages are sent without. */
-    private static final Pattern NONCE = Pattern.compile(" nonce=\"[A-Za-z0-9+/=]+\"");
 
     /** What browsers are to do with a page that is nobody's: it may be gone back to, and is asked for anew elsewhere. */
     static final String CACHING = "private, no-cache";
@@ -69,6 +66,7 @@ record ExpectedPage(
         Set<String> names = new HashSet<>(Set.of(FormToken.FIELD));
         holder.ifPresent(person -> names.addAll(person.values().keySet()));
         StandIns.begin(names, request);
+        begin(request);
     }
 
     /** Whether it is written as pages are, and not as this visitor's program alone asked for it. */
@@ -76,29 +74,31 @@ record ExpectedPage(
         return type != null && type.startsWith("text/html");
     }
 
-    /** The page as it was rendered with these. */
-    CachedPage page(String type, byte[] rendered, String language, StandIns standIns) {
-        Map<String, String> gaps = new HashMap<>(standIns.texts());
-        holder.ifPresent(person -> gaps.put(LinkHolder.SECRET, person.secret()));
-        String markup =
-                NONCE.matcher(new String(rendered, StandardCharsets.UTF_8)).replaceAll("");
-        var template = new PageTemplate(markup, gaps);
-        return template.isWhole()
-                ? CachedPage.of(version, language, StaticFile.of(type, markup.getBytes(StandardCharsets.UTF_8)))
-                : CachedPage.of(version, language, template);
-    }
-
-    void keep(CachedPage page) {
-        pages.keep(key, page);
-    }
-
-    /** Answers with a page that isn't for everybody: without a word on how it may be kept. */
-    void answer(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (page.file() == null) {
+    @Override
+    public void take(RenderedPage rendered, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        CachedPage page = page(rendered);
+        if (rendered.forOthers()) {
+            pages.keep(key, page);
+            send(page, holder, request, response);
+        } else if (page.file() == null) {
+            // Without a word on how it may be kept.
             fill(page.template(), holder, request, response);
         } else {
             response.getOutputStream().write(page.file().content());
         }
+    }
+
+    private CachedPage page(RenderedPage rendered) {
+        Map<String, String> gaps = new HashMap<>(rendered.standIns().texts());
+        holder.ifPresent(person -> gaps.put(LinkHolder.SECRET, person.secret()));
+        var template = new PageTemplate(rendered.markup(), gaps);
+        return template.isWhole()
+                ? CachedPage.of(
+                        version,
+                        rendered.language(),
+                        StaticFile.of(rendered.type(), rendered.markup().getBytes(StandardCharsets.UTF_8)))
+                : CachedPage.of(version, rendered.language(), template);
     }
 
     /** Sends the page to the visitor who asks for it. */
@@ -129,11 +129,7 @@ record ExpectedPage(
         if (template.shows(FormToken.FIELD)) {
             values.put(FormToken.FIELD, FormToken.of(request, response));
         }
-        byte[] page = template.filled(values);
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(page.length);
-        if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(page);
-        }
+        PageBody.send(template.filled(values), request, response);
     }
 }

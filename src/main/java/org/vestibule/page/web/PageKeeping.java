@@ -9,13 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.vestibule.page.cache.CachedPage;
 import org.vestibule.shell.StandIns;
 import org.vestibule.shell.file.PageReading;
 import org.vestibule.widget.internal.Guarded;
 
 /**
- * Keeps a page that looks the same for everybody, as it is rendered, for those who ask for it next. It is taken while Faces
+ * Keeps a page that looks the same for many, as it is rendered, for those who ask for it next. It is taken while Faces
  * renders it: once the dispatcher's forward returns, the answer is on its way.
  */
 public class PageKeeping implements PhaseListener {
@@ -28,7 +27,7 @@ public class PageKeeping implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         ExternalContext outside = event.getFacesContext().getExternalContext();
-        if (StandIns.of((HttpServletRequest) outside.getRequest()).isPresent()) {
+        if (Expectation.of((HttpServletRequest) outside.getRequest()).isPresent()) {
             outside.setResponse(new PageReading((HttpServletResponse) outside.getResponse()));
         }
     }
@@ -55,7 +54,7 @@ public class PageKeeping implements PhaseListener {
     }
 
     /** Whether it is there, and nothing happened while it was rendered that was for this request alone. */
-    private static boolean isForEverybody(PageReading taken, HttpServletRequest request) {
+    private static boolean isForOthers(PageReading taken, HttpServletRequest request) {
         return taken.isThere()
                 && ExpectedPage.isPage(taken.getContentType())
                 && !taken.addsHeaders()
@@ -65,16 +64,18 @@ public class PageKeeping implements PhaseListener {
 
     private static void answer(PageReading taken, HttpServletRequest request) throws IOException {
         var response = (HttpServletResponse) taken.getResponse();
-        ExpectedPage expected = ExpectedPage.of(request).orElseThrow();
         StandIns standIns = StandIns.of(request).orElseThrow();
         StandIns.end(request);
-        CachedPage page =
-                expected.page(taken.getContentType(), taken.bytes(), response.getHeader("Content-Language"), standIns);
-        if (isForEverybody(taken, request)) {
-            expected.keep(page);
-            ExpectedPage.send(page, expected.holder(), request, response);
-        } else {
-            expected.answer(page, request, response);
-        }
+        Expectation.of(request)
+                .orElseThrow()
+                .take(
+                        new RenderedPage(
+                                taken.getContentType(),
+                                RenderedPage.markup(taken.bytes()),
+                                response.getHeader("Content-Language"),
+                                standIns,
+                                isForOthers(taken, request)),
+                        request,
+                        response);
     }
 }

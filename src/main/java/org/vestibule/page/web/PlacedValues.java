@@ -3,6 +3,7 @@ package org.vestibule.page.web;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,12 @@ final class PlacedValues {
     private final Set<Long> pageIds = new HashSet<>();
     private final Map<String, Dependency> dependencies = new HashMap<>();
 
+    private final List<String> segments;
+
     PlacedValues(PageContent content, WidgetCatalog catalog) {
+        segments = DependentPlacements.of(content, catalog).stream()
+                .map(Placement::id)
+                .toList();
         content.placements()
                 .forEach(placement -> catalog.find(placement.widget()).ifPresent(widget -> {
                     dependencies.put(placement.widget(), widget.dependency());
@@ -62,6 +68,11 @@ final class PlacedValues {
                 .filter(widget -> !others.contains(widget.getKey()))
                 .map(Map.Entry::getValue)
                 .reduce(Dependency.NOTHING, Dependency::and);
+    }
+
+    /** The ids of the placements that are rendered for each member anew, in the order in which they stand on the page. */
+    List<String> segments() {
+        return segments;
     }
 
     /** The pages that the values are known to refer to. */

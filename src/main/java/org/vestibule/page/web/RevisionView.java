@@ -1,5 +1,6 @@
 package org.vestibule.page.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.Placement;
@@ -18,19 +19,34 @@ final class RevisionView {
     private final WidgetCatalog catalog;
     private final StringBuilder facelet = new StringBuilder();
 
-    private RevisionView(WidgetCatalog catalog) {
+    private final List<Placement> segments;
+
+    private RevisionView(PageContent content, WidgetCatalog catalog) {
         this.catalog = catalog;
-    }
-
-    static String of(PageContent content, WidgetCatalog catalog) {
-        return new RevisionView(catalog).write(content);
-    }
-
-    private String write(PageContent content) {
+        this.segments = DependentPlacements.of(content, catalog);
         facelet.append("<ui:composition xmlns:ui=\"jakarta.faces.facelets\" xmlns:f=\"jakarta.faces.core\"")
                 .append(" xmlns:v=\"vestibule\" xmlns:w=\"jakarta.faces.composite/")
                 .append(WidgetCatalog.LIBRARY)
-                .append("\" template=\"/WEB-INF/site/layouts/")
+                .append('"');
+    }
+
+    static String of(PageContent content, WidgetCatalog catalog) {
+        return new RevisionView(content, catalog).write(content);
+    }
+
+    /** The view of the page's segments alone, as {@link DependentPlacements} finds them. */
+    static String ofSegments(PageContent content, WidgetCatalog catalog) {
+        return new RevisionView(content, catalog).writeSegments();
+    }
+
+    private String writeSegments() {
+        facelet.append("><f:view transient=\"true\" encoding=\"UTF-8\">");
+        segments.forEach(this::writeOnPage);
+        return facelet.append("</f:view></ui:composition>\n").toString();
+    }
+
+    private String write(PageContent content) {
+        facelet.append(" template=\"/WEB-INF/site/layouts/")
                 .append(content.layout().code())
                 .append(".xhtml\">\n");
         content.zones().stream()
@@ -41,8 +57,27 @@ final class RevisionView {
 
     private void write(Zone zone) {
         facelet.append("<ui:define name=\"").append(zone.name()).append("\">");
-        zone.placements().forEach(this::write);
+        zone.placements().forEach(this::writeOnPage);
         facelet.append("</ui:define>\n");
+    }
+
+    private void writeOnPage(Placement placement) {
+        boolean segment = segments.contains(placement);
+        if (segment) {
+            writeMark("begin", placement);
+        }
+        write(placement);
+        if (segment) {
+            writeMark("end", placement);
+        }
+    }
+
+    private void writeMark(String which, Placement placement) {
+        facelet.append("#{pageSegments.")
+                .append(which)
+                .append("('")
+                .append(placement.id())
+                .append("')}");
     }
 
     private void write(Placement placement) {

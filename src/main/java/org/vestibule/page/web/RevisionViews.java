@@ -10,19 +10,20 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.page.Pages;
+import org.vestibule.page.Revision;
 import org.vestibule.widget.internal.GeneratedView;
 import org.vestibule.widget.internal.WidgetCatalog;
 
 /**
  * Gives Faces the views of published revisions, which no file holds: {@code /revision/1042.xhtml} is generated when
- * Facelets asks for it. Facelets compiles a view (and, apart from it, its metadata) once and keeps it, and a revision never
+ * Facelets asks for it, {@code /revision/1042/segments.xhtml} for the parts of its page that are rendered for each member. Facelets compiles a view (and, apart from it, its metadata) once and keeps it, and a revision never
  * changes, so that happens at the first visit only.
  */
 public class RevisionViews extends ResourceHandlerWrapper {
 
     static final String FOLDER = "/revision/";
 
-    private static final Pattern VIEW = Pattern.compile(FOLDER + "(\\d{1,18})\\.xhtml");
+    private static final Pattern VIEW = Pattern.compile(FOLDER + "(\\d{1,18})(/segments)?\\.xhtml");
     private static final AtomicLong GENERATED = new AtomicLong();
 
     public RevisionViews(ResourceHandler wrapped) {
@@ -31,6 +32,11 @@ public class RevisionViews extends ResourceHandlerWrapper {
 
     static String viewOf(long revisionId) {
         return FOLDER + revisionId + ".xhtml";
+    }
+
+    /** The view of the parts of its page that are rendered for each member anew. */
+    static String segmentsOf(long revisionId) {
+        return FOLDER + revisionId + "/segments.xhtml";
     }
 
     /** How many views were generated since the start. */
@@ -42,17 +48,19 @@ public class RevisionViews extends ResourceHandlerWrapper {
     public ViewResource createViewResource(FacesContext faces, String name) {
         Matcher view = VIEW.matcher(name);
         return view.matches()
-                ? new GeneratedView(name, () -> generate(Long.parseLong(view.group(1))))
+                ? new GeneratedView(name, () -> generate(Long.parseLong(view.group(1)), view.group(2) != null))
                 : super.createViewResource(faces, name);
     }
 
-    private static Optional<String> generate(long revisionId) {
+    private static Optional<String> generate(long revisionId, boolean segments) {
         GENERATED.incrementAndGet();
         var catalog = CDI.current().select(WidgetCatalog.class).get();
         return CDI.current()
                 .select(Pages.class)
                 .get()
                 .revision(revisionId)
-                .map(revision -> RevisionView.of(revision.content(), catalog));
+                .map(Revision::content)
+                .map(content ->
+                        segments ? RevisionView.ofSegments(content, catalog) : RevisionView.of(content, catalog));
     }
 }

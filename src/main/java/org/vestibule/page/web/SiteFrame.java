@@ -7,9 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import org.vestibule.member.CurrentMember;
 import org.vestibule.page.CurrentPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
+import org.vestibule.shell.StandIns;
 import org.vestibule.shell.guard.FormTokenCookie;
 import org.vestibule.shell.typed.ReturnedForm;
 
@@ -23,16 +25,36 @@ public class SiteFrame {
     private final Brands brands;
     private final ReturnedForm returned;
     private final SitePage placed;
-    private String headed;
+    private final PageSegments segments;
+    private final CurrentMember member;
+    private final HttpServletRequest request;
     private Optional<String> logo;
 
     @Inject
-    public SiteFrame(CurrentPortal portal, CurrentPage page, Brands brands, ReturnedForm returned, SitePage placed) {
+    public SiteFrame(
+            CurrentPortal portal,
+            CurrentPage page,
+            Brands brands,
+            ReturnedForm returned,
+            SitePage placed,
+            PageSegments segments,
+            CurrentMember member,
+            HttpServletRequest request) {
         this.portal = portal;
         this.page = page;
         this.brands = brands;
         this.returned = returned;
         this.placed = placed;
+        this.segments = segments;
+        this.member = member;
+        this.request = request;
+    }
+
+    /** The name of the member who reads the page; null where nobody is signed in. */
+    public String getAccount() {
+        return StandIns.of(request)
+                .map(standIns -> standIns.text(MemberValues.ACCOUNT))
+                .orElseGet(() -> member.isSignedIn() ? member.get().name() : null);
     }
 
     /** The address of the portal's home page. */
@@ -100,9 +122,6 @@ public class SiteFrame {
 
     /** Whether the widget that asks is the first of the page to have a title: that one is the page's heading. */
     public boolean first(String widgetClientId) {
-        if (headed == null) {
-            headed = widgetClientId;
-        }
-        return headed.equals(widgetClientId);
+        return segments.first(widgetClientId);
     }
 }

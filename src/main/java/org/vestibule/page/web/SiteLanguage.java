@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.member.CurrentMember;
+import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.LanguageFilter;
@@ -59,6 +60,13 @@ public class SiteLanguage {
     static Optional<Locale> asked(LinkHolder holder, HttpServletRequest request) {
         return LanguageFilter.remembered(request)
                 .or(() -> known(Optional.of(holder.language())))
+                .or(() -> wish(request));
+    }
+
+    /** What a member asks for who comes without a query. */
+    static Optional<Locale> asked(PortalUser member, HttpServletRequest request) {
+        return LanguageFilter.remembered(request)
+                .or(() -> known(Optional.of(member.locale())))
                 .or(() -> wish(request));
     }
 

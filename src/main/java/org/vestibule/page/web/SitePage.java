@@ -3,6 +3,7 @@ package org.vestibule.page.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.vestibule.page.PortalReferences;
@@ -48,6 +49,11 @@ public class SitePage {
     /** What all of its widgets but these depend on, taken together. */
     Dependency dependencyBeside(Set<String> others) {
         return values.dependencyBeside(others);
+    }
+
+    /** The ids of the placements that are rendered for each member anew. */
+    List<String> segments() {
+        return values.segments();
     }
 
     /** The language of the page, as {@code lang} wants it. */

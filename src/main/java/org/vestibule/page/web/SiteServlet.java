@@ -10,19 +10,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSessions;
-import org.vestibule.page.CurrentPage;
 import org.vestibule.page.PagePath;
 import org.vestibule.page.PublishedPage;
 import org.vestibule.page.PublishedPages;
 import org.vestibule.page.Visit;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
-import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.SafeCookie;
 import org.vestibule.shell.SecretAddress;
 import org.vestibule.shell.StandIns;
@@ -44,10 +41,11 @@ public class SiteServlet extends HttpServlet {
     private final transient PublishedPages pages;
     private final transient MemberSessions sessions;
     private final transient CurrentMember currentMember;
-    private final transient CurrentPage currentPage;
     private final transient SitePage sitePage;
     private final transient MovedPages movedPages;
     private final transient Arrival arrival;
+    private final transient PageOpening opening;
+    private final transient MemberPages memberPages;
 
     @Inject
     public SiteServlet(
@@ -55,18 +53,20 @@ public class SiteServlet extends HttpServlet {
             PublishedPages pages,
             MemberSessions sessions,
             CurrentMember currentMember,
-            CurrentPage currentPage,
             SitePage sitePage,
             MovedPages movedPages,
-            Arrival arrival) {
+            Arrival arrival,
+            PageOpening opening,
+            MemberPages memberPages) {
         this.brands = brands;
         this.pages = pages;
         this.sessions = sessions;
         this.currentMember = currentMember;
-        this.currentPage = currentPage;
         this.sitePage = sitePage;
         this.movedPages = movedPages;
         this.arrival = arrival;
+        this.opening = opening;
+        this.memberPages = memberPages;
     }
 
     @Override
@@ -94,6 +94,9 @@ public class SiteServlet extends HttpServlet {
     /** False where there is no such portal. */
     private boolean answer(SiteAddress address, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (memberPages.answer(request, response)) {
+            return true;
+        }
         Optional<PagePath> path = PagePath.parse(address.rest());
         Optional<Visit> visit = arrival.at(address, path, request);
         if (visit.isPresent()) {
@@ -125,9 +128,6 @@ public class SiteServlet extends HttpServlet {
             refuse(portal, page, request, response);
             return;
         }
-        // What a page says of itself holds for its text, whatever its reader would rather have.
-        Locale locale = page.locale().orElseGet(() -> (Locale) request.getAttribute(AddressKeepingViewHandler.LOCALE));
-        request.setAttribute(AddressKeepingViewHandler.LOCALE, locale);
         boolean plain = LOOKING.contains(request.getMethod()) && request.getQueryString() == null;
         if (plain && !currentMember.isSignedIn()) {
             // Nothing on it is anybody's: a browser may go back to it, and asks before it shows it anew.
@@ -137,9 +137,10 @@ public class SiteServlet extends HttpServlet {
             SecretAddress.protect(response);
         }
         response.addHeader("Vary", ExpectedPage.VARY);
-        currentPage.set(page);
-        sitePage.show(portal, page, locale);
-        if (!currentMember.isSignedIn()) {
+        opening.open(portal, page, request);
+        if (currentMember.isSignedIn()) {
+            memberPages.expect(page, request);
+        } else {
             ExpectedPage.of(request)
                     .filter(expected -> expected.fits(sitePage))
                     .ifPresent(expected -> expected.allow(request));

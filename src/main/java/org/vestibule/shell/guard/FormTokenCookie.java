@@ -23,6 +23,11 @@ public class FormTokenCookie implements SystemEventListener {
         return faces.getExternalContext().getRequestMap().containsKey(FORM);
     }
 
+    /** Whether the view that was built for the request has a form. */
+    public static boolean isFormOnView(HttpServletRequest request) {
+        return request.getAttribute(FORM) != null;
+    }
+
     @Override
     public boolean isListenerForSource(Object source) {
         return source instanceof UIForm;
