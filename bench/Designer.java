@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * Times the designer's commands, from sending one to having what has to be painted anew, on a server with demonstration
  * data on this machine: {@code java bench/Designer.java [port]}. It works on the draft of Fern's page "Sign up", and takes
  * back all it did there. With a number of widgets after the port it times nothing, but publishes the page with so many, for
- * site.sh to measure. See README.md.
+ * pages.sh to measure; with the name of a widget instead, it publishes Harbour's members-only page "Partner area" with that
+ * as well. See README.md.
  */
 public class Designer {
 
@@ -38,8 +39,13 @@ public class Designer {
 
     public static void main(String[] arguments) throws Exception {
         var bench = new Designer(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9080);
-        bench.signIn();
+        boolean named = arguments.length > 1 && !arguments[1].matches("\\d+");
+        bench.signIn(named ? "harbour" : "fern", named ? "Partner area" : "Sign up");
         bench.open();
+        if (named) {
+            bench.publish(arguments[1]);
+            return;
+        }
         if (arguments.length > 1) {
             bench.publish(Integer.parseInt(arguments[1]));
             return;
@@ -61,7 +67,7 @@ public class Designer {
         bench.shrink(0);
     }
 
-    private void signIn() throws Exception {
+    private void signIn(String portal, String title) throws Exception {
         String form = get("/signin");
         var fields = new StringBuilder();
         Matcher inputs = Pattern.compile("<input[^>]*>").matcher(form);
@@ -81,12 +87,12 @@ public class Designer {
         send(HttpRequest.newBuilder(URI.create(base + "/signin"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields.toString())));
-        String pages = get("/design/fern");
+        String pages = get("/design/" + portal);
         Matcher meta = Pattern.compile("<meta name=\"vestibule-token\" content=\"(\\w+)\"").matcher(pages);
         token = meta.find() ? meta.group(1) : "";
-        Matcher link = Pattern.compile("href=\"(/design/fern/\\d+)\"[^>]*>Sign up<").matcher(pages);
+        Matcher link = Pattern.compile("href=\"(/design/" + portal + "/\\d+)\"[^>]*>" + title + "<").matcher(pages);
         if (!link.find()) {
-            throw new IOException("Fern's page \"Sign up\" isn't there: is this a server with demonstration data?");
+            throw new IOException("The page " + title + " isn't there: is this a server with demonstration data?");
         }
         page = link.group(1);
     }
@@ -118,6 +124,11 @@ public class Designer {
                 + "\",\"slot\":{\"within\":\"\",\"zone\":\"main\",\"position\":1000}}");
         timed(undo, "{\"do\":\"undo\"}");
         timed(undo, "{\"do\":\"undo\"}");
+    }
+
+    private void publish(String widget) throws Exception {
+        timed(new ArrayList<>(), "{\"do\":\"add\",\"widget\":\"" + widget + "\",\"slot\":{\"within\":\"\",\"zone\":\"main\",\"position\":1}}");
+        command("publishing", "{\"do\":\"publish\",\"anyway\":true}");
     }
 
     private void publish(int size) throws Exception {

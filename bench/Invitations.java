@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Invites contacts by the screens, on a server with demonstration data on this machine: {@code java bench/Invitations.java
- * [port]} invites one and prints the address of their page, for site.sh to measure. With a number of contacts and the
+ * [port]} invites one and prints the address of their page, for pages.sh to measure; with {@code member} after the port it
+ * accepts as well, and prints the cookies of the new member's browser. With a number of contacts and the
  * number of the server's process after the port it invites and accepts so many, one after the other, and tells what each
  * step took, of time and of the server's processors. See README.md.
  */
@@ -39,11 +40,24 @@ public class Invitations {
         var bench = new Invitations(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9080);
         bench.signIn();
         bench.skipMessages();
-        if (arguments.length < 3) {
+        if (arguments.length == 2 && arguments[1].equals("member")) {
+            System.out.println(bench.member());
+        } else if (arguments.length < 3) {
             System.out.println(bench.invite(bench.contacts(1).get(0)));
         } else {
             bench.measure(Integer.parseInt(arguments[1]), Path.of("/proc", arguments[2], "stat"));
         }
+    }
+
+    /** The cookies of somebody who is invited to the harbour, accepts, and reads the page that this leads to. */
+    private String member() throws Exception {
+        var cookies = new CookieManager();
+        HttpClient invitee = HttpClient.newBuilder().cookieHandler(cookies).build();
+        accept(invitee, text(invitee, get(invite(contacts(1).get(0)))));
+        text(invitee, get("/site/harbour/partners"));
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private void measure(int count, Path process) throws Exception {
