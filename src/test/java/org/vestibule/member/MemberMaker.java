@@ -95,6 +95,10 @@ public class MemberMaker {
         return role;
     }
 
+    public void grant(PortalUser user, PortalRole role) {
+        members.byId(user.id()).orElseThrow().grant(List.of(role));
+    }
+
     public void close(PortalUser user) {
         entities.createNativeQuery("update portal_user set active = false where id = ?")
                 .setParameter(1, user.id())

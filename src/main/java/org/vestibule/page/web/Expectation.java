@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.vestibule.shell.StandIns;
 
 /** What is to be done with a page that is rendered by stand-ins: it is kept if it may be, and sent. */
 interface Expectation {
@@ -16,6 +17,12 @@ interface Expectation {
     /** Has the request's page taken. */
     default void begin(HttpServletRequest request) {
         request.setAttribute(Expectation.class.getName(), this);
+    }
+
+    /** From now on the request shows what is its visitor's, be the page taken or not. */
+    default void end(HttpServletRequest request) {
+        request.removeAttribute(Expectation.class.getName());
+        StandIns.end(request);
     }
 
     /** Takes the page, and answers the request with it. */

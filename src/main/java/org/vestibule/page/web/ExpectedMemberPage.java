@@ -37,6 +37,12 @@ record ExpectedMemberPage(
     }
 
     @Override
+    public void end(HttpServletRequest request) {
+        Expectation.super.end(request);
+        segments.unmark();
+    }
+
+    @Override
     public void take(RenderedPage rendered, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, String> standIns = rendered.standIns().texts();

@@ -47,9 +47,7 @@ public class PageSegments {
         if (marks == null) {
             return "";
         }
-        if (heading.widget() == null && !onPage.inSegment() && onPage.after() <= begun) {
-            heading = onPage;
-        }
+        passAround();
         begun++;
         open = true;
         return marks.begin(id);
@@ -70,6 +68,14 @@ public class PageSegments {
     }
 
     PageHeading heading() {
+        passAround();
         return heading;
+    }
+
+    /** What stands around the segments is passed by as far as the next of them: the page's heading may be there. */
+    private void passAround() {
+        if (heading.widget() == null && !onPage.inSegment() && onPage.after() <= begun) {
+            heading = onPage;
+        }
     }
 }

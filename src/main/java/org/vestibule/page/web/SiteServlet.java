@@ -22,7 +22,6 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.shell.SafeCookie;
 import org.vestibule.shell.SecretAddress;
-import org.vestibule.shell.StandIns;
 import org.vestibule.shell.problem.SignedOut;
 
 /**
@@ -149,7 +148,7 @@ public class SiteServlet extends HttpServlet {
             request.getRequestDispatcher(RevisionViews.viewOf(page.revisionId()))
                     .forward(request, response);
         } finally {
-            StandIns.end(request);
+            Expectation.of(request).ifPresent(expected -> expected.end(request));
         }
     }
 

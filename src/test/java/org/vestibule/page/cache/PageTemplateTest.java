@@ -46,6 +46,16 @@ class PageTemplateTest {
     }
 
     @Test
+    void markupIsPutInAsItIs() {
+        var template = new PageTemplate("<b>v1</b>v2", Map.of("name", "v1", "segment", "v2"));
+
+        assertThat(new String(
+                        template.filled(Map.of("name", "<i>v2"), Map.of("segment", "<p>v1 é</p>")),
+                        StandardCharsets.UTF_8))
+                .isEqualTo("<b>&lt;i&gt;v2</b><p>v1 é</p>");
+    }
+
+    @Test
     void isWholeWhereNothingOfAVisitorIsShown() {
         assertThat(new PageTemplate("page", Map.of("name", "v1")).isWhole()).isTrue();
         assertThat(new PageTemplate("page", Map.of()).isWhole()).isTrue();

@@ -48,6 +48,7 @@ class AuthorLanguageIT {
             "recurses",
             "sleeps",
             "sleepsInForm",
+            "varies",
             "wantsName");
 
     private static final Pattern PART = Pattern.compile("<(/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)");

@@ -15,34 +15,22 @@ import org.vestibule.contact.ContactField;
 import org.vestibule.member.MemberMaker;
 import org.vestibule.member.MemberSessions;
 import org.vestibule.member.PortalUser;
-import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.PageEditing;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.Placement;
 import org.vestibule.page.Slot;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.PortalRole;
-import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PageToken;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.Statements;
 import org.vestibule.widget.StoredValues;
 
-/** Pages of members are kept but for what is one member's, and what changes for a member counts at their next request. */
+/** Pages of members are kept but for what is one member's. */
 @InServer
 class MemberPagesIT {
 
-    private static final PageContent EMPTY = PageContent.empty(Layout.ONE_COLUMN);
-
     @Inject
     PublicSite site;
-
-    @Inject
-    Publishing publishing;
-
-    @Inject
-    PageEditing editing;
 
     @Inject
     MemberMaker make;
@@ -54,10 +42,10 @@ class MemberPagesIT {
     MemberPages pages;
 
     @Inject
-    Statements statements;
+    MemberVisits visits;
 
     @Inject
-    As as;
+    Statements statements;
 
     private Portal portal;
     private PortalUser user;
@@ -71,56 +59,24 @@ class MemberPagesIT {
         secret = sessions.begin(user);
     }
 
-    private static PageContent saying(String text) {
-        return EMPTY.plus("main", "content", Map.of("title", StoredValues.text(text)));
+    private HttpResponse<String> get(String path) {
+        return visits.get(portal, secret, path);
     }
 
-    private static PageContent withProfile(String text) {
-        return saying(text)
-                .plus("main", "profile", Map.of())
-                .plus("main", "content", Map.of("title", StoredValues.text("After")));
-    }
-
-    private HttpResponse<String> get(String path, String... headers) {
-        String[] all = new String[headers.length + 2];
-        all[0] = "Cookie";
-        all[1] = MemberSessions.COOKIE + "=" + secret + "; " + PageToken.COOKIE;
-        System.arraycopy(headers, 0, all, 2, headers.length);
-        return site.get("/site/" + portal.key() + "/" + path, all);
-    }
-
-    private long publishForMembers(String path, PageContent content) {
-        long id = site.publish(portal, path, content);
-        as.system(() -> {
-            editing.openToMembers(id);
-            return null;
-        });
-        return id;
-    }
-
-    private static String without(HttpResponse<String> page) {
-        return page.body()
-                .replaceAll("name=\"vestibule.token\" value=\"[0-9a-f]+\"", "")
-                .replaceAll(" nonce=\"[^\"]*\"", "");
-    }
-
-    /** What a member is answered by what is kept, once it is; the answer has to say that of itself. */
-    private HttpResponse<String> kept(String path, String... headers) {
-        get(path, headers);
-        long before = pages.answered();
-        HttpResponse<String> page = get(path, headers);
-        assertThat(pages.answered()).isEqualTo(before + 1);
-        return page;
+    private HttpResponse<String> kept(String path) {
+        return visits.kept(portal, secret, path);
     }
 
     @Test
     void contentAloneTakesOneStatement() {
-        publishForMembers("page", saying("Kept"));
+        visits.publish(portal, "page", MemberVisits.saying("Kept"));
         HttpResponse<String> first = get("page");
 
         assertThat(statements.of(() -> get("page"))).isEqualTo(1);
         HttpResponse<String> again = get("page");
-        assertThat(without(again)).isEqualTo(without(first)).contains("Kept", "sign_out", "Hedy &lt;b&gt; &amp; ");
+        assertThat(MemberVisits.plain(again))
+                .isEqualTo(MemberVisits.plain(first))
+                .contains("Kept", "sign_out", "Hedy &lt;b&gt; &amp; ");
         assertThat(again.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(again.headers().firstValue("Content-Language")).contains("en");
         assertThat(again.headers().allValues("Vary").toString()).contains("Accept-Language", "Cookie");
@@ -132,12 +88,12 @@ class MemberPagesIT {
 
     @Test
     void segmentsAreRenderedForEachMember() {
-        publishForMembers("page", withProfile("Around"));
+        visits.publish(portal, "page", MemberVisits.withProfile("Around"));
         HttpResponse<String> first = get("page");
         HttpResponse<String> again = kept("page");
 
-        assertThat(without(again))
-                .isEqualTo(without(first))
+        assertThat(MemberVisits.plain(again))
+                .isEqualTo(MemberVisits.plain(first))
                 .contains("Around", "After", user.email().text(), "name=\"p2:FIRST_NAME\"", "reach.js");
         assertThat(again.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(again.headers().firstValue("Content-Language")).contains("en");
@@ -155,83 +111,8 @@ class MemberPagesIT {
     }
 
     @Test
-    void whoWasSignedOutIsNobodyAtOnce() {
-        publishForMembers("page", saying("Inside"));
-        publishForMembers("profile", withProfile("Inside"));
-        kept("profile");
-        get("page");
-        sessions.end(secret);
-
-        for (String path : List.of("page", "profile")) {
-            assertThat(get(path).statusCode()).isEqualTo(403);
-            assertThat(get(path).body()).doesNotContain("Inside", user.email().text());
-        }
-    }
-
-    @Test
-    void aClosedAccessCountsAtOnce() {
-        publishForMembers("page", saying("Inside"));
-        publishForMembers("profile", withProfile("Inside"));
-        kept("profile");
-        get("page");
-        make.close(user);
-
-        assertThat(get("page").statusCode()).isEqualTo(403);
-        assertThat(get("profile").statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void aRoleCountsAtOnce() {
-        long id = site.publish(portal, "page", saying("For partners"));
-        site.list(id);
-        PortalRole role = make.grant(user);
-        as.system(() -> {
-            editing.openToRoles(id, List.of(role));
-            return null;
-        });
-        site.publish(portal, "profile", withProfile("Home"));
-        String address = "/site/" + portal.key() + "/page";
-        get("page");
-        assertThat(get("page").body()).contains("For partners");
-        assertThat(kept("profile").body()).contains(address);
-
-        PortalUser without = make.user(portal);
-        String own = secret;
-        secret = sessions.begin(without);
-        assertThat(get("page").statusCode()).isEqualTo(403);
-        assertThat(kept("profile").body()).doesNotContain(address);
-
-        secret = own;
-        as.system(() -> {
-            make.remove(role);
-            return null;
-        });
-        assertThat(get("page").statusCode()).isEqualTo(403);
-        assertThat(get("profile").body()).doesNotContain(address);
-    }
-
-    @Test
-    void aChangeOfThePageOrTheNavigationIsSeenAtOnce() {
-        long id = publishForMembers("page", withProfile("Before"));
-        kept("page");
-        as.system(() -> {
-            editing.draft(id, withProfile("Afterwards"));
-            return publishing.publish(id);
-        });
-        assertThat(kept("page").body()).contains("Afterwards").doesNotContain("Before");
-
-        long other = site.publish(portal, "other", saying("Other"));
-        site.list(other);
-        assertThat(kept("page").body()).contains("/site/" + portal.key() + "/other");
-        as.system(() -> publishing.unpublish(other));
-        assertThat(kept("page").body()).doesNotContain("/site/" + portal.key() + "/other");
-        as.system(() -> publishing.unpublish(id));
-        assertThat(get("page").statusCode()).isEqualTo(404);
-    }
-
-    @Test
     void eachIsAnsweredInTheirLanguage() {
-        publishForMembers("page", withProfile("Any"));
+        visits.publish(portal, "page", MemberVisits.withProfile("Any"));
         assertThat(kept("page").body()).contains("lang=\"en\"", "First name");
         String chosen = MemberSessions.COOKIE + "=" + secret + "; vestibule.lang=de; " + PageToken.COOKIE;
         for (int visit = 0; visit < 3; visit++) {
@@ -244,7 +125,10 @@ class MemberPagesIT {
 
     @Test
     void aFormWorksThatCameWithASegment() {
-        publishForMembers("page", EMPTY.plus("main", "profile", Map.of()).plus("main", "content", Map.of()));
+        visits.publish(
+                portal,
+                "page",
+                MemberVisits.EMPTY.plus("main", "profile", Map.of()).plus("main", "content", Map.of()));
         String form = kept("page").body();
         assertThat(form).contains("name=\"p1:FIRST_NAME\"", "id=\"p1:form\"");
         Map<String, String> fields = Map.of(
@@ -272,26 +156,26 @@ class MemberPagesIT {
     @Test
     void theHeadingOfThePageIsTheSame() {
         Map<String, JsonValue> title = Map.of("title", StoredValues.text("Title"));
-        PageContent before = EMPTY.plus("main", "profile", Map.of()).plus("main", "content", title);
-        PageContent after = EMPTY.plus("main", "content", title).plus("main", "profile", Map.of());
-        PageContent within = EMPTY.plus("main", "membersOnly", Map.of())
-                .with(
-                        new Slot(Optional.of("p1"), "members", 0),
-                        new org.vestibule.page.Placement("p2", "content", title))
+        PageContent before =
+                MemberVisits.EMPTY.plus("main", "profile", Map.of()).plus("main", "content", title);
+        PageContent after = MemberVisits.EMPTY.plus("main", "content", title).plus("main", "profile", Map.of());
+        PageContent within = MemberVisits.EMPTY
+                .plus("main", "membersOnly", Map.of())
+                .with(new Slot(Optional.of("p1"), "members", 0), new Placement("p2", "content", title))
                 .plus("main", "content", title)
                 .plus("main", "profile", Map.of());
         for (PageContent content : List.of(before, after, within)) {
             String path = "h" + UUID.randomUUID().toString().substring(0, 8);
             site.publish(portal, path, content);
-            String first = without(get(path));
+            String first = MemberVisits.plain(get(path));
             assertThat(first.split("<h1", -1)).hasSize(2);
-            assertThat(without(kept(path))).isEqualTo(first);
+            assertThat(MemberVisits.plain(kept(path))).isEqualTo(first);
         }
     }
 
     @Test
     void aPageThatLacksABrokenWidgetIsNotKept() {
-        site.publish(portal, "page", withProfile("Around").plus("main", "failsRendered", Map.of()));
+        site.publish(portal, "page", MemberVisits.withProfile("Around").plus("main", "failsRendered", Map.of()));
         get("page");
         long before = pages.answered();
         assertThat(get("page").body()).contains("Around");
@@ -300,7 +184,7 @@ class MemberPagesIT {
 
     @Test
     void whatHasAQueryIsRenderedInFull() {
-        site.publish(portal, "page", withProfile("Around"));
+        site.publish(portal, "page", MemberVisits.withProfile("Around"));
         kept("page");
         long before = pages.answered();
         assertThat(get("page?x=1").body()).contains("Around");
@@ -309,11 +193,49 @@ class MemberPagesIT {
 
     @Test
     void aBrowserWithoutTheCookieOfFormsIsGivenIt() {
-        site.publish(portal, "page", withProfile("Around"));
+        site.publish(portal, "page", MemberVisits.withProfile("Around"));
         kept("page");
         HttpResponse<String> page =
                 site.get("/site/" + portal.key() + "/page", "Cookie", MemberSessions.COOKIE + "=" + secret);
         assertThat(page.headers().allValues("Set-Cookie")).hasSize(1);
         assertThat(page.headers().firstValue("Set-Cookie").orElseThrow()).startsWith("vestibule-form");
+    }
+
+    @Test
+    void segmentsThatDoNotFitWhatIsKeptAroundThemAreRenderedWithIt() {
+        PageContent content = MemberVisits.EMPTY
+                .plus("main", "varies", Map.of())
+                .plus("main", "content", Map.of("title", StoredValues.text("Title")));
+        site.publish(portal, "page", content);
+        assertThat(kept("page").body())
+                .contains("<h1 class=\"widget-title\">Title</h1>")
+                .doesNotContain("reach.js");
+        for (String name : List.of("Loud", "Form", "Ids")) {
+            make.change(user, ContactField.FIRST_NAME, name);
+            long before = pages.answered();
+            String page = get("page").body();
+            assertThat(pages.answered()).as(name).isEqualTo(before);
+            assertThat(page).contains("Varies for " + name);
+            assertThat(page.contains("<h2 class=\"widget-title\">Title</h2>")).isEqualTo(name.equals("Loud"));
+            assertThat(page.contains("reach.js")).isEqualTo(name.equals("Form"));
+
+            make.change(user, ContactField.FIRST_NAME, "Hedy");
+            assertThat(get("page").body())
+                    .contains("<h1 class=\"widget-title\">Title</h1>")
+                    .doesNotContain("reach.js");
+            assertThat(kept("page").body()).contains("Varies for Hedy");
+        }
+    }
+
+    @Test
+    void aHeadSaysWhatAGetWould() {
+        visits.publish(portal, "page", MemberVisits.withProfile("Around"));
+        HttpResponse<String> page = kept("page");
+        HttpResponse<String> head =
+                site.send("HEAD", "/site/" + portal.key() + "/page", "Cookie", MemberVisits.cookies(secret));
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Content-Length"))
+                .isEqualTo(page.headers().firstValue("Content-Length"));
     }
 }

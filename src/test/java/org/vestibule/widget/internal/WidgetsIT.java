@@ -39,6 +39,7 @@ class WidgetsIT {
             "recurses",
             "sleeps",
             "sleepsInForm",
+            "varies",
             "wantsName",
             "misbehaves",
             "fragile",
