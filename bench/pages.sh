@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures what people without an account meet, each beside a file of the same server or the bare cost of a hash: a portal's
-# home page, a page of 50 widgets, the sign-in page, the invite page with a valid link, and accepting; then start and memory.
+# home page, a page of 50 widgets, the sign-in page, the invite page with a valid link, and accepting; a members-only page as a
+# member meets it, without and with a widget that depends on them; then start and memory.
 # Writes the table of docs/performance.md. See README.md.
 # usage: bench/pages.sh
 . "$(dirname "$0")/trial.sh"
@@ -12,6 +13,7 @@ contacts=${BENCH_CONTACTS:-50}
 connections=8
 base=http://127.0.0.1:$port
 table=$work/table.md
+cookies=()
 
 command -v wrk > /dev/null || { echo "wrk is missing; on Debian: apt-get install wrk" >&2; exit 2; }
 
@@ -19,7 +21,7 @@ command -v wrk > /dev/null || { echo "wrk is missing; on Debian: apt-get install
 processors() { awk '{ print ($14 + $15) / 100 }' "/proc/$java/stat"; }
 resident() { awk '/VmRSS/ { printf "%d", $2 / 1024 }' "/proc/$java/status"; }
 
-load() { wrk -t1 -c"$connections" -d"$1s" --timeout 10s -H 'Accept-Language: en' "$base$2"; }
+load() { wrk -t1 -c"$connections" -d"$1s" --timeout 10s -H 'Accept-Language: en' "${cookies[@]}" "$base$2"; }
 
 # Requests a second, and milliseconds of processors for each.
 measure() {
@@ -38,7 +40,7 @@ median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 page() {
   local copy=$wlp/usr/servers/vestibule/dropins/bench-copy.war pages=() files=() costs=() result
   mkdir -p "$copy"
-  curl -sSf --max-time 60 -H 'Accept-Language: en' -o "$copy/page.html" "$base$2"
+  curl -sSf --max-time 60 -H 'Accept-Language: en' "${cookies[@]}" -o "$copy/page.html" "$base$2"
   until curl -sf --max-time 5 -o /dev/null "$base/bench-copy/page.html"; do sleep 1; done
   load "$warmup" "$2" > /dev/null
   load 5 /bench-copy/page.html > /dev/null
@@ -51,7 +53,7 @@ page() {
   done
   rm -rf "$copy"
   while curl -sf --max-time 5 -o /dev/null "$base/bench-copy/page.html"; do sleep 1; done
-  awk -v name="$1" -v bytes="$(curl -sS -H 'Accept-Language: en' "$base$2" | wc -c)" \
+  awk -v name="$1" -v bytes="$(curl -sS -H 'Accept-Language: en' "${cookies[@]}" "$base$2" | wc -c)" \
     -v page="$(printf '%s\n' "${pages[@]}" | median)" -v file="$(printf '%s\n' "${files[@]}" | median)" \
     -v cost="$(printf '%s\n' "${costs[@]}" | median)" -v all="${pages[*]}" \
     'BEGIN { printf "| %s | %d | %d (%s) | %d | %.2f | %.2f ms |\n", name, bytes, page, all, file, page / file, cost }' \
@@ -86,6 +88,11 @@ page "home, content alone" /site/harbour
 page "50 Content widgets" /site/fern/sign-up
 page "sign in" /site/harbour/sign-in
 page "invite page, with a valid link" "$(java bench/Invitations.java "$port")"
+cookies=(-H "Cookie: $(java bench/Invitations.java "$port" member)")
+page "members only, content alone" /site/harbour/partners
+java bench/Designer.java "$port" profile
+page "members only, content and a Profile" /site/harbour/partners
+cookies=()
 {
   echo
   java bench/Invitations.java "$port" "$contacts" "$java" | sed 's/^/    /'
