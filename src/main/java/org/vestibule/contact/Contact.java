@@ -106,7 +106,7 @@ public class Contact extends Stored {
 
     /** Forgets who this was, for good. */
     void erase(String by, Instant now) {
-        change(Nobody.details(id()), by, now);
+        change(ErasedContact.details(id()), by, now);
         sortKey = null;
         active = false;
         erasedAt = now;

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 
-/** The contact's own fields. {@link ErasureStep} erases them when all else about the contact is held. */
+/** The contact's own fields. {@link ErasePersonalDataTransaction} erases them when all else about the contact is held. */
 @ApplicationScoped
-class ContactData implements PersonalData {
+class ContactData implements PersonalDataSource {
 
     @Override
     public Place place() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vestibule.shared.paging.ListQuery;
-import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.SortColumn;
 import org.vestibule.shared.paging.SortOrder;
 import org.vestibule.shared.paging.Total;
@@ -29,7 +29,7 @@ class ContactQueries {
     @PersistenceContext
     private EntityManager entities;
 
-    Page<Contact> page(ContactSearch search) {
+    ListSlice<Contact> page(ContactSearch search) {
         ListQuery list = list(search);
         Total total = list.count(entities);
         ListQuery.Numbers page =

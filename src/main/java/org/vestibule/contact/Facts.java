@@ -8,7 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.stream.Collector;
-import org.vestibule.journal.KeptEntry;
+import org.vestibule.journal.AuditLogEntry;
 
 /** What an export says about one record: facts by name, in the order in which they are told. */
 public final class Facts {
@@ -24,7 +24,7 @@ public final class Facts {
     }
 
     /** An event, without the names and addresses of the staff: those aren't the person's. */
-    public static JsonObject of(KeptEntry entry) {
+    public static JsonObject of(AuditLogEntry entry) {
         boolean byStaff = entry.byStaffId() != null;
         var about = Json.createObjectBuilder();
         entry.about().forEach(about::add);

@@ -3,16 +3,16 @@ package org.vestibule.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
-import org.vestibule.journal.KeptEntries;
+import org.vestibule.journal.AuditLogRepository;
 
 /** What the journal tells of the contact. It stays, as it holds the numbers of records and no names. */
 @ApplicationScoped
-class JournalData implements PersonalData {
+class JournalData implements PersonalDataSource {
 
-    private final KeptEntries kept;
+    private final AuditLogRepository kept;
 
     @Inject
-    JournalData(KeptEntries kept) {
+    JournalData(AuditLogRepository kept) {
         this.kept = kept;
     }
 

@@ -6,9 +6,9 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import org.vestibule.journal.Entry;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -18,17 +18,17 @@ import org.vestibule.security.Right;
 @Requires(Right.PERSONAL_DATA)
 public class PersonalDataExport {
 
-    private final ContactDirectory contacts;
-    private final PersonalRooms rooms;
+    private final ContactRepository contacts;
+    private final PersonalDataSources rooms;
     private final Clock clock;
-    private final Journal journal;
+    private final AuditTrail auditTrail;
 
     @Inject
-    PersonalDataExport(ContactDirectory contacts, PersonalRooms rooms, Clock clock, Journal journal) {
+    PersonalDataExport(ContactRepository contacts, PersonalDataSources rooms, Clock clock, AuditTrail auditTrail) {
         this.contacts = contacts;
         this.rooms = rooms;
         this.clock = clock;
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     /** One section for each room; empty where there is no such contact. */
@@ -36,7 +36,7 @@ public class PersonalDataExport {
         return contacts.byId(contactId).map(contact -> {
             var whole = new Facts().with("exportedAt", clock.instant());
             rooms.all().forEach(room -> whole.with(room.place().section(), room.export(contact)));
-            journal.tell(Entry.of(Happening.CONTACT__EXPORTED).with("contact", contactId));
+            auditTrail.tell(AuditEvent.of(AuditEventType.CONTACT__EXPORTED).with("contact", contactId));
             return whole.json();
         });
     }

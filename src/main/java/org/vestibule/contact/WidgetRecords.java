@@ -14,7 +14,7 @@ import org.vestibule.widget.PersonalRecords.Person;
 
 /** What jars of widgets keep about a contact, each in a section of its own. */
 @ApplicationScoped
-class WidgetRecords implements PersonalData {
+class WidgetRecords implements PersonalDataSource {
 
     private final Iterable<PersonalRecords> known;
 

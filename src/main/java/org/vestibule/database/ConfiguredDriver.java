@@ -18,8 +18,8 @@ import org.vestibule.settings.DatabaseSettings;
 import org.vestibule.settings.DatabaseSettings.Derby;
 import org.vestibule.settings.DatabaseSettings.Postgresql;
 import org.vestibule.settings.Environment;
-import org.vestibule.settings.RefusedStart;
-import org.vestibule.settings.WrongSetting;
+import org.vestibule.settings.InvalidConfigurationExit;
+import org.vestibule.settings.InvalidSettingException;
 
 /**
  * The JDBC driver of the server's data source, address {@value #ADDRESS}: connects to the database that the environment
@@ -77,9 +77,9 @@ public final class ConfiguredDriver implements Driver {
                 .or(() -> "VESTIBULE_DATA_DIR".equals(name) ? dataDir : Optional.empty()));
         try {
             return environment.database();
-        } catch (WrongSetting e) {
+        } catch (InvalidSettingException e) {
             if (!CONNECTED.get()) {
-                RefusedStart.because(e.getMessage());
+                InvalidConfigurationExit.because(e.getMessage());
             }
             // The state of a connection that can't be made: what is in use stays, and later ones are tried again.
             throw new SQLException(e.getMessage(), "08001", e);
@@ -89,8 +89,9 @@ public final class ConfiguredDriver implements Driver {
     /** Liberty keeps the data sources of the start before, and may not notice that another file is to be included. */
     private static void requireOwnConfiguration(Object database, DatabaseSettings settings) {
         if (!(settings instanceof Postgresql ? "postgresql" : "derby").equals(database)) {
-            RefusedStart.because("VESTIBULE_DB has changed since this server's last start: remove its folder workarea,"
-                    + " or start it once with --clean.");
+            InvalidConfigurationExit.because(
+                    "VESTIBULE_DB has changed since this server's last start: remove its folder workarea,"
+                            + " or start it once with --clean.");
         }
     }
 
@@ -131,7 +132,7 @@ public final class ConfiguredDriver implements Driver {
         } catch (SQLException e) {
             BREAKER.failed(e);
             if (!CONNECTED.get()) {
-                RefusedStart.because(ConnectionRefusal.of(e).getMessage());
+                InvalidConfigurationExit.because(ConnectionRefusal.of(e).getMessage());
             }
             throw e;
         }

@@ -4,7 +4,7 @@ import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.net.ssl.SSLException;
-import org.vestibule.settings.WrongSetting;
+import org.vestibule.settings.InvalidSettingException;
 
 /** Finds the setting that is to blame where PostgreSQL gives no connection. */
 public final class ConnectionRefusal {
@@ -12,19 +12,21 @@ public final class ConnectionRefusal {
     private static final String USER = "VESTIBULE_DB_USER";
 
     /** PostgreSQL's answers, by the beginning of their SQL state. */
-    private static final Map<String, WrongSetting> REFUSALS = Map.of(
-            "28P01", new WrongSetting(USER, "or VESTIBULE_DB_PASSWORD is wrong: the database refused the sign-in."),
-            "28000", new WrongSetting(USER, "names a user whom the database doesn't let in from here."),
-            "3D", new WrongSetting("VESTIBULE_DB_NAME", "names a database that isn't there."),
-            "42501", new WrongSetting(USER, "names a user who may not use this database."),
+    private static final Map<String, InvalidSettingException> REFUSALS = Map.of(
+            "28P01",
+                    new InvalidSettingException(
+                            USER, "or VESTIBULE_DB_PASSWORD is wrong: the database refused the sign-in."),
+            "28000", new InvalidSettingException(USER, "names a user whom the database doesn't let in from here."),
+            "3D", new InvalidSettingException("VESTIBULE_DB_NAME", "names a database that isn't there."),
+            "42501", new InvalidSettingException(USER, "names a user who may not use this database."),
             "53300",
-                    new WrongSetting(
+                    new InvalidSettingException(
                             "VESTIBULE_DB_HOST", "leads to a database that has no connections left for this server."));
 
     /** The file that says who may connect from where. Each refusal by it tells whether the connection was encrypted. */
     private static final String RULES = "pg_hba.conf";
 
-    private static final WrongSetting BY_RULES = new WrongSetting(
+    private static final InvalidSettingException BY_RULES = new InvalidSettingException(
             "VESTIBULE_DB_SSLMODE",
             "or the database's pg_hba.conf has to change: it doesn't let this user into this database from here with the"
                     + " encryption of this connection.");
@@ -35,12 +37,12 @@ public final class ConnectionRefusal {
     private ConnectionRefusal() {}
 
     /** The line for the first cause that has one; that nothing answers where no cause has. */
-    public static WrongSetting of(SQLException failure) {
+    public static InvalidSettingException of(SQLException failure) {
         boolean encryption = false;
         Throwable cause = failure;
         for (int layer = 0; layer < MOST_LAYERS && cause != null; layer++, cause = cause.getCause()) {
             String state = cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
-            for (Map.Entry<String, WrongSetting> refusal : REFUSALS.entrySet()) {
+            for (Map.Entry<String, InvalidSettingException> refusal : REFUSALS.entrySet()) {
                 if (state.startsWith(refusal.getKey())) {
                     return isByRules(cause) ? BY_RULES : refusal.getValue();
                 }
@@ -50,10 +52,10 @@ public final class ConnectionRefusal {
                     || String.valueOf(cause.getMessage()).contains("SSL");
         }
         return encryption
-                ? new WrongSetting(
+                ? new InvalidSettingException(
                         "VESTIBULE_DB_SSLMODE",
                         "asks for an encryption that the database doesn't offer, or for a certificate that it doesn't have.")
-                : new WrongSetting(
+                : new InvalidSettingException(
                         "VESTIBULE_DB_HOST", "and VESTIBULE_DB_PORT lead to no database: nothing answers there.");
     }
 

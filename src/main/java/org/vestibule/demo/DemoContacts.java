@@ -10,10 +10,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.ContactChange;
-import org.vestibule.contact.ContactEntry;
 import org.vestibule.contact.ContactField;
-import org.vestibule.contact.Contacts;
+import org.vestibule.contact.ContactRequest;
+import org.vestibule.contact.ContactService;
+import org.vestibule.contact.SaveContactOutcome;
 
 /** Fills the contact list from {@code contacts.csv}. */
 @ApplicationScoped
@@ -34,10 +34,10 @@ class DemoContacts {
             ContactField.COMPANY, "company",
             ContactField.LANGUAGE, "locale");
 
-    private final Contacts contacts;
+    private final ContactService contacts;
 
     @Inject
-    DemoContacts(Contacts contacts) {
+    DemoContacts(ContactService contacts) {
         this.contacts = contacts;
     }
 
@@ -58,25 +58,25 @@ class DemoContacts {
         return add(person("Mateus", "Figueira", MEMBER, "Estaleiro do Tejo"));
     }
 
-    private Contact add(ContactEntry entry) {
-        ContactChange change = contacts.add(entry);
-        if (change instanceof ContactChange.Changed added) {
+    private Contact add(ContactRequest entry) {
+        SaveContactOutcome change = contacts.add(entry);
+        if (change instanceof SaveContactOutcome.Changed added) {
             return added.contact();
         }
         throw new IllegalStateException("The demonstration has a contact that can't be one: " + change);
     }
 
-    private static ContactEntry person(String firstName, String lastName, String email, String company) {
-        return ContactEntry.blank()
+    private static ContactRequest person(String firstName, String lastName, String email, String company) {
+        return ContactRequest.blank()
                 .with(ContactField.FIRST_NAME, firstName)
                 .with(ContactField.LAST_NAME, lastName)
                 .with(ContactField.EMAIL, email)
                 .with(ContactField.COMPANY, company);
     }
 
-    private static ContactEntry entry(CSVRecord row) {
+    private static ContactRequest entry(CSVRecord row) {
         Map<ContactField, String> texts = new EnumMap<>(ContactField.class);
         COLUMNS.forEach((field, column) -> texts.put(field, row.get(column)));
-        return new ContactEntry(texts);
+        return new ContactRequest(texts);
     }
 }

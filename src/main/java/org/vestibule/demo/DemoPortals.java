@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.vestibule.page.Layout;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageEditing;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.PageEditingService;
+import org.vestibule.page.PublishingService;
 import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
 
 /** Makes the two portals with their roles and pages. */
 @ApplicationScoped
@@ -22,12 +22,12 @@ class DemoPortals {
 
     private static final Map<String, JsonValue> NOTHING = Map.of();
 
-    private final Portals portals;
-    private final PageEditing editing;
-    private final Publishing publishing;
+    private final PortalRepository portals;
+    private final PageEditingService editing;
+    private final PublishingService publishing;
 
     @Inject
-    DemoPortals(Portals portals, PageEditing editing, Publishing publishing) {
+    DemoPortals(PortalRepository portals, PageEditingService editing, PublishingService publishing) {
         this.portals = portals;
         this.editing = editing;
         this.publishing = publishing;

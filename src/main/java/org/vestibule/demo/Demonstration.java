@@ -6,16 +6,16 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Set;
 import org.vestibule.contact.Contact;
-import org.vestibule.member.Members;
 import org.vestibule.member.NewMember;
+import org.vestibule.member.PortalUserRepository;
 import org.vestibule.operation.StartTask;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
 import org.vestibule.security.HashedPassword;
 import org.vestibule.security.PasswordHasher;
 import org.vestibule.settings.Settings;
 import org.vestibule.staff.Job;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 
 /** Makes the demonstration data at the first start in demonstration mode: all of it or, should that fail, none. */
 @ApplicationScoped
@@ -28,9 +28,9 @@ class Demonstration implements StartTask {
     static final String PORTAL = "harbour";
 
     private final Settings settings;
-    private final StaffAccounts staff;
-    private final Portals portals;
-    private final Members members;
+    private final StaffAccountService staff;
+    private final PortalRepository portals;
+    private final PortalUserRepository members;
     private final DemoPortals demoPortals;
     private final DemoContacts demoContacts;
     private final PasswordHasher passwords;
@@ -40,9 +40,9 @@ class Demonstration implements StartTask {
     @Inject
     Demonstration(
             Settings settings,
-            StaffAccounts staff,
-            Portals portals,
-            Members members,
+            StaffAccountService staff,
+            PortalRepository portals,
+            PortalUserRepository members,
             DemoPortals demoPortals,
             DemoContacts demoContacts,
             PasswordHasher passwords) {

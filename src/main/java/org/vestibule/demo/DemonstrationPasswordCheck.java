@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import org.vestibule.member.Members;
+import org.vestibule.member.PortalUserRepository;
 import org.vestibule.operation.StartTask;
-import org.vestibule.portal.Portals;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.security.PasswordHasher;
 import org.vestibule.security.PasswordHasher.Requester;
+import org.vestibule.settings.InvalidSettingException;
 import org.vestibule.settings.Settings;
-import org.vestibule.settings.WrongSetting;
 import org.vestibule.staff.DemonstrationStaff.Account;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 
 /**
  * Refuses a start without demonstration while accounts that the demonstration made still have its password: everybody can
@@ -22,14 +22,18 @@ import org.vestibule.staff.StaffAccounts;
 class DemonstrationPasswordCheck implements StartTask {
 
     private final Settings settings;
-    private final StaffAccounts staff;
-    private final Portals portals;
-    private final Members members;
+    private final StaffAccountService staff;
+    private final PortalRepository portals;
+    private final PortalUserRepository members;
     private final PasswordHasher passwords;
 
     @Inject
     DemonstrationPasswordCheck(
-            Settings settings, StaffAccounts staff, Portals portals, Members members, PasswordHasher passwords) {
+            Settings settings,
+            StaffAccountService staff,
+            PortalRepository portals,
+            PortalUserRepository members,
+            PasswordHasher passwords) {
         this.settings = settings;
         this.staff = staff;
         this.portals = portals;
@@ -44,7 +48,7 @@ class DemonstrationPasswordCheck implements StartTask {
         }
         List<String> open = Stream.concat(staff(), members()).toList();
         if (!open.isEmpty()) {
-            throw new WrongSetting(
+            throw new InvalidSettingException(
                     "VESTIBULE_DEMO",
                     "isn't true, but the database is that of a demonstration, where everybody knows the password of "
                             + String.join(", ", open)

@@ -3,25 +3,25 @@ package org.vestibule.demo;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.Set;
-import org.vestibule.page.DraftChange;
+import org.vestibule.page.CreatePageOutcome;
 import org.vestibule.page.Layout;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.PageCreation;
 import org.vestibule.page.PageDescription;
-import org.vestibule.page.PageEditing;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.PageEditingService;
+import org.vestibule.page.PublishingService;
+import org.vestibule.page.SaveDraftOutcome;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 
 /** Builds the pages of one portal, one after the other, in the order of the tree. */
 final class SitePages {
 
-    private final PageEditing editing;
-    private final Publishing publishing;
+    private final PageEditingService editing;
+    private final PublishingService publishing;
     private final Portal portal;
 
-    SitePages(PageEditing editing, Publishing publishing, Portal portal) {
+    SitePages(PageEditingService editing, PublishingService publishing, Portal portal) {
         this.editing = editing;
         this.publishing = publishing;
         this.portal = portal;
@@ -29,8 +29,8 @@ final class SitePages {
 
     /** Begins an empty draft. */
     Draft page(String title, String path, Layout layout) {
-        PageCreation creation = editing.create(portal, title, path, layout);
-        if (creation instanceof PageCreation.Created created) {
+        CreatePageOutcome creation = editing.create(portal, title, path, layout);
+        if (creation instanceof CreatePageOutcome.Created created) {
             return new Draft(created.page());
         }
         throw new IllegalStateException("The demonstration's page " + path + " can't be made: " + creation);
@@ -74,8 +74,8 @@ final class SitePages {
 
         /** Keeps what was put on the page, for its author alone. */
         Page save() {
-            DraftChange change = editing.draft(page.id(), content);
-            if (change instanceof DraftChange.Refused refused) {
+            SaveDraftOutcome change = editing.draft(page.id(), content);
+            if (change instanceof SaveDraftOutcome.Refused refused) {
                 throw new IllegalStateException("The demonstration's page " + page.path() + " is wrong: " + refused);
             }
             return page;

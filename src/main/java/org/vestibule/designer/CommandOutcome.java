@@ -2,7 +2,7 @@ package org.vestibule.designer;
 
 import java.util.List;
 import java.util.Set;
-import org.vestibule.page.DraftChange.WrongValue;
+import org.vestibule.page.SaveDraftOutcome.WrongValue;
 
 /** How a command, an undo or a redo went. Except where it is done, the draft is as it was. */
 public sealed interface CommandOutcome {
@@ -11,19 +11,19 @@ public sealed interface CommandOutcome {
      * @param edit what now stands in the journal
      * @param repaint the placements that look different now, or are new; those that only moved aren't among them
      */
-    record Done(DraftState state, Edit edit, Set<String> repaint) implements CommandOutcome {}
+    record Done(DraftState state, DraftEdit edit, Set<String> repaint) implements CommandOutcome {}
 
     /** It was done when it was sent before, and its answer was lost. */
-    record DoneBefore(DraftState state, Edit edit) implements CommandOutcome {}
+    record DoneBefore(DraftState state, DraftEdit edit) implements CommandOutcome {}
 
     /** The draft was so already; nothing was written down. */
     record Unchanged(DraftState state) implements CommandOutcome {}
 
     /** The draft isn't any more what the author saw. */
-    record Stale(DraftState state, List<Edit> since) implements CommandOutcome {}
+    record Stale(DraftState state, List<DraftEdit> since) implements CommandOutcome {}
 
     /** Somebody else is at work on the page. */
-    record Held(DraftState state, Desk.Holder by) implements CommandOutcome {}
+    record Held(DraftState state, EditLock.Holder by) implements CommandOutcome {}
 
     /** What the command names isn't there. */
     record Impossible(Reason reason) implements CommandOutcome {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.Pages;
+import org.vestibule.page.PageRepository;
 import org.vestibule.page.Revision;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -28,11 +28,11 @@ public class DraftHistory {
         record Now() implements Point {}
     }
 
-    private final Pages pages;
-    private final Journal journal;
+    private final PageRepository pages;
+    private final DraftLog journal;
 
     @Inject
-    public DraftHistory(Pages pages, Journal journal) {
+    public DraftHistory(PageRepository pages, DraftLog journal) {
         this.pages = pages;
         this.journal = journal;
     }
@@ -43,7 +43,7 @@ public class DraftHistory {
     }
 
     /** The edits before that number, the newest first. */
-    public List<Edit> edits(long pageId, long before, int most) {
+    public List<DraftEdit> edits(long pageId, long before, int most) {
         return journal.latest(pageId, before, most);
     }
 
@@ -51,7 +51,7 @@ public class DraftHistory {
         return pages.revision(page(pageId), number);
     }
 
-    public Optional<Edit> edit(long pageId, long number) {
+    public Optional<DraftEdit> edit(long pageId, long number) {
         return journal.edit(pageId, number);
     }
 
@@ -62,7 +62,7 @@ public class DraftHistory {
             return pages.revision(page, revision.number()).map(Revision::content);
         }
         return point instanceof Point.AfterEdit edit
-                ? new Past(journal).content(page, edit.number())
+                ? new DraftAtVersion(journal).content(page, edit.number())
                 : Optional.of(page.draft());
     }
 

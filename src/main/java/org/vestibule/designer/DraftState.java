@@ -17,7 +17,7 @@ public record DraftState(
         Page page,
         PageContent content,
         long version,
-        Optional<Edit> undo,
-        Optional<Edit> redo,
+        Optional<DraftEdit> undo,
+        Optional<DraftEdit> redo,
         Optional<ZonedDateTime> publishesAt,
-        Optional<Desk.Holder> holder) {}
+        Optional<EditLock.Holder> holder) {}

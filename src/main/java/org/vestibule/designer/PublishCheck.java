@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vestibule.page.DraftCheck;
+import org.vestibule.page.DraftValidator;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.PagePath;
-import org.vestibule.page.Pages;
-import org.vestibule.page.PathRedirects;
+import org.vestibule.page.PageRepository;
+import org.vestibule.page.PathRedirectRepository;
 import org.vestibule.page.Placement;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.Portals;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.Reference;
 import org.vestibule.widget.internal.Widget;
@@ -33,13 +33,18 @@ class PublishCheck {
     private static final Pattern LINK = Pattern.compile("href=\\\\?\"/site/([^/\"\\\\?#]+)/?([^\"\\\\?#]*)");
 
     private final WidgetCatalog catalog;
-    private final Pages pages;
-    private final Portals portals;
-    private final DraftCheck values;
-    private final PathRedirects redirects;
+    private final PageRepository pages;
+    private final PortalRepository portals;
+    private final DraftValidator values;
+    private final PathRedirectRepository redirects;
 
     @Inject
-    PublishCheck(WidgetCatalog catalog, Pages pages, Portals portals, DraftCheck values, PathRedirects redirects) {
+    PublishCheck(
+            WidgetCatalog catalog,
+            PageRepository pages,
+            PortalRepository portals,
+            DraftValidator values,
+            PathRedirectRepository redirects) {
         this.catalog = catalog;
         this.pages = pages;
         this.portals = portals;
@@ -52,24 +57,24 @@ class PublishCheck {
      *
      * @param broken the placements that were seen to fail
      */
-    List<Concern> of(Page page, Set<String> broken) {
+    List<PublishWarning> of(Page page, Set<String> broken) {
         PageContent content = page.draft();
-        Stream<Concern> ofWidgets = content.placements().flatMap(placement -> catalog.find(placement.widget())
+        Stream<PublishWarning> ofWidgets = content.placements().flatMap(placement -> catalog.find(placement.widget())
                 .map(widget -> of(page, placement, widget, broken))
-                .orElse(Stream.of(new Concern.Missing(placement))));
+                .orElse(Stream.of(new PublishWarning.Missing(placement))));
         return Stream.concat(ofPage(page, content), ofWidgets).toList();
     }
 
-    private Stream<Concern> ofPage(Page page, PageContent content) {
+    private Stream<PublishWarning> ofPage(Page page, PageContent content) {
         if (content.placements().findAny().isEmpty()) {
-            return Stream.of(new Concern.Empty());
+            return Stream.of(new PublishWarning.Empty());
         }
         Portal portal = portals.byId(page.portal().id()).orElse(page.portal());
         boolean accepts = content.placements().map(Placement::widget).anyMatch(INVITE_WIDGET::equals);
-        Stream<Concern> unaccepted = Objects.equals(portal.invitePageId(), page.id()) && !accepts
-                ? Stream.of(new Concern.NoInviteWidget())
+        Stream<PublishWarning> unaccepted = Objects.equals(portal.invitePageId(), page.id()) && !accepts
+                ? Stream.of(new PublishWarning.NoInviteWidget())
                 : Stream.empty();
-        return Stream.concat(unaccepted, former(page).map(Concern.TakesAddress::new).stream());
+        return Stream.concat(unaccepted, former(page).map(PublishWarning.TakesAddress::new).stream());
     }
 
     /** The page that visitors are led to from this one's address, as it had that before. */
@@ -83,27 +88,27 @@ class PublishCheck {
                         .filter(other -> other.published().isPresent());
     }
 
-    private Stream<Concern> of(Page page, Placement placement, Widget widget, Set<String> broken) {
-        List<Concern> chosen = widget.properties().stream()
+    private Stream<PublishWarning> of(Page page, Placement placement, Widget widget, Set<String> broken) {
+        List<PublishWarning> chosen = widget.properties().stream()
                 .flatMap(property ->
                         Stream.concat(chosenPages(page, placement, property), linkedPages(page, placement, property)))
                 .toList();
         Set<String> gone = chosen.stream()
-                .filter(Concern.Gone.class::isInstance)
-                .map(concern -> ((Concern.Gone) concern).property())
+                .filter(PublishWarning.Gone.class::isInstance)
+                .map(concern -> ((PublishWarning.Gone) concern).property())
                 .collect(Collectors.toSet());
-        Stream<Concern> wrong = values.wrongValues(page.portal(), Stream.of(placement)).stream()
+        Stream<PublishWarning> wrong = values.wrongValues(page.portal(), Stream.of(placement)).stream()
                 .filter(value -> !gone.contains(value.property()))
-                .map(value -> new Concern.Wrong(placement, value.property(), value.problem()));
-        Stream<Concern> unset = widget.properties().stream()
+                .map(value -> new PublishWarning.Wrong(placement, value.property(), value.problem()));
+        Stream<PublishWarning> unset = widget.properties().stream()
                 .filter(property -> property.isUnset(placement.values()))
-                .map(property -> new Concern.Unset(placement, property.name(), property.missing()));
-        Stream<Concern> failing =
-                broken.contains(placement.id()) ? Stream.of(new Concern.Broken(placement)) : Stream.empty();
+                .map(property -> new PublishWarning.Unset(placement, property.name(), property.missing()));
+        Stream<PublishWarning> failing =
+                broken.contains(placement.id()) ? Stream.of(new PublishWarning.Broken(placement)) : Stream.empty();
         return Stream.of(failing, unset, chosen.stream(), wrong).flatMap(each -> each);
     }
 
-    private Stream<Concern> chosenPages(Page page, Placement placement, Property property) {
+    private Stream<PublishWarning> chosenPages(Page page, Placement placement, Property property) {
         return property.stored(placement.values()).stream()
                 .flatMap(property::refersTo)
                 .filter(reference -> reference.kind() == Reference.Kind.PAGE && reference.id() != page.id())
@@ -111,7 +116,7 @@ class PublishCheck {
     }
 
     /** Links in formatted text lead to paths; one that a page had before goes on leading to it. */
-    private Stream<Concern> linkedPages(Page page, Placement placement, Property property) {
+    private Stream<PublishWarning> linkedPages(Page page, Placement placement, Property property) {
         return property.stored(placement.values()).stream()
                 .flatMap(value -> LINK.matcher(value.toString()).results())
                 .filter(link -> link.group(1).equals(page.portal().key()))
@@ -120,9 +125,9 @@ class PublishCheck {
                 .flatMap(path -> path
                         .flatMap(known -> linked(page.portal(), known))
                         .map(id -> id.equals(page.id())
-                                ? Optional.<Concern>empty()
+                                ? Optional.<PublishWarning>empty()
                                 : chosenPage(page.portal(), id, placement, property))
-                        .orElse(Optional.of(new Concern.Gone(placement, property.name())))
+                        .orElse(Optional.of(new PublishWarning.Gone(placement, property.name())))
                         .stream());
     }
 
@@ -130,12 +135,12 @@ class PublishCheck {
         return pages.at(portal, path).map(Page::id).or(() -> redirects.pageOnceAt(portal, path));
     }
 
-    private Optional<Concern> chosenPage(Portal portal, long id, Placement placement, Property property) {
+    private Optional<PublishWarning> chosenPage(Portal portal, long id, Placement placement, Property property) {
         Optional<Page> chosen = pages.of(portal, id);
         if (chosen.isEmpty()) {
-            return Optional.of(new Concern.Gone(placement, property.name()));
+            return Optional.of(new PublishWarning.Gone(placement, property.name()));
         }
         return chosen.filter(page -> page.published().isEmpty())
-                .map(page -> new Concern.NotPublished(placement, property.name(), page));
+                .map(page -> new PublishWarning.NotPublished(placement, property.name(), page));
     }
 }

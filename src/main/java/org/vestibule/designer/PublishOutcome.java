@@ -8,7 +8,7 @@ public sealed interface PublishOutcome {
     record Published(DraftState state) implements PublishOutcome {}
 
     /** There is something to know first. */
-    record Doubted(List<Concern> concerns) implements PublishOutcome {}
+    record Doubted(List<PublishWarning> concerns) implements PublishOutcome {}
 
     /**
      * Somebody else is at work on the page, or its draft isn't what the author saw.

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberSignIn;
-import org.vestibule.member.Members;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.PortalUserRepository;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.HashedPassword;
-import org.vestibule.security.Overloaded;
+import org.vestibule.security.HashingOverloadedException;
 import org.vestibule.security.PasswordHasher;
 import org.vestibule.security.throttle.SignInOutcome;
 import org.vestibule.security.throttle.SignInThrottle;
-import org.vestibule.shared.Attempts;
+import org.vestibule.shared.TransactionRetry;
 
 /**
  * Lets an invitee accept, with the link from the e-mail as the only right it takes. Looking changes nothing, as mail
@@ -30,9 +30,9 @@ public class AcceptInvitation {
 
     private static final int REQUESTS_AN_HOUR = 20;
 
-    private final LinkReader links;
-    private final Acceptance acceptance;
-    private final Members members;
+    private final InvitationLinkResolver links;
+    private final AcceptInvitationTransaction transaction;
+    private final PortalUserRepository members;
     private final MemberSignIn signIn;
     private final CurrentMember currentMember;
     private final PasswordHasher passwords;
@@ -40,15 +40,15 @@ public class AcceptInvitation {
 
     @Inject
     public AcceptInvitation(
-            LinkReader links,
-            Acceptance acceptance,
-            Members members,
+            InvitationLinkResolver links,
+            AcceptInvitationTransaction transaction,
+            PortalUserRepository members,
             MemberSignIn signIn,
             CurrentMember currentMember,
             PasswordHasher passwords,
             SignInThrottle throttle) {
         this.links = links;
-        this.acceptance = acceptance;
+        this.transaction = transaction;
         this.members = members;
         this.signIn = signIn;
         this.currentMember = currentMember;
@@ -57,7 +57,7 @@ public class AcceptInvitation {
     }
 
     /** What the link is good for, opened in this portal. */
-    public LinkState look(Portal current, String secret) {
+    public InvitationLinkStatus look(Portal current, String secret) {
         return links.read(current, secret);
     }
 
@@ -72,7 +72,7 @@ public class AcceptInvitation {
     }
 
     /** Who sent the link, opened in this portal; empty where it isn't good any more. */
-    public Optional<Inviter> inviter(Portal current, String secret) {
+    public Optional<InviterInfo> inviter(Portal current, String secret) {
         return links.inviter(current, secret);
     }
 
@@ -85,39 +85,39 @@ public class AcceptInvitation {
      * Makes the invitee a user of the portal, with those of the offered roles that still exist. The invitee has no account
      * there yet: a member who is signed in is another person, and is refused as on opening the link.
      */
-    public AcceptOutcome accept(Portal current, String secret, AcceptForm form) {
-        if (currentMember.isSignedIn() && links.read(current, secret) instanceof LinkState.Valid) {
+    public AcceptOutcome accept(Portal current, String secret, AcceptRequest form) {
+        if (currentMember.isSignedIn() && links.read(current, secret) instanceof InvitationLinkStatus.Valid) {
             return new AcceptOutcome.SignedInAsSomebodyElse();
         }
-        AcceptOutcome outcome = Attempts.settle(() -> acceptance.refusal(current, secret, form))
+        AcceptOutcome outcome = TransactionRetry.settle(() -> transaction.refusal(current, secret, form))
                 .orElseGet(() -> hashAndAccept(current, secret, form));
-        return outcome instanceof AcceptOutcome.NotUsable dead && dead.state() instanceof LinkState.Used used
+        return outcome instanceof AcceptOutcome.NotUsable dead && dead.state() instanceof InvitationLinkStatus.Used used
                 ? again(used, form)
                 : outcome;
     }
 
     /** Hashing comes before the transaction that holds the invitation, and after all that can be refused without it. */
-    private AcceptOutcome hashAndAccept(Portal current, String secret, AcceptForm form) {
+    private AcceptOutcome hashAndAccept(Portal current, String secret, AcceptRequest form) {
         HashedPassword password;
         try {
             password = passwords.hash(form.password());
-        } catch (Overloaded e) {
+        } catch (HashingOverloadedException e) {
             return new AcceptOutcome.Busy();
         }
-        return Attempts.settle(() -> acceptance.accept(current, secret, form, password));
+        return TransactionRetry.settle(() -> transaction.accept(current, secret, form, password));
     }
 
     /**
      * Who sends the form twice knows the password that the first one set. Whoever has the used link could guess it here, so
      * that counts as trying to sign in.
      */
-    private AcceptOutcome again(LinkState.Used used, AcceptForm form) {
+    private AcceptOutcome again(InvitationLinkStatus.Used used, AcceptRequest form) {
         return members.byId(used.userId() == null ? 0 : used.userId())
                 .map(user -> again(signIn.confirm(user, form.password()), used))
                 .orElseGet(() -> new AcceptOutcome.NotUsable(used));
     }
 
-    private static AcceptOutcome again(SignInOutcome<PortalUser> confirmed, LinkState.Used used) {
+    private static AcceptOutcome again(SignInOutcome<PortalUser> confirmed, InvitationLinkStatus.Used used) {
         if (confirmed instanceof SignInOutcome.Busy) {
             return new AcceptOutcome.Busy();
         }
@@ -129,7 +129,7 @@ public class AcceptInvitation {
 
     /** Gives the offered roles to a user who just signed in, if the invitation is for that very one. */
     public JoinOutcome join(Portal current, String secret, PortalUser user) {
-        return Attempts.settle(() -> acceptance.join(current, secret, user.id()));
+        return TransactionRetry.settle(() -> transaction.join(current, secret, user.id()));
     }
 
     /** Whether the dead link's holder has asked for a new one already, so that asking again would change nothing yet. */
@@ -146,8 +146,8 @@ public class AcceptInvitation {
         if (!throttle.mayAsk("new link in portal " + current.id(), REQUESTS_AN_HOUR, Duration.ofHours(1))) {
             return false;
         }
-        Attempts.settle(() -> {
-            acceptance.askForNewLink(current, secret);
+        TransactionRetry.settle(() -> {
+            transaction.askForNewLink(current, secret);
             return null;
         });
         return true;

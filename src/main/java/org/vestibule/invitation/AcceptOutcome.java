@@ -10,13 +10,13 @@ public sealed interface AcceptOutcome {
     record Accepted(PortalUser user) implements AcceptOutcome {}
 
     /** Something typed is not good; nothing has changed. */
-    record Invalid(List<FormProblem> problems) implements AcceptOutcome {}
+    record Invalid(List<AcceptViolation> problems) implements AcceptOutcome {}
 
     /** Nothing was done, as too many people sign in at this moment; the link still works. */
     record Busy() implements AcceptOutcome {}
 
     /** The link leads elsewhere: to an account that exists already, or, being dead, nowhere. Nothing has changed. */
-    record NotUsable(LinkState state) implements AcceptOutcome {}
+    record NotUsable(InvitationLinkStatus state) implements AcceptOutcome {}
 
     /** Somebody else is signed in to the portal in this browser, and has to sign out first. Nothing has changed. */
     record SignedInAsSomebodyElse() implements AcceptOutcome {}

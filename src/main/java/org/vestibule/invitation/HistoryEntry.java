@@ -1,8 +1,8 @@
 package org.vestibule.invitation;
 
 import java.time.Instant;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.KeptEntry;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditLogEntry;
 
 /**
  * One thing that happened to an invitation, as the staff read it.
@@ -16,11 +16,11 @@ import org.vestibule.journal.KeptEntry;
  *     and for those who may not know it
  */
 public record HistoryEntry(
-        Happening happening, Instant at, String invitee, String by, String what, String before, String from) {
+        AuditEventType happening, Instant at, String invitee, String by, String what, String before, String from) {
 
     private static final String VESTIBULE = "Vestibule";
 
-    static HistoryEntry of(KeptEntry kept, String invitee) {
+    static HistoryEntry of(AuditLogEntry kept, String invitee) {
         return new HistoryEntry(
                 kept.happening(),
                 kept.happenedAt(),

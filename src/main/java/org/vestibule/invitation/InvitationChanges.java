@@ -13,12 +13,12 @@ import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.NotLater;
 import org.vestibule.invitation.LifecycleOutcome.TooFar;
-import org.vestibule.journal.Entry;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
 import org.vestibule.mail.EmailPermission.Granted;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -32,39 +32,39 @@ public class InvitationChanges {
     /** The longest that anyone may be given to accept, from now; the day on which that ends counts whole. */
     public static final Duration MOST = Duration.ofDays(365);
 
-    private final Hold hold;
-    private final Invitations invitations;
+    private final InvitationLock lock;
+    private final InvitationRepository invitations;
     private final InviteRules rules;
-    private final Standing standing;
-    private final Portals portals;
-    private final InvitationPostage postage;
-    private final InvitationLetters letters;
+    private final Eligibility eligibility;
+    private final PortalRepository portals;
+    private final InvitationEmailQuota quota;
+    private final InvitationEmailComposer composer;
     private final Caller caller;
     private final Clock clock;
-    private final Journal journal;
+    private final AuditTrail auditTrail;
 
     @Inject
     InvitationChanges(
-            Hold hold,
-            Invitations invitations,
+            InvitationLock lock,
+            InvitationRepository invitations,
             InviteRules rules,
-            Standing standing,
-            Portals portals,
-            InvitationPostage postage,
-            InvitationLetters letters,
+            Eligibility eligibility,
+            PortalRepository portals,
+            InvitationEmailQuota quota,
+            InvitationEmailComposer composer,
             Caller caller,
             Clock clock,
-            Journal journal) {
-        this.hold = hold;
+            AuditTrail auditTrail) {
+        this.lock = lock;
         this.invitations = invitations;
         this.rules = rules;
-        this.standing = standing;
+        this.eligibility = eligibility;
         this.portals = portals;
-        this.postage = postage;
-        this.letters = letters;
+        this.quota = quota;
+        this.composer = composer;
         this.caller = caller;
         this.clock = clock;
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     /** Gives as much time, from now, as the portal gives to new invitations. */
@@ -82,14 +82,16 @@ public class InvitationChanges {
         return change(invitationId, invitation -> {
             Instant until = end.apply(invitation);
             if (!until.isAfter(invitation.expiresAt())) {
-                return new NotLater(hold.summary(invitation));
+                return new NotLater(lock.summary(invitation));
             }
             Instant latest = clock.instant().plus(MOST);
             if (until.isAfter(latest.plus(Duration.ofDays(1)))) {
                 return new TooFar(latest);
             }
             invitation.extend(until);
-            return changed(invitation, Entry.of(Happening.INVITATION__EXTENDED).with("until", until));
+            return changed(
+                    invitation,
+                    AuditEvent.of(AuditEventType.INVITATION__EXTENDED).with("until", until));
         });
     }
 
@@ -114,19 +116,19 @@ public class InvitationChanges {
             PortalRole role = portals.role(roleId).orElseThrow();
             String before = String.join(", ", invitation.roleNames());
             invitation.offer(role);
-            if (!standing.inviterMayGive(invitation, role)) {
+            if (!eligibility.inviterMayGive(invitation, role)) {
                 invitation.vouchedForBy(caller);
             }
             return changed(
                     invitation,
-                    Entry.of(Happening.INVITATION__ROLE_CHANGED)
+                    AuditEvent.of(AuditEventType.INVITATION__ROLE_CHANGED)
                             .with("role", role.name())
                             .with("before", before));
         });
     }
 
     private LifecycleOutcome change(long invitationId, Function<PortalInvitation, LifecycleOutcome> change) {
-        return hold.whileOpen(
+        return lock.whileOpen(
                 invitationId,
                 invitation -> rules.against(invitation.contact(), invitation.portal()).stream()
                         .findFirst(),
@@ -138,18 +140,18 @@ public class InvitationChanges {
      * when {@link Reminding} comes by. One that is being handed over can't be taken back: another follows it where the
      * mailbox may get one more; its link leads to what is so in any case.
      */
-    private LifecycleOutcome changed(PortalInvitation invitation, Entry entry) {
-        boolean recalled = letters.recall(invitation);
+    private LifecycleOutcome changed(PortalInvitation invitation, AuditEvent entry) {
+        boolean recalled = composer.recall(invitation);
         if (invitation.status() == InvitationStatus.PENDING_SEND) {
-            permission(recalled, invitation).ifPresent(permission -> letters.send(invitation, permission));
+            permission(recalled, invitation).ifPresent(permission -> composer.send(invitation, permission));
         }
-        journal.tell(invitation.about(entry));
-        return hold.done(invitation);
+        auditTrail.tell(invitation.about(entry));
+        return lock.done(invitation);
     }
 
     private Optional<Granted> permission(boolean recalled, PortalInvitation invitation) {
         return recalled
-                ? Optional.of(postage.replacing())
-                : postage.ask(invitation.email(), Optional::of, refused -> Optional.empty());
+                ? Optional.of(quota.replacing())
+                : quota.ask(invitation.email(), Optional::of, refused -> Optional.empty());
     }
 }

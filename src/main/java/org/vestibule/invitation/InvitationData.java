@@ -8,25 +8,26 @@ import java.time.Clock;
 import java.time.Instant;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.Facts;
-import org.vestibule.contact.PersonalData;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
+import org.vestibule.contact.PersonalDataSource;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
 
 /** A contact's Portal Invitations, without their links. */
 @ApplicationScoped
-class InvitationData implements PersonalData {
+class InvitationData implements PersonalDataSource {
 
-    private final Invitations invitations;
-    private final InvitationLetters letters;
+    private final InvitationRepository invitations;
+    private final InvitationEmailComposer composer;
     private final Clock clock;
-    private final Journal journal;
+    private final AuditTrail auditTrail;
 
     @Inject
-    InvitationData(Invitations invitations, InvitationLetters letters, Clock clock, Journal journal) {
+    InvitationData(
+            InvitationRepository invitations, InvitationEmailComposer composer, Clock clock, AuditTrail auditTrail) {
         this.invitations = invitations;
-        this.letters = letters;
+        this.composer = composer;
         this.clock = clock;
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     @Override
@@ -83,13 +84,13 @@ class InvitationData implements PersonalData {
     }
 
     private void end(PortalInvitation invitation, Instant now) {
-        letters.recall(invitation);
+        composer.recall(invitation);
         if (invitation.expiredAt(now)) {
             invitation.expire(now);
-            journal.tell(invitation.entry(Happening.INVITATION__EXPIRED));
+            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__EXPIRED));
         } else {
             invitation.revoke(now);
-            journal.tell(invitation.entry(Happening.INVITATION__REVOKED));
+            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__REVOKED));
         }
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.vestibule.journal.KeptEntries;
+import org.vestibule.journal.AuditLogRepository;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -15,12 +15,12 @@ import org.vestibule.security.Right;
 @Requires(Right.INVITATIONS)
 public class InvitationHistory {
 
-    private final Invitations invitations;
-    private final KeptEntries kept;
+    private final InvitationRepository invitations;
+    private final AuditLogRepository kept;
     private final Caller caller;
 
     @Inject
-    InvitationHistory(Invitations invitations, KeptEntries kept, Caller caller) {
+    InvitationHistory(InvitationRepository invitations, AuditLogRepository kept, Caller caller) {
         this.invitations = invitations;
         this.kept = kept;
         this.caller = caller;

@@ -8,8 +8,8 @@ import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.LinkMade;
 import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
 import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.security.Requires;
@@ -24,33 +24,33 @@ import org.vestibule.security.Right;
 @Requires(Right.INVITATIONS)
 public class InvitationLifecycle {
 
-    private final Hold hold;
-    private final Renewal renewal;
-    private final Invitations invitations;
-    private final InviteLinks links;
-    private final InvitationPostage postage;
-    private final InvitationLetters letters;
+    private final InvitationLock lock;
+    private final LinkRenewal renewal;
+    private final InvitationRepository invitations;
+    private final InvitationLinkBuilder links;
+    private final InvitationEmailQuota quota;
+    private final InvitationEmailComposer composer;
     private final Clock clock;
-    private final Journal journal;
+    private final AuditTrail auditTrail;
 
     @Inject
     InvitationLifecycle(
-            Hold hold,
-            Renewal renewal,
-            Invitations invitations,
-            InviteLinks links,
-            InvitationPostage postage,
-            InvitationLetters letters,
+            InvitationLock lock,
+            LinkRenewal renewal,
+            InvitationRepository invitations,
+            InvitationLinkBuilder links,
+            InvitationEmailQuota quota,
+            InvitationEmailComposer composer,
             Clock clock,
-            Journal journal) {
-        this.hold = hold;
+            AuditTrail auditTrail) {
+        this.lock = lock;
         this.renewal = renewal;
         this.invitations = invitations;
         this.links = links;
-        this.postage = postage;
-        this.letters = letters;
+        this.quota = quota;
+        this.composer = composer;
         this.clock = clock;
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     /**
@@ -58,13 +58,13 @@ public class InvitationLifecycle {
      * or failed. The old link dies once the new one has left, or at once where the address is another.
      */
     public LifecycleOutcome resend(long invitationId) {
-        return hold.whileOpen(invitationId, renewal::against, invitation -> {
+        return lock.whileOpen(invitationId, renewal::against, invitation -> {
             EmailAddress address = invitation.contact().email().orElseThrow();
             boolean moved = !address.key().equals(invitation.email().key());
             if (invitation.status() == InvitationStatus.PENDING_SEND && !moved) {
-                return new OnItsWay(hold.summary(invitation));
+                return new OnItsWay(lock.summary(invitation));
             }
-            return postage.ask(address, permission -> resend(invitation, address, moved, permission), Hindered::new);
+            return quota.ask(address, permission -> resend(invitation, address, moved, permission), Hindered::new);
         });
     }
 
@@ -77,9 +77,9 @@ public class InvitationLifecycle {
         tellNewAddress(invitation, address);
         invitation.sendAgain(address, renewal.end(invitation));
         invitations.answerNewLinks(invitation.contact(), invitation.portal());
-        letters.send(invitation, permission);
-        journal.tell(invitation.entry(Happening.INVITATION__RESENT));
-        return hold.done(invitation);
+        composer.send(invitation, permission);
+        auditTrail.tell(invitation.entry(AuditEventType.INVITATION__RESENT));
+        return lock.done(invitation);
     }
 
     /**
@@ -87,7 +87,7 @@ public class InvitationLifecycle {
      * it dies at once, and what hasn't left yet stays here.
      */
     public LifecycleOutcome copyLink(long invitationId) {
-        return hold.whileOpen(invitationId, renewal::against, invitation -> {
+        return lock.whileOpen(invitationId, renewal::against, invitation -> {
             renewal.prepare(invitation);
             invitations.endTokens(invitation);
             EmailAddress address = invitation.contact().email().orElseThrow();
@@ -96,9 +96,9 @@ public class InvitationLifecycle {
             invitations.answerNewLinks(invitation.contact(), invitation.portal());
             OneTimeToken token = OneTimeToken.mint();
             invitations.remember(token, invitation, null);
-            journal.tell(invitation.entry(Happening.INVITATION__LINK_COPIED));
+            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__LINK_COPIED));
             return new LinkMade(
-                    hold.summary(invitation),
+                    lock.summary(invitation),
                     links.secret(invitation.portal(), token).orElseThrow());
         });
     }
@@ -106,17 +106,17 @@ public class InvitationLifecycle {
     /** Without the addresses, which the journal keeps none of. */
     private void tellNewAddress(PortalInvitation invitation, EmailAddress address) {
         if (!invitation.email().equals(address)) {
-            journal.tell(invitation.entry(Happening.INVITATION__ADDRESS_CHANGED));
+            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__ADDRESS_CHANGED));
         }
     }
 
     /** Takes the invitation back: what hasn't left yet stays here, and a link that has says what happened. */
     public LifecycleOutcome revoke(long invitationId) {
-        return hold.whileOpen(invitationId, invitation -> {
+        return lock.whileOpen(invitationId, invitation -> {
             invitation.revoke(clock.instant());
-            letters.recall(invitation);
-            journal.tell(invitation.entry(Happening.INVITATION__REVOKED));
-            return hold.done(invitation);
+            composer.recall(invitation);
+            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__REVOKED));
+            return lock.done(invitation);
         });
     }
 }

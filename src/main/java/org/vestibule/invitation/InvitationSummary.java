@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param status the one that counts now: Expired as soon as it has
  * @param message the inviter's personal line; may be null
  * @param sentAt may be null, as may {@code remindedAt}, {@code endedAt}, {@code newLinkAskedAt} and {@code acceptedBy}
- * @param hindrance why it can't be accepted as its contact and its portal are; null where that is no reason, or it has ended
+ * @param ineligibility why it can't be accepted as its contact and its portal are; null where that is no reason, or it has ended
  * @param acceptedBy the user name of the portal user it made or found
  * @param termsPage the address of the terms that were agreed to then; null where none were asked for
  */
@@ -30,7 +30,7 @@ public record InvitationSummary(
         Set<Long> roleIds,
         List<String> roleNames,
         InvitationStatus status,
-        Hindrance hindrance,
+        IneligibilityReason ineligibility,
         String invitedByName,
         Instant createdAt,
         Instant sentAt,
@@ -60,7 +60,9 @@ public record InvitationSummary(
                 roles.stream().map(InvitedRole::roleId).collect(Collectors.toSet()),
                 roles.stream().map(InvitedRole::name).sorted().toList(),
                 invitation.statusAt(now),
-                invitation.statusAt(now).open() ? Standing.evident(invitation).orElse(null) : null,
+                invitation.statusAt(now).open()
+                        ? Eligibility.evident(invitation).orElse(null)
+                        : null,
                 invitation.invitedByName(),
                 invitation.createdAt(),
                 invitation.sentAt(),
@@ -84,7 +86,7 @@ public record InvitationSummary(
 
     /** Whether what it promises can be changed: it is open, and neither portal nor contact is closed. */
     public boolean changeable() {
-        return open() && (hindrance == null || !hindrance.closed());
+        return open() && (ineligibility == null || !ineligibility.closed());
     }
 
     /** Whether any command is left to take: it is open, or has expired and can be followed by another. */

@@ -3,7 +3,7 @@ package org.vestibule.invitation;
 import java.time.Instant;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.portal.InvitePageProblem;
+import org.vestibule.portal.InvitePageReason;
 import org.vestibule.portal.Portal;
 
 /** What came of inviting someone. Each refusal leaves every record as it was. */
@@ -43,7 +43,7 @@ public sealed interface InviteOutcome {
     record ClosedPortal(Portal portal) implements Refused {}
 
     /** The link in the e-mail would lead nowhere. */
-    record NoInvitePage(Portal portal, InvitePageProblem problem) implements Refused {}
+    record NoInvitePage(Portal portal, InvitePageReason problem) implements Refused {}
 
     /** There is an invitation that can still be accepted: send it again, or let the new one replace it. */
     record OpenInvitation(InvitationSummary existing) implements Refused {}

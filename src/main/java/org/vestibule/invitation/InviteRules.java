@@ -22,27 +22,32 @@ import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.InviteOutcome.RoleKept;
 import org.vestibule.invitation.InviteOutcome.RoleOfAnotherPortal;
 import org.vestibule.invitation.InviteOutcome.UnknownRole;
-import org.vestibule.member.Members;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.PortalUserRepository;
 import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
 import org.vestibule.security.Caller;
 
 /** Holds what must be true before an e-mail goes out to someone. */
 @ApplicationScoped
 class InviteRules {
 
-    private final Portals portals;
-    private final Members members;
-    private final Invitations invitations;
-    private final InviteLinks links;
+    private final PortalRepository portals;
+    private final PortalUserRepository members;
+    private final InvitationRepository invitations;
+    private final InvitationLinkBuilder links;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
     InviteRules(
-            Portals portals, Members members, Invitations invitations, InviteLinks links, Caller caller, Clock clock) {
+            PortalRepository portals,
+            PortalUserRepository members,
+            InvitationRepository invitations,
+            InvitationLinkBuilder links,
+            Caller caller,
+            Clock clock) {
         this.portals = portals;
         this.members = members;
         this.invitations = invitations;

@@ -10,5 +10,5 @@ public sealed interface JoinOutcome {
     record WrongAccount() implements JoinOutcome {}
 
     /** The link is dead. Nothing has changed. */
-    record NotUsable(LinkState state) implements JoinOutcome {}
+    record NotUsable(InvitationLinkStatus state) implements JoinOutcome {}
 }

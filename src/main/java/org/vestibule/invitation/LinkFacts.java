@@ -51,6 +51,7 @@ record LinkFacts(
 
     OpenedLink opened() {
         return new OpenedLink(
-                new LinkState.Valid(firstName, lastName, email, inviterId == null ? null : invitedBy), locale);
+                new InvitationLinkStatus.Valid(firstName, lastName, email, inviterId == null ? null : invitedBy),
+                locale);
     }
 }

@@ -7,4 +7,4 @@ import java.util.Locale;
  *
  * @param locale the language of the e-mail with the link
  */
-public record OpenedLink(LinkState.Valid valid, Locale locale) {}
+public record OpenedLink(InvitationLinkStatus.Valid valid, Locale locale) {}

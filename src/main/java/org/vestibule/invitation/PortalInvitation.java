@@ -14,9 +14,9 @@ import java.util.Collection;
 import java.util.Locale;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.contact.Nobody;
-import org.vestibule.journal.Entry;
-import org.vestibule.journal.Happening;
+import org.vestibule.contact.ErasedContact;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
@@ -29,7 +29,7 @@ import org.vestibule.security.Caller;
  */
 @Entity
 @Table(name = "portal_invitation")
-public class PortalInvitation extends Announced {
+public class PortalInvitation extends InvitationDelivery {
 
     private static final Duration ENOUGH_TO_ACCEPT = Duration.ofHours(12);
 
@@ -205,7 +205,7 @@ public class PortalInvitation extends Announced {
 
     /** Forgets whom it was for, and by whose account it was accepted where that was another contact's with the address. */
     void erase(Instant now) {
-        addressTo(Nobody.address(contact().id()));
+        addressTo(ErasedContact.address(contact().id()));
         removeTexts(now);
         newLinkAnswered();
         if (acceptedBy != null && !acceptedBy.contact().id().equals(contact().id())) {
@@ -214,11 +214,11 @@ public class PortalInvitation extends Announced {
     }
 
     /** What happened to it, for the journal. */
-    Entry entry(Happening happening) {
-        return about(Entry.of(happening));
+    AuditEvent entry(AuditEventType happening) {
+        return about(AuditEvent.of(happening));
     }
 
-    Entry about(Entry entry) {
+    AuditEvent about(AuditEvent entry) {
         return entry.with("invitation", id()).with("contact", contact().id()).with("portal", portal().key());
     }
 

@@ -20,12 +20,12 @@ class EventMeter {
             .withDescription("Events by the names that they have in the log")
             .build();
 
-    private final Map<Happening, Counter> counters = new EnumMap<>(Happening.class);
+    private final Map<AuditEventType, Counter> counters = new EnumMap<>(AuditEventType.class);
 
     @Inject
     EventMeter(MetricRegistry meters) {
         // All at once, so that what has not happened yet reads 0: a rate needs a beginning.
-        for (Happening happening : Happening.values()) {
+        for (AuditEventType happening : AuditEventType.values()) {
             counters.put(happening, meters.counter(EVENTS, new Tag("event", happening.text())));
         }
     }
@@ -34,7 +34,7 @@ class EventMeter {
         // Observing it is enough: the bean is made.
     }
 
-    void count(Happening happening) {
+    void count(AuditEventType happening) {
         counters.get(happening).inc();
     }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
-import org.vestibule.contact.Nobody;
+import org.vestibule.contact.ErasedContact;
 import org.vestibule.shared.Stored;
 
 /** An e-mail as a record of the CRM, and at the same time its place in the outbox. Its link is stored masked. */
@@ -87,13 +87,13 @@ public class EmailActivity extends Stored {
         this.kind = email.kind();
         this.regardingId = email.regardingId();
         this.contactId = email.contactId();
-        this.senderName = SingleLine.of(email.senderName(), 100);
-        this.recipientName = SingleLine.of(email.recipientName(), 210);
+        this.senderName = SingleLineFormatter.of(email.senderName(), 100);
+        this.recipientName = SingleLineFormatter.of(email.recipientName(), 210);
         this.recipient = email.recipient().text();
         this.recipientKey = email.recipient().key();
         this.requestedById = requestedById;
         this.locale = email.locale().toLanguageTag();
-        this.subject = SingleLine.of(email.subject(), 300);
+        this.subject = SingleLineFormatter.of(email.subject(), 300);
         this.text = email.text();
         this.html = email.html();
         this.maskedLink = email.maskedLink();
@@ -116,7 +116,7 @@ public class EmailActivity extends Stored {
     }
 
     /** It could not be handed over now, and will be tried again. */
-    void postpone(Handover.Refused refusal, Instant next) {
+    void postpone(TransportOutcome.Refused refusal, Instant next) {
         remember(refusal);
         status = EmailStatus.PENDING_SEND;
         nextAttemptAt = next;
@@ -124,12 +124,12 @@ public class EmailActivity extends Stored {
     }
 
     /** It is given up, until someone asks for another try. */
-    void fail(Handover.Refused refusal) {
+    void fail(TransportOutcome.Refused refusal) {
         remember(refusal);
         close(EmailStatus.FAILED);
     }
 
-    private void remember(Handover.Refused refusal) {
+    private void remember(TransportOutcome.Refused refusal) {
         failure = refusal.reason();
         // Servers repeat the address, which isn't to be kept once the text was removed.
         failureDetail = textRemovedAt == null ? refusal.detail() : null;
@@ -191,7 +191,8 @@ public class EmailActivity extends Stored {
 
     /** Whether it is no longer to be known whom it was for. */
     public boolean erased() {
-        return contactId != null && recipient.equals(Nobody.address(contactId).text());
+        return contactId != null
+                && recipient.equals(ErasedContact.address(contactId).text());
     }
 
     public String maskedLink() {

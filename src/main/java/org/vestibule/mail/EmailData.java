@@ -7,11 +7,11 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.Facts;
-import org.vestibule.contact.PersonalData;
+import org.vestibule.contact.PersonalDataSource;
 
 /** The e-mails to a contact: what they said, with their links masked, and what became of them. */
 @ApplicationScoped
-class EmailData implements PersonalData {
+class EmailData implements PersonalDataSource {
 
     private final Outbox outbox;
 

@@ -1,6 +1,6 @@
 package org.vestibule.mail;
 
-/** What an e-mail is for; for each kind one {@link EmailPurpose} knows what surrounds its sending. */
+/** What an e-mail is for; for each kind one {@link EmailHandler} knows what surrounds its sending. */
 public enum EmailKind {
     INVITATION,
     PASSWORD_RECOVERY

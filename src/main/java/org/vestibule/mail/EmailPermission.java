@@ -3,7 +3,7 @@ package org.vestibule.mail;
 import java.time.Instant;
 import org.vestibule.contact.EmailAddress;
 
-/** Whether another e-mail may be written. The outbox takes none without; {@link EmailLimits} gives them. */
+/** Whether another e-mail may be written. The outbox takes none without; {@link EmailRateLimiter} gives them. */
 public sealed interface EmailPermission {
 
     /** It may, as part of the transaction in which it was asked for. */

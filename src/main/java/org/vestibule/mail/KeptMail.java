@@ -13,7 +13,7 @@ public record KeptMail(String id, Instant sentAt, String from, String to, String
 
     /** The beginning of the text, on one line. */
     public String preview() {
-        return SingleLine.of(text, PREVIEW);
+        return SingleLineFormatter.of(text, PREVIEW);
     }
 
     /** The addresses in the text, each once, in their order. */

@@ -4,5 +4,5 @@ package org.vestibule.mail;
 public interface MailTransport {
 
     /** Hands the message over, or says why that was impossible; it never takes much longer than its time-outs. */
-    Handover handOver(OutgoingMail mail);
+    TransportOutcome handOver(OutgoingMail mail);
 }

@@ -6,13 +6,13 @@ public interface MessageTemplates {
     /** An e-mail's words: its subject and the two forms of its body. */
     record Rendered(String subject, String text, String html) {}
 
-    Rendered invitation(InvitationMessage message);
+    Rendered invitation(InvitationEmailData message);
 
     /** Another e-mail with another link, which takes the place of any before. */
-    Rendered renewal(InvitationMessage message);
+    Rendered renewal(InvitationEmailData message);
 
     /** The second e-mail about the same invitation, to someone who hasn't answered the first. */
-    Rendered reminder(InvitationMessage message);
+    Rendered reminder(InvitationEmailData message);
 
-    Rendered passwordRecovery(RecoveryMessage message);
+    Rendered passwordRecovery(RecoveryEmailData message);
 }

@@ -72,7 +72,7 @@ final class MimeMail extends MimeMessage {
      * The joiner, which nobody sees, has the whole encoded instead.
      */
     private static String header(String text, int most) {
-        return SingleLine.of(text, most).replace("=?", "=\u2060?").replace("\\", "\\\u2060");
+        return SingleLineFormatter.of(text, most).replace("=?", "=\u2060?").replace("\\", "\\\u2060");
     }
 
     /** The domain as mail servers that know nothing of international ones take it. */

@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
-import org.vestibule.mail.Letter.Fact;
-import org.vestibule.mail.Letter.Quote;
+import org.vestibule.mail.EmailBody.Fact;
+import org.vestibule.mail.EmailBody.Quote;
 import org.vestibule.text.HtmlText;
 
 @ApplicationScoped
@@ -29,28 +29,28 @@ class MustacheTemplates implements MessageTemplates {
     }
 
     @Override
-    public Rendered invitation(InvitationMessage message) {
+    public Rendered invitation(InvitationEmailData message) {
         return invitation(message, "invitation.", false);
     }
 
     @Override
-    public Rendered renewal(InvitationMessage message) {
+    public Rendered renewal(InvitationEmailData message) {
         return invitation(message, "invitation.", true);
     }
 
     @Override
-    public Rendered reminder(InvitationMessage message) {
+    public Rendered reminder(InvitationEmailData message) {
         return invitation(message, "reminder.", false);
     }
 
     /** Both say the same of the invitation; the words that set them apart are found under their prefix. */
-    private Rendered invitation(InvitationMessage message, String prefix, boolean renewed) {
-        LetterTexts texts = new LetterTexts(message.locale(), zone);
+    private Rendered invitation(InvitationEmailData message, String prefix, boolean renewed) {
+        EmailTexts texts = new EmailTexts(message.locale(), zone);
         String portal = NameInMail.of(message.portalName());
         String inviter = NameInMail.of(message.inviterName());
         String expiry = texts.moment(message.expiresAt());
         String subject = texts.text(prefix + "subject", plain(message.inviterName()), plain(message.portalName()));
-        return render(new Letter(
+        return render(new EmailBody(
                 texts.language(),
                 texts.direction(),
                 texts.text("colon"),
@@ -74,11 +74,11 @@ class MustacheTemplates implements MessageTemplates {
     }
 
     @Override
-    public Rendered passwordRecovery(RecoveryMessage message) {
-        LetterTexts texts = new LetterTexts(message.locale(), zone);
+    public Rendered passwordRecovery(RecoveryEmailData message) {
+        EmailTexts texts = new EmailTexts(message.locale(), zone);
         String portal = NameInMail.of(message.portalName());
         String expiry = texts.moment(message.expiresAt());
-        return render(new Letter(
+        return render(new EmailBody(
                 texts.language(),
                 texts.direction(),
                 texts.text("colon"),
@@ -106,16 +106,16 @@ class MustacheTemplates implements MessageTemplates {
         return more == null ? List.of(first) : List.of(first, more);
     }
 
-    private Rendered render(Letter letter) {
-        return new Rendered(letter.subject(), text.execute(letter), html.execute(letter));
+    private Rendered render(EmailBody body) {
+        return new Rendered(body.subject(), text.execute(body), html.execute(body));
     }
 
-    private static String greeting(LetterTexts texts, String firstName) {
+    private static String greeting(EmailTexts texts, String firstName) {
         String name = NameInMail.of(firstName);
         return name.isEmpty() ? texts.text("greeting.nameless") : texts.text("greeting", name);
     }
 
-    private static List<Fact> roles(LetterTexts texts, List<String> names) {
+    private static List<Fact> roles(EmailTexts texts, List<String> names) {
         if (names.isEmpty()) {
             return List.of();
         }
@@ -123,17 +123,19 @@ class MustacheTemplates implements MessageTemplates {
         return List.of(new Fact(texts.text("invitation.roles", shown.size()), String.join(", ", shown)));
     }
 
-    private static Quote quote(LetterTexts texts, String inviter, String message) {
+    private static Quote quote(EmailTexts texts, String inviter, String message) {
         if (message == null || message.isBlank()) {
             return null;
         }
-        List<String> lines =
-                message.strip().lines().map(line -> SingleLine.of(line, 2000)).toList();
+        List<String> lines = message.strip()
+                .lines()
+                .map(line -> SingleLineFormatter.of(line, 2000))
+                .toList();
         return new Quote(texts.text("invitation.quote", inviter), lines);
     }
 
     private static String plain(String name) {
-        return name == null ? "" : SingleLine.of(name, 100);
+        return name == null ? "" : SingleLineFormatter.of(name, 100);
     }
 
     private static Template template(Mustache.Compiler compiler, String name) {

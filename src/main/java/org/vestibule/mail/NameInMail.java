@@ -16,7 +16,7 @@ final class NameInMail {
     private NameInMail() {}
 
     static String of(String name) {
-        String line = name == null ? "" : SingleLine.of(name, LONGEST);
+        String line = name == null ? "" : SingleLineFormatter.of(name, LONGEST);
         return ADDRESS_LIKE.matcher(line).replaceAll("$0\u2060");
     }
 }

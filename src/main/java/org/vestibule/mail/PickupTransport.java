@@ -35,7 +35,7 @@ final class PickupTransport implements MailTransport {
     }
 
     @Override
-    public Handover handOver(OutgoingMail mail) {
+    public TransportOutcome handOver(OutgoingMail mail) {
         Instant now = clock.instant();
         try {
             MimeMail message = new MimeMail(session, mail, pickup.from(), now);
@@ -50,11 +50,11 @@ final class PickupTransport implements MailTransport {
             } finally {
                 Files.deleteIfExists(unfinished);
             }
-            return new Handover.Done();
+            return new TransportOutcome.Done();
         } catch (AddressException e) {
-            return new Handover.Refused(MailFailure.NO_SUCH_RECIPIENT, e.getMessage());
+            return new TransportOutcome.Refused(MailFailure.NO_SUCH_RECIPIENT, e.getMessage());
         } catch (IOException e) {
-            return new Handover.Refused(MailFailure.DISK, e.toString());
+            return new TransportOutcome.Refused(MailFailure.DISK, e.toString());
         } catch (MessagingException e) {
             throw new IllegalStateException("The message could not be put together", e);
         }

@@ -110,7 +110,7 @@ class SendQueue {
      *
      * @param cancelled told in the same transaction, and only if the e-mail was still the caller's to cancel
      */
-    Optional<String> mintLink(EmailActivity claimed, EmailPurpose purpose, Runnable cancelled) {
+    Optional<String> mintLink(EmailActivity claimed, EmailHandler purpose, Runnable cancelled) {
         Optional<String> link = own(claimed).flatMap(purpose::mintLink);
         if (link.isEmpty() && cancel(claimed)) {
             cancelled.run();

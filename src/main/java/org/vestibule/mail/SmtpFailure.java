@@ -25,15 +25,15 @@ final class SmtpFailure {
      * @param international whether the recipient's address needs a server that takes all letters in addresses
      * @param cutOff whether it took so long that the connection was closed from here
      */
-    static Handover.Refused understand(MessagingException problem, boolean international, boolean cutOff) {
+    static TransportOutcome.Refused understand(MessagingException problem, boolean international, boolean cutOff) {
         List<Throwable> chain = chain(problem);
         for (Throwable link : chain) {
             Matcher reply = REPLY.matcher(String.valueOf(link.getMessage()));
             if (reply.matches()) {
-                return new Handover.Refused(reason(reply, chain, international), link.getMessage());
+                return new TransportOutcome.Refused(reason(reply, chain, international), link.getMessage());
             }
         }
-        return new Handover.Refused(
+        return new TransportOutcome.Refused(
                 cutOff ? MailFailure.TIMED_OUT : withoutReply(chain),
                 chain.get(chain.size() - 1).getMessage());
     }

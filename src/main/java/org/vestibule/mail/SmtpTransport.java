@@ -54,7 +54,7 @@ final class SmtpTransport implements MailTransport {
     }
 
     @Override
-    public Handover handOver(OutgoingMail mail) {
+    public TransportOutcome handOver(OutgoingMail mail) {
         long begun = System.nanoTime();
         boolean international = !StandardCharsets.US_ASCII
                 .newEncoder()
@@ -69,9 +69,9 @@ final class SmtpTransport implements MailTransport {
             } finally {
                 hangUp(transport);
             }
-            return new Handover.Done();
+            return new TransportOutcome.Done();
         } catch (AddressException e) {
-            return new Handover.Refused(MailFailure.NO_SUCH_RECIPIENT, e.getMessage());
+            return new TransportOutcome.Refused(MailFailure.NO_SUCH_RECIPIENT, e.getMessage());
         } catch (MessagingException e) {
             Duration taken = Duration.ofNanos(System.nanoTime() - begun);
             return SmtpFailure.understand(e, international, taken.compareTo(whole) >= 0);

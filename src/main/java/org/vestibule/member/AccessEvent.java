@@ -2,17 +2,17 @@ package org.vestibule.member;
 
 import java.io.Serializable;
 import java.time.Instant;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.KeptEntry;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditLogEntry;
 
 /**
  * One time that the staff changed something about the access of a portal user.
  *
  * @param by the name of the member of staff
  */
-public record AccessEvent(Happening happening, Instant at, String by) implements Serializable {
+public record AccessEvent(AuditEventType happening, Instant at, String by) implements Serializable {
 
-    static AccessEvent of(KeptEntry entry) {
+    static AccessEvent of(AuditLogEntry entry) {
         return new AccessEvent(entry.happening(), entry.happenedAt(), entry.byName());
     }
 }

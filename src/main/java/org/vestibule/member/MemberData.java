@@ -10,24 +10,28 @@ import java.time.Instant;
 import java.util.List;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.Facts;
-import org.vestibule.contact.PersonalData;
-import org.vestibule.journal.KeptEntries;
+import org.vestibule.contact.PersonalDataSource;
+import org.vestibule.journal.AuditLogRepository;
 import org.vestibule.portal.PortalRole;
 
 /** A contact's accounts in the portals, with their roles and sessions, and what was done with them. */
 @ApplicationScoped
-class MemberData implements PersonalData {
+class MemberData implements PersonalDataSource {
 
     @PersistenceContext
     private EntityManager entities;
 
-    private final Members members;
-    private final MemberSessions sessions;
+    private final PortalUserRepository members;
+    private final MemberSessionRepository sessions;
     private final RecoveryLinks links;
-    private final KeptEntries kept;
+    private final AuditLogRepository kept;
 
     @Inject
-    MemberData(Members members, MemberSessions sessions, RecoveryLinks links, KeptEntries kept) {
+    MemberData(
+            PortalUserRepository members,
+            MemberSessionRepository sessions,
+            RecoveryLinks links,
+            AuditLogRepository kept) {
         this.members = members;
         this.sessions = sessions;
         this.links = links;

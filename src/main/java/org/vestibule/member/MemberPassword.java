@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
-import org.vestibule.security.PasswordChange;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.security.ChangePasswordOutcome;
 import org.vestibule.security.PasswordHasher;
 import org.vestibule.security.PasswordHasher.Requester;
 import org.vestibule.security.PasswordPolicy;
-import org.vestibule.security.PasswordProblem;
+import org.vestibule.security.PasswordViolation;
 
 /** Lets the portal user who is signed in change the password: their own alone, and knowing the current one. */
 @ApplicationScoped
@@ -20,25 +20,25 @@ public class MemberPassword {
 
     private final CurrentMember current;
     private final MemberSignIn signIn;
-    private final PasswordReplacement replacement;
+    private final ReplacePasswordTransaction replacement;
     private final PasswordPolicy policy;
     private final PasswordHasher passwords;
-    private final Journal journal;
+    private final AuditTrail auditTrail;
 
     @Inject
     MemberPassword(
             CurrentMember current,
             MemberSignIn signIn,
-            PasswordReplacement replacement,
+            ReplacePasswordTransaction replacement,
             PasswordPolicy policy,
             PasswordHasher passwords,
-            Journal journal) {
+            AuditTrail auditTrail) {
         this.current = current;
         this.signIn = signIn;
         this.replacement = replacement;
         this.policy = policy;
         this.passwords = passwords;
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     /**
@@ -47,24 +47,24 @@ public class MemberPassword {
      *
      * @throws IllegalStateException if nobody is signed in
      */
-    public PasswordChange change(String currentPassword, String chosen) {
+    public ChangePasswordOutcome change(String currentPassword, String chosen) {
         PortalUser user = current.required();
         return signIn.change(user, () -> attempt(user.id(), currentPassword, chosen));
     }
 
-    private PasswordChange attempt(long userId, String currentPassword, String chosen) {
+    private ChangePasswordOutcome attempt(long userId, String currentPassword, String chosen) {
         PortalUser user = replacement.read(userId);
         boolean wrong = !signIn.matches(user, currentPassword, Requester.KNOWN);
-        Optional<PasswordProblem> problem = policy.problem(chosen, own(user));
+        Optional<PasswordViolation> problem = policy.problem(chosen, own(user));
         if (wrong) {
-            journal.tell(user.entry(Happening.MEMBER__PASSWORD_REFUSED));
+            auditTrail.tell(user.entry(AuditEventType.MEMBER__PASSWORD_REFUSED));
         }
         if (wrong || problem.isPresent()) {
-            return new PasswordChange.Refused(wrong, problem);
+            return new ChangePasswordOutcome.Refused(wrong, problem);
         }
         // Of two changes at once, the second has to know the password that the first one set.
         return replacement.replace(userId, user.passwordHash(), passwords.hash(chosen))
-                ? new PasswordChange.Changed()
+                ? new ChangePasswordOutcome.Changed()
                 : attempt(userId, currentPassword, chosen);
     }
 

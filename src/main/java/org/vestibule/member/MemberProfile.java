@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.ContactChange;
 import org.vestibule.contact.ContactDetails;
-import org.vestibule.contact.ContactDirectory;
-import org.vestibule.contact.ContactEntry;
 import org.vestibule.contact.ContactField;
-import org.vestibule.contact.Flaw;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
+import org.vestibule.contact.ContactRepository;
+import org.vestibule.contact.ContactRequest;
+import org.vestibule.contact.ContactViolation;
+import org.vestibule.contact.SaveContactOutcome;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
 
 /**
  * Lets the portal user who is signed in change what the CRM knows about them: their own contact alone, and not the
@@ -34,18 +34,23 @@ public class MemberProfile {
             ContactField.COMPANY);
 
     private final CurrentMember current;
-    private final Members members;
-    private final ContactDirectory contacts;
+    private final PortalUserRepository members;
+    private final ContactRepository contacts;
     private final Clock clock;
-    private final Journal journal;
+    private final AuditTrail auditTrail;
 
     @Inject
-    MemberProfile(CurrentMember current, Members members, ContactDirectory contacts, Clock clock, Journal journal) {
+    MemberProfile(
+            CurrentMember current,
+            PortalUserRepository members,
+            ContactRepository contacts,
+            Clock clock,
+            AuditTrail auditTrail) {
         this.current = current;
         this.members = members;
         this.contacts = contacts;
         this.clock = clock;
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     /**
@@ -55,33 +60,33 @@ public class MemberProfile {
      * @throws IllegalArgumentException if one of the fields isn't theirs to change
      * @throws IllegalStateException if nobody is signed in
      */
-    public ContactChange change(long seenVersion, Map<ContactField, String> typed) {
+    public SaveContactOutcome change(long seenVersion, Map<ContactField, String> typed) {
         if (!THEIRS.containsAll(typed.keySet())) {
             throw new IllegalArgumentException("Not a member's to change: " + typed.keySet());
         }
         PortalUser user = members.byId(current.required().id()).orElseThrow();
         Contact contact = contacts.forChange(user.contact().id()).orElseThrow();
         if (contact.version() != seenVersion) {
-            return new ContactChange.ChangedByColleague(contact);
+            return new SaveContactOutcome.ChangedByColleague(contact);
         }
         if (!contact.active()) {
-            return new ContactChange.Closed(contact);
+            return new SaveContactOutcome.Closed(contact);
         }
-        ContactEntry seen = ContactEntry.of(contact.details());
-        ContactEntry entry = seen.with(typed);
-        List<Flaw> flaws = entry.flawsSince(seen);
-        if (!flaws.isEmpty()) {
-            return new ContactChange.Invalid(flaws);
+        ContactRequest seen = ContactRequest.of(contact.details());
+        ContactRequest entry = seen.with(typed);
+        List<ContactViolation> violations = entry.flawsSince(seen);
+        if (!violations.isEmpty()) {
+            return new SaveContactOutcome.Invalid(violations);
         }
         change(user, contact, entry.detailsSince(seen));
         current.set(user);
-        return new ContactChange.Changed(contact);
+        return new SaveContactOutcome.Changed(contact);
     }
 
     private void change(PortalUser user, Contact contact, ContactDetails details) {
         if (!details.equals(contact.details())) {
             contact.change(details, user.email().text(), clock.instant());
-            journal.tell(user.entry(Happening.CONTACT__CHANGED).with("contact", contact.id()));
+            auditTrail.tell(user.entry(AuditEventType.CONTACT__CHANGED).with("contact", contact.id()));
         }
     }
 }

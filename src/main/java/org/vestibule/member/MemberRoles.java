@@ -13,11 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.vestibule.contact.ContactDirectory;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
+import org.vestibule.contact.ContactRepository;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -28,19 +28,24 @@ import org.vestibule.security.Right;
 @Requires(Right.MEMBERS)
 public class MemberRoles {
 
-    private final Members members;
-    private final Portals portals;
-    private final ContactDirectory contacts;
+    private final PortalUserRepository members;
+    private final PortalRepository portals;
+    private final ContactRepository contacts;
     private final Caller caller;
-    private final Journal journal;
+    private final AuditTrail auditTrail;
 
     @Inject
-    public MemberRoles(Members members, Portals portals, ContactDirectory contacts, Caller caller, Journal journal) {
+    public MemberRoles(
+            PortalUserRepository members,
+            PortalRepository portals,
+            ContactRepository contacts,
+            Caller caller,
+            AuditTrail auditTrail) {
         this.members = members;
         this.portals = portals;
         this.contacts = contacts;
         this.caller = caller;
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     /**
@@ -72,34 +77,35 @@ public class MemberRoles {
      * Fulfils the wishes for the contact's portal users, all at once or none. Of two who save at the same moment one waits
      * for the other, and then finds the roles changed.
      */
-    public RolesChange replace(long contactId, Collection<RolesWish> wishes) {
+    public ChangeRolesOutcome replace(long contactId, Collection<ChangeRolesRequest> wishes) {
         Map<PortalUser, Set<PortalRole>> changes = new LinkedHashMap<>();
         // In one order for all, so that two who save never wait for each other.
-        for (var wish :
-                wishes.stream().sorted(Comparator.comparing(RolesWish::userId)).toList()) {
+        for (var wish : wishes.stream()
+                .sorted(Comparator.comparing(ChangeRolesRequest::userId))
+                .toList()) {
             Optional<PortalUser> user = members.forChange(wish.userId())
                     .filter(PortalUser::active)
                     .filter(found -> Objects.equals(found.contact().id(), contactId));
             if (user.isEmpty()) {
-                return RolesChange.USER_GONE;
+                return ChangeRolesOutcome.USER_GONE;
             }
             Set<PortalRole> roles = new HashSet<>(portals.rolesOf(user.get().portal()));
             roles.removeIf(role -> !wish.chosen().contains(role.id()));
             if (roles.size() < wish.chosen().size()) {
-                return RolesChange.ROLE_GONE;
+                return ChangeRolesOutcome.ROLE_GONE;
             }
             if (!user.get().roleIds().equals(wish.seen())) {
-                return RolesChange.CHANGED_BY_COLLEAGUE;
+                return ChangeRolesOutcome.CHANGED_BY_COLLEAGUE;
             }
             if (touchesKeptRole(user.get(), roles)) {
-                return RolesChange.ROLE_KEPT;
+                return ChangeRolesOutcome.ROLE_KEPT;
             }
             if (!wish.chosen().equals(wish.seen())) {
                 changes.put(user.get(), roles);
             }
         }
         changes.forEach(this::replace);
-        return RolesChange.REPLACED;
+        return ChangeRolesOutcome.REPLACED;
     }
 
     private boolean touchesKeptRole(PortalUser user, Set<PortalRole> wanted) {
@@ -111,7 +117,8 @@ public class MemberRoles {
     private void replace(PortalUser user, Set<PortalRole> roles) {
         String before = user.roleKeys();
         user.replaceRoles(roles);
-        journal.tell(
-                user.entry(Happening.MEMBER__ROLES_CHANGED).with("from", before).with("to", user.roleKeys()));
+        auditTrail.tell(user.entry(AuditEventType.MEMBER__ROLES_CHANGED)
+                .with("from", before)
+                .with("to", user.roleKeys()));
     }
 }

@@ -8,7 +8,7 @@ import org.vestibule.security.OneTimeToken;
 /** A portal user being signed in with one browser, whose cookie holds the secret. */
 @Entity
 @Table(name = "member_session")
-class MemberSession extends MemberKey {
+class MemberSession extends MemberSecret {
 
     protected MemberSession() {}
 

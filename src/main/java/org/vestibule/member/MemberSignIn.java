@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.journal.Entry;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
 import org.vestibule.portal.Portal;
-import org.vestibule.security.PasswordChange;
+import org.vestibule.security.ChangePasswordOutcome;
 import org.vestibule.security.PasswordHasher;
 import org.vestibule.security.PasswordHasher.Requester;
 import org.vestibule.security.throttle.KnownBrowsers;
@@ -25,24 +25,24 @@ import org.vestibule.security.throttle.SignInThrottle;
 @Transactional(Transactional.TxType.SUPPORTS)
 public class MemberSignIn {
 
-    private final Members members;
+    private final PortalUserRepository members;
     private final PasswordHasher passwords;
     private final SignInThrottle throttle;
     private final KnownBrowsers browsers;
-    private final Journal journal;
+    private final AuditTrail auditTrail;
 
     @Inject
     public MemberSignIn(
-            Members members,
+            PortalUserRepository members,
             PasswordHasher passwords,
             SignInThrottle throttle,
             KnownBrowsers browsers,
-            Journal journal) {
+            AuditTrail auditTrail) {
         this.members = members;
         this.passwords = passwords;
         this.throttle = throttle;
         this.browsers = browsers;
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     /**
@@ -92,13 +92,14 @@ public class MemberSignIn {
 
     private void tellLimit(Portal portal, boolean news) {
         if (news) {
-            journal.tell(Entry.of(Happening.MEMBER__SIGN_IN_LIMITED).with("portal", portal.key()));
+            auditTrail.tell(
+                    AuditEvent.of(AuditEventType.MEMBER__SIGN_IN_LIMITED).with("portal", portal.key()));
         }
     }
 
     /** Without what was typed: people type their password there, or another person's address. */
     private void refused(Portal portal, Optional<PortalUser> user) {
-        journal.tell(Entry.of(Happening.MEMBER__SIGN_IN_REFUSED)
+        auditTrail.tell(AuditEvent.of(AuditEventType.MEMBER__SIGN_IN_REFUSED)
                 .with("member", user.map(PortalUser::id).orElse(null))
                 .with("portal", portal.key()));
     }
@@ -117,7 +118,7 @@ public class MemberSignIn {
     }
 
     /** Lets the user attempt to change the password; the current one counts like one at the sign-in. */
-    PasswordChange change(PortalUser user, Supplier<PasswordChange> change) {
+    ChangePasswordOutcome change(PortalUser user, Supplier<ChangePasswordOutcome> change) {
         return throttle.change(realm(user.portal()), user.email().key(), change, () -> tellLimit(user.portal(), true));
     }
 

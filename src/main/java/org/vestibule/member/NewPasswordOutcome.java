@@ -1,6 +1,6 @@
 package org.vestibule.member;
 
-import org.vestibule.security.PasswordProblem;
+import org.vestibule.security.PasswordViolation;
 
 /** What came of the wish to set a new password by a mailed link. */
 public sealed interface NewPasswordOutcome {
@@ -9,11 +9,11 @@ public sealed interface NewPasswordOutcome {
     record Changed(PortalUser user) implements NewPasswordOutcome {}
 
     /** The password isn't good enough; the link still is. */
-    record Refused(PasswordProblem problem) implements NewPasswordOutcome {}
+    record Refused(PasswordViolation problem) implements NewPasswordOutcome {}
 
     /** Nothing was done, as too many people sign in at this moment; the link still works. */
     record Busy() implements NewPasswordOutcome {}
 
     /** The link is dead. */
-    record NotUsable(RecoveryState state) implements NewPasswordOutcome {}
+    record NotUsable(RecoveryLinkStatus state) implements NewPasswordOutcome {}
 }

@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.journal.Entry;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
 import org.vestibule.portal.Portal;
-import org.vestibule.security.Overloaded;
+import org.vestibule.security.HashingOverloadedException;
 import org.vestibule.security.PasswordHasher;
 import org.vestibule.security.PasswordPolicy;
-import org.vestibule.security.PasswordProblem;
+import org.vestibule.security.PasswordViolation;
 import org.vestibule.security.throttle.SignInThrottle;
 
 /**
@@ -28,29 +28,29 @@ public class PasswordRecovery {
     private static final int REQUESTS_AN_HOUR = 30;
 
     private final RecoveryLinks links;
-    private final PasswordReplacement replacement;
+    private final ReplacePasswordTransaction replacement;
     private final PasswordPolicy policy;
     private final PasswordHasher passwords;
     private final SignInThrottle throttle;
-    private final Event<RecoveryWanted> wanted;
-    private final Journal journal;
+    private final Event<RecoveryRequested> wanted;
+    private final AuditTrail auditTrail;
 
     @Inject
     PasswordRecovery(
             RecoveryLinks links,
-            PasswordReplacement replacement,
+            ReplacePasswordTransaction replacement,
             PasswordPolicy policy,
             PasswordHasher passwords,
             SignInThrottle throttle,
-            Event<RecoveryWanted> wanted,
-            Journal journal) {
+            Event<RecoveryRequested> wanted,
+            AuditTrail auditTrail) {
         this.links = links;
         this.replacement = replacement;
         this.policy = policy;
         this.passwords = passwords;
         this.throttle = throttle;
         this.wanted = wanted;
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     /**
@@ -71,13 +71,13 @@ public class PasswordRecovery {
         if (!heard) {
             return false;
         }
-        journal.tell(Entry.of(Happening.MEMBER__RECOVERY_ASKED).with("portal", portal.key()));
-        wanted.fireAsync(new RecoveryWanted(portal.id(), email, page));
+        auditTrail.tell(AuditEvent.of(AuditEventType.MEMBER__RECOVERY_ASKED).with("portal", portal.key()));
+        wanted.fireAsync(new RecoveryRequested(portal.id(), email, page));
         return true;
     }
 
     /** What the link is good for, opened in this portal. */
-    public RecoveryState look(Portal portal, String secret) {
+    public RecoveryLinkStatus look(Portal portal, String secret) {
         return links.look(portal, secret);
     }
 
@@ -88,11 +88,11 @@ public class PasswordRecovery {
 
     /** Sets the password by the link, and ends the user's sessions everywhere. */
     public NewPasswordOutcome change(Portal portal, String secret, String password) {
-        RecoveryState state = links.look(portal, secret);
-        if (!(state instanceof RecoveryState.Valid valid)) {
+        RecoveryLinkStatus state = links.look(portal, secret);
+        if (!(state instanceof RecoveryLinkStatus.Valid valid)) {
             return new NewPasswordOutcome.NotUsable(state);
         }
-        Optional<PasswordProblem> plain = policy.problem(password, Arrays.asList(valid.userName()));
+        Optional<PasswordViolation> plain = policy.problem(password, Arrays.asList(valid.userName()));
         if (plain.isPresent()) {
             return new NewPasswordOutcome.Refused(plain.get());
         }
@@ -100,8 +100,8 @@ public class PasswordRecovery {
             return replacement
                     .reset(secret, passwords.hash(password))
                     .<NewPasswordOutcome>map(NewPasswordOutcome.Changed::new)
-                    .orElseGet(() -> new NewPasswordOutcome.NotUsable(new RecoveryState.Used()));
-        } catch (Overloaded e) {
+                    .orElseGet(() -> new NewPasswordOutcome.NotUsable(new RecoveryLinkStatus.Used()));
+        } catch (HashingOverloadedException e) {
             return new NewPasswordOutcome.Busy();
         }
     }

@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.contact.Nobody;
-import org.vestibule.journal.Entry;
-import org.vestibule.journal.Happening;
+import org.vestibule.contact.ErasedContact;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.HashedPassword;
@@ -150,10 +150,10 @@ public class PortalUser extends Stored {
 
     /** Forgets whose account it was: nobody signs in to it any more, and it opens nothing. */
     void erase() {
-        userName = Nobody.name(contact.id());
+        userName = ErasedContact.name(contact.id());
         userNameKey = keyOf(userName);
-        email = Nobody.address(contact.id()).text();
-        emailKey = Nobody.address(contact.id()).key();
+        email = ErasedContact.address(contact.id()).text();
+        emailKey = ErasedContact.address(contact.id()).key();
         passwordHash = HashedPassword.NONE.text();
         active = false;
         closedAt = null;
@@ -162,8 +162,8 @@ public class PortalUser extends Stored {
     }
 
     /** What happened to it or was done by it, for the journal. */
-    Entry entry(Happening happening) {
-        return Entry.of(happening).with("member", id()).with("portal", portal.key());
+    AuditEvent entry(AuditEventType happening) {
+        return AuditEvent.of(happening).with("member", id()).with("portal", portal.key());
     }
 
     public Portal portal() {

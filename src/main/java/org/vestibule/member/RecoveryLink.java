@@ -10,7 +10,7 @@ import org.vestibule.security.OneTimeToken;
 /** A mailed link that lets a portal user set a new password once. */
 @Entity
 @Table(name = "password_recovery")
-class RecoveryLink extends MemberKey {
+class RecoveryLink extends MemberSecret {
 
     @Column(name = "used_at")
     private Instant usedAt;

@@ -65,19 +65,19 @@ class RecoveryLinks {
                 .map(RecoveryLink::locale);
     }
 
-    RecoveryState look(Portal portal, String secret) {
+    RecoveryLinkStatus look(Portal portal, String secret) {
         Optional<RecoveryLink> found =
                 find(secret).filter(link -> link.user().portal().id().equals(portal.id()));
         if (found.isEmpty() || !found.get().user().active()) {
-            return new RecoveryState.Unknown();
+            return new RecoveryLinkStatus.Unknown();
         }
         RecoveryLink link = found.get();
         if (link.used()) {
-            return new RecoveryState.Used();
+            return new RecoveryLinkStatus.Used();
         }
         return link.expiredAt(clock.instant())
-                ? new RecoveryState.Expired()
-                : new RecoveryState.Valid(link.user().userName());
+                ? new RecoveryLinkStatus.Expired()
+                : new RecoveryLinkStatus.Valid(link.user().userName());
     }
 
     /** Uses the link up, and with it all others of the same user. Of two who try at once, one gets the user. */

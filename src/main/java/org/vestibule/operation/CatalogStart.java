@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PostConstructApplicationEvent;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
-import org.vestibule.settings.RefusedStart;
+import org.vestibule.settings.InvalidConfigurationExit;
 import org.vestibule.widget.internal.WidgetCatalog;
 import org.vestibule.widget.internal.WidgetContractError;
 
@@ -30,9 +30,9 @@ public class CatalogStart implements SystemEventListener {
                         .getExtension(DeploymentWatch.class)
                         .started();
             } catch (WidgetContractError e) {
-                RefusedStart.because(e.getMessage());
+                InvalidConfigurationExit.because(e.getMessage());
             } catch (RuntimeException | Error e) {
-                FailedStart.because(e);
+                StartupFailure.because(e);
             }
         }
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.vestibule.settings.WrongSetting;
+import org.vestibule.settings.InvalidSettingException;
 
 /** Makes sure of the folder that the embedded database and the pickup folder are in. */
 final class DataFolder {
@@ -16,14 +16,14 @@ final class DataFolder {
 
     private DataFolder() {}
 
-    /** @throws WrongSetting where nothing can be kept there, with the reason that the system gives */
+    /** @throws InvalidSettingException where nothing can be kept there, with the reason that the system gives */
     static void check(Path folder) {
         Path trial;
         try {
             Files.createDirectories(folder);
             trial = Files.createTempFile(folder, "start", ".tmp");
         } catch (IOException e) {
-            throw new WrongSetting(
+            throw new InvalidSettingException(
                     VARIABLE,
                     "must be a folder that can be written to, but is \"" + folder + "\" (" + reason(e)
                             + "). Let the server's user write there, or name another folder.");
@@ -31,7 +31,7 @@ final class DataFolder {
         try {
             writeSomething(trial);
         } catch (IOException e) {
-            throw new WrongSetting(
+            throw new InvalidSettingException(
                     VARIABLE,
                     "is \"" + folder + "\", where there is no room (" + reason(e)
                             + "). Make some there, or name another folder.");
@@ -39,8 +39,8 @@ final class DataFolder {
     }
 
     /** What to say of a database that can be read alone. */
-    static WrongSetting unchangeable(Path folder) {
-        return new WrongSetting(
+    static InvalidSettingException unchangeable(Path folder) {
+        return new InvalidSettingException(
                 VARIABLE,
                 "holds a database that can't be written to: \"" + folder.resolve("derby")
                         + "\". Let the server's user write to all files in it.");

@@ -7,9 +7,9 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.vestibule.database.ConnectionRefusal;
+import org.vestibule.settings.InvalidSettingException;
 import org.vestibule.settings.Settings;
 import org.vestibule.settings.Settings.Database;
-import org.vestibule.settings.WrongSetting;
 
 /** Asks the database for a connection, and where there is none finds the setting that is to blame. */
 @ApplicationScoped
@@ -25,8 +25,8 @@ public class DatabaseCheck {
         }
     }
 
-    private static WrongSetting folderTaken(Settings settings) {
-        return new WrongSetting(
+    private static InvalidSettingException folderTaken(Settings settings) {
+        return new InvalidSettingException(
                 "VESTIBULE_DATA_DIR",
                 "holds a database that can't be opened, or that another server has open: \"" + settings.dataDir()
                         + "\".");

@@ -15,7 +15,7 @@ import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.WithAnnotations;
 import java.util.ArrayList;
 import java.util.List;
-import org.vestibule.settings.RefusedStart;
+import org.vestibule.settings.InvalidConfigurationExit;
 import org.vestibule.settings.WidgetJars;
 import org.vestibule.widget.internal.BeanClasses;
 
@@ -62,12 +62,12 @@ public class DeploymentWatch implements Extension {
             List<String> mistakes = new ArrayList<>(BeanMistakes.of(ofSessions, injections, beans));
             WidgetJars.all().forEach(jar -> BeanClasses.unusable(jar).ifPresent(mistakes::add));
             String reasons = String.join(" ", mistakes);
-            RefusedStart.because((reasons.isEmpty() ? "the application can't be deployed." : reasons)
+            InvalidConfigurationExit.because((reasons.isEmpty() ? "the application can't be deployed." : reasons)
                     + " Why stands in messages.log.");
         }
         if (!started && !isStopping()) {
-            failure.get().ifPresent(FailedStart::because);
-            RefusedStart.because("the application can't be started. Why stands in messages.log.");
+            failure.get().ifPresent(StartupFailure::because);
+            InvalidConfigurationExit.because("the application can't be started. Why stands in messages.log.");
         }
     }
 

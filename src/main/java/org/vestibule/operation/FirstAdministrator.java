@@ -8,12 +8,12 @@ import java.util.logging.Logger;
 import org.vestibule.security.HashedPassword;
 import org.vestibule.security.PasswordHasher;
 import org.vestibule.security.PasswordPolicy;
-import org.vestibule.security.PasswordProblem;
+import org.vestibule.security.PasswordViolation;
+import org.vestibule.settings.InvalidSettingException;
 import org.vestibule.settings.Settings;
 import org.vestibule.settings.Settings.FirstAdmin;
-import org.vestibule.settings.WrongSetting;
 import org.vestibule.staff.Job;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 
 /** Opens the account that a new installation begins with, and insists on one: without it nobody could ever sign in. */
 @ApplicationScoped
@@ -21,13 +21,13 @@ public class FirstAdministrator {
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
 
-    private final StaffAccounts staff;
+    private final StaffAccountService staff;
     private final PasswordHasher passwords;
 
     private final PasswordPolicy policy;
 
     @Inject
-    public FirstAdministrator(StaffAccounts staff, PasswordHasher passwords, PasswordPolicy policy) {
+    public FirstAdministrator(StaffAccountService staff, PasswordHasher passwords, PasswordPolicy policy) {
         this.staff = staff;
         this.passwords = passwords;
         this.policy = policy;
@@ -47,18 +47,19 @@ public class FirstAdministrator {
         if (settings.firstAdmin().isPresent() && password.isPresent()) {
             FirstAdmin first = settings.firstAdmin().get();
             policy.problem(first.password(), List.of(first.userName())).ifPresent(problem -> {
-                throw new WrongSetting("VESTIBULE_ADMIN_PASSWORD", "is no good password: " + reason(problem) + ".");
+                throw new InvalidSettingException(
+                        "VESTIBULE_ADMIN_PASSWORD", "is no good password: " + reason(problem) + ".");
             });
             staff.open(first.userName(), first.userName(), password.get(), Job.ADMINISTRATOR);
             LOG.info(() -> "Opened the account of the first administrator, " + first.userName());
         } else if (!settings.demo()) {
-            throw new WrongSetting(
+            throw new InvalidSettingException(
                     "VESTIBULE_ADMIN_USER",
                     "is missing, as is VESTIBULE_ADMIN_PASSWORD: there is no administrator yet, and these make the first.");
         }
     }
 
-    private static String reason(PasswordProblem problem) {
+    private static String reason(PasswordViolation problem) {
         return switch (problem) {
             case MISSING, TOO_SHORT -> "it has fewer than " + PasswordPolicy.MIN_LENGTH + " characters";
             case TOO_LONG -> "it has more than " + PasswordPolicy.MAX_LENGTH + " characters";

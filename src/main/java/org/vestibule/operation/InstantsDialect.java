@@ -20,7 +20,7 @@ enum InstantsDialect {
 
         @Override
         List<String> after() {
-            return List.of(DatabaseWords.DERBY_GUARD.strip().split(";\\s*"));
+            return List.of(MigrationPlaceholders.DERBY_GUARD.strip().split(";\\s*"));
         }
 
         @Override

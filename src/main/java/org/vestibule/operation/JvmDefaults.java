@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
-import org.vestibule.settings.WrongSetting;
+import org.vestibule.settings.InvalidSettingException;
 
 /**
  * Gives the JVM a fixed time zone (UTC) and language (English) before any other class of the application runs, so that the
@@ -37,11 +37,11 @@ public class JvmDefaults implements Extension {
     /**
      * Makes sure that the server's own libraries, which were there before, can work.
      *
-     * @throws WrongSetting where they made their tables of names in a language in which these can't be found
+     * @throws InvalidSettingException where they made their tables of names in a language in which these can't be found
      */
     void check() {
         if (UNUSABLE.contains(givenLanguage)) {
-            throw new WrongSetting(
+            throw new InvalidSettingException(
                     "JVM_ARGS",
                     "must not set the language, but user.language is \"" + givenLanguage
                             + "\". Leave it out: the server runs in English, and people choose their language.");

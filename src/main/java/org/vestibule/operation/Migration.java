@@ -51,7 +51,7 @@ public class Migration {
         Flyway flyway = Flyway.configure(loader)
                 .resourceProvider(MigrationScripts.among(files))
                 .dataSource(database)
-                .placeholders(DatabaseWords.of(settings.database()))
+                .placeholders(MigrationPlaceholders.of(settings.database()))
                 .javaMigrations(inJava())
                 // Without it, the name of the role, which may look like a placeholder, becomes part of a script.
                 .installedBy("Vestibule")
@@ -75,7 +75,7 @@ public class Migration {
             Flyway.configure(loader)
                     .resourceProvider(MigrationScripts.of(scripts))
                     .dataSource(database)
-                    .placeholders(DatabaseWords.ofWidgets(settings.database()))
+                    .placeholders(MigrationPlaceholders.ofWidgets(settings.database()))
                     .installedBy("Vestibule")
                     .table(name + "_schema_history")
                     .baselineOnMigrate(true)

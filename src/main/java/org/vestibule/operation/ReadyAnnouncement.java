@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.vestibule.settings.RefusedStart;
+import org.vestibule.settings.InvalidConfigurationExit;
 import org.vestibule.settings.Settings;
 import org.vestibule.staff.DemonstrationStaff;
 
@@ -55,7 +55,7 @@ public class ReadyAnnouncement {
                 LOG.log(ServerLevel.AUDIT, this::text);
             }
             case ANOTHER ->
-                RefusedStart.because(
+                InvalidConfigurationExit.because(
                         "VESTIBULE_HTTP_PORT is " + settings.get().httpPort() + ", but another program has that port.");
             case UNKNOWN -> LOG.finest("Not ready yet");
         }

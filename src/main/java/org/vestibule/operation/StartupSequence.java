@@ -9,12 +9,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Logger;
-import org.vestibule.mail.Dispatcher;
+import org.vestibule.mail.EmailDispatcher;
 import org.vestibule.security.HashedPassword;
 import org.vestibule.security.SystemWork;
-import org.vestibule.settings.RefusedStart;
+import org.vestibule.settings.InvalidConfigurationExit;
+import org.vestibule.settings.InvalidSettingException;
 import org.vestibule.settings.Settings;
-import org.vestibule.settings.WrongSetting;
 
 /**
  * Does in order what has to be done before the first request: the settings, the database and its tables, the first
@@ -45,7 +45,7 @@ class StartupSequence {
     Migration migration;
 
     @Inject
-    StartTurn turn;
+    StartupLock turn;
 
     @Inject
     FirstAdministrator administrator;
@@ -58,7 +58,7 @@ class StartupSequence {
     SystemWork system;
 
     @Inject
-    Dispatcher dispatcher;
+    EmailDispatcher dispatcher;
 
     @Inject
     StartProgress progress;
@@ -69,10 +69,10 @@ class StartupSequence {
     void start(@Observes @Priority(1) Startup event) {
         try {
             run(settings.get());
-        } catch (WrongSetting e) {
-            RefusedStart.because(e.getMessage());
+        } catch (InvalidSettingException e) {
+            InvalidConfigurationExit.because(e.getMessage());
         } catch (RuntimeException | Error e) {
-            FailedStart.because(e);
+            StartupFailure.because(e);
         }
     }
 
@@ -102,7 +102,7 @@ class StartupSequence {
             try {
                 turn.take(work);
                 return;
-            } catch (StartTurn.StillTaken e) {
+            } catch (StartupLock.StillTaken e) {
                 if (wait == LONGEST_WAITS) {
                     throw e;
                 }

@@ -39,15 +39,15 @@ class UpkeepLease {
      */
     boolean take(String task, String holder) {
         Instant now = clock.instant();
-        int taken = entities.createQuery("update Lease l set l.holder = :holder, l.endsAt = :end"
+        int taken = entities.createQuery("update UpkeepLeaseRow l set l.holder = :holder, l.endsAt = :end"
                         + " where l.task = :task and (l.holder = :holder or l.endsAt <= :now)")
                 .setParameter("holder", holder)
                 .setParameter("end", now.plus(LENGTH))
                 .setParameter("task", task)
                 .setParameter("now", now)
                 .executeUpdate();
-        if (taken == 0 && entities.find(Lease.class, task) == null) {
-            entities.persist(new Lease(task, holder, now.plus(LENGTH)));
+        if (taken == 0 && entities.find(UpkeepLeaseRow.class, task) == null) {
+            entities.persist(new UpkeepLeaseRow(task, holder, now.plus(LENGTH)));
             entities.flush();
             return true;
         }

@@ -1,7 +1,7 @@
 package org.vestibule.page;
 
 import java.util.Optional;
-import org.vestibule.shared.SingleLine;
+import org.vestibule.shared.SingleLineText;
 
 /**
  * What search engines and shared links say of a page: at most {@value #MAX_LENGTH} characters, or "" where its author leaves
@@ -27,10 +27,10 @@ public record PageDescription(String text) {
 
     /** The entry in one line. */
     static String tidy(String entered) {
-        return SingleLine.tidy(entered == null ? null : entered.replaceAll("\\s+", " "));
+        return SingleLineText.tidy(entered == null ? null : entered.replaceAll("\\s+", " "));
     }
 
     private static boolean isDescription(String text) {
-        return text.length() <= MAX_LENGTH && !SingleLine.hasForbidden(text);
+        return text.length() <= MAX_LENGTH && !SingleLineText.hasForbidden(text);
     }
 }

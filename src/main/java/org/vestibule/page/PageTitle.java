@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.vestibule.shared.SingleLine;
+import org.vestibule.shared.SingleLineText;
 
 /** What a page is called: one line of at most {@value #MAX_LENGTH} characters. */
 public record PageTitle(String text) {
@@ -25,12 +25,12 @@ public record PageTitle(String text) {
 
     /** The title that an author's entry means; empty where it is blank, too long, or holds control characters. */
     public static Optional<PageTitle> parse(String entered) {
-        String plain = SingleLine.tidy(entered);
+        String plain = SingleLineText.tidy(entered);
         return isTitle(plain) ? Optional.of(new PageTitle(plain)) : Optional.empty();
     }
 
     private static boolean isTitle(String text) {
-        return !text.isEmpty() && text.length() <= MAX_LENGTH && !SingleLine.hasForbidden(text);
+        return !text.isEmpty() && text.length() <= MAX_LENGTH && !SingleLineText.hasForbidden(text);
     }
 
     /** What the title suggests for the last part of a path: "Größe & Maß" becomes {@code grosse-mass}. */

@@ -119,13 +119,13 @@ public final class PageTree {
     }
 
     /** Whether there is such a place: its parent, and under it the page to stand before. */
-    public boolean offers(PageSpot spot) {
+    public boolean offers(PagePosition spot) {
         return (spot.parent() == null || has(spot.parent()))
                 && (spot.before() == null || under(spot.parent()).contains(spot.before()));
     }
 
     /** The tree with the page, new or moved with all under it, at a place that it offers and that isn't under the page. */
-    public PageTree with(long id, PageSpot spot) {
+    public PageTree with(long id, PagePosition spot) {
         if (!offers(spot) || spot.parent() != null && isWithin(spot.parent(), id)) {
             throw new IllegalArgumentException("Page " + id + " can't stand at " + spot);
         }
@@ -156,26 +156,26 @@ public final class PageTree {
     }
 
     /** Where a step leads; empty where there is no further place in that direction. */
-    public Optional<PageSpot> spot(long id, PageStep step) {
+    public Optional<PagePosition> spot(long id, MoveDirection step) {
         Long parent = parentOf(id).orElse(null);
         List<Long> siblings = under(parent);
         int index = siblings.indexOf(id);
         boolean first = index <= 0;
         return switch (step) {
-            case UP -> first ? Optional.empty() : Optional.of(new PageSpot(parent, siblings.get(index - 1)));
+            case UP -> first ? Optional.empty() : Optional.of(new PagePosition(parent, siblings.get(index - 1)));
             case DOWN ->
                 index == siblings.size() - 1
                         ? Optional.empty()
-                        : Optional.of(new PageSpot(parent, at(siblings, index + 2)));
-            case IN -> first ? Optional.empty() : Optional.of(PageSpot.lastUnder(siblings.get(index - 1)));
+                        : Optional.of(new PagePosition(parent, at(siblings, index + 2)));
+            case IN -> first ? Optional.empty() : Optional.of(PagePosition.lastUnder(siblings.get(index - 1)));
             case OUT -> Optional.ofNullable(parent).map(this::behind);
         };
     }
 
-    private PageSpot behind(long id) {
+    private PagePosition behind(long id) {
         Long parent = parentOf(id).orElse(null);
         List<Long> siblings = under(parent);
-        return new PageSpot(parent, at(siblings, siblings.indexOf(id) + 1));
+        return new PagePosition(parent, at(siblings, siblings.indexOf(id) + 1));
     }
 
     private static Long at(List<Long> siblings, int index) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
-import org.vestibule.portal.Portals;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.text.CaseFolding;
 import org.vestibule.widget.Choices;
 import org.vestibule.widget.Image;
@@ -20,13 +20,14 @@ import org.vestibule.widget.RoleName;
 @Transactional
 public class PortalChoices {
 
-    private final Pages pages;
-    private final Portals portals;
+    private final PageRepository pages;
+    private final PortalRepository portals;
     private final PortalReferences references;
     private final PortalAddress addresses;
 
     @Inject
-    public PortalChoices(Pages pages, Portals portals, PortalReferences references, PortalAddress addresses) {
+    public PortalChoices(
+            PageRepository pages, PortalRepository portals, PortalReferences references, PortalAddress addresses) {
         this.pages = pages;
         this.portals = portals;
         this.references = references;

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vestibule.page.image.Images;
+import org.vestibule.page.image.ImageRepository;
 import org.vestibule.page.image.LibraryImage;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
-import org.vestibule.portal.Portals;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.widget.Image;
 import org.vestibule.widget.PageLink;
 import org.vestibule.widget.References;
@@ -22,13 +22,14 @@ import org.vestibule.widget.RoleName;
 @Transactional
 public class PortalReferences {
 
-    private final Pages pages;
-    private final PublishedPages published;
-    private final Portals portals;
-    private final Images images;
+    private final PageRepository pages;
+    private final PublishedPageRepository published;
+    private final PortalRepository portals;
+    private final ImageRepository images;
 
     @Inject
-    public PortalReferences(Pages pages, PublishedPages published, Portals portals, Images images) {
+    public PortalReferences(
+            PageRepository pages, PublishedPageRepository published, PortalRepository portals, ImageRepository images) {
         this.pages = pages;
         this.published = published;
         this.portals = portals;

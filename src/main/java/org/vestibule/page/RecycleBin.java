@@ -18,28 +18,28 @@ import org.vestibule.security.Right;
 @Requires(Right.PAGES)
 public class RecycleBin {
 
-    private final Pages pages;
-    private final BinnedPages binned;
-    private final PagePlaces places;
-    private final PathRedirects redirects;
-    private final NewPages newPages;
+    private final PageRepository pages;
+    private final RecycleBinRepository binned;
+    private final PageTreeRepository places;
+    private final PathRedirectRepository redirects;
+    private final CreatePage createPage;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
     public RecycleBin(
-            Pages pages,
-            BinnedPages binned,
-            PagePlaces places,
-            PathRedirects redirects,
-            NewPages newPages,
+            PageRepository pages,
+            RecycleBinRepository binned,
+            PageTreeRepository places,
+            PathRedirectRepository redirects,
+            CreatePage createPage,
             Caller caller,
             Clock clock) {
         this.pages = pages;
         this.binned = binned;
         this.places = places;
         this.redirects = redirects;
-        this.newPages = newPages;
+        this.createPage = createPage;
         this.caller = caller;
         this.clock = clock;
     }
@@ -79,26 +79,26 @@ public class RecycleBin {
      *
      * @param path the path that it gets; null for the one that it had
      */
-    public PageReturn restore(Portal portal, long pageId, String path) {
+    public RestorePageOutcome restore(Portal portal, long pageId, String path) {
         pages.claim(portal);
         Optional<Page> found = binned.of(portal, pageId);
         if (found.isEmpty()) {
-            return new PageReturn.Gone();
+            return new RestorePageOutcome.Gone();
         }
         Page page = pages.claim(pageId);
         Optional<PagePath> wanted = path == null ? Optional.of(new PagePath(page.path())) : PagePath.parse(path);
         if (wanted.isEmpty()) {
-            return new PageReturn.NotAPath(page);
+            return new RestorePageOutcome.NotAPath(page);
         }
         Optional<Page> taken = pages.at(portal, wanted.get());
         if (taken.isPresent()) {
-            return new PageReturn.PathTaken(page, taken.get(), newPages.freePath(portal, wanted.get()));
+            return new RestorePageOutcome.PathTaken(page, taken.get(), createPage.freePath(portal, wanted.get()));
         }
         PageTree tree = places.of(portal);
         Long parent = page.parentId().filter(tree::has).orElse(null);
         page.restore(wanted.get(), clock.instant());
-        places.store(portal, tree.with(pageId, PageSpot.lastUnder(parent)));
-        return new PageReturn.Restored(page, Optional.ofNullable(parent).flatMap(pages::byId));
+        places.store(portal, tree.with(pageId, PagePosition.lastUnder(parent)));
+        return new RestorePageOutcome.Restored(page, Optional.ofNullable(parent).flatMap(pages::byId));
     }
 
     /** Deletes a page in the recycle bin with all its revisions. False where it isn't there any more. */

@@ -18,20 +18,20 @@ public class InvitePageCheck {
     }
 
     /** Why they don't, or empty where they do. What another site hosts is taken on trust. */
-    public Optional<InvitePageProblem> problem(Portal portal) {
+    public Optional<InvitePageReason> problem(Portal portal) {
         if (portal.inviteUrl() != null) {
             return Optional.empty();
         }
         if (portal.invitePageId() == null) {
-            return Optional.of(InvitePageProblem.UNSET);
+            return Optional.of(InvitePageReason.UNSET);
         }
         Optional<PortalPages.Choice> page = pages.page(portal, portal.invitePageId());
         if (page.isEmpty()) {
-            return Optional.of(InvitePageProblem.DELETED);
+            return Optional.of(InvitePageReason.DELETED);
         }
         if (!page.get().published()) {
-            return Optional.of(InvitePageProblem.UNPUBLISHED);
+            return Optional.of(InvitePageReason.UNPUBLISHED);
         }
-        return pages.shows(page.get().id(), WIDGET) ? Optional.empty() : Optional.of(InvitePageProblem.WITHOUT_WIDGET);
+        return pages.shows(page.get().id(), WIDGET) ? Optional.empty() : Optional.of(InvitePageReason.WITHOUT_WIDGET);
     }
 }

@@ -80,7 +80,7 @@ public class Portal extends Stored {
     }
 
     /** Takes over a whole record at once; the caller has seen to it that the entry has no flaws. */
-    void change(PortalEntry entry, String by, Instant now) {
+    void change(PortalSettingsRequest entry, String by, Instant now) {
         name = entry.text(PortalField.NAME);
         nameKey = nameKey(name);
         baseUrl = orNull(entry.text(PortalField.BASE_URL));
@@ -94,7 +94,7 @@ public class Portal extends Stored {
                 entry.text(PortalField.REMINDER).isEmpty() ? null : Integer.valueOf(entry.text(PortalField.REMINDER));
         senderName = entry.text(PortalField.SENDER_NAME);
         accent = entry.text(PortalField.ACCENT);
-        if (!PortalEntry.SHIPPED.equals(entry.text(PortalField.LOGO))) {
+        if (!PortalSettingsRequest.SHIPPED.equals(entry.text(PortalField.LOGO))) {
             logo = null;
             logoImageId = entry.number(PortalField.LOGO).orElse(null);
         }

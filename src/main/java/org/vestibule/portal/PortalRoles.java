@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.vestibule.journal.Entry;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
-import org.vestibule.shared.SingleLine;
+import org.vestibule.shared.SingleLineText;
 import org.vestibule.text.CaseFolding;
 
 /** The roles that a portal has to give: seen by who sees portals, kept by administrators. */
@@ -29,15 +29,15 @@ public class PortalRoles {
 
     private static final int MAX_KEY = 40;
 
-    private final Portals portals;
+    private final PortalRepository portals;
     private final PortalPages pages;
-    private final Journal journal;
+    private final AuditTrail auditTrail;
 
     @Inject
-    public PortalRoles(Portals portals, PortalPages pages, Journal journal) {
+    public PortalRoles(PortalRepository portals, PortalPages pages, AuditTrail auditTrail) {
         this.portals = portals;
         this.pages = pages;
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     /** A role with the number of portal users who have it. */
@@ -60,66 +60,66 @@ public class PortalRoles {
     }
 
     @Requires(Right.PORTAL_SETTINGS)
-    public RoleChange add(long portalId, String name) {
+    public ChangePortalRoleOutcome add(long portalId, String name) {
         Optional<Portal> portal = portals.forChange(portalId);
         if (portal.isEmpty()) {
-            return new RoleChange.Unknown();
+            return new ChangePortalRoleOutcome.Unknown();
         }
-        String tidy = SingleLine.tidy(name);
-        Optional<RoleChange> refusal = refusal(portal.get(), null, tidy);
+        String tidy = SingleLineText.tidy(name);
+        Optional<ChangePortalRoleOutcome> refusal = refusal(portal.get(), null, tidy);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         var role = new PortalRole(portal.get(), freeKey(portal.get(), tidy), tidy);
         portals.add(role);
-        tell(Happening.ROLE__ADDED, role);
-        return new RoleChange.Done(role, 0);
+        tell(AuditEventType.ROLE__ADDED, role);
+        return new ChangePortalRoleOutcome.Done(role, 0);
     }
 
     /** Gives the role another name; its key, which programs use, stays. */
     @Requires(Right.PORTAL_SETTINGS)
-    public RoleChange rename(long portalId, long roleId, String name) {
+    public ChangePortalRoleOutcome rename(long portalId, long roleId, String name) {
         Optional<PortalRole> role = own(portalId, roleId);
         if (role.isEmpty()) {
-            return new RoleChange.Unknown();
+            return new ChangePortalRoleOutcome.Unknown();
         }
-        String tidy = SingleLine.tidy(name);
-        Optional<RoleChange> refusal = refusal(role.get().portal(), roleId, tidy);
+        String tidy = SingleLineText.tidy(name);
+        Optional<ChangePortalRoleOutcome> refusal = refusal(role.get().portal(), roleId, tidy);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         role.get().rename(tidy);
-        tell(Happening.ROLE__RENAMED, role.get());
-        return new RoleChange.Done(role.get(), portals.usersOf(role.get()));
+        tell(AuditEventType.ROLE__RENAMED, role.get());
+        return new ChangePortalRoleOutcome.Done(role.get(), portals.usersOf(role.get()));
     }
 
     /** Keeps the giving of the role for administrators, or lets everyone give it who gives roles. */
     @Requires(Right.PORTAL_SETTINGS)
-    public RoleChange restrict(long portalId, long roleId, boolean restricted) {
+    public ChangePortalRoleOutcome restrict(long portalId, long roleId, boolean restricted) {
         Optional<PortalRole> role = own(portalId, roleId);
         if (role.isEmpty()) {
-            return new RoleChange.Unknown();
+            return new ChangePortalRoleOutcome.Unknown();
         }
         role.get().restrict(restricted);
-        tell(restricted ? Happening.ROLE__RESTRICTED : Happening.ROLE__UNRESTRICTED, role.get());
-        return new RoleChange.Done(role.get(), portals.usersOf(role.get()));
+        tell(restricted ? AuditEventType.ROLE__RESTRICTED : AuditEventType.ROLE__UNRESTRICTED, role.get());
+        return new ChangePortalRoleOutcome.Done(role.get(), portals.usersOf(role.get()));
     }
 
     /** Deletes the role and takes it from everyone who has it. */
     @Requires(Right.PORTAL_SETTINGS)
-    public RoleChange delete(long portalId, long roleId) {
+    public ChangePortalRoleOutcome delete(long portalId, long roleId) {
         Optional<PortalRole> role = own(portalId, roleId);
         if (role.isEmpty()) {
-            return new RoleChange.Unknown();
+            return new ChangePortalRoleOutcome.Unknown();
         }
         long users = portals.usersOf(role.get());
         portals.remove(role.get());
-        tell(Happening.ROLE__DELETED, role.get());
-        return new RoleChange.Done(role.get(), users);
+        tell(AuditEventType.ROLE__DELETED, role.get());
+        return new ChangePortalRoleOutcome.Done(role.get(), users);
     }
 
-    private void tell(Happening happening, PortalRole role) {
-        journal.tell(Entry.of(happening)
+    private void tell(AuditEventType happening, PortalRole role) {
+        auditTrail.tell(AuditEvent.of(happening)
                 .with("role", role.key())
                 .with("portal", role.portal().key()));
     }
@@ -130,13 +130,13 @@ public class PortalRoles {
                 .filter(role -> role.portal().id().equals(portal.id())));
     }
 
-    private Optional<RoleChange> refusal(Portal portal, Long except, String name) {
-        if (name.isEmpty() || name.length() > MAX_NAME || SingleLine.hasForbidden(name)) {
-            return Optional.of(new RoleChange.BadName());
+    private Optional<ChangePortalRoleOutcome> refusal(Portal portal, Long except, String name) {
+        if (name.isEmpty() || name.length() > MAX_NAME || SingleLineText.hasForbidden(name)) {
+            return Optional.of(new ChangePortalRoleOutcome.BadName());
         }
         boolean taken = portals.rolesOf(portal).stream()
                 .anyMatch(role -> !role.id().equals(except) && CaseFolding.same(role.name(), name));
-        return taken ? Optional.of(new RoleChange.NameTaken(name)) : Optional.empty();
+        return taken ? Optional.of(new ChangePortalRoleOutcome.NameTaken(name)) : Optional.empty();
     }
 
     private String freeKey(Portal portal, String name) {

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.vestibule.journal.Entry;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -25,30 +25,30 @@ import org.vestibule.text.SearchTerm;
 @Requires(Right.PORTALS)
 public class PortalSettings {
 
-    private final Portals portals;
+    private final PortalRepository portals;
     private final PortalPages pages;
     private final PortalImages images;
     private final InvitePageCheck invitePage;
     private final Caller caller;
     private final Clock clock;
-    private final Journal journal;
+    private final AuditTrail auditTrail;
 
     @Inject
     public PortalSettings(
-            Portals portals,
+            PortalRepository portals,
             PortalPages pages,
             PortalImages images,
             InvitePageCheck invitePage,
             Caller caller,
             Clock clock,
-            Journal journal) {
+            AuditTrail auditTrail) {
         this.portals = portals;
         this.pages = pages;
         this.images = images;
         this.invitePage = invitePage;
         this.caller = caller;
         this.clock = clock;
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     public List<Portal> all() {
@@ -76,7 +76,7 @@ public class PortalSettings {
     }
 
     /** Why the portal's invitations can't be accepted on its Invite Page; empty where they can. */
-    public Optional<InvitePageProblem> invitePageProblem(long id) {
+    public Optional<InvitePageReason> invitePageProblem(long id) {
         return portals.byId(id).flatMap(invitePage::problem);
     }
 
@@ -96,8 +96,8 @@ public class PortalSettings {
         return portals.byId(id).map(images::of).orElse(List.of());
     }
 
-    private PortalEntry.Choices choices(Portal portal, PortalEntry entry) {
-        return new PortalEntry.Choices(
+    private PortalSettingsRequest.Choices choices(Portal portal, PortalSettingsRequest entry) {
+        return new PortalSettingsRequest.Choices(
                 pages.of(portal).stream().map(PortalPages.Choice::id).collect(Collectors.toSet()),
                 entry.number(PortalField.LOGO).filter(id -> images.has(portal, id)).stream()
                         .collect(Collectors.toSet()),
@@ -107,41 +107,41 @@ public class PortalSettings {
     /** Closes the portal to everybody; empty for an unknown one. */
     @Requires(Right.PORTAL_SETTINGS)
     public Optional<Portal> close(long id) {
-        return step(id, Happening.PORTAL__CLOSED, portal -> portal.close(caller.name(), clock.instant()));
+        return step(id, AuditEventType.PORTAL__CLOSED, portal -> portal.close(caller.name(), clock.instant()));
     }
 
     /** Opens a closed portal again; empty for an unknown one. */
     @Requires(Right.PORTAL_SETTINGS)
     public Optional<Portal> reopen(long id) {
-        return step(id, Happening.PORTAL__REOPENED, portal -> portal.reopen(caller.name(), clock.instant()));
+        return step(id, AuditEventType.PORTAL__REOPENED, portal -> portal.reopen(caller.name(), clock.instant()));
     }
 
-    private Optional<Portal> step(long id, Happening happening, Consumer<Portal> step) {
+    private Optional<Portal> step(long id, AuditEventType happening, Consumer<Portal> step) {
         Optional<Portal> portal = portals.forChange(id);
         portal.ifPresent(found -> {
             step.accept(found);
-            journal.tell(Entry.of(happening).with("portal", found.key()));
+            auditTrail.tell(AuditEvent.of(happening).with("portal", found.key()));
         });
         return portal;
     }
 
     /** Takes over what was typed, unless the record isn't any more what the typist saw. */
     @Requires(Right.PORTAL_SETTINGS)
-    public PortalChange change(long id, long seenVersion, PortalEntry entry) {
+    public ChangePortalOutcome change(long id, long seenVersion, PortalSettingsRequest entry) {
         Optional<Portal> found = portals.forChange(id);
         if (found.isEmpty()) {
-            return new PortalChange.Unknown();
+            return new ChangePortalOutcome.Unknown();
         }
         Portal portal = found.get();
         if (portal.version() != seenVersion) {
-            return new PortalChange.ChangedByColleague(portal);
+            return new ChangePortalOutcome.ChangedByColleague(portal);
         }
-        List<PortalFlaw> flaws = entry.flaws(choices(portal, entry));
-        if (!flaws.isEmpty()) {
-            return new PortalChange.Invalid(flaws);
+        List<PortalSettingsViolation> violations = entry.flaws(choices(portal, entry));
+        if (!violations.isEmpty()) {
+            return new ChangePortalOutcome.Invalid(violations);
         }
         portal.change(entry, caller.name(), clock.instant());
-        journal.tell(Entry.of(Happening.PORTAL__CHANGED).with("portal", portal.key()));
-        return new PortalChange.Changed(portal);
+        auditTrail.tell(AuditEvent.of(AuditEventType.PORTAL__CHANGED).with("portal", portal.key()));
+        return new ChangePortalOutcome.Changed(portal);
     }
 }

@@ -35,18 +35,18 @@ final class HashingBulkhead {
     /**
      * Does the work, once it is its turn.
      *
-     * @throws Overloaded if it wasn't within the bounds, or the thread was interrupted while it waited; the work wasn't begun
+     * @throws HashingOverloadedException if it wasn't within the bounds, or the thread was interrupted while it waited; the work wasn't begun
      */
     <T> T call(Supplier<T> work) {
         if (!admitted.tryAcquire()) {
-            throw new Overloaded("Too many passwords wait to be hashed");
+            throw new HashingOverloadedException("Too many passwords wait to be hashed");
         }
         try {
             if (times.exceed(patience, waiting - admitted.availablePermits(), concurrent)) {
-                throw new Overloaded("A password would wait too long to be hashed");
+                throw new HashingOverloadedException("A password would wait too long to be hashed");
             }
             if (!running.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Overloaded("A password waited too long to be hashed");
+                throw new HashingOverloadedException("A password waited too long to be hashed");
             }
             long begun = System.nanoTime();
             try {
@@ -57,7 +57,7 @@ final class HashingBulkhead {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Overloaded("Interrupted before a password was hashed");
+            throw new HashingOverloadedException("Interrupted before a password was hashed");
         } finally {
             admitted.release();
         }

@@ -67,7 +67,7 @@ public class PasswordHasher {
     /**
      * The salted hash to store of the password's prepared form, for somebody who has a session or a link that works.
      *
-     * @throws Overloaded if too many passwords wait to be hashed
+     * @throws HashingOverloadedException if too many passwords wait to be hashed
      * @throws IllegalStateException if a transaction is active
      */
     public HashedPassword hash(String password) {
@@ -79,7 +79,7 @@ public class PasswordHasher {
      * Whether the password is the hashed one, in one of the forms that {@link TypedPassword} takes for the same. For an
      * account that doesn't exist pass null: the answer is false, and it takes as long as for one that does.
      *
-     * @throws Overloaded if too many passwords wait to be hashed
+     * @throws HashingOverloadedException if too many passwords wait to be hashed
      * @throws IllegalStateException if a transaction is active
      */
     public boolean matches(String password, String hash, Requester requester) {

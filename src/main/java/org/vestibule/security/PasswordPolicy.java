@@ -38,22 +38,22 @@ public class PasswordPolicy {
      *
      * @param own the person's names, user name and e-mail address, as far as they are known; nulls are skipped
      */
-    public Optional<PasswordProblem> problem(String typed, Collection<String> own) {
+    public Optional<PasswordViolation> problem(String typed, Collection<String> own) {
         String password = TypedPassword.prepared(typed);
         if (password.isEmpty()) {
-            return Optional.of(PasswordProblem.MISSING);
+            return Optional.of(PasswordViolation.MISSING);
         }
         int length = password.codePointCount(0, password.length());
         if (length < MIN_LENGTH) {
-            return Optional.of(PasswordProblem.TOO_SHORT);
+            return Optional.of(PasswordViolation.TOO_SHORT);
         }
         if (length > MAX_LENGTH) {
-            return Optional.of(PasswordProblem.TOO_LONG);
+            return Optional.of(PasswordViolation.TOO_LONG);
         }
         if (isOwn(password, own)) {
-            return Optional.of(PasswordProblem.PERSONAL);
+            return Optional.of(PasswordViolation.PERSONAL);
         }
-        return length <= LONGEST_COMMON && common(password) ? Optional.of(PasswordProblem.COMMON) : Optional.empty();
+        return length <= LONGEST_COMMON && common(password) ? Optional.of(PasswordViolation.COMMON) : Optional.empty();
     }
 
     private static boolean isOwn(String password, Collection<String> own) {

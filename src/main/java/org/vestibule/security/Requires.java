@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Lets a service's method (or all of them) be called only by someone with the right; others get {@link NotAllowed}. */
+/** Lets a service's method (or all of them) be called only by someone with the right; others get {@link AccessDeniedException}. */
 @InterceptorBinding
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

@@ -23,7 +23,7 @@ class RequiresInterceptor {
     Object check(InvocationContext call) throws Exception {
         Right right = requirement(call).value();
         if (!caller.may(right)) {
-            throw new NotAllowed(caller, right);
+            throw new AccessDeniedException(caller, right);
         }
         return call.proceed();
     }

@@ -20,7 +20,7 @@ import org.vestibule.settings.Settings.Mail;
 import org.vestibule.settings.Settings.Pickup;
 import org.vestibule.text.UserNameKey;
 
-/** Reads {@link Settings} from named values; the first wrong or missing one ends the reading with a {@link WrongSetting}. */
+/** Reads {@link Settings} from named values; the first wrong or missing one ends the reading with a {@link InvalidSettingException}. */
 public final class Environment {
 
     private static final ZoneId UTC = ZoneId.of("UTC");
@@ -72,7 +72,7 @@ public final class Environment {
                     ? "VESTIBULE_MAIL isn't set"
                     : "VESTIBULE_MAIL is pickup";
             warnings.add(why + ": e-mails are sent to nobody, but written as files into "
-                    + WrongSetting.quoted(pickup.folder().toString()) + ".");
+                    + InvalidSettingException.quoted(pickup.folder().toString()) + ".");
         }
         return List.copyOf(warnings);
     }
@@ -109,10 +109,10 @@ public final class Environment {
         Optional<String> user = variables.verbatim("VESTIBULE_ADMIN_USER");
         Optional<String> password = variables.secret("VESTIBULE_ADMIN_PASSWORD");
         if (user.isPresent() && password.isEmpty()) {
-            throw new WrongSetting("VESTIBULE_ADMIN_PASSWORD", "is missing: VESTIBULE_ADMIN_USER is set.");
+            throw new InvalidSettingException("VESTIBULE_ADMIN_PASSWORD", "is missing: VESTIBULE_ADMIN_USER is set.");
         }
         if (password.isPresent() && user.isEmpty()) {
-            throw new WrongSetting("VESTIBULE_ADMIN_USER", "is missing: VESTIBULE_ADMIN_PASSWORD is set.");
+            throw new InvalidSettingException("VESTIBULE_ADMIN_USER", "is missing: VESTIBULE_ADMIN_PASSWORD is set.");
         }
         user.filter(name -> !UserName.isPossible(name)).ifPresent(name -> {
             throw Variables.wrong("VESTIBULE_ADMIN_USER", "must be " + UserName.RULE, name);

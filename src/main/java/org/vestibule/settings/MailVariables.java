@@ -53,10 +53,10 @@ final class MailVariables {
         Optional<String> user = variables.verbatim("VESTIBULE_SMTP_USER");
         Optional<String> password = variables.secret("VESTIBULE_SMTP_PASSWORD");
         if (user.isPresent() && password.isEmpty()) {
-            throw new WrongSetting("VESTIBULE_SMTP_PASSWORD", "is missing: VESTIBULE_SMTP_USER is set.");
+            throw new InvalidSettingException("VESTIBULE_SMTP_PASSWORD", "is missing: VESTIBULE_SMTP_USER is set.");
         }
         if (password.isPresent() && user.isEmpty()) {
-            throw new WrongSetting("VESTIBULE_SMTP_USER", "is missing: VESTIBULE_SMTP_PASSWORD is set.");
+            throw new InvalidSettingException("VESTIBULE_SMTP_USER", "is missing: VESTIBULE_SMTP_PASSWORD is set.");
         }
         return new Smtp(
                 from,
@@ -73,7 +73,7 @@ final class MailVariables {
         boolean startTls = variables.flag(STARTTLS, true);
         Optional<String> given = variables.text(TLS);
         if (given.isPresent() && variables.text(STARTTLS).isPresent()) {
-            throw new WrongSetting(TLS, "and " + STARTTLS + " are both set: set one of them.");
+            throw new InvalidSettingException(TLS, "and " + STARTTLS + " are both set: set one of them.");
         }
         if (given.isEmpty()) {
             if (port == IMPLICIT_TLS_PORT) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Reads single variables as what they are to be; one that is wrong ends the reading with a {@link WrongSetting}. */
+/** Reads single variables as what they are to be; one that is wrong ends the reading with a {@link InvalidSettingException}. */
 final class Variables {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -43,7 +43,7 @@ final class Variables {
         Optional<String> given = verbatim(name);
         Optional<Path> file = path(name + "_FILE");
         if (given.isPresent() && file.isPresent()) {
-            throw new WrongSetting(name, "and " + name + "_FILE are both set: set one of them.");
+            throw new InvalidSettingException(name, "and " + name + "_FILE are both set: set one of them.");
         }
         return file.map(path -> secret(name + "_FILE", path)).or(() -> given);
     }
@@ -58,17 +58,20 @@ final class Variables {
                     .decode(ByteBuffer.wrap(start))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new WrongSetting(
-                    name, "must name a text file in UTF-8, but " + WrongSetting.quoted(file.toString()) + " is none.");
-        } catch (IOException e) {
-            throw new WrongSetting(
+            throw new InvalidSettingException(
                     name,
-                    "must name a file that can be read, but is " + WrongSetting.quoted(file.toString()) + " ("
-                            + reason(e) + ").");
+                    "must name a text file in UTF-8, but " + InvalidSettingException.quoted(file.toString())
+                            + " is none.");
+        } catch (IOException e) {
+            throw new InvalidSettingException(
+                    name,
+                    "must name a file that can be read, but is " + InvalidSettingException.quoted(file.toString())
+                            + " (" + reason(e) + ").");
         }
         String secret = held.replaceFirst("\r?\n\\z", "");
         if (secret.isEmpty()) {
-            throw new WrongSetting(name, "names a file that is empty: " + WrongSetting.quoted(file.toString()) + ".");
+            throw new InvalidSettingException(
+                    name, "names a file that is empty: " + InvalidSettingException.quoted(file.toString()) + ".");
         }
         return secret;
     }
@@ -79,7 +82,7 @@ final class Variables {
 
     /** The value, or the line that says that it is missing. */
     static String present(Optional<String> value, String name, String because) {
-        return value.orElseThrow(() -> new WrongSetting(name, "is missing: " + because + "."));
+        return value.orElseThrow(() -> new InvalidSettingException(name, "is missing: " + because + "."));
     }
 
     int number(String name, int usual, int least, int most, String what) {
@@ -150,8 +153,8 @@ final class Variables {
     }
 
     /** The line for a value that isn't what it must be. */
-    static WrongSetting wrong(String name, String must, String given) {
-        return new WrongSetting(name, must + ", but is " + WrongSetting.quoted(given) + ".");
+    static InvalidSettingException wrong(String name, String must, String given) {
+        return new InvalidSettingException(name, must + ", but is " + InvalidSettingException.quoted(given) + ".");
     }
 
     private static String reason(IOException failure) {

@@ -33,31 +33,33 @@ public final class WidgetJars {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new WrongSetting(
-                    FOLDER, "names a folder that can't be read: " + WrongSetting.quoted(folder.toString()) + ".");
+            throw new InvalidSettingException(
+                    FOLDER,
+                    "names a folder that can't be read: " + InvalidSettingException.quoted(folder.toString()) + ".");
         }
     }
 
-    /** @throws WrongSetting where Faces couldn't find a jar by its name, and would end the application without saying so */
+    /** @throws InvalidSettingException where Faces couldn't find a jar by its name, and would end the application without saying so */
     static void requirePlainNames(Path folder) {
         List<Path> jars = in(folder);
         for (Path jar : jars) {
             String name = String.valueOf(jar.getFileName());
             if (!PLAIN.matcher(name).matches()) {
-                throw new WrongSetting(
+                throw new InvalidSettingException(
                         FOLDER,
-                        "has the jar " + WrongSetting.quoted(name)
+                        "has the jar " + InvalidSettingException.quoted(name)
                                 + ": its name may have the letters A to Z and a to z, digits, dots, hyphens and"
                                 + " underscores alone. Call it "
-                                + WrongSetting.quoted(name.replaceAll("[^A-Za-z0-9._-]+", "-")) + ".");
+                                + InvalidSettingException.quoted(name.replaceAll("[^A-Za-z0-9._-]+", "-")) + ".");
             }
         }
         if (!jars.isEmpty()
                 && MISREAD.matcher(folder.toAbsolutePath().toString()).find()) {
-            throw new WrongSetting(
+            throw new InvalidSettingException(
                     FOLDER,
                     "names a folder with jars, and its path may have none of + % # ? !, but is "
-                            + WrongSetting.quoted(folder.toAbsolutePath().toString()) + ".");
+                            + InvalidSettingException.quoted(
+                                    folder.toAbsolutePath().toString()) + ".");
         }
     }
 }

@@ -2,7 +2,7 @@ package org.vestibule.shell;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
-import org.vestibule.security.Overloaded;
+import org.vestibule.security.HashingOverloadedException;
 
 /** Marks an answer as one that a little later would be another: 503, and when to try again (RFC 9110, 15.6.4). */
 public final class BusyAnswer {
@@ -11,7 +11,7 @@ public final class BusyAnswer {
 
     public static void mark(HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader("Retry-After", String.valueOf(Overloaded.RETRY_AFTER.toSeconds()));
+        response.setHeader("Retry-After", String.valueOf(HashingOverloadedException.RETRY_AFTER.toSeconds()));
     }
 
     /** Marks the answer of the view that is being shown. */

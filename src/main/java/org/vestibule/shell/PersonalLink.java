@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Tells who holds a link from an e-mail, so that the page that it opens is rendered once and not for each of them. A feature
- * whose e-mails lead to a form may have one. While such a page is rendered, the feature's beans show the {@link StandIns} of
+ * whose e-mails lead to a form may have one. While such a page is rendered, the feature's beans show the {@link CachePlaceholders} of
  * the request in the place of the holder's values.
  */
 public interface PersonalLink {

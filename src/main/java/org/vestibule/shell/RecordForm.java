@@ -19,7 +19,7 @@ public final class RecordForm implements Serializable {
     private String changedBy;
     private Map<String, String> seen = Map.of();
     private final Map<String, String> values = new HashMap<>();
-    private List<Difference> differences = List.of();
+    private List<FieldConflict> differences = List.of();
 
     /** Takes notice of the record as it is stored now; what is typed stays as it is. */
     public void read(Map<String, String> stored, long storedVersion, Instant at, String by) {
@@ -46,8 +46,8 @@ public final class RecordForm implements Serializable {
      * is put into the fields. Call it before the record is read anew.
      */
     public void compare(Map<String, String> stored, Map<String, String> typed) {
-        differences = Difference.between(began(), stored, typed);
-        if (differences.stream().allMatch(Difference::theirsAlone)) {
+        differences = FieldConflict.between(began(), stored, typed);
+        if (differences.stream().allMatch(FieldConflict::theirsAlone)) {
             settle();
         }
     }
@@ -84,7 +84,7 @@ public final class RecordForm implements Serializable {
     }
 
     /** What a colleague changed meanwhile, to choose from; empty as a rule. */
-    public List<Difference> getDifferences() {
+    public List<FieldConflict> getDifferences() {
         return differences;
     }
 }

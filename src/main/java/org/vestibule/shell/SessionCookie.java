@@ -5,8 +5,8 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
+import org.vestibule.settings.InvalidSettingException;
 import org.vestibule.settings.Settings;
-import org.vestibule.settings.WrongSetting;
 
 /**
  * Sets up the session's cookie by the base address: its name says the {@link CookiePort}, and it is kept to encrypted
@@ -24,7 +24,7 @@ public class SessionCookie implements ServletContextListener {
             if ("https".equals(settings.baseUrl().getScheme())) {
                 cookie.setSecure(true);
             }
-        } catch (WrongSetting e) {
+        } catch (InvalidSettingException e) {
             // The start says so by itself, and ends.
         }
     }

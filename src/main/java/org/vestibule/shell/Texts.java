@@ -26,7 +26,7 @@ public final class Texts {
     /** Tells the person what happened, on this view or, after a redirect, on the next. */
     public static void tell(String text) {
         add(null, FacesMessage.SEVERITY_INFO, text);
-        NextView.tell(FacesContext.getCurrentInstance(), text);
+        FlashMessageListener.tell(FacesContext.getCurrentInstance(), text);
     }
 
     /** Tells the person what happened, on this view alone, after a request that changes only parts of it. */

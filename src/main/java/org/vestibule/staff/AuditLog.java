@@ -12,15 +12,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.vestibule.journal.EntrySearch;
-import org.vestibule.journal.KeptEntries;
-import org.vestibule.journal.KeptEntry;
+import org.vestibule.journal.AuditLogEntry;
+import org.vestibule.journal.AuditLogFilter;
+import org.vestibule.journal.AuditLogRepository;
 import org.vestibule.journal.NamedRecords;
 import org.vestibule.journal.RecordName;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.paging.Cursor;
-import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.ListSlice;
 
 /** Tells administrators who did what, when, and from where. There is no way to change what it tells. */
 @ApplicationScoped
@@ -28,11 +28,11 @@ import org.vestibule.shared.paging.Page;
 @Requires(Right.AUDIT)
 public class AuditLog {
 
-    private final KeptEntries kept;
+    private final AuditLogRepository kept;
     private final Instance<NamedRecords> named;
 
     @Inject
-    AuditLog(KeptEntries kept, @Any Instance<NamedRecords> named) {
+    AuditLog(AuditLogRepository kept, @Any Instance<NamedRecords> named) {
         this.kept = kept;
         this.named = named;
     }
@@ -42,7 +42,7 @@ public class AuditLog {
      *
      * @param cursor where the page begins or ends; null for the first page
      */
-    public Page<KeptEntry> page(EntrySearch search, Cursor cursor, int size) {
+    public ListSlice<AuditLogEntry> page(AuditLogFilter search, Cursor cursor, int size) {
         return kept.page(search, cursor, size);
     }
 
@@ -51,12 +51,12 @@ public class AuditLog {
      *
      * @param last the last of the portion before; null for the first portion
      */
-    public List<KeptEntry> after(EntrySearch search, KeptEntry last, int most) {
+    public List<AuditLogEntry> after(AuditLogFilter search, AuditLogEntry last, int most) {
         return kept.after(search, last, most);
     }
 
     /** The names of the records that these events are about, with at most one statement for each kind of record. */
-    public RecordNames names(List<KeptEntry> entries) {
+    public RecordNames names(List<AuditLogEntry> entries) {
         Map<String, Map<String, RecordName>> byKind = new HashMap<>();
         for (NamedRecords records : named) {
             Set<String> values = entries.stream()

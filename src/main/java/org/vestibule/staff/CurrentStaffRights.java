@@ -10,10 +10,10 @@ import org.vestibule.security.StaffRights;
 @ApplicationScoped
 class CurrentStaffRights implements StaffRights {
 
-    private final StaffAccounts accounts;
+    private final StaffAccountService accounts;
 
     @Inject
-    CurrentStaffRights(StaffAccounts accounts) {
+    CurrentStaffRights(StaffAccountService accounts) {
         this.accounts = accounts;
     }
 

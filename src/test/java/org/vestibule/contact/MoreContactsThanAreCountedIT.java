@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.shared.paging.Cursor;
-import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
@@ -31,7 +31,7 @@ class MoreContactsThanAreCountedIT {
     private static final int CONTACTS = Total.MOST + 60;
 
     @Inject
-    ContactDirectory directory;
+    ContactRepository directory;
 
     @Inject
     UserTransaction transaction;
@@ -71,7 +71,7 @@ class MoreContactsThanAreCountedIT {
         return String.format(Locale.ROOT, "n%06d", i);
     }
 
-    private Page<Contact> page(Cursor cursor, boolean descending) {
+    private ListSlice<Contact> page(Cursor cursor, boolean descending) {
         return directory.search(
                 new ContactSearch(mark, ContactSearch.Filter.ALL, ContactSearch.Order.NAME, descending, cursor));
     }
@@ -80,13 +80,13 @@ class MoreContactsThanAreCountedIT {
         return new Cursor(after, Arrays.asList(mark + " " + number(contact), String.valueOf(-contact)));
     }
 
-    private static List<String> names(Page<Contact> page) {
+    private static List<String> names(ListSlice<Contact> page) {
         return page.items().stream().map(Contact::firstName).toList();
     }
 
     @Test
     void areMoreThanTheMost() {
-        Page<Contact> first = page(null, false);
+        ListSlice<Contact> first = page(null, false);
         assertThat(first.total()).isEqualTo(Total.MORE);
         assertThat(first.first()).isEqualTo(1);
         assertThat(names(first)).startsWith(number(1)).endsWith(number(25));
@@ -103,8 +103,8 @@ class MoreContactsThanAreCountedIT {
     @ValueSource(booleans = {false, true})
     void arePagedToTheEnd(boolean descending) {
         int last = descending ? 1 : CONTACTS;
-        Page<Contact> page = page(at(true, descending ? 30 : CONTACTS - 29), descending);
-        Page<Contact> end = page(page.next(), descending);
+        ListSlice<Contact> page = page(at(true, descending ? 30 : CONTACTS - 29), descending);
+        ListSlice<Contact> end = page(page.next(), descending);
 
         assertThat(page.items()).hasSize(25);
         assertThat(names(end)).hasSize(4).endsWith(number(last));

@@ -11,25 +11,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.ContactDirectory;
+import org.vestibule.contact.ContactRepository;
 import org.vestibule.contact.ContactSearch;
 import org.vestibule.contact.ContactSearch.Filter;
 import org.vestibule.contact.ContactSearch.Order;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.member.Members;
+import org.vestibule.member.PortalUserRepository;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageAccess;
 import org.vestibule.page.PagePath;
+import org.vestibule.page.PageRepository;
 import org.vestibule.page.PageState;
-import org.vestibule.page.Pages;
 import org.vestibule.page.Placement;
 import org.vestibule.page.PortalReferences;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.Portals;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.security.PasswordHasher;
+import org.vestibule.settings.InvalidSettingException;
 import org.vestibule.settings.Settings;
-import org.vestibule.settings.WrongSetting;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.shared.paging.ListSlice;
+import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.widget.References;
@@ -42,7 +43,7 @@ import org.vestibule.widget.internal.WidgetCatalog;
 class DemonstrationIT {
 
     @Inject
-    StaffAccounts staff;
+    StaffAccountService staff;
 
     @Inject
     Settings settings;
@@ -51,10 +52,10 @@ class DemonstrationIT {
     PasswordHasher passwords;
 
     @Inject
-    Portals portals;
+    PortalRepository portals;
 
     @Inject
-    Pages pages;
+    PageRepository pages;
 
     @Inject
     PortalReferences references;
@@ -63,10 +64,10 @@ class DemonstrationIT {
     WidgetCatalog catalog;
 
     @Inject
-    ContactDirectory contacts;
+    ContactRepository contacts;
 
     @Inject
-    Members members;
+    PortalUserRepository members;
 
     @ParameterizedTest
     @ValueSource(strings = {"crm", "author", "admin"})
@@ -142,7 +143,7 @@ class DemonstrationIT {
         return contacts.byEmail(EmailAddress.parse(email).orElseThrow()).orElseThrow();
     }
 
-    private org.vestibule.shared.paging.Page<Contact> search(String text, Filter filter) {
+    private ListSlice<Contact> search(String text, Filter filter) {
         return contacts.search(new ContactSearch(text, filter, Order.NAME, false, null));
     }
 
@@ -166,7 +167,7 @@ class DemonstrationIT {
         new DemonstrationPasswordCheck(settings, staff, portals, members, passwords).prepare();
         assertThatThrownBy(
                         () -> new DemonstrationPasswordCheck(production, staff, portals, members, passwords).prepare())
-                .isInstanceOf(WrongSetting.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessageContaining("admin")
                 .hasMessageContaining(DemoContacts.MEMBER);
     }

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.vestibule.page.CreatePageOutcome;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.PageCreation;
-import org.vestibule.page.PageEditing;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.PageEditingService;
+import org.vestibule.page.PublishingService;
 import org.vestibule.page.Slot;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.Portals;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
 
@@ -39,16 +39,16 @@ public class Authoring {
     As as;
 
     @Inject
-    Portals portals;
+    PortalRepository portals;
 
     @Inject
-    PageEditing pages;
+    PageEditingService pages;
 
     @Inject
-    Publishing publishing;
+    PublishingService publishing;
 
     @Inject
-    DraftEditing editing;
+    DraftCommandService editing;
 
     Portal portal() {
         String key = "p" + UUID.randomUUID().toString().substring(0, 8);
@@ -58,8 +58,8 @@ public class Authoring {
     }
 
     long page(Portal portal, String path) {
-        PageCreation creation = as.system(() -> pages.create(portal, "Page " + path, path, Layout.ONE_COLUMN));
-        return ((PageCreation.Created) creation).page().id();
+        CreatePageOutcome creation = as.system(() -> pages.create(portal, "Page " + path, path, Layout.ONE_COLUMN));
+        return ((CreatePageOutcome.Created) creation).page().id();
     }
 
     long page() {
@@ -84,7 +84,8 @@ public class Authoring {
 
     /** Has Ann carry out a command on the draft as it is. */
     CommandOutcome annDoes(long page, DraftCommand command) {
-        return ann(() -> editing.execute(page, SentCommand.at(editing.look(page).version()), command));
+        return ann(() ->
+                editing.execute(page, CommandEnvelope.at(editing.look(page).version()), command));
     }
 
     void annTakesOver(long page) {
@@ -92,7 +93,8 @@ public class Authoring {
     }
 
     CommandOutcome annUndoes(long page) {
-        return ann(() -> editing.undo(page, SentCommand.at(editing.look(page).version())));
+        return ann(
+                () -> editing.undo(page, CommandEnvelope.at(editing.look(page).version())));
     }
 
     /** Makes it the page that the portal's invitations lead to. */

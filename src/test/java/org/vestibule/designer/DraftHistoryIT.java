@@ -75,7 +75,7 @@ class DraftHistoryIT {
                 .containsExactly(1);
         long last = authors.version(page);
         assertThat(authors.ann(() -> history.edits(page, last, 10)))
-                .extracting(Edit::number)
+                .extracting(DraftEdit::number)
                 .containsExactly(last - 1, last - 2);
         assertThat(authors.ann(() -> history.content(page, new Point.OfRevision(1))))
                 .hasValueSatisfying(content -> assertThat(content.placements()).hasSize(1));

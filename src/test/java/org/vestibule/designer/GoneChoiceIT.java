@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
 import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
 import org.vestibule.settings.Settings;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
@@ -23,7 +23,7 @@ class GoneChoiceIT {
     Authoring authors;
 
     @Inject
-    Portals portals;
+    PortalRepository portals;
 
     @Inject
     Settings settings;

@@ -16,7 +16,7 @@ import org.vestibule.invitation.InvitationMaker;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.PageEditing;
+import org.vestibule.page.PageEditingService;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.settings.Settings;
@@ -46,7 +46,7 @@ class PreviewIT {
     InvitationMaker make;
 
     @Inject
-    PageEditing editing;
+    PageEditingService editing;
 
     @Inject
     Database database;

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.vestibule.portal.Portal;
 import org.vestibule.settings.Settings;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
 
@@ -21,7 +21,7 @@ class SignedInAgainIT {
     Settings settings;
 
     @Inject
-    StaffAccounts accounts;
+    StaffAccountService accounts;
 
     @Test
     void aCommandIsAnswered401AndCarriedOutOnceTheAuthorIsIn() {

@@ -12,17 +12,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.ContactChange;
-import org.vestibule.contact.ContactEntry;
-import org.vestibule.contact.Contacts;
+import org.vestibule.contact.ContactRequest;
+import org.vestibule.contact.ContactService;
+import org.vestibule.contact.SaveContactOutcome;
 import org.vestibule.invitation.InvitationMaker;
-import org.vestibule.journal.Entry;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.page.CreatePageOutcome;
 import org.vestibule.page.Layout;
-import org.vestibule.page.PageCreation;
-import org.vestibule.page.PageEditing;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.PageEditingService;
+import org.vestibule.page.PublishingService;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
@@ -46,16 +46,16 @@ class ListScreensIT {
     InvitationMaker make;
 
     @Inject
-    Contacts contacts;
+    ContactService contacts;
 
     @Inject
-    PageEditing pages;
+    PageEditingService pages;
 
     @Inject
-    Publishing publishing;
+    PublishingService publishing;
 
     @Inject
-    Journal journal;
+    AuditTrail auditTrail;
 
     @Inject
     Settings settings;
@@ -208,14 +208,14 @@ class ListScreensIT {
     }
 
     private Contact contact(int number) {
-        var entry = ContactEntry.ofKeys(
+        var entry = ContactRequest.ofKeys(
                 Map.of("firstName", "N" + number, "lastName", mark, "email", "n" + number + mark + "@example.org"));
-        return ((ContactChange.Changed) as.system(() -> contacts.add(entry))).contact();
+        return ((SaveContactOutcome.Changed) as.system(() -> contacts.add(entry))).contact();
     }
 
     private Long page(Portal portal, int number) {
         return as.system(() -> {
-            var created = (PageCreation.Created)
+            var created = (CreatePageOutcome.Created)
                     pages.create(portal, "Page " + number + " " + mark, "page-" + number, Layout.values()[0]);
             publishing.publish(created.page().id());
             return created.page().id();
@@ -225,7 +225,7 @@ class ListScreensIT {
     /** An event that names a record of each kind; there need not be one with the number. */
     private void happens(InvitationMaker.Mailed about) {
         as.person(1, mark, EnumSet.of(Right.PORTALS), () -> {
-            journal.tell(Entry.of(Happening.INVITATION__RESENT)
+            auditTrail.tell(AuditEvent.of(AuditEventType.INVITATION__RESENT)
                     .with("invitation", about.invitation())
                     .with("contact", about.contact().id())
                     .with("portal", about.portal().key())

@@ -21,30 +21,30 @@ class RedirectsTest {
     private static final String PAGE = "a page of this portal, by what its author chose";
 
     private static final Map<String, String> PLACES = Map.ofEntries(
-            Map.entry("shell.route.OneSpellingFilter", OWN),
+            Map.entry("shell.route.CanonicalAddressFilter", OWN),
             Map.entry("shell.route.SeeOther", "what the code chose whose redirect it passes on"),
             Map.entry("shell.LanguageFilter", OWN),
             Map.entry("shell.problem.CalmExceptionHandler", OWN),
-            Map.entry("shell.typed.LateForm", FIXED),
+            Map.entry("shell.typed.ExpiredSessionForm", FIXED),
             Map.entry("staff.web.SignIn", "Addresses.within: one of the staff's screens"),
             Map.entry("staff.web.SignOutServlet", FIXED),
             Map.entry("staff.web.OwnPassword", FIXED),
-            Map.entry("staff.web.Start", FIXED),
-            Map.entry("contact.web.ContactRecord", FIXED),
+            Map.entry("staff.web.StartPage", FIXED),
+            Map.entry("contact.web.ContactPage", FIXED),
             Map.entry("contact.web.ContactErasure", FIXED),
             Map.entry("member.web.DeactivationDialog", FIXED),
-            Map.entry("portal.web.PortalRecord", FIXED),
-            Map.entry("mail.web.ActivityRecord", FIXED),
+            Map.entry("portal.web.PortalSettingsPage", FIXED),
+            Map.entry("mail.web.EmailActivityPage", FIXED),
             Map.entry("page.web.SiteServlet", FIXED),
             Map.entry("page.web.MovedPages", "the page that had the path once, of the same portal"),
-            Map.entry("member.web.Entrance", "LocalAddress.within: a page of this portal"),
+            Map.entry("member.web.SignInForm", "LocalAddress.within: a page of this portal"),
             Map.entry("member.web.PasswordForm", PAGE),
             Map.entry("member.web.NewPasswordForm", PAGE),
             Map.entry("widget.internal.ConfinedResponse", "what the widget chose whose call it passes on"),
             Map.entry("widget.internal.PostedForm", OWN),
-            Map.entry("invitation.web.LinkInAddress", PAGE),
-            Map.entry("invitation.web.TravellingInvitation", OWN),
-            Map.entry("invitation.web.InviteForm", PAGE));
+            Map.entry("invitation.web.CurrentInvitationLink", PAGE),
+            Map.entry("invitation.web.AcceptInvitationOnSignIn", OWN),
+            Map.entry("invitation.web.AcceptPage", PAGE));
 
     private static final JavaClasses HOUSE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.vestibule");

@@ -21,8 +21,8 @@ import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.vestibule.designer.DraftPublishing;
-import org.vestibule.page.Publishing;
+import org.vestibule.designer.DraftPublishingService;
+import org.vestibule.page.PublishingService;
 
 /** Holds the rooms of the house and the directions between them, as {@code docs/architecture.md} draws them. */
 @AnalyzeClasses(packages = "org.vestibule", importOptions = DoNotIncludeTests.class)
@@ -162,11 +162,11 @@ class RoomsTest {
             .that()
             .resideOutsideOfPackages("org.vestibule.page", "org.vestibule.demo")
             .and()
-            .areNotAssignableTo(DraftPublishing.class)
+            .areNotAssignableTo(DraftPublishingService.class)
             .should()
             .dependOnClassesThat()
-            .areAssignableTo(Publishing.class)
-            .because("it asks for no lock, no version that was seen and no checklist: DraftPublishing does");
+            .areAssignableTo(PublishingService.class)
+            .because("it asks for no lock, no version that was seen and no checklist: DraftPublishingService does");
 
     @ArchTest
     static final ArchRule entitiesActThroughVerbs = noMethods()

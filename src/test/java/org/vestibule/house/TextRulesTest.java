@@ -40,7 +40,7 @@ class TextRulesTest {
             .resideOutsideOfPackage("org.vestibule.text..")
             .and()
             // What is tidied to be stored and read, and what becomes part of an address.
-            .doNotHaveSimpleName("SingleLine")
+            .doNotHaveSimpleName("SingleLineText")
             .and()
             .doNotHaveSimpleName("PageTitle")
             .and()

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
-import org.vestibule.invitation.AcceptForm.ShownName;
-import org.vestibule.invitation.FormProblem.Field;
-import org.vestibule.invitation.FormProblem.Kind;
+import org.vestibule.invitation.AcceptRequest.ShownName;
+import org.vestibule.invitation.AcceptViolation.Field;
+import org.vestibule.invitation.AcceptViolation.Kind;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.member.MemberSignIn;
 import org.vestibule.member.PortalUser;
@@ -24,10 +24,10 @@ import org.vestibule.testing.InServer;
 @BothDatabases
 class AcceptInvitationIT {
 
-    private static final AcceptForm FORM = new AcceptForm("Augusta Ada", "King", null, "harbour lights");
+    private static final AcceptRequest FORM = new AcceptRequest("Augusta Ada", "King", null, "harbour lights");
 
     @Inject
-    AcceptInvitation acceptance;
+    AcceptInvitation acceptInvitation;
 
     @Inject
     MemberSignIn signIn;
@@ -35,11 +35,11 @@ class AcceptInvitationIT {
     @Inject
     InvitationMaker make;
 
-    private AcceptOutcome accept(Mailed mailed, AcceptForm form) {
-        return acceptance.accept(mailed.portal(), mailed.secret(), form);
+    private AcceptOutcome accept(Mailed mailed, AcceptRequest form) {
+        return acceptInvitation.accept(mailed.portal(), mailed.secret(), form);
     }
 
-    private static LinkState stateOf(AcceptOutcome outcome) {
+    private static InvitationLinkStatus stateOf(AcceptOutcome outcome) {
         return ((AcceptOutcome.NotUsable) outcome).state();
     }
 
@@ -50,7 +50,7 @@ class AcceptInvitationIT {
 
         accept(
                 mailed,
-                new AcceptForm(
+                new AcceptRequest(
                         "Ada", "King", null, "harbour lights", Map.of(), Terms.NONE, new ShownName("Ada", "Byron")));
 
         assertThat(make.contactOf(mailed).firstName()).isEqualTo("Augusta");
@@ -85,12 +85,12 @@ class AcceptInvitationIT {
     void whatIsTypedWrongChangesNothing() {
         Mailed mailed = make.mailed();
 
-        assertThat(accept(mailed, new AcceptForm("", "", null, "short")))
+        assertThat(accept(mailed, new AcceptRequest("", "", null, "short")))
                 .isInstanceOfSatisfying(AcceptOutcome.Invalid.class, invalid -> assertThat(invalid.problems())
                         .containsExactly(
-                                new FormProblem(Field.FIRST_NAME, Kind.MISSING),
-                                new FormProblem(Field.LAST_NAME, Kind.MISSING),
-                                new FormProblem(Field.PASSWORD, Kind.TOO_SHORT)));
+                                new AcceptViolation(Field.FIRST_NAME, Kind.MISSING),
+                                new AcceptViolation(Field.LAST_NAME, Kind.MISSING),
+                                new AcceptViolation(Field.PASSWORD, Kind.TOO_SHORT)));
         assertThat(make.usersOf(mailed.portal())).isEmpty();
         assertThat(accept(mailed, FORM)).isInstanceOf(AcceptOutcome.Accepted.class);
     }
@@ -100,10 +100,11 @@ class AcceptInvitationIT {
         Mailed first = make.mailed();
         Mailed second = make.mailed(first.portal(), make.contact(someEmail()), first.role());
 
-        assertThat(accept(first, new AcceptForm("Ada", "Byron", "countess", "harbour lights")))
+        assertThat(accept(first, new AcceptRequest("Ada", "Byron", "countess", "harbour lights")))
                 .isInstanceOf(AcceptOutcome.Accepted.class);
-        assertThat(accept(second, new AcceptForm("Ada", "King", "COUNTESS", "harbour lights")))
-                .isEqualTo(new AcceptOutcome.Invalid(java.util.List.of(new FormProblem(Field.USER_NAME, Kind.TAKEN))));
+        assertThat(accept(second, new AcceptRequest("Ada", "King", "COUNTESS", "harbour lights")))
+                .isEqualTo(
+                        new AcceptOutcome.Invalid(java.util.List.of(new AcceptViolation(Field.USER_NAME, Kind.TAKEN))));
         assertThat(signIn.signIn(first.portal(), "Countess", "harbour lights").account())
                 .isPresent();
     }
@@ -124,8 +125,8 @@ class AcceptInvitationIT {
         Mailed mailed = make.mailed();
         accept(mailed, FORM);
 
-        assertThat(stateOf(accept(mailed, new AcceptForm("Eve", "Else", null, "another password"))))
-                .isInstanceOf(LinkState.Used.class);
+        assertThat(stateOf(accept(mailed, new AcceptRequest("Eve", "Else", null, "another password"))))
+                .isInstanceOf(InvitationLinkStatus.Used.class);
     }
 
     @Test
@@ -135,8 +136,8 @@ class AcceptInvitationIT {
         Mailed resent = make.mailed();
         make.resend(resent);
 
-        assertThat(stateOf(accept(revoked, FORM))).isInstanceOf(LinkState.Revoked.class);
-        assertThat(stateOf(accept(resent, FORM))).isInstanceOf(LinkState.Superseded.class);
+        assertThat(stateOf(accept(revoked, FORM))).isInstanceOf(InvitationLinkStatus.Revoked.class);
+        assertThat(stateOf(accept(resent, FORM))).isInstanceOf(InvitationLinkStatus.Superseded.class);
         assertThat(make.usersOf(revoked.portal())).isEmpty();
     }
 
@@ -159,7 +160,7 @@ class AcceptInvitationIT {
         Mailed mailed = make.mailed();
         PortalUser user = existing(mailed);
 
-        assertThat(stateOf(accept(mailed, FORM))).isEqualTo(new LinkState.AlreadyRegistered(user.id()));
+        assertThat(stateOf(accept(mailed, FORM))).isEqualTo(new InvitationLinkStatus.AlreadyRegistered(user.id()));
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
     }
 
@@ -175,8 +176,10 @@ class AcceptInvitationIT {
         Mailed mailed = make.mailed();
         PortalUser user = existing(mailed);
 
-        assertThat(acceptance.join(mailed.portal(), mailed.secret(), user)).isInstanceOf(JoinOutcome.Joined.class);
-        assertThat(acceptance.join(mailed.portal(), mailed.secret(), user)).isInstanceOf(JoinOutcome.Joined.class);
+        assertThat(acceptInvitation.join(mailed.portal(), mailed.secret(), user))
+                .isInstanceOf(JoinOutcome.Joined.class);
+        assertThat(acceptInvitation.join(mailed.portal(), mailed.secret(), user))
+                .isInstanceOf(JoinOutcome.Joined.class);
 
         assertThat(make.usersOf(mailed.portal()).get(0).roles()).hasSize(1);
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.ACCEPTED);
@@ -189,10 +192,10 @@ class AcceptInvitationIT {
         PortalUser wrong =
                 make.user(mailed.portal(), eve, eve.email().orElseThrow().text());
 
-        assertThat(acceptance.join(mailed.portal(), mailed.secret(), wrong))
+        assertThat(acceptInvitation.join(mailed.portal(), mailed.secret(), wrong))
                 .isInstanceOf(JoinOutcome.WrongAccount.class);
         existing(mailed);
-        assertThat(acceptance.join(mailed.portal(), mailed.secret(), wrong))
+        assertThat(acceptInvitation.join(mailed.portal(), mailed.secret(), wrong))
                 .isInstanceOf(JoinOutcome.WrongAccount.class);
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
     }
@@ -202,9 +205,9 @@ class AcceptInvitationIT {
         Mailed dead = make.mailed();
         make.change(dead, invitation -> invitation.expire(Instant.now()));
 
-        acceptance.askForNewLink(dead.portal(), dead.secret());
+        acceptInvitation.askForNewLink(dead.portal(), dead.secret());
         long once = make.now(dead).version();
-        acceptance.askForNewLink(dead.portal(), dead.secret());
+        acceptInvitation.askForNewLink(dead.portal(), dead.secret());
 
         assertThat(make.now(dead).version()).isEqualTo(once);
     }
@@ -215,9 +218,9 @@ class AcceptInvitationIT {
         make.change(dead, invitation -> invitation.expire(Instant.now()));
         Mailed good = make.mailed();
 
-        acceptance.askForNewLink(dead.portal(), dead.secret());
-        acceptance.askForNewLink(good.portal(), good.secret());
-        acceptance.askForNewLink(good.portal(), "never mailed");
+        acceptInvitation.askForNewLink(dead.portal(), dead.secret());
+        acceptInvitation.askForNewLink(good.portal(), good.secret());
+        acceptInvitation.askForNewLink(good.portal(), "never mailed");
 
         assertThat(make.now(dead).newLinkAskedAt()).isNotNull();
         assertThat(make.now(good).newLinkAskedAt()).isNull();

@@ -17,9 +17,9 @@ import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.invitation.LifecycleOutcome.Done;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.RaceGround.Invitee;
+import org.vestibule.portal.ChangePortalRoleOutcome;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.PortalRoles;
-import org.vestibule.portal.RoleChange;
 import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.As;
 import org.vestibule.testing.AtOnce;
@@ -41,10 +41,10 @@ class AcceptanceRaceIT {
     Racers racers;
 
     @Inject
-    AcceptInvitation acceptance;
+    AcceptInvitation acceptInvitation;
 
     @Inject
-    ExpirySweep expiry;
+    InvitationExpiryTask expiry;
 
     @Inject
     PortalRoles roles;
@@ -64,7 +64,7 @@ class AcceptanceRaceIT {
 
         List<AcceptOutcome> outcomes = AtOnce.all(IntStream.range(0, 4)
                 .<Callable<AcceptOutcome>>mapToObj(
-                        i -> () -> accept(mailed, new AcceptForm("Racer", "No " + i, null, "racing tide " + i)))
+                        i -> () -> accept(mailed, new AcceptRequest("Racer", "No " + i, null, "racing tide " + i)))
                 .toList());
 
         assertThat(outcomes)
@@ -73,15 +73,15 @@ class AcceptanceRaceIT {
         assertThat(outcomes)
                 .filteredOn(AcceptOutcome.NotUsable.class::isInstance)
                 .hasSize(3)
-                .allSatisfy(outcome ->
-                        assertThat(((AcceptOutcome.NotUsable) outcome).state()).isInstanceOf(LinkState.Used.class));
+                .allSatisfy(outcome -> assertThat(((AcceptOutcome.NotUsable) outcome).state())
+                        .isInstanceOf(InvitationLinkStatus.Used.class));
         assertThat(make.usersOf(mailed.portal())).hasSize(1);
     }
 
     @RepeatedTest(2)
     void theSameFormSentManyTimesAtOnceIsAcceptedOnce() throws Exception {
         Mailed mailed = make.mailed();
-        var form = new AcceptForm("Ada", "Byron", null, "harbour lights");
+        var form = new AcceptRequest("Ada", "Byron", null, "harbour lights");
 
         List<AcceptOutcome> outcomes = AtOnce.all(IntStream.range(0, 4)
                 .<Callable<AcceptOutcome>>mapToObj(i -> () -> accept(mailed, form))
@@ -101,7 +101,7 @@ class AcceptanceRaceIT {
 
             assertThat(outcomes).filteredOn(Accepted.class::isInstance).hasSize(1);
             assertThat(outcomes)
-                    .filteredOn(outcome -> state(outcome) instanceof LinkState.Used)
+                    .filteredOn(outcome -> state(outcome) instanceof InvitationLinkStatus.Used)
                     .hasSize(1);
             ground.assertInOrder(invitee.invitation());
         }
@@ -118,7 +118,7 @@ class AcceptanceRaceIT {
             if (outcomes.get(0) instanceof Accepted) {
                 assertThat(outcomes.get(1)).isInstanceOf(NoLongerOpen.class);
             } else {
-                assertThat(state(outcomes.get(0))).isInstanceOf(LinkState.Revoked.class);
+                assertThat(state(outcomes.get(0))).isInstanceOf(InvitationLinkStatus.Revoked.class);
                 assertThat(outcomes.get(1)).isInstanceOf(Done.class);
             }
             ground.assertInOrder(invitee.invitation());
@@ -135,7 +135,7 @@ class AcceptanceRaceIT {
 
             ground.assertInOrder(invitee.invitation());
             if (!(outcomes.get(0) instanceof Accepted)) {
-                assertThat(state(outcomes.get(0))).isInstanceOf(LinkState.Superseded.class);
+                assertThat(state(outcomes.get(0))).isInstanceOf(InvitationLinkStatus.Superseded.class);
                 var renewed =
                         new Invitee(invitee.contact(), invitee.invitation(), ground.newestSecret(invitee.invitation()));
                 assertThat(accept(renewed, "racing tide")).isInstanceOf(Accepted.class);
@@ -157,7 +157,7 @@ class AcceptanceRaceIT {
             if (outcomes.get(0) instanceof Accepted) {
                 assertThat(outcomes.get(1)).isInstanceOf(AlreadyMember.class);
             } else {
-                assertThat(state(outcomes.get(0))).isInstanceOf(LinkState.Superseded.class);
+                assertThat(state(outcomes.get(0))).isInstanceOf(InvitationLinkStatus.Superseded.class);
                 assertThat(outcomes.get(1))
                         .isInstanceOfSatisfying(
                                 Invited.class,
@@ -176,7 +176,7 @@ class AcceptanceRaceIT {
             List<Object> outcomes = AtOnce.all(List.of(() -> accept(invitee, "racing tide"), () -> delete(doomed)));
 
             assertThat(outcomes.get(0)).isInstanceOf(Accepted.class);
-            assertThat(outcomes.get(1)).isInstanceOf(RoleChange.Done.class);
+            assertThat(outcomes.get(1)).isInstanceOf(ChangePortalRoleOutcome.Done.class);
             ground.assertInOrder(invitee.invitation());
         }
     }
@@ -190,28 +190,28 @@ class AcceptanceRaceIT {
             List<Object> outcomes = AtOnce.all(List.of(() -> accept(invitee, "racing tide"), this::sweepUntilOver));
 
             if (!(outcomes.get(0) instanceof Accepted)) {
-                assertThat(state(outcomes.get(0))).isInstanceOf(LinkState.Expired.class);
+                assertThat(state(outcomes.get(0))).isInstanceOf(InvitationLinkStatus.Expired.class);
             }
             ground.assertInOrder(invitee.invitation());
         }
     }
 
-    private AcceptOutcome accept(Mailed mailed, AcceptForm form) {
-        return as.someoneWith(Set.of(), () -> acceptance.accept(mailed.portal(), mailed.secret(), form));
+    private AcceptOutcome accept(Mailed mailed, AcceptRequest form) {
+        return as.someoneWith(Set.of(), () -> acceptInvitation.accept(mailed.portal(), mailed.secret(), form));
     }
 
     private AcceptOutcome accept(Invitee invitee, String password) {
         return as.someoneWith(
                 Set.of(),
-                () -> acceptance.accept(
-                        ground.portal(), invitee.secret(), new AcceptForm("Ada", "Byron", null, password)));
+                () -> acceptInvitation.accept(
+                        ground.portal(), invitee.secret(), new AcceptRequest("Ada", "Byron", null, password)));
     }
 
-    private static LinkState state(Object outcome) {
+    private static InvitationLinkStatus state(Object outcome) {
         return outcome instanceof NotUsable unusable ? unusable.state() : null;
     }
 
-    private RoleChange delete(PortalRole role) {
+    private ChangePortalRoleOutcome delete(PortalRole role) {
         return as.system(() -> roles.delete(ground.portal().id(), role.id()));
     }
 

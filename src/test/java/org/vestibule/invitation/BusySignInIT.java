@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.PortalUser;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
@@ -18,7 +18,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.security.OccupiedHasher;
 import org.vestibule.settings.Settings;
 import org.vestibule.staff.Job;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PageToken;
@@ -43,10 +43,10 @@ class BusySignInIT {
     InvitationMaker invitations;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     @Inject
-    StaffAccounts staff;
+    StaffAccountService staff;
 
     @Inject
     Settings settings;

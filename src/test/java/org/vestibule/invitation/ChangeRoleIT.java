@@ -20,17 +20,17 @@ import org.vestibule.invitation.InviteOutcome.UnknownRole;
 import org.vestibule.invitation.LifecycleOutcome.Done;
 import org.vestibule.invitation.LifecycleOutcome.Hindered;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
-import org.vestibule.journal.Happening;
+import org.vestibule.journal.AuditEventType;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailStatus;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.PortalRoles;
-import org.vestibule.security.NotAllowed;
+import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.As;
 import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
@@ -55,10 +55,10 @@ class ChangeRoleIT {
     InvitationLifecycle lifecycle;
 
     @Inject
-    Inviting inviting;
+    InviteContact inviteContact;
 
     @Inject
-    AcceptInvitation acceptance;
+    AcceptInvitation acceptInvitation;
 
     @Inject
     InvitationHistory history;
@@ -67,7 +67,7 @@ class ChangeRoleIT {
     PortalRoles roles;
 
     @Inject
-    StaffAccounts staff;
+    StaffAccountService staff;
 
     private final StaffAccount[] hired = new StaffAccount[Job.values().length];
 
@@ -80,7 +80,7 @@ class ChangeRoleIT {
 
         assertThat(rolesOnAccepting(mailed)).containsExactly("Buyer");
         HistoryEntry told = as.system(() -> history.of(mailed.invitation())).stream()
-                .filter(entry -> entry.happening() == Happening.INVITATION__ROLE_CHANGED)
+                .filter(entry -> entry.happening() == AuditEventType.INVITATION__ROLE_CHANGED)
                 .findFirst()
                 .orElseThrow();
         assertThat(told.what()).isEqualTo("Buyer");
@@ -142,7 +142,7 @@ class ChangeRoleIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
-            var invited = (Invited) inviting.invite(scene.request(contact, portal));
+            var invited = (Invited) inviteContact.invite(scene.request(contact, portal));
             long id = invited.invitation().id();
 
             changes.changeRole(id, scene.role(portal, "buyer").id());
@@ -161,8 +161,9 @@ class ChangeRoleIT {
         Set<Right> others = EnumSet.complementOf(EnumSet.of(Right.INVITATIONS));
 
         assertThatThrownBy(() -> as.someoneWith(others, () -> changes.changeRole(1, 1)))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> as.someoneWith(others, () -> changes.roles(1))).isInstanceOf(NotAllowed.class);
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as.someoneWith(others, () -> changes.roles(1)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private Mailed mailedBy(Job inviter) {
@@ -176,8 +177,8 @@ class ChangeRoleIT {
     }
 
     private List<String> rolesOnAccepting(Mailed mailed) {
-        var form = new AcceptForm("Ada", "Byron", null, "racing tide");
-        assertThat(acceptance.accept(mailed.portal(), mailed.secret(), form))
+        var form = new AcceptRequest("Ada", "Byron", null, "racing tide");
+        assertThat(acceptInvitation.accept(mailed.portal(), mailed.secret(), form))
                 .isInstanceOf(AcceptOutcome.Accepted.class);
         return make.usersOf(mailed.portal()).get(0).roles().stream()
                 .map(PortalRole::name)

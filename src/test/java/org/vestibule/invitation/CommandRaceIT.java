@@ -30,7 +30,7 @@ class CommandRaceIT {
     RaceGround ground;
 
     @Inject
-    AcceptInvitation acceptance;
+    AcceptInvitation acceptInvitation;
 
     @Inject
     InvitationChanges changes;
@@ -39,13 +39,13 @@ class CommandRaceIT {
     InvitationLifecycle lifecycle;
 
     @Inject
-    LinkReader links;
+    InvitationLinkResolver links;
 
     @Inject
     InvitationMaker make;
 
     @Inject
-    ExpirySweep expiry;
+    InvitationExpiryTask expiry;
 
     @Inject
     Scene scene;
@@ -68,7 +68,7 @@ class CommandRaceIT {
                 assertThat(accepting).isInstanceOf(Accepted.class);
             } else {
                 assertThat(outcomes.get(0)).isInstanceOf(NoLongerOpen.class);
-                assertThat(((NotUsable) accepting).state()).isInstanceOf(LinkState.Expired.class);
+                assertThat(((NotUsable) accepting).state()).isInstanceOf(InvitationLinkStatus.Expired.class);
             }
         }
     }
@@ -137,7 +137,7 @@ class CommandRaceIT {
             assertThat(Stream.concat(
                             outcomes.stream().filter(LinkMade.class::isInstance).map(made -> secret((LinkMade) made)),
                             ground.secrets(invitee.invitation())))
-                    .filteredOn(link -> links.read(ground.portal(), link) instanceof LinkState.Valid)
+                    .filteredOn(link -> links.read(ground.portal(), link) instanceof InvitationLinkStatus.Valid)
                     .hasSize(1);
         }
     }
@@ -153,7 +153,8 @@ class CommandRaceIT {
     private AcceptOutcome accept(String secret) {
         return as.someoneWith(
                 Set.of(),
-                () -> acceptance.accept(ground.portal(), secret, new AcceptForm("Ada", "Byron", null, "racing tide")));
+                () -> acceptInvitation.accept(
+                        ground.portal(), secret, new AcceptRequest("Ada", "Byron", null, "racing tide")));
     }
 
     private Integer sweep() {

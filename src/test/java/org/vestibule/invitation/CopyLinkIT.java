@@ -17,7 +17,7 @@ import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailStatus;
 import org.vestibule.portal.Portal;
-import org.vestibule.security.NotAllowed;
+import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.testing.As;
@@ -41,13 +41,13 @@ class CopyLinkIT {
     InvitationLifecycle lifecycle;
 
     @Inject
-    InvitationMail mail;
+    InvitationEmailHandler mail;
 
     @Inject
-    Invitations invitations;
+    InvitationRepository invitations;
 
     @Inject
-    LinkReader links;
+    InvitationLinkResolver links;
 
     @Inject
     Clock clock;
@@ -60,9 +60,9 @@ class CopyLinkIT {
             String copied = copy(id);
             String again = copy(id);
 
-            assertThat(read(portal, mailed)).isInstanceOf(LinkState.Superseded.class);
-            assertThat(read(portal, copied)).isInstanceOf(LinkState.Superseded.class);
-            assertThat(read(portal, again)).isInstanceOf(LinkState.Valid.class);
+            assertThat(read(portal, mailed)).isInstanceOf(InvitationLinkStatus.Superseded.class);
+            assertThat(read(portal, copied)).isInstanceOf(InvitationLinkStatus.Superseded.class);
+            assertThat(read(portal, again)).isInstanceOf(InvitationLinkStatus.Valid.class);
             assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
             assertThat(scene.emails(id)).hasSize(1);
         });
@@ -87,8 +87,8 @@ class CopyLinkIT {
             String copied = copy(id);
             mail.sent(leaving);
 
-            assertThat(read(portal, copied)).isInstanceOf(LinkState.Valid.class);
-            assertThat(read(portal, mailed)).isInstanceOf(LinkState.Superseded.class);
+            assertThat(read(portal, copied)).isInstanceOf(InvitationLinkStatus.Valid.class);
+            assertThat(read(portal, mailed)).isInstanceOf(InvitationLinkStatus.Superseded.class);
         });
     }
 
@@ -113,7 +113,7 @@ class CopyLinkIT {
             String copied = copy(id);
 
             assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
-            assertThat(read(portal, copied)).isInstanceOf(LinkState.Valid.class);
+            assertThat(read(portal, copied)).isInstanceOf(InvitationLinkStatus.Valid.class);
         });
     }
 
@@ -123,11 +123,11 @@ class CopyLinkIT {
             String copied = copy(id);
 
             assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
-            assertThat(read(portal, copied)).isInstanceOf(LinkState.Valid.class);
+            assertThat(read(portal, copied)).isInstanceOf(InvitationLinkStatus.Valid.class);
             String mailed = scene.deliver(id);
 
-            assertThat(read(portal, copied)).isInstanceOf(LinkState.Superseded.class);
-            assertThat(read(portal, mailed)).isInstanceOf(LinkState.Valid.class);
+            assertThat(read(portal, copied)).isInstanceOf(InvitationLinkStatus.Superseded.class);
+            assertThat(read(portal, mailed)).isInstanceOf(InvitationLinkStatus.Valid.class);
         });
     }
 
@@ -141,7 +141,7 @@ class CopyLinkIT {
             invitations.saveNow();
             assertThat(invitations.unanswered(
                             scene.now(portal),
-                            new Unanswered(clock.instant().plus(LONG), clock.instant(), clock.instant()),
+                            new ReminderCriteria(clock.instant().plus(LONG), clock.instant(), clock.instant()),
                             DueRecord.START,
                             50))
                     .isEmpty();
@@ -172,7 +172,7 @@ class CopyLinkIT {
             scene.stored(contact).reactivate("Tess", clock.instant());
 
             assertThat(hindered.reason()).isInstanceOf(InactiveContact.class);
-            assertThat(read(portal, mailed)).isInstanceOf(LinkState.Valid.class);
+            assertThat(read(portal, mailed)).isInstanceOf(InvitationLinkStatus.Valid.class);
 
             lifecycle.revoke(id);
             assertThat(lifecycle.copyLink(id)).isInstanceOf(NoLongerOpen.class);
@@ -193,7 +193,7 @@ class CopyLinkIT {
         var others = EnumSet.complementOf(EnumSet.of(Right.INVITATIONS));
 
         assertThatThrownBy(() -> as.someoneWith(others, () -> lifecycle.copyLink(1)))
-                .isInstanceOf(NotAllowed.class);
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private interface Steps {
@@ -211,7 +211,7 @@ class CopyLinkIT {
     }
 
     // Links are ended by a query, which goes past what this transaction has in memory.
-    private LinkState read(Portal portal, String secret) {
+    private InvitationLinkStatus read(Portal portal, String secret) {
         invitations.saveNow();
         scene.readAnew(invitations.byToken(secret).orElseThrow());
         return links.read(portal, secret);

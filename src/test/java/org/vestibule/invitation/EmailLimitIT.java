@@ -50,13 +50,13 @@ class EmailLimitIT {
     InvitationChanges changes;
 
     @Inject
-    AddressCorrection correction;
+    CorrectInvitationAddress correction;
 
     @Inject
-    NewLinks newLinks;
+    NewLinkRequestService newLinkRequests;
 
     @Inject
-    Inviting inviting;
+    InviteContact inviteContact;
 
     @Inject
     Settings settings;
@@ -89,9 +89,9 @@ class EmailLimitIT {
         Contact other = scene.contact("Ada", "King", mailbox.toUpperCase(Locale.ROOT));
         Portal another = scene.portal();
         scene.rehearse(() -> {
-            assertThat(inviting.invite(scene.request(contact, portal))).isInstanceOf(Invited.class);
+            assertThat(inviteContact.invite(scene.request(contact, portal))).isInstanceOf(Invited.class);
 
-            assertThat(inviting.invite(scene.request(other, another)))
+            assertThat(inviteContact.invite(scene.request(other, another)))
                     .isInstanceOfSatisfying(TooManyToMailbox.class, tooMany -> {
                         assertThat(tooMany.most())
                                 .isEqualTo(settings.emailsPerHour().perRecipient());
@@ -110,7 +110,7 @@ class EmailLimitIT {
             scene.deliver(id);
 
             assertTooMany(lifecycle.resend(id));
-            assertTooMany(newLinks.send(id));
+            assertTooMany(newLinkRequests.send(id));
 
             assertThat(scene.emails(id)).hasSize(1);
             assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
@@ -123,7 +123,7 @@ class EmailLimitIT {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
 
-            assertThat(inviting.invite(scene.request(contact, portal).replacingOpen(true)))
+            assertThat(inviteContact.invite(scene.request(contact, portal).replacingOpen(true)))
                     .isInstanceOf(TooManyToMailbox.class);
             assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
         });
@@ -152,7 +152,7 @@ class EmailLimitIT {
             assertThat(changes.changeRole(id, scene.role(portal, "buyer").id())).isInstanceOf(Done.class);
             assertThat(scene.emails(id)).hasSize(2);
             assertThat(lifecycle.revoke(id)).isInstanceOf(Done.class);
-            assertThat(inviting.invite(scene.request(contact, portal))).isInstanceOf(Invited.class);
+            assertThat(inviteContact.invite(scene.request(contact, portal))).isInstanceOf(Invited.class);
         });
     }
 
@@ -204,7 +204,7 @@ class EmailLimitIT {
         for (int number = 0; number < 4; number++) {
             Portal another = scene.portal();
             Contact namesake = scene.contact("Ada", "Byron" + number, mailbox);
-            all.add(() -> as.system(() -> inviting.invite(scene.request(namesake, another))));
+            all.add(() -> as.system(() -> inviteContact.invite(scene.request(namesake, another))));
         }
 
         assertThat(AtOnce.all(all)).filteredOn(Invited.class::isInstance).hasSize(1);
@@ -221,6 +221,9 @@ class EmailLimitIT {
 
     private InviteOutcome inviteAs(long id, Contact whom) {
         return as.person(
-                id, "Tess Tester", EnumSet.of(Right.INVITATIONS), () -> inviting.invite(scene.request(whom, portal)));
+                id,
+                "Tess Tester",
+                EnumSet.of(Right.INVITATIONS),
+                () -> inviteContact.invite(scene.request(whom, portal)));
     }
 }

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.vestibule.invitation.InvitationMaker.Mailed;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.PortalUser;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
@@ -86,6 +86,6 @@ final class EntryScene {
         return response.headers()
                 .firstValue("Set-Cookie")
                 .orElse("")
-                .replaceAll("^" + MemberSessions.COOKIE + "-\\d+=|;.*$", "");
+                .replaceAll("^" + MemberSessionRepository.COOKIE + "-\\d+=|;.*$", "");
     }
 }

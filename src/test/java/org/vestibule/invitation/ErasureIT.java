@@ -11,26 +11,26 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.ContactChange;
-import org.vestibule.contact.ContactEntry;
+import org.vestibule.contact.ContactRequest;
 import org.vestibule.contact.ContactSearch;
-import org.vestibule.contact.Contacts;
+import org.vestibule.contact.ContactService;
+import org.vestibule.contact.ErasePersonalData;
 import org.vestibule.contact.ErasureOutcome.Erased;
 import org.vestibule.contact.ErasureOutcome.ErasedBefore;
 import org.vestibule.contact.ErasureOutcome.Unknown;
-import org.vestibule.contact.PersonalDataErasure;
 import org.vestibule.contact.PersonalDataExport;
+import org.vestibule.contact.SaveContactOutcome;
 import org.vestibule.invitation.ErasureScene.Person;
 import org.vestibule.invitation.InviteOutcome.InactiveContact;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.KeptEntries;
-import org.vestibule.journal.KeptEntry;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditLogEntry;
+import org.vestibule.journal.AuditLogRepository;
+import org.vestibule.member.ChangeRolesOutcome;
+import org.vestibule.member.ChangeRolesRequest;
 import org.vestibule.member.MemberRoles;
 import org.vestibule.member.PortalUser;
-import org.vestibule.member.RolesChange;
-import org.vestibule.member.RolesWish;
 import org.vestibule.portal.Portal;
-import org.vestibule.security.NotAllowed;
+import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
 import org.vestibule.testing.As;
@@ -53,22 +53,22 @@ class ErasureIT {
     Scene scene;
 
     @Inject
-    PersonalDataErasure erasure;
+    ErasePersonalData erasure;
 
     @Inject
     PersonalDataExport export;
 
     @Inject
-    Contacts contacts;
+    ContactService contacts;
 
     @Inject
-    AcceptInvitation acceptance;
+    AcceptInvitation acceptInvitation;
 
     @Inject
     MemberRoles roles;
 
     @Inject
-    KeptEntries kept;
+    AuditLogRepository kept;
 
     @Inject
     Database database;
@@ -100,8 +100,8 @@ class ErasureIT {
                         .flatMap(table -> table.getValue().stream()))
                 .noneMatch(row -> row.contains("|" + user.id() + "|"));
         assertThat(kept.aboutContact(person.contact().id()))
-                .extracting(KeptEntry::happening)
-                .contains(Happening.INVITATION__REVOKED, Happening.CONTACT__ERASED);
+                .extracting(AuditLogEntry::happening)
+                .contains(AuditEventType.INVITATION__REVOKED, AuditEventType.CONTACT__ERASED);
     }
 
     private List<String> rowsWith(String mark) {
@@ -121,28 +121,29 @@ class ErasureIT {
 
         assertThat(as.someoneWith(
                         Set.of(),
-                        () -> acceptance.look(scene.now(person.invitation()).portal(), person.secret())))
-                .isInstanceOf(LinkState.Unknown.class);
+                        () -> acceptInvitation.look(
+                                scene.now(person.invitation()).portal(), person.secret())))
+                .isInstanceOf(InvitationLinkStatus.Unknown.class);
         assertThat(scene.invite(scene.request(before, portal))).isInstanceOf(InactiveContact.class);
         assertThat(as.system(() -> contacts.reactivate(before.id()))
                         .orElseThrow()
                         .active())
                 .isFalse();
         Contact erased = people.stored(person);
-        assertThat(as.system(() -> contacts.change(before.id(), erased.version(), ContactEntry.of(before.details()))))
-                .isInstanceOf(ContactChange.Closed.class);
+        assertThat(as.system(() -> contacts.change(before.id(), erased.version(), ContactRequest.of(before.details()))))
+                .isInstanceOf(SaveContactOutcome.Closed.class);
         assertThat(people.stored(person).name()).isEqualTo("#" + before.id());
         assertThat(as.system(() -> contacts.search(new ContactSearch(
                                 "#" + before.id(), ContactSearch.Filter.ALL, ContactSearch.Order.NAME, false, null)))
                         .items())
                 .extracting(Contact::id)
                 .containsExactly(before.id());
-        var wish = new RolesWish(person.user().id(), Set.of(), Set.of(person.role()));
-        assertThat(as.system(() -> roles.replace(before.id(), Set.of(wish)))).isEqualTo(RolesChange.USER_GONE);
+        var wish = new ChangeRolesRequest(person.user().id(), Set.of(), Set.of(person.role()));
+        assertThat(as.system(() -> roles.replace(before.id(), Set.of(wish)))).isEqualTo(ChangeRolesOutcome.USER_GONE);
         assertThat(as.system(() -> roles.of(before.id()))).isEmpty();
         assertThat(as.system(() -> erasure.of(before.id()))).isInstanceOf(ErasedBefore.class);
         assertThat(kept.aboutContact(before.id()))
-                .filteredOn(entry -> entry.happening() == Happening.CONTACT__ERASED)
+                .filteredOn(entry -> entry.happening() == AuditEventType.CONTACT__ERASED)
                 .hasSize(1);
     }
 
@@ -216,8 +217,8 @@ class ErasureIT {
                         "\"event\":\"member.signed-in\"")
                 .doesNotContain("argon2", "hash", person.secret());
         assertThat(kept.aboutContact(person.contact().id()))
-                .extracting(KeptEntry::happening)
-                .containsExactly(Happening.CONTACT__EXPORTED);
+                .extracting(AuditLogEntry::happening)
+                .containsExactly(AuditEventType.CONTACT__EXPORTED);
     }
 
     @Test
@@ -227,9 +228,9 @@ class ErasureIT {
         String address = "/crm/contacts/" + number + "/export";
 
         assertThatThrownBy(() -> as.someoneWith(OTHERS, () -> erasure.of(number)))
-                .isInstanceOf(NotAllowed.class);
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as.someoneWith(OTHERS, () -> export.of(number)))
-                .isInstanceOf(NotAllowed.class);
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(post("crm", address).statusCode()).isEqualTo(403);
         assertThat(post("crm", "/staff/contactdata?id=" + number).statusCode()).isEqualTo(403);
         assertThat(get("crm", "/crm/contacts/" + number).body()).doesNotContain("Erase data", "Export data");

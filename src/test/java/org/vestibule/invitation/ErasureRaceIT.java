@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.ContactChange;
-import org.vestibule.contact.ContactDirectory;
-import org.vestibule.contact.ContactEntry;
 import org.vestibule.contact.ContactField;
-import org.vestibule.contact.Contacts;
+import org.vestibule.contact.ContactRepository;
+import org.vestibule.contact.ContactRequest;
+import org.vestibule.contact.ContactService;
+import org.vestibule.contact.ErasePersonalData;
 import org.vestibule.contact.ErasureOutcome;
-import org.vestibule.contact.PersonalDataErasure;
+import org.vestibule.contact.SaveContactOutcome;
 import org.vestibule.invitation.AcceptOutcome.Accepted;
 import org.vestibule.invitation.AcceptOutcome.NotUsable;
 import org.vestibule.invitation.InviteOutcome.InactiveContact;
@@ -40,19 +40,19 @@ class ErasureRaceIT {
     RaceGround ground;
 
     @Inject
-    PersonalDataErasure erasure;
+    ErasePersonalData erasure;
 
     @Inject
-    AcceptInvitation acceptance;
+    AcceptInvitation acceptInvitation;
 
     @Inject
     InvitationLifecycle lifecycle;
 
     @Inject
-    Contacts contacts;
+    ContactService contacts;
 
     @Inject
-    ContactDirectory directory;
+    ContactRepository directory;
 
     @Inject
     Scene scene;
@@ -73,7 +73,7 @@ class ErasureRaceIT {
 
             assertThat(outcomes.get(0)).isInstanceOfAny(Accepted.class, NotUsable.class);
             assertThat(outcomes).hasAtLeastOneElementOfType(ErasureOutcome.Erased.class);
-            assertThat(outcomes.get(2)).isInstanceOf(ContactChange.class);
+            assertThat(outcomes.get(2)).isInstanceOf(SaveContactOutcome.class);
             assertErased(invitee);
         }
     }
@@ -120,18 +120,18 @@ class ErasureRaceIT {
     private AcceptOutcome accept(Invitee invitee) {
         return as.someoneWith(
                 Set.of(),
-                () -> acceptance.accept(
-                        ground.portal(), invitee.secret(), new AcceptForm("Ida", "Byron", null, "racing tide")));
+                () -> acceptInvitation.accept(
+                        ground.portal(), invitee.secret(), new AcceptRequest("Ida", "Byron", null, "racing tide")));
     }
 
     private ErasureOutcome erase(Contact contact) {
         return as.system(() -> erasure.of(contact.id()));
     }
 
-    private ContactChange edit(Contact contact) {
+    private SaveContactOutcome edit(Contact contact) {
         return as.system(() -> contacts.change(
                 contact.id(),
                 directory.byId(contact.id()).orElseThrow().version(),
-                ContactEntry.of(contact.details()).with(ContactField.PHONE, "0123")));
+                ContactRequest.of(contact.details()).with(ContactField.PHONE, "0123")));
     }
 }

@@ -12,16 +12,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
-import org.vestibule.contact.ContactDirectory;
+import org.vestibule.contact.ContactRepository;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailKind;
-import org.vestibule.mail.EmailLimits;
+import org.vestibule.mail.EmailRateLimiter;
 import org.vestibule.mail.NewEmail;
 import org.vestibule.mail.Outbox;
-import org.vestibule.member.MemberSessions;
-import org.vestibule.member.Members;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.NewMember;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.PortalUserRepository;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.testing.As;
@@ -53,22 +53,22 @@ class ErasureScene {
     private InvitationMaker make;
 
     @Inject
-    private ContactDirectory contacts;
+    private ContactRepository contacts;
 
     @Inject
-    private Invitations invitations;
+    private InvitationRepository invitations;
 
     @Inject
-    private Members members;
+    private PortalUserRepository members;
 
     @Inject
-    private MemberSessions sessions;
+    private MemberSessionRepository sessions;
 
     @Inject
     private Outbox outbox;
 
     @Inject
-    private EmailLimits limits;
+    private EmailRateLimiter limits;
 
     Person person(Portal other) {
         String mark = "m" + UUID.randomUUID().toString().substring(0, 13);

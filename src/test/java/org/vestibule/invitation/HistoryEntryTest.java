@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.vestibule.journal.Happening;
+import org.vestibule.journal.AuditEventType;
 import org.vestibule.shared.Bundles;
 
 class HistoryEntryTest {
@@ -21,7 +21,9 @@ class HistoryEntryTest {
     void hasASentenceForEachThingThatHappensToInvitations() {
         var texts = Bundles.of("org.vestibule.invitation.messages", Locale.ENGLISH);
 
-        assertThat(Arrays.stream(Happening.values()).map(Enum::name).filter(name -> name.startsWith("INVITATION__")))
+        assertThat(Arrays.stream(AuditEventType.values())
+                        .map(Enum::name)
+                        .filter(name -> name.startsWith("INVITATION__")))
                 .isNotEmpty()
                 .allMatch(name -> texts.containsKey("history." + name));
     }

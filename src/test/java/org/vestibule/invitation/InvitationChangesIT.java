@@ -20,9 +20,9 @@ import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.LifecycleOutcome.NotLater;
 import org.vestibule.invitation.LifecycleOutcome.TooFar;
 import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
-import org.vestibule.journal.Happening;
+import org.vestibule.journal.AuditEventType;
 import org.vestibule.portal.Portal;
-import org.vestibule.security.NotAllowed;
+import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
@@ -40,7 +40,7 @@ class InvitationChangesIT {
     As as;
 
     @Inject
-    Inviting inviting;
+    InviteContact inviteContact;
 
     @Inject
     InvitationChanges changes;
@@ -81,7 +81,7 @@ class InvitationChangesIT {
                     .isEqualTo(until);
 
             HistoryEntry newest = history.of(id).get(0);
-            assertThat(newest.happening()).isEqualTo(Happening.INVITATION__EXTENDED);
+            assertThat(newest.happening()).isEqualTo(AuditEventType.INVITATION__EXTENDED);
             assertThat(newest.what()).isEqualTo(until.toString());
         });
     }
@@ -138,11 +138,11 @@ class InvitationChangesIT {
         Set<Right> others = EnumSet.complementOf(EnumSet.of(Right.INVITATIONS));
 
         assertThatThrownBy(() -> as.someoneWith(others, () -> changes.extend(1)))
-                .isInstanceOf(NotAllowed.class);
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private long inviteForAnHour(Contact contact, Portal portal) {
-        return id(inviting.invite(new InviteRequest(
+        return id(inviteContact.invite(new InviteRequest(
                 contact.id(),
                 portal.id(),
                 Set.of(scene.role(portal, "partner").id()),

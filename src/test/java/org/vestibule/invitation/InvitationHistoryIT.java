@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.journal.Happening;
+import org.vestibule.journal.AuditEventType;
 import org.vestibule.portal.Portal;
-import org.vestibule.security.NotAllowed;
+import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.Hashed;
@@ -36,7 +36,7 @@ class InvitationHistoryIT {
     As as;
 
     @Inject
-    Inviting inviting;
+    InviteContact inviteContact;
 
     @Inject
     InvitationLifecycle lifecycle;
@@ -45,7 +45,7 @@ class InvitationHistoryIT {
     InvitationHistory history;
 
     @Inject
-    StaffAccounts staff;
+    StaffAccountService staff;
 
     @Test
     void tellsNewestFirstWhoDidWhat() {
@@ -54,7 +54,7 @@ class InvitationHistoryIT {
         StaffAccount ann = hired("Ann");
         StaffAccount rita = hired("Rita");
         scene.rehearse(() -> {
-            long id = by(ann, () -> ((Invited) inviting.invite(scene.request(contact, portal))))
+            long id = by(ann, () -> ((Invited) inviteContact.invite(scene.request(contact, portal))))
                     .invitation()
                     .id();
             as.system(() -> scene.deliver(id));
@@ -64,10 +64,10 @@ class InvitationHistoryIT {
             assertThat(history.of(id))
                     .extracting(HistoryEntry::happening, HistoryEntry::by)
                     .containsExactly(
-                            tuple(Happening.INVITATION__REVOKED, "Ann"),
-                            tuple(Happening.INVITATION__RESENT, "Rita"),
-                            tuple(Happening.INVITATION__SENT, "Vestibule"),
-                            tuple(Happening.INVITATION__MADE, "Ann"));
+                            tuple(AuditEventType.INVITATION__REVOKED, "Ann"),
+                            tuple(AuditEventType.INVITATION__RESENT, "Rita"),
+                            tuple(AuditEventType.INVITATION__SENT, "Vestibule"),
+                            tuple(AuditEventType.INVITATION__MADE, "Ann"));
         });
     }
 
@@ -75,7 +75,7 @@ class InvitationHistoryIT {
     void isForThoseWhoInvite() {
         Set<Right> others = EnumSet.complementOf(EnumSet.of(Right.INVITATIONS));
 
-        assertThatThrownBy(() -> as.someoneWith(others, () -> history.of(1))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as.someoneWith(others, () -> history.of(1))).isInstanceOf(AccessDeniedException.class);
     }
 
     /** Somebody who works here: else the link of an invitation in their name would never be sent. */

@@ -9,23 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.KeptEntries;
-import org.vestibule.journal.KeptEntry;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditLogEntry;
+import org.vestibule.journal.AuditLogRepository;
 import org.vestibule.security.Right;
 
 class InvitationHistoryTest {
 
     private final RuleScene scene = new RuleScene();
-    private final KeptEntries kept = mock(KeptEntries.class);
+    private final AuditLogRepository kept = mock(AuditLogRepository.class);
     private final InvitationHistory history = new InvitationHistory(scene.invitations, kept, scene.caller);
 
     @BeforeEach
     void somebodyAccepted() {
         PortalInvitation invitation = scene.invitation(scene.partner);
         when(scene.invitations.byId(1)).thenReturn(Optional.of(invitation));
-        var entry = mock(KeptEntry.class);
-        when(entry.happening()).thenReturn(Happening.INVITATION__ACCEPTED);
+        var entry = mock(AuditLogEntry.class);
+        when(entry.happening()).thenReturn(AuditEventType.INVITATION__ACCEPTED);
         when(entry.fromAddress()).thenReturn("2001:db8::1");
         when(entry.detail("until")).thenReturn(Optional.empty());
         when(entry.detail("role")).thenReturn(Optional.empty());

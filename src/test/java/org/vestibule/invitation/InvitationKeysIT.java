@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.ContactEntry;
 import org.vestibule.contact.ContactField;
+import org.vestibule.contact.ContactRequest;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
@@ -26,7 +26,7 @@ class InvitationKeysIT {
     As as;
 
     @Inject
-    InvitationRecords records;
+    InvitationQueryService records;
 
     @Test
     void followAContactThatGetsAnotherName() {
@@ -37,7 +37,7 @@ class InvitationKeysIT {
         scene.commit(() -> {
             Contact now = scene.stored(contact);
             now.change(
-                    ContactEntry.of(now.details())
+                    ContactRequest.of(now.details())
                             .with(ContactField.LAST_NAME, "Abel")
                             .details(),
                     "Tess Tester",

@@ -15,7 +15,7 @@ import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailStatus;
 import org.vestibule.portal.Portal;
-import org.vestibule.security.NotAllowed;
+import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.As;
@@ -38,16 +38,16 @@ class InvitationLifecycleIT {
     InvitationLifecycle lifecycle;
 
     @Inject
-    NewLinks newLinks;
+    NewLinkRequestService newLinkRequests;
 
     @Inject
-    InvitationMail mail;
+    InvitationEmailHandler mail;
 
     @Inject
-    Invitations invitations;
+    InvitationRepository invitations;
 
     @Inject
-    ExpirySweep expiry;
+    InvitationExpiryTask expiry;
 
     @Test
     void anEmailThatWasOvertakenIsNotSentAndChangesNothing() {
@@ -128,7 +128,7 @@ class InvitationLifecycleIT {
     @Test
     void whatIsNotThereIsUnknown() {
         assertThat(as.system(() -> lifecycle.resend(-1))).isInstanceOf(UnknownInvitation.class);
-        assertThat(as.system(() -> newLinks.send(-1))).isInstanceOf(UnknownInvitation.class);
+        assertThat(as.system(() -> newLinkRequests.send(-1))).isInstanceOf(UnknownInvitation.class);
     }
 
     @Test
@@ -136,7 +136,8 @@ class InvitationLifecycleIT {
         Set<Right> others = EnumSet.complementOf(EnumSet.of(Right.INVITATIONS));
 
         assertThatThrownBy(() -> as.someoneWith(others, () -> lifecycle.revoke(1)))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> as.someoneWith(others, () -> newLinks.send(1))).isInstanceOf(NotAllowed.class);
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as.someoneWith(others, () -> newLinkRequests.send(1)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 }

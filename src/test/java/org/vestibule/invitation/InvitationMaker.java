@@ -15,14 +15,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
-import org.vestibule.contact.ContactDirectory;
+import org.vestibule.contact.ContactRepository;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.member.Members;
 import org.vestibule.member.NewMember;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.PortalUserRepository;
 import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
 import org.vestibule.security.CurrentCaller;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.testing.Hashed;
@@ -39,16 +39,16 @@ public class InvitationMaker {
     private EntityManager entities;
 
     @Inject
-    private Portals portals;
+    private PortalRepository portals;
 
     @Inject
-    private ContactDirectory contacts;
+    private ContactRepository contacts;
 
     @Inject
-    private Invitations invitations;
+    private InvitationRepository invitations;
 
     @Inject
-    private Members members;
+    private PortalUserRepository members;
 
     @Inject
     private CurrentCaller caller;

@@ -40,7 +40,7 @@ class InvitationRaceIT {
     Racers racers;
 
     @Inject
-    AcceptInvitation acceptance;
+    AcceptInvitation acceptInvitation;
 
     @Inject
     TestOutbox dispatchers;
@@ -62,8 +62,8 @@ class InvitationRaceIT {
             assertThat(outcomes).hasAtLeastOneElementOfType(Done.class);
             assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOfAny(Done.class, OnItsWay.class));
             ground.assertInOrder(invitee.invitation());
-            assertThat(look(invitee.secret())).isInstanceOf(LinkState.Superseded.class);
-            assertThat(look(ground.newestSecret(invitee.invitation()))).isInstanceOf(LinkState.Valid.class);
+            assertThat(look(invitee.secret())).isInstanceOf(InvitationLinkStatus.Superseded.class);
+            assertThat(look(ground.newestSecret(invitee.invitation()))).isInstanceOf(InvitationLinkStatus.Valid.class);
         }
     }
 
@@ -78,7 +78,7 @@ class InvitationRaceIT {
             assertThat(outcomes.get(0)).isInstanceOfAny(Done.class, NoLongerOpen.class);
             assertThat(outcomes.get(1)).isInstanceOf(Done.class);
             ground.assertInOrder(invitee.invitation());
-            assertThat(look(invitee.secret())).isInstanceOf(LinkState.Revoked.class);
+            assertThat(look(invitee.secret())).isInstanceOf(InvitationLinkStatus.Revoked.class);
         }
     }
 
@@ -139,7 +139,7 @@ class InvitationRaceIT {
                     .allSatisfy(outcome -> assertThat(outcome).isInstanceOfAny(Invited.class, OpenInvitation.class));
             ground.assertInOrder(LongStream.concat(LongStream.of(invitee.invitation()), LongStream.of(made(outcomes)))
                     .toArray());
-            assertThat(look(invitee.secret())).isInstanceOf(LinkState.Superseded.class);
+            assertThat(look(invitee.secret())).isInstanceOf(InvitationLinkStatus.Superseded.class);
         }
     }
 
@@ -164,8 +164,8 @@ class InvitationRaceIT {
         }
     }
 
-    private LinkState look(String secret) {
-        return acceptance.look(ground.portal(), secret);
+    private InvitationLinkStatus look(String secret) {
+        return acceptInvitation.look(ground.portal(), secret);
     }
 
     private static long[] made(List<InviteOutcome> outcomes) {

@@ -26,7 +26,7 @@ class InvitationSummaryTest {
     void anInvitationThatArrivedCanBeSentAgain() {
         InvitationSummary summary = summary(sent());
 
-        assertThat(summary.hindrance()).isNull();
+        assertThat(summary.ineligibility()).isNull();
         assertThat(summary.resendable()).isTrue();
     }
 
@@ -36,7 +36,7 @@ class InvitationSummaryTest {
 
         InvitationSummary summary = summary(sent());
 
-        assertThat(summary.hindrance()).isEqualTo(Hindrance.CONTACT_CLOSED);
+        assertThat(summary.ineligibility()).isEqualTo(IneligibilityReason.CONTACT_CLOSED);
         assertThat(summary.resendable()).isFalse();
         assertThat(summary.changeable()).isFalse();
         assertThat(summary.open()).as("can be revoked").isTrue();
@@ -46,7 +46,7 @@ class InvitationSummaryTest {
     void anInvitationIntoAClosedPortalSaysSo() {
         when(scene.portal.closed()).thenReturn(true);
 
-        assertThat(summary(sent()).hindrance()).isEqualTo(Hindrance.PORTAL_CLOSED);
+        assertThat(summary(sent()).ineligibility()).isEqualTo(IneligibilityReason.PORTAL_CLOSED);
     }
 
     @Test
@@ -55,7 +55,7 @@ class InvitationSummaryTest {
 
         InvitationSummary summary = summary(sent());
 
-        assertThat(summary.hindrance()).isEqualTo(Hindrance.ADDRESS_CHANGED);
+        assertThat(summary.ineligibility()).isEqualTo(IneligibilityReason.ADDRESS_CHANGED);
         assertThat(summary.resendable()).isTrue();
     }
 
@@ -65,6 +65,6 @@ class InvitationSummaryTest {
         revoked.revoke(RuleScene.NOW);
         when(scene.ada.active()).thenReturn(false);
 
-        assertThat(summary(revoked).hindrance()).isNull();
+        assertThat(summary(revoked).ineligibility()).isNull();
     }
 }

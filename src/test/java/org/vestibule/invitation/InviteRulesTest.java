@@ -25,7 +25,7 @@ import org.vestibule.invitation.InviteOutcome.RoleKept;
 import org.vestibule.invitation.InviteOutcome.RoleOfAnotherPortal;
 import org.vestibule.invitation.InviteOutcome.UnknownRole;
 import org.vestibule.member.PortalUser;
-import org.vestibule.portal.InvitePageProblem;
+import org.vestibule.portal.InvitePageReason;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalPages.Choice;
 import org.vestibule.security.Right;
@@ -95,15 +95,15 @@ class InviteRulesTest {
         when(scene.portal.invitePageId()).thenReturn(5L);
 
         when(scene.pages.page(scene.portal, 5)).thenReturn(Optional.empty());
-        assertThat(scene.links.problem(scene.portal)).contains(InvitePageProblem.DELETED);
+        assertThat(scene.links.problem(scene.portal)).contains(InvitePageReason.DELETED);
         when(scene.pages.page(scene.portal, 5)).thenReturn(Optional.of(new Choice(5, "Welcome", "welcome", false)));
-        assertThat(scene.links.problem(scene.portal)).contains(InvitePageProblem.UNPUBLISHED);
+        assertThat(scene.links.problem(scene.portal)).contains(InvitePageReason.UNPUBLISHED);
         when(scene.pages.page(scene.portal, 5)).thenReturn(Optional.of(new Choice(5, "Welcome", "welcome", true)));
-        assertThat(scene.links.problem(scene.portal)).contains(InvitePageProblem.WITHOUT_WIDGET);
+        assertThat(scene.links.problem(scene.portal)).contains(InvitePageReason.WITHOUT_WIDGET);
         when(scene.pages.shows(5, "crmUserInvite")).thenReturn(true);
         assertThat(scene.links.problem(scene.portal)).isEmpty();
         when(scene.portal.invitePageId()).thenReturn(null);
-        assertThat(scene.links.problem(scene.portal)).contains(InvitePageProblem.UNSET);
+        assertThat(scene.links.problem(scene.portal)).contains(InvitePageReason.UNSET);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.security.Right;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.As;
 import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
@@ -36,7 +36,7 @@ class InviterCardIT {
     As as;
 
     @Inject
-    StaffAccounts staff;
+    StaffAccountService staff;
 
     @Inject
     PublicSite site;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.AskedField;
 import org.vestibule.invitation.InvitationMaker.Mailed;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
 import org.vestibule.portal.Portal;
@@ -46,7 +46,7 @@ class KeptInvitePageIT {
     InvitationMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     private Portal portal;
     private PortalRole role;
@@ -161,7 +161,8 @@ class KeptInvitePageIT {
         String cookie = sessions.begin(make.user(
                 portal, make.contact(InvitationMaker.someEmail(), "Sam", "Member"), InvitationMaker.someEmail()));
 
-        assertThat(open(mailed, "Cookie", MemberSessions.COOKIE + "=" + cookie).body())
+        assertThat(open(mailed, "Cookie", MemberSessionRepository.COOKIE + "=" + cookie)
+                        .body())
                 .contains("Sam Member")
                 .doesNotContain("p1:PASSWORD");
         assertThat(open(mailed).body()).contains("p1:PASSWORD").doesNotContain("Sam Member");

@@ -11,7 +11,7 @@ class KnownLinks {
     private Scene scene;
 
     @Inject
-    private Invitations invitations;
+    private InvitationRepository invitations;
 
     InvitationToken token(String secret) {
         InvitationToken token = invitations.byToken(secret).orElseThrow();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.PortalUser;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
@@ -36,7 +36,7 @@ class LinkLanguageIT {
     MemberMaker members;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     private Portal portal;
     private Mailed mailed;
@@ -99,7 +99,12 @@ class LinkLanguageIT {
 
         assertSpeaks(
                 "en",
-                site.get(link, "Accept-Language", "fr", "Cookie", MemberSessions.COOKIE + "=" + sessions.begin(user)));
+                site.get(
+                        link,
+                        "Accept-Language",
+                        "fr",
+                        "Cookie",
+                        MemberSessionRepository.COOKIE + "=" + sessions.begin(user)));
         assertSpeaks("fr", site.get(page, "Accept-Language", "fr"));
         String recovery = members.recoveryLink(user, Instant.now().plusSeconds(600));
         assertSpeaks("en", site.get(page + "?recovery=" + recovery, "Accept-Language", "fr"));

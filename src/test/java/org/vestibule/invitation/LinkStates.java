@@ -16,16 +16,16 @@ import org.vestibule.portal.Portal;
 public class LinkStates {
 
     @Inject
-    private AcceptInvitation acceptance;
+    private AcceptInvitation acceptInvitation;
 
-    LinkState of(Mailed mailed) {
+    InvitationLinkStatus of(Mailed mailed) {
         return of(mailed.portal(), mailed.secret());
     }
 
-    LinkState of(Portal portal, String secret) {
-        LinkState state = acceptance.look(portal, secret);
-        Optional<LinkState> valid = Optional.of(state).filter(LinkState.Valid.class::isInstance);
-        assertThat(acceptance.open(portal.key(), secret).<LinkState>map(OpenedLink::valid))
+    InvitationLinkStatus of(Portal portal, String secret) {
+        InvitationLinkStatus state = acceptInvitation.look(portal, secret);
+        Optional<InvitationLinkStatus> valid = Optional.of(state).filter(InvitationLinkStatus.Valid.class::isInstance);
+        assertThat(acceptInvitation.open(portal.key(), secret).<InvitationLinkStatus>map(OpenedLink::valid))
                 .isEqualTo(valid);
         return state;
     }

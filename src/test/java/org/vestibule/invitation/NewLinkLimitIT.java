@@ -35,7 +35,7 @@ class NewLinkLimitIT {
     InvitationMaker make;
 
     @Inject
-    AcceptInvitation acceptance;
+    AcceptInvitation acceptInvitation;
 
     @Inject
     Neighbour neighbour;
@@ -59,7 +59,7 @@ class NewLinkLimitIT {
     }
 
     private boolean ask(String from, String secret) {
-        return neighbour.at(from, () -> acceptance.askForNewLink(portal, secret));
+        return neighbour.at(from, () -> acceptInvitation.askForNewLink(portal, secret));
     }
 
     private void askAsOftenAsMayBe(String from) {

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
-import org.vestibule.journal.Happening;
+import org.vestibule.journal.AuditEventType;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
@@ -155,7 +155,7 @@ class PortalInvitationTest {
 
     @Test
     void theJournalHearsWhichInvitationOfWhomIntoWhichPortal() {
-        assertThat(invitation.entry(Happening.INVITATION__REVOKED).text())
+        assertThat(invitation.entry(AuditEventType.INVITATION__REVOKED).text())
                 .contains("event=invitation.revoked", "portal=harbour");
     }
 

@@ -17,7 +17,7 @@ class Racers {
     private InvitationLifecycle lifecycle;
 
     @Inject
-    private Inviting inviting;
+    private InviteContact inviteContact;
 
     @Inject
     private As as;
@@ -28,7 +28,7 @@ class Racers {
     }
 
     InviteOutcome invite(InviteRequest request) {
-        return as.system(() -> inviting.invite(request));
+        return as.system(() -> inviteContact.invite(request));
     }
 
     LifecycleOutcome resend(long invitation) {

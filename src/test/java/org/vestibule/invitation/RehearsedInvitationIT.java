@@ -21,7 +21,7 @@ import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.As;
 import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
@@ -47,7 +47,7 @@ class RehearsedInvitationIT {
     WidgetCatalog catalog;
 
     @Inject
-    StaffAccounts staff;
+    StaffAccountService staff;
 
     @Inject
     Settings settings;

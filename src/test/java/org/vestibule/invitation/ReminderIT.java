@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
-import org.vestibule.journal.Happening;
+import org.vestibule.journal.AuditEventType;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.Handovers;
 import org.vestibule.portal.Portal;
@@ -25,7 +25,7 @@ import org.vestibule.testing.InServer;
 @BothDatabases
 class ReminderIT {
 
-    private static final AcceptForm FORM = new AcceptForm("Ada", "Byron", null, "harbour lights");
+    private static final AcceptRequest FORM = new AcceptRequest("Ada", "Byron", null, "harbour lights");
 
     @Inject
     ReminderScene reminders;
@@ -43,13 +43,13 @@ class ReminderIT {
     InvitationLifecycle lifecycle;
 
     @Inject
-    Acceptance acceptance;
+    AcceptInvitationTransaction transaction;
 
     @Inject
     InvitationHistory history;
 
     @Inject
-    InvitationReminder reminder;
+    RemindInvitee reminder;
 
     @Inject
     Handovers handovers;
@@ -91,7 +91,7 @@ class ReminderIT {
             assertThat(scene.now(id).remindedAt()).isNotNull();
             assertThat(history.of(id))
                     .extracting(HistoryEntry::happening, HistoryEntry::by, HistoryEntry::invitee)
-                    .contains(tuple(Happening.INVITATION__REMINDED, "Vestibule", "Ada Byron"));
+                    .contains(tuple(AuditEventType.INVITATION__REMINDED, "Vestibule", "Ada Byron"));
         });
     }
 
@@ -100,7 +100,7 @@ class ReminderIT {
         Portal portal = reminders.remindingPortal();
         reminders.rehearse(portal, id -> {
             String link = reminders.sent(id, ReminderScene.THREE_DAYS);
-            assertThat(acceptance.accept(portal, link, FORM, Hashed.of("harbour lights")))
+            assertThat(transaction.accept(portal, link, FORM, Hashed.of("harbour lights")))
                     .isInstanceOf(AcceptOutcome.Accepted.class);
 
             reminders.sweep();

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.vestibule.journal.Happening;
+import org.vestibule.journal.AuditEventType;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailStatus;
 import org.vestibule.portal.Portal;
@@ -23,7 +23,7 @@ import org.vestibule.testing.InServer;
 @InServer
 class ReminderMailIT {
 
-    private static final AcceptForm FORM = new AcceptForm("Ada", "Byron", null, "harbour lights");
+    private static final AcceptRequest FORM = new AcceptRequest("Ada", "Byron", null, "harbour lights");
 
     @Inject
     ReminderScene reminders;
@@ -44,19 +44,19 @@ class ReminderMailIT {
     InvitationChanges changes;
 
     @Inject
-    Acceptance acceptance;
+    AcceptInvitationTransaction transaction;
 
     @Inject
-    ExpirySweep expiry;
+    InvitationExpiryTask expiry;
 
     @Inject
-    InvitationMail mail;
+    InvitationEmailHandler mail;
 
     @Inject
     InvitationHistory history;
 
     @Inject
-    InvitationReminder reminding;
+    RemindInvitee reminding;
 
     @Inject
     Clock clock;
@@ -90,7 +90,7 @@ class ReminderMailIT {
             assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
             assertThat(scene.now(id).remindedAt()).isNull();
             assertThat(reminders.ended(first)).isFalse();
-            assertThat(history.of(id).get(0).happening()).isEqualTo(Happening.INVITATION__REMINDER_FAILED);
+            assertThat(history.of(id).get(0).happening()).isEqualTo(AuditEventType.INVITATION__REMINDER_FAILED);
             reminders.sweep();
             assertThat(scene.emails(id)).as("no second one by itself").hasSize(2);
 
@@ -150,7 +150,7 @@ class ReminderMailIT {
             String link = reminders.sent(id, ReminderScene.THREE_DAYS);
             reminders.sweep();
 
-            assertThat(acceptance.accept(portal, link, FORM, Hashed.of("harbour lights")))
+            assertThat(transaction.accept(portal, link, FORM, Hashed.of("harbour lights")))
                     .isInstanceOf(AcceptOutcome.Accepted.class);
 
             assertThat(scene.newestEmail(id).status()).isEqualTo(EmailStatus.CANCELLED);

@@ -9,15 +9,15 @@ import java.util.function.Consumer;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.mail.EmailActivity;
+import org.vestibule.portal.ChangePortalOutcome;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.PortalChange;
-import org.vestibule.portal.PortalEntry;
 import org.vestibule.portal.PortalField;
 import org.vestibule.portal.PortalSettings;
+import org.vestibule.portal.PortalSettingsRequest;
 import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.As;
 import org.vestibule.testing.Hashed;
 
@@ -40,16 +40,16 @@ class ReminderScene {
     private PortalSettings settings;
 
     @Inject
-    private StaffAccounts staff;
+    private StaffAccountService staff;
 
     @Inject
-    private Inviting inviting;
+    private InviteContact inviteContact;
 
     @Inject
     private KnownLinks links;
 
     @Inject
-    private ReminderSweep reminding;
+    private InvitationReminderTask reminding;
 
     @Inject
     private Clock clock;
@@ -73,9 +73,9 @@ class ReminderScene {
 
     Portal remindingPortal() {
         Portal portal = scene.now(scene.portal());
-        PortalEntry entry = PortalEntry.of(portal).with(PortalField.REMINDER, "3");
-        PortalChange changed = as.system(() -> settings.change(portal.id(), portal.version(), entry));
-        return ((PortalChange.Changed) changed).portal();
+        PortalSettingsRequest entry = PortalSettingsRequest.of(portal).with(PortalField.REMINDER, "3");
+        ChangePortalOutcome changed = as.system(() -> settings.change(portal.id(), portal.version(), entry));
+        return ((ChangePortalOutcome.Changed) changed).portal();
     }
 
     void rehearse(Portal portal, Consumer<Long> steps) {
@@ -84,7 +84,7 @@ class ReminderScene {
     }
 
     long invite(Contact contact, Portal portal) {
-        return ((Invited) inviting.invite(scene.request(contact, portal)))
+        return ((Invited) inviteContact.invite(scene.request(contact, portal)))
                 .invitation()
                 .id();
     }

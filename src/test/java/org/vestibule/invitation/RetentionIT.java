@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.invitation.InviteOutcome.Invited;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.KeptEntries;
-import org.vestibule.journal.KeptEntry;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditLogEntry;
+import org.vestibule.journal.AuditLogRepository;
 import org.vestibule.portal.Portal;
 import org.vestibule.settings.Settings;
 import org.vestibule.shared.upkeep.WholeSweep;
@@ -33,22 +33,22 @@ class RetentionIT {
     Scene scene;
 
     @Inject
-    Invitations invitations;
+    InvitationRepository invitations;
 
     @Inject
-    InvitationMail mail;
+    InvitationEmailHandler mail;
 
     @Inject
-    InvitationLetters letters;
+    InvitationEmailComposer composer;
 
     @Inject
-    RetentionSweep retention;
+    InvitationRetentionTask retention;
 
     @Inject
     Settings settings;
 
     @Inject
-    KeptEntries kept;
+    AuditLogRepository kept;
 
     @Inject
     Clock clock;
@@ -69,7 +69,7 @@ class RetentionIT {
                 Delivered delivered = delivered(contact, portal);
                 PortalInvitation invitation = delivered.invitation();
                 end.accept(invitation, longAgo());
-                letters.recall(invitation);
+                composer.recall(invitation);
                 invitations.saveNow();
 
                 WholeSweep.of(retention);
@@ -85,8 +85,8 @@ class RetentionIT {
                 assertThat(invitation.status()).hasToString(status);
                 assertThat(invitation.roleNames()).containsExactly("Partner");
                 assertThat(kept.aboutInvitation(invitation.id()))
-                        .extracting(KeptEntry::happening)
-                        .contains(Happening.INVITATION__TEXTS_REMOVED);
+                        .extracting(AuditLogEntry::happening)
+                        .contains(AuditEventType.INVITATION__TEXTS_REMOVED);
             });
         });
     }
@@ -126,7 +126,7 @@ class RetentionIT {
             WholeSweep.of(retention);
 
             assertThat(kept.aboutInvitation(invitation.id()))
-                    .filteredOn(entry -> entry.happening() == Happening.INVITATION__TEXTS_REMOVED)
+                    .filteredOn(entry -> entry.happening() == AuditEventType.INVITATION__TEXTS_REMOVED)
                     .hasSize(1);
         });
     }
@@ -145,7 +145,7 @@ class RetentionIT {
         });
 
         assertThat(ended).allSatisfy(id -> assertThat(kept.aboutInvitation(id))
-                .filteredOn(entry -> entry.happening() == Happening.INVITATION__TEXTS_REMOVED)
+                .filteredOn(entry -> entry.happening() == AuditEventType.INVITATION__TEXTS_REMOVED)
                 .hasSize(1));
     }
 

@@ -21,7 +21,7 @@ import org.vestibule.portal.PortalSettings;
 import org.vestibule.security.Right;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.As;
 import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
@@ -29,22 +29,22 @@ import org.vestibule.testing.InServer;
 @InServer
 class RightsWhenTheyCountIT {
 
-    private static final AcceptForm FORM = new AcceptForm("Ada", "Byron", null, "harbour lights");
+    private static final AcceptRequest FORM = new AcceptRequest("Ada", "Byron", null, "harbour lights");
 
     @Inject
-    AcceptInvitation acceptance;
+    AcceptInvitation acceptInvitation;
 
     @Inject
     LinkStates states;
 
     @Inject
-    Inviting inviting;
+    InviteContact inviteContact;
 
     @Inject
     InvitationLifecycle lifecycle;
 
     @Inject
-    InvitationRecords records;
+    InvitationQueryService records;
 
     @Inject
     InvitationMaker make;
@@ -59,7 +59,7 @@ class RightsWhenTheyCountIT {
     PortalRoles roles;
 
     @Inject
-    StaffAccounts staff;
+    StaffAccountService staff;
 
     @Inject
     As as;
@@ -68,13 +68,13 @@ class RightsWhenTheyCountIT {
     void anInvitationOfSomeoneWhoIsGoneWaitsForAColleague() {
         StaffAccount gone = staff(Job.CRM_USER);
         Mailed mailed = mailedBy(gone, make.portal());
-        assertThat(look(mailed)).isInstanceOf(LinkState.Valid.class);
+        assertThat(look(mailed)).isInstanceOf(InvitationLinkStatus.Valid.class);
 
         make.deactivate(gone.id());
 
-        assertThat(look(mailed)).isInstanceOf(LinkState.InviterGone.class);
+        assertThat(look(mailed)).isInstanceOf(InvitationLinkStatus.InviterGone.class);
         assertThat(look(mailed).mayAskForNewLink()).isTrue();
-        assertNothingAccepted(mailed, Hindrance.INVITER_GONE);
+        assertNothingAccepted(mailed, IneligibilityReason.INVITER_GONE);
     }
 
     @Test
@@ -87,7 +87,7 @@ class RightsWhenTheyCountIT {
         assertThat(resend(mailed, colleague)).isInstanceOf(Done.class);
 
         assertThat(make.now(mailed).invitedById()).isEqualTo(colleague.id());
-        assertThat(look(mailed)).isInstanceOf(LinkState.Valid.class);
+        assertThat(look(mailed)).isInstanceOf(InvitationLinkStatus.Valid.class);
     }
 
     @Test
@@ -114,7 +114,7 @@ class RightsWhenTheyCountIT {
                 inviter.id(), "Carla", inviter.job().rights(), () -> make.mailed(portal, contact, plain, kept));
         as.system(() -> roles.restrict(portal.id(), kept.id(), true));
 
-        assertThat(acceptance.accept(portal, mailed.secret(), FORM)).isInstanceOf(AcceptOutcome.Accepted.class);
+        assertThat(acceptInvitation.accept(portal, mailed.secret(), FORM)).isInstanceOf(AcceptOutcome.Accepted.class);
 
         assertThat(make.usersOf(portal).get(0).roles())
                 .extracting(PortalRole::id)
@@ -133,7 +133,7 @@ class RightsWhenTheyCountIT {
                 inviter.job().rights(),
                 () -> make.mailed(portal, make.contact(InvitationMaker.someEmail()), kept));
 
-        acceptance.accept(portal, mailed.secret(), FORM);
+        acceptInvitation.accept(portal, mailed.secret(), FORM);
 
         assertThat(make.usersOf(portal).get(0).roles())
                 .extracting(PortalRole::id)
@@ -147,9 +147,11 @@ class RightsWhenTheyCountIT {
         as.system(() -> roles.restrict(portal.id(), kept.id(), true));
         InviteRequest request = scene.request(scene.contact("Kim", "Kept"), portal);
 
-        assertThat(as.someoneWith(Set.of(Right.INVITATIONS), () -> inviting.invite(request)))
+        assertThat(as.someoneWith(Set.of(Right.INVITATIONS), () -> inviteContact.invite(request)))
                 .isInstanceOf(RoleKept.class);
-        assertThat(as.someoneWith(Set.of(Right.INVITATIONS), () -> inviting.preview(request.contactId(), portal.id()))
+        assertThat(as.someoneWith(
+                                Set.of(Right.INVITATIONS),
+                                () -> inviteContact.preview(request.contactId(), portal.id()))
                         .roles())
                 .extracting(PortalRole::key)
                 .containsExactly("buyer");
@@ -160,7 +162,7 @@ class RightsWhenTheyCountIT {
         Mailed mailed = make.mailed();
         as.system(() -> roles.rename(mailed.portal().id(), mailed.role().id(), "Ally"));
 
-        acceptance.accept(mailed.portal(), mailed.secret(), FORM);
+        acceptInvitation.accept(mailed.portal(), mailed.secret(), FORM);
 
         assertThat(make.usersOf(mailed.portal()).get(0).roles())
                 .extracting(PortalRole::name)
@@ -172,11 +174,11 @@ class RightsWhenTheyCountIT {
         Mailed mailed = make.mailed();
         as.system(() -> settings.close(mailed.portal().id()));
 
-        assertThat(look(mailed)).isInstanceOf(LinkState.PortalClosed.class);
-        assertNothingAccepted(mailed, Hindrance.PORTAL_CLOSED);
+        assertThat(look(mailed)).isInstanceOf(InvitationLinkStatus.PortalClosed.class);
+        assertNothingAccepted(mailed, IneligibilityReason.PORTAL_CLOSED);
 
         as.system(() -> settings.reopen(mailed.portal().id()));
-        assertThat(look(mailed)).isInstanceOf(LinkState.Valid.class);
+        assertThat(look(mailed)).isInstanceOf(InvitationLinkStatus.Valid.class);
     }
 
     @Test
@@ -193,8 +195,8 @@ class RightsWhenTheyCountIT {
         Mailed mailed = make.mailed();
         make.move(mailed, InvitationMaker.someEmail());
 
-        assertThat(look(mailed)).isInstanceOf(LinkState.AddressChanged.class);
-        assertNothingAccepted(mailed, Hindrance.ADDRESS_CHANGED);
+        assertThat(look(mailed)).isInstanceOf(InvitationLinkStatus.AddressChanged.class);
+        assertNothingAccepted(mailed, IneligibilityReason.ADDRESS_CHANGED);
     }
 
     @Test
@@ -202,18 +204,18 @@ class RightsWhenTheyCountIT {
         Mailed mailed = make.mailed();
         make.move(mailed, mailed.contact().email().orElseThrow().text().toUpperCase(Locale.ROOT));
 
-        assertThat(look(mailed)).isInstanceOf(LinkState.Valid.class);
+        assertThat(look(mailed)).isInstanceOf(InvitationLinkStatus.Valid.class);
     }
 
-    private void assertNothingAccepted(Mailed mailed, Hindrance reason) {
-        assertThat(acceptance.accept(mailed.portal(), mailed.secret(), FORM))
+    private void assertNothingAccepted(Mailed mailed, IneligibilityReason reason) {
+        assertThat(acceptInvitation.accept(mailed.portal(), mailed.secret(), FORM))
                 .isInstanceOf(AcceptOutcome.NotUsable.class);
         assertThat(make.usersOf(mailed.portal())).isEmpty();
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
-        assertThat(as.system(() -> records.hindrance(mailed.invitation()))).contains(reason);
+        assertThat(as.system(() -> records.ineligibility(mailed.invitation()))).contains(reason);
     }
 
-    private LinkState look(Mailed mailed) {
+    private InvitationLinkStatus look(Mailed mailed) {
         return states.of(mailed);
     }
 

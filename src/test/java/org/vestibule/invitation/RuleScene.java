@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.journal.Journal;
-import org.vestibule.member.Members;
+import org.vestibule.journal.AuditTrail;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.PortalUserRepository;
 import org.vestibule.portal.InvitePageCheck;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.PortalPages;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
 import org.vestibule.security.CurrentCaller;
 import org.vestibule.security.Right;
 import org.vestibule.security.StaffRights;
@@ -37,10 +37,10 @@ final class RuleScene {
     static final long INVITER = 7;
     static final Set<Right> EVERY_RIGHT_BUT_RESTRICTED_ROLES = EnumSet.complementOf(EnumSet.of(Right.RESTRICTED_ROLES));
 
-    final Portals portals = mock(Portals.class);
+    final PortalRepository portals = mock(PortalRepository.class);
     final PortalPages pages = mock(PortalPages.class);
-    final Members members = mock(Members.class);
-    final Invitations invitations = mock(Invitations.class);
+    final PortalUserRepository members = mock(PortalUserRepository.class);
+    final InvitationRepository invitations = mock(InvitationRepository.class);
     final StaffRights staff = mock(StaffRights.class);
     final CurrentCaller caller = new CurrentCaller();
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -51,16 +51,16 @@ final class RuleScene {
     final PortalRole chief = mock(PortalRole.class);
 
     final PortalAddress addresses = mock(PortalAddress.class);
-    final InvitationLetters letters = mock(InvitationLetters.class);
+    final InvitationEmailComposer composer = mock(InvitationEmailComposer.class);
 
-    final InviteLinks links = new InviteLinks(pages, new InvitePageCheck(pages), addresses);
-    final Standing standing = new Standing(portals, staff, members);
+    final InvitationLinkBuilder links = new InvitationLinkBuilder(pages, new InvitePageCheck(pages), addresses);
+    final Eligibility eligibility = new Eligibility(portals, staff, members);
     final InviteRules rules = new InviteRules(portals, members, invitations, links, caller, clock);
     final LinkQuery query = mock(LinkQuery.class);
-    final LinkReader reader = new LinkReader(invitations, query, standing, clock);
-    final MailboxInvitations mailboxes = new MailboxInvitations(invitations, clock);
-    final Succession succession = new Succession(invitations, letters, clock, mock(Journal.class));
-    final Renewal renewal = new Renewal(rules, standing, mailboxes, succession, letters, caller, clock);
+    final InvitationLinkResolver reader = new InvitationLinkResolver(invitations, query, eligibility, clock);
+    final DuplicateInvitationFinder duplicates = new DuplicateInvitationFinder(invitations, clock);
+    final SupersedeInvitation supersede = new SupersedeInvitation(invitations, composer, clock, mock(AuditTrail.class));
+    final LinkRenewal renewal = new LinkRenewal(rules, eligibility, duplicates, supersede, composer, caller, clock);
 
     RuleScene() {
         lenient().when(portal.id()).thenReturn(1L);

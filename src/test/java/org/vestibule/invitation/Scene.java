@@ -20,22 +20,22 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
-import org.vestibule.contact.ContactDirectory;
+import org.vestibule.contact.ContactRepository;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.Outbox;
-import org.vestibule.member.Members;
 import org.vestibule.member.NewMember;
+import org.vestibule.member.PortalUserRepository;
+import org.vestibule.page.CreatePageOutcome.Created;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.PageCreation.Created;
-import org.vestibule.page.PageEditing;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.PageEditingService;
+import org.vestibule.page.PublishingService;
 import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
 import org.vestibule.testing.As;
 import org.vestibule.testing.Hashed;
 
@@ -50,31 +50,31 @@ class Scene {
     private As as;
 
     @Inject
-    private Portals portals;
+    private PortalRepository portals;
 
     @Inject
-    private ContactDirectory contacts;
+    private ContactRepository contacts;
 
     @Inject
-    private Members members;
+    private PortalUserRepository members;
 
     @Inject
-    private PageEditing pages;
+    private PageEditingService pages;
 
     @Inject
-    private Publishing publishing;
+    private PublishingService publishing;
 
     @Inject
-    private Inviting inviting;
+    private InviteContact inviteContact;
 
     @Inject
-    private InvitationMail mail;
+    private InvitationEmailHandler mail;
 
     @Inject
     private Outbox outbox;
 
     @Inject
-    private Invitations invitations;
+    private InvitationRepository invitations;
 
     @Inject
     private UserTransaction transaction;
@@ -172,7 +172,7 @@ class Scene {
     }
 
     InviteOutcome invite(InviteRequest request) {
-        return as.system(() -> inviting.invite(request));
+        return as.system(() -> inviteContact.invite(request));
     }
 
     /** Invites the contact as Partner, and gives the invitation's number. */

@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.mail.LocalMailbox;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
 import org.vestibule.portal.Portal;
 import org.vestibule.settings.Settings;
 import org.vestibule.staff.Job;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.Findings;
 import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
@@ -54,7 +54,7 @@ class SecretsStayIT {
     InvitationMaker make;
 
     @Inject
-    StaffAccounts accounts;
+    StaffAccountService accounts;
 
     @Inject
     Settings settings;
@@ -87,8 +87,8 @@ class SecretsStayIT {
 
     private void session(String what, HttpResponse<String> answer) {
         String cookies = String.join("\n", answer.headers().allValues("Set-Cookie"));
-        Matcher cookie =
-                Pattern.compile(MemberSessions.COOKIE + "-\\d+=([^;]+)").matcher(cookies);
+        Matcher cookie = Pattern.compile(MemberSessionRepository.COOKIE + "-\\d+=([^;]+)")
+                .matcher(cookies);
         assertThat(cookie.find()).as(what + ": " + answer.body()).isTrue();
         secret(what, cookie.group(1));
     }

@@ -33,19 +33,19 @@ class SendingAgainIT {
     KnownLinks links;
 
     @Inject
-    Inviting inviting;
+    InviteContact inviteContact;
 
     @Inject
     InvitationLifecycle lifecycle;
 
     @Inject
-    NewLinks newLinks;
+    NewLinkRequestService newLinkRequests;
 
     @Inject
-    InvitationMail mail;
+    InvitationEmailHandler mail;
 
     @Inject
-    Invitations invitations;
+    InvitationRepository invitations;
 
     @Inject
     Clock clock;
@@ -144,13 +144,13 @@ class SendingAgainIT {
         Set<Long> both = Set.of(
                 scene.role(portal, "partner").id(), scene.role(portal, "buyer").id());
         scene.rehearse(() -> {
-            long id = id(inviting.invite(InviteRequest.of(contact.id(), portal.id(), both)));
+            long id = id(inviteContact.invite(InviteRequest.of(contact.id(), portal.id(), both)));
             scene.deliver(id);
             lifecycle.revoke(id);
             invitations.byId(id).orElseThrow().askForNewLink(clock.instant());
             scene.remove(scene.role(portal, "buyer"));
 
-            var done = (Done) newLinks.send(id);
+            var done = (Done) newLinkRequests.send(id);
 
             assertThat(done.invitation().id()).isNotEqualTo(id);
             assertThat(done.invitation().roleNames()).containsExactly("Partner");
@@ -163,10 +163,10 @@ class SendingAgainIT {
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
             long old = scene.invited(contact, portal);
-            long open = id(inviting.invite(scene.request(contact, portal).replacingOpen(true)));
+            long open = id(inviteContact.invite(scene.request(contact, portal).replacingOpen(true)));
             scene.deliver(open);
 
-            var done = (Done) newLinks.send(old);
+            var done = (Done) newLinkRequests.send(old);
 
             assertThat(done.invitation().id()).isEqualTo(open);
             assertThat(scene.emails(open)).hasSize(2);

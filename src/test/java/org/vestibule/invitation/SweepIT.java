@@ -29,10 +29,10 @@ import org.vestibule.testing.InServer;
 class SweepIT {
 
     @Inject
-    RetentionSweep retention;
+    InvitationRetentionTask retention;
 
     @Inject
-    ReminderSweep reminders;
+    InvitationReminderTask reminders;
 
     @Inject
     InvitationMaker make;

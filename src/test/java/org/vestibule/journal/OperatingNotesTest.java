@@ -24,7 +24,8 @@ class OperatingNotesTest {
                         .results()
                         .flatMap(row -> NAME.matcher(row.group()).results())
                         .map(MatchResult::group))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Happening.values()).map(Happening::text).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(AuditEventType.values())
+                        .map(AuditEventType::text)
+                        .toList());
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.metrics.MetricID;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.junit.jupiter.api.Test;
-import org.vestibule.journal.Journal;
+import org.vestibule.journal.AuditTrail;
 import org.vestibule.settings.Settings.Smtp;
 import org.vestibule.testing.InServer;
 
@@ -32,7 +32,7 @@ class BadMailServerIT {
     SendQueue queue;
 
     @Inject
-    Journal journal;
+    AuditTrail auditTrail;
 
     @Inject
     RefusalMeter refusals;
@@ -120,10 +120,11 @@ class BadMailServerIT {
     private void attempt(long id, Smtp server, Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         MailTransport transport = new SmtpTransport(server, Duration.ofMillis(700), clock);
-        new Delivery(queue, new Purposes(List.of(new Purpose())), transport, clock, journal, refusals).attempt(id);
+        new DeliverEmail(queue, new EmailHandlers(List.of(new Purpose())), transport, clock, auditTrail, refusals)
+                .attempt(id);
     }
 
-    private static final class Purpose implements EmailPurpose {
+    private static final class Purpose implements EmailHandler {
 
         @Override
         public EmailKind kind() {

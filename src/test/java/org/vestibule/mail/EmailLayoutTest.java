@@ -81,7 +81,7 @@ class EmailLayoutTest {
     static Stream<Rendered> all() {
         MessageTemplates templates = new MustacheTemplates(ZoneId.of("UTC"));
         return Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH).flatMap(locale -> {
-            InvitationMessage message = invitation("Ada", "Grace O'Hara", "Good & early\nSee you", locale);
+            InvitationEmailData message = invitation("Ada", "Grace O'Hara", "Good & early\nSee you", locale);
             return Stream.of(
                     templates.invitation(message),
                     templates.renewal(message),

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
-import org.vestibule.journal.Journal;
-import org.vestibule.journal.KeptEntries;
-import org.vestibule.mail.Handover.Refused;
+import org.vestibule.journal.AuditLogRepository;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.mail.TransportOutcome.Refused;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
@@ -37,16 +37,16 @@ class ErasedEmailIT {
     SendQueue queue;
 
     @Inject
-    EmailRecords records;
+    EmailActivityService records;
 
     @Inject
-    Journal journal;
+    AuditTrail auditTrail;
 
     @Inject
     RefusalMeter refusals;
 
     @Inject
-    KeptEntries kept;
+    AuditLogRepository kept;
 
     @Inject
     As as;
@@ -85,7 +85,7 @@ class ErasedEmailIT {
         assertThat(kept.aboutContact(email.contactId()))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.detail("detail")).hasValue("550 <[address]> is unknown here"));
-        assertThat(as.system(() -> records.retry(email.id()))).isInstanceOf(Retrial.NotFailed.class);
+        assertThat(as.system(() -> records.retry(email.id()))).isInstanceOf(RetryEmailOutcome.NotFailed.class);
     }
 
     @Test
@@ -109,21 +109,21 @@ class ErasedEmailIT {
         }
     }
 
-    private Delivery node() {
+    private DeliverEmail node() {
         MailTransport transport = mail -> {
             whileHandingOver.run();
             return REFUSED;
         };
-        return new Delivery(
+        return new DeliverEmail(
                 queue,
-                new Purposes(List.of(new Purpose())),
+                new EmailHandlers(List.of(new Purpose())),
                 transport,
                 Clock.fixed(NOW, ZoneOffset.UTC),
-                journal,
+                auditTrail,
                 refusals);
     }
 
-    private class Purpose implements EmailPurpose {
+    private class Purpose implements EmailHandler {
 
         @Override
         public EmailKind kind() {

@@ -16,13 +16,13 @@ public class Handovers {
     private final Map<Long, Integer> times = new ConcurrentHashMap<>();
     private final Map<Long, String> secrets = new ConcurrentHashMap<>();
 
-    Handover count(OutgoingMail mail, MailTransport transport) {
+    TransportOutcome count(OutgoingMail mail, MailTransport transport) {
         Matcher secret = SECRET.matcher(mail.text());
         if (secret.find()) {
             secrets.put(mail.number(), secret.group(1));
         }
-        Handover handover = transport.handOver(mail);
-        if (handover instanceof Handover.Done) {
+        TransportOutcome handover = transport.handOver(mail);
+        if (handover instanceof TransportOutcome.Done) {
             times.merge(mail.number(), 1, Integer::sum);
         }
         return handover;

@@ -100,7 +100,7 @@ class LocalMailboxTest {
         Files.writeString(pickup.folder(), "a file where the folder should be");
 
         assertThat(transport(NOON).handOver(Mails.to("ada@example.org")))
-                .isInstanceOfSatisfying(Handover.Refused.class, refused -> assertThat(refused.reason())
+                .isInstanceOfSatisfying(TransportOutcome.Refused.class, refused -> assertThat(refused.reason())
                         .isEqualTo(MailFailure.DISK));
     }
 
@@ -137,7 +137,7 @@ class LocalMailboxTest {
     }
 
     private void leave(Instant now, OutgoingMail mail) {
-        assertThat(transport(now).handOver(mail)).isEqualTo(new Handover.Done());
+        assertThat(transport(now).handOver(mail)).isEqualTo(new TransportOutcome.Done());
     }
 
     private PickupTransport transport(Instant now) {

@@ -91,7 +91,7 @@ class MailHeaderFuzzTest {
     }
 
     private static Rendered rendered(String firstName, String inviter, String message) {
-        return TEMPLATES.invitation(new InvitationMessage(
+        return TEMPLATES.invitation(new InvitationEmailData(
                 "Harbour",
                 "Harbour Desk",
                 "#0f766e",

@@ -65,7 +65,7 @@ class MustacheTemplatesTest {
             })
     void aRenewedInvitationSaysThatItTakesThePlaceOfOthersAndEachSaysWhomToAsk(
             String language, String renewed, String questions) {
-        InvitationMessage message = invitation("Ada", "Grace", null, Locale.forLanguageTag(language));
+        InvitationEmailData message = invitation("Ada", "Grace", null, Locale.forLanguageTag(language));
 
         Rendered first = templates.invitation(message);
         Rendered later = templates.renewal(message);
@@ -165,7 +165,7 @@ class MustacheTemplatesTest {
 
     @Test
     void leavesOutWhatThereIsNone() {
-        InvitationMessage bare = new InvitationMessage(
+        InvitationEmailData bare = new InvitationEmailData(
                 "Harbour", "Harbour", "#0f766e", "", "Grace", List.of(), " ", LINK, Instant.EPOCH, Locale.ENGLISH);
 
         assertThat(templates.invitation(bare).text())

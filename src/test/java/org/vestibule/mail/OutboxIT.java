@@ -73,8 +73,8 @@ class OutboxIT {
         List<Long> ids = IntStream.range(0, 40)
                 .mapToObj(i -> outbox.put("ada" + i + "@example.org"))
                 .toList();
-        Delivery one = delivery.node(NOW);
-        Delivery other = delivery.node(NOW);
+        DeliverEmail one = delivery.node(NOW);
+        DeliverEmail other = delivery.node(NOW);
         Callable<Void> first = () -> sendAll(one, ids);
         Callable<Void> second = () -> sendAll(other, ids);
 
@@ -118,7 +118,7 @@ class OutboxIT {
     @Test
     void triesAgainLaterWhatWasRefusedForNow() {
         long id = outbox.put("ada@example.org");
-        delivery.answer = new Handover.Refused(MailFailure.BUSY, "450 later\r\nmate");
+        delivery.answer = new TransportOutcome.Refused(MailFailure.BUSY, "450 later\r\nmate");
 
         delivery.node(NOW).attempt(id);
 
@@ -135,7 +135,7 @@ class OutboxIT {
     @Test
     void givesUpAfterTheLastAttempt() {
         long id = outbox.put("ada@example.org");
-        delivery.answer = new Handover.Refused(MailFailure.UNREACHABLE, null);
+        delivery.answer = new TransportOutcome.Refused(MailFailure.UNREACHABLE, null);
         Instant now = NOW;
 
         for (int attempt = 1; attempt <= Backoff.attempts(); attempt++) {
@@ -152,7 +152,7 @@ class OutboxIT {
     @Test
     void givesUpAtOnceWhereTryingAgainCantHelp() {
         long id = outbox.put("nobody@example.org");
-        delivery.answer = new Handover.Refused(MailFailure.NO_SUCH_RECIPIENT, "550 no such user");
+        delivery.answer = new TransportOutcome.Refused(MailFailure.NO_SUCH_RECIPIENT, "550 no such user");
 
         delivery.node(NOW).attempt(id);
 
@@ -199,7 +199,7 @@ class OutboxIT {
         long good = outbox.put("good@example.org");
         update("update email_activity set kind = 'NONSENSE' where id = ?", bad);
         try {
-            new Dispatcher(queue, delivery.node(NOW), system, Clock.fixed(NOW, ZoneOffset.UTC), availability)
+            new EmailDispatcher(queue, delivery.node(NOW), system, Clock.fixed(NOW, ZoneOffset.UTC), availability)
                     .sendAllDue();
 
             assertThat(outbox.read(good).status()).isEqualTo(EmailStatus.SENT);
@@ -220,7 +220,7 @@ class OutboxIT {
         return queue.due(now, DueRecord.START, 1000).stream().map(DueRecord::id).toList();
     }
 
-    private static Void sendAll(Delivery node, List<Long> ids) {
+    private static Void sendAll(DeliverEmail node, List<Long> ids) {
         ids.forEach(node::attempt);
         return null;
     }

@@ -25,7 +25,7 @@ public final class PickupFolder {
     public static String leave(String recipient, String place) {
         Instant now = Instant.now();
         Rendered letter = new MustacheTemplates(ZoneId.of("UTC"))
-                .invitation(new InvitationMessage(
+                .invitation(new InvitationEmailData(
                         "Harbour Partner Portal",
                         "Harbour Partner Portal",
                         "#0f766e",

@@ -44,7 +44,7 @@ public class RefusableMail extends MailTransportSource {
         }
     }
 
-    private static Handover refuse(OutgoingMail mail, Clock clock) {
+    private static TransportOutcome refuse(OutgoingMail mail, Clock clock) {
         try (ScriptedServer server = new ScriptedServer("RCPT", "550 5.1.1 no such user here")) {
             return new SmtpTransport(server.settings(), Duration.ofSeconds(5), clock).handOver(mail);
         } catch (IOException e) {

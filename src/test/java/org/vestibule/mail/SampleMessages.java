@@ -11,8 +11,8 @@ final class SampleMessages {
 
     private SampleMessages() {}
 
-    static InvitationMessage invitation(String firstName, String inviter, String message, Locale locale) {
-        return new InvitationMessage(
+    static InvitationEmailData invitation(String firstName, String inviter, String message, Locale locale) {
+        return new InvitationEmailData(
                 "Harbour Partner Portal",
                 "Harbour Desk",
                 "#0f766e",
@@ -25,8 +25,8 @@ final class SampleMessages {
                 locale);
     }
 
-    static RecoveryMessage recovery(Locale locale) {
-        return new RecoveryMessage(
+    static RecoveryEmailData recovery(Locale locale) {
+        return new RecoveryEmailData(
                 "Harbour Partner Portal",
                 "Harbour Desk",
                 "#0f766e",

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.vestibule.journal.Journal;
+import org.vestibule.journal.AuditTrail;
 
 /** Delivers from the real outbox by a transport and for a purpose that answer as a test says, and that note what they hear. */
 @Dependent
@@ -19,7 +19,7 @@ class ScriptedDelivery {
     final ConcurrentLinkedQueue<OutgoingMail> handedOver = new ConcurrentLinkedQueue<>();
     final List<String> told = Collections.synchronizedList(new ArrayList<>());
 
-    Handover answer = new Handover.Done();
+    TransportOutcome answer = new TransportOutcome.Done();
     Optional<String> link = Optional.of("http://x.example/secret");
     boolean purposeBroken;
     Runnable whileHandingOver = () -> {};
@@ -29,28 +29,28 @@ class ScriptedDelivery {
     private SendQueue queue;
 
     @Inject
-    private Journal journal;
+    private AuditTrail auditTrail;
 
     @Inject
     private RefusalMeter refusals;
 
     /** A node whose clock stands still. */
-    Delivery node(Instant now) {
+    DeliverEmail node(Instant now) {
         MailTransport transport = mail -> {
             handedOver.add(mail);
             whileHandingOver.run();
             return answer;
         };
-        return new Delivery(
+        return new DeliverEmail(
                 queue,
-                new Purposes(List.of(new Purpose())),
+                new EmailHandlers(List.of(new Purpose())),
                 transport,
                 Clock.fixed(now, ZoneOffset.UTC),
-                journal,
+                auditTrail,
                 refusals);
     }
 
-    private class Purpose implements EmailPurpose {
+    private class Purpose implements EmailHandler {
 
         @Override
         public EmailKind kind() {

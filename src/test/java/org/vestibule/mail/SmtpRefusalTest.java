@@ -65,15 +65,16 @@ class SmtpRefusalTest {
     void isDoneWhenTheServerHangsUpAfterTakingTheMessage() throws IOException {
         try (ScriptedServer server = new ScriptedServer("QUIT", ScriptedServer.SILENCE)) {
             assertThat(transport(server, Duration.ofSeconds(2)).handOver(Mails.to("ada@example.org")))
-                    .isEqualTo(new Handover.Done());
+                    .isEqualTo(new TransportOutcome.Done());
         }
     }
 
-    private static Handover.Refused handOver(String command, String reply, String recipient) throws IOException {
+    private static TransportOutcome.Refused handOver(String command, String reply, String recipient)
+            throws IOException {
         // Only where the server falls silent does a test wait for this to pass.
         Duration patience = ScriptedServer.SILENCE.equals(reply) ? Duration.ofMillis(400) : Duration.ofSeconds(20);
         try (ScriptedServer server = new ScriptedServer(command, reply)) {
-            return (Handover.Refused) transport(server, patience).handOver(Mails.to(recipient));
+            return (TransportOutcome.Refused) transport(server, patience).handOver(Mails.to(recipient));
         }
     }
 

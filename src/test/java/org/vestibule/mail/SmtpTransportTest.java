@@ -50,7 +50,7 @@ class SmtpTransportTest {
 
     @Test
     void deliversTheTwoFormsOfTheBodyAsAlternatives() throws Exception {
-        assertThat(transport().handOver(Mails.to("ada@example.org"))).isEqualTo(new Handover.Done());
+        assertThat(transport().handOver(Mails.to("ada@example.org"))).isEqualTo(new TransportOutcome.Done());
 
         Multipart body = (Multipart) received().getContent();
         assertThat(received().getContentType()).startsWith("multipart/alternative");
@@ -100,7 +100,7 @@ class SmtpTransportTest {
         server.setUser("portal@example.com", "portal", "right");
 
         assertThat(transport("portal", "right").handOver(Mails.to("ada@example.org")))
-                .isEqualTo(new Handover.Done());
+                .isEqualTo(new TransportOutcome.Done());
     }
 
     @Test
@@ -123,7 +123,7 @@ class SmtpTransportTest {
         server.setUser("portal@example.com", "port al+$x", password);
 
         assertThat(transport("port al+$x", password).handOver(Mails.to("ada@example.org")))
-                .isEqualTo(new Handover.Done());
+                .isEqualTo(new TransportOutcome.Done());
     }
 
     @Test
@@ -145,7 +145,7 @@ class SmtpTransportTest {
             Smtp trusted = MailServers.encrypted(port, Encryption.IMPLICIT, TestCertificate.pem(folder));
             Smtp unknown = MailServers.encrypted(port, Encryption.IMPLICIT, null);
 
-            assertThat(transport(trusted).handOver(Mails.to("ada@example.org"))).isEqualTo(new Handover.Done());
+            assertThat(transport(trusted).handOver(Mails.to("ada@example.org"))).isEqualTo(new TransportOutcome.Done());
             assertThat(implicit.getReceivedMessages()).hasSize(1);
             assertThat(refusal(transport(unknown))).isEqualTo(MailFailure.NOT_ENCRYPTED);
         } finally {
@@ -219,7 +219,7 @@ class SmtpTransportTest {
     }
 
     private static MailFailure refusal(SmtpTransport transport) {
-        return ((Handover.Refused) transport.handOver(Mails.to("ada@example.org"))).reason();
+        return ((TransportOutcome.Refused) transport.handOver(Mails.to("ada@example.org"))).reason();
     }
 
     private SmtpTransport transport() {

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
-import org.vestibule.contact.ContactDirectory;
+import org.vestibule.contact.ContactRepository;
 import org.vestibule.contact.EmailAddress;
 
 /** Puts e-mails into the outbox for tests, to be sent at a time when the server's own dispatcher leaves them alone. */
@@ -35,10 +35,10 @@ public class TestOutbox {
     private ManagedExecutorService executor;
 
     @Inject
-    private ContactDirectory contacts;
+    private ContactRepository contacts;
 
     @Inject
-    private Delivery delivery;
+    private DeliverEmail delivery;
 
     @Inject
     private SendQueue queue;

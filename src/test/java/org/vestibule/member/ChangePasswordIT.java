@@ -30,7 +30,7 @@ class ChangePasswordIT {
     MemberMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     @Inject
     MemberSignIn signIn;
@@ -73,7 +73,7 @@ class ChangePasswordIT {
         make.signInOn(user.portal(), site.publish(user.portal(), "enter", NOTHING));
         String address = pageWith(Map.of());
 
-        assertThat(plain(site.get(address, "Cookie", MemberSessions.COOKIE + "=" + cookie)))
+        assertThat(plain(site.get(address, "Cookie", MemberSessionRepository.COOKIE + "=" + cookie)))
                 .isEqualTo(PublicSite.expected(getClass(), "changePassword.html"));
         assertThat(plain(site.get(address))).isEqualTo(PublicSite.expected(getClass(), "changePasswordOutside.html"));
     }
@@ -95,7 +95,7 @@ class ChangePasswordIT {
                 .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(user.id()));
         assertThat(site.follow(answer, renewed).body()).contains("Your password is changed", "Sign out");
         assertThat(site.follow(answer, "").body()).doesNotContain("Your password is changed");
-        assertThat(recovery.look(user.portal(), link)).isInstanceOf(RecoveryState.Used.class);
+        assertThat(recovery.look(user.portal(), link)).isInstanceOf(RecoveryLinkStatus.Used.class);
     }
 
     @Test

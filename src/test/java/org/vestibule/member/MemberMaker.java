@@ -14,16 +14,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
-import org.vestibule.contact.ContactDirectory;
-import org.vestibule.contact.ContactEntry;
 import org.vestibule.contact.ContactField;
+import org.vestibule.contact.ContactRepository;
+import org.vestibule.contact.ContactRequest;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.Outbox;
 import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
 import org.vestibule.testing.Hashed;
 
 /** Makes portal users, each with a contact of its own, for tests to sign in. */
@@ -37,13 +37,13 @@ public class MemberMaker {
     private EntityManager entities;
 
     @Inject
-    private Portals portals;
+    private PortalRepository portals;
 
     @Inject
-    private ContactDirectory contacts;
+    private ContactRepository contacts;
 
     @Inject
-    private Members members;
+    private PortalUserRepository members;
 
     @Inject
     private RecoveryLinks links;
@@ -76,7 +76,7 @@ public class MemberMaker {
     /** Changes the user's contact, as the staff would. */
     public void change(PortalUser user, ContactField field, String text) {
         Contact contact = contactOf(user);
-        contact.change(ContactEntry.of(contact.details()).with(field, text).details(), "Tess Tester", Instant.now());
+        contact.change(ContactRequest.of(contact.details()).with(field, text).details(), "Tess Tester", Instant.now());
     }
 
     public void closeContact(PortalUser user) {

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
-import org.vestibule.security.NotAllowed;
+import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
 import org.vestibule.testing.AtOnce;
@@ -28,10 +28,10 @@ class MemberRolesIT {
     MemberRoles roles;
 
     @Inject
-    Members members;
+    PortalUserRepository members;
 
     @Inject
-    Portals portals;
+    PortalRepository portals;
 
     @Inject
     MemberMaker make;
@@ -45,12 +45,13 @@ class MemberRolesIT {
         return role;
     }
 
-    private RolesChange replace(PortalUser user, long roleId) {
+    private ChangeRolesOutcome replace(PortalUser user, long roleId) {
         return replace(user, ids(rolesOf(user)), Set.of(roleId));
     }
 
-    private RolesChange replace(PortalUser user, Set<Long> seen, Set<Long> chosen) {
-        return as.system(() -> roles.replace(user.contact().id(), List.of(new RolesWish(user.id(), seen, chosen))));
+    private ChangeRolesOutcome replace(PortalUser user, Set<Long> seen, Set<Long> chosen) {
+        return as.system(
+                () -> roles.replace(user.contact().id(), List.of(new ChangeRolesRequest(user.id(), seen, chosen))));
     }
 
     private static Set<Long> ids(Set<PortalRole> roles) {
@@ -66,8 +67,8 @@ class MemberRolesIT {
         PortalUser user = make.user(make.portal());
         PortalRole first = role(user, "first");
         PortalRole second = role(user, "second");
-        assertThat(replace(user, first.id())).isEqualTo(RolesChange.REPLACED);
-        assertThat(replace(user, second.id())).isEqualTo(RolesChange.REPLACED);
+        assertThat(replace(user, first.id())).isEqualTo(ChangeRolesOutcome.REPLACED);
+        assertThat(replace(user, second.id())).isEqualTo(ChangeRolesOutcome.REPLACED);
         assertThat(rolesOf(user)).extracting(PortalRole::key).containsExactly("second");
     }
 
@@ -88,7 +89,7 @@ class MemberRolesIT {
         PortalUser user = make.user(make.portal());
         replace(user, role(user, "own").id());
         PortalRole foreign = role(make.user(make.portal()), "foreign");
-        assertThat(replace(user, foreign.id())).isEqualTo(RolesChange.ROLE_GONE);
+        assertThat(replace(user, foreign.id())).isEqualTo(ChangeRolesOutcome.ROLE_GONE);
         assertThat(rolesOf(user)).extracting(PortalRole::key).containsExactly("own");
     }
 
@@ -98,8 +99,8 @@ class MemberRolesIT {
         PortalUser other = make.user(user.portal());
         PortalRole role = role(user, "own");
         assertThat(as.system(() -> roles.replace(
-                        user.contact().id(), List.of(new RolesWish(other.id(), Set.of(), Set.of(role.id()))))))
-                .isEqualTo(RolesChange.USER_GONE);
+                        user.contact().id(), List.of(new ChangeRolesRequest(other.id(), Set.of(), Set.of(role.id()))))))
+                .isEqualTo(ChangeRolesOutcome.USER_GONE);
         assertThat(rolesOf(other)).isEmpty();
     }
 
@@ -114,7 +115,7 @@ class MemberRolesIT {
             return null;
         });
         assertThat(rolesOf(user)).isEmpty();
-        assertThat(replace(user, role.id())).isEqualTo(RolesChange.ROLE_GONE);
+        assertThat(replace(user, role.id())).isEqualTo(ChangeRolesOutcome.ROLE_GONE);
     }
 
     @Test
@@ -122,8 +123,8 @@ class MemberRolesIT {
         PortalUser user = make.user(make.portal());
         PortalRole first = role(user, "first");
         PortalRole second = role(user, "second");
-        assertThat(replace(user, Set.of(), Set.of(first.id()))).isEqualTo(RolesChange.REPLACED);
-        assertThat(replace(user, Set.of(), Set.of(second.id()))).isEqualTo(RolesChange.CHANGED_BY_COLLEAGUE);
+        assertThat(replace(user, Set.of(), Set.of(first.id()))).isEqualTo(ChangeRolesOutcome.REPLACED);
+        assertThat(replace(user, Set.of(), Set.of(second.id()))).isEqualTo(ChangeRolesOutcome.CHANGED_BY_COLLEAGUE);
         assertThat(rolesOf(user)).extracting(PortalRole::key).containsExactly("first");
     }
 
@@ -134,23 +135,25 @@ class MemberRolesIT {
                 .map(key -> role(user, key))
                 .toList();
 
-        List<RolesChange> outcomes = AtOnce.all(each.stream()
-                .<Callable<RolesChange>>map(role -> () -> replace(user, Set.of(), Set.of(role.id())))
+        List<ChangeRolesOutcome> outcomes = AtOnce.all(each.stream()
+                .<Callable<ChangeRolesOutcome>>map(role -> () -> replace(user, Set.of(), Set.of(role.id())))
                 .toList());
 
         assertThat(outcomes)
                 .containsExactlyInAnyOrder(
-                        RolesChange.REPLACED, RolesChange.CHANGED_BY_COLLEAGUE, RolesChange.CHANGED_BY_COLLEAGUE);
+                        ChangeRolesOutcome.REPLACED,
+                        ChangeRolesOutcome.CHANGED_BY_COLLEAGUE,
+                        ChangeRolesOutcome.CHANGED_BY_COLLEAGUE);
         assertThat(rolesOf(user))
                 .extracting(PortalRole::key)
                 .containsExactly(
-                        each.get(outcomes.indexOf(RolesChange.REPLACED)).key());
+                        each.get(outcomes.indexOf(ChangeRolesOutcome.REPLACED)).key());
     }
 
     @Test
     void isForThoseWithTheRightOnly() {
         PortalUser user = make.user(make.portal());
-        assertThatExceptionOfType(NotAllowed.class)
+        assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as.someoneWith(
                         Set.of(Right.CONTACTS), () -> roles.of(user.contact().id())));
     }

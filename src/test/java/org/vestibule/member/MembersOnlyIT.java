@@ -33,7 +33,7 @@ class MembersOnlyIT {
     MemberMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     private Portal portal;
     private PortalUser user;
@@ -57,7 +57,8 @@ class MembersOnlyIT {
     }
 
     private String seenByMember(String address) {
-        return PublicSite.main(site.get(address, "Cookie", MemberSessions.COOKIE + "=" + sessions.begin(user)));
+        return PublicSite.main(
+                site.get(address, "Cookie", MemberSessionRepository.COOKIE + "=" + sessions.begin(user)));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.vestibule.member.NewPasswordOutcome.Refused;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
 import org.vestibule.portal.Portal;
-import org.vestibule.security.PasswordProblem;
+import org.vestibule.security.PasswordViolation;
 import org.vestibule.testing.AtOnce;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
@@ -39,13 +39,13 @@ class PasswordRecoveryIT {
     PasswordRecovery recovery;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     @Inject
     MemberSignIn signIn;
 
     @Inject
-    RecoveryMail mail;
+    RecoveryEmailHandler mail;
 
     @Inject
     Outbox outbox;
@@ -76,7 +76,7 @@ class PasswordRecoveryIT {
         assertThat(signIn.signIn(user.portal(), name, MemberMaker.PASSWORD).account())
                 .isEmpty();
         assertThat(recovery.change(user.portal(), secret, "another paper boat"))
-                .isEqualTo(new NotUsable(new RecoveryState.Used()));
+                .isEqualTo(new NotUsable(new RecoveryLinkStatus.Used()));
     }
 
     @Test
@@ -87,7 +87,7 @@ class PasswordRecoveryIT {
 
         recovery.change(user.portal(), newer, "a tide of paper boats");
 
-        assertThat(recovery.look(user.portal(), older)).isInstanceOf(RecoveryState.Used.class);
+        assertThat(recovery.look(user.portal(), older)).isInstanceOf(RecoveryLinkStatus.Used.class);
     }
 
     @Test
@@ -95,10 +95,10 @@ class PasswordRecoveryIT {
         PortalUser user = make.user(make.portal());
         String secret = make.recoveryLink(user, later());
 
-        assertThat(recovery.change(user.portal(), secret, "password")).isEqualTo(new Refused(PasswordProblem.COMMON));
+        assertThat(recovery.change(user.portal(), secret, "password")).isEqualTo(new Refused(PasswordViolation.COMMON));
         assertThat(recovery.change(user.portal(), secret, user.email().text()))
-                .isEqualTo(new Refused(PasswordProblem.PERSONAL));
-        assertThat(recovery.look(user.portal(), secret)).isEqualTo(new RecoveryState.Valid(user.userName()));
+                .isEqualTo(new Refused(PasswordViolation.PERSONAL));
+        assertThat(recovery.look(user.portal(), secret)).isEqualTo(new RecoveryLinkStatus.Valid(user.userName()));
     }
 
     @Test
@@ -107,12 +107,12 @@ class PasswordRecoveryIT {
         String expired = make.recoveryLink(user, Instant.now().minusSeconds(1));
         String good = make.recoveryLink(user, later());
 
-        assertThat(recovery.look(user.portal(), expired)).isInstanceOf(RecoveryState.Expired.class);
-        assertThat(recovery.look(user.portal(), good + good)).isInstanceOf(RecoveryState.Unknown.class);
-        assertThat(recovery.look(user.portal(), null)).isInstanceOf(RecoveryState.Unknown.class);
-        assertThat(recovery.look(make.portal(), good)).isInstanceOf(RecoveryState.Unknown.class);
+        assertThat(recovery.look(user.portal(), expired)).isInstanceOf(RecoveryLinkStatus.Expired.class);
+        assertThat(recovery.look(user.portal(), good + good)).isInstanceOf(RecoveryLinkStatus.Unknown.class);
+        assertThat(recovery.look(user.portal(), null)).isInstanceOf(RecoveryLinkStatus.Unknown.class);
+        assertThat(recovery.look(make.portal(), good)).isInstanceOf(RecoveryLinkStatus.Unknown.class);
         make.close(user);
-        assertThat(recovery.look(user.portal(), good)).isInstanceOf(RecoveryState.Unknown.class);
+        assertThat(recovery.look(user.portal(), good)).isInstanceOf(RecoveryLinkStatus.Unknown.class);
     }
 
     @Test
@@ -136,7 +136,7 @@ class PasswordRecoveryIT {
     @Test
     void noMoreThanThreeMailsAnHourGoToOnePersonHoweverManyAskAtOnce() throws Exception {
         PortalUser user = make.user(portalWithRecovery());
-        var wanted = new RecoveryWanted(user.portal().id(), user.email(), Locale.ENGLISH);
+        var wanted = new RecoveryRequested(user.portal().id(), user.email(), Locale.ENGLISH);
 
         AtOnce.all(Collections.nCopies(6, () -> {
             mail.write(wanted);
@@ -157,10 +157,10 @@ class PasswordRecoveryIT {
         PortalUser user = make.user(portalWithRecovery());
         PortalUser other = make.user(user.portal());
         for (int i = 0; i < 4; i++) {
-            mail.write(new RecoveryWanted(user.portal().id(), user.email(), Locale.ENGLISH));
+            mail.write(new RecoveryRequested(user.portal().id(), user.email(), Locale.ENGLISH));
         }
 
-        mail.write(new RecoveryWanted(other.portal().id(), other.email(), Locale.ENGLISH));
+        mail.write(new RecoveryRequested(other.portal().id(), other.email(), Locale.ENGLISH));
 
         assertThat(mailsTo(other)).hasSize(1);
     }
@@ -169,11 +169,11 @@ class PasswordRecoveryIT {
     void whoseLanguageIsNotKnownGetsThatOfThePageWhereItWasAsked() {
         PortalUser user = make.user(portalWithRecovery());
 
-        mail.write(new RecoveryWanted(user.portal().id(), user.email(), Locale.FRENCH));
+        mail.write(new RecoveryRequested(user.portal().id(), user.email(), Locale.FRENCH));
         assertThat(mailsTo(user)).extracting(EmailActivity::locale).containsExactly(Locale.FRENCH);
 
         make.change(user, ContactField.LANGUAGE, "en");
-        mail.write(new RecoveryWanted(user.portal().id(), user.email(), Locale.FRENCH));
+        mail.write(new RecoveryRequested(user.portal().id(), user.email(), Locale.FRENCH));
         assertThat(mailsTo(user)).extracting(EmailActivity::locale).contains(Locale.ENGLISH);
     }
 

@@ -31,7 +31,7 @@ class ProfileIT {
     MemberMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     @Inject
     MemberProfile profile;
@@ -82,7 +82,7 @@ class ProfileIT {
 
     @Test
     void looksAsExpected() {
-        assertThat(plain(site.get(address, "Cookie", MemberSessions.COOKIE + "=" + cookie)))
+        assertThat(plain(site.get(address, "Cookie", MemberSessionRepository.COOKIE + "=" + cookie)))
                 .isEqualTo(PublicSite.expected(getClass(), "profile.html"));
         assertThat(plain(site.get(address))).isEqualTo(PublicSite.expected(getClass(), "profileOutside.html"));
     }
@@ -146,7 +146,7 @@ class ProfileIT {
     void showsAClosedContactWithoutLettingItChange() {
         make.closeContact(user);
 
-        String body = site.get(address, "Cookie", MemberSessions.COOKIE + "=" + cookie)
+        String body = site.get(address, "Cookie", MemberSessionRepository.COOKIE + "=" + cookie)
                 .body();
         assertThat(body).contains("read-only at the moment").doesNotContain("p1:submit");
         send(now().version(), typed("Hedy", "Lamarr", ""));

@@ -21,7 +21,7 @@ class SameMailboxIT {
     MemberMaker make;
 
     @Inject
-    Members members;
+    PortalUserRepository members;
 
     @Inject
     MemberSignIn signIn;

@@ -30,7 +30,7 @@ class SignInLimitIT {
     MemberMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     private PortalUser user;
     private String address;

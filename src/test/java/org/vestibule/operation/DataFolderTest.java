@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vestibule.settings.WrongSetting;
+import org.vestibule.settings.InvalidSettingException;
 import org.vestibule.testing.SmallDisk;
 
 class DataFolderTest {
@@ -27,7 +27,7 @@ class DataFolderTest {
         Path file = Files.createFile(disk.resolve("data"));
 
         assertThatThrownBy(() -> DataFolder.check(file))
-                .isInstanceOf(WrongSetting.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessage(
                         "VESTIBULE_DATA_DIR must be a folder that can be written to, but is \"" + file
                                 + "\" (FileAlreadyExistsException). Let the server's user write there, or name another folder.");
@@ -41,7 +41,7 @@ class DataFolderTest {
 
             disk.fill();
             assertThatThrownBy(() -> DataFolder.check(folder))
-                    .isInstanceOf(WrongSetting.class)
+                    .isInstanceOf(InvalidSettingException.class)
                     .hasMessage(
                             "VESTIBULE_DATA_DIR is \"" + folder
                                     + "\", where there is no room (No space left on device). Make some there, or name another folder.");
@@ -50,7 +50,7 @@ class DataFolderTest {
             disk.makeRoom();
             disk.protect(disk.path());
             assertThatThrownBy(() -> DataFolder.check(disk.fromOutside().resolve("data")))
-                    .isInstanceOf(WrongSetting.class)
+                    .isInstanceOf(InvalidSettingException.class)
                     .hasMessageContaining("must be a folder that can be written to")
                     .hasMessageContaining("(Read-only file system)");
         }

@@ -47,7 +47,7 @@ final class FormerInstallation {
     private void migrate(ZoneId formerZone, MigrationVersion target) throws SQLException {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(source())
-                .placeholders(DatabaseWords.of(database))
+                .placeholders(MigrationPlaceholders.of(database))
                 .javaMigrations(new InstantsMigration(InstantsDialect.of(database), formerZone))
                 .target(target)
                 .load()

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.vestibule.security.SystemWork;
-import org.vestibule.shared.Attempts;
 import org.vestibule.shared.DatabaseAvailability;
+import org.vestibule.shared.TransactionRetry;
 import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
@@ -124,7 +124,8 @@ class UpkeepLeaseIT {
 
     private List<Callable<Boolean>> sixNodes() {
         return IntStream.range(0, 6)
-                .<Callable<Boolean>>mapToObj(node -> () -> Attempts.settle(() -> lease.take(task, "node " + node)))
+                .<Callable<Boolean>>mapToObj(
+                        node -> () -> TransactionRetry.settle(() -> lease.take(task, "node " + node)))
                 .toList();
     }
 

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.Portals;
-import org.vestibule.security.NotAllowed;
+import org.vestibule.portal.PortalRepository;
+import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
@@ -33,16 +33,16 @@ class PageTreeIT {
     As as;
 
     @Inject
-    Portals portals;
+    PortalRepository portals;
 
     @Inject
-    Pages pages;
+    PageRepository pages;
 
     @Inject
-    NewPages newPages;
+    CreatePage createPage;
 
     @Inject
-    PageMoves moves;
+    MovePage moves;
 
     @Test
     void putsANewPageAtTheEndOfThePagesUnderItsParent() {
@@ -62,9 +62,9 @@ class PageTreeIT {
         long offers = create(portal, "Offers", "offers", null);
         create(portal, "Spring", "offers/spring", offers);
 
-        assertThat(as.system(() -> newPages.freePath(portal, offers, "Spring")))
+        assertThat(as.system(() -> createPage.freePath(portal, offers, "Spring")))
                 .isEqualTo(new PagePath("offers/spring-2"));
-        assertThat(as.system(() -> newPages.freePath(portal, null, "Spring"))).isEqualTo(new PagePath("spring"));
+        assertThat(as.system(() -> createPage.freePath(portal, null, "Spring"))).isEqualTo(new PagePath("spring"));
     }
 
     @Test
@@ -75,9 +75,9 @@ class PageTreeIT {
         long contact = create(portal, "Contact", "contact", null);
         long version = pages.byId(offers).orElseThrow().version();
 
-        PageMove move = as.system(() -> moves.move(portal, offers, PageSpot.lastUnder(contact)));
+        MovePageOutcome move = as.system(() -> moves.move(portal, offers, PagePosition.lastUnder(contact)));
 
-        assertThat(move).isInstanceOfSatisfying(PageMove.Moved.class, moved -> {
+        assertThat(move).isInstanceOfSatisfying(MovePageOutcome.Moved.class, moved -> {
             assertThat(moved.parent())
                     .hasValueSatisfying(parent -> assertThat(parent.id()).isEqualTo(contact));
             assertThat(moved.number()).isEqualTo(1);
@@ -94,11 +94,12 @@ class PageTreeIT {
         long offers = create(portal, "Offers", "offers", null);
         long spring = create(portal, "Spring", "offers/spring", offers);
 
-        assertThat(as.system(() -> moves.move(portal, offers, PageSpot.lastUnder(spring))))
-                .isInstanceOf(PageMove.IntoItself.class);
-        assertThat(as.system(() -> moves.move(portal, spring, PageSpot.lastUnder(-1L))))
-                .isInstanceOf(PageMove.PlaceGone.class);
-        assertThat(as.system(() -> moves.step(portal, offers, PageStep.UP))).isInstanceOf(PageMove.AtTheEnd.class);
+        assertThat(as.system(() -> moves.move(portal, offers, PagePosition.lastUnder(spring))))
+                .isInstanceOf(MovePageOutcome.IntoItself.class);
+        assertThat(as.system(() -> moves.move(portal, spring, PagePosition.lastUnder(-1L))))
+                .isInstanceOf(MovePageOutcome.PlaceGone.class);
+        assertThat(as.system(() -> moves.step(portal, offers, MoveDirection.UP)))
+                .isInstanceOf(MovePageOutcome.AtTheEnd.class);
         assertThat(tree(portal).inOrder()).containsExactly(offers, spring);
     }
 
@@ -109,21 +110,23 @@ class PageTreeIT {
         long foreign = create(other, "Foreign", "foreign", null);
         long own = create(mine, "Own", "own", null);
 
-        assertThat(as.system(() -> moves.step(mine, foreign, PageStep.DOWN))).isInstanceOf(PageMove.Gone.class);
-        assertThat(as.system(() -> moves.move(mine, own, PageSpot.lastUnder(foreign))))
-                .isInstanceOf(PageMove.PlaceGone.class);
-        PageCreation copy = as.system(() -> newPages.create(mine, "Copy", "copy", null, new PageStart.CopyOf(foreign)));
-        assertThat(copy).isInstanceOf(PageCreation.NoSuchStart.class);
+        assertThat(as.system(() -> moves.step(mine, foreign, MoveDirection.DOWN)))
+                .isInstanceOf(MovePageOutcome.Gone.class);
+        assertThat(as.system(() -> moves.move(mine, own, PagePosition.lastUnder(foreign))))
+                .isInstanceOf(MovePageOutcome.PlaceGone.class);
+        CreatePageOutcome copy =
+                as.system(() -> createPage.create(mine, "Copy", "copy", null, new PageStart.CopyOf(foreign)));
+        assertThat(copy).isInstanceOf(CreatePageOutcome.NoSuchStart.class);
         assertThat(pages.of(mine)).hasSize(1);
     }
 
     @Test
     void copiesAPageAndBeginsFromEachTemplate() {
         Portal portal = portal("tree-start");
-        long members = created(as.system(() -> newPages.create(
+        long members = created(as.system(() -> createPage.create(
                 portal, "Members", "members", null, new PageStart.FromShipped(ShippedTemplate.MEMBERS))));
         long copy = created(
-                as.system(() -> newPages.create(portal, "Again", "again", null, new PageStart.CopyOf(members))));
+                as.system(() -> createPage.create(portal, "Again", "again", null, new PageStart.CopyOf(members))));
 
         Page again = pages.byId(copy).orElseThrow();
         assertThat(again.draft()).isEqualTo(pages.byId(members).orElseThrow().draft());
@@ -131,8 +134,9 @@ class PageTreeIT {
         assertThat(again.state()).isEqualTo(PageState.DRAFT);
         for (ShippedTemplate template : ShippedTemplate.values()) {
             String path = template.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-t";
-            assertThat(as.system(() -> newPages.create(portal, path, path, null, new PageStart.FromShipped(template))))
-                    .isInstanceOf(PageCreation.Created.class);
+            assertThat(as.system(
+                            () -> createPage.create(portal, path, path, null, new PageStart.FromShipped(template))))
+                    .isInstanceOf(CreatePageOutcome.Created.class);
         }
     }
 
@@ -145,18 +149,20 @@ class PageTreeIT {
                 .toList();
         List<Callable<Object>> tasks = new ArrayList<>();
         for (long child : children) {
-            tasks.add(() -> as.system(() -> moves.step(portal, child, PageStep.OUT)));
-            tasks.add(() -> as.system(() -> moves.step(portal, child, PageStep.DOWN)));
+            tasks.add(() -> as.system(() -> moves.step(portal, child, MoveDirection.OUT)));
+            tasks.add(() -> as.system(() -> moves.step(portal, child, MoveDirection.DOWN)));
         }
         IntStream.range(0, 4)
-                .forEach(i -> tasks.add(() -> as.system(
-                        () -> newPages.create(portal, "New", "new", parent, new PageStart.Empty(Layout.ONE_COLUMN)))));
+                .forEach(i -> tasks.add(() -> as.system(() ->
+                        createPage.create(portal, "New", "new", parent, new PageStart.Empty(Layout.ONE_COLUMN)))));
 
         List<Object> outcomes = atOnce(tasks);
 
-        assertThat(outcomes).filteredOn(PageCreation.Created.class::isInstance).hasSize(1);
         assertThat(outcomes)
-                .filteredOn(PageCreation.PathTaken.class::isInstance)
+                .filteredOn(CreatePageOutcome.Created.class::isInstance)
+                .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(CreatePageOutcome.PathTaken.class::isInstance)
                 .hasSize(3);
         List<Long> stored = pages.of(portal).stream().map(Page::id).toList();
         assertThat(tree(portal).inOrder()).isEqualTo(stored).hasSize(6);
@@ -169,11 +175,11 @@ class PageTreeIT {
         Set<Right> others = EnumSet.complementOf(EnumSet.of(Right.PAGES));
 
         Stream.<Callable<?>>of(
-                        () -> moves.step(portal, 1, PageStep.UP),
+                        () -> moves.step(portal, 1, MoveDirection.UP),
                         () -> moves.tree(portal),
-                        () -> newPages.create(portal, "A", "a", null, new PageStart.Empty(Layout.ONE_COLUMN)))
+                        () -> createPage.create(portal, "A", "a", null, new PageStart.Empty(Layout.ONE_COLUMN)))
                 .forEach(work -> assertThatThrownBy(() -> as.someoneWith(others, work::call))
-                        .isInstanceOf(NotAllowed.class));
+                        .isInstanceOf(AccessDeniedException.class));
     }
 
     private PageTree tree(Portal portal) {
@@ -181,12 +187,12 @@ class PageTreeIT {
     }
 
     private long create(Portal portal, String title, String path, Long parent) {
-        return created(
-                as.system(() -> newPages.create(portal, title, path, parent, new PageStart.Empty(Layout.ONE_COLUMN))));
+        return created(as.system(
+                () -> createPage.create(portal, title, path, parent, new PageStart.Empty(Layout.ONE_COLUMN))));
     }
 
-    private static long created(PageCreation creation) {
-        return ((PageCreation.Created) creation).page().id();
+    private static long created(CreatePageOutcome creation) {
+        return ((CreatePageOutcome.Created) creation).page().id();
     }
 
     private Portal portal(String key) {

@@ -26,7 +26,7 @@ class PageTreeTest {
 
     @Test
     void listsEachPageBeforeThoseUnderIt() {
-        PageTree moved = tree.with(OFFERS, new PageSpot(null, HOME));
+        PageTree moved = tree.with(OFFERS, new PagePosition(null, HOME));
 
         assertThat(moved.inOrder()).containsExactly(OFFERS, SPRING, SUMMER, HOME, CONTACT);
         assertThat(moved.places().get(1)).isEqualTo(new Place(SPRING, OFFERS, 1));
@@ -34,7 +34,7 @@ class PageTreeTest {
 
     @Test
     void knowsWhatAPageStandsUnderFromTheTop() {
-        PageTree moved = tree.with(OFFERS, PageSpot.lastUnder(CONTACT));
+        PageTree moved = tree.with(OFFERS, PagePosition.lastUnder(CONTACT));
 
         assertThat(moved.above(SPRING)).containsExactly(CONTACT, OFFERS);
         assertThat(moved.above(CONTACT)).isEmpty();
@@ -42,7 +42,7 @@ class PageTreeTest {
 
     @Test
     void takesAlongWhatStandsUnderAMovedPage() {
-        PageTree moved = tree.with(OFFERS, PageSpot.lastUnder(CONTACT));
+        PageTree moved = tree.with(OFFERS, PagePosition.lastUnder(CONTACT));
 
         assertThat(moved.level(SPRING)).isEqualTo(3);
         assertThat(moved.inOrder()).containsExactly(HOME, CONTACT, OFFERS, SPRING, SUMMER);
@@ -50,38 +50,39 @@ class PageTreeTest {
 
     @Test
     void neverPutsAPageUnderItself() {
-        assertThatThrownBy(() -> tree.with(OFFERS, PageSpot.lastUnder(OFFERS)))
+        assertThatThrownBy(() -> tree.with(OFFERS, PagePosition.lastUnder(OFFERS)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> tree.with(OFFERS, new PageSpot(SPRING, null)))
+        assertThatThrownBy(() -> tree.with(OFFERS, new PagePosition(SPRING, null)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void offersNoPlaceBesideAPageThatStandsElsewhere() {
-        assertThat(tree.offers(new PageSpot(OFFERS, SUMMER))).isTrue();
-        assertThat(tree.offers(new PageSpot(null, SUMMER))).isFalse();
-        assertThat(tree.offers(PageSpot.lastUnder(99L))).isFalse();
+        assertThat(tree.offers(new PagePosition(OFFERS, SUMMER))).isTrue();
+        assertThat(tree.offers(new PagePosition(null, SUMMER))).isFalse();
+        assertThat(tree.offers(PagePosition.lastUnder(99L))).isFalse();
     }
 
     @Test
     void leavesAPageWhereItIsThatIsPutBeforeItself() {
-        assertThat(tree.with(SPRING, new PageSpot(OFFERS, SPRING)).inOrder()).isEqualTo(tree.inOrder());
+        assertThat(tree.with(SPRING, new PagePosition(OFFERS, SPRING)).inOrder())
+                .isEqualTo(tree.inOrder());
     }
 
     @Test
     void stepsUpAndDownAmongSiblings() {
-        assertThat(order(SUMMER, PageStep.UP)).containsExactly(HOME, OFFERS, SUMMER, SPRING, CONTACT);
-        assertThat(order(HOME, PageStep.DOWN)).containsExactly(OFFERS, SPRING, SUMMER, HOME, CONTACT);
-        assertThat(tree.spot(SPRING, PageStep.UP)).isEmpty();
-        assertThat(tree.spot(CONTACT, PageStep.DOWN)).isEmpty();
+        assertThat(order(SUMMER, MoveDirection.UP)).containsExactly(HOME, OFFERS, SUMMER, SPRING, CONTACT);
+        assertThat(order(HOME, MoveDirection.DOWN)).containsExactly(OFFERS, SPRING, SUMMER, HOME, CONTACT);
+        assertThat(tree.spot(SPRING, MoveDirection.UP)).isEmpty();
+        assertThat(tree.spot(CONTACT, MoveDirection.DOWN)).isEmpty();
     }
 
     @Test
     void stepsUnderThePageBeforeAndOutBehindTheParent() {
-        assertThat(tree.spot(CONTACT, PageStep.IN)).isEqualTo(Optional.of(PageSpot.lastUnder(OFFERS)));
-        assertThat(tree.spot(SPRING, PageStep.OUT)).isEqualTo(Optional.of(new PageSpot(null, CONTACT)));
-        assertThat(tree.spot(HOME, PageStep.IN)).isEmpty();
-        assertThat(tree.spot(HOME, PageStep.OUT)).isEmpty();
+        assertThat(tree.spot(CONTACT, MoveDirection.IN)).isEqualTo(Optional.of(PagePosition.lastUnder(OFFERS)));
+        assertThat(tree.spot(SPRING, MoveDirection.OUT)).isEqualTo(Optional.of(new PagePosition(null, CONTACT)));
+        assertThat(tree.spot(HOME, MoveDirection.IN)).isEmpty();
+        assertThat(tree.spot(HOME, MoveDirection.OUT)).isEmpty();
     }
 
     @Test
@@ -107,8 +108,8 @@ class PageTreeTest {
         PageTree current = tree;
         for (int move = 0; move < 500; move++) {
             long id = 1 + random.nextInt(5);
-            PageStep step = PageStep.values()[random.nextInt(4)];
-            Optional<PageSpot> spot = current.spot(id, step);
+            MoveDirection step = MoveDirection.values()[random.nextInt(4)];
+            Optional<PagePosition> spot = current.spot(id, step);
             if (spot.isPresent()) {
                 current = PageTree.of(current.with(id, spot.get()).places());
             }
@@ -116,7 +117,7 @@ class PageTreeTest {
         }
     }
 
-    private List<Long> order(long id, PageStep step) {
+    private List<Long> order(long id, MoveDirection step) {
         return tree.with(id, tree.spot(id, step).orElseThrow()).inOrder();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalPages;
-import org.vestibule.security.NotAllowed;
+import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
@@ -26,16 +26,16 @@ class RecycleBinIT {
     PublicSite site;
 
     @Inject
-    Pages pages;
+    PageRepository pages;
 
     @Inject
     PortalPages portalPages;
 
     @Inject
-    NewPages newPages;
+    CreatePage createPage;
 
     @Inject
-    PageMoves moves;
+    MovePage moves;
 
     @Inject
     RecycleBin bin;
@@ -55,7 +55,7 @@ class RecycleBinIT {
             assertThat(page.deletedAt()).isPresent();
         });
 
-        assertThat(as.system(() -> bin.restore(portal, id, null))).isInstanceOf(PageReturn.Restored.class);
+        assertThat(as.system(() -> bin.restore(portal, id, null))).isInstanceOf(RestorePageOutcome.Restored.class);
         assertThat(pages.at(portal, new PagePath("page")).orElseThrow().state()).isEqualTo(PageState.UNPUBLISHED);
         assertThat(as.system(() -> bin.of(portal))).isEmpty();
     }
@@ -99,13 +99,14 @@ class RecycleBinIT {
         as.system(() -> bin.delete(portal, old, false));
         long young = create(portal, "news", null);
 
-        PageReturn taken = as.system(() -> bin.restore(portal, old, null));
-        assertThat(taken).isInstanceOfSatisfying(PageReturn.PathTaken.class, question -> {
+        RestorePageOutcome taken = as.system(() -> bin.restore(portal, old, null));
+        assertThat(taken).isInstanceOfSatisfying(RestorePageOutcome.PathTaken.class, question -> {
             assertThat(question.by().id()).isEqualTo(young);
             assertThat(question.free()).isEqualTo(new PagePath("news-2"));
         });
-        assertThat(as.system(() -> bin.restore(portal, old, "not a path"))).isInstanceOf(PageReturn.NotAPath.class);
-        assertThat(as.system(() -> bin.restore(portal, old, "news-2"))).isInstanceOf(PageReturn.Restored.class);
+        assertThat(as.system(() -> bin.restore(portal, old, "not a path")))
+                .isInstanceOf(RestorePageOutcome.NotAPath.class);
+        assertThat(as.system(() -> bin.restore(portal, old, "news-2"))).isInstanceOf(RestorePageOutcome.Restored.class);
         assertThat(pages.of(portal)).extracting(Page::path).containsExactly("news", "news-2");
     }
 
@@ -121,7 +122,7 @@ class RecycleBinIT {
         assertThat(as.system(() -> bin.erase(portal, id))).isTrue();
         assertThat(pages.byId(id)).isEmpty();
         assertThat(pages.revision(revision)).isEmpty();
-        assertThat(as.system(() -> bin.restore(portal, child, null))).isInstanceOf(PageReturn.Restored.class);
+        assertThat(as.system(() -> bin.restore(portal, child, null))).isInstanceOf(RestorePageOutcome.Restored.class);
         assertThat(as.system(() -> bin.erase(portal, id))).isFalse();
     }
 
@@ -133,10 +134,10 @@ class RecycleBinIT {
 
         assertThat(as.system(() -> bin.delete(portal, id, true))).isEmpty();
         as.system(() -> bin.delete(other, id, true));
-        assertThat(as.system(() -> bin.restore(portal, id, null))).isInstanceOf(PageReturn.Gone.class);
+        assertThat(as.system(() -> bin.restore(portal, id, null))).isInstanceOf(RestorePageOutcome.Gone.class);
         assertThat(as.system(() -> bin.erase(portal, id))).isFalse();
         assertThatThrownBy(() -> as.someoneWith(Set.of(Right.PORTALS), () -> bin.of(other)))
-                .isInstanceOf(NotAllowed.class);
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private PageTree tree(Portal portal) {
@@ -144,8 +145,8 @@ class RecycleBinIT {
     }
 
     private long create(Portal portal, String path, Long parent) {
-        PageCreation creation = as.system(
-                () -> newPages.create(portal, "Page " + path, path, parent, new PageStart.Empty(Layout.ONE_COLUMN)));
-        return ((PageCreation.Created) creation).page().id();
+        CreatePageOutcome creation = as.system(
+                () -> createPage.create(portal, "Page " + path, path, parent, new PageStart.Empty(Layout.ONE_COLUMN)));
+        return ((CreatePageOutcome.Created) creation).page().id();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.vestibule.security.NotAllowed;
+import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
@@ -28,7 +28,7 @@ class PortalSettingsIT {
     PortalRoles roles;
 
     @Inject
-    Portals portals;
+    PortalRepository portals;
 
     @Inject
     As as;
@@ -39,19 +39,19 @@ class PortalSettingsIT {
         return portal;
     }
 
-    private PortalChange change(Portal portal, PortalEntry entry) {
+    private ChangePortalOutcome change(Portal portal, PortalSettingsRequest entry) {
         return as.system(() -> settings.change(portal.id(), portal.version(), entry));
     }
 
     @Test
     void saysWhyNobodyCanBeInvited() {
         Portal portal = portal();
-        assertThat(as.system(() -> settings.invitePageProblem(portal.id()))).contains(InvitePageProblem.UNSET);
+        assertThat(as.system(() -> settings.invitePageProblem(portal.id()))).contains(InvitePageReason.UNSET);
 
         change(
                 portal,
-                PortalEntry.of(portal)
-                        .with(PortalField.INVITE_PAGE, PortalEntry.ELSEWHERE)
+                PortalSettingsRequest.of(portal)
+                        .with(PortalField.INVITE_PAGE, PortalSettingsRequest.ELSEWHERE)
                         .with(PortalField.INVITE_URL, "https://join.example.org/in"));
         assertThat(as.system(() -> settings.invitePageProblem(portal.id())))
                 .as("what another site hosts is taken on trust")
@@ -61,17 +61,17 @@ class PortalSettingsIT {
     @Test
     void storesAWholeRecord() {
         Portal portal = portal();
-        PortalEntry entry = PortalEntry.of(portal)
+        PortalSettingsRequest entry = PortalSettingsRequest.of(portal)
                 .with(PortalField.NAME, "Harbour")
                 .with(PortalField.BASE_URL, "https://partners.example.org/")
-                .with(PortalField.INVITE_PAGE, PortalEntry.ELSEWHERE)
+                .with(PortalField.INVITE_PAGE, PortalSettingsRequest.ELSEWHERE)
                 .with(PortalField.INVITE_URL, "https://join.example.org/in")
                 .with(PortalField.LANGUAGE, "de")
                 .with(PortalField.INVITATION_DAYS, "30")
                 .with(PortalField.REMINDER, "7");
-        assertThat(change(portal, entry)).isInstanceOf(PortalChange.Changed.class);
+        assertThat(change(portal, entry)).isInstanceOf(ChangePortalOutcome.Changed.class);
         Portal stored = portals.byId(portal.id()).orElseThrow();
-        assertThat(PortalEntry.of(stored)).isEqualTo(entry);
+        assertThat(PortalSettingsRequest.of(stored)).isEqualTo(entry);
         assertThat(stored.baseUrl()).isEqualTo("https://partners.example.org");
         assertThat(stored.reminder()).contains(Duration.ofDays(7));
         assertThat(stored.changedBy()).isEqualTo("Vestibule");
@@ -80,19 +80,19 @@ class PortalSettingsIT {
     @Test
     void showsAColleaguesChangeInsteadOfOverwritingIt() {
         Portal portal = portal();
-        PortalEntry seen = PortalEntry.of(portal);
+        PortalSettingsRequest seen = PortalSettingsRequest.of(portal);
         change(portal, seen.with(PortalField.SENDER_NAME, "First"));
         assertThat(change(portal, seen.with(PortalField.SENDER_NAME, "Second")))
                 .isInstanceOfSatisfying(
-                        PortalChange.ChangedByColleague.class,
+                        ChangePortalOutcome.ChangedByColleague.class,
                         changed -> assertThat(changed.current().senderName()).isEqualTo("First"));
     }
 
     @Test
     void refusesAPageThatIsNotThePortals() {
         Portal portal = portal();
-        assertThat(change(portal, PortalEntry.of(portal).with(PortalField.INVITE_PAGE, "999999")))
-                .isInstanceOf(PortalChange.Invalid.class);
+        assertThat(change(portal, PortalSettingsRequest.of(portal).with(PortalField.INVITE_PAGE, "999999")))
+                .isInstanceOf(ChangePortalOutcome.Invalid.class);
     }
 
     @Test
@@ -100,12 +100,12 @@ class PortalSettingsIT {
         Portal portal = portal();
         Set<Right> crm = Set.of(Right.CONTACTS, Right.PORTALS);
         assertThat(as.someoneWith(crm, () -> settings.open(portal.id()))).isPresent();
-        assertThatExceptionOfType(NotAllowed.class)
+        assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as.someoneWith(
-                        crm, () -> settings.change(portal.id(), portal.version(), PortalEntry.of(portal))));
-        assertThatExceptionOfType(NotAllowed.class)
+                        crm, () -> settings.change(portal.id(), portal.version(), PortalSettingsRequest.of(portal))));
+        assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as.someoneWith(crm, () -> roles.add(portal.id(), "Partner")));
-        assertThatExceptionOfType(NotAllowed.class)
+        assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as.someoneWith(Set.of(Right.PAGES), () -> settings.all()));
     }
 
@@ -114,9 +114,10 @@ class PortalSettingsIT {
         Portal portal = portal();
         assertThat(role(portal, "Büro").key()).isEqualTo("buro");
         assertThat(role(portal, "Buro").key()).isEqualTo("buro-2");
-        assertThat(as.system(() -> roles.add(portal.id(), "BÜRO"))).isInstanceOf(RoleChange.NameTaken.class);
-        assertThat(as.system(() -> roles.add(portal.id(), "A\nB"))).isInstanceOf(RoleChange.BadName.class);
-        assertThat(as.system(() -> roles.add(portal.id(), " "))).isInstanceOf(RoleChange.BadName.class);
+        assertThat(as.system(() -> roles.add(portal.id(), "BÜRO")))
+                .isInstanceOf(ChangePortalRoleOutcome.NameTaken.class);
+        assertThat(as.system(() -> roles.add(portal.id(), "A\nB"))).isInstanceOf(ChangePortalRoleOutcome.BadName.class);
+        assertThat(as.system(() -> roles.add(portal.id(), " "))).isInstanceOf(ChangePortalRoleOutcome.BadName.class);
     }
 
     @Test
@@ -124,12 +125,13 @@ class PortalSettingsIT {
         PortalRole foreign = role(portal(), "Partner");
         Portal portal = portal();
         assertThat(as.system(() -> roles.rename(portal.id(), foreign.id(), "Buyer")))
-                .isInstanceOf(RoleChange.Unknown.class);
-        assertThat(as.system(() -> roles.delete(portal.id(), foreign.id()))).isInstanceOf(RoleChange.Unknown.class);
+                .isInstanceOf(ChangePortalRoleOutcome.Unknown.class);
+        assertThat(as.system(() -> roles.delete(portal.id(), foreign.id())))
+                .isInstanceOf(ChangePortalRoleOutcome.Unknown.class);
         assertThat(portals.role(foreign.id()).orElseThrow().name()).isEqualTo("Partner");
     }
 
     private PortalRole role(Portal portal, String name) {
-        return ((RoleChange.Done) as.system(() -> roles.add(portal.id(), name))).role();
+        return ((ChangePortalRoleOutcome.Done) as.system(() -> roles.add(portal.id(), name))).role();
     }
 }

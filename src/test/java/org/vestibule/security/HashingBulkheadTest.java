@@ -51,7 +51,7 @@ class HashingBulkheadTest {
         var bulkhead = new HashingBulkhead(1, 0, LONG);
         occupy(bulkhead);
 
-        assertThatThrownBy(() -> bulkhead.call(() -> "never")).isInstanceOf(Overloaded.class);
+        assertThatThrownBy(() -> bulkhead.call(() -> "never")).isInstanceOf(HashingOverloadedException.class);
     }
 
     @Test
@@ -67,7 +67,7 @@ class HashingBulkheadTest {
         occupy(bulkhead);
 
         assertThatThrownBy(() -> bulkhead.call(() -> "never"))
-                .isInstanceOf(Overloaded.class)
+                .isInstanceOf(HashingOverloadedException.class)
                 .hasMessageContaining("would wait");
     }
 
@@ -76,7 +76,7 @@ class HashingBulkheadTest {
         var bulkhead = new HashingBulkhead(1, 1, SHORT);
         occupy(bulkhead);
 
-        assertThatThrownBy(() -> bulkhead.call(() -> "never")).isInstanceOf(Overloaded.class);
+        assertThatThrownBy(() -> bulkhead.call(() -> "never")).isInstanceOf(HashingOverloadedException.class);
     }
 
     @Test
@@ -102,7 +102,7 @@ class HashingBulkheadTest {
         occupy(bulkhead);
         Future<Boolean> interrupted = threads.submit(() -> {
             Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> bulkhead.call(() -> "never")).isInstanceOf(Overloaded.class);
+            assertThatThrownBy(() -> bulkhead.call(() -> "never")).isInstanceOf(HashingOverloadedException.class);
             return Thread.currentThread().isInterrupted();
         });
 

@@ -15,13 +15,13 @@ class PasswordPolicyTest {
     @ParameterizedTest
     @NullAndEmptySource
     void missesAPassword(String none) {
-        assertThat(policy.problem(none, List.of())).contains(PasswordProblem.MISSING);
+        assertThat(policy.problem(none, List.of())).contains(PasswordViolation.MISSING);
     }
 
     @Test
     void countsCharactersAsPeopleDo() {
-        assertThat(policy.problem("x7 kq!w", List.of())).contains(PasswordProblem.TOO_SHORT);
-        assertThat(policy.problem("😀🚢⚓🌊", List.of())).contains(PasswordProblem.TOO_SHORT);
+        assertThat(policy.problem("x7 kq!w", List.of())).contains(PasswordViolation.TOO_SHORT);
+        assertThat(policy.problem("😀🚢⚓🌊", List.of())).contains(PasswordViolation.TOO_SHORT);
     }
 
     @Test
@@ -30,7 +30,7 @@ class PasswordPolicyTest {
         assertThat(policy.problem(words.repeat(10).substring(0, 256), List.of()))
                 .isEmpty();
         assertThat(policy.problem(words.repeat(10).substring(0, 257), List.of()))
-                .contains(PasswordProblem.TOO_LONG);
+                .contains(PasswordViolation.TOO_LONG);
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class PasswordPolicyTest {
                 "!!!!!!!!"
             })
     void refusesWhatEverybodyGuesses(String password) {
-        assertThat(policy.problem(password, List.of())).contains(PasswordProblem.COMMON);
+        assertThat(policy.problem(password, List.of())).contains(PasswordViolation.COMMON);
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class PasswordPolicyTest {
             strings = {"Ada.Byron@Example.org", "ada.byron", "ADA  BYRON", "adabyron", "AdaByron2026!", "!!ada.byron1"})
     void refusesThePersonsOwnNames(String password) {
         assertThat(policy.problem(password, List.of("ada.byron@example.org", "Ada Byron")))
-                .contains(PasswordProblem.PERSONAL);
+                .contains(PasswordViolation.PERSONAL);
     }
 
     @Test

@@ -70,7 +70,7 @@ class RightsIT {
                 return false;
             } catch (InvocationTargetException e) {
                 return Stream.iterate(e.getCause(), cause -> cause != null, Throwable::getCause)
-                        .anyMatch(NotAllowed.class::isInstance);
+                        .anyMatch(AccessDeniedException.class::isInstance);
             } finally {
                 transaction.rollback();
             }

@@ -24,17 +24,17 @@ final class RightsTable {
 
     /** By the service, and where its actions differ, by the action. */
     static final Map<String, Set<Job>> ALLOWED = Map.ofEntries(
-            Map.entry("Contacts", CRM),
-            Map.entry("Inviting", CRM),
+            Map.entry("ContactService", CRM),
+            Map.entry("InviteContact", CRM),
             Map.entry("InvitationLifecycle", CRM),
             Map.entry("InvitationChanges", CRM),
-            Map.entry("AddressCorrection", CRM),
-            Map.entry("InvitationRecords", CRM),
+            Map.entry("CorrectInvitationAddress", CRM),
+            Map.entry("InvitationQueryService", CRM),
             Map.entry("InvitationHistory", CRM),
-            Map.entry("NewLinks", CRM),
-            Map.entry("EmailRecords", CRM),
+            Map.entry("NewLinkRequestService", CRM),
+            Map.entry("EmailActivityService", CRM),
             Map.entry("MemberRoles", CRM),
-            Map.entry("MemberAccess", CRM),
+            Map.entry("PortalAccessService", CRM),
             Map.entry("PortalSettings", CRM),
             Map.entry("PortalSettings.change", ADMIN),
             Map.entry("PortalSettings.close", ADMIN),
@@ -46,22 +46,22 @@ final class RightsTable {
             Map.entry("PortalRoles.delete", ADMIN),
             Map.entry("AuditLog", ADMIN),
             Map.entry("PersonalDataExport", ADMIN),
-            Map.entry("PersonalDataErasure", ADMIN),
+            Map.entry("ErasePersonalData", ADMIN),
             Map.entry("StaffPassword", ALL),
-            Map.entry("PageSettings", PAGES),
-            Map.entry("WhereUsed", PAGES),
-            Map.entry("PageMoves", PAGES),
-            Map.entry("NewPages", PAGES),
+            Map.entry("PageSettingsService", PAGES),
+            Map.entry("PageUsageFinder", PAGES),
+            Map.entry("MovePage", PAGES),
+            Map.entry("CreatePage", PAGES),
             Map.entry("ImageLibrary", PAGES),
-            Map.entry("Publishing", PAGES),
-            Map.entry("PublicationPlan", PAGES),
-            Map.entry("PageEditing", PAGES),
+            Map.entry("PublishingService", PAGES),
+            Map.entry("PlanPublication", PAGES),
+            Map.entry("PageEditingService", PAGES),
             Map.entry("RecycleBin", PAGES),
-            Map.entry("Attendance", PAGES),
-            Map.entry("DraftEditing", PAGES),
+            Map.entry("DraftPresenceService", PAGES),
+            Map.entry("DraftCommandService", PAGES),
             Map.entry("DraftHistory", PAGES),
-            Map.entry("DraftPublishing", PAGES),
-            Map.entry("FormReading", PAGES));
+            Map.entry("DraftPublishingService", PAGES),
+            Map.entry("WidgetFormReader", PAGES));
 
     /** Classes that use the database and ask for no right, by name, each with the reason why nobody can misuse it. */
     static final Map<String, String> WITHOUT_A_RIGHT = Map.ofEntries(
@@ -70,18 +70,19 @@ final class RightsTable {
             Map.entry("MemberSignIn", "name and password, counted attempts"),
             Map.entry("MemberPassword", "the member's own password, with the current one"),
             Map.entry("MemberProfile", "the member's own contact, by the session"),
-            Map.entry("StaffAccounts", "name and password, counted attempts; accounts are added by the start alone"),
+            Map.entry(
+                    "StaffAccountService",
+                    "name and password, counted attempts; accounts are added by the start alone"),
             Map.entry("SignInThrottle", "counts attempts, and gives nothing out"),
             Map.entry("KnownBrowsers", "the browser of whoever has just signed in; its secret opens nothing"),
-            Map.entry("EmailLimits", "counts e-mails within the transaction of a service that asks for a right"),
+            Map.entry("EmailRateLimiter", "counts e-mails within the transaction of a service that asks for a right"),
             Map.entry("PortalVersions", "counts changes, and gives nothing out"),
             Map.entry("PortalReferences", "reads what visitors may open"),
             Map.entry("PortalChoices", "reads titles, roles and images for the designer's forms"),
-            Map.entry("InvitationMail", "an EmailPurpose: asked by the outbox for a mail that it sends"),
-            Map.entry(
-                    "InvitationInsteadOfRecovery", "mails an invitation to nobody but its invitee, within the limits"),
-            Map.entry("RecoveryMail", "an EmailPurpose: asked by the outbox for a mail that it sends"),
-            Map.entry("Dispatcher", "sends what waits in the outbox; nobody chooses what"));
+            Map.entry("InvitationEmailHandler", "an EmailHandler: asked by the outbox for a mail that it sends"),
+            Map.entry("ResendInvitationOnRecovery", "mails an invitation to nobody but its invitee, within the limits"),
+            Map.entry("RecoveryEmailHandler", "an EmailHandler: asked by the outbox for a mail that it sends"),
+            Map.entry("EmailDispatcher", "sends what waits in the outbox; nobody chooses what"));
 
     private RightsTable() {}
 

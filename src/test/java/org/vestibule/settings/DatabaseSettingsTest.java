@@ -19,7 +19,7 @@ class DatabaseSettingsTest {
     @Test
     void aPoolerThatPoolsOtherwiseIsRefused() {
         assertThatThrownBy(() -> pooledBy("statement"))
-                .isInstanceOf(WrongSetting.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessage("VESTIBULE_DB_POOLER must be none or transaction, but is \"statement\".");
     }
 

@@ -116,7 +116,7 @@ class EnvironmentTest {
             })
     void namesTheVariableThatIsWrong(String name, String value, String line) {
         assertThatThrownBy(() -> read(name, value))
-                .isInstanceOf(WrongSetting.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessage(line);
     }
 
@@ -124,7 +124,7 @@ class EnvironmentTest {
     void takesNoAdministratorWhoseFoldedNameIsTooLong() {
         assertThatThrownBy(() ->
                         read("VESTIBULE_ADMIN_USER", "\uFDFA".repeat(6), "VESTIBULE_ADMIN_PASSWORD", "long-enough"))
-                .isInstanceOf(WrongSetting.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessageStartingWith("VESTIBULE_ADMIN_USER must be at most 100 characters");
     }
 
@@ -140,7 +140,7 @@ class EnvironmentTest {
         assertThat(read("VESTIBULE_TRUSTED_PROXIES", "10\\.1\\.0\\.\\d+").httpPort())
                 .isEqualTo(9080);
         assertThatThrownBy(() -> read("VESTIBULE_TRUSTED_PROXIES", "10.1.(0"))
-                .isInstanceOf(WrongSetting.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessage(
                         "VESTIBULE_TRUSTED_PROXIES must be a regular expression for addresses, but is \"10.1.(0\".");
     }
@@ -169,7 +169,7 @@ class EnvironmentTest {
             })
     void saysInOneLineThatABaseAddressIsNone(String given) {
         assertThatThrownBy(() -> read("VESTIBULE_BASE_URL", given))
-                .isInstanceOf(WrongSetting.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessageStartingWith("VESTIBULE_BASE_URL must be an http or https address such as")
                 .message()
                 .doesNotContain("\n", "\u0000", "\u202e");
@@ -256,7 +256,7 @@ class EnvironmentTest {
     @Test
     void aRoleWithAnApostropheIsRefusedBeforeTheDatabaseIsAsked() {
         assertThatThrownBy(() -> postgresql("vestibule", "o'hara", "secret").database())
-                .isInstanceOf(WrongSetting.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessage("VESTIBULE_DB_USER must be the name of a role without apostrophes, but is \"o'hara\".");
     }
 

@@ -64,7 +64,7 @@ class SettingsRulesTest {
         values.put(name, value);
         try {
             new Environment(variable -> Optional.ofNullable(values.get(variable))).settings();
-        } catch (WrongSetting e) {
+        } catch (InvalidSettingException e) {
             assertThat(e.getMessage()).matches(LINE).hasSizeLessThan(600);
             if (name.endsWith("_PASSWORD") && value.length() > 20) {
                 assertThat(e.getMessage()).doesNotContain(value);

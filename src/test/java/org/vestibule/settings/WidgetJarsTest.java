@@ -26,7 +26,7 @@ class WidgetJarsTest {
 
         Files.createFile(folder.resolve(name));
         assertThatThrownBy(() -> WidgetJars.requirePlainNames(folder))
-                .isInstanceOf(WrongSetting.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessageContaining("has the jar \"" + name + "\"")
                 .hasMessageContaining("Call it ");
     }
@@ -38,7 +38,7 @@ class WidgetJarsTest {
 
         Files.createFile(odd.resolve("shop.jar"));
         assertThatThrownBy(() -> WidgetJars.requirePlainNames(odd))
-                .isInstanceOf(WrongSetting.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessageContaining("none of + % # ? !");
     }
 

@@ -37,7 +37,7 @@ class RecordFormTest {
 
         form.compare(Map.of("name", "Vera", "company", "Blum & Daughters", "phone", "1"), form.getValues());
 
-        assertThat(form.getDifferences()).extracting(Difference::getKey).containsExactly("company");
+        assertThat(form.getDifferences()).extracting(FieldConflict::getKey).containsExactly("company");
         assertThat(form.getValues()).containsEntry("company", "Blum & Sons");
     }
 
@@ -48,6 +48,6 @@ class RecordFormTest {
 
         form.compare(Map.of("name", "Vera", "company", "Blum & Daughters", "phone", "1"), form.getValues());
 
-        assertThat(form.getDifferences()).extracting(Difference::getKey).containsExactly("company");
+        assertThat(form.getDifferences()).extracting(FieldConflict::getKey).containsExactly("company");
     }
 }

@@ -19,15 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InvitationMaker;
 import org.vestibule.invitation.InvitationMaker.Mailed;
-import org.vestibule.journal.Entry;
-import org.vestibule.journal.EntrySearch;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
-import org.vestibule.journal.KeptEntry;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditLogEntry;
+import org.vestibule.journal.AuditLogFilter;
+import org.vestibule.journal.AuditTrail;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.MailFailure;
 import org.vestibule.portal.Portal;
-import org.vestibule.security.NotAllowed;
+import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
 import org.vestibule.testing.As;
@@ -44,7 +44,7 @@ class AuditLogIT {
     AuditLog log;
 
     @Inject
-    Journal journal;
+    AuditTrail auditTrail;
 
     @Inject
     InvitationMaker make;
@@ -58,9 +58,9 @@ class AuditLogIT {
     // A name that no other test has.
     private final String name = "=Tess " + UUID.randomUUID();
 
-    private void happens(Happening happening, String portal) {
+    private void happens(AuditEventType happening, String portal) {
         as.person(1, name, EnumSet.of(Right.PORTALS), () -> {
-            journal.tell(Entry.of(happening).with("portal", portal));
+            auditTrail.tell(AuditEvent.of(happening).with("portal", portal));
             return null;
         });
     }
@@ -77,23 +77,23 @@ class AuditLogIT {
 
     @Test
     void findsByPersonActAndTimeNewestFirst() {
-        happens(Happening.PORTAL__CHANGED, "first");
-        happens(Happening.PORTAL__CLOSED, "second");
+        happens(AuditEventType.PORTAL__CHANGED, "first");
+        happens(AuditEventType.PORTAL__CLOSED, "second");
         Instant now = Instant.now();
 
-        assertThat(found(new EntrySearch(null, null, name.toUpperCase(Locale.ROOT), null)))
-                .extracting(KeptEntry::portalKey)
+        assertThat(found(new AuditLogFilter(null, null, name.toUpperCase(Locale.ROOT), null)))
+                .extracting(AuditLogEntry::portalKey)
                 .containsExactly("second", "first");
-        assertThat(found(new EntrySearch(null, null, name, Happening.PORTAL__CHANGED)))
-                .extracting(KeptEntry::portalKey)
+        assertThat(found(new AuditLogFilter(null, null, name, AuditEventType.PORTAL__CHANGED)))
+                .extracting(AuditLogEntry::portalKey)
                 .containsExactly("first");
-        assertThat(found(new EntrySearch(now.plusSeconds(60), null, name, null)))
+        assertThat(found(new AuditLogFilter(now.plusSeconds(60), null, name, null)))
                 .isEmpty();
-        assertThat(found(new EntrySearch(null, now.minusSeconds(600), name, null)))
+        assertThat(found(new AuditLogFilter(null, now.minusSeconds(600), name, null)))
                 .isEmpty();
-        assertThat(found(new EntrySearch(now.minusSeconds(600), now.plusSeconds(60), name, null)))
+        assertThat(found(new AuditLogFilter(now.minusSeconds(600), now.plusSeconds(60), name, null)))
                 .hasSize(2);
-        assertThat(found(new EntrySearch(null, null, name.replace('T', '_'), null)))
+        assertThat(found(new AuditLogFilter(null, null, name.replace('T', '_'), null)))
                 .isEmpty();
     }
 
@@ -101,18 +101,18 @@ class AuditLogIT {
     void namesWhoSignedIn() {
         get("author", "/design/pages");
 
-        assertThat(found(new EntrySearch(
-                        Instant.now().minusSeconds(60), null, "Tomás Rivera", Happening.STAFF__SIGNED_IN)))
+        assertThat(found(new AuditLogFilter(
+                        Instant.now().minusSeconds(60), null, "Tomás Rivera", AuditEventType.STAFF__SIGNED_IN)))
                 .isNotEmpty();
     }
 
-    private List<KeptEntry> found(EntrySearch search) {
+    private List<AuditLogEntry> found(AuditLogFilter search) {
         return as.system(() -> {
             var page = log.page(search, null, 50);
             assertThat(page.total().number()).isEqualTo(page.items().size());
             assertThat(log.after(search, null, 50))
-                    .extracting(KeptEntry::id)
-                    .isEqualTo(page.items().stream().map(KeptEntry::id).toList());
+                    .extracting(AuditLogEntry::id)
+                    .isEqualTo(page.items().stream().map(AuditLogEntry::id).toList());
             return page.items();
         });
     }
@@ -121,10 +121,10 @@ class AuditLogIT {
     void isForAdministratorsAlone() {
         EnumSet<Right> others = EnumSet.complementOf(EnumSet.of(Right.AUDIT));
 
-        assertThatThrownBy(() -> as.someoneWith(others, () -> log.page(EntrySearch.ALL, null, 1)))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> as.someoneWith(others, () -> log.after(EntrySearch.ALL, null, 1)))
-                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as.someoneWith(others, () -> log.page(AuditLogFilter.ALL, null, 1)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as.someoneWith(others, () -> log.after(AuditLogFilter.ALL, null, 1)))
+                .isInstanceOf(AccessDeniedException.class);
         for (String address : new String[] {"/audit", "/audit/export", "/staff/audit"}) {
             assertThat(get("crm", address).statusCode()).as(address).isEqualTo(403);
             assertThat(get("author", address).statusCode()).as(address).isEqualTo(403);
@@ -138,13 +138,13 @@ class AuditLogIT {
     @Test
     void isShownInWordsAndByPages() {
         for (int number = 0; number < 51; number++) {
-            happens(Happening.PORTAL__CHANGED, "p" + number);
+            happens(AuditEventType.PORTAL__CHANGED, "p" + number);
         }
 
         String first = get("admin", "/audit" + query("")).body();
         assertThat(first).contains("Portal changed", "portal p50", "1–50 of 51").doesNotContain("portal p0<");
 
-        happens(Happening.PORTAL__CHANGED, "meanwhile");
+        happens(AuditEventType.PORTAL__CHANGED, "meanwhile");
         String second = get("admin", next(first)).body();
         assertThat(second).contains("portal p0<", "52–52 of 52").doesNotContain("portal p1<", "portal meanwhile");
         assertThat(get("admin", "/audit" + query("&from=tomorrow&act=NOTHING&after=-1&before=x"))
@@ -159,7 +159,7 @@ class AuditLogIT {
         Contact contact = mailed.contact();
         Portal portal = mailed.portal();
         as.person(1, name, EnumSet.of(Right.PORTALS), () -> {
-            journal.tell(Entry.of(Happening.INVITATION__EXTENDED)
+            auditTrail.tell(AuditEvent.of(AuditEventType.INVITATION__EXTENDED)
                     .with("invitation", mailed.invitation())
                     .with("contact", contact.id())
                     .with("portal", portal.key())
@@ -182,7 +182,7 @@ class AuditLogIT {
 
     @Test
     void tellsOfARecordThatIsDeletedByItsNumber() {
-        happens(Happening.PORTAL__CHANGED, "gone-for-good");
+        happens(AuditEventType.PORTAL__CHANGED, "gone-for-good");
 
         assertThat(get("admin", "/audit" + query("")).body()).contains("portal gone-for-good<small> (deleted)");
     }
@@ -190,7 +190,7 @@ class AuditLogIT {
     @Test
     void saysCodesInWordsButInTheFile() {
         as.person(1, name, EnumSet.of(Right.PORTALS), () -> {
-            journal.tell(Entry.of(Happening.EMAIL__FAILED)
+            auditTrail.tell(AuditEvent.of(AuditEventType.EMAIL__FAILED)
                     .with("kind", EmailKind.PASSWORD_RECOVERY)
                     .with("reason", MailFailure.DISK));
             return null;
@@ -213,15 +213,15 @@ class AuditLogIT {
     @Test
     void isReadInPortionsThatRepeatNothingWhereMoreHappensMeanwhile() {
         for (int number = 0; number < 7; number++) {
-            happens(Happening.PORTAL__CHANGED, "p" + number);
+            happens(AuditEventType.PORTAL__CHANGED, "p" + number);
         }
         List<String> read = new ArrayList<>();
-        EntrySearch search = new EntrySearch(null, null, name, null);
-        List<KeptEntry> portion = as.system(() -> log.after(search, null, 3));
+        AuditLogFilter search = new AuditLogFilter(null, null, name, null);
+        List<AuditLogEntry> portion = as.system(() -> log.after(search, null, 3));
         while (!portion.isEmpty()) {
             portion.forEach(entry -> read.add(entry.portalKey()));
-            happens(Happening.PORTAL__CHANGED, "meanwhile");
-            KeptEntry last = portion.get(portion.size() - 1);
+            happens(AuditEventType.PORTAL__CHANGED, "meanwhile");
+            AuditLogEntry last = portion.get(portion.size() - 1);
             portion = as.system(() -> log.after(search, last, 3));
         }
         assertThat(read).containsExactly("p6", "p5", "p4", "p3", "p2", "p1", "p0");
@@ -230,7 +230,7 @@ class AuditLogIT {
     @Test
     void isACompleteFileWhereItTakesManyPortions() {
         for (int number = 0; number < 1201; number++) {
-            happens(Happening.PORTAL__CHANGED, "p" + number);
+            happens(AuditEventType.PORTAL__CHANGED, "p" + number);
         }
         List<String> lines =
                 get("admin", "/audit/export" + query("")).body().lines().toList();
@@ -239,7 +239,7 @@ class AuditLogIT {
 
     @Test
     void takesDaysAsTheyAreHere() {
-        happens(Happening.PORTAL__CHANGED, "today");
+        happens(AuditEventType.PORTAL__CHANGED, "today");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
         assertThat(get("admin", "/audit" + query("&from=" + today.minusDays(1) + "&to=" + today.plusDays(1)))
@@ -251,8 +251,8 @@ class AuditLogIT {
 
     @Test
     void isAFileForSpreadsheetsWithoutFormulas() {
-        happens(Happening.PORTAL__CHANGED, "fern");
-        happens(Happening.PORTAL__CLOSED, "fern");
+        happens(AuditEventType.PORTAL__CHANGED, "fern");
+        happens(AuditEventType.PORTAL__CLOSED, "fern");
 
         HttpResponse<String> file = get("admin", "/audit/export" + query("&act=PORTAL__CHANGED"));
 

@@ -18,7 +18,7 @@ class KnownBrowserIT {
     private static final String PASSWORD = "a lamp in the window";
 
     @Inject
-    StaffAccounts accounts;
+    StaffAccountService accounts;
 
     @Inject
     Settings settings;

@@ -25,7 +25,7 @@ class OwnPasswordIT {
     private static final String NEW = "a tide of paper boats";
 
     @Inject
-    StaffAccounts accounts;
+    StaffAccountService accounts;
 
     @Inject
     Settings settings;

@@ -16,16 +16,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
+import org.vestibule.page.CreatePageOutcome;
 import org.vestibule.page.Layout;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.PageCreation;
-import org.vestibule.page.PageEditing;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.PageEditingService;
+import org.vestibule.page.PublishingService;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
-import org.vestibule.portal.Portals;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.settings.Settings;
 
 /** Lets in-server tests publish pages and look at them as visitors do, by real requests. */
@@ -39,13 +39,13 @@ public class PublicSite {
     As as;
 
     @Inject
-    Portals portals;
+    PortalRepository portals;
 
     @Inject
-    PageEditing editing;
+    PageEditingService editing;
 
     @Inject
-    Publishing publishing;
+    PublishingService publishing;
 
     @Inject
     Settings settings;
@@ -60,8 +60,8 @@ public class PublicSite {
     /** A new page with this content, published and open to everyone; returns its number. */
     public long publish(Portal portal, String path, PageContent content) {
         return as.system(() -> {
-            PageCreation creation = editing.create(portal, "Page " + path, path, Layout.ONE_COLUMN);
-            long id = ((PageCreation.Created) creation).page().id();
+            CreatePageOutcome creation = editing.create(portal, "Page " + path, path, Layout.ONE_COLUMN);
+            long id = ((CreatePageOutcome.Created) creation).page().id();
             editing.draft(id, content);
             return publishing.publish(id).id();
         });
@@ -116,7 +116,7 @@ public class PublicSite {
                         ""));
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + settings.httpPort() + address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", MemberSessions.COOKIE + "=" + cookie + "; " + PageToken.COOKIE)
+                .header("Cookie", MemberSessionRepository.COOKIE + "=" + cookie + "; " + PageToken.COOKIE)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
@@ -124,8 +124,10 @@ public class PublicSite {
     public HttpResponse<String> follow(HttpResponse<String> answer, String cookie) {
         return answer.headers()
                 .firstValue("Location")
-                .map(next ->
-                        get(next.replaceFirst("^https?://[^/]+", ""), "Cookie", MemberSessions.COOKIE + "=" + cookie))
+                .map(next -> get(
+                        next.replaceFirst("^https?://[^/]+", ""),
+                        "Cookie",
+                        MemberSessionRepository.COOKIE + "=" + cookie))
                 .orElse(answer);
     }
 

@@ -5,10 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import org.vestibule.contact.ErasePersonalData;
 import org.vestibule.contact.ErasureOutcome;
 import org.vestibule.contact.ErasureOutcome.Erased;
 import org.vestibule.contact.ErasureOutcome.ErasedBefore;
-import org.vestibule.contact.PersonalDataErasure;
 import org.vestibule.shell.Texts;
 
 /** The command Erase data on a contact's record, which leads to what is left of it. */
@@ -18,10 +18,10 @@ public class ContactErasure {
 
     private static final String TEXTS = "contactText";
 
-    private final PersonalDataErasure erasure;
+    private final ErasePersonalData erasure;
 
     @Inject
-    ContactErasure(PersonalDataErasure erasure) {
+    ContactErasure(ErasePersonalData erasure) {
         this.erasure = erasure;
     }
 

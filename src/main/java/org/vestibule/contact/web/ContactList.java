@@ -12,21 +12,21 @@ import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactSearch;
 import org.vestibule.contact.ContactSearch.Filter;
 import org.vestibule.contact.ContactSearch.Order;
-import org.vestibule.contact.Contacts;
+import org.vestibule.contact.ContactService;
 import org.vestibule.shared.paging.Cursor;
-import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.ListSlice;
 
 /** The list of contacts. Its whole state is in the address, so that Back, bookmarks and links keep it. */
 @Named
 @RequestScoped
 public class ContactList {
 
-    private final Contacts contacts;
+    private final ContactService contacts;
     private ContactSearch search;
-    private Page<Contact> page;
+    private ListSlice<Contact> page;
 
     @Inject
-    public ContactList(Contacts contacts) {
+    public ContactList(ContactService contacts) {
         this.contacts = contacts;
     }
 
@@ -44,7 +44,7 @@ public class ContactList {
         return search;
     }
 
-    public Page<Contact> getPage() {
+    public ListSlice<Contact> getPage() {
         if (page == null) {
             page = contacts.search(getSearch());
         }

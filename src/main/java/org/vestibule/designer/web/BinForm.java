@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
-import org.vestibule.page.PageReturn;
 import org.vestibule.page.RecycleBin;
+import org.vestibule.page.RestorePageOutcome;
 import org.vestibule.shell.Texts;
 
 /** The commands of the recycle bin, with the question for a path where another page has taken the old one. */
@@ -36,40 +36,40 @@ public class BinForm implements Serializable {
         told(bin.restore(list.portal(), page.id(), path == null ? "" : path));
     }
 
-    private void told(PageReturn outcome) {
-        if (outcome instanceof PageReturn.Restored restored) {
-            Answer.hide("restore");
+    private void told(RestorePageOutcome outcome) {
+        if (outcome instanceof RestorePageOutcome.Restored restored) {
+            PageListResponse.hide("restore");
             list.refresh();
             String key = restored.parent().isPresent() ? "say.restored.under" : "say.restored.top";
             String parent = restored.parent().map(above -> above.title()).orElse("");
-            Texts.tellHere(Answer.text(key, restored.page().title(), parent));
-        } else if (outcome instanceof PageReturn.PathTaken taken) {
+            Texts.tellHere(PageListResponse.text(key, restored.page().title(), parent));
+        } else if (outcome instanceof RestorePageOutcome.PathTaken taken) {
             takenBy = taken.by().title();
             path = "/" + taken.free();
-            Answer.show("restore");
-        } else if (outcome instanceof PageReturn.NotAPath) {
-            Texts.refuse("restoreForm:path", Answer.text("flaw.NO_PATH"));
-        } else if (outcome instanceof PageReturn.Gone) {
-            Answer.hide("restore");
+            PageListResponse.show("restore");
+        } else if (outcome instanceof RestorePageOutcome.NotAPath) {
+            Texts.refuse("restoreForm:path", PageListResponse.text("flaw.NO_PATH"));
+        } else if (outcome instanceof RestorePageOutcome.Gone) {
+            PageListResponse.hide("restore");
             list.refresh();
-            Answer.gone();
+            PageListResponse.gone();
         }
     }
 
     /** Asks before a page is deleted for ever. */
     public void askToErase(BinRow row) {
         page = row;
-        Answer.show("erase");
+        PageListResponse.show("erase");
     }
 
     public void erase() {
-        Answer.hide("erase");
+        PageListResponse.hide("erase");
         boolean erased = bin.erase(list.portal(), page.id());
         list.refresh();
         if (erased) {
-            Texts.tellHere(Answer.text("say.erased", page.title()));
+            Texts.tellHere(PageListResponse.text("say.erased", page.title()));
         } else {
-            Answer.gone();
+            PageListResponse.gone();
         }
     }
 

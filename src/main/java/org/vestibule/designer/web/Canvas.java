@@ -16,7 +16,7 @@ import org.vestibule.page.PortalReferences;
 import org.vestibule.page.Zone;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.References;
-import org.vestibule.widget.internal.Rehearsal;
+import org.vestibule.widget.internal.PreviewContext;
 import org.vestibule.widget.internal.Widget;
 import org.vestibule.widget.internal.WidgetCatalog;
 
@@ -28,7 +28,7 @@ public class Canvas {
     private final WidgetCatalog catalog;
     private final PortalReferences references;
     private final CurrentPage currentPage;
-    private final Rehearsal rehearsal;
+    private final PreviewContext preview;
 
     private PageContent content;
     private DesignerTexts texts;
@@ -38,11 +38,11 @@ public class Canvas {
     private JsonObject state;
 
     @Inject
-    public Canvas(WidgetCatalog catalog, PortalReferences references, CurrentPage currentPage, Rehearsal rehearsal) {
+    public Canvas(WidgetCatalog catalog, PortalReferences references, CurrentPage currentPage, PreviewContext preview) {
         this.catalog = catalog;
         this.references = references;
         this.currentPage = currentPage;
-        this.rehearsal = rehearsal;
+        this.preview = preview;
     }
 
     /** Has the draft rendered with handles, in the author's language, and each widget in its first preview state. */
@@ -51,7 +51,7 @@ public class Canvas {
         known = references.all(shown.page().portal());
         currentPage.layOnCanvas();
         state = toldWith;
-        rehearsal.begin(widget -> catalog.find(widget)
+        preview.begin(widget -> catalog.find(widget)
                 .flatMap(known -> known.texts().states().stream().findFirst()));
     }
 

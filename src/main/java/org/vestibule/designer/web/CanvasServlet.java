@@ -6,7 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.vestibule.designer.DraftEditing;
+import org.vestibule.designer.DraftCommandService;
 import org.vestibule.designer.DraftState;
 import org.vestibule.page.Page;
 
@@ -14,11 +14,11 @@ import org.vestibule.page.Page;
 @WebServlet("/designer/canvas")
 public class CanvasServlet extends DraftServlet {
 
-    private final transient DraftEditing editing;
+    private final transient DraftCommandService editing;
     private final transient Canvas canvas;
 
     @Inject
-    public CanvasServlet(Around around, DraftEditing editing, Canvas canvas) {
+    public CanvasServlet(DesignerServletContext around, DraftCommandService editing, Canvas canvas) {
         super(around);
         this.editing = editing;
         this.canvas = canvas;

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.vestibule.designer.Attendance;
-import org.vestibule.designer.Progress;
+import org.vestibule.designer.DraftPresenceService;
+import org.vestibule.designer.DraftProgress;
 import org.vestibule.page.Page;
 import org.vestibule.shared.RecordNumber;
 
@@ -19,13 +19,13 @@ import org.vestibule.shared.RecordNumber;
 @WebServlet("/designer/changes")
 public class ChangesServlet extends DraftServlet {
 
-    private final transient Attendance attendance;
+    private final transient DraftPresenceService presence;
     private final transient Canvas canvas;
 
     @Inject
-    public ChangesServlet(Around around, Attendance attendance, Canvas canvas) {
+    public ChangesServlet(DesignerServletContext around, DraftPresenceService presence, Canvas canvas) {
         super(around);
-        this.attendance = attendance;
+        this.presence = presence;
         this.canvas = canvas;
     }
 
@@ -37,9 +37,9 @@ public class ChangesServlet extends DraftServlet {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        Progress progress = request.getMethod().equals("POST")
-                ? attendance.stay(page.id(), since.get())
-                : attendance.watch(page.id(), since.get());
+        DraftProgress progress = request.getMethod().equals("POST")
+                ? presence.stay(page.id(), since.get())
+                : presence.watch(page.id(), since.get());
         if (progress.none()) {
             refuse(
                     response,

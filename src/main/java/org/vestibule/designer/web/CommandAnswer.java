@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.vestibule.designer.CommandOutcome;
+import org.vestibule.designer.DraftProgress;
 import org.vestibule.designer.DraftState;
-import org.vestibule.designer.Progress;
 
 /** How an outcome is told to the script. */
 record CommandAnswer(Canvas canvas, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response) {
@@ -47,7 +47,7 @@ record CommandAnswer(Canvas canvas, DesignerTexts texts, HttpServletRequest requ
     }
 
     /** Brings someone who watches, or is at work, up to date. */
-    void to(Progress progress) throws ServletException, IOException {
+    void to(DraftProgress progress) throws ServletException, IOException {
         canvas.show(progress.state(), texts, json().of(progress.state()));
         paint(progress.repaint().orElse(Set.of()), progress.repaint().isEmpty());
     }

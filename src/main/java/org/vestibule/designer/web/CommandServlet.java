@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.vestibule.designer.CommandOutcome;
 import org.vestibule.designer.DraftCommand;
-import org.vestibule.designer.DraftEditing;
+import org.vestibule.designer.DraftCommandService;
 import org.vestibule.designer.FormOutcome;
-import org.vestibule.designer.FormReading;
+import org.vestibule.designer.WidgetFormReader;
 import org.vestibule.page.Page;
 
 /**
@@ -25,12 +25,13 @@ public class CommandServlet extends DraftServlet {
 
     private static final int UNPROCESSABLE = 422;
 
-    private final transient DraftEditing editing;
-    private final transient FormReading forms;
+    private final transient DraftCommandService editing;
+    private final transient WidgetFormReader forms;
     private final transient Canvas canvas;
 
     @Inject
-    public CommandServlet(Around around, DraftEditing editing, FormReading forms, Canvas canvas) {
+    public CommandServlet(
+            DesignerServletContext around, DraftCommandService editing, WidgetFormReader forms, Canvas canvas) {
         super(around);
         this.editing = editing;
         this.forms = forms;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vestibule.designer.Differences;
 import org.vestibule.designer.DraftHistory;
 import org.vestibule.designer.DraftHistory.Point;
+import org.vestibule.designer.PageComparison;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.PortalChoices;
@@ -60,7 +60,7 @@ public class CompareDialog {
 
     public List<DifferenceLine> getDifferences() {
         var values = new ValueWords(texts, choices.of(page.portal()));
-        return Differences.between(before, after).stream()
+        return PageComparison.between(before, after).stream()
                 .map(difference -> DifferenceLine.of(difference, texts, values))
                 .toList();
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestibule.page.Layout;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageEditing;
+import org.vestibule.page.PageEditingService;
 import org.vestibule.widget.internal.Widget;
 import org.vestibule.widget.internal.WidgetCatalog;
 
@@ -33,13 +33,13 @@ public class DesignPage {
     /** A layout to choose. */
     public record LayoutChoice(String code, boolean chosen) {}
 
-    private final PageEditing pages;
+    private final PageEditingService pages;
     private final WidgetCatalog catalog;
 
     private Page page;
 
     @Inject
-    public DesignPage(PageEditing pages, WidgetCatalog catalog) {
+    public DesignPage(PageEditingService pages, WidgetCatalog catalog) {
         this.pages = pages;
         this.catalog = catalog;
     }

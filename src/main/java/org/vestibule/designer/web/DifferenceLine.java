@@ -1,6 +1,6 @@
 package org.vestibule.designer.web;
 
-import org.vestibule.designer.Difference;
+import org.vestibule.designer.PageDifference;
 import org.vestibule.page.Layout;
 import org.vestibule.page.Placement;
 import org.vestibule.page.Slot;
@@ -14,12 +14,12 @@ import org.vestibule.page.Slot;
  */
 public record DifferenceLine(String kind, String text, String before, String after) {
 
-    static DifferenceLine of(Difference difference, DesignerTexts texts, ValueWords values) {
-        if (difference instanceof Difference.OtherLayout layout) {
+    static DifferenceLine of(PageDifference difference, DesignerTexts texts, ValueWords values) {
+        if (difference instanceof PageDifference.OtherLayout layout) {
             return line(
                     "changed",
                     texts.desk("difference.layout", texts.layout(layout.before()), texts.layout(layout.after())));
-        } else if (difference instanceof Difference.Added added) {
+        } else if (difference instanceof PageDifference.Added added) {
             return line(
                     "added",
                     texts.desk(
@@ -27,11 +27,11 @@ public record DifferenceLine(String kind, String text, String before, String aft
                             title(added.placement(), texts),
                             zone(added.at(), texts),
                             added.at().position() + 1));
-        } else if (difference instanceof Difference.Removed removed) {
+        } else if (difference instanceof PageDifference.Removed removed) {
             return line(
                     "removed",
                     texts.desk("difference.removed", title(removed.placement(), texts), zone(removed.from(), texts)));
-        } else if (difference instanceof Difference.Moved moved) {
+        } else if (difference instanceof PageDifference.Moved moved) {
             return line(
                     "moved",
                     texts.desk(
@@ -41,7 +41,7 @@ public record DifferenceLine(String kind, String text, String before, String aft
                             moved.from().position() + 1,
                             zone(moved.to(), texts),
                             moved.to().position() + 1));
-        } else if (difference instanceof Difference.Changed changed) {
+        } else if (difference instanceof PageDifference.Changed changed) {
             String widget = changed.placement().widget();
             return new DifferenceLine(
                     "changed",

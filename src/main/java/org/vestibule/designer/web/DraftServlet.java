@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.vestibule.designer.SentCommand;
+import org.vestibule.designer.CommandEnvelope;
 import org.vestibule.page.CurrentPage;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageEditing;
+import org.vestibule.page.PageEditingService;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Right;
@@ -37,14 +37,14 @@ abstract class DraftServlet extends HttpServlet {
         void carryOut(JsonObject sent) throws ServletException, IOException;
     }
 
-    private final transient PageEditing pages;
+    private final transient PageEditingService pages;
     private final transient CurrentPortal currentPortal;
     private final transient CurrentPage currentPage;
     private final transient Caller caller;
     private final transient WidgetCatalog catalog;
     private final transient Moments moments;
 
-    DraftServlet(Around around) {
+    DraftServlet(DesignerServletContext around) {
         this.pages = around.pages();
         this.currentPortal = around.currentPortal();
         this.currentPage = around.currentPage();
@@ -110,8 +110,8 @@ abstract class DraftServlet extends HttpServlet {
     }
 
     /** What every command comes with. */
-    static SentCommand sent(JsonObject sent) {
-        return new SentCommand(version(sent), sent.getString("key", null));
+    static CommandEnvelope sent(JsonObject sent) {
+        return new CommandEnvelope(version(sent), sent.getString("key", null));
     }
 
     /** Answers with a sentence for the author. */

@@ -3,7 +3,7 @@ package org.vestibule.designer.web;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.vestibule.designer.Edit;
+import org.vestibule.designer.DraftEdit;
 import org.vestibule.designer.EditDetails;
 import org.vestibule.designer.EditKind;
 import org.vestibule.page.Layout;
@@ -14,7 +14,7 @@ import org.vestibule.page.Slot;
 record EditSentence(DesignerTexts texts) {
 
     /** "Content moved to Main". */
-    String of(Edit edit) {
+    String of(DraftEdit edit) {
         String what = of(edit.details());
         return edit.kind() == EditKind.UNDO || edit.kind() == EditKind.REDO
                 ? texts.text("edit." + edit.kind(), what)
@@ -22,7 +22,7 @@ record EditSentence(DesignerTexts texts) {
     }
 
     /** The same, with where the widget stands now: "Content moved to Main, 2 of 4". It is for ears. */
-    String announcing(Edit edit, PageContent now) {
+    String announcing(DraftEdit edit, PageContent now) {
         Optional<Slot> slot = now.slotOf(edit.details().placement());
         if (slot.isEmpty() || edit.details().kind() == EditKind.SET_VALUES) {
             return of(edit);

@@ -23,7 +23,7 @@ public class FormServlet extends DraftServlet {
     private final transient WidgetForm form;
 
     @Inject
-    public FormServlet(Around around, WidgetForm form) {
+    public FormServlet(DesignerServletContext around, WidgetForm form) {
         super(around);
         this.form = form;
     }

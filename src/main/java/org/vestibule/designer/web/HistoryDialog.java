@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vestibule.designer.DraftEdit;
 import org.vestibule.designer.DraftHistory;
-import org.vestibule.designer.Edit;
 import org.vestibule.page.Page;
 import org.vestibule.page.Revision;
 import org.vestibule.shell.Moments;
@@ -37,7 +37,7 @@ public class HistoryDialog {
     private Page page;
     private DesignerTexts texts;
     private List<Revision> revisions;
-    private List<Edit> edits;
+    private List<DraftEdit> edits;
 
     @Inject
     public HistoryDialog(DraftHistory history, Moments moments) {

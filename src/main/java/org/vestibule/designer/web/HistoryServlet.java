@@ -21,7 +21,7 @@ public class HistoryServlet extends DraftServlet {
     private final transient CompareDialog compare;
 
     @Inject
-    public HistoryServlet(Around around, HistoryDialog history, CompareDialog compare) {
+    public HistoryServlet(DesignerServletContext around, HistoryDialog history, CompareDialog compare) {
         super(around);
         this.history = history;
         this.compare = compare;

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.vestibule.page.image.ImageSearch;
 import org.vestibule.page.image.LibraryImage;
-import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
 
 /** The images of a portal to choose from, or the question before one is deleted. */
@@ -14,7 +14,7 @@ import org.vestibule.shared.paging.Total;
 public class ImageChoice {
 
     private ImageSearch search = ImageSearch.ALL;
-    private Page<LibraryImage> images = new Page<>(List.of(), 0, Total.NONE, null, null);
+    private ListSlice<LibraryImage> images = new ListSlice<>(List.of(), 0, Total.NONE, null, null);
     private long chosen;
     private LibraryImage image;
     private String done = "";
@@ -22,7 +22,7 @@ public class ImageChoice {
     private List<ImageUseLine> uses = List.of();
 
     /** @param folder the address at which the small pictures lie, up to the image's number */
-    void offer(ImageSearch searched, Page<LibraryImage> found, String folder) {
+    void offer(ImageSearch searched, ListSlice<LibraryImage> found, String folder) {
         thumbnails = folder;
         search = searched;
         images = found;

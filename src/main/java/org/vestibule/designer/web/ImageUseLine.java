@@ -1,6 +1,6 @@
 package org.vestibule.designer.web;
 
-import org.vestibule.page.PageUse;
+import org.vestibule.page.PageUsage;
 
 /**
  * What shows an image, in words.
@@ -9,8 +9,8 @@ import org.vestibule.page.PageUse;
  */
 public record ImageUseLine(String text, boolean live) {
 
-    static ImageUseLine of(PageUse use, DesignerTexts texts) {
-        if (use instanceof PageUse.Chosen chosen) {
+    static ImageUseLine of(PageUsage use, DesignerTexts texts) {
+        if (use instanceof PageUsage.Chosen chosen) {
             return new ImageUseLine(
                     texts.form(
                             chosen.onSite() ? "image.use.onSite" : "image.use.inDraft",
@@ -19,7 +19,7 @@ public record ImageUseLine(String text, boolean live) {
                             texts.property(chosen.widget(), chosen.property())),
                     chosen.onSite());
         }
-        if (use instanceof PageUse.Logo) {
+        if (use instanceof PageUsage.Logo) {
             return new ImageUseLine(texts.form("image.use.logo"), true);
         }
         throw new IllegalArgumentException("No use of an image: " + use);

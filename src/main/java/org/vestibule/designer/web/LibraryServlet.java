@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.page.Page;
-import org.vestibule.page.WhereUsed;
+import org.vestibule.page.PageUsageFinder;
 import org.vestibule.page.image.ImageLibrary;
 import org.vestibule.page.image.ImageSearch;
 import org.vestibule.page.image.ImageUpload;
@@ -34,14 +34,15 @@ public class LibraryServlet extends DraftServlet {
 
     private final transient ImageLibrary library;
     private final transient ImageChoice choice;
-    private final transient WhereUsed whereUsed;
+    private final transient PageUsageFinder usages;
 
     @Inject
-    public LibraryServlet(Around around, ImageLibrary library, ImageChoice choice, WhereUsed whereUsed) {
+    public LibraryServlet(
+            DesignerServletContext around, ImageLibrary library, ImageChoice choice, PageUsageFinder usages) {
         super(around);
         this.library = library;
         this.choice = choice;
-        this.whereUsed = whereUsed;
+        this.usages = usages;
     }
 
     @Override
@@ -129,7 +130,7 @@ public class LibraryServlet extends DraftServlet {
         }
         choice.askAbout(
                 image.get(),
-                whereUsed.ofImage(page.portal(), id).stream()
+                usages.ofImage(page.portal(), id).stream()
                         .map(use -> ImageUseLine.of(use, texts))
                         .toList());
         request.getRequestDispatcher("/WEB-INF/design/image-delete.xhtml").forward(request, response);

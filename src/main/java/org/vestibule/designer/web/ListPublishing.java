@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.designer.CommandOutcome;
-import org.vestibule.designer.DraftPublishing;
+import org.vestibule.designer.DraftPublishingService;
 import org.vestibule.designer.PublishOutcome;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
@@ -22,15 +22,15 @@ public class ListPublishing implements Serializable {
     static final String DIALOG = "checklist";
 
     private final PageList list;
-    private final DraftPublishing publishing;
+    private final DraftPublishingService publishing;
     private final WidgetCatalog catalog;
     private final Moments moments;
 
     private PageRow page;
-    private List<ConcernLine> concerns = List.of();
+    private List<PublishWarningRow> concerns = List.of();
 
     @Inject
-    public ListPublishing(PageList list, DraftPublishing publishing, WidgetCatalog catalog, Moments moments) {
+    public ListPublishing(PageList list, DraftPublishingService publishing, WidgetCatalog catalog, Moments moments) {
         this.list = list;
         this.publishing = publishing;
         this.catalog = catalog;
@@ -45,7 +45,7 @@ public class ListPublishing implements Serializable {
 
     /** Publishes what was asked about. */
     public void confirm() {
-        Answer.hide(DIALOG);
+        PageListResponse.hide(DIALOG);
         told(publishing.publish(page.id(), page.version(), Set.of(), true), "published");
     }
 
@@ -59,9 +59,9 @@ public class ListPublishing implements Serializable {
             var texts = new DesignerTexts(
                     FacesContext.getCurrentInstance().getViewRoot().getLocale(), catalog, moments);
             concerns = doubted.concerns().stream()
-                    .map(concern -> ConcernLine.of(concern, texts))
+                    .map(concern -> PublishWarningRow.of(concern, texts))
                     .toList();
-            Answer.show(DIALOG);
+            PageListResponse.show(DIALOG);
             return;
         }
         list.refresh();
@@ -70,20 +70,20 @@ public class ListPublishing implements Serializable {
         } else {
             Texts.tellHere(Texts.text("designText", key, page.title()));
         }
-        Answer.focus(page.id());
+        PageListResponse.focus(page.id());
     }
 
     private String reason(CommandOutcome obstacle) {
         return obstacle instanceof CommandOutcome.Held held
-                ? Answer.text("say.held", page.title(), held.by().name())
-                : Answer.text("say.changed", page.title());
+                ? PageListResponse.text("say.held", page.title(), held.by().name())
+                : PageListResponse.text("say.changed", page.title());
     }
 
     public PageRow getPage() {
         return page;
     }
 
-    public List<ConcernLine> getConcerns() {
+    public List<PublishWarningRow> getConcerns() {
         return concerns;
     }
 }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.omnifaces.cdi.ViewScoped;
-import org.vestibule.page.PageMoves;
-import org.vestibule.page.PageSpot;
+import org.vestibule.page.MovePage;
+import org.vestibule.page.PagePosition;
 import org.vestibule.page.PageTree;
 
 /** The dialog that moves a page anywhere in the tree: under which page, and before which. */
@@ -18,14 +18,14 @@ public class MoveForm implements Serializable {
 
     private final PageList list;
     private final PageCommands commands;
-    private final PageMoves moves;
+    private final MovePage moves;
 
     private PageRow page;
     private Long parent;
     private Long before;
 
     @Inject
-    public MoveForm(PageList list, PageCommands commands, PageMoves moves) {
+    public MoveForm(PageList list, PageCommands commands, MovePage moves) {
         this.list = list;
         this.commands = commands;
         this.moves = moves;
@@ -43,8 +43,8 @@ public class MoveForm implements Serializable {
     }
 
     public void move() {
-        Answer.hide("move");
-        commands.move(page.id(), new PageSpot(parent, before));
+        PageListResponse.hide("move");
+        commands.move(page.id(), new PagePosition(parent, before));
     }
 
     /** The pages that it can stand under: all but itself and those under it. */

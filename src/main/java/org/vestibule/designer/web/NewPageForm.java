@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
+import org.vestibule.page.CreatePage;
+import org.vestibule.page.CreatePageOutcome;
 import org.vestibule.page.Layout;
-import org.vestibule.page.NewPages;
-import org.vestibule.page.PageCreation;
 import org.vestibule.page.PageStart;
 import org.vestibule.page.ShippedTemplate;
 import org.vestibule.shell.Texts;
@@ -25,7 +25,7 @@ public class NewPageForm implements Serializable {
     private static final String COPY = "copy:";
 
     private final PageList list;
-    private final NewPages newPages;
+    private final CreatePage createPage;
 
     private String title;
     private String path;
@@ -33,9 +33,9 @@ public class NewPageForm implements Serializable {
     private String start;
 
     @Inject
-    public NewPageForm(PageList list, NewPages newPages) {
+    public NewPageForm(PageList list, CreatePage createPage) {
         this.list = list;
-        this.newPages = newPages;
+        this.createPage = createPage;
     }
 
     /**
@@ -46,7 +46,7 @@ public class NewPageForm implements Serializable {
      */
     void begin(Long under, PageRow original) {
         parent = under;
-        title = original == null ? null : Answer.text("new.copyOf", original.title());
+        title = original == null ? null : PageListResponse.text("new.copyOf", original.title());
         path = original == null ? null : suggestion();
         start = original == null ? LAYOUT + Layout.ONE_COLUMN.code() : COPY + original.id();
     }
@@ -57,26 +57,26 @@ public class NewPageForm implements Serializable {
     }
 
     private String suggestion() {
-        return title == null ? "" : "/" + newPages.freePath(list.portal(), parent, title);
+        return title == null ? "" : "/" + createPage.freePath(list.portal(), parent, title);
     }
 
     public void create() {
         String wanted = path == null || path.isBlank() ? suggestion() : path;
-        PageCreation creation = newPages.create(list.portal(), title, wanted, parent, chosenStart());
-        if (creation instanceof PageCreation.Created created) {
-            Answer.hide("newPage");
+        CreatePageOutcome creation = createPage.create(list.portal(), title, wanted, parent, chosenStart());
+        if (creation instanceof CreatePageOutcome.Created created) {
+            PageListResponse.hide("newPage");
             list.refresh();
-            Texts.tellHere(Answer.text("say.created", created.page().title()));
-            Answer.focus(created.page().id());
-        } else if (creation instanceof PageCreation.NotATitle) {
-            refuse("title", Answer.text("flaw.NO_TITLE"));
-        } else if (creation instanceof PageCreation.NotAPath) {
-            refuse("path", Answer.text("flaw.NO_PATH"));
-        } else if (creation instanceof PageCreation.PathTaken taken) {
-            refuse("path", Answer.text("flaw.PATH_TAKEN", "/" + taken.path()));
-        } else if (creation instanceof PageCreation.NoSuchStart) {
+            Texts.tellHere(PageListResponse.text("say.created", created.page().title()));
+            PageListResponse.focus(created.page().id());
+        } else if (creation instanceof CreatePageOutcome.NotATitle) {
+            refuse("title", PageListResponse.text("flaw.NO_TITLE"));
+        } else if (creation instanceof CreatePageOutcome.NotAPath) {
+            refuse("path", PageListResponse.text("flaw.NO_PATH"));
+        } else if (creation instanceof CreatePageOutcome.PathTaken taken) {
+            refuse("path", PageListResponse.text("flaw.PATH_TAKEN", "/" + taken.path()));
+        } else if (creation instanceof CreatePageOutcome.NoSuchStart) {
             list.refresh();
-            refuse("start", Answer.text("new.startGone"));
+            refuse("start", PageListResponse.text("new.startGone"));
         }
     }
 
@@ -105,7 +105,7 @@ public class NewPageForm implements Serializable {
 
     public List<Start> getShipped() {
         return Stream.of(ShippedTemplate.values())
-                .map(template -> new Start(SHIPPED + template, Answer.text("template." + template)))
+                .map(template -> new Start(SHIPPED + template, PageListResponse.text("template." + template)))
                 .toList();
     }
 
@@ -121,7 +121,7 @@ public class NewPageForm implements Serializable {
     public List<Start> getCopies() {
         return list.getRows().stream()
                 .filter(row -> !row.template())
-                .map(row -> new Start(COPY + row.id(), Answer.text("new.copy", row.title())))
+                .map(row -> new Start(COPY + row.id(), PageListResponse.text("new.copy", row.title())))
                 .toList();
     }
 

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
-import org.vestibule.page.PageMove;
-import org.vestibule.page.PageMoves;
-import org.vestibule.page.PageSpot;
-import org.vestibule.page.PageStep;
+import org.vestibule.page.MoveDirection;
+import org.vestibule.page.MovePage;
+import org.vestibule.page.MovePageOutcome;
+import org.vestibule.page.PagePosition;
 import org.vestibule.shell.Texts;
 
 /** The commands of a row of the tree, however they were given: by drag, menu, button or key. */
@@ -28,11 +28,11 @@ public class PageCommands {
     }
 
     private final PageList list;
-    private final PageMoves moves;
+    private final MovePage moves;
     private final ListPublishing publishing;
 
     @Inject
-    public PageCommands(PageList list, PageMoves moves, ListPublishing publishing) {
+    public PageCommands(PageList list, MovePage moves, ListPublishing publishing) {
         this.list = list;
         this.moves = moves;
         this.publishing = publishing;
@@ -43,43 +43,47 @@ public class PageCommands {
         Optional<PageRow> row = number("page").flatMap(list::row);
         if (row.isEmpty()) {
             list.refresh();
-            Answer.gone();
+            PageListResponse.gone();
             return;
         }
         Command command = Command.valueOf(parameters().get("command"));
         switch (command) {
-            case UP, DOWN, IN, OUT -> told(moves.step(list.portal(), row.get().id(), PageStep.valueOf(command.name())));
+            case UP, DOWN, IN, OUT ->
+                told(moves.step(list.portal(), row.get().id(), MoveDirection.valueOf(command.name())));
             case DROP ->
                 move(
                         row.get().id(),
-                        new PageSpot(
+                        new PagePosition(
                                 number("parent").orElse(null), number("before").orElse(null)));
             case PUBLISH -> publishing.publish(row.get());
         }
     }
 
-    void move(long pageId, PageSpot spot) {
+    void move(long pageId, PagePosition spot) {
         told(moves.move(list.portal(), pageId, spot));
     }
 
-    private void told(PageMove outcome) {
+    private void told(MovePageOutcome outcome) {
         list.refresh();
-        if (outcome instanceof PageMove.Moved moved) {
+        if (outcome instanceof MovePageOutcome.Moved moved) {
             String key = moved.parent().isPresent() ? "say.moved.under" : "say.moved.top";
             String parent = moved.parent().map(page -> page.title()).orElse("");
-            Answer.say(Answer.text(key, moved.page().title(), moved.number(), moved.of(), parent));
-            Answer.focus(moved.page().id());
-        } else if (outcome instanceof PageMove.AtTheEnd end) {
-            Answer.say(Answer.text("say.end." + end.step(), end.page().title()));
-            Answer.focus(end.page().id());
-        } else if (outcome instanceof PageMove.IntoItself into) {
-            Texts.refuse(null, Answer.text("say.intoItself", into.page().title()));
-            Answer.focus(into.page().id());
-        } else if (outcome instanceof PageMove.PlaceGone gone) {
-            Texts.refuse(null, Answer.text("say.placeGone", gone.page().title()));
-            Answer.focus(gone.page().id());
-        } else if (outcome instanceof PageMove.Gone) {
-            Answer.gone();
+            PageListResponse.say(PageListResponse.text(key, moved.page().title(), moved.number(), moved.of(), parent));
+            PageListResponse.focus(moved.page().id());
+        } else if (outcome instanceof MovePageOutcome.AtTheEnd end) {
+            PageListResponse.say(
+                    PageListResponse.text("say.end." + end.step(), end.page().title()));
+            PageListResponse.focus(end.page().id());
+        } else if (outcome instanceof MovePageOutcome.IntoItself into) {
+            Texts.refuse(
+                    null, PageListResponse.text("say.intoItself", into.page().title()));
+            PageListResponse.focus(into.page().id());
+        } else if (outcome instanceof MovePageOutcome.PlaceGone gone) {
+            Texts.refuse(
+                    null, PageListResponse.text("say.placeGone", gone.page().title()));
+            PageListResponse.focus(gone.page().id());
+        } else if (outcome instanceof MovePageOutcome.Gone) {
+            PageListResponse.gone();
         }
     }
 

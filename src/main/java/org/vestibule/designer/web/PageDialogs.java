@@ -14,12 +14,17 @@ public class PageDialogs {
     private final NewPageForm newPage;
     private final SettingsForm settings;
     private final MoveForm move;
-    private final Removal removal;
+    private final DeletePageDialog removal;
     private final PageUses uses;
 
     @Inject
     public PageDialogs(
-            PageList list, NewPageForm newPage, SettingsForm settings, MoveForm move, Removal removal, PageUses uses) {
+            PageList list,
+            NewPageForm newPage,
+            SettingsForm settings,
+            MoveForm move,
+            DeletePageDialog removal,
+            PageUses uses) {
         this.list = list;
         this.newPage = newPage;
         this.settings = settings;
@@ -31,42 +36,42 @@ public class PageDialogs {
     /** The dialog for a new page on the top level. */
     public void create() {
         newPage.begin(null, null);
-        Answer.show("newPage");
+        PageListResponse.show("newPage");
     }
 
     public void createUnder() {
         page().ifPresent(row -> {
             newPage.begin(row.id(), null);
-            Answer.show("newPage");
+            PageListResponse.show("newPage");
         });
     }
 
     public void copy() {
         page().ifPresent(row -> {
             newPage.begin(row.place().parent(), row);
-            Answer.show("newPage");
+            PageListResponse.show("newPage");
         });
     }
 
     public void settings() {
-        page().filter(row -> settings.begin(row.id())).ifPresent(row -> Answer.show("settings"));
+        page().filter(row -> settings.begin(row.id())).ifPresent(row -> PageListResponse.show("settings"));
     }
 
     public void rename() {
-        page().filter(row -> settings.begin(row.id())).ifPresent(row -> Answer.show("rename"));
+        page().filter(row -> settings.begin(row.id())).ifPresent(row -> PageListResponse.show("rename"));
     }
 
     public void move() {
         page().ifPresent(row -> {
             move.begin(row);
-            Answer.show("move");
+            PageListResponse.show("move");
         });
     }
 
     public void uses() {
         page().ifPresent(row -> {
             uses.look(row);
-            Answer.show("uses");
+            PageListResponse.show("uses");
         });
     }
 
@@ -74,7 +79,7 @@ public class PageDialogs {
         page().ifPresent(row -> {
             uses.look(row);
             removal.beginDeleting(row);
-            Answer.show("removal");
+            PageListResponse.show("removal");
         });
     }
 
@@ -82,7 +87,7 @@ public class PageDialogs {
         page().ifPresent(row -> {
             uses.look(row);
             removal.beginUnpublishing(row);
-            Answer.show("removal");
+            PageListResponse.show("removal");
         });
     }
 
@@ -90,7 +95,7 @@ public class PageDialogs {
         Optional<PageRow> row = PageCommands.number("page").flatMap(list::row);
         if (row.isEmpty()) {
             list.refresh();
-            Answer.gone();
+            PageListResponse.gone();
         }
         return row;
     }

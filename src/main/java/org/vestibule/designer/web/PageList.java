@@ -14,26 +14,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
+import org.vestibule.page.MovePage;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageEditing;
-import org.vestibule.page.PageMoves;
+import org.vestibule.page.PageEditingService;
 import org.vestibule.page.PageTree;
-import org.vestibule.page.PublicationPlan;
+import org.vestibule.page.PlanPublication;
 import org.vestibule.page.RecycleBin;
 import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
 
 /** The pages of one portal as their authors see them, and its recycle bin. Read anew after each command. */
 @Named
 @ViewScoped
 public class PageList implements Serializable {
 
-    private final Portals portals;
-    private final PageEditing editing;
-    private final PageMoves moves;
+    private final PortalRepository portals;
+    private final PageEditingService editing;
+    private final MovePage moves;
     private final RecycleBin bin;
-    private final PublicationPlan plan;
+    private final PlanPublication plan;
 
     private long portalId;
     private String key;
@@ -43,7 +43,12 @@ public class PageList implements Serializable {
     private List<BinRow> binned;
 
     @Inject
-    public PageList(Portals portals, PageEditing editing, PageMoves moves, RecycleBin bin, PublicationPlan plan) {
+    public PageList(
+            PortalRepository portals,
+            PageEditingService editing,
+            MovePage moves,
+            RecycleBin bin,
+            PlanPublication plan) {
         this.portals = portals;
         this.editing = editing;
         this.moves = moves;

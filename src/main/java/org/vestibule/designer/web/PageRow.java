@@ -5,13 +5,13 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vestibule.page.MoveDirection;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageAccess;
 import org.vestibule.page.PageState;
-import org.vestibule.page.PageStep;
 import org.vestibule.page.PageTree;
-import org.vestibule.page.PageUse.EntryPage;
-import org.vestibule.page.WhereUsed;
+import org.vestibule.page.PageUsage.EntryPage;
+import org.vestibule.page.PageUsageFinder;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.PortalRole;
@@ -57,9 +57,9 @@ public record PageRow(
         static Place of(long id, PageTree tree) {
             Long parent = tree.parentOf(id).orElse(null);
             List<Long> siblings = tree.under(parent);
-            String steps = Stream.of(PageStep.values())
+            String steps = Stream.of(MoveDirection.values())
                     .filter(step -> tree.spot(id, step).isPresent())
-                    .map(PageStep::name)
+                    .map(MoveDirection::name)
                     .collect(Collectors.joining(" "));
             return new Place(
                     parent,
@@ -84,7 +84,7 @@ public record PageRow(
                 page.state(),
                 publishesAt,
                 page.draftVersion(),
-                WhereUsed.entries(portal, page.id()).toList(),
+                PageUsageFinder.entries(portal, page.id()).toList(),
                 page.access(),
                 roles.stream().map(PortalRole::name).collect(Collectors.joining(", ")),
                 page.roleIds().size() - roles.size(),

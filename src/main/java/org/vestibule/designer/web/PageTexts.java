@@ -11,7 +11,7 @@ import java.time.ZonedDateTime;
 public class PageTexts {
 
     public String of(String key, Object value) {
-        return Answer.text(key, value == null ? "" : value);
+        return PageListResponse.text(key, value == null ? "" : value);
     }
 
     /** When a page is published as planned, in the words of the reader's language. */
@@ -21,6 +21,6 @@ public class PageTexts {
     }
 
     public String of(String key, Object first, Object second, Object third) {
-        return Answer.text(key, first, second, third);
+        return PageListResponse.text(key, first, second, third);
     }
 }

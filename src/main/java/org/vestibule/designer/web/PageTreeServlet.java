@@ -16,7 +16,7 @@ public class PageTreeServlet extends DraftServlet {
     private final transient PageTreeView tree;
 
     @Inject
-    public PageTreeServlet(Around around, PageTreeView tree) {
+    public PageTreeServlet(DesignerServletContext around, PageTreeView tree) {
         super(around);
         this.tree = tree;
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.vestibule.page.MovePage;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageEditing;
-import org.vestibule.page.PageMoves;
+import org.vestibule.page.PageEditingService;
 import org.vestibule.page.PageTree;
 import org.vestibule.portal.Portal;
 
@@ -25,13 +25,13 @@ public class PageTreeView {
      */
     public record Node(String title, String path, int level, boolean parent, boolean published) {}
 
-    private final PageEditing pages;
-    private final PageMoves moves;
+    private final PageEditingService pages;
+    private final MovePage moves;
 
     private List<Node> nodes = List.of();
 
     @Inject
-    public PageTreeView(PageEditing pages, PageMoves moves) {
+    public PageTreeView(PageEditingService pages, MovePage moves) {
         this.pages = pages;
         this.moves = moves;
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
-import org.vestibule.page.WhereUsed;
+import org.vestibule.page.PageUsageFinder;
 import org.vestibule.widget.internal.WidgetCatalog;
 
 /** What leads to one page, in words. */
@@ -14,22 +14,22 @@ import org.vestibule.widget.internal.WidgetCatalog;
 public class PageUses implements Serializable {
 
     private final PageList list;
-    private final WhereUsed whereUsed;
+    private final PageUsageFinder usages;
     private final WidgetCatalog catalog;
 
     private PageRow page;
     private List<UseLine> lines = List.of();
 
     @Inject
-    public PageUses(PageList list, WhereUsed whereUsed, WidgetCatalog catalog) {
+    public PageUses(PageList list, PageUsageFinder usages, WidgetCatalog catalog) {
         this.list = list;
-        this.whereUsed = whereUsed;
+        this.usages = usages;
         this.catalog = catalog;
     }
 
     void look(PageRow row) {
         page = row;
-        lines = whereUsed.of(list.portal(), row.id()).stream()
+        lines = usages.of(list.portal(), row.id()).stream()
                 .map(use -> UseLine.of(use, list.getKey(), row.id(), catalog))
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageEditing;
+import org.vestibule.page.PageEditingService;
 import org.vestibule.shell.Moments;
 import org.vestibule.widget.internal.WidgetCatalog;
 
@@ -19,21 +19,21 @@ public class PreviewScreen {
 
     private static final List<String> WIDTHS = List.of("desktop", "tablet", "phone");
 
-    private final PageEditing pages;
+    private final PageEditingService pages;
     private final WidgetCatalog catalog;
-    private final Onlookers onlookers;
+    private final PreviewPersonas personas;
     private final Moments moments;
 
     private Page page;
-    private List<Onlookers.Group> groups;
+    private List<PreviewPersonas.Group> groups;
     private String onlooker;
     private String width;
 
     @Inject
-    public PreviewScreen(PageEditing pages, WidgetCatalog catalog, Onlookers onlookers, Moments moments) {
+    public PreviewScreen(PageEditingService pages, WidgetCatalog catalog, PreviewPersonas personas, Moments moments) {
         this.pages = pages;
         this.catalog = catalog;
-        this.onlookers = onlookers;
+        this.personas = personas;
         this.moments = moments;
     }
 
@@ -44,10 +44,9 @@ public class PreviewScreen {
             FacesContext faces = FacesContext.getCurrentInstance();
             var texts = new DesignerTexts(faces.getViewRoot().getLocale(), catalog, moments);
             var address = faces.getExternalContext().getRequestParameterMap();
-            groups = onlookers.of(page, texts);
-            onlooker = onlookers
-                    .called(address.get(PreviewServlet.AS), page, texts)
-                    .code();
+            groups = personas.of(page, texts);
+            onlooker =
+                    personas.called(address.get(PreviewServlet.AS), page, texts).code();
             width = Optional.ofNullable(address.get("width"))
                     .filter(WIDTHS::contains)
                     .orElse(WIDTHS.get(0));
@@ -63,7 +62,7 @@ public class PreviewScreen {
         return "/design/" + page.portal().key() + "/" + page.id();
     }
 
-    public List<Onlookers.Group> getGroups() {
+    public List<PreviewPersonas.Group> getGroups() {
         return groups;
     }
 

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import org.vestibule.member.CurrentMember;
-import org.vestibule.member.SampleMember;
+import org.vestibule.member.PreviewMember;
 import org.vestibule.page.Page;
 import org.vestibule.shell.PlainGet;
-import org.vestibule.widget.internal.Rehearsal;
+import org.vestibule.widget.internal.PreviewContext;
 
 /**
  * Shows a draft as the page that someone would see, {@code ?as=visitor} say. It can be looked at and nothing else: what
@@ -27,24 +27,24 @@ public class PreviewServlet extends DraftServlet {
 
     private final transient Canvas canvas;
     private final transient PreviewNotes notes;
-    private final transient Onlookers onlookers;
+    private final transient PreviewPersonas personas;
     private final transient CurrentMember member;
-    private final transient Rehearsal rehearsal;
+    private final transient PreviewContext preview;
 
     @Inject
     public PreviewServlet(
-            Around around,
+            DesignerServletContext around,
             Canvas canvas,
             PreviewNotes notes,
-            Onlookers onlookers,
+            PreviewPersonas personas,
             CurrentMember member,
-            Rehearsal rehearsal) {
+            PreviewContext preview) {
         super(around);
         this.canvas = canvas;
         this.notes = notes;
-        this.onlookers = onlookers;
+        this.personas = personas;
         this.member = member;
-        this.rehearsal = rehearsal;
+        this.preview = preview;
     }
 
     @Override
@@ -55,14 +55,14 @@ public class PreviewServlet extends DraftServlet {
             refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, texts.text("preview.inert"));
             return;
         }
-        Onlooker onlooker =
-                onlookers.called(request.getParameter(AS), page, texts).onlooker();
-        rehearsal.begin(onlooker::stateOf);
-        if (onlooker.signedIn()) {
-            member.set(SampleMember.of(
-                    page.portal(), texts.text("sample.firstName"), texts.text("sample.lastName"), onlooker.roles()));
+        PreviewPersona persona =
+                personas.called(request.getParameter(AS), page, texts).persona();
+        preview.begin(persona::stateOf);
+        if (persona.signedIn()) {
+            member.set(PreviewMember.of(
+                    page.portal(), texts.text("sample.firstName"), texts.text("sample.lastName"), persona.roles()));
         }
-        notes.take(page, onlooker, texts);
+        notes.take(page, persona, texts);
         canvas.preview(page, texts);
         // Beside the policy of the address: browsers keep both.
         response.addHeader("Content-Security-Policy", "form-action 'none'");

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import org.vestibule.designer.Concern;
+import org.vestibule.designer.PublishWarning;
 import org.vestibule.page.Page;
+import org.vestibule.page.PageUsageFinder;
+import org.vestibule.page.PlanPublication;
 import org.vestibule.page.PlannedPublication;
-import org.vestibule.page.PublicationPlan;
-import org.vestibule.page.WhereUsed;
 import org.vestibule.widget.internal.WidgetCatalog;
 
 /** What the dialogs about publishing show. */
@@ -20,19 +20,19 @@ public class PublishDialog {
     /** A planned publication. */
     public record Plan(long id, String at, String by) {}
 
-    private final PublicationPlan plan;
-    private final WhereUsed whereUsed;
+    private final PlanPublication plan;
+    private final PageUsageFinder usages;
     private final WidgetCatalog catalog;
 
     private Page page;
     private DesignerTexts texts;
-    private List<Concern> concerns = List.of();
+    private List<PublishWarning> concerns = List.of();
     private String said = "";
 
     @Inject
-    public PublishDialog(PublicationPlan plan, WhereUsed whereUsed, WidgetCatalog catalog) {
+    public PublishDialog(PlanPublication plan, PageUsageFinder usages, WidgetCatalog catalog) {
         this.plan = plan;
-        this.whereUsed = whereUsed;
+        this.usages = usages;
         this.catalog = catalog;
     }
 
@@ -41,7 +41,7 @@ public class PublishDialog {
         texts = inLanguage;
     }
 
-    void concerns(List<Concern> found) {
+    void concerns(List<PublishWarning> found) {
         concerns = found;
     }
 
@@ -58,8 +58,10 @@ public class PublishDialog {
         return page;
     }
 
-    public List<ConcernLine> getConcerns() {
-        return concerns.stream().map(concern -> ConcernLine.of(concern, texts)).toList();
+    public List<PublishWarningRow> getConcerns() {
+        return concerns.stream()
+                .map(concern -> PublishWarningRow.of(concern, texts))
+                .toList();
     }
 
     public List<Plan> getPlans() {
@@ -78,7 +80,7 @@ public class PublishDialog {
 
     /** What leads to the page, and would lead nowhere. */
     public List<UseLine> getUses() {
-        return whereUsed.of(page.portal(), page.id()).stream()
+        return usages.of(page.portal(), page.id()).stream()
                 .map(use -> UseLine.of(use, page, catalog))
                 .toList();
     }

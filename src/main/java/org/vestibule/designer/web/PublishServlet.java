@@ -12,12 +12,12 @@ import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.vestibule.designer.DraftEditing;
-import org.vestibule.designer.DraftPublishing;
+import org.vestibule.designer.DraftCommandService;
+import org.vestibule.designer.DraftPublishingService;
 import org.vestibule.designer.PublishOutcome;
 import org.vestibule.page.Page;
-import org.vestibule.page.PlanOutcome;
-import org.vestibule.page.PublicationPlan;
+import org.vestibule.page.PlanPublication;
+import org.vestibule.page.PlanPublicationOutcome;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.JsonBody;
 
@@ -32,18 +32,18 @@ public class PublishServlet extends DraftServlet {
     private static final int PRECONDITION_REQUIRED = 428;
     private static final int UNPROCESSABLE = 422;
 
-    private final transient DraftPublishing publishing;
-    private final transient PublicationPlan plan;
-    private final transient DraftEditing editing;
+    private final transient DraftPublishingService publishing;
+    private final transient PlanPublication plan;
+    private final transient DraftCommandService editing;
     private final transient PublishDialog dialog;
     private final transient Canvas canvas;
 
     @Inject
     public PublishServlet(
-            Around around,
-            DraftPublishing publishing,
-            PublicationPlan plan,
-            DraftEditing editing,
+            DesignerServletContext around,
+            DraftPublishingService publishing,
+            PlanPublication plan,
+            DraftCommandService editing,
             PublishDialog dialog,
             Canvas canvas) {
         super(around);
@@ -138,13 +138,13 @@ public class PublishServlet extends DraftServlet {
     }
 
     private void planned(
-            PlanOutcome outcome,
+            PlanPublicationOutcome outcome,
             Page page,
             DesignerTexts texts,
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException {
-        if (outcome instanceof PlanOutcome.Planned planned) {
+        if (outcome instanceof PlanPublicationOutcome.Planned planned) {
             dialog.say(texts.desk("plan.done", PublishDialog.at(planned.publication(), texts.locale())));
             show("plan", page, texts, request, response);
         } else {
@@ -152,8 +152,8 @@ public class PublishServlet extends DraftServlet {
         }
     }
 
-    private static String obstacle(PlanOutcome outcome, DesignerTexts texts) {
-        return outcome instanceof PlanOutcome.TooMany many
+    private static String obstacle(PlanPublicationOutcome outcome, DesignerTexts texts) {
+        return outcome instanceof PlanPublicationOutcome.TooMany many
                 ? texts.desk("plan.tooMany", many.most())
                 : texts.desk("plan." + outcome.getClass().getSimpleName());
     }

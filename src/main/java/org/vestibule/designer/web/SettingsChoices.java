@@ -14,8 +14,8 @@ import org.vestibule.page.Layout;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageAccess;
 import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
 import org.vestibule.shell.Languages;
 import org.vestibule.shell.Texts;
 
@@ -24,14 +24,14 @@ import org.vestibule.shell.Texts;
 @ViewScoped
 public class SettingsChoices implements Serializable {
 
-    private final Portals portals;
+    private final PortalRepository portals;
 
     private Map<Long, String> roles = Map.of();
     private int lostRoles;
     private String language = "";
 
     @Inject
-    public SettingsChoices(Portals portals) {
+    public SettingsChoices(PortalRepository portals) {
         this.portals = portals;
     }
 
@@ -52,13 +52,13 @@ public class SettingsChoices implements Serializable {
         return switch (field) {
             case "path" -> "/" + text;
             case "layout" -> Texts.text("designText", "layout." + text);
-            case "language" -> text.isEmpty() ? Answer.text("language.visitor") : Languages.named(text);
+            case "language" -> text.isEmpty() ? PageListResponse.text("language.visitor") : Languages.named(text);
             case "access" -> Texts.text("designText", "access." + text);
             case "roles" ->
                 Stream.of(text.split(","))
                         .map(id -> roles.getOrDefault(id.isEmpty() ? 0 : Long.parseLong(id), id))
                         .collect(Collectors.joining(", "));
-            case "navigation", "template" -> Answer.text("answer." + text);
+            case "navigation", "template" -> PageListResponse.text("answer." + text);
             default -> text;
         };
     }

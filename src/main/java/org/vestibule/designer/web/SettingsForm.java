@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
+import org.vestibule.page.ChangePageSettingsOutcome;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageEntry;
 import org.vestibule.page.PageField;
-import org.vestibule.page.PageFlaw;
-import org.vestibule.page.PageSettings;
-import org.vestibule.page.SettingsChange;
+import org.vestibule.page.PageSettingsRequest;
+import org.vestibule.page.PageSettingsService;
+import org.vestibule.page.PageSettingsViolation;
 import org.vestibule.shell.RecordForm;
 import org.vestibule.shell.Texts;
 
@@ -23,14 +23,14 @@ public class SettingsForm implements Serializable {
 
     private final PageList list;
     private final SettingsChoices choices;
-    private final PageSettings settings;
+    private final PageSettingsService settings;
 
     private RecordForm form = new RecordForm();
     private long pageId;
     private String title;
 
     @Inject
-    public SettingsForm(PageList list, SettingsChoices choices, PageSettings settings) {
+    public SettingsForm(PageList list, SettingsChoices choices, PageSettingsService settings) {
         this.list = list;
         this.choices = choices;
         this.settings = settings;
@@ -49,34 +49,34 @@ public class SettingsForm implements Serializable {
         });
         if (page.isEmpty()) {
             list.refresh();
-            Answer.gone();
+            PageListResponse.gone();
         }
         return page.isPresent();
     }
 
     public void save() {
         form.settle();
-        PageEntry typed = PageEntry.ofKeys(values());
-        SettingsChange outcome = settings.change(list.portal(), pageId, form.seenVersion(), typed);
-        if (outcome instanceof SettingsChange.Changed changed) {
-            Answer.hide("settings");
+        PageSettingsRequest typed = PageSettingsRequest.ofKeys(values());
+        ChangePageSettingsOutcome outcome = settings.change(list.portal(), pageId, form.seenVersion(), typed);
+        if (outcome instanceof ChangePageSettingsOutcome.Changed changed) {
+            PageListResponse.hide("settings");
             list.refresh();
-            Texts.tellHere(Answer.text("say.settings", changed.page().title()));
-            Answer.focus(pageId);
-        } else if (outcome instanceof SettingsChange.Invalid invalid) {
+            Texts.tellHere(PageListResponse.text("say.settings", changed.page().title()));
+            PageListResponse.focus(pageId);
+        } else if (outcome instanceof ChangePageSettingsOutcome.Invalid invalid) {
             choices.readRoles(list.portal());
-            invalid.flaws().forEach(flaw -> refuse(flaw, typed));
-        } else if (outcome instanceof SettingsChange.ChangedByColleague changed) {
+            invalid.violations().forEach(violation -> refuse(violation, typed));
+        } else if (outcome instanceof ChangePageSettingsOutcome.ChangedByColleague changed) {
             compare(changed.current(), typed);
-        } else if (outcome instanceof SettingsChange.Gone) {
-            Answer.hide("settings");
+        } else if (outcome instanceof ChangePageSettingsOutcome.Gone) {
+            PageListResponse.hide("settings");
             list.refresh();
-            Answer.gone();
+            PageListResponse.gone();
         }
     }
 
-    private void compare(Page current, PageEntry typed) {
-        form.compare(PageEntry.of(current).byKey(), typed.byKey());
+    private void compare(Page current, PageSettingsRequest typed) {
+        form.compare(PageSettingsRequest.of(current).byKey(), typed.byKey());
         read(current);
         if (form.getDifferences().isEmpty()) {
             save();
@@ -88,33 +88,33 @@ public class SettingsForm implements Serializable {
         String typed = values().get(PageField.TITLE.key());
         Optional<Boolean> done = settings.rename(list.portal(), pageId, typed);
         if (done.equals(Optional.of(false))) {
-            Texts.refuse("renameForm:title", Answer.text("flaw.NO_TITLE"));
+            Texts.refuse("renameForm:title", PageListResponse.text("flaw.NO_TITLE"));
             return;
         }
-        Answer.hide("rename");
+        PageListResponse.hide("rename");
         list.refresh();
         if (done.isEmpty()) {
-            Answer.gone();
+            PageListResponse.gone();
         } else {
-            Texts.tellHere(Answer.text("say.renamed", title, typed.strip()));
-            Answer.focus(pageId);
+            Texts.tellHere(PageListResponse.text("say.renamed", title, typed.strip()));
+            PageListResponse.focus(pageId);
         }
     }
 
     private void read(Page page) {
         title = page.title();
-        form.read(PageEntry.of(page).byKey(), page.version(), page.settingsAt(), page.settingsBy());
+        form.read(PageSettingsRequest.of(page).byKey(), page.version(), page.settingsAt(), page.settingsBy());
     }
 
-    private static void refuse(PageFlaw flaw, PageEntry typed) {
+    private static void refuse(PageSettingsViolation violation, PageSettingsRequest typed) {
         Texts.refuse(
-                "settingsForm:" + flaw.field().key(),
-                Answer.text("flaw." + flaw.reason(), "/" + typed.text(PageField.PATH)));
+                "settingsForm:" + violation.field().key(),
+                PageListResponse.text("flaw." + violation.reason(), "/" + typed.text(PageField.PATH)));
     }
 
     /** What a field is called. */
     public String label(String field) {
-        return Answer.text("field." + field);
+        return PageListResponse.text("field." + field);
     }
 
     /** A field's text as people read it. */
@@ -153,12 +153,12 @@ public class SettingsForm implements Serializable {
     }
 
     public List<Long> getRoles() {
-        return PageEntry.ofKeys(values()).roleIds().stream()
+        return PageSettingsRequest.ofKeys(values()).roleIds().stream()
                 .filter(choices.getRoles()::containsKey)
                 .toList();
     }
 
     public void setRoles(List<Long> roles) {
-        values().put(PageField.ROLES.key(), PageEntry.joined(roles));
+        values().put(PageField.ROLES.key(), PageSettingsRequest.joined(roles));
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestibule.designer.CommandOutcome;
+import org.vestibule.designer.DraftEdit;
 import org.vestibule.designer.DraftState;
-import org.vestibule.designer.Edit;
 import org.vestibule.designer.EditKind;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.Placement;
@@ -27,7 +27,7 @@ record StateJson(WidgetCatalog catalog, DesignerTexts texts) {
     }
 
     /** With what the command did, and which placement it was about. */
-    JsonObject of(DraftState draft, Edit done) {
+    JsonObject of(DraftState draft, DraftEdit done) {
         return state(draft)
                 .add("announcement", sentence().announcing(done, draft.content()))
                 .add("focus", done.details().placement())
@@ -72,7 +72,7 @@ record StateJson(WidgetCatalog catalog, DesignerTexts texts) {
                 .add("zones", zones(draft.content()));
     }
 
-    private String told(Optional<Edit> edit) {
+    private String told(Optional<DraftEdit> edit) {
         return edit.map(sentence()::of).orElse("");
     }
 

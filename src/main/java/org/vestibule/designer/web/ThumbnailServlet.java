@@ -16,7 +16,7 @@ public class ThumbnailServlet extends DraftServlet {
     private final transient ImageLibrary library;
 
     @Inject
-    public ThumbnailServlet(Around around, ImageLibrary library) {
+    public ThumbnailServlet(DesignerServletContext around, ImageLibrary library) {
         super(around);
         this.library = library;
     }

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageUse;
+import org.vestibule.page.PageUsage;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.internal.Widget;
 import org.vestibule.widget.internal.WidgetCatalog;
@@ -18,24 +18,24 @@ import org.vestibule.widget.internal.WidgetCatalog;
  */
 public record UseLine(String text, String address, boolean live) implements Serializable {
 
-    static UseLine of(PageUse use, Page used, WidgetCatalog catalog) {
+    static UseLine of(PageUsage use, Page used, WidgetCatalog catalog) {
         return of(use, used.portal().key(), used.id(), catalog);
     }
 
-    static UseLine of(PageUse use, String portalKey, long usedId, WidgetCatalog catalog) {
-        if (use instanceof PageUse.Entry entry) {
-            return new UseLine(Answer.text("use." + entry.as()), null, true);
+    static UseLine of(PageUsage use, String portalKey, long usedId, WidgetCatalog catalog) {
+        if (use instanceof PageUsage.Entry entry) {
+            return new UseLine(PageListResponse.text("use." + entry.as()), null, true);
         }
-        if (use instanceof PageUse.Chosen chosen) {
+        if (use instanceof PageUsage.Chosen chosen) {
             return chosen(chosen, portalKey, usedId, catalog);
         }
-        if (use instanceof PageUse.FormerPath former) {
-            return new UseLine(Answer.text("use.formerPath", "/" + former.path()), null, false);
+        if (use instanceof PageUsage.FormerPath former) {
+            return new UseLine(PageListResponse.text("use.formerPath", "/" + former.path()), null, false);
         }
-        return new UseLine(Answer.text("use.home"), null, true);
+        return new UseLine(PageListResponse.text("use.home"), null, true);
     }
 
-    private static UseLine chosen(PageUse.Chosen use, String portalKey, long usedId, WidgetCatalog catalog) {
+    private static UseLine chosen(PageUsage.Chosen use, String portalKey, long usedId, WidgetCatalog catalog) {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         Optional<Widget> widget = catalog.find(use.widget());
         String title = widget.map(known -> known.texts().title(locale)).orElse(use.widget());
@@ -44,7 +44,7 @@ public record UseLine(String text, String address, boolean live) implements Seri
                 property.map(known -> widget.get().texts().label(known, locale)).orElse(use.property());
         String key = use.onSite() ? "use.onSite" : "use.inDraft";
         return new UseLine(
-                Answer.text(key, use.page().title(), title, label),
+                PageListResponse.text(key, use.page().title(), title, label),
                 "/design/" + portalKey + "/" + use.page().id(),
                 use.onSite() && use.page().id() != usedId);
     }

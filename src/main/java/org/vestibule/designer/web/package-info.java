@@ -8,8 +8,8 @@
  * {@link org.vestibule.designer.web.Canvas} is what the views under {@code WEB-INF/design} render for it.
  *
  * <p>{@link org.vestibule.designer.web.PreviewScreen} frames the draft as an {@link
- * org.vestibule.designer.web.Onlooker} would see it, which {@link org.vestibule.designer.web.PreviewServlet} renders: by
- * the views and components of the site, in a {@link org.vestibule.widget.internal.Rehearsal}.
+ * org.vestibule.designer.web.PreviewPersona} would see it, which {@link org.vestibule.designer.web.PreviewServlet} renders: by
+ * the views and components of the site, in a {@link org.vestibule.widget.internal.PreviewContext}.
  *
  * <p>May know pages, portals, members, widgets, the shell, Faces and servlets. Nothing imports it.
  */

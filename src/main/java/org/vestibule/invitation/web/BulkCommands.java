@@ -13,12 +13,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vestibule.invitation.InvitationChanges;
 import org.vestibule.invitation.InvitationLifecycle;
-import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.LifecycleOutcome;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
-import org.vestibule.invitation.NewLinks;
-import org.vestibule.security.NotAllowed;
+import org.vestibule.invitation.NewLinkRequestService;
+import org.vestibule.security.AccessDeniedException;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.guard.RequestId;
 import org.vestibule.shell.typed.FormReturned;
@@ -34,10 +34,10 @@ public class BulkCommands {
     private static final Logger LOG = Logger.getLogger(BulkCommands.class.getName());
     private static final String TEXTS = "invitationText";
 
-    private final InvitationRecords records;
+    private final InvitationQueryService records;
     private final InvitationLifecycle lifecycle;
     private final InvitationChanges changes;
-    private final NewLinks newLinks;
+    private final NewLinkRequestService newLinkRequests;
     private final InvitationList list;
 
     private Set<Long> returned = Set.of();
@@ -46,45 +46,45 @@ public class BulkCommands {
 
     @Inject
     public BulkCommands(
-            InvitationRecords records,
+            InvitationQueryService records,
             InvitationLifecycle lifecycle,
             InvitationChanges changes,
-            NewLinks newLinks,
+            NewLinkRequestService newLinkRequests,
             InvitationList list) {
         this.records = records;
         this.lifecycle = lifecycle;
         this.changes = changes;
-        this.newLinks = newLinks;
+        this.newLinkRequests = newLinkRequests;
         this.list = list;
     }
 
     /** Sends each again; for one that has expired, an invitation in its place. */
     public void resend() {
-        run("resend", Outcomes::words, id -> {
+        run("resend", LifecycleOutcomeMessages::words, id -> {
             LifecycleOutcome outcome = lifecycle.resend(id);
             return outcome instanceof NoLongerOpen ended && ended.invitation().status() == InvitationStatus.EXPIRED
-                    ? newLinks.send(id)
+                    ? newLinkRequests.send(id)
                     : outcome;
         });
     }
 
     /** Gives each time until then. */
     void extend(Instant until) {
-        run("extend", Outcomes::words, id -> changes.extend(id, until));
+        run("extend", LifecycleOutcomeMessages::words, id -> changes.extend(id, until));
     }
 
     void revoke() {
-        run("revoke", Outcomes::words, lifecycle::revoke);
+        run("revoke", LifecycleOutcomeMessages::words, lifecycle::revoke);
     }
 
     /** Offers each that is into the role's portal this role and no other. */
     void changeRole(long roleId) {
-        run("changeRole", Outcomes::wordsOnRole, id -> changes.changeRole(id, roleId));
+        run("changeRole", LifecycleOutcomeMessages::wordsOnRole, id -> changes.changeRole(id, roleId));
     }
 
     private void run(
             String name, BiFunction<LifecycleOutcome, String, String> words, LongFunction<LifecycleOutcome> step) {
-        Set<Long> ids = Chosen.inRequest();
+        Set<Long> ids = InvitationSelection.inRequest();
         if (ids.isEmpty()) {
             Texts.refuse(null, Texts.text(TEXTS, "bulk.none"));
             return;
@@ -101,8 +101,9 @@ public class BulkCommands {
                 .orElse("");
         try {
             LifecycleOutcome outcome = step.apply(id);
-            return new BulkResult(id, name, Outcomes.well(outcome), words.apply(outcome, "bulk.done." + command));
-        } catch (NotAllowed e) {
+            return new BulkResult(
+                    id, name, LifecycleOutcomeMessages.well(outcome), words.apply(outcome, "bulk.done." + command));
+        } catch (AccessDeniedException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Invitation " + id + ": " + command + " of several failed", e);
@@ -113,7 +114,7 @@ public class BulkCommands {
 
     /** Chooses again for someone who had to sign in before it was heard. */
     void choose(@Observes FormReturned form) {
-        returned = Chosen.in(form);
+        returned = InvitationSelection.in(form);
     }
 
     public boolean isChosen(long id) {

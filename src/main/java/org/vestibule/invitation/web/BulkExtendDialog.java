@@ -18,7 +18,7 @@ import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 import org.vestibule.invitation.InvitationChanges;
-import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
@@ -31,18 +31,19 @@ public class BulkExtendDialog implements Serializable {
     private static final String TEXTS = "invitationText";
     private static final String FIELD = "bulkExtend:until";
 
-    private final InvitationRecords records;
+    private final InvitationQueryService records;
     private final BulkCommands bulk;
     private final Clock clock;
     private final ZoneId zone;
     private final Moments moments;
 
     private final Map<String, String> values = new HashMap<>();
-    private ChosenInvitations chosen = ChosenInvitations.NONE;
+    private SelectedInvitations chosen = SelectedInvitations.NONE;
     private boolean returned;
 
     @Inject
-    public BulkExtendDialog(InvitationRecords records, BulkCommands bulk, Clock clock, ZoneId zone, Moments moments) {
+    public BulkExtendDialog(
+            InvitationQueryService records, BulkCommands bulk, Clock clock, ZoneId zone, Moments moments) {
         this.records = records;
         this.bulk = bulk;
         this.clock = clock;
@@ -52,11 +53,11 @@ public class BulkExtendDialog implements Serializable {
 
     /** Reads whose they are, and proposes the longest that one of their portals gives; stays shut where none is chosen. */
     public void open() {
-        Chosen.open(this::read);
+        InvitationSelection.open(this::read);
     }
 
     private void read(Set<Long> ids) {
-        chosen = ChosenInvitations.of(records, ids);
+        chosen = SelectedInvitations.of(records, ids);
         values.put("until", LocalDate.ofInstant(proposal(ids), zone).toString());
     }
 
@@ -71,7 +72,7 @@ public class BulkExtendDialog implements Serializable {
     /** Opens again for someone who had to sign in before it was heard. */
     void reopen(@Observes FormReturned form) {
         if (form.has("bulkExtend")) {
-            read(Chosen.in(form));
+            read(InvitationSelection.in(form));
             returned = true;
         }
     }
@@ -84,7 +85,7 @@ public class BulkExtendDialog implements Serializable {
             return;
         }
         bulk.extend(EndOfDay.of(day.get(), zone));
-        chosen = ChosenInvitations.NONE;
+        chosen = SelectedInvitations.NONE;
         PrimeFaces.current().ajax().update("several", "filters", "notices");
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
@@ -98,7 +99,7 @@ public class BulkExtendDialog implements Serializable {
                 zone.getId());
     }
 
-    public ChosenInvitations getChosen() {
+    public SelectedInvitations getChosen() {
         return chosen;
     }
 

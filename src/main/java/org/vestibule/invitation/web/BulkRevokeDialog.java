@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
-import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.shell.typed.FormReturned;
 
 /** The dialog that asks before the invitations that are chosen in the list are revoked. */
@@ -14,38 +14,38 @@ import org.vestibule.shell.typed.FormReturned;
 @ViewScoped
 public class BulkRevokeDialog implements Serializable {
 
-    private final InvitationRecords records;
+    private final InvitationQueryService records;
     private final BulkCommands bulk;
 
-    private ChosenInvitations chosen = ChosenInvitations.NONE;
+    private SelectedInvitations chosen = SelectedInvitations.NONE;
     private boolean returned;
 
     @Inject
-    public BulkRevokeDialog(InvitationRecords records, BulkCommands bulk) {
+    public BulkRevokeDialog(InvitationQueryService records, BulkCommands bulk) {
         this.records = records;
         this.bulk = bulk;
     }
 
     /** Reads whose they are; stays shut where none is chosen. */
     public void open() {
-        Chosen.open(ids -> chosen = ChosenInvitations.of(records, ids));
+        InvitationSelection.open(ids -> chosen = SelectedInvitations.of(records, ids));
     }
 
     /** Opens again for someone who had to sign in before it was heard. */
     void reopen(@Observes FormReturned form) {
         if (form.has("bulkRevoke")) {
-            chosen = ChosenInvitations.of(records, Chosen.in(form));
+            chosen = SelectedInvitations.of(records, InvitationSelection.in(form));
             returned = true;
         }
     }
 
     public void revoke() {
         bulk.revoke();
-        chosen = ChosenInvitations.NONE;
+        chosen = SelectedInvitations.NONE;
         PrimeFaces.current().ajax().update("several", "filters", "notices");
     }
 
-    public ChosenInvitations getChosen() {
+    public SelectedInvitations getChosen() {
         return chosen;
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 import org.vestibule.invitation.InvitationChanges;
-import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
@@ -30,17 +30,17 @@ public class BulkRoleDialog implements Serializable {
     private static final String TEXTS = "invitationText";
     private static final String FIELD = "bulkRole:role";
 
-    private final InvitationRecords records;
+    private final InvitationQueryService records;
     private final InvitationChanges changes;
     private final BulkCommands bulk;
 
-    private ChosenInvitations chosen = ChosenInvitations.NONE;
+    private SelectedInvitations chosen = SelectedInvitations.NONE;
     private List<SelectItem> roles = List.of();
     private Long roleId;
     private boolean returned;
 
     @Inject
-    public BulkRoleDialog(InvitationRecords records, InvitationChanges changes, BulkCommands bulk) {
+    public BulkRoleDialog(InvitationQueryService records, InvitationChanges changes, BulkCommands bulk) {
         this.records = records;
         this.changes = changes;
         this.bulk = bulk;
@@ -48,11 +48,11 @@ public class BulkRoleDialog implements Serializable {
 
     /** Reads what can be chosen now; stays shut where no invitation is. */
     public void open() {
-        Chosen.open(this::read);
+        InvitationSelection.open(this::read);
     }
 
     private void read(Set<Long> ids) {
-        chosen = ChosenInvitations.of(records, ids);
+        chosen = SelectedInvitations.of(records, ids);
         Map<Long, InvitationSummary> onePerPortal = ids.stream()
                 .flatMap(id -> records.byId(id).stream())
                 .collect(Collectors.toMap(InvitationSummary::portalId, Function.identity(), (first, other) -> first));
@@ -73,7 +73,7 @@ public class BulkRoleDialog implements Serializable {
     /** Opens again for someone who had to sign in before it was heard. */
     void reopen(@Observes FormReturned form) {
         if (form.has("bulkRole")) {
-            read(Chosen.in(form));
+            read(InvitationSelection.in(form));
             returned = true;
         }
     }
@@ -90,7 +90,7 @@ public class BulkRoleDialog implements Serializable {
     }
 
     /** The invitations that are meant. */
-    public ChosenInvitations getChosen() {
+    public SelectedInvitations getChosen() {
         return chosen;
     }
 

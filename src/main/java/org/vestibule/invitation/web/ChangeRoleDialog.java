@@ -11,7 +11,7 @@ import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 import org.vestibule.invitation.InvitationChanges;
-import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.LifecycleOutcome;
 import org.vestibule.shell.Texts;
@@ -25,17 +25,17 @@ public class ChangeRoleDialog implements Serializable {
     private static final String TEXTS = "invitationText";
     private static final String FIELD = "changeRole:role";
 
-    private final InvitationRecords records;
+    private final InvitationQueryService records;
     private final InvitationChanges changes;
 
     private long invitationId;
     private String offered;
-    private List<Choice> roles = List.of();
+    private List<SelectOption> roles = List.of();
     private Long roleId;
     private boolean returned;
 
     @Inject
-    public ChangeRoleDialog(InvitationRecords records, InvitationChanges changes) {
+    public ChangeRoleDialog(InvitationQueryService records, InvitationChanges changes) {
         this.records = records;
         this.changes = changes;
     }
@@ -50,7 +50,7 @@ public class ChangeRoleDialog implements Serializable {
         offered = String.join(", ", invitation.roleNames());
         roles = changes.roles(invitationId).stream()
                 .filter(role -> !invitation.roleIds().equals(Set.of(role.id())))
-                .map(role -> new Choice(role.id(), role.name()))
+                .map(role -> new SelectOption(role.id(), role.name()))
                 .toList();
         roleId = null;
     }
@@ -58,7 +58,7 @@ public class ChangeRoleDialog implements Serializable {
     /** Opens again for someone who had to sign in before it was heard. */
     void reopen(@Observes FormReturned form) {
         if (form.has("changeRole")) {
-            OpenRecord.inAddress(records).ifPresent(invitation -> {
+            InvitationFromAddress.inAddress(records).ifPresent(invitation -> {
                 read(invitation);
                 returned = true;
             });
@@ -71,12 +71,12 @@ public class ChangeRoleDialog implements Serializable {
             return;
         }
         LifecycleOutcome outcome = changes.changeRole(invitationId, roleId);
-        if (Outcomes.roleHinders(outcome)) {
+        if (LifecycleOutcomeMessages.roleHinders(outcome)) {
             open(invitationId);
             refuse(text(TEXTS, "changeRole.notGivable"));
             return;
         }
-        Outcomes.tell(outcome, "say.roleChanged");
+        LifecycleOutcomeMessages.tell(outcome, "say.roleChanged");
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
 
@@ -90,7 +90,7 @@ public class ChangeRoleDialog implements Serializable {
         return offered == null ? "" : text(TEXTS, "changeRole.help.formatted", offered);
     }
 
-    public List<Choice> getRoles() {
+    public List<SelectOption> getRoles() {
         return roles;
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
-import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.mail.EmailActivity;
@@ -31,7 +31,7 @@ public class ContactInvitations implements Serializable {
     /** How often the page looks by itself whether a waiting e-mail has left, before it leaves that to the reader. */
     private static final int MOST_LOOKS = 20;
 
-    private final InvitationRecords records;
+    private final InvitationQueryService records;
     private final Statuses statuses;
 
     private List<InvitationSummary> rows = List.of();
@@ -40,7 +40,7 @@ public class ContactInvitations implements Serializable {
     private int looks;
 
     @Inject
-    public ContactInvitations(InvitationRecords records, Statuses statuses) {
+    public ContactInvitations(InvitationQueryService records, Statuses statuses) {
         this.records = records;
         this.statuses = statuses;
     }

@@ -31,7 +31,7 @@ public class CopyLinkDialog {
             link = made.link();
             return;
         }
-        Outcomes.tell(outcome, null);
+        LifecycleOutcomeMessages.tell(outcome, null);
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
 

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
-import org.vestibule.invitation.AddressCorrection;
-import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.CorrectInvitationAddress;
+import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
 import org.vestibule.invitation.InviteOutcome.MailboxInvited;
@@ -30,8 +30,8 @@ public class CorrectAddressDialog implements Serializable {
     private static final String TEXTS = "invitationText";
     private static final String FIELD = "correctAddress:email";
 
-    private final InvitationRecords records;
-    private final AddressCorrection correction;
+    private final InvitationQueryService records;
+    private final CorrectInvitationAddress correction;
     private final Map<String, String> values = new HashMap<>();
 
     private long invitationId;
@@ -39,7 +39,7 @@ public class CorrectAddressDialog implements Serializable {
     private boolean returned;
 
     @Inject
-    public CorrectAddressDialog(InvitationRecords records, AddressCorrection correction) {
+    public CorrectAddressDialog(InvitationQueryService records, CorrectInvitationAddress correction) {
         this.records = records;
         this.correction = correction;
     }
@@ -58,7 +58,7 @@ public class CorrectAddressDialog implements Serializable {
     /** Opens again for someone who had to sign in before it was heard. */
     void reopen(@Observes FormReturned form) {
         if (form.has("correctAddress")) {
-            OpenRecord.inAddress(records).ifPresent(invitation -> {
+            InvitationFromAddress.inAddress(records).ifPresent(invitation -> {
                 propose(invitation);
                 returned = true;
             });
@@ -68,11 +68,11 @@ public class CorrectAddressDialog implements Serializable {
     public void correct() {
         LifecycleOutcome outcome = correction.correct(invitationId, values.get("email"));
         if (outcome instanceof NoAddress || outcome instanceof SameAddress || isTaken(outcome)) {
-            Texts.refuse(FIELD, Outcomes.words(outcome, null));
+            Texts.refuse(FIELD, LifecycleOutcomeMessages.words(outcome, null));
             PrimeFaces.current().focus(FIELD);
             return;
         }
-        Outcomes.tell(outcome, "say.corrected");
+        LifecycleOutcomeMessages.tell(outcome, "say.corrected");
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
 

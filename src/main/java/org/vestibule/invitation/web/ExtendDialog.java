@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 import org.vestibule.invitation.InvitationChanges;
-import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.LifecycleOutcome;
 import org.vestibule.invitation.LifecycleOutcome.NotLater;
@@ -33,7 +33,7 @@ public class ExtendDialog implements Serializable {
     private static final String TEXTS = "invitationText";
     private static final String FIELD = "extend:until";
 
-    private final InvitationRecords records;
+    private final InvitationQueryService records;
     private final InvitationChanges changes;
     private final Clock clock;
     private final ZoneId zone;
@@ -46,7 +46,7 @@ public class ExtendDialog implements Serializable {
 
     @Inject
     public ExtendDialog(
-            InvitationRecords records, InvitationChanges changes, Clock clock, ZoneId zone, Moments moments) {
+            InvitationQueryService records, InvitationChanges changes, Clock clock, ZoneId zone, Moments moments) {
         this.records = records;
         this.changes = changes;
         this.clock = clock;
@@ -70,7 +70,7 @@ public class ExtendDialog implements Serializable {
     /** Opens again for someone who had to sign in before Extend was heard. */
     void reopen(@Observes FormReturned form) {
         if (form.has("extend")) {
-            OpenRecord.inAddress(records).ifPresent(invitation -> {
+            InvitationFromAddress.inAddress(records).ifPresent(invitation -> {
                 propose(invitation);
                 returned = true;
             });
@@ -86,10 +86,10 @@ public class ExtendDialog implements Serializable {
         Instant end = EndOfDay.of(day.get(), zone);
         LifecycleOutcome outcome = changes.extend(invitationId, end);
         if (outcome instanceof NotLater || outcome instanceof TooFar) {
-            refuse(Outcomes.words(outcome, null));
+            refuse(LifecycleOutcomeMessages.words(outcome, null));
             return;
         }
-        Outcomes.tell(outcome, "say.extended");
+        LifecycleOutcomeMessages.tell(outcome, "say.extended");
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.vestibule.invitation.InvitationLifecycle;
 import org.vestibule.invitation.InvitationSummary;
-import org.vestibule.invitation.NewLinks;
+import org.vestibule.invitation.NewLinkRequestService;
 import org.vestibule.shell.Texts;
 
 /** The commands on invitations, from whatever screen, each followed by words about what came of it. */
@@ -16,17 +16,17 @@ public class InvitationCommands {
     private static final String TEXTS = "invitationText";
 
     private final InvitationLifecycle lifecycle;
-    private final NewLinks newLinks;
+    private final NewLinkRequestService newLinkRequests;
 
     @Inject
-    public InvitationCommands(InvitationLifecycle lifecycle, NewLinks newLinks) {
+    public InvitationCommands(InvitationLifecycle lifecycle, NewLinkRequestService newLinkRequests) {
         this.lifecycle = lifecycle;
-        this.newLinks = newLinks;
+        this.newLinkRequests = newLinkRequests;
     }
 
     /** Also the way to try again after a failure. */
     public boolean resend(long id) {
-        return Outcomes.tell(lifecycle.resend(id), "say.resent");
+        return LifecycleOutcomeMessages.tell(lifecycle.resend(id), "say.resent");
     }
 
     /** What is asked before the invitation is revoked. */
@@ -35,15 +35,15 @@ public class InvitationCommands {
     }
 
     public void revoke(long id) {
-        Outcomes.tell(lifecycle.revoke(id), "say.revoked");
+        LifecycleOutcomeMessages.tell(lifecycle.revoke(id), "say.revoked");
     }
 
     public void sendNewLink(long id) {
-        Outcomes.tell(newLinks.send(id), "say.newLink");
+        LifecycleOutcomeMessages.tell(newLinkRequests.send(id), "say.newLink");
     }
 
     public void dismissNewLink(long id) {
-        newLinks.dismiss(id);
+        newLinkRequests.dismiss(id);
         Texts.tellHere(Texts.text(TEXTS, "say.dismissed"));
     }
 }

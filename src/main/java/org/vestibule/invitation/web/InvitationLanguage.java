@@ -14,19 +14,19 @@ import org.vestibule.shell.LinkLanguage;
 @ApplicationScoped
 class InvitationLanguage implements LinkLanguage {
 
-    private final AcceptInvitation acceptance;
+    private final AcceptInvitation acceptInvitation;
     private final CurrentPortal portal;
 
     @Inject
-    InvitationLanguage(AcceptInvitation acceptance, CurrentPortal portal) {
-        this.acceptance = acceptance;
+    InvitationLanguage(AcceptInvitation acceptInvitation, CurrentPortal portal) {
+        this.acceptInvitation = acceptInvitation;
         this.portal = portal;
     }
 
     @Override
     public Optional<Locale> of(HttpServletRequest request) {
-        return Optional.ofNullable(OneTimeToken.secretIn(request.getParameter(LinkInAddress.PARAMETER)))
+        return Optional.ofNullable(OneTimeToken.secretIn(request.getParameter(CurrentInvitationLink.PARAMETER)))
                 .filter(secret -> !secret.isEmpty())
-                .flatMap(secret -> acceptance.language(portal.get(), secret));
+                .flatMap(secret -> acceptInvitation.language(portal.get(), secret));
     }
 }

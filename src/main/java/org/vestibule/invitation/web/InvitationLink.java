@@ -11,17 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.AcceptInvitation;
-import org.vestibule.invitation.LinkState;
+import org.vestibule.invitation.InvitationLinkStatus;
 import org.vestibule.invitation.OpenedLink;
+import org.vestibule.shell.CachePlaceholders;
 import org.vestibule.shell.LinkHolder;
 import org.vestibule.shell.PersonalLink;
-import org.vestibule.shell.StandIns;
 
 /** The link of an invitation that can be accepted, by whose values the invite page differs from one invitee to the next. */
 @ApplicationScoped
 class InvitationLink implements PersonalLink {
 
-    private static final Pattern ALONE = Pattern.compile(LinkInAddress.PARAMETER + "=([A-Za-z0-9_-]{43})");
+    private static final Pattern ALONE = Pattern.compile(CurrentInvitationLink.PARAMETER + "=([A-Za-z0-9_-]{43})");
 
     private static final String FIRST_NAME = "firstName";
     private static final String LAST_NAME = "lastName";
@@ -31,11 +31,11 @@ class InvitationLink implements PersonalLink {
     /** No address of anybody's, as RFC 2606 keeps its domain for nobody; what is shown is another stand-in. */
     private static final EmailAddress NOBODYS = new EmailAddress("stand-in@example.invalid");
 
-    private final AcceptInvitation acceptance;
+    private final AcceptInvitation acceptInvitation;
 
     @Inject
-    InvitationLink(AcceptInvitation acceptance) {
-        this.acceptance = acceptance;
+    InvitationLink(AcceptInvitation acceptInvitation) {
+        this.acceptInvitation = acceptInvitation;
     }
 
     @Override
@@ -47,7 +47,7 @@ class InvitationLink implements PersonalLink {
     public Optional<LinkHolder> holder(String portalKey, HttpServletRequest request) {
         Matcher query = ALONE.matcher(request.getQueryString());
         return query.matches()
-                ? acceptance.open(portalKey, query.group(1)).map(link -> holder(query.group(1), link))
+                ? acceptInvitation.open(portalKey, query.group(1)).map(link -> holder(query.group(1), link))
                 : Optional.empty();
     }
 
@@ -62,16 +62,17 @@ class InvitationLink implements PersonalLink {
     }
 
     /** What the page is to show instead of a link's own values, where it is rendered to be kept. */
-    static Optional<LinkState> standIn(HttpServletRequest request) {
-        return StandIns.of(request)
+    static Optional<InvitationLinkStatus> standIn(HttpServletRequest request) {
+        return CachePlaceholders.of(request)
                 .filter(standIns -> standIns.text(EMAIL) != null)
-                .map(standIns -> new LinkState.Valid(
+                .map(standIns -> new InvitationLinkStatus.Valid(
                         standIns.text(FIRST_NAME), standIns.text(LAST_NAME), NOBODYS, standIns.text(INVITED_BY)));
     }
 
     /** The address that the page is to show as the link's. */
-    static String shown(LinkState.Valid link, HttpServletRequest request) {
-        return StandIns.of(request).map(standIns -> standIns.text(EMAIL)).orElseGet(() -> link.email()
-                .text());
+    static String shown(InvitationLinkStatus.Valid link, HttpServletRequest request) {
+        return CachePlaceholders.of(request)
+                .map(standIns -> standIns.text(EMAIL))
+                .orElseGet(() -> link.email().text());
     }
 }

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestibule.invitation.InvitationFilter;
 import org.vestibule.invitation.InvitationOrder;
-import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.StatusCounts;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shared.paging.Cursor;
-import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
 
 /** The list of Portal Invitations. Its whole state is in its address, so that it can be kept as a bookmark. */
@@ -26,18 +26,18 @@ import org.vestibule.shared.paging.Total;
 @RequestScoped
 public class InvitationList {
 
-    private final InvitationRecords records;
+    private final InvitationQueryService records;
 
     private InvitationFilter filter;
     private InvitationOrder order;
     private boolean descending;
-    private Page<InvitationSummary> page;
+    private ListSlice<InvitationSummary> page;
     private StatusCounts counts;
     private Total newLinksAsked;
-    private List<Choice> portals;
+    private List<SelectOption> portals;
 
     @Inject
-    public InvitationList(InvitationRecords records) {
+    public InvitationList(InvitationQueryService records) {
         this.records = records;
     }
 
@@ -59,7 +59,7 @@ public class InvitationList {
         newLinksAsked = records.newLinksAsked(filter);
         page = records.page(filter, order, descending, cursor(), total());
         portals = records.portals().stream()
-                .map(portal -> new Choice(portal.id(), portal.name()))
+                .map(portal -> new SelectOption(portal.id(), portal.name()))
                 .toList();
     }
 
@@ -152,7 +152,7 @@ public class InvitationList {
         return page.items();
     }
 
-    public List<Choice> getPortals() {
+    public List<SelectOption> getPortals() {
         return portals;
     }
 
@@ -181,7 +181,7 @@ public class InvitationList {
         return Optional.ofNullable(counts.of(filter.status())).orElseGet(() -> records.count(filter));
     }
 
-    public Page<InvitationSummary> getPage() {
+    public ListSlice<InvitationSummary> getPage() {
         return page;
     }
 

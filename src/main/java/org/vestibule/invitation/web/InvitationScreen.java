@@ -10,8 +10,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
-import org.vestibule.invitation.Hindrance;
-import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.IneligibilityReason;
+import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.shared.RecordNumber;
@@ -25,17 +25,17 @@ public class InvitationScreen implements Serializable {
     private static final String TEXTS = "invitationText";
     private static final int MOST_LOOKS = 20;
 
-    private final InvitationRecords records;
+    private final InvitationQueryService records;
     private final Statuses statuses;
     private final Moments moments;
 
     private InvitationSummary invitation;
     private List<TimelineEntry> emails = List.of();
-    private String hindrance;
+    private String ineligibility;
     private int looks;
 
     @Inject
-    public InvitationScreen(InvitationRecords records, Statuses statuses, Moments moments) {
+    public InvitationScreen(InvitationQueryService records, Statuses statuses, Moments moments) {
         this.records = records;
         this.statuses = statuses;
         this.moments = moments;
@@ -52,7 +52,7 @@ public class InvitationScreen implements Serializable {
             return;
         }
         invitation = found.get();
-        hindrance = records.hindrance(invitation.id()).map(this::words).orElse(null);
+        ineligibility = records.ineligibility(invitation.id()).map(this::words).orElse(null);
         emails = records.emailsAbout(invitation.id()).stream()
                 .map(email -> new TimelineEntry(
                         email.sentAt() == null ? email.createdAt() : email.sentAt(),
@@ -85,14 +85,14 @@ public class InvitationScreen implements Serializable {
     }
 
     /** Why it can't be accepted as things stand, and what to do; null where it can, or has ended. */
-    public String getHindrance() {
-        return hindrance;
+    public String getIneligibility() {
+        return ineligibility;
     }
 
-    private String words(Hindrance reason) {
+    private String words(IneligibilityReason reason) {
         return text(
                 TEXTS,
-                "hindrance." + reason,
+                "ineligibility." + reason,
                 invitation.contactName(),
                 invitation.portalName(),
                 invitation.invitedByName());

@@ -14,6 +14,7 @@ import org.primefaces.PrimeFaces;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.InviteContact;
 import org.vestibule.invitation.InviteOutcome;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
 import org.vestibule.invitation.InviteOutcome.Invited;
@@ -21,7 +22,6 @@ import org.vestibule.invitation.InviteOutcome.OpenInvitation;
 import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.InvitePreview;
 import org.vestibule.invitation.InviteRequest;
-import org.vestibule.invitation.Inviting;
 import org.vestibule.shell.Languages;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
@@ -33,15 +33,15 @@ public class InvitePrompt implements Serializable {
 
     private static final String TEXTS = "invitationText";
 
-    private final Inviting inviting;
+    private final InviteContact inviteContact;
     private final InvitationCommands commands;
 
     private long contactId;
     private String contactName;
     private String address;
     private boolean addressUnsaved;
-    private List<Choice> portals = List.of();
-    private List<Choice> roles = List.of();
+    private List<SelectOption> portals = List.of();
+    private List<SelectOption> roles = List.of();
     private List<Notice> notices = List.of();
     private InvitationSummary open;
     private boolean blocked;
@@ -54,8 +54,8 @@ public class InvitePrompt implements Serializable {
     private String language;
 
     @Inject
-    public InvitePrompt(Inviting inviting, InvitationCommands commands) {
-        this.inviting = inviting;
+    public InvitePrompt(InviteContact inviteContact, InvitationCommands commands) {
+        this.inviteContact = inviteContact;
         this.commands = commands;
     }
 
@@ -95,7 +95,7 @@ public class InvitePrompt implements Serializable {
         look();
         if (open != null) {
             roleId = roles.stream()
-                    .map(Choice::id)
+                    .map(SelectOption::id)
                     .filter(open.roleIds()::contains)
                     .findFirst()
                     .orElse(null);
@@ -126,7 +126,7 @@ public class InvitePrompt implements Serializable {
             return;
         }
         Locale locale = language == null ? null : Locale.forLanguageTag(language);
-        tell(inviting.invite(
+        tell(inviteContact.invite(
                 new InviteRequest(contactId, portalId, Set.of(roleId), locale, message, null, replaceOpen)));
     }
 
@@ -143,7 +143,7 @@ public class InvitePrompt implements Serializable {
         } else if (outcome instanceof Refused refused) {
             look();
             if (!blocked) {
-                notices = List.of(Refusals.explain(refused));
+                notices = List.of(InviteRefusalMessages.explain(refused));
             }
         }
     }
@@ -153,7 +153,7 @@ public class InvitePrompt implements Serializable {
     }
 
     private void look() {
-        InvitePreview preview = inviting.preview(contactId, portalId);
+        InvitePreview preview = inviteContact.preview(contactId, portalId);
         contactName = preview.contact().map(Contact::name).orElse(null);
         address = preview.contact()
                 .flatMap(Contact::email)
@@ -161,12 +161,13 @@ public class InvitePrompt implements Serializable {
                 .orElse(null);
         addressUnsaved = isAnother(Faces.getRequestParameter("record:email"));
         portals = preview.portals().stream()
-                .map(portal -> new Choice(portal.id(), portal.name()))
+                .map(portal -> new SelectOption(portal.id(), portal.name()))
                 .toList();
         roles = preview.roles().stream()
-                .map(role -> new Choice(role.id(), role.name()))
+                .map(role -> new SelectOption(role.id(), role.name()))
                 .toList();
-        notices = preview.refusals().stream().map(Refusals::explain).toList();
+        notices =
+                preview.refusals().stream().map(InviteRefusalMessages::explain).toList();
         blocked = !notices.isEmpty();
         member = preview.refusals().stream().anyMatch(InvitePrompt::ownAccount);
         open = preview.refusals().stream()
@@ -225,11 +226,11 @@ public class InvitePrompt implements Serializable {
         return addressUnsaved;
     }
 
-    public List<Choice> getPortals() {
+    public List<SelectOption> getPortals() {
         return portals;
     }
 
-    public List<Choice> getRoles() {
+    public List<SelectOption> getRoles() {
         return roles;
     }
 

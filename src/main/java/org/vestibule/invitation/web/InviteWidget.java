@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.contact.AskedField;
-import org.vestibule.invitation.FormProblem;
-import org.vestibule.invitation.FormProblem.Field;
+import org.vestibule.invitation.AcceptViolation;
+import org.vestibule.invitation.AcceptViolation.Field;
 
 /** The properties of the CRM User Invite widget that decide what becomes of its form. */
 record InviteWidget(Map<String, Object> properties) {
@@ -36,10 +36,10 @@ record InviteWidget(Map<String, Object> properties) {
     }
 
     /** Problems as the fields stand on the form: those of the contact where the author put them. */
-    List<FormProblem> inOrderOfFields(List<FormProblem> problems) {
+    List<AcceptViolation> inOrderOfFields(List<AcceptViolation> problems) {
         List<String> asked = contactFields().stream().map(Enum::name).toList();
         return problems.stream()
-                .sorted(Comparator.comparing((FormProblem problem) -> group(problem.field()))
+                .sorted(Comparator.comparing((AcceptViolation problem) -> group(problem.field()))
                         .thenComparing(problem -> asked.indexOf(problem.field().name())))
                 .toList();
     }

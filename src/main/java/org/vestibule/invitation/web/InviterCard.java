@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.vestibule.invitation.AcceptInvitation;
-import org.vestibule.invitation.Inviter;
+import org.vestibule.invitation.InviterInfo;
 import org.vestibule.portal.CurrentPortal;
 
 /** Who sent the invitation that this page was opened by, while it still can be accepted. */
@@ -13,16 +13,20 @@ import org.vestibule.portal.CurrentPortal;
 @RequestScoped
 public class InviterCard {
 
-    private final AcceptInvitation acceptance;
+    private final AcceptInvitation acceptInvitation;
     private final CurrentPortal portal;
-    private final LinkInAddress link;
-    private final RehearsedInvitation rehearsed;
+    private final CurrentInvitationLink link;
+    private final PreviewInvitation rehearsed;
 
-    private Optional<Inviter> inviter;
+    private Optional<InviterInfo> inviter;
 
     @Inject
-    InviterCard(AcceptInvitation acceptance, CurrentPortal portal, LinkInAddress link, RehearsedInvitation rehearsed) {
-        this.acceptance = acceptance;
+    InviterCard(
+            AcceptInvitation acceptInvitation,
+            CurrentPortal portal,
+            CurrentInvitationLink link,
+            PreviewInvitation rehearsed) {
+        this.acceptInvitation = acceptInvitation;
         this.portal = portal;
         this.link = link;
         this.rehearsed = rehearsed;
@@ -35,16 +39,16 @@ public class InviterCard {
 
     /** The inviter's name; the portal's sender where nobody in particular invited. */
     public String getName() {
-        return inviter().map(Inviter::name).orElse(portal.get().senderName());
+        return inviter().map(InviterInfo::name).orElse(portal.get().senderName());
     }
 
-    public Inviter getInviter() {
+    public InviterInfo getInviter() {
         return inviter().orElse(null);
     }
 
-    private Optional<Inviter> inviter() {
+    private Optional<InviterInfo> inviter() {
         if (inviter == null) {
-            inviter = rehearsed.isOn() ? rehearsed.inviter() : acceptance.inviter(portal.get(), link.secret());
+            inviter = rehearsed.isOn() ? rehearsed.inviter() : acceptInvitation.inviter(portal.get(), link.secret());
         }
         return inviter;
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.vestibule.invitation.InvitationFilter;
-import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.shared.paging.Total;
 
 /** How many invitees wait for a new link, for the navigation of the CRM. It is counted once in a request. */
@@ -12,12 +12,12 @@ import org.vestibule.shared.paging.Total;
 @RequestScoped
 public class NewLinkQueue {
 
-    private final InvitationRecords records;
+    private final InvitationQueryService records;
 
     private Total waiting;
 
     @Inject
-    public NewLinkQueue(InvitationRecords records) {
+    public NewLinkQueue(InvitationQueryService records) {
         this.records = records;
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.mail.EmailActivity;
-import org.vestibule.mail.EmailRecords;
+import org.vestibule.mail.EmailActivityService;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Right;
 
@@ -20,11 +20,11 @@ public class ActivityServlet extends HttpServlet {
 
     private static final Pattern FRAME = Pattern.compile("/(\\d{1,18})/html");
 
-    private final transient EmailRecords records;
+    private final transient EmailActivityService records;
     private final transient Caller caller;
 
     @Inject
-    public ActivityServlet(EmailRecords records, Caller caller) {
+    public ActivityServlet(EmailActivityService records, Caller caller) {
         this.records = records;
         this.caller = caller;
     }

@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
-import org.vestibule.member.AddressMove;
-import org.vestibule.member.MemberAccess;
 import org.vestibule.member.PortalAccess;
+import org.vestibule.member.PortalAccessService;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.UpdateSignInAddressOutcome;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
@@ -22,12 +22,12 @@ public class AccessRegion implements Serializable {
 
     private static final String TEXTS = "memberText";
 
-    private final MemberAccess access;
+    private final PortalAccessService access;
 
     private List<PortalAccess> rows = List.of();
 
     @Inject
-    public AccessRegion(MemberAccess access) {
+    public AccessRegion(PortalAccessService access) {
         this.access = access;
     }
 
@@ -50,9 +50,9 @@ public class AccessRegion implements Serializable {
 
     /** Lets the user sign in with the contact's address. */
     public void move(PortalAccess row) {
-        AddressMove outcome = access.moveToContactAddress(row.userId());
+        UpdateSignInAddressOutcome outcome = access.moveToContactAddress(row.userId());
         String words = Texts.text(TEXTS, "access.move." + outcome, row.contactEmail(), row.portalName());
-        if (outcome == AddressMove.MOVED) {
+        if (outcome == UpdateSignInAddressOutcome.MOVED) {
             Texts.tellHere(words);
         } else {
             Texts.refuse(null, words);

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
-import org.vestibule.member.MemberAccess;
 import org.vestibule.member.PortalAccess;
+import org.vestibule.member.PortalAccessService;
 import org.vestibule.shell.Texts;
 
 /** The dialog that asks before a contact is deactivated, and offers to close its access to portals, too. */
@@ -19,7 +19,7 @@ import org.vestibule.shell.Texts;
 @ViewScoped
 public class DeactivationDialog implements Serializable {
 
-    private final MemberAccess access;
+    private final PortalAccessService access;
 
     private long contactId;
     private String contactName;
@@ -27,7 +27,7 @@ public class DeactivationDialog implements Serializable {
     private String[] chosen = {};
 
     @Inject
-    public DeactivationDialog(MemberAccess access) {
+    public DeactivationDialog(PortalAccessService access) {
         this.access = access;
     }
 

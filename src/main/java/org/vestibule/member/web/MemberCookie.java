@@ -9,7 +9,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.vestibule.member.CurrentMember;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.MemberSignIn;
 import org.vestibule.member.MemberSignedIn;
 import org.vestibule.member.MemberSignedOut;
@@ -26,13 +26,13 @@ import org.vestibule.shell.SafeCookie;
 @ApplicationScoped
 class MemberCookie {
 
-    private final MemberSessions sessions;
+    private final MemberSessionRepository sessions;
     private final MemberSignIn signIn;
     private final CurrentMember current;
     private final Settings settings;
 
     @Inject
-    MemberCookie(MemberSessions sessions, MemberSignIn signIn, CurrentMember current, Settings settings) {
+    MemberCookie(MemberSessionRepository sessions, MemberSignIn signIn, CurrentMember current, Settings settings) {
         this.sessions = sessions;
         this.signIn = signIn;
         this.current = current;
@@ -53,13 +53,13 @@ class MemberCookie {
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
         endFormer(request);
         var user = signedIn.user();
-        add(request, user, sessions.begin(user), (int) MemberSessions.VALIDITY.toSeconds());
+        add(request, user, sessions.begin(user), (int) MemberSessionRepository.VALIDITY.toSeconds());
         remember(request, user);
         current.set(user);
     }
 
     private void endFormer(ExternalContext request) {
-        SafeCookie.value(MemberSessions.COOKIE, (HttpServletRequest) request.getRequest())
+        SafeCookie.value(MemberSessionRepository.COOKIE, (HttpServletRequest) request.getRequest())
                 .ifPresent(sessions::end);
     }
 
@@ -74,7 +74,7 @@ class MemberCookie {
 
     private void add(ExternalContext request, PortalUser user, String value, int seconds) {
         Cookie cookie = SafeCookie.of(
-                MemberSessions.COOKIE,
+                MemberSessionRepository.COOKIE,
                 value,
                 PortalAddress.local(user.portal(), ""),
                 (HttpServletRequest) request.getRequest(),

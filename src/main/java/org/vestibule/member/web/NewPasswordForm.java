@@ -16,12 +16,12 @@ import org.vestibule.member.NewPasswordOutcome.Changed;
 import org.vestibule.member.NewPasswordOutcome.Refused;
 import org.vestibule.member.PasswordRecovery;
 import org.vestibule.member.PortalUser;
-import org.vestibule.member.RecoveryMail;
-import org.vestibule.member.RecoveryState;
+import org.vestibule.member.RecoveryEmailHandler;
+import org.vestibule.member.RecoveryLinkStatus;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.LocalAddress;
 import org.vestibule.security.OneTimeToken;
-import org.vestibule.security.PasswordProblem;
+import org.vestibule.security.PasswordViolation;
 import org.vestibule.shell.SecretAddress;
 import org.vestibule.widget.TakenForm;
 
@@ -39,9 +39,9 @@ public class NewPasswordForm {
     private final Event<MemberSignedIn> signedIn;
     private final TakenForm taken;
 
-    private RecoveryState state;
+    private RecoveryLinkStatus state;
     private String password;
-    private PasswordProblem problem;
+    private PasswordViolation problem;
     private String waiting;
 
     @Inject
@@ -62,7 +62,7 @@ public class NewPasswordForm {
     public void open() {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (isOpenedByLink() && !faces.isPostback() && !isUsable() && !isDone() && !isDoneWithoutCookies()) {
-            boolean unknown = state() instanceof RecoveryState.Unknown;
+            boolean unknown = state() instanceof RecoveryLinkStatus.Unknown;
             faces.getExternalContext()
                     .setResponseStatus(unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_GONE);
         }
@@ -74,7 +74,8 @@ public class NewPasswordForm {
         if (isOpenedByLink()
                 && LocalAddress.within(portal.get(), newPasswordPage).isPresent()
                 && !newPasswordPage.equals(request.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI))) {
-            request.redirect(newPasswordPage + "?" + RecoveryMail.PARAMETER + "=" + SecretAddress.encoded(secret()));
+            request.redirect(
+                    newPasswordPage + "?" + RecoveryEmailHandler.PARAMETER + "=" + SecretAddress.encoded(secret()));
         }
     }
 
@@ -108,7 +109,7 @@ public class NewPasswordForm {
         return OneTimeToken.secretIn(FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
-                .get(RecoveryMail.PARAMETER));
+                .get(RecoveryEmailHandler.PARAMETER));
     }
 
     /** Whether the page was opened by a link from a recovery mail. */
@@ -116,12 +117,12 @@ public class NewPasswordForm {
         return secret() != null && !secret().isEmpty();
     }
 
-    /** The name of the link's {@link RecoveryState}, by which the widget finds its texts. */
+    /** The name of the link's {@link RecoveryLinkStatus}, by which the widget finds its texts. */
     public String getState() {
         return state().getClass().getSimpleName();
     }
 
-    private RecoveryState state() {
+    private RecoveryLinkStatus state() {
         if (state == null) {
             state = recovery.look(portal.get(), secret());
         }
@@ -129,12 +130,12 @@ public class NewPasswordForm {
     }
 
     public boolean isUsable() {
-        return state() instanceof RecoveryState.Valid;
+        return state() instanceof RecoveryLinkStatus.Valid;
     }
 
     /** The name that goes with the password, for the browser's password manager and for whoever forgot that too. */
     public String getUserName() {
-        return state() instanceof RecoveryState.Valid valid ? valid.userName() : "";
+        return state() instanceof RecoveryLinkStatus.Valid valid ? valid.userName() : "";
     }
 
     /** Whether the person has just set the password, and is signed in. */
@@ -144,11 +145,11 @@ public class NewPasswordForm {
 
     /** Whether they have, and can't be signed in, as their browser keeps no cookies. */
     public boolean isDoneWithoutCookies() {
-        return taken.is(NO_COOKIES) && isOpenedByLink() && state() instanceof RecoveryState.Used;
+        return taken.is(NO_COOKIES) && isOpenedByLink() && state() instanceof RecoveryLinkStatus.Used;
     }
 
     /** Why the password was refused, or null. */
-    public PasswordProblem getProblem() {
+    public PasswordViolation getProblem() {
         return problem;
     }
 

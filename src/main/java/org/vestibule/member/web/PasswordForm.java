@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberPassword;
 import org.vestibule.member.MemberSignedIn;
-import org.vestibule.security.PasswordChange;
-import org.vestibule.security.PasswordChange.Busy;
-import org.vestibule.security.PasswordChange.Changed;
-import org.vestibule.security.PasswordChange.Refused;
-import org.vestibule.security.PasswordChange.TooManyAttempts;
+import org.vestibule.security.ChangePasswordOutcome;
+import org.vestibule.security.ChangePasswordOutcome.Busy;
+import org.vestibule.security.ChangePasswordOutcome.Changed;
+import org.vestibule.security.ChangePasswordOutcome.Refused;
+import org.vestibule.security.ChangePasswordOutcome.TooManyAttempts;
 import org.vestibule.widget.TakenForm;
 
 /** The form of the Change Password widget. */
@@ -44,7 +44,7 @@ public class PasswordForm {
 
     /** Changes the password, begins a new session with this browser alone, and sends the person on, if the widget says where. */
     public void save(String redirectPage) throws IOException {
-        PasswordChange outcome = passwords.change(current, chosen);
+        ChangePasswordOutcome outcome = passwords.change(current, chosen);
         if (outcome instanceof Changed) {
             signedIn.fire(new MemberSignedIn(member.get()));
             if (redirectPage != null && !redirectPage.isEmpty()) {
@@ -59,7 +59,7 @@ public class PasswordForm {
         }
     }
 
-    private static String waiting(PasswordChange outcome) {
+    private static String waiting(ChangePasswordOutcome outcome) {
         if (outcome instanceof Busy) {
             return AttemptsText.busy();
         }

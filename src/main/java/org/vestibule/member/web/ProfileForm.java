@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.vestibule.contact.AskedField;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.ContactChange;
-import org.vestibule.contact.ContactEntry;
 import org.vestibule.contact.ContactField;
-import org.vestibule.contact.Flaw;
+import org.vestibule.contact.ContactRequest;
+import org.vestibule.contact.ContactViolation;
+import org.vestibule.contact.SaveContactOutcome;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.MemberProfile;
 import org.vestibule.shell.Texts;
@@ -33,8 +33,8 @@ public class ProfileForm {
     private long version;
     private long memberId;
     private boolean anothers;
-    private List<Flaw> flaws = List.of();
-    private ContactEntry meanwhile;
+    private List<ContactViolation> violations = List.of();
+    private ContactRequest meanwhile;
 
     @Inject
     ProfileForm(MemberProfile profile, CurrentMember member, TakenForm taken) {
@@ -69,16 +69,16 @@ public class ProfileForm {
             texts.clear();
             return;
         }
-        ContactChange outcome = profile.change(version, typed);
-        if (outcome instanceof ContactChange.Changed) {
+        SaveContactOutcome outcome = profile.change(version, typed);
+        if (outcome instanceof SaveContactOutcome.Changed) {
             taken.leadBack();
             return;
         }
         FacesContext.getCurrentInstance().validationFailed();
-        if (outcome instanceof ContactChange.Invalid invalid) {
-            flaws = invalid.flaws();
-        } else if (outcome instanceof ContactChange.ChangedByColleague changed) {
-            meanwhile = ContactEntry.of(changed.current().details());
+        if (outcome instanceof SaveContactOutcome.Invalid invalid) {
+            violations = invalid.violations();
+        } else if (outcome instanceof SaveContactOutcome.ChangedByColleague changed) {
+            meanwhile = ContactRequest.of(changed.current().details());
             version = changed.current().version();
         }
     }
@@ -88,13 +88,13 @@ public class ProfileForm {
             Contact contact = member.isSignedIn() ? member.get().contact() : null;
             version = contact == null ? 0 : contact.version();
             memberId = contact == null ? 0 : member.get().id();
-            texts.putAll((contact == null ? sample() : ContactEntry.of(contact.details())).texts());
+            texts.putAll((contact == null ? sample() : ContactRequest.of(contact.details())).texts());
         }
     }
 
     /** For the canvas, on which nobody is signed in. */
-    private static ContactEntry sample() {
-        return ContactEntry.blank()
+    private static ContactRequest sample() {
+        return ContactRequest.blank()
                 .with(ContactField.FIRST_NAME, Texts.text("memberText", "sample.firstName"))
                 .with(ContactField.LAST_NAME, Texts.text("memberText", "sample.lastName"));
     }
@@ -109,7 +109,7 @@ public class ProfileForm {
             String now = meanwhile.text(field);
             return words.get("conflict.now") + " " + (now.isEmpty() ? words.get("conflict.nothing") : now);
         }
-        return flaws.stream()
+        return violations.stream()
                 .filter(flaw -> flaw.field() == field)
                 .map(flaw -> words.get("problem." + field + "." + flaw.reason()))
                 .findFirst()
@@ -117,7 +117,7 @@ public class ProfileForm {
     }
 
     public boolean isInvalid() {
-        return !flaws.isEmpty() || meanwhile != null;
+        return !violations.isEmpty() || meanwhile != null;
     }
 
     /** Whether nothing was stored because someone else had changed the details. */

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.member.PasswordRecovery;
-import org.vestibule.member.RecoveryMail;
+import org.vestibule.member.RecoveryEmailHandler;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.shell.LinkLanguage;
@@ -26,7 +26,7 @@ class RecoveryLanguage implements LinkLanguage {
 
     @Override
     public Optional<Locale> of(HttpServletRequest request) {
-        return Optional.ofNullable(OneTimeToken.secretIn(request.getParameter(RecoveryMail.PARAMETER)))
+        return Optional.ofNullable(OneTimeToken.secretIn(request.getParameter(RecoveryEmailHandler.PARAMETER)))
                 .filter(secret -> !secret.isEmpty())
                 .flatMap(secret -> recovery.language(portal.get(), secret));
     }

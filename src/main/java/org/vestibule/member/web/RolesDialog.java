@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
+import org.vestibule.member.ChangeRolesOutcome;
 import org.vestibule.member.MemberRoles;
 import org.vestibule.member.MemberRoles.Membership;
-import org.vestibule.member.RolesChange;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
@@ -28,7 +28,7 @@ public class RolesDialog implements Serializable {
 
     private long contactId;
     private String contactName;
-    private List<RoleChoice> choices = List.of();
+    private List<RoleSelection> choices = List.of();
     private String problem;
     private boolean returned;
 
@@ -42,7 +42,7 @@ public class RolesDialog implements Serializable {
         contactId = contact;
         contactName = name;
         problem = null;
-        choices = roles.of(contactId).stream().map(RoleChoice::new).toList();
+        choices = roles.of(contactId).stream().map(RoleSelection::new).toList();
     }
 
     /** Opens again with what was ticked, for someone who had to sign in before Save was heard. */
@@ -69,9 +69,9 @@ public class RolesDialog implements Serializable {
     }
 
     public void save() {
-        RolesChange outcome =
-                roles.replace(contactId, choices.stream().map(RoleChoice::wish).toList());
-        if (outcome == RolesChange.REPLACED) {
+        ChangeRolesOutcome outcome = roles.replace(
+                contactId, choices.stream().map(RoleSelection::wish).toList());
+        if (outcome == ChangeRolesOutcome.REPLACED) {
             Texts.tellHere(Texts.text(TEXTS, "roles.saved", contactName));
             PrimeFaces.current().executeScript("PF('rolesDialog').hide()");
         } else {
@@ -81,11 +81,12 @@ public class RolesDialog implements Serializable {
     }
 
     private void readAgain() {
-        Map<Long, RoleChoice> made = choices.stream().collect(Collectors.toMap(RoleChoice::userId, choice -> choice));
+        Map<Long, RoleSelection> made =
+                choices.stream().collect(Collectors.toMap(RoleSelection::userId, choice -> choice));
         choices = roles.of(contactId).stream()
                 .map(now -> made.containsKey(now.user().id())
                         ? made.get(now.user().id()).onto(now)
-                        : new RoleChoice(now))
+                        : new RoleSelection(now))
                 .toList();
     }
 
@@ -93,7 +94,7 @@ public class RolesDialog implements Serializable {
         return contactName;
     }
 
-    public List<RoleChoice> getChoices() {
+    public List<RoleSelection> getChoices() {
         return choices;
     }
 

@@ -20,7 +20,7 @@ class StoredPortalVersions {
     Optional<PortalVersion> read(String portalKey) {
         return entities.createQuery(
                         "select p.id, count(c.id), sum(c.id), max(c.id) from Portal p"
-                                + " left join PortalChange c on c.portalId = p.id where p.key = :key group by p.id",
+                                + " left join PortalContentChange c on c.portalId = p.id where p.key = :key group by p.id",
                         Object[].class)
                 .setParameter("key", portalKey)
                 .getResultStream()
@@ -39,8 +39,8 @@ class StoredPortalVersions {
      */
     int removeBefore(Instant time, int atMost) {
         List<Long> old = entities.createQuery(
-                        "select c.id from PortalChange c where c.changedAt < :time and exists"
-                                + " (select n.id from PortalChange n where n.portalId = c.portalId and n.id > c.id)"
+                        "select c.id from PortalContentChange c where c.changedAt < :time and exists"
+                                + " (select n.id from PortalContentChange n where n.portalId = c.portalId and n.id > c.id)"
                                 + " order by c.id",
                         Long.class)
                 .setParameter("time", time)
@@ -48,7 +48,7 @@ class StoredPortalVersions {
                 .getResultList();
         return old.isEmpty()
                 ? 0
-                : entities.createQuery("delete from PortalChange c where c.id in :old")
+                : entities.createQuery("delete from PortalContentChange c where c.id in :old")
                         .setParameter("old", old)
                         .executeUpdate();
     }

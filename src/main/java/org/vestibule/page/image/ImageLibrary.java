@@ -9,15 +9,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.vestibule.journal.Entry;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.Portals;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
-import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.ListSlice;
 
 /** The images that page authors choose from, add to and delete. */
 @ApplicationScoped
@@ -30,26 +30,27 @@ public class ImageLibrary {
 
     private static final int LONGEST_ALTERNATIVE = 500;
 
-    private final Images images;
-    private final Portals portals;
+    private final ImageRepository images;
+    private final PortalRepository portals;
     private final Caller caller;
     private final Clock clock;
-    private final Journal journal;
+    private final AuditTrail auditTrail;
 
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
-    public ImageLibrary(Images images, Portals portals, Caller caller, Clock clock, Journal journal) {
+    public ImageLibrary(
+            ImageRepository images, PortalRepository portals, Caller caller, Clock clock, AuditTrail auditTrail) {
         this.images = images;
         this.portals = portals;
         this.caller = caller;
         this.clock = clock;
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     /** The portal's images, the newest first, or those in its recycle bin. */
-    public Page<LibraryImage> page(Portal portal, ImageSearch search) {
+    public ListSlice<LibraryImage> page(Portal portal, ImageSearch search) {
         return images.page(portal, search);
     }
 
@@ -86,7 +87,7 @@ public class ImageLibrary {
                 .orElseGet(() -> add(claimed, file.get(), thumbnail, alternative.strip()));
         if (image.isDeleted()) {
             image.restore();
-            tell(Happening.IMAGE__RESTORED, image);
+            tell(AuditEventType.IMAGE__RESTORED, image);
         }
         return new ImageUpload.Kept(image.entry());
     }
@@ -115,21 +116,25 @@ public class ImageLibrary {
      */
     public Optional<LibraryImage> delete(Portal portal, long id) {
         return changed(
-                portal, id, false, Happening.IMAGE__DELETED, image -> image.delete(caller.name(), clock.instant()));
+                portal,
+                id,
+                false,
+                AuditEventType.IMAGE__DELETED,
+                image -> image.delete(caller.name(), clock.instant()));
     }
 
     /** Takes an image back out of the recycle bin: pages that have it show it again. */
     public Optional<LibraryImage> restore(Portal portal, long id) {
-        return changed(portal, id, true, Happening.IMAGE__RESTORED, SiteImage::restore);
+        return changed(portal, id, true, AuditEventType.IMAGE__RESTORED, SiteImage::restore);
     }
 
     /** Deletes an image in the recycle bin with its file. */
     public Optional<LibraryImage> erase(Portal portal, long id) {
-        return changed(portal, id, true, Happening.IMAGE__ERASED, entities::remove);
+        return changed(portal, id, true, AuditEventType.IMAGE__ERASED, entities::remove);
     }
 
     private Optional<LibraryImage> changed(
-            Portal portal, long id, boolean deleted, Happening happening, Consumer<SiteImage> change) {
+            Portal portal, long id, boolean deleted, AuditEventType happening, Consumer<SiteImage> change) {
         Optional<SiteImage> found = Optional.ofNullable(
                         entities.find(SiteImage.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(image -> image.portal().id().equals(portal.id()) && image.isDeleted() == deleted);
@@ -140,8 +145,8 @@ public class ImageLibrary {
         return found.map(SiteImage::entry);
     }
 
-    private void tell(Happening happening, SiteImage image) {
-        journal.tell(Entry.of(happening)
+    private void tell(AuditEventType happening, SiteImage image) {
+        auditTrail.tell(AuditEvent.of(happening)
                 .with("image", image.id())
                 .with("portal", image.portal().key()));
     }

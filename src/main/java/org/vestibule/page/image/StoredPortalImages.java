@@ -20,10 +20,10 @@ class StoredPortalImages implements PortalImages {
     @PersistenceContext
     private EntityManager entities;
 
-    private final Images images;
+    private final ImageRepository images;
 
     @Inject
-    StoredPortalImages(Images images) {
+    StoredPortalImages(ImageRepository images) {
         this.images = images;
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalImages;
-import org.vestibule.portal.Portals;
+import org.vestibule.portal.PortalRepository;
 
 /** Finds the files of the portals' own looks: {@code /site/harbour/brand.css} and {@code icon.svg}. */
 @ApplicationScoped
@@ -14,11 +14,11 @@ class Brands {
     static final String STYLE = "brand.css";
     static final String ICON = "icon.svg";
 
-    private final Portals portals;
+    private final PortalRepository portals;
     private final PortalImages images;
 
     @Inject
-    Brands(Portals portals, PortalImages images) {
+    Brands(PortalRepository portals, PortalImages images) {
         this.portals = portals;
         this.images = images;
     }

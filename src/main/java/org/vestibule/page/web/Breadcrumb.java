@@ -7,7 +7,7 @@ import java.util.List;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.page.CurrentPage;
 import org.vestibule.page.PublishedPage;
-import org.vestibule.page.PublishedPages;
+import org.vestibule.page.PublishedPageRepository;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 
@@ -19,14 +19,14 @@ public class Breadcrumb {
     /** A page on the way. */
     public record Step(String title, String address) {}
 
-    private final PublishedPages pages;
+    private final PublishedPageRepository pages;
     private final CurrentPortal portal;
     private final CurrentMember member;
     private final CurrentPage shown;
     private List<PublishedPage> trail;
 
     @Inject
-    public Breadcrumb(PublishedPages pages, CurrentPortal portal, CurrentMember member, CurrentPage shown) {
+    public Breadcrumb(PublishedPageRepository pages, CurrentPortal portal, CurrentMember member, CurrentPage shown) {
         this.pages = pages;
         this.portal = portal;
         this.member = member;
@@ -37,7 +37,7 @@ public class Breadcrumb {
     public List<Step> steps(boolean withHome) {
         return trail().stream()
                 .filter(page -> withHome || !page.path().isEmpty())
-                .filter(Visitor.whoSees(shown, member))
+                .filter(VisitorAccess.whoSees(shown, member))
                 .map(page -> new Step(page.title(), PortalAddress.local(portal.get(), page.path())))
                 .toList();
     }

@@ -62,7 +62,7 @@ public class CachedPageFilter extends HttpFilter {
         Matcher address = PAGE.matcher(request.getRequestURI());
         if (!pages.isOn() || !isPlain(request) || !address.matches() || database.isAway()) {
             chain.doFilter(request, response);
-        } else if (Arrival.secret(request).isPresent()) {
+        } else if (SiteRequestResolver.secret(request).isPresent()) {
             answerMember(address, request, response, chain);
         } else {
             answerAnybody(address, request, response, chain);
@@ -107,13 +107,13 @@ public class CachedPageFilter extends HttpFilter {
         Optional<CachedPage> page = pages.find(key, version.get(), CachedPage.class);
         if (page.isPresent() && turns.tryAcquire()) {
             try {
-                ExpectedPage.send(page.get(), holder, request, response);
+                PageCacheCandidate.send(page.get(), holder, request, response);
             } finally {
                 turns.release();
             }
         } else {
             if (request.getMethod().equals("GET")) {
-                new ExpectedPage(pages, key, version.get(), holder, holders).attach(request);
+                new PageCacheCandidate(pages, key, version.get(), holder, holders).attach(request);
             }
             chain.doFilter(request, response);
         }

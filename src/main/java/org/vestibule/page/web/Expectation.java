@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.vestibule.shell.StandIns;
+import org.vestibule.shell.CachePlaceholders;
 
 /** What is to be done with a page that is rendered by stand-ins: it is kept if it may be, and sent. */
 interface Expectation {
@@ -22,7 +22,7 @@ interface Expectation {
     /** From now on the request shows what is its visitor's, be the page taken or not. */
     default void end(HttpServletRequest request) {
         request.removeAttribute(Expectation.class.getName());
-        StandIns.end(request);
+        CachePlaceholders.end(request);
     }
 
     /** Takes the page, and answers the request with it. */

@@ -10,7 +10,7 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.page.PublishedPage;
 import org.vestibule.page.cache.PageCache;
 import org.vestibule.page.cache.PageTemplate;
-import org.vestibule.shell.StandIns;
+import org.vestibule.shell.CachePlaceholders;
 import org.vestibule.shell.guard.FormTokenCookie;
 
 /**
@@ -32,7 +32,7 @@ record ExpectedMemberPage(
     @Override
     public void begin(HttpServletRequest request) {
         segments.mark(marks);
-        StandIns.begin(MemberValues.NAMES, request);
+        CachePlaceholders.begin(MemberValues.NAMES, request);
         Expectation.super.begin(request);
     }
 

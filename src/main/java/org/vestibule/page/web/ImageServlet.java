@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vestibule.page.image.Images;
+import org.vestibule.page.image.ImageRepository;
 import org.vestibule.page.image.LibraryImage;
 
 /**
@@ -22,10 +22,10 @@ public class ImageServlet extends HttpServlet {
 
     private static final Pattern ADDRESS = Pattern.compile("/([a-z0-9-]{1,40})/(\\d{1,18})-[0-9a-f]{16}\\.[a-z]{3,4}");
 
-    private final transient Images images;
+    private final transient ImageRepository images;
 
     @Inject
-    public ImageServlet(Images images) {
+    public ImageServlet(ImageRepository images) {
         this.images = images;
     }
 

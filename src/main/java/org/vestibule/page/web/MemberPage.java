@@ -43,7 +43,7 @@ record MemberPage(
     void send(PortalUser user, Map<String, String> segments, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Content-Language", language);
-        response.setHeader("Vary", ExpectedPage.VARY);
+        response.setHeader("Vary", PageCacheCandidate.VARY);
         response.setContentType("text/html;charset=UTF-8");
         PageBody.send(template.filled(MemberValues.of(user, template, request, response), segments), request, response);
     }

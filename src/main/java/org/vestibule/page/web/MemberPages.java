@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.page.PublishedPage;
 import org.vestibule.page.cache.PageCache;
-import org.vestibule.shell.StandIns;
+import org.vestibule.shell.CachePlaceholders;
 import org.vestibule.shell.guard.FormToken;
 import org.vestibule.shell.guard.FormTokenCookie;
 
@@ -27,7 +27,7 @@ public class MemberPages {
     private final PageCache pages;
     private final MemberRequests requests;
     private final CurrentMember member;
-    private final Arrival arrival;
+    private final SiteRequestResolver arrival;
     private final PageOpening opening;
     private final SitePage placed;
     private final PageSegments segments;
@@ -38,7 +38,7 @@ public class MemberPages {
             PageCache pages,
             MemberRequests requests,
             CurrentMember member,
-            Arrival arrival,
+            SiteRequestResolver arrival,
             PageOpening opening,
             SitePage placed,
             PageSegments segments,
@@ -91,7 +91,7 @@ public class MemberPages {
             MemberPage page, HttpServletRequest request, HttpServletResponse response) {
         var marks = new SegmentMarks(placed.segments());
         segments.markAlone(marks, page.heading());
-        StandIns standIns = StandIns.begin(MemberValues.NAMES, request);
+        CachePlaceholders standIns = CachePlaceholders.begin(MemberValues.NAMES, request);
         try {
             return rendering
                     .markup(RevisionViews.segmentsOf(page.page().revisionId()), request, response)
@@ -102,14 +102,14 @@ public class MemberPages {
                     .map(CutPage::segments)
                     .map(cut -> withToken(cut, standIns.text(FormToken.FIELD), request, response));
         } finally {
-            StandIns.end(request);
+            CachePlaceholders.end(request);
             segments.unmark();
         }
     }
 
     private static Map<String, String> withToken(
             Map<String, String> cut, String standIn, HttpServletRequest request, HttpServletResponse response) {
-        StandIns.end(request);
+        CachePlaceholders.end(request);
         String token = FormToken.of(request, response);
         return cut.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, segment -> segment.getValue()
                 .replace(standIn, token)));

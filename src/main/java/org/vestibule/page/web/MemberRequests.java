@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.PortalUser;
 import org.vestibule.page.cache.PageCache;
 import org.vestibule.page.cache.PortalVersion;
@@ -20,12 +20,12 @@ public class MemberRequests {
     private static final long LONGEST_NANOS = Duration.ofMillis(100).toNanos();
 
     private final EarlyTurns turns;
-    private final MemberSessions sessions;
+    private final MemberSessionRepository sessions;
     private final PortalVersions versions;
     private final PageCache pages;
 
     @Inject
-    MemberRequests(EarlyTurns turns, MemberSessions sessions, PortalVersions versions, PageCache pages) {
+    MemberRequests(EarlyTurns turns, MemberSessionRepository sessions, PortalVersions versions, PageCache pages) {
         this.turns = turns;
         this.sessions = sessions;
         this.versions = versions;
@@ -37,7 +37,7 @@ public class MemberRequests {
         if (request.getQueryString() != null) {
             return Optional.empty();
         }
-        Optional<String> secret = Arrival.secret(request);
+        Optional<String> secret = SiteRequestResolver.secret(request);
         return versions.of(portal).flatMap(version -> {
             long now = System.nanoTime();
             return turns.take(() -> secret.flatMap(known -> sessions.userOf(portal, known)))
@@ -49,7 +49,11 @@ public class MemberRequests {
     private MemberRequest with(
             PortalUser user, String address, PortalVersion version, long now, HttpServletRequest request) {
         var key = new PageCache.Key(
-                user.portal().key(), address, SiteLanguage.asked(user, request), Set.of(), Visitor.audience(user));
+                user.portal().key(),
+                address,
+                SiteLanguage.asked(user, request),
+                Set.of(),
+                VisitorAccess.audience(user));
         Optional<MemberPage> kept = pages.find(key, version, MemberPage.class)
                 .filter(page -> page.page().opensTo(true, key.audience().roleIds()));
         return new MemberRequest(user, key, version, kept, now);
@@ -61,7 +65,7 @@ public class MemberRequests {
                 || versions.of(known.key().portal())
                                 .filter(known.version()::equals)
                                 .isPresent()
-                        && Arrival.secret(request)
+                        && SiteRequestResolver.secret(request)
                                 .flatMap(secret -> sessions.userOf(known.key().portal(), secret))
                                 .filter(user -> isFor(known, user, request))
                                 .isPresent();
@@ -70,7 +74,7 @@ public class MemberRequests {
     /** Whether the user would be shown what is kept for the request. */
     boolean isFor(MemberRequest known, PortalUser user, HttpServletRequest request) {
         return user.id().equals(known.user().id())
-                && Visitor.audience(user).equals(known.key().audience())
+                && VisitorAccess.audience(user).equals(known.key().audience())
                 && SiteLanguage.asked(user, request).equals(known.key().language());
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.vestibule.page.Page;
 import org.vestibule.page.PagePath;
-import org.vestibule.page.Pages;
-import org.vestibule.page.PathRedirects;
+import org.vestibule.page.PageRepository;
+import org.vestibule.page.PathRedirectRepository;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.shell.typed.ReturnedForm;
@@ -21,11 +21,11 @@ public class MovedPages {
     /** As 301, for requests that bring a form along, which is to be sent there once more. */
     private static final int MOVED_WITH_FORM = 308;
 
-    private final Pages pages;
-    private final PathRedirects redirects;
+    private final PageRepository pages;
+    private final PathRedirectRepository redirects;
 
     @Inject
-    public MovedPages(Pages pages, PathRedirects redirects) {
+    public MovedPages(PageRepository pages, PathRedirectRepository redirects) {
         this.pages = pages;
         this.redirects = redirects;
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.page.CurrentPage;
 import org.vestibule.page.PublishedPage;
-import org.vestibule.page.PublishedPages;
+import org.vestibule.page.PublishedPageRepository;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.shell.LanguageMenu;
@@ -32,7 +32,7 @@ public class PageLanguages {
     /** A language to choose, by its tag and its name in itself. */
     public record Choice(String tag, String name, String address, boolean current) {}
 
-    private final PublishedPages pages;
+    private final PublishedPageRepository pages;
     private final CurrentPortal portal;
     private final CurrentMember member;
     private final CurrentPage shown;
@@ -40,7 +40,11 @@ public class PageLanguages {
 
     @Inject
     public PageLanguages(
-            PublishedPages pages, CurrentPortal portal, CurrentMember member, CurrentPage shown, LanguageMenu menu) {
+            PublishedPageRepository pages,
+            CurrentPortal portal,
+            CurrentMember member,
+            CurrentPage shown,
+            LanguageMenu menu) {
         this.pages = pages;
         this.portal = portal;
         this.member = member;
@@ -77,7 +81,7 @@ public class PageLanguages {
         paths.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .filter(Visitor.whoSees(shown, member))
+                .filter(VisitorAccess.whoSees(shown, member))
                 .forEach(page -> page.locale().ifPresent(language -> choices.add(choice(language, page.path()))));
         return choices;
     }

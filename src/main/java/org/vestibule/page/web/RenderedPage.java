@@ -2,7 +2,7 @@ package org.vestibule.page.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.vestibule.shell.StandIns;
+import org.vestibule.shell.CachePlaceholders;
 
 /**
  * A page as Faces has rendered it, with stand-ins.
@@ -11,7 +11,7 @@ import org.vestibule.shell.StandIns;
  * @param language the language tag of its texts
  * @param forOthers whether nothing happened meanwhile that was for this request alone
  */
-record RenderedPage(String type, String markup, String language, StandIns standIns, boolean forOthers) {
+record RenderedPage(String type, String markup, String language, CachePlaceholders standIns, boolean forOthers) {
 
     /** What PrimeFaces adds to scripts for a policy of its own, which kept pages are sent without. */
     private static final Pattern NONCE = Pattern.compile(" nonce=\"[A-Za-z0-9+/=]+\"");

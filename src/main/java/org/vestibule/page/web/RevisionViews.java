@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vestibule.page.Pages;
+import org.vestibule.page.PageRepository;
 import org.vestibule.page.Revision;
 import org.vestibule.widget.internal.GeneratedView;
 import org.vestibule.widget.internal.WidgetCatalog;
@@ -56,7 +56,7 @@ public class RevisionViews extends ResourceHandlerWrapper {
         GENERATED.incrementAndGet();
         var catalog = CDI.current().select(WidgetCatalog.class).get();
         return CDI.current()
-                .select(Pages.class)
+                .select(PageRepository.class)
                 .get()
                 .revision(revisionId)
                 .map(Revision::content)

@@ -39,7 +39,7 @@ final class SegmentAnswer extends AnswerInMemory {
     @Override
     public void setContentType(String text) {
         type = text;
-        more |= !ExpectedPage.isPage(text);
+        more |= !PageCacheCandidate.isPage(text);
     }
 
     @Override

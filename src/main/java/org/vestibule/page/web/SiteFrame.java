@@ -11,7 +11,7 @@ import org.vestibule.member.CurrentMember;
 import org.vestibule.page.CurrentPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
-import org.vestibule.shell.StandIns;
+import org.vestibule.shell.CachePlaceholders;
 import org.vestibule.shell.guard.FormTokenCookie;
 import org.vestibule.shell.typed.ReturnedForm;
 
@@ -52,7 +52,7 @@ public class SiteFrame {
 
     /** The name of the member who reads the page; null where nobody is signed in. */
     public String getAccount() {
-        return StandIns.of(request)
+        return CachePlaceholders.of(request)
                 .map(standIns -> standIns.text(MemberValues.ACCOUNT))
                 .orElseGet(() -> member.isSignedIn() ? member.get().name() : null);
     }
@@ -104,7 +104,8 @@ public class SiteFrame {
      */
     public boolean isLanguageChoice() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        return Arrival.isDone((HttpServletRequest) faces.getExternalContext().getRequest())
+        return SiteRequestResolver.isDone(
+                        (HttpServletRequest) faces.getExternalContext().getRequest())
                 && FormTokenCookie.isFormOnView(faces)
                 && page.language().isEmpty()
                 && !placed.has("languageSwitch");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.page.CurrentPage;
 import org.vestibule.page.PublishedPage;
-import org.vestibule.page.PublishedPages;
+import org.vestibule.page.PublishedPageRepository;
 import org.vestibule.page.Visit;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
@@ -25,12 +25,13 @@ public class SiteNavigation {
     private final CurrentPortal portal;
     private final CurrentMember member;
     private final CurrentPage shown;
-    private final PublishedPages pages;
+    private final PublishedPageRepository pages;
     private List<PublishedPage> listed;
     private List<Item> items;
 
     @Inject
-    public SiteNavigation(CurrentPortal portal, CurrentMember member, CurrentPage shown, PublishedPages pages) {
+    public SiteNavigation(
+            CurrentPortal portal, CurrentMember member, CurrentPage shown, PublishedPageRepository pages) {
         this.portal = portal;
         this.member = member;
         this.shown = shown;
@@ -54,7 +55,7 @@ public class SiteNavigation {
         // Not before they are asked for: a form on the page may sign the visitor in.
         if (items == null) {
             boolean signedIn = member.isSignedIn();
-            List<Long> roleIds = Visitor.roleIds(member);
+            List<Long> roleIds = VisitorAccess.roleIds(member);
             Long signInPage = portal.get().signInPageId();
             items = listed().stream()
                     .filter(page -> page.opensTo(signedIn, roleIds))

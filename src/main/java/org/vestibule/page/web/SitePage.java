@@ -17,7 +17,7 @@ import org.vestibule.widget.internal.Dependency;
 @RequestScoped
 public class SitePage {
 
-    private final PublishedContent published;
+    private final RevisionValueCache published;
     private final PortalReferences references;
 
     private PlacedValues values;
@@ -25,7 +25,7 @@ public class SitePage {
     private References ofPortal;
 
     @Inject
-    public SitePage(PublishedContent published, PortalReferences references) {
+    public SitePage(RevisionValueCache published, PortalReferences references) {
         this.published = published;
         this.references = references;
     }

@@ -23,18 +23,18 @@ public class SiteProblemPlace implements ProblemPlace {
     /** Refused before requests are limited, with a page that must not cost what the limit bounds. */
     private static final Set<Integer> UNLIMITED = Set.of(400, 405, 408, 411, 413, 414, 415, 429);
 
-    private final Arrival arrival;
+    private final SiteRequestResolver requestResolver;
     private final DatabaseAvailability database;
 
     @Inject
-    public SiteProblemPlace(Arrival arrival, DatabaseAvailability database) {
-        this.arrival = arrival;
+    public SiteProblemPlace(SiteRequestResolver requestResolver, DatabaseAvailability database) {
+        this.requestResolver = requestResolver;
         this.database = database;
     }
 
     @Override
     public Optional<String> view(HttpServletRequest request, String address, int status) {
-        if (Arrival.isDone(request)) {
+        if (SiteRequestResolver.isDone(request)) {
             return Optional.of(PROBLEM);
         }
         boolean ours = address.equals(SITE) || address.startsWith(SITE + "/");
@@ -46,7 +46,7 @@ public class SiteProblemPlace implements ProblemPlace {
             return Optional.empty();
         }
         boolean arrived = SiteAddress.of(address.substring(SITE.length()))
-                .flatMap(asked -> arrival.at(asked, Optional.empty(), request))
+                .flatMap(asked -> requestResolver.at(asked, Optional.empty(), request))
                 .isPresent();
         return Optional.of(arrived ? PROBLEM : NOWHERE);
     }

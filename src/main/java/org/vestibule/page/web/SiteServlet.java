@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.member.CurrentMember;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.page.PagePath;
 import org.vestibule.page.PublishedPage;
-import org.vestibule.page.PublishedPages;
+import org.vestibule.page.PublishedPageRepository;
 import org.vestibule.page.Visit;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
@@ -37,24 +37,24 @@ public class SiteServlet extends HttpServlet {
     static final Set<String> LOOKING = Set.of("GET", "HEAD");
 
     private final transient Brands brands;
-    private final transient PublishedPages pages;
-    private final transient MemberSessions sessions;
+    private final transient PublishedPageRepository pages;
+    private final transient MemberSessionRepository sessions;
     private final transient CurrentMember currentMember;
     private final transient SitePage sitePage;
     private final transient MovedPages movedPages;
-    private final transient Arrival arrival;
+    private final transient SiteRequestResolver requestResolver;
     private final transient PageOpening opening;
     private final transient MemberPages memberPages;
 
     @Inject
     public SiteServlet(
             Brands brands,
-            PublishedPages pages,
-            MemberSessions sessions,
+            PublishedPageRepository pages,
+            MemberSessionRepository sessions,
             CurrentMember currentMember,
             SitePage sitePage,
             MovedPages movedPages,
-            Arrival arrival,
+            SiteRequestResolver requestResolver,
             PageOpening opening,
             MemberPages memberPages) {
         this.brands = brands;
@@ -63,7 +63,7 @@ public class SiteServlet extends HttpServlet {
         this.currentMember = currentMember;
         this.sitePage = sitePage;
         this.movedPages = movedPages;
-        this.arrival = arrival;
+        this.requestResolver = requestResolver;
         this.opening = opening;
         this.memberPages = memberPages;
     }
@@ -97,7 +97,7 @@ public class SiteServlet extends HttpServlet {
             return true;
         }
         Optional<PagePath> path = PagePath.parse(address.rest());
-        Optional<Visit> visit = arrival.at(address, path, request);
+        Optional<Visit> visit = requestResolver.at(address, path, request);
         if (visit.isPresent()) {
             Portal portal = visit.get().portal();
             if (portal.closed()) {
@@ -116,31 +116,31 @@ public class SiteServlet extends HttpServlet {
     }
 
     private void signOut(Portal portal, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Arrival.secret(request).ifPresent(sessions::end);
+        SiteRequestResolver.secret(request).ifPresent(sessions::end);
         forgetCookie(portal, request, response);
         response.sendRedirect(PortalAddress.local(portal, ""));
     }
 
     private void open(Portal portal, PublishedPage page, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!page.opensTo(currentMember.isSignedIn(), Visitor.roleIds(currentMember))) {
+        if (!page.opensTo(currentMember.isSignedIn(), VisitorAccess.roleIds(currentMember))) {
             refuse(portal, page, request, response);
             return;
         }
         boolean plain = LOOKING.contains(request.getMethod()) && request.getQueryString() == null;
         if (plain && !currentMember.isSignedIn()) {
             // Nothing on it is anybody's: a browser may go back to it, and asks before it shows it anew.
-            response.setHeader("Cache-Control", ExpectedPage.CACHING);
+            response.setHeader("Cache-Control", PageCacheCandidate.CACHING);
         } else if (request.getQueryString() != null) {
             // It may hold the secret of a link.
             SecretAddress.protect(response);
         }
-        response.addHeader("Vary", ExpectedPage.VARY);
+        response.addHeader("Vary", PageCacheCandidate.VARY);
         opening.open(portal, page, request);
         if (currentMember.isSignedIn()) {
             memberPages.expect(page, request);
         } else {
-            ExpectedPage.of(request)
+            PageCacheCandidate.of(request)
                     .filter(expected -> expected.fits(sitePage))
                     .ifPresent(expected -> expected.allow(request));
         }
@@ -172,7 +172,7 @@ public class SiteServlet extends HttpServlet {
     }
 
     private static void forgetCookie(Portal portal, HttpServletRequest request, HttpServletResponse response) {
-        Cookie gone = SafeCookie.of(MemberSessions.COOKIE, "", PortalAddress.local(portal, ""), request);
+        Cookie gone = SafeCookie.of(MemberSessionRepository.COOKIE, "", PortalAddress.local(portal, ""), request);
         gone.setMaxAge(0);
         response.addCookie(gone);
     }

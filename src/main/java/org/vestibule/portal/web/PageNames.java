@@ -3,8 +3,8 @@ package org.vestibule.portal.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import org.vestibule.portal.PortalEntry;
 import org.vestibule.portal.PortalPages;
+import org.vestibule.portal.PortalSettingsRequest;
 import org.vestibule.shell.Texts;
 
 /** Says which page is meant, where a portal's record names one: its title and path, and whether it is a draft. */
@@ -20,7 +20,7 @@ public class PageNames {
 
     /** What a record's text for a page means. */
     public String of(List<PortalPages.Choice> pages, String text) {
-        if (PortalEntry.ELSEWHERE.equals(text)) {
+        if (PortalSettingsRequest.ELSEWHERE.equals(text)) {
             return Texts.text("portalText", "page.elsewhere");
         }
         return pages.stream()

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
+import org.vestibule.portal.ChangePortalRoleOutcome;
 import org.vestibule.portal.PortalRoles;
-import org.vestibule.portal.RoleChange;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
@@ -20,7 +20,7 @@ public class RoleList implements Serializable {
     private static final String TEXTS = "portalText";
 
     private final PortalRoles roles;
-    private final PortalRecord portal;
+    private final PortalSettingsPage portal;
 
     private Long renaming;
     private Long deleting;
@@ -28,7 +28,7 @@ public class RoleList implements Serializable {
     private String changedName;
 
     @Inject
-    public RoleList(PortalRoles roles, PortalRecord portal) {
+    public RoleList(PortalRoles roles, PortalSettingsPage portal) {
         this.roles = roles;
         this.portal = portal;
     }
@@ -38,8 +38,8 @@ public class RoleList implements Serializable {
     }
 
     public void add() {
-        RoleChange outcome = roles.add(portal.getId(), newName);
-        if (outcome instanceof RoleChange.Done done) {
+        ChangePortalRoleOutcome outcome = roles.add(portal.getId(), newName);
+        if (outcome instanceof ChangePortalRoleOutcome.Done done) {
             newName = null;
             Texts.tellHere(Texts.text(TEXTS, "say.role.added", done.role().name(), portal.getName()));
         } else {
@@ -61,8 +61,8 @@ public class RoleList implements Serializable {
     }
 
     public void rename() {
-        RoleChange outcome = roles.rename(portal.getId(), renaming, changedName);
-        if (outcome instanceof RoleChange.Done done) {
+        ChangePortalRoleOutcome outcome = roles.rename(portal.getId(), renaming, changedName);
+        if (outcome instanceof ChangePortalRoleOutcome.Done done) {
             stop();
             Texts.tellHere(Texts.text(TEXTS, "say.role.renamed", done.role().name()));
         } else {
@@ -72,8 +72,8 @@ public class RoleList implements Serializable {
 
     public void restrict(long roleId, boolean restricted) {
         stop();
-        RoleChange outcome = roles.restrict(portal.getId(), roleId, restricted);
-        if (outcome instanceof RoleChange.Done done) {
+        ChangePortalRoleOutcome outcome = roles.restrict(portal.getId(), roleId, restricted);
+        if (outcome instanceof ChangePortalRoleOutcome.Done done) {
             String key = restricted ? "say.role.restricted" : "say.role.unrestricted";
             Texts.tellHere(Texts.text(TEXTS, key, done.role().name()));
         } else {
@@ -87,9 +87,9 @@ public class RoleList implements Serializable {
     }
 
     public void delete() {
-        RoleChange outcome = roles.delete(portal.getId(), deleting);
+        ChangePortalRoleOutcome outcome = roles.delete(portal.getId(), deleting);
         stop();
-        if (outcome instanceof RoleChange.Done done) {
+        if (outcome instanceof ChangePortalRoleOutcome.Done done) {
             Texts.tellHere(Texts.text(TEXTS, "say.role.deleted", done.role().name(), done.users()));
         } else {
             refuse(outcome, null);
@@ -102,12 +102,12 @@ public class RoleList implements Serializable {
         deleting = null;
     }
 
-    private void refuse(RoleChange outcome, String field) {
-        if (outcome instanceof RoleChange.BadName) {
+    private void refuse(ChangePortalRoleOutcome outcome, String field) {
+        if (outcome instanceof ChangePortalRoleOutcome.BadName) {
             Texts.refuse(field, Texts.text(TEXTS, "say.role.bad", PortalRoles.MAX_NAME));
-        } else if (outcome instanceof RoleChange.NameTaken taken) {
+        } else if (outcome instanceof ChangePortalRoleOutcome.NameTaken taken) {
             Texts.refuse(field, Texts.text(TEXTS, "say.role.taken", portal.getName(), taken.name()));
-        } else if (outcome instanceof RoleChange.Unknown) {
+        } else if (outcome instanceof ChangePortalRoleOutcome.Unknown) {
             stop();
             Texts.refuse(null, Texts.text(TEXTS, "say.role.unknown"));
         }

@@ -1,7 +1,7 @@
 package org.vestibule.search.web;
 
 import java.util.List;
-import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
 
 /**
@@ -22,7 +22,7 @@ public record Found<T>(List<T> items, Total total) {
         return new Found<>(List.of(), Total.NONE);
     }
 
-    static <T> Found<T> of(Page<T> first) {
+    static <T> Found<T> of(ListSlice<T> first) {
         return new Found<>(first.items(), first.total());
     }
 

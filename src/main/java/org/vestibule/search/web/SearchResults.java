@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactSearch;
-import org.vestibule.contact.Contacts;
+import org.vestibule.contact.ContactService;
 import org.vestibule.invitation.InvitationFilter;
 import org.vestibule.invitation.InvitationOrder;
-import org.vestibule.invitation.InvitationRecords;
+import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalSettings;
@@ -25,8 +25,8 @@ import org.vestibule.shell.Texts;
 @RequestScoped
 public class SearchResults {
 
-    private final Contacts contacts;
-    private final InvitationRecords invitations;
+    private final ContactService contacts;
+    private final InvitationQueryService invitations;
     private final PortalSettings portals;
     private final Caller caller;
     private String text;
@@ -35,7 +35,8 @@ public class SearchResults {
     private Found<Portal> foundPortals;
 
     @Inject
-    public SearchResults(Contacts contacts, InvitationRecords invitations, PortalSettings portals, Caller caller) {
+    public SearchResults(
+            ContactService contacts, InvitationQueryService invitations, PortalSettings portals, Caller caller) {
         this.contacts = contacts;
         this.invitations = invitations;
         this.portals = portals;

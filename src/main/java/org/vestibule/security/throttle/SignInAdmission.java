@@ -3,7 +3,7 @@ package org.vestibule.security.throttle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.vestibule.security.Overloaded;
+import org.vestibule.security.HashingOverloadedException;
 
 /**
  * Bounds how many sign-ins are under way at once, before anything is counted or hashed for them: as many as can be answered
@@ -24,11 +24,11 @@ final class SignInAdmission {
     /**
      * Does the work for somebody on this network. Never waits.
      *
-     * @throws Overloaded if there is no place; the work wasn't begun
+     * @throws HashingOverloadedException if there is no place; the work wasn't begun
      */
     <T> T call(String network, Supplier<T> work) {
         if (!enter(network)) {
-            throw new Overloaded("Too many people sign in at once");
+            throw new HashingOverloadedException("Too many people sign in at once");
         }
         try {
             return work.get();

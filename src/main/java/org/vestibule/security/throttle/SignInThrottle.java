@@ -11,17 +11,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.vestibule.security.Caller;
-import org.vestibule.security.Overloaded;
-import org.vestibule.security.PasswordChange;
+import org.vestibule.security.ChangePasswordOutcome;
+import org.vestibule.security.HashingOverloadedException;
 import org.vestibule.security.PasswordHasher.Requester;
 import org.vestibule.security.throttle.RateLimitCounters.Exceeded;
 import org.vestibule.security.throttle.SignInOutcome.Busy;
 import org.vestibule.security.throttle.SignInOutcome.Refused;
 import org.vestibule.security.throttle.SignInOutcome.SignedIn;
 import org.vestibule.security.throttle.SignInOutcome.TooManyAttempts;
-import org.vestibule.shared.Attempts;
 import org.vestibule.shared.ClientNetwork;
 import org.vestibule.shared.Outage;
+import org.vestibule.shared.TransactionRetry;
 
 /**
  * Bounds how often passwords may be attempted, and how many are at once (NIST SP 800-63B, 3.2.2). Browsers that an account
@@ -68,7 +68,7 @@ public class SignInThrottle {
                             .get(Requester.KNOWN)
                             .call(attempt.network(), () -> byKnownBrowser(attempt, known.get(), check))
                     : admissions.get(Requester.STRANGER).call(attempt.network(), () -> byStranger(attempt, check));
-        } catch (Overloaded e) {
+        } catch (HashingOverloadedException e) {
             return new Busy<>(false);
         }
     }
@@ -81,7 +81,7 @@ public class SignInThrottle {
     private <A> SignInOutcome<A> byKnownBrowser(
             SignInAttempt attempt, String browserHash, Function<Requester, Optional<A>> check) {
         RateLimit limit = attempt.fromBrowser(browserHash);
-        Optional<Exceeded> exceeded = Attempts.settle(() -> counting.count(limit));
+        Optional<Exceeded> exceeded = TransactionRetry.settle(() -> counting.count(limit));
         if (exceeded.isPresent()) {
             return new TooManyAttempts<>(exceeded.get().pause(), exceeded.get().news());
         }
@@ -90,7 +90,7 @@ public class SignInThrottle {
 
     private <A> SignInOutcome<A> byStranger(SignInAttempt attempt, Function<Requester, Optional<A>> check) {
         boolean knownNetwork = counting.isKnownNetwork(attempt);
-        StrangerCount count = Attempts.settle(() -> counting.countStranger(attempt, knownNetwork));
+        StrangerCount count = TransactionRetry.settle(() -> counting.countStranger(attempt, knownNetwork));
         if (count.exceeded().isPresent()) {
             return new TooManyAttempts<>(count.exceeded().get().pause(), count.news());
         }
@@ -111,7 +111,7 @@ public class SignInThrottle {
         Optional<A> account;
         try {
             account = check.apply(requester);
-        } catch (Overloaded e) {
+        } catch (HashingOverloadedException e) {
             settle(notLookedAt);
             return new Busy<>(news);
         } catch (RuntimeException e) {
@@ -137,7 +137,7 @@ public class SignInThrottle {
     }
 
     private static void settle(Runnable counted) {
-        Attempts.settle(() -> {
+        TransactionRetry.settle(() -> {
             counted.run();
             return null;
         });
@@ -148,20 +148,21 @@ public class SignInThrottle {
      *
      * @param news is called where this is the first attempt beyond a limit, like {@link SignInOutcome#news}
      */
-    public PasswordChange change(String realm, String name, Supplier<PasswordChange> change, Runnable news) {
-        var outcome = new AtomicReference<PasswordChange>();
+    public ChangePasswordOutcome change(
+            String realm, String name, Supplier<ChangePasswordOutcome> change, Runnable news) {
+        var outcome = new AtomicReference<ChangePasswordOutcome>();
         var failure = new AtomicReference<RuntimeException>();
-        SignInOutcome<PasswordChange> counted = signIn(realm, name, requester -> {
+        SignInOutcome<ChangePasswordOutcome> counted = signIn(realm, name, requester -> {
             try {
                 outcome.set(change.get());
-            } catch (Overloaded e) {
+            } catch (HashingOverloadedException e) {
                 throw e;
             } catch (RuntimeException e) {
                 // It may have come after the look at the current password, so the attempt stays counted.
                 failure.set(e);
                 return Optional.empty();
             }
-            return Optional.of(outcome.get()).filter(PasswordChange::knewCurrent);
+            return Optional.of(outcome.get()).filter(ChangePasswordOutcome::knewCurrent);
         });
         if (failure.get() != null) {
             throw failure.get();
@@ -169,16 +170,16 @@ public class SignInThrottle {
         if (counted.news()) {
             news.run();
         }
-        if (counted instanceof TooManyAttempts<PasswordChange> tooMany) {
-            return new PasswordChange.TooManyAttempts(tooMany.minutes());
+        if (counted instanceof TooManyAttempts<ChangePasswordOutcome> tooMany) {
+            return new ChangePasswordOutcome.TooManyAttempts(tooMany.minutes());
         }
-        return counted instanceof Busy ? new PasswordChange.Busy() : outcome.get();
+        return counted instanceof Busy ? new ChangePasswordOutcome.Busy() : outcome.get();
     }
 
     /** Counts that the caller asks for something; says whether they may, from where they are. */
     public boolean mayAsk(String what, int most, Duration window) {
         var limit = RateLimit.of("ask " + what + " " + ClientNetwork.of(caller.address()), most, window);
-        return Attempts.settle(() -> counting.count(limit)).isEmpty();
+        return TransactionRetry.settle(() -> counting.count(limit)).isEmpty();
     }
 
     /**
@@ -191,7 +192,8 @@ public class SignInThrottle {
         var attempt = new SignInAttempt(realm, name, caller.address());
         return counting.knownBrowser(attempt, browser.hashes())
                 .map(known -> RateLimit.of("ask " + what + " " + known, most, window))
-                .map(limit -> Attempts.settle(() -> counting.count(limit)).isEmpty())
+                .map(limit ->
+                        TransactionRetry.settle(() -> counting.count(limit)).isEmpty())
                 .orElseGet(() -> mayAsk(what, most, window));
     }
 }

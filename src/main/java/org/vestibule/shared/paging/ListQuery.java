@@ -31,8 +31,8 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
     public record Numbers(List<Long> ids, long first, Cursor previous, Cursor next) {
 
         /** The page, with what the numbers stand for in the same order. */
-        public <T> Page<T> with(List<T> items, Total total) {
-            return new Page<>(items, items.isEmpty() ? 0 : first, total, previous, next);
+        public <T> ListSlice<T> with(List<T> items, Total total) {
+            return new ListSlice<>(items, items.isEmpty() ? 0 : first, total, previous, next);
         }
     }
 

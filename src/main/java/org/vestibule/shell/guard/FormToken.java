@@ -10,8 +10,8 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vestibule.security.OneTimeToken;
+import org.vestibule.shell.CachePlaceholders;
 import org.vestibule.shell.SafeCookie;
-import org.vestibule.shell.StandIns;
 
 /**
  * What a page says to show that it was this browser's to begin with: the hash of a secret that a cookie holds, masked anew
@@ -43,7 +43,7 @@ public class FormToken {
 
     /** For the forms of the page; before anything of it is sent, as the browser may have to be given the cookie. */
     public static String of(HttpServletRequest request, HttpServletResponse response) {
-        Optional<String> standIn = StandIns.of(request).map(standIns -> standIns.text(FIELD));
+        Optional<String> standIn = CachePlaceholders.of(request).map(standIns -> standIns.text(FIELD));
         if (standIn.isPresent()) {
             return standIn.get();
         }

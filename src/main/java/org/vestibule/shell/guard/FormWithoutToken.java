@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.vestibule.shell.route.Addresses;
-import org.vestibule.shell.typed.LateForm;
+import org.vestibule.shell.typed.ExpiredSessionForm;
 import org.vestibule.shell.typed.ReturnedForm;
 import org.vestibule.shell.typed.ReturnedForm.Reason;
 
@@ -64,7 +64,7 @@ final class FormWithoutToken {
             return true;
         }
         if (Addresses.isScreen(request.getRequestURI())) {
-            LateForm.giveBack(request, response);
+            ExpiredSessionForm.giveBack(request, response);
             return true;
         }
         return false;

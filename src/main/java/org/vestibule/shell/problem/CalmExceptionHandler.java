@@ -15,11 +15,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.primefaces.PrimeFaces;
 import org.primefaces.csp.CspException;
-import org.vestibule.security.NotAllowed;
+import org.vestibule.security.AccessDeniedException;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.guard.RequestId;
-import org.vestibule.shell.typed.LateForm;
+import org.vestibule.shell.typed.ExpiredSessionForm;
 
 /**
  * Keeps people on their page when something fails there: a page that grew too old is loaded anew with what they typed, and
@@ -80,14 +80,15 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
         if (address.isEmpty()) {
             return false;
         }
-        LateForm.keepForReload((HttpServletRequest) faces.getExternalContext().getRequest(), address);
+        ExpiredSessionForm.keepForReload(
+                (HttpServletRequest) faces.getExternalContext().getRequest(), address);
         faces.getExternalContext().redirect(address);
         faces.responseComplete();
         return true;
     }
 
     private static boolean tell(FacesContext faces, Throwable failure, PhaseId phase) throws IOException {
-        boolean refused = Causes.find(failure, NotAllowed.class).isPresent();
+        boolean refused = Causes.find(failure, AccessDeniedException.class).isPresent();
         Optional<Unavailable.Reason> outage = Unavailable.Reason.of(failure);
         String address = AddressKeepingViewHandler.address(faces);
         String why = refused ? " was refused: " + failure.getMessage() : " failed";

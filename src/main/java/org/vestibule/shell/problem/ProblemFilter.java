@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
-import org.vestibule.security.NotAllowed;
+import org.vestibule.security.AccessDeniedException;
 import org.vestibule.shell.guard.AnswerHeaders;
 
 /**
@@ -44,7 +44,7 @@ public class ProblemFilter extends HttpFilter {
     private void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-        Optional<NotAllowed> refusal = Causes.find(failure, NotAllowed.class);
+        Optional<AccessDeniedException> refusal = Causes.find(failure, AccessDeniedException.class);
         if (refusal.isPresent()) {
             status = HttpServletResponse.SC_FORBIDDEN;
             LOG.warning(() -> request.getMethod() + " " + request.getRequestURI() + " was refused: "

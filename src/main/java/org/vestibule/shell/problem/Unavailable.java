@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import org.vestibule.security.Overloaded;
+import org.vestibule.security.HashingOverloadedException;
 import org.vestibule.settings.Settings;
 import org.vestibule.shared.Bundles;
 import org.vestibule.shared.Outage;
@@ -42,7 +42,7 @@ public class Unavailable {
         }
 
         static Optional<Reason> of(Throwable failure) {
-            if (Causes.find(failure, Overloaded.class).isPresent()) {
+            if (Causes.find(failure, HashingOverloadedException.class).isPresent()) {
                 return Optional.of(BUSY);
             }
             return Outage.of(failure).map(outage -> outage == Outage.DISK ? DISK : DATABASE);

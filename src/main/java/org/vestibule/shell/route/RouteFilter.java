@@ -13,7 +13,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
 import org.vestibule.shell.route.AddressMethods.Methods;
-import org.vestibule.shell.typed.LateForm;
+import org.vestibule.shell.typed.ExpiredSessionForm;
 
 /** Leads each address of the staff's screens to its view, past the sign-in and the right it takes. */
 public class RouteFilter extends HttpFilter {
@@ -61,7 +61,7 @@ public class RouteFilter extends HttpFilter {
         } else {
             String query = request.getQueryString();
             String address = pageOf(route, request.getRequestURI());
-            LateForm.leadToSignIn(request, response, query == null ? address : address + "?" + query);
+            ExpiredSessionForm.leadToSignIn(request, response, query == null ? address : address + "?" + query);
         }
     }
 

@@ -9,8 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.vestibule.journal.EntrySearch;
-import org.vestibule.journal.Happening;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditLogFilter;
 
 /**
  * What narrows the audit log, as it stands in the address; what can't be read there narrows nothing.
@@ -20,7 +20,7 @@ import org.vestibule.journal.Happening;
  * @param person part of a name, or ""
  * @param act what happened, or null
  */
-record AuditFilter(LocalDate from, LocalDate to, String person, Happening act) {
+record AuditFilter(LocalDate from, LocalDate to, String person, AuditEventType act) {
 
     /** What a form can send, and every database can compare with. */
     private static final int LAST_YEAR = 9999;
@@ -30,7 +30,7 @@ record AuditFilter(LocalDate from, LocalDate to, String person, Happening act) {
                 day(parameters.get("from")),
                 day(parameters.get("to")),
                 Optional.ofNullable(parameters.get("person")).map(String::strip).orElse(""),
-                Stream.of(Happening.values())
+                Stream.of(AuditEventType.values())
                         .filter(act -> act.name().equals(parameters.get("act")))
                         .findFirst()
                         .orElse(null));
@@ -46,8 +46,8 @@ record AuditFilter(LocalDate from, LocalDate to, String person, Happening act) {
     }
 
     /** @param zone where the days begin and end */
-    EntrySearch search(ZoneId zone) {
-        return new EntrySearch(start(from, zone), start(to == null ? null : to.plusDays(1), zone), person, act);
+    AuditLogFilter search(ZoneId zone) {
+        return new AuditLogFilter(start(from, zone), start(to == null ? null : to.plusDays(1), zone), person, act);
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.KeptEntry;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditLogEntry;
 import org.vestibule.shared.paging.Cursor;
-import org.vestibule.shared.paging.Page;
+import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shell.Moments;
 import org.vestibule.staff.AuditLog;
 import org.vestibule.staff.RecordNames;
@@ -32,7 +32,7 @@ public class AuditList {
 
     private AuditFilter filter;
     private ResourceBundle texts;
-    private Page<KeptEntry> page;
+    private ListSlice<AuditLogEntry> page;
     private RecordNames names;
 
     @Inject
@@ -52,20 +52,20 @@ public class AuditList {
         names = log.names(page.items());
     }
 
-    public Page<KeptEntry> getPage() {
+    public ListSlice<AuditLogEntry> getPage() {
         return page;
     }
 
-    public String what(KeptEntry entry) {
-        return new AuditLine(entry, texts).what();
+    public String what(AuditLogEntry entry) {
+        return new AuditEventFormatter(entry, texts).what();
     }
 
-    public String who(KeptEntry entry) {
-        return new AuditLine(entry, texts).who();
+    public String who(AuditLogEntry entry) {
+        return new AuditEventFormatter(entry, texts).who();
     }
 
-    public List<AuditThing> about(KeptEntry entry) {
-        return new AuditLine(entry, texts).things(names, moments::full);
+    public List<AuditThing> about(AuditLogEntry entry) {
+        return new AuditEventFormatter(entry, texts).things(names, moments::full);
     }
 
     /** The address of the page that begins or ends there. */
@@ -79,8 +79,8 @@ public class AuditList {
     }
 
     /** What can have happened, by how people call it. */
-    public List<Happening> getActs() {
-        return Stream.of(Happening.values())
+    public List<AuditEventType> getActs() {
+        return Stream.of(AuditEventType.values())
                 .sorted(Comparator.comparing(act -> texts.getString("happening." + act)))
                 .toList();
     }
@@ -101,7 +101,7 @@ public class AuditList {
         return filter.person();
     }
 
-    public Happening getAct() {
+    public AuditEventType getAct() {
         return filter.act();
     }
 }

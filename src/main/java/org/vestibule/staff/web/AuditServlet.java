@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.vestibule.journal.KeptEntry;
+import org.vestibule.journal.AuditLogEntry;
 import org.vestibule.shared.Bundles;
 import org.vestibule.shell.Languages;
 import org.vestibule.staff.AuditLog;
@@ -42,7 +42,7 @@ public class AuditServlet extends HttpServlet {
         AuditFilter filter = AuditFilter.in(parameters);
         ResourceBundle texts = Bundles.of("org.vestibule.staff.messages", Languages.of(request));
         // Read before anything is sent: a failure still has an answer of its own then.
-        List<KeptEntry> portion = log.after(filter.search(zone), null, AT_ONCE);
+        List<AuditLogEntry> portion = log.after(filter.search(zone), null, AT_ONCE);
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"audit-log.csv\"");
@@ -59,8 +59,8 @@ public class AuditServlet extends HttpServlet {
                 texts.getString("audit.about"));
         try {
             while (!portion.isEmpty()) {
-                for (KeptEntry entry : portion) {
-                    print(new AuditLine(entry, texts), file);
+                for (AuditLogEntry entry : portion) {
+                    print(new AuditEventFormatter(entry, texts), file);
                 }
                 portion = log.after(filter.search(zone), portion.get(portion.size() - 1), AT_ONCE);
             }
@@ -71,8 +71,8 @@ public class AuditServlet extends HttpServlet {
         }
     }
 
-    private static void print(AuditLine line, CSVPrinter file) throws IOException {
-        KeptEntry entry = line.entry();
+    private static void print(AuditEventFormatter line, CSVPrinter file) throws IOException {
+        AuditLogEntry entry = line.entry();
         file.printRecord(
                 entry.happenedAt(),
                 SpreadsheetCell.of(line.what()),

@@ -8,14 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.vestibule.security.Caller;
-import org.vestibule.security.PasswordChange;
-import org.vestibule.security.PasswordChange.Busy;
-import org.vestibule.security.PasswordChange.Changed;
-import org.vestibule.security.PasswordChange.Refused;
-import org.vestibule.security.PasswordChange.TooManyAttempts;
+import org.vestibule.security.ChangePasswordOutcome;
+import org.vestibule.security.ChangePasswordOutcome.Busy;
+import org.vestibule.security.ChangePasswordOutcome.Changed;
+import org.vestibule.security.ChangePasswordOutcome.Refused;
+import org.vestibule.security.ChangePasswordOutcome.TooManyAttempts;
 import org.vestibule.shell.BusyAnswer;
 import org.vestibule.shell.Texts;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 import org.vestibule.staff.StaffPassword;
 
 /** The screen on which members of the staff change their password. */
@@ -28,14 +28,14 @@ public class OwnPassword {
     private static final String CHOSEN = "password:newPassword";
 
     private final StaffPassword passwords;
-    private final StaffAccounts accounts;
+    private final StaffAccountService accounts;
     private final Caller caller;
 
     private String current;
     private String chosen;
 
     @Inject
-    OwnPassword(StaffPassword passwords, StaffAccounts accounts, Caller caller) {
+    OwnPassword(StaffPassword passwords, StaffAccountService accounts, Caller caller) {
         this.passwords = passwords;
         this.accounts = accounts;
         this.caller = caller;
@@ -43,7 +43,7 @@ public class OwnPassword {
 
     /** Changes the password; this browser stays signed in, in a session with another id, and no other does. */
     public void save() throws IOException {
-        PasswordChange outcome = passwords.change(current, chosen);
+        ChangePasswordOutcome outcome = passwords.change(current, chosen);
         var faces = FacesContext.getCurrentInstance();
         if (outcome instanceof Changed) {
             StaffSession.renew(

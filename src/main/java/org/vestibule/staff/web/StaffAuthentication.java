@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.vestibule.journal.Entry;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.Journal;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
 import org.vestibule.security.CurrentCaller;
 import org.vestibule.security.throttle.SignInOutcome;
 import org.vestibule.security.throttle.SignInOutcome.Refused;
-import org.vestibule.shell.typed.LateForm;
+import org.vestibule.shell.typed.ExpiredSessionForm;
 import org.vestibule.staff.StaffAccount;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 
 /**
  * Signs the staff in and out. From signing in on, the {@link StaffSession} knows the account, which is read anew for each
@@ -22,17 +22,18 @@ import org.vestibule.staff.StaffAccounts;
 @ApplicationScoped
 public class StaffAuthentication {
 
-    private final StaffAccounts accounts;
+    private final StaffAccountService accounts;
     private final CurrentCaller caller;
     private final CurrentStaff staff;
-    private final Journal journal;
+    private final AuditTrail auditTrail;
 
     @Inject
-    public StaffAuthentication(StaffAccounts accounts, CurrentCaller caller, CurrentStaff staff, Journal journal) {
+    public StaffAuthentication(
+            StaffAccountService accounts, CurrentCaller caller, CurrentStaff staff, AuditTrail auditTrail) {
         this.accounts = accounts;
         this.caller = caller;
         this.staff = staff;
-        this.journal = journal;
+        this.auditTrail = auditTrail;
     }
 
     /** From here on the request is that of whoever its session belongs to, if that is anybody. */
@@ -52,12 +53,12 @@ public class StaffAuthentication {
         }
         SignInOutcome<StaffAccount> outcome = accounts.signIn(userName, password);
         if (outcome.news()) {
-            journal.tell(Entry.of(Happening.STAFF__SIGN_IN_LIMITED));
+            auditTrail.tell(AuditEvent.of(AuditEventType.STAFF__SIGN_IN_LIMITED));
         }
         outcome.account().ifPresent(account -> begin(account, request, response));
         if (outcome instanceof Refused) {
             // Without the name: people type their password there.
-            journal.tell(Entry.of(Happening.STAFF__SIGN_IN_REFUSED));
+            auditTrail.tell(AuditEvent.of(AuditEventType.STAFF__SIGN_IN_REFUSED));
         }
         return outcome;
     }
@@ -67,8 +68,8 @@ public class StaffAuthentication {
         HttpSession session = request.getSession(false);
         if (session != null) {
             StaffSession.accountId(request)
-                    .ifPresent(account ->
-                            journal.tell(Entry.of(Happening.STAFF__SIGNED_OUT).with("staff", account)));
+                    .ifPresent(account -> auditTrail.tell(
+                            AuditEvent.of(AuditEventType.STAFF__SIGNED_OUT).with("staff", account)));
             session.invalidate();
         }
         caller.becomeNobody();
@@ -77,12 +78,13 @@ public class StaffAuthentication {
 
     private void begin(StaffAccount account, HttpServletRequest request, HttpServletResponse response) {
         become(account);
-        journal.tell(
-                Entry.of(Happening.STAFF__SIGNED_IN).with("staff", account.id()).with("name", account.userName()));
+        auditTrail.tell(AuditEvent.of(AuditEventType.STAFF__SIGNED_IN)
+                .with("staff", account.id())
+                .with("name", account.userName()));
         // Last: nobody is signed in of whom that couldn't be written down.
         StaffSession.begin(request, response, account);
         StaffSession.remember(request, response, account, accounts);
-        LateForm.remember(account.id(), request, response);
+        ExpiredSessionForm.remember(account.id(), request, response);
     }
 
     private void become(StaffAccount account) {

@@ -10,7 +10,7 @@ import org.vestibule.shell.KnownBrowserCookie;
 import org.vestibule.shell.SafeCookie;
 import org.vestibule.shell.typed.TypedText;
 import org.vestibule.staff.StaffAccount;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 
 /**
  * What the HTTP session knows of who is signed in: the number of the account, and a mark of the password that was right then.
@@ -42,7 +42,10 @@ final class StaffSession {
 
     /** From now on the account is known from this browser. */
     static void remember(
-            HttpServletRequest request, HttpServletResponse response, StaffAccount account, StaffAccounts accounts) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            StaffAccount account,
+            StaffAccountService accounts) {
         KnownBrowserCookie.STAFF.renew(
                 request,
                 response,

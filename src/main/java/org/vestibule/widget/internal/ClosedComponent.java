@@ -79,7 +79,7 @@ abstract class ClosedComponent extends UIComponentBase {
 
     private void requireOwn() {
         if (isBeside(WidgetCall.guardAtWork())) {
-            throw Surroundings.changed();
+            throw SiblingGuard.changed();
         }
     }
 

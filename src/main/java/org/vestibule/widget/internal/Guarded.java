@@ -215,8 +215,8 @@ public class Guarded extends ClosedComponent {
 
     /** Runs a part of the widget's work, and puts back what it changed beside itself. */
     private void work(FacesContext faces, WidgetPart part) throws IOException {
-        Surroundings[] beside = new Surroundings[1];
-        WidgetCall.aside(() -> beside[0] = Surroundings.of(this, faces));
+        SiblingGuard[] beside = new SiblingGuard[1];
+        WidgetCall.aside(() -> beside[0] = SiblingGuard.of(this, faces));
         WidgetCall call = WidgetCall.begin(this, name(), page(faces), WidgetTime.of(name(), faces));
         boolean[] changed = new boolean[1];
         boolean outage = false;
@@ -232,7 +232,7 @@ public class Guarded extends ClosedComponent {
             }
         }
         if (changed[0]) {
-            throw Surroundings.changed();
+            throw SiblingGuard.changed();
         }
     }
 

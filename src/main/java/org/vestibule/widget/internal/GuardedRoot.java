@@ -46,43 +46,43 @@ public class GuardedRoot extends UIViewRoot {
 
     @Override
     public void addPhaseListener(PhaseListener listener) {
-        Surroundings.requireNoWidgetAtWork();
+        SiblingGuard.requireNoWidgetAtWork();
         super.addPhaseListener(listener);
     }
 
     @Override
     public void setBeforePhaseListener(MethodExpression listener) {
-        Surroundings.requireNoWidgetAtWork();
+        SiblingGuard.requireNoWidgetAtWork();
         super.setBeforePhaseListener(listener);
     }
 
     @Override
     public void setAfterPhaseListener(MethodExpression listener) {
-        Surroundings.requireNoWidgetAtWork();
+        SiblingGuard.requireNoWidgetAtWork();
         super.setAfterPhaseListener(listener);
     }
 
     @Override
     public void setRendered(boolean rendered) {
-        Surroundings.requireNoWidgetAtWork();
+        SiblingGuard.requireNoWidgetAtWork();
         super.setRendered(rendered);
     }
 
     @Override
     public void setLocale(Locale locale) {
-        Surroundings.requireNoWidgetAtWork();
+        SiblingGuard.requireNoWidgetAtWork();
         super.setLocale(locale);
     }
 
     @Override
     public void setRenderKitId(String renderKit) {
-        Surroundings.requireNoWidgetAtWork();
+        SiblingGuard.requireNoWidgetAtWork();
         super.setRenderKitId(renderKit);
     }
 
     @Override
     public void setViewId(String view) {
-        Surroundings.requireNoWidgetAtWork();
+        SiblingGuard.requireNoWidgetAtWork();
         super.setViewId(view);
     }
 }

@@ -34,31 +34,31 @@ class GuardingApplication extends ApplicationWrapper {
 
     @Override
     public void subscribeToEvent(Class<? extends SystemEvent> kind, SystemEventListener listener) {
-        Surroundings.requireNoWidgetAtWork();
+        SiblingGuard.requireNoWidgetAtWork();
         super.subscribeToEvent(kind, listener);
     }
 
     @Override
     public void subscribeToEvent(Class<? extends SystemEvent> kind, Class<?> source, SystemEventListener listener) {
-        Surroundings.requireNoWidgetAtWork();
+        SiblingGuard.requireNoWidgetAtWork();
         super.subscribeToEvent(kind, source, listener);
     }
 
     @Override
     public void unsubscribeFromEvent(Class<? extends SystemEvent> kind, SystemEventListener listener) {
-        Surroundings.requireNoWidgetAtWork();
+        SiblingGuard.requireNoWidgetAtWork();
         super.unsubscribeFromEvent(kind, listener);
     }
 
     @Override
     public void unsubscribeFromEvent(Class<? extends SystemEvent> kind, Class<?> source, SystemEventListener listener) {
-        Surroundings.requireNoWidgetAtWork();
+        SiblingGuard.requireNoWidgetAtWork();
         super.unsubscribeFromEvent(kind, source, listener);
     }
 
     private static void publish(
             FacesContext faces, Class<? extends SystemEvent> kind, Object source, Runnable publication) {
-        if (Surroundings.areBeingRestored()) {
+        if (SiblingGuard.areBeingRestored()) {
             return;
         }
         if (source instanceof UIComponent component) {
@@ -92,11 +92,11 @@ class GuardingApplication extends ApplicationWrapper {
             return;
         }
         if (kind == PreRemoveFromViewEvent.class) {
-            throw Surroundings.changed();
+            throw SiblingGuard.changed();
         }
         if (kind == PostAddToViewEvent.class && standsInPage(component)) {
             component.getParent().getChildren().removeIf(added -> added == component);
-            throw Surroundings.changed();
+            throw SiblingGuard.changed();
         }
     }
 

@@ -8,7 +8,7 @@ final class SlowWidgets {
 
     private static final Logger LOG = Logger.getLogger(SlowWidgets.class.getName());
     private static final Duration SLOW = Duration.ofSeconds(2);
-    private static final LogNews NEWS = new LogNews();
+    private static final LogRateLimit NEWS = new LogRateLimit();
 
     private SlowWidgets() {}
 

@@ -21,7 +21,7 @@ class SuspendedWidgets {
 
     private static final Logger LOG = Logger.getLogger(SuspendedWidgets.class.getName());
 
-    private static final LogNews NEWS = new LogNews();
+    private static final LogRateLimit NEWS = new LogRateLimit();
 
     private final Map<String, Instant> ends = new ConcurrentHashMap<>();
     private final Clock clock;

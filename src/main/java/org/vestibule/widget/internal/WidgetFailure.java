@@ -6,8 +6,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vestibule.security.NotAllowed;
-import org.vestibule.security.Overloaded;
+import org.vestibule.security.AccessDeniedException;
+import org.vestibule.security.HashingOverloadedException;
 import org.vestibule.shared.CauseChain;
 import org.vestibule.shared.Outage;
 import org.vestibule.widget.PropertyEditor;
@@ -16,7 +16,7 @@ import org.vestibule.widget.PropertyEditor;
 public final class WidgetFailure {
 
     private static final Logger LOG = Logger.getLogger(WidgetFailure.class.getName());
-    private static final LogNews NEWS = new LogNews();
+    private static final LogRateLimit NEWS = new LogRateLimit();
 
     private static final Pattern JAR = Pattern.compile("([^/]+\\.jar)!/");
 
@@ -47,7 +47,8 @@ public final class WidgetFailure {
     public static void requireOwnFault(Throwable reason) {
         boolean foreign = Outage.ofOurDatabase(reason).isPresent()
                 || CauseChain.of(reason).stream()
-                        .anyMatch(each -> each instanceof NotAllowed || each instanceof Overloaded);
+                        .anyMatch(each ->
+                                each instanceof AccessDeniedException || each instanceof HashingOverloadedException);
         if (foreign && reason instanceof RuntimeException passedOn) {
             throw passedOn;
         }

@@ -18,7 +18,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.member.CurrentMember;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.MemberSignIn;
 import org.vestibule.member.MemberSignedIn;
 import org.vestibule.member.PortalUser;
@@ -27,13 +27,13 @@ import org.vestibule.settings.Settings;
 
 class MemberCookieTest {
 
-    private final MemberSessions sessions = mock();
+    private final MemberSessionRepository sessions = mock();
     private final HttpServletRequest request = mock();
     private final PortalUser user = mock();
 
     /** Somebody accepts an invitation, say, who is signed in. */
     @ParameterizedTest
-    @ValueSource(strings = {MemberSessions.COOKIE + "-9080", MemberSessions.COOKIE})
+    @ValueSource(strings = {MemberSessionRepository.COOKIE + "-9080", MemberSessionRepository.COOKIE})
     void signingInAgainEndsTheSessionThatTheBrowserHad(String name) {
         Settings settings = mock();
         when(settings.baseUrl()).thenReturn(URI.create("http://localhost:9080"));

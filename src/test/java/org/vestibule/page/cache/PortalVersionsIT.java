@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.page.Layout;
+import org.vestibule.page.MovePage;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.PageEditing;
-import org.vestibule.page.PageMoves;
-import org.vestibule.page.PageSpot;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.PageEditingService;
+import org.vestibule.page.PagePosition;
+import org.vestibule.page.PublishingService;
 import org.vestibule.portal.Portal;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.testing.As;
@@ -44,13 +44,13 @@ class PortalVersionsIT {
     PublicSite site;
 
     @Inject
-    PageEditing editing;
+    PageEditingService editing;
 
     @Inject
-    PageMoves moves;
+    MovePage moves;
 
     @Inject
-    Publishing publishing;
+    PublishingService publishing;
 
     @Inject
     As as;
@@ -83,7 +83,7 @@ class PortalVersionsIT {
                     return null;
                 }));
         changes.put("in the navigation", () -> site.list(page));
-        changes.put("moved", () -> as.system(() -> moves.move(portal, page, PageSpot.lastUnder(other))));
+        changes.put("moved", () -> as.system(() -> moves.move(portal, page, PagePosition.lastUnder(other))));
         changes.put("taken back", () -> as.system(() -> publishing.unpublish(page)));
         changes.put("published", () -> as.system(() -> publishing.publish(page)));
         changes.put("the portal's name", () -> sql.run("update portal set name = 'Another' where id = " + portal.id()));
@@ -143,7 +143,7 @@ class PortalVersionsIT {
         versions.of(portal.key());
         as.system(() -> publishing.unpublish(page));
         assertThat(versions.of(portal.key())).contains(version());
-        as.system(() -> moves.move(portal, page, PageSpot.lastUnder(other)));
+        as.system(() -> moves.move(portal, page, PagePosition.lastUnder(other)));
         assertThat(versions.of(portal.key())).contains(version());
         assertThat(versions.of("nowhere")).isEmpty();
     }

@@ -16,11 +16,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
+import org.vestibule.page.PageUsageFinder;
 import org.vestibule.page.PortalChoices;
-import org.vestibule.page.WhereUsed;
 import org.vestibule.portal.Portal;
-import org.vestibule.security.NotAllowed;
-import org.vestibule.shared.paging.Page;
+import org.vestibule.security.AccessDeniedException;
+import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
@@ -57,7 +57,7 @@ class ImageLibraryIT {
     ThumbnailSweep thumbnails;
 
     @Inject
-    WhereUsed whereUsed;
+    PageUsageFinder usages;
 
     @Test
     void keepsAFileOnce() throws IOException {
@@ -79,7 +79,7 @@ class ImageLibraryIT {
         assertThat(as.system(() -> library.upload(portal, "a.png", new byte[ImageLibrary.LARGEST_FILE + 1], "")))
                 .isEqualTo(new ImageUpload.TooLarge(ImageLibrary.LARGEST_FILE));
         assertThatThrownBy(() -> as.someoneWith(Set.of(), () -> library.page(portal, ImageSearch.ALL)))
-                .isInstanceOf(NotAllowed.class);
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -114,11 +114,11 @@ class ImageLibraryIT {
                 .plus("main", "image", Map.of("photo", StoredValues.image(image.id(), "Quay")));
         site.publish(portal, "shown", shown);
         assertThat(site.get("/site/images-deleted/shown").body()).contains(image.address());
-        assertThat(as.system(() -> whereUsed.ofImage(portal, image.id()))).hasSize(1);
+        assertThat(as.system(() -> usages.ofImage(portal, image.id()))).hasSize(1);
         Portal other = site.portal("images-deleting");
         assertThat(as.system(() -> library.delete(other, image.id()))).isEmpty();
         assertThatThrownBy(() -> as.someoneWith(Set.of(), () -> library.delete(portal, image.id())))
-                .isInstanceOf(NotAllowed.class);
+                .isInstanceOf(AccessDeniedException.class);
 
         assertThat(as.system(() -> library.delete(portal, image.id()))).contains(image);
 
@@ -162,8 +162,9 @@ class ImageLibraryIT {
                     each == 3 ? "Müller am Kai.png" : "picture-" + each + ".png",
                     ImageFileTest.drawn("png", each, 7));
         }
-        Page<LibraryImage> first = as.system(() -> library.page(portal, ImageSearch.ALL));
-        Page<LibraryImage> second = as.system(() -> library.page(portal, new ImageSearch(null, false, first.next())));
+        ListSlice<LibraryImage> first = as.system(() -> library.page(portal, ImageSearch.ALL));
+        ListSlice<LibraryImage> second =
+                as.system(() -> library.page(portal, new ImageSearch(null, false, first.next())));
 
         assertThat(first.items()).hasSize(ImageSearch.PAGE_SIZE).first().satisfies(newest -> assertThat(newest.name())
                 .isEqualTo("picture-" + (ImageSearch.PAGE_SIZE + 6) + ".png"));

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.vestibule.page.PageUse;
-import org.vestibule.page.WhereUsed;
+import org.vestibule.page.PageUsage;
+import org.vestibule.page.PageUsageFinder;
+import org.vestibule.portal.ChangePortalOutcome;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.PortalChange;
-import org.vestibule.portal.PortalEntry;
 import org.vestibule.portal.PortalField;
 import org.vestibule.portal.PortalSettings;
+import org.vestibule.portal.PortalSettingsRequest;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
@@ -29,7 +29,7 @@ class PortalLogoIT {
     PortalSettings settings;
 
     @Inject
-    WhereUsed whereUsed;
+    PageUsageFinder usages;
 
     @Inject
     PublicSite site;
@@ -41,9 +41,9 @@ class PortalLogoIT {
     void isShownInTheStylesOfThePortalUntilItIsTakenAway() throws IOException {
         Portal portal = site.portal("logo-shown");
         LibraryImage image = image(portal);
-        assertThat(choose(portal, String.valueOf(image.id()))).isInstanceOf(PortalChange.Changed.class);
+        assertThat(choose(portal, String.valueOf(image.id()))).isInstanceOf(ChangePortalOutcome.Changed.class);
         assertThat(styles(portal)).contains("url(\"" + image.address() + "\")");
-        assertThat(choose(portal, "")).isInstanceOf(PortalChange.Changed.class);
+        assertThat(choose(portal, "")).isInstanceOf(ChangePortalOutcome.Changed.class);
         assertThat(styles(portal)).doesNotContain("url(");
     }
 
@@ -52,7 +52,7 @@ class PortalLogoIT {
         Portal portal = site.portal("logo-deleted");
         LibraryImage image = image(portal);
         choose(portal, String.valueOf(image.id()));
-        assertThat(as.system(() -> whereUsed.ofImage(portal, image.id()))).contains(new PageUse.Logo());
+        assertThat(as.system(() -> usages.ofImage(portal, image.id()))).contains(new PageUsage.Logo());
         as.system(() -> library.delete(portal, image.id()));
         assertThat(styles(portal)).doesNotContain("url(");
         as.system(() -> library.restore(portal, image.id()));
@@ -67,13 +67,14 @@ class PortalLogoIT {
     void isNoImageOfAnotherPortal() throws IOException {
         Portal portal = site.portal("logo-own");
         LibraryImage image = image(site.portal("logo-other"));
-        assertThat(choose(portal, String.valueOf(image.id()))).isInstanceOf(PortalChange.Invalid.class);
+        assertThat(choose(portal, String.valueOf(image.id()))).isInstanceOf(ChangePortalOutcome.Invalid.class);
     }
 
-    private PortalChange choose(Portal portal, String logo) {
+    private ChangePortalOutcome choose(Portal portal, String logo) {
         return as.system(() -> {
             Portal now = settings.open(portal.id()).orElseThrow();
-            return settings.change(now.id(), now.version(), PortalEntry.of(now).with(PortalField.LOGO, logo));
+            return settings.change(
+                    now.id(), now.version(), PortalSettingsRequest.of(now).with(PortalField.LOGO, logo));
         });
     }
 

@@ -14,11 +14,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.PortalUser;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.PublishingService;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.As;
 import org.vestibule.testing.AtOnce;
@@ -37,13 +37,13 @@ class CachedPagesIT {
     PublicSite site;
 
     @Inject
-    Publishing publishing;
+    PublishingService publishing;
 
     @Inject
     MemberMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     @Inject
     As as;
@@ -123,7 +123,7 @@ class CachedPagesIT {
             site.publish(portal, "open", saying("Open of " + portal.key()));
             site.publish(portal, "form", saying("Form of " + portal.key()).plus("main", "signIn", Map.of()));
             PortalUser user = make.user(portal);
-            members.add(MemberSessions.COOKIE + "=" + sessions.begin(user));
+            members.add(MemberSessionRepository.COOKIE + "=" + sessions.begin(user));
         }
         Callable<Void> visits = () -> {
             for (int visit = 0; visit < VISITS; visit++) {

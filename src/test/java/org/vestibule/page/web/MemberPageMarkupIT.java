@@ -7,9 +7,9 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.Portals;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
@@ -25,10 +25,10 @@ class MemberPageMarkupIT {
     MemberMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     @Inject
-    Portals portals;
+    PortalRepository portals;
 
     @Inject
     As as;
@@ -45,7 +45,7 @@ class MemberPageMarkupIT {
     @ValueSource(strings = {"harbour", "fern"})
     void onEachPageOfTheDemonstration(String key) {
         Portal portal = as.system(() -> portals.byKey(key).orElseThrow());
-        String cookie = MemberSessions.COOKIE + "=" + sessions.begin(make.user(portal));
+        String cookie = MemberSessionRepository.COOKIE + "=" + sessions.begin(make.user(portal));
         assertThat(site.published(key).keySet()).isNotEmpty().allSatisfy(address -> {
             HttpResponse<String> first = site.get(address, "Cookie", cookie);
             HttpResponse<String> kept = site.get(address, "Cookie", cookie);

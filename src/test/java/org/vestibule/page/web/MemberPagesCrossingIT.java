@@ -17,13 +17,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.ContactField;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.PortalUser;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.PageEditing;
+import org.vestibule.page.PageEditingService;
 import org.vestibule.page.Placement;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.PublishingService;
 import org.vestibule.page.Slot;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
@@ -48,13 +48,13 @@ class MemberPagesCrossingIT {
     MemberMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     @Inject
-    PageEditing editing;
+    PageEditingService editing;
 
     @Inject
-    Publishing publishing;
+    PublishingService publishing;
 
     @Inject
     MemberPages pages;
@@ -138,7 +138,7 @@ class MemberPagesCrossingIT {
         String path = List.of("mixed", "plain", "partners").get(chance.nextInt(3));
         String key = visitor.portal().key();
         String cookie = "vestibule.lang=" + visitor.language()
-                + (visitor.session().isEmpty() ? "" : "; " + MemberSessions.COOKIE + "=" + visitor.session());
+                + (visitor.session().isEmpty() ? "" : "; " + MemberSessionRepository.COOKIE + "=" + visitor.session());
         HttpResponse<String> page = site.get("/site/" + key + "/" + path, "Cookie", cookie);
         if (page.statusCode() == 503) {
             return;

@@ -10,16 +10,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.ContactField;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.PortalUser;
-import org.vestibule.page.PageEditing;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.PageEditingService;
+import org.vestibule.page.PublishingService;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.PortalEntry;
 import org.vestibule.portal.PortalField;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.PortalSettings;
-import org.vestibule.portal.Portals;
+import org.vestibule.portal.PortalSettingsRequest;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
@@ -32,22 +32,22 @@ class MemberPagesFreshnessIT {
     PublicSite site;
 
     @Inject
-    Publishing publishing;
+    PublishingService publishing;
 
     @Inject
-    PageEditing editing;
+    PageEditingService editing;
 
     @Inject
     MemberMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     @Inject
     MemberVisits visits;
 
     @Inject
-    Portals portals;
+    PortalRepository portals;
 
     @Inject
     PortalSettings settings;
@@ -159,7 +159,7 @@ class MemberPagesFreshnessIT {
         as.system(() -> {
             Portal now = portals.byId(portal.id()).orElseThrow();
             return settings.change(
-                    now.id(), now.version(), PortalEntry.of(now).with(PortalField.NAME, "Renamed harbour"));
+                    now.id(), now.version(), PortalSettingsRequest.of(now).with(PortalField.NAME, "Renamed harbour"));
         });
         assertThat(get("page").body()).contains("Renamed harbour");
         assertThat(kept("page").body()).contains("Renamed harbour");

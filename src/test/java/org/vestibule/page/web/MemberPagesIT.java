@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.ContactField;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.PortalUser;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.Placement;
@@ -36,7 +36,7 @@ class MemberPagesIT {
     MemberMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     @Inject
     MemberPages pages;
@@ -114,7 +114,7 @@ class MemberPagesIT {
     void eachIsAnsweredInTheirLanguage() {
         visits.publish(portal, "page", MemberVisits.withProfile("Any"));
         assertThat(kept("page").body()).contains("lang=\"en\"", "First name");
-        String chosen = MemberSessions.COOKIE + "=" + secret + "; vestibule.lang=de; " + PageToken.COOKIE;
+        String chosen = MemberSessionRepository.COOKIE + "=" + secret + "; vestibule.lang=de; " + PageToken.COOKIE;
         for (int visit = 0; visit < 3; visit++) {
             HttpResponse<String> page = site.get("/site/" + portal.key() + "/page", "Cookie", chosen);
             assertThat(page.body()).contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"de\"", "Vorname");
@@ -196,7 +196,7 @@ class MemberPagesIT {
         site.publish(portal, "page", MemberVisits.withProfile("Around"));
         kept("page");
         HttpResponse<String> page =
-                site.get("/site/" + portal.key() + "/page", "Cookie", MemberSessions.COOKIE + "=" + secret);
+                site.get("/site/" + portal.key() + "/page", "Cookie", MemberSessionRepository.COOKIE + "=" + secret);
         assertThat(page.headers().allValues("Set-Cookie")).hasSize(1);
         assertThat(page.headers().firstValue("Set-Cookie").orElseThrow()).startsWith("vestibule-form");
     }

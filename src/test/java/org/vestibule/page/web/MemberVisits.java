@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.PageEditing;
+import org.vestibule.page.PageEditingService;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.As;
 import org.vestibule.testing.PageToken;
@@ -26,7 +26,7 @@ class MemberVisits {
     PublicSite site;
 
     @Inject
-    PageEditing editing;
+    PageEditingService editing;
 
     @Inject
     MemberPages pages;
@@ -46,7 +46,7 @@ class MemberVisits {
     }
 
     static String cookies(String session) {
-        return MemberSessions.COOKIE + "=" + session + "; " + PageToken.COOKIE;
+        return MemberSessionRepository.COOKIE + "=" + session + "; " + PageToken.COOKIE;
     }
 
     long publish(Portal portal, String path, PageContent content) {

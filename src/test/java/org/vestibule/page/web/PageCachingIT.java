@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.Portals;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
@@ -24,10 +24,10 @@ class PageCachingIT {
     MemberMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     @Inject
-    Portals portals;
+    PortalRepository portals;
 
     @Inject
     As as;
@@ -52,7 +52,7 @@ class PageCachingIT {
     @Test
     void noPageOfAMemberIsKeptNorOneWithASecretInItsAddress() {
         Portal portal = as.system(() -> portals.byKey("harbour").orElseThrow());
-        String cookie = MemberSessions.COOKIE + "=" + sessions.begin(make.user(portal));
+        String cookie = MemberSessionRepository.COOKIE + "=" + sessions.begin(make.user(portal));
 
         assertThat(caching(site.get("/site/harbour", "Cookie", cookie))).contains("no-store");
         assertThat(caching(site.get("/site/harbour?invitation=secret"))).contains("no-store");

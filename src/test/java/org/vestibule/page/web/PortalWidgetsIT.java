@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.vestibule.page.DraftChange;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.PageEditing;
+import org.vestibule.page.PageEditingService;
 import org.vestibule.page.Placement;
+import org.vestibule.page.SaveDraftOutcome;
 import org.vestibule.page.Slot;
 import org.vestibule.page.image.SomeImage;
 import org.vestibule.portal.Portal;
@@ -42,7 +42,7 @@ class PortalWidgetsIT {
     SomeImage image;
 
     @Inject
-    PageEditing editing;
+    PageEditingService editing;
 
     @Inject
     As as;
@@ -114,7 +114,7 @@ class PortalWidgetsIT {
         assertLooks("/site/look-button", "button.html");
 
         PageContent script = button(NOTHING, "Script", "address", text("javascript:alert(1)"), "LINK");
-        assertThat(as.system(() -> editing.draft(home, script))).isInstanceOf(DraftChange.Refused.class);
+        assertThat(as.system(() -> editing.draft(home, script))).isInstanceOf(SaveDraftOutcome.Refused.class);
     }
 
     private static PageContent button(PageContent content, String label, String to, JsonValue target, String look) {

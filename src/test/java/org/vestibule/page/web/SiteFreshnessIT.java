@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.PortalUser;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.PageEditing;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.PageEditingService;
+import org.vestibule.page.PublishingService;
 import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.portal.Portals;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
@@ -36,19 +36,19 @@ class SiteFreshnessIT {
     PublicSite site;
 
     @Inject
-    Portals portals;
+    PortalRepository portals;
 
     @Inject
-    PageEditing editing;
+    PageEditingService editing;
 
     @Inject
-    Publishing publishing;
+    PublishingService publishing;
 
     @Inject
     MemberMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     @Test
     void followsWhatAValueRefersToAtEachVisit() {
@@ -95,7 +95,7 @@ class SiteFreshnessIT {
         site.publish(portal, "", TEXT);
         long prices = site.publish(portal, "prices", TEXT);
         site.list(prices);
-        String cookie = MemberSessions.COOKIE + "=" + sessions.begin(user);
+        String cookie = MemberSessionRepository.COOKIE + "=" + sessions.begin(user);
         String address = "/site/" + portal.key() + "/prices";
         PortalRole role = make.grant(user);
         as.system(() -> {

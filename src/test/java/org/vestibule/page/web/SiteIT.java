@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.PageEditing;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.PageEditingService;
+import org.vestibule.page.PublishingService;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
@@ -28,13 +28,13 @@ class SiteIT {
     PublicSite site;
 
     @Inject
-    PublishedContent content;
+    RevisionValueCache content;
 
     @Inject
-    PageEditing editing;
+    PageEditingService editing;
 
     @Inject
-    Publishing publishing;
+    PublishingService publishing;
 
     @Test
     void compilesARevisionAndReadsItsValuesOnceHoweverOftenItIsAskedFor() {

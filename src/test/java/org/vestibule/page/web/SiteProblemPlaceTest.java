@@ -17,10 +17,10 @@ class SiteProblemPlaceTest {
 
     private static final String ADDRESS = "/site/harbour/enter";
 
-    private final Arrival arrival = mock();
+    private final SiteRequestResolver requestResolver = mock();
     private final HttpServletRequest request = mock();
     private final DatabaseAvailability database = new DatabaseAvailability();
-    private final SiteProblemPlace place = new SiteProblemPlace(arrival, database);
+    private final SiteProblemPlace place = new SiteProblemPlace(requestResolver, database);
 
     @ParameterizedTest
     @ValueSource(ints = {403, 404})
@@ -29,7 +29,7 @@ class SiteProblemPlaceTest {
 
         assertThat(place.view(request, ADDRESS, status)).isPresent();
 
-        verify(arrival).at(any(), any(), any());
+        verify(requestResolver).at(any(), any(), any());
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class SiteProblemPlaceTest {
 
         assertThat(place.view(request, ADDRESS, status)).isEmpty();
 
-        verifyNoInteractions(arrival);
+        verifyNoInteractions(requestResolver);
     }
 
     @Test
@@ -48,6 +48,6 @@ class SiteProblemPlaceTest {
 
         assertThat(place.view(request, ADDRESS, 403)).isEmpty();
 
-        verifyNoInteractions(arrival);
+        verifyNoInteractions(requestResolver);
     }
 }

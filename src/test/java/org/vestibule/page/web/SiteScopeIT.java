@@ -9,15 +9,15 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.PortalUser;
 import org.vestibule.page.Layout;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.PageEntry;
 import org.vestibule.page.PageField;
-import org.vestibule.page.PageSettings;
-import org.vestibule.page.Pages;
+import org.vestibule.page.PageRepository;
+import org.vestibule.page.PageSettingsRequest;
+import org.vestibule.page.PageSettingsService;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.settings.Settings;
@@ -43,13 +43,13 @@ class SiteScopeIT {
     MemberMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     @Inject
-    Pages pages;
+    PageRepository pages;
 
     @Inject
-    PageSettings settings;
+    PageSettingsService settings;
 
     @Inject
     Settings environment;
@@ -81,17 +81,19 @@ class SiteScopeIT {
         long id = site.publish(portal, path, NOTHING);
         as.system(() -> {
             Page page = pages.byId(id).orElseThrow();
-            PageEntry entry = PageEntry.of(page).with(PageField.ACCESS, access);
+            PageSettingsRequest entry = PageSettingsRequest.of(page).with(PageField.ACCESS, access);
             return settings.change(
                     portal,
                     id,
                     page.version(),
-                    access.equals("ROLES") ? entry.with(PageField.ROLES, PageEntry.joined(Set.of(role.id()))) : entry);
+                    access.equals("ROLES")
+                            ? entry.with(PageField.ROLES, PageSettingsRequest.joined(Set.of(role.id())))
+                            : entry);
         });
     }
 
     private String cookie(PortalUser user) {
-        return MemberSessions.COOKIE + "=" + (user == null ? "" : sessions.begin(user));
+        return MemberSessionRepository.COOKIE + "=" + (user == null ? "" : sessions.begin(user));
     }
 
     private List<Integer> seen(PortalUser visitor) {

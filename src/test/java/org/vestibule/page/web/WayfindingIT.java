@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vestibule.page.Layout;
+import org.vestibule.page.MovePage;
 import org.vestibule.page.PageContent;
-import org.vestibule.page.PageEditing;
-import org.vestibule.page.PageMoves;
-import org.vestibule.page.PageSpot;
-import org.vestibule.page.Publishing;
+import org.vestibule.page.PageEditingService;
+import org.vestibule.page.PagePosition;
+import org.vestibule.page.PublishingService;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
@@ -34,20 +34,20 @@ class WayfindingIT {
     PublicSite site;
 
     @Inject
-    PageEditing editing;
+    PageEditingService editing;
 
     @Inject
-    PageMoves moves;
+    MovePage moves;
 
     @Inject
-    Publishing publishing;
+    PublishingService publishing;
 
     @Inject
     As as;
 
     private long under(Portal portal, Long parent, String path, PageContent content) {
         long id = site.publish(portal, path, content);
-        as.system(() -> moves.move(portal, id, PageSpot.lastUnder(parent)));
+        as.system(() -> moves.move(portal, id, PagePosition.lastUnder(parent)));
         return id;
     }
 

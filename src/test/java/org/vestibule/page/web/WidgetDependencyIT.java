@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.image.SomeImage;
@@ -41,7 +41,7 @@ class WidgetDependencyIT {
     MemberMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     /** Values by which each shows something. */
     private Map<String, Map<String, JsonValue>> samples(Portal portal, long page) {
@@ -99,7 +99,7 @@ class WidgetDependencyIT {
     @Test
     void visitorsToWhomTheSamePagesOpenGetTheSame() {
         Portal portal = someSite();
-        String cookie = MemberSessions.COOKIE + "=" + sessions.begin(make.user(portal));
+        String cookie = MemberSessionRepository.COOKIE + "=" + sessions.begin(make.user(portal));
         Map<String, String> anybodys = shown(portal);
         Map<String, String> members = shown(portal, "Cookie", cookie);
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.vestibule.security.Overloaded;
+import org.vestibule.security.HashingOverloadedException;
 
 class SignInAdmissionTest {
 
@@ -20,7 +20,8 @@ class SignInAdmissionTest {
         assertThat(within(
                         "a",
                         () -> within("a", () -> {
-                            assertThatThrownBy(() -> within("a", () -> "third")).isInstanceOf(Overloaded.class);
+                            assertThatThrownBy(() -> within("a", () -> "third"))
+                                    .isInstanceOf(HashingOverloadedException.class);
                             return within("b", () -> "done");
                         })))
                 .isEqualTo("done");
@@ -36,7 +37,7 @@ class SignInAdmissionTest {
                                         "c",
                                         () -> within("d", () -> {
                                             assertThatThrownBy(() -> within("e", () -> "fifth"))
-                                                    .isInstanceOf(Overloaded.class);
+                                                    .isInstanceOf(HashingOverloadedException.class);
                                             return "done";
                                         })))))
                 .isEqualTo("done");

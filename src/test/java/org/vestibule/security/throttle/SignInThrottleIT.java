@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.vestibule.security.Overloaded;
+import org.vestibule.security.HashingOverloadedException;
 import org.vestibule.security.throttle.SignInOutcome.Refused;
 import org.vestibule.security.throttle.SignInOutcome.SignedIn;
 import org.vestibule.security.throttle.SignInOutcome.TooManyAttempts;
@@ -242,7 +242,7 @@ class SignInThrottleIT {
         IntStream.range(0, 20).forEach(time -> assertThat(neighbour.at(
                         HOME,
                         () -> throttle.<String>signIn(realm, "ada", requester -> {
-                            throw new Overloaded("busy");
+                            throw new HashingOverloadedException("busy");
                         })))
                 .isInstanceOf(SignInOutcome.Busy.class));
 

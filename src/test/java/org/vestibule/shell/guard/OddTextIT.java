@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vestibule.designer.DraftEditing;
+import org.vestibule.designer.DraftCommandService;
 import org.vestibule.invitation.InvitationMaker;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.page.Layout;
@@ -60,7 +60,7 @@ class OddTextIT {
     As as;
 
     @Inject
-    DraftEditing editing;
+    DraftCommandService editing;
 
     private StaffRequests admin;
 

@@ -25,7 +25,7 @@ import org.vestibule.page.PageContent;
 import org.vestibule.portal.Portal;
 import org.vestibule.settings.Settings;
 import org.vestibule.staff.Job;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.Findings;
 import org.vestibule.testing.Hashed;
 import org.vestibule.testing.HostileAddresses;
@@ -50,7 +50,7 @@ class ReturnAddressIT {
     InvitationMaker invitations;
 
     @Inject
-    StaffAccounts accounts;
+    StaffAccountService accounts;
 
     @Inject
     Settings settings;

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.vestibule.invitation.InvitationMaker;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.PortalUser;
 import org.vestibule.page.Layout;
 import org.vestibule.page.PageContent;
@@ -47,7 +47,7 @@ class EveryPage {
     private InvitationMaker makeInvitation;
 
     @Inject
-    private MemberSessions sessions;
+    private MemberSessionRepository sessions;
 
     @Inject
     private Database database;
@@ -72,7 +72,7 @@ class EveryPage {
                                 "contactFields",
                                 Json.createArrayBuilder().add("PHONE").build())));
         PortalUser member = makeMember.user(mailed.portal());
-        String memberCookies = MemberSessions.COOKIE + "=" + sessions.begin(member) + "; " + PageToken.COOKIE;
+        String memberCookies = MemberSessionRepository.COOKIE + "=" + sessions.begin(member) + "; " + PageToken.COOKIE;
         return new People(admin.cookies(), mailed, member, memberCookies);
     }
 

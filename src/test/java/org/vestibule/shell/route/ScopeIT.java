@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessions;
+import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.settings.Settings;
 import org.vestibule.shell.route.ScopeTable.Row;
 import org.vestibule.testing.Findings;
@@ -31,7 +31,7 @@ class ScopeIT {
     MemberMaker make;
 
     @Inject
-    MemberSessions sessions;
+    MemberSessionRepository sessions;
 
     private StaffRequests signedIn(String userName) {
         var requests = new StaffRequests(settings.httpPort());
@@ -44,7 +44,7 @@ class ScopeIT {
         StaffRequests crmUser = signedIn("crm");
         StaffRequests author = signedIn("author");
         StaffRequests administrator = signedIn("admin");
-        String member = MemberSessions.COOKIE + "=" + sessions.begin(make.user(make.portal()));
+        String member = MemberSessionRepository.COOKIE + "=" + sessions.begin(make.user(make.portal()));
         var all = new Findings();
         for (Row row : ScopeTable.ROWS) {
             check(all, "nobody", row, row.nobody(), site.get(row.address()));

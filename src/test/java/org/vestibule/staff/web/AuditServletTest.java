@@ -22,17 +22,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.vestibule.journal.Happening;
-import org.vestibule.journal.KeptEntry;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditLogEntry;
 import org.vestibule.staff.AuditLog;
 
 class AuditServletTest {
 
     @Test
     void aFileWhoseEndCannotBeReadSaysSo() throws Exception {
-        KeptEntry entry = mock();
+        AuditLogEntry entry = mock();
         when(entry.happenedAt()).thenReturn(Instant.EPOCH);
-        when(entry.happening()).thenReturn(Happening.CONTACT__ADDED);
+        when(entry.happening()).thenReturn(AuditEventType.CONTACT__ADDED);
         when(entry.about()).thenReturn(Map.of());
         AuditLog log = mock();
         when(log.after(any(), isNull(), anyInt())).thenReturn(List.of(entry));

@@ -17,22 +17,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vestibule.journal.Journal;
+import org.vestibule.journal.AuditTrail;
 import org.vestibule.security.CurrentCaller;
 import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shell.problem.Unavailable;
-import org.vestibule.staff.StaffAccounts;
+import org.vestibule.staff.StaffAccountService;
 
 /** When a request's session is looked up, which may take the database and comes before any limit. */
 class StaffFilterTest {
 
-    private final StaffAccounts accounts = mock();
+    private final StaffAccountService accounts = mock();
     private final HttpServletRequest request = mock();
     private final HttpServletResponse response = mock();
     private final FilterChain chain = mock();
     private final DatabaseAvailability database = new DatabaseAvailability();
     private final StaffFilter filter = new StaffFilter(
-            new StaffAuthentication(accounts, new CurrentCaller(), new CurrentStaff(), mock(Journal.class)), database);
+            new StaffAuthentication(accounts, new CurrentCaller(), new CurrentStaff(), mock(AuditTrail.class)),
+            database);
 
     @BeforeEach
     void aRequest() {

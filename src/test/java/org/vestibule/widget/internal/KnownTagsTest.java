@@ -31,12 +31,12 @@ class KnownTagsTest {
             "currentMember",
             "entryPages",
             "invitationText",
-            "linkInAddress",
+            "currentInvitationLink",
             "memberText",
             "resource",
             "siteForm",
             "siteFrame",
-            "travellingInvitation");
+            "acceptInvitationOnSignIn");
 
     @Test
     void areThoseOfFaces() throws ReflectiveOperationException {

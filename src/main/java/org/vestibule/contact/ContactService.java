@@ -1,0 +1,133 @@
+package org.vestibule.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+import org.vestibule.shared.TransactionRetry;
+import org.vestibule.shared.paging.ListSlice;
+
+/** What the staff do with contacts: open, add, change, close and reopen them. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.CONTACTS)
+public class ContactService {
+
+    private static final int MOST_SHARING = 5;
+
+    private final ContactRepository directory;
+    private final AddContactTransaction addition;
+    private final Caller caller;
+    private final Clock clock;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    public ContactService(
+            ContactRepository directory,
+            AddContactTransaction addition,
+            Caller caller,
+            Clock clock,
+            AuditTrail auditTrail) {
+        this.directory = directory;
+        this.addition = addition;
+        this.caller = caller;
+        this.clock = clock;
+        this.auditTrail = auditTrail;
+    }
+
+    public Optional<Contact> open(long id) {
+        return directory.byId(id);
+    }
+
+    public ListSlice<Contact> search(ContactSearch search) {
+        return directory.search(search);
+    }
+
+    /** Adds an active contact: {@code Changed} or {@code Invalid}. */
+    public SaveContactOutcome add(ContactRequest entry) {
+        return addition.add(entry, null);
+    }
+
+    /**
+     * Adds an active contact once for each form: {@code Changed}, with the same contact however often the form is sent;
+     * {@code ChangedByColleague} where it is sent again with other texts; or {@code Invalid}.
+     *
+     * @param formKey names the form, in at most 36 characters
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public SaveContactOutcome add(ContactRequest entry, String formKey) {
+        return TransactionRetry.settle(() -> addition.add(entry, formKey));
+    }
+
+    /**
+     * Other contacts that have the typed address, active or not: at most five.
+     *
+     * @param except the number of the contact that it is typed for; null for a new one
+     */
+    public List<Contact> sharing(String typedAddress, Long except) {
+        return EmailAddress.parse(typedAddress).stream()
+                .flatMap(address -> directory.sharing(address, MOST_SHARING + 1).stream())
+                .filter(contact -> !contact.id().equals(except))
+                .limit(MOST_SHARING)
+                .toList();
+    }
+
+    /** Takes over what was typed, unless the contact isn't any more what the typist saw. */
+    public SaveContactOutcome change(long id, long seenVersion, ContactRequest entry) {
+        Optional<Contact> found = directory.forChange(id);
+        if (found.isEmpty()) {
+            return new SaveContactOutcome.Unknown();
+        }
+        Contact contact = found.get();
+        if (contact.version() != seenVersion) {
+            return new SaveContactOutcome.ChangedByColleague(contact);
+        }
+        if (!contact.active()) {
+            return new SaveContactOutcome.Closed(contact);
+        }
+        ContactRequest seen = ContactRequest.of(contact.details());
+        List<ContactViolation> violations = entry.flawsSince(seen);
+        if (!violations.isEmpty()) {
+            return new SaveContactOutcome.Invalid(violations);
+        }
+        contact.change(entry.detailsSince(seen), caller.name(), clock.instant());
+        tell(AuditEventType.CONTACT__CHANGED, contact);
+        return new SaveContactOutcome.Changed(contact);
+    }
+
+    /** Closes the contact; where it is closed already, that stands. */
+    public Optional<Contact> deactivate(long id) {
+        return inState(id, true, Contact::deactivate, AuditEventType.CONTACT__DEACTIVATED);
+    }
+
+    /** Opens the contact again; where it is open already, or its data was erased, that stands. */
+    public Optional<Contact> reactivate(long id) {
+        return inState(id, false, Contact::reactivate, AuditEventType.CONTACT__REACTIVATED);
+    }
+
+    private Optional<Contact> inState(long id, boolean active, Step step, AuditEventType happening) {
+        Optional<Contact> contact = directory.forChange(id);
+        contact.filter(found -> found.active() == active && !found.erased()).ifPresent(found -> {
+            step.take(found, caller.name(), clock.instant());
+            tell(happening, found);
+        });
+        return contact;
+    }
+
+    private void tell(AuditEventType happening, Contact contact) {
+        auditTrail.tell(AuditEvent.of(happening).with("contact", contact.id()));
+    }
+
+    private interface Step {
+        void take(Contact contact, String by, Instant now);
+    }
+}

@@ -1,0 +1,33 @@
+package org.vestibule.designer;
+
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.page.Page;
+import org.vestibule.page.PageContent;
+
+/** Works out what a draft was, by taking back its edits, the latest first, from what it is. */
+record DraftAtVersion(DraftLog journal) {
+
+    /** How many edits are taken back at most. */
+    static final int FURTHEST = 1000;
+
+    /**
+     * The draft's content at an earlier version; empty where that is too far back, or where the draft was replaced since
+     * by other means than edits.
+     */
+    Optional<PageContent> content(Page page, long version) {
+        long steps = page.draftVersion() - version;
+        if (steps < 0 || steps > FURTHEST) {
+            return Optional.empty();
+        }
+        List<DraftEdit> edits = journal.since(page.id(), version, FURTHEST);
+        if (edits.size() != steps) {
+            return Optional.empty();
+        }
+        PageContent then = page.draft();
+        for (int last = edits.size() - 1; last >= 0; last--) {
+            then = edits.get(last).inverse().applyTo(then);
+        }
+        return Optional.of(then);
+    }
+}

@@ -1,0 +1,183 @@
+package org.vestibule.designer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.vestibule.designer.CommandOutcome.Reason;
+import org.vestibule.page.ContentChange;
+import org.vestibule.page.DraftLayoutChanger;
+import org.vestibule.page.DraftValidator;
+import org.vestibule.page.Layout;
+import org.vestibule.page.Page;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.PageRepository;
+import org.vestibule.page.Placement;
+import org.vestibule.page.SaveDraftOutcome.WrongValue;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+import org.vestibule.widget.internal.WidgetCatalog;
+
+/**
+ * Changes drafts by commands, each saved as it happens. A command is given for the version of the draft that its author
+ * saw: where the draft is another by now, or someone else is at work on it, nothing happens and the outcome says so.
+ */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PAGES)
+public class DraftCommandService implements DraftLayoutChanger {
+
+    private final PageRepository pages;
+    private final DraftLog journal;
+    private final WidgetCatalog catalog;
+    private final DraftValidator check;
+    private final EditLockService editLocks;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    public DraftCommandService(
+            PageRepository pages,
+            DraftLog journal,
+            WidgetCatalog catalog,
+            DraftValidator check,
+            EditLockService editLocks,
+            Caller caller,
+            Clock clock) {
+        this.pages = pages;
+        this.journal = journal;
+        this.catalog = catalog;
+        this.check = check;
+        this.editLocks = editLocks;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Comes to a page's desk: to work, if nobody else is at it, else to watch. */
+    public DraftState open(long pageId) {
+        Page page = pages.claim(pageId);
+        return editLocks.state(page, editLocks.come(page));
+    }
+
+    /** The draft as it is, for someone who comes to look only. It changes nothing, and holds nobody up. */
+    public DraftState look(long pageId) {
+        return editLocks.state(pages.byId(pageId).orElseThrow(), journal.deskOf(pageId));
+    }
+
+    /** Takes the place of whoever is at work on the page. All they did is kept. */
+    public DraftState takeOver(long pageId) {
+        Page page = pages.claim(pageId);
+        EditLock editLock = journal.desk(page);
+        editLock.take(caller, clock.instant());
+        return editLocks.state(page, editLock);
+    }
+
+    /** Leaves the page to others. */
+    public void leave(long pageId) {
+        journal.desk(pages.claim(pageId)).leave(caller);
+    }
+
+    public CommandOutcome execute(long pageId, CommandEnvelope sent, DraftCommand command) {
+        return atDesk(pageId, sent, (page, editLock) -> {
+            PageContent before = page.draft();
+            var resolution = new CommandResolver(page, before, catalog, pages, journal);
+            Optional<ResolvedChange> change = resolution.of(command);
+            if (change.isEmpty()) {
+                return new CommandOutcome.Impossible(resolution.obstacle());
+            }
+            return change.get().made() instanceof ContentChange.SetValues set
+                    ? setValues(page, editLock, sent, change.get(), set)
+                    : edit(page, editLock, sent, change.get());
+        });
+    }
+
+    /** Takes back the last edit that wasn't taken back yet. */
+    public CommandOutcome undo(long pageId, CommandEnvelope sent) {
+        return atDesk(pageId, sent, (page, editLock) -> journal.edit(pageId, editLock.undoTop())
+                .map(edit -> carryOut(
+                        page,
+                        editLock,
+                        sent,
+                        edit.undone(page.draftVersion() + 1, editLock.redoTop(), caller.name(), clock.instant()),
+                        entry -> editLock.undone(edit, entry.number())))
+                .orElse(new CommandOutcome.Impossible(Reason.NOTHING_TO_UNDO)));
+    }
+
+    /** Makes the edit again that was taken back last. */
+    public CommandOutcome redo(long pageId, CommandEnvelope sent) {
+        return atDesk(pageId, sent, (page, editLock) -> journal.edit(pageId, editLock.redoTop())
+                .map(edit -> carryOut(
+                        page,
+                        editLock,
+                        sent,
+                        edit.redone(page.draftVersion() + 1, caller.name(), clock.instant()),
+                        entry -> editLock.redone(edit, entry.number())))
+                .orElse(new CommandOutcome.Impossible(Reason.NOTHING_TO_REDO)));
+    }
+
+    @Override
+    public void divide(Page page, Layout layout) {
+        PageContent before = page.draft();
+        if (before.layout() == layout) {
+            return;
+        }
+        new CommandResolver(page, before, catalog, pages, journal)
+                .of(new DraftCommand.SetLayout(layout))
+                .ifPresent(change -> edit(page, journal.desk(page), CommandEnvelope.at(page.draftVersion()), change));
+    }
+
+    private CommandOutcome atDesk(long pageId, CommandEnvelope sent, BiFunction<Page, EditLock, CommandOutcome> work) {
+        return editLocks.at(pageId, sent.seen(), work, hindered -> unlessDone(pageId, sent, hindered));
+    }
+
+    /** A command that was carried out before, and is sent again as its answer was lost, is what changed the draft. */
+    private CommandOutcome unlessDone(long pageId, CommandEnvelope sent, CommandOutcome hindered) {
+        return hindered instanceof CommandOutcome.Stale stale && sent.key() != null
+                ? journal.ofCommand(pageId, sent.key())
+                        .<CommandOutcome>map(edit -> new CommandOutcome.DoneBefore(stale.state(), edit))
+                        .orElse(hindered)
+                : hindered;
+    }
+
+    private CommandOutcome setValues(
+            Page page, EditLock editLock, CommandEnvelope sent, ResolvedChange change, ContentChange.SetValues set) {
+        PageContent before = page.draft();
+        Placement changed = set.applyTo(before).placement(set.placement()).orElseThrow();
+        List<WrongValue> wrong = check.wrongValues(page.portal(), Stream.of(changed)).stream()
+                .filter(value -> change.details().more().contains(value.property()))
+                .toList();
+        if (!wrong.isEmpty()) {
+            return new CommandOutcome.Refused(wrong);
+        }
+        var clean = new ContentChange.SetValues(
+                set.placement(), check.clean(changed).values());
+        return edit(page, editLock, sent, ResolvedChange.of(before, clean, change.details()));
+    }
+
+    private CommandOutcome edit(Page page, EditLock editLock, CommandEnvelope sent, ResolvedChange change) {
+        PageContent before = page.draft();
+        if (change.made().applyTo(before).equals(before)) {
+            return new CommandOutcome.Unchanged(editLocks.state(page, editLock));
+        }
+        DraftEdit edit = new DraftEdit(
+                page.id(), page.draftVersion() + 1, change, editLock.undoTop(), caller.name(), clock.instant());
+        return carryOut(page, editLock, sent, edit, entry -> editLock.edited(entry.number()));
+    }
+
+    private CommandOutcome carryOut(
+            Page page, EditLock editLock, CommandEnvelope sent, DraftEdit edit, Consumer<DraftEdit> bookkeeping) {
+        PageContent before = page.draft();
+        PageContent after = edit.change().applyTo(before);
+        page.draft(after, edit.at());
+        edit.cameOf(sent);
+        journal.add(edit);
+        bookkeeping.accept(edit);
+        return new CommandOutcome.Done(editLocks.state(page, editLock), edit, Repaint.between(before, after));
+    }
+}

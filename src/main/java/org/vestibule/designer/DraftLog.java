@@ -1,0 +1,28 @@
+package org.vestibule.designer;
+
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.page.Page;
+
+/** The edits of the pages' drafts, and their desks. */
+interface DraftLog {
+
+    void add(DraftEdit edit);
+
+    Optional<DraftEdit> edit(long pageId, long number);
+
+    /** The edit that came of the command with that key. */
+    Optional<DraftEdit> ofCommand(long pageId, String key);
+
+    /** The edits after a version, the oldest first; at most so many. */
+    List<DraftEdit> since(long pageId, long version, int most);
+
+    /** The last edits, the newest first. */
+    List<DraftEdit> latest(long pageId, long before, int most);
+
+    /** The page's desk as it stands, which may have missed that the draft was replaced; for looking only. */
+    Optional<EditLock> deskOf(long pageId);
+
+    /** The page's desk; it is put up where there was none. The page must be claimed. */
+    EditLock desk(Page page);
+}

@@ -1,0 +1,70 @@
+package org.vestibule.designer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import org.vestibule.page.Page;
+import org.vestibule.page.PageRepository;
+import org.vestibule.page.PublishingService;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/**
+ * Publishes and unpublishes for authors, from the designer and from the list of pages: what the author saw, and nothing
+ * else, while nobody else is at work on it. It is the only way to publish that screens have; a test holds that.
+ */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PAGES)
+public class DraftPublishingService {
+
+    private final EditLockService editLocks;
+    private final PageRepository pages;
+    private final PublishCheck check;
+    private final PublishingService publishing;
+
+    @Inject
+    public DraftPublishingService(
+            EditLockService editLocks, PageRepository pages, PublishCheck check, PublishingService publishing) {
+        this.editLocks = editLocks;
+        this.pages = pages;
+        this.check = check;
+        this.publishing = publishing;
+    }
+
+    /** What there is to know before the page is published. */
+    public List<PublishWarning> concerns(long pageId, Set<String> broken) {
+        return check.of(pages.byId(pageId).orElseThrow(), broken);
+    }
+
+    /**
+     * Publishes the draft that the author saw, unless there is something to know first.
+     *
+     * @param broken the placements that the author saw to fail
+     * @param anyway whether the author knows, and wants it nevertheless
+     */
+    public PublishOutcome publish(long pageId, long seen, Set<String> broken, boolean anyway) {
+        return editLocks.visit(
+                pageId, seen, (page, editLock) -> publish(page, editLock, broken, anyway), PublishOutcome.NotNow::new);
+    }
+
+    private PublishOutcome publish(Page page, EditLock editLock, Set<String> broken, boolean anyway) {
+        List<PublishWarning> concerns = anyway ? List.of() : check.of(page, broken);
+        if (!concerns.isEmpty()) {
+            return new PublishOutcome.Doubted(concerns);
+        }
+        return new PublishOutcome.Published(editLocks.state(publishing.publish(page.id()), editLock));
+    }
+
+    /** Hides the page from visitors. */
+    public PublishOutcome unpublish(long pageId, long seen) {
+        return editLocks.visit(
+                pageId,
+                seen,
+                (page, editLock) ->
+                        new PublishOutcome.Published(editLocks.state(publishing.unpublish(pageId), editLock)),
+                PublishOutcome.NotNow::new);
+    }
+}

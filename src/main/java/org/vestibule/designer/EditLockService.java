@@ -1,0 +1,95 @@
+package org.vestibule.designer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.vestibule.page.Page;
+import org.vestibule.page.PageRepository;
+import org.vestibule.page.PlanPublication;
+import org.vestibule.security.Caller;
+
+/** Lets the caller work at a page's desk, and says how things stand there. To be called within a transaction. */
+@ApplicationScoped
+class EditLockService {
+
+    private static final int MOST_SAID = 100;
+
+    private final PageRepository pages;
+    private final DraftLog journal;
+    private final PlanPublication plan;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    EditLockService(PageRepository pages, DraftLog journal, PlanPublication plan, Caller caller, Clock clock) {
+        this.pages = pages;
+        this.journal = journal;
+        this.plan = plan;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Does the work, if nobody else is at work on the page and its draft still is what the caller saw.
+     *
+     * @param otherwise makes a result of what was in the way: {@code Held} or {@code Stale}
+     */
+    <T> T at(long pageId, long seen, BiFunction<Page, EditLock, T> work, Function<CommandOutcome, T> otherwise) {
+        Page page = pages.claim(pageId);
+        EditLock editLock = journal.desk(page);
+        Instant now = clock.instant();
+        Optional<EditLock.Holder> holder = editLock.otherThan(caller, now);
+        if (holder.isPresent()) {
+            return otherwise.apply(new CommandOutcome.Held(state(page, editLock), holder.get()));
+        }
+        editLock.take(caller, now);
+        if (page.draftVersion() != seen) {
+            return otherwise.apply(
+                    new CommandOutcome.Stale(state(page, editLock), journal.since(pageId, seen, MOST_SAID)));
+        }
+        return work.apply(page, editLock);
+    }
+
+    /** The same for a single command from elsewhere: it holds nobody up who opens the page afterwards. */
+    <T> T visit(long pageId, long seen, BiFunction<Page, EditLock, T> work, Function<CommandOutcome, T> otherwise) {
+        EditLock editLock = journal.desk(pages.claim(pageId));
+        boolean atWork = editLock.isHeldBy(caller, clock.instant());
+        T result = at(pageId, seen, work, otherwise);
+        if (!atWork) {
+            editLock.leave(caller);
+        }
+        return result;
+    }
+
+    /** The claimed page's desk, at which the caller is from now on, unless somebody else is. */
+    EditLock come(Page page) {
+        EditLock editLock = journal.desk(page);
+        Instant now = clock.instant();
+        if (editLock.otherThan(caller, now).isEmpty()) {
+            editLock.take(caller, now);
+        }
+        return editLock;
+    }
+
+    /** The claimed page's draft as the caller is shown it. */
+    DraftState state(Page page, EditLock editLock) {
+        return state(page, Optional.of(editLock));
+    }
+
+    /** The same for a page that may not have a desk yet, or one that missed how the draft was replaced. */
+    DraftState state(Page page, Optional<EditLock> editLock) {
+        Optional<EditLock> upToDate = editLock.filter(each -> each.isAt(page.draftVersion()));
+        return new DraftState(
+                page,
+                page.draft(),
+                page.draftVersion(),
+                upToDate.flatMap(each -> journal.edit(page.id(), each.undoTop())),
+                upToDate.flatMap(each -> journal.edit(page.id(), each.redoTop())),
+                plan.next(page.id()),
+                editLock.flatMap(each -> each.otherThan(caller, clock.instant())));
+    }
+}

@@ -1,0 +1,67 @@
+package org.vestibule.designer.web;
+
+import java.io.Serializable;
+import org.vestibule.designer.PublishWarning;
+import org.vestibule.page.Placement;
+
+/**
+ * A line of the publish checklist.
+ *
+ * @param placement the widget that it leads to; "" where it is about the whole page
+ * @param title the widget's title; "" likewise
+ */
+public record PublishWarningRow(String text, String placement, String title) implements Serializable {
+
+    static PublishWarningRow of(PublishWarning warning, DesignerTexts texts) {
+        if (warning instanceof PublishWarning.Empty) {
+            return new PublishWarningRow(texts.desk("concern.empty"), "", "");
+        } else if (warning instanceof PublishWarning.NoInviteWidget) {
+            return new PublishWarningRow(texts.desk("concern.noInviteWidget"), "", "");
+        } else if (warning instanceof PublishWarning.TakesAddress takes) {
+            return new PublishWarningRow(
+                    texts.desk("concern.takesAddress", takes.former().title()), "", "");
+        } else if (warning instanceof PublishWarning.Missing missing) {
+            return about(missing.placement(), texts, texts.desk("concern.missing"));
+        } else if (warning instanceof PublishWarning.Broken broken) {
+            return about(broken.placement(), texts, texts.desk("concern.broken"));
+        } else if (warning instanceof PublishWarning.Unset unset) {
+            return about(
+                    unset.placement(),
+                    texts,
+                    texts.desk(
+                            "concern.unset",
+                            label(unset.placement(), unset.property(), texts),
+                            unset.problem().text(texts.locale())));
+        } else if (warning instanceof PublishWarning.NotPublished chosen) {
+            return about(
+                    chosen.placement(),
+                    texts,
+                    texts.desk(
+                            "concern.notPublished",
+                            label(chosen.placement(), chosen.property(), texts),
+                            chosen.chosen().title()));
+        } else if (warning instanceof PublishWarning.Gone gone) {
+            return about(
+                    gone.placement(),
+                    texts,
+                    texts.desk("concern.gone", label(gone.placement(), gone.property(), texts)));
+        } else if (warning instanceof PublishWarning.Wrong wrong) {
+            return about(
+                    wrong.placement(),
+                    texts,
+                    texts.desk(
+                            "concern.wrong",
+                            label(wrong.placement(), wrong.property(), texts),
+                            wrong.problem().text(texts.locale())));
+        }
+        throw new IllegalArgumentException("Unknown concern " + warning);
+    }
+
+    private static PublishWarningRow about(Placement placement, DesignerTexts texts, String text) {
+        return new PublishWarningRow(text, placement.id(), texts.widget(placement.widget()));
+    }
+
+    private static String label(Placement placement, String property, DesignerTexts texts) {
+        return texts.property(placement.widget(), property);
+    }
+}

@@ -1,0 +1,174 @@
+package org.vestibule.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.vestibule.contact.Contact;
+import org.vestibule.member.PortalUser;
+import org.vestibule.member.PortalUserRepository;
+import org.vestibule.portal.PortalRepository;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.security.Right;
+import org.vestibule.security.StaffRights;
+
+/**
+ * Judges an open invitation by what is true now, not by what was true when it was sent: nobody gets through it what its
+ * inviter, at this moment, could not give.
+ */
+@ApplicationScoped
+class Eligibility {
+
+    private final PortalRepository portals;
+    private final StaffRights staff;
+    private final PortalUserRepository members;
+
+    @Inject
+    Eligibility(PortalRepository portals, StaffRights staff, PortalUserRepository members) {
+        this.portals = portals;
+        this.staff = staff;
+        this.members = members;
+    }
+
+    /** What stands in the way of accepting it; of several, the one that has to be out of the way first. */
+    Optional<IneligibilityReason> ineligibility(PortalInvitation invitation) {
+        return ineligibility(invitation, () -> registered(invitation));
+    }
+
+    /**
+     * The same, for callers who need the invitee's account themselves.
+     *
+     * @param account looks up what {@link #registered} finds; asked once at most
+     */
+    Optional<IneligibilityReason> ineligibility(PortalInvitation invitation, Supplier<Optional<PortalUser>> account) {
+        return ineligibility(new StoredFacts(this, invitation, account));
+    }
+
+    /** The same, of what was read otherwise. */
+    Optional<IneligibilityReason> ineligibility(EligibilityFacts facts) {
+        Optional<IneligibilityReason> evident =
+                evident(facts.portalClosed(), facts.contactActive(), facts.atInvitedAddress());
+        if (evident.filter(IneligibilityReason::closed).isPresent()) {
+            return evident;
+        }
+        if (facts.accountActive().filter(active -> !active).isPresent()) {
+            return Optional.of(IneligibilityReason.ACCESS_CLOSED);
+        }
+        if (evident.isPresent()) {
+            return evident;
+        }
+        Set<Right> rights = rightsOf(facts.inviterId());
+        if (!rights.contains(Right.INVITATIONS)) {
+            return Optional.of(IneligibilityReason.INVITER_GONE);
+        }
+        return facts.offersRole(rights) ? Optional.empty() : Optional.of(IneligibilityReason.NOTHING_OFFERED);
+    }
+
+    /**
+     * The account the invitee has in the portal already: the one with the invited address, else the contact's own, whose
+     * address may have been another at the time.
+     */
+    Optional<PortalUser> registered(PortalInvitation invitation) {
+        return members.byEmail(invitation.portal(), invitation.email())
+                .or(() -> members.of(invitation.contact()).stream()
+                        .filter(user -> Objects.equals(
+                                user.portal().id(), invitation.portal().id()))
+                        .findFirst());
+    }
+
+    /** What of that the contact and the portal tell by themselves, without a look at anything else. */
+    static Optional<IneligibilityReason> evident(PortalInvitation invitation) {
+        return evident(
+                invitation.portal().closed(),
+                invitation.contact().active(),
+                isAtInvitedAddress(invitation.contact(), invitation));
+    }
+
+    private static Optional<IneligibilityReason> evident(
+            boolean portalClosed, boolean contactActive, boolean atInvitedAddress) {
+        if (portalClosed) {
+            return Optional.of(IneligibilityReason.PORTAL_CLOSED);
+        }
+        if (!contactActive) {
+            return Optional.of(IneligibilityReason.CONTACT_CLOSED);
+        }
+        return atInvitedAddress ? Optional.empty() : Optional.of(IneligibilityReason.ADDRESS_CHANGED);
+    }
+
+    private static boolean isAtInvitedAddress(Contact contact, PortalInvitation invitation) {
+        return contact.email()
+                .filter(now -> now.key().equals(invitation.email().key()))
+                .isPresent();
+    }
+
+    /** Whether who invited may still do so. What Vestibule itself made needs nobody to vouch for it. */
+    boolean inviterStands(PortalInvitation invitation) {
+        return rightsOfInviter(invitation).contains(Right.INVITATIONS);
+    }
+
+    /** Whether who invited may still do so, and give this role. */
+    boolean inviterMayGive(PortalInvitation invitation, PortalRole role) {
+        return inviterStands(invitation) && role.givableBy(rightsOfInviter(invitation));
+    }
+
+    /** Those of the offered roles that still exist and that the inviter may give. */
+    List<PortalRole> rolesLeft(PortalInvitation invitation) {
+        return rolesLeft(invitation, rightsOfInviter(invitation));
+    }
+
+    /** Those of the offered roles that still exist and that someone with these rights may give. */
+    List<PortalRole> rolesLeft(PortalInvitation invitation, Set<Right> rights) {
+        return invitation.roles().stream()
+                .flatMap(offered -> portals.role(offered.roleId()).stream())
+                .filter(role -> role.portal().id().equals(invitation.portal().id()))
+                .filter(role -> role.givableBy(rights))
+                .toList();
+    }
+
+    private Set<Right> rightsOfInviter(PortalInvitation invitation) {
+        return rightsOf(invitation.invitedById());
+    }
+
+    private Set<Right> rightsOf(Long inviterId) {
+        return inviterId == null ? Set.of(Right.values()) : staff.of(inviterId);
+    }
+
+    /** What an invitation's record leads to, each read as it is needed. */
+    private record StoredFacts(
+            Eligibility eligibility, PortalInvitation invitation, Supplier<Optional<PortalUser>> account)
+            implements EligibilityFacts {
+
+        @Override
+        public boolean portalClosed() {
+            return invitation.portal().closed();
+        }
+
+        @Override
+        public boolean contactActive() {
+            return invitation.contact().active();
+        }
+
+        @Override
+        public boolean atInvitedAddress() {
+            return isAtInvitedAddress(invitation.contact(), invitation);
+        }
+
+        @Override
+        public Optional<Boolean> accountActive() {
+            return account.get().map(PortalUser::active);
+        }
+
+        @Override
+        public Long inviterId() {
+            return invitation.invitedById();
+        }
+
+        @Override
+        public boolean offersRole(Set<Right> inviterRights) {
+            return !eligibility.rolesLeft(invitation, inviterRights).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.vestibule.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import org.vestibule.invitation.InviteOutcome.Refused;
+import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
+
+/**
+ * Holds an invitation while a step is taken with it, until the caller's transaction ends: two steps never cross, and the
+ * one that comes second sees what the first did. Nothing here checks rights.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class InvitationLock {
+
+    private final InvitationRepository invitations;
+    private final Clock clock;
+
+    @Inject
+    InvitationLock(InvitationRepository invitations, Clock clock) {
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    /** Takes the step if the invitation can still be accepted. */
+    LifecycleOutcome whileOpen(long id, Function<PortalInvitation, LifecycleOutcome> step) {
+        Optional<PortalInvitation> found = invitations.lock(id);
+        if (found.isEmpty()) {
+            return new UnknownInvitation();
+        }
+        PortalInvitation invitation = found.get();
+        boolean open = invitation.statusAt(clock.instant()).open();
+        return open ? step.apply(invitation) : new NoLongerOpen(summary(invitation));
+    }
+
+    /** Takes the step if the invitation can still be accepted, and what is found to stand in its way is nothing. */
+    LifecycleOutcome whileOpen(
+            long id,
+            Function<PortalInvitation, Optional<Refused>> ineligibility,
+            Function<PortalInvitation, LifecycleOutcome> step) {
+        return whileOpen(id, invitation -> ineligibility
+                .apply(invitation)
+                .<LifecycleOutcome>map(Hindered::new)
+                .orElseGet(() -> step.apply(invitation)));
+    }
+
+    Done done(PortalInvitation invitation) {
+        return new Done(summary(invitation));
+    }
+
+    InvitationSummary summary(PortalInvitation invitation) {
+        return InvitationSummary.of(invitation, clock.instant());
+    }
+}

@@ -1,0 +1,231 @@
+package org.vestibule.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.contact.ErasedContact;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.OneTimeToken;
+import org.vestibule.settings.Settings;
+import org.vestibule.shared.upkeep.DueRecord;
+
+@ApplicationScoped
+@Transactional
+class JpaInvitationRepository implements InvitationRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Settings settings;
+    private final Clock clock;
+
+    @Inject
+    JpaInvitationRepository(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<PortalInvitation> byId(long id) {
+        return Optional.ofNullable(entities.find(PortalInvitation.class, id));
+    }
+
+    @Override
+    public List<PortalInvitation> of(Contact contact) {
+        return entities.createQuery(
+                        "select i from PortalInvitation i where i.contact = :contact order by i.createdAt desc, i.id desc",
+                        PortalInvitation.class)
+                .setParameter("contact", contact)
+                .getResultList();
+    }
+
+    @Override
+    public List<Long> firstOf(Contact contact, int most) {
+        return entities.createQuery(
+                        "select i.id from PortalInvitation i where i.contact = :contact"
+                                + " order by case when i.openKey is null and i.newLinkAskedAt is null then 1 else 0 end,"
+                                + " i.createdAt desc, i.id desc",
+                        Long.class)
+                .setParameter("contact", contact)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<Long> numbersOf(Contact contact) {
+        return entities.createQuery(
+                        "select i.id from PortalInvitation i where i.contact = :contact order by i.id", Long.class)
+                .setParameter("contact", contact)
+                .getResultList();
+    }
+
+    // Derby would wait for whoever is inviting just now, and they wait for the contact, which the caller holds.
+    @Override
+    public boolean anyAtAnAddress(Contact contact) {
+        entities.flush();
+        String dirty = settings.database() == Settings.Database.DERBY ? " with ur" : "";
+        return !entities.createNativeQuery(
+                        "select id from portal_invitation where contact_id = ?1 and email_key <> ?2" + dirty)
+                .setParameter(1, contact.id())
+                .setParameter(2, ErasedContact.address(contact.id()).key())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public Optional<PortalInvitation> open(Contact contact, Portal portal) {
+        return entities.createQuery("select i from PortalInvitation i where i.openKey = :key", PortalInvitation.class)
+                .setParameter("key", OpenInvitationKey.ofContact(contact, portal))
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PortalInvitation> openAt(EmailAddress email, Portal portal) {
+        return entities.createQuery(
+                        "select i from PortalInvitation i where i.openMailboxKey = :key", PortalInvitation.class)
+                .setParameter("key", OpenInvitationKey.ofMailbox(email, portal.id()))
+                .getResultStream()
+                .findFirst();
+    }
+
+    // One record after the other: a statement that joins them would hold the link on Derby while it waits for the
+    // invitation,
+    // which whoever sends a new link holds while they wait for the link.
+    @Override
+    public Optional<InvitationToken> byToken(String secret) {
+        return Optional.ofNullable(entities.find(InvitationToken.class, OneTimeToken.hashOf(secret)));
+    }
+
+    // Finds the number alone: a link that is read before it is held would be taken for alive when it ended meanwhile.
+    // In SQL, as JPQL would read the invitation, too, and on Derby wait for it while it keeps others from the link.
+    @Override
+    public void lockByToken(String secret) {
+        List<?> numbers = entities.createNativeQuery("select invitation_id from invitation_token where token_hash = ?1")
+                .setParameter(1, OneTimeToken.hashOf(secret))
+                .getResultList();
+        numbers.forEach(number -> lock(((Number) number).longValue()));
+    }
+
+    // What is locked is read anew, which would take back what this transaction has changed and not yet stored.
+    @Override
+    public Optional<PortalInvitation> lock(long id) {
+        entities.flush();
+        return Optional.ofNullable(entities.find(PortalInvitation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void add(PortalInvitation invitation) {
+        entities.persist(invitation);
+        entities.flush();
+    }
+
+    @Override
+    public void readAgain(PortalInvitation invitation) {
+        entities.refresh(invitation);
+    }
+
+    @Override
+    public void saveNow() {
+        entities.flush();
+    }
+
+    @Override
+    public void remember(OneTimeToken token, PortalInvitation invitation, Long activityId) {
+        entities.persist(new InvitationToken(token, invitation, activityId, clock.instant()));
+    }
+
+    @Override
+    public void endOtherTokens(PortalInvitation invitation, long activityId) {
+        entities.createQuery("update InvitationToken t set t.endedAt = :now"
+                        + " where t.invitation = :invitation and t.endedAt is null"
+                        + " and (t.activityId is null or t.activityId <> :activity)")
+                .setParameter("now", clock.instant())
+                .setParameter("invitation", invitation)
+                .setParameter("activity", activityId)
+                .executeUpdate();
+    }
+
+    @Override
+    public void endTokens(PortalInvitation invitation) {
+        entities.createQuery("update InvitationToken t set t.endedAt = :now"
+                        + " where t.invitation = :invitation and t.endedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("invitation", invitation)
+                .executeUpdate();
+    }
+
+    @Override
+    public void answerNewLinks(Contact contact, Portal portal) {
+        entities.createQuery("update PortalInvitation i set i.newLinkAskedAt = null"
+                        + " where i.contact = :contact and i.portal = :portal and i.newLinkAskedAt is not null")
+                .setParameter("contact", contact)
+                .setParameter("portal", portal)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<DueRecord> overdue(Instant now, DueRecord after, int most) {
+        // Derby finds them by an index that begins with the statuses, PostgreSQL by one of the rows with an open key.
+        TypedQuery<DueRecord> query = entities.createQuery(
+                due("i.expiresAt", "i.status in :open and i.openKey is not null and i.expiresAt <= :now"),
+                DueRecord.class);
+        query.setParameter("open", InvitationStatus.OPEN);
+        return portion(query.setParameter("now", now), after, most);
+    }
+
+    @Override
+    public List<DueRecord> unanswered(Portal portal, ReminderCriteria which, DueRecord after, int most) {
+        TypedQuery<DueRecord> query = entities.createQuery(
+                        due(
+                                "i.sentAt",
+                                "i.portal = :portal and i.status = :sent and i.letterId is not null and i.reminderId is null"
+                                        + " and i.sentAt <= :sentBy and i.expiresAt > :endAfter"
+                                        + " and (i.reminderPutOffAt is null or i.reminderPutOffAt <= :putOffBy)"),
+                        DueRecord.class)
+                .setParameter("portal", portal)
+                .setParameter("sent", InvitationStatus.SENT)
+                .setParameter("sentBy", which.sentBy())
+                .setParameter("endAfter", which.endAfter())
+                .setParameter("putOffBy", which.putOffBy());
+        return portion(query, after, most);
+    }
+
+    @Override
+    public List<DueRecord> endedBefore(Instant then, DueRecord after, int most) {
+        TypedQuery<DueRecord> query = entities.createQuery(
+                due("i.endedAt", "i.textsRemovedAt is null and i.endedAt < :then"), DueRecord.class);
+        return portion(query.setParameter("then", then), after, most);
+    }
+
+    /** A query for due invitations after the parameters {@code at} and {@code id}, in the order in which they became due. */
+    private static String due(String since, String condition) {
+        return "select new org.vestibule.shared.upkeep.DueRecord(" + since + ", i.id) from PortalInvitation i where "
+                + condition + " and " + since + " >= :at and (" + since + " > :at or i.id > :id) order by " + since
+                + ", i.id";
+    }
+
+    private static List<DueRecord> portion(TypedQuery<DueRecord> query, DueRecord after, int most) {
+        return query.setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public void forgetTokens(PortalInvitation invitation) {
+        entities.createQuery("delete from InvitationToken t where t.invitation = :invitation")
+                .setParameter("invitation", invitation)
+                .executeUpdate();
+    }
+}

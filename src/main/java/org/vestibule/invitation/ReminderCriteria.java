@@ -1,0 +1,12 @@
+package org.vestibule.invitation;
+
+import java.time.Instant;
+
+/**
+ * Which invitations that nobody has answered may be reminded of.
+ *
+ * @param sentBy they were sent then or before
+ * @param endAfter they can be accepted until later than this
+ * @param putOffBy a reminder that was put off was so then or before
+ */
+record ReminderCriteria(Instant sentBy, Instant endAfter, Instant putOffBy) {}

@@ -1,6 +1,0 @@
-package org.vestibule.invitation.web;
-
-import java.io.Serializable;
-
-/** One line of a select: the number of a record, and its name. */
-public record Choice(Long id, String name) implements Serializable {}

@@ -1,0 +1,98 @@
+package org.vestibule.invitation.web;
+
+import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.InviteOutcome.RoleKept;
+import org.vestibule.invitation.InviteOutcome.RoleOfAnotherPortal;
+import org.vestibule.invitation.InviteOutcome.UnknownRole;
+import org.vestibule.invitation.LifecycleOutcome;
+import org.vestibule.invitation.LifecycleOutcome.Done;
+import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.NoAddress;
+import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.LifecycleOutcome.NotLater;
+import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
+import org.vestibule.invitation.LifecycleOutcome.SameAddress;
+import org.vestibule.invitation.LifecycleOutcome.TooFar;
+import org.vestibule.shell.Moments;
+import org.vestibule.shell.Texts;
+
+/** Puts into words what came of a command on an invitation. */
+final class LifecycleOutcomeMessages {
+
+    private static final String TEXTS = "invitationText";
+
+    private LifecycleOutcomeMessages() {}
+
+    /**
+     * Tells the person on the view.
+     *
+     * @param success the key of what to say when it is done
+     * @return whether there is nothing left to do about it
+     */
+    static boolean tell(LifecycleOutcome outcome, String success) {
+        boolean well = well(outcome);
+        if (well) {
+            Texts.tellHere(words(outcome, success));
+        } else {
+            Texts.refuse(null, words(outcome, success));
+        }
+        return well;
+    }
+
+    static boolean well(LifecycleOutcome outcome) {
+        return outcome instanceof Done || outcome instanceof OnItsWay;
+    }
+
+    static String words(LifecycleOutcome outcome, String success) {
+        if (outcome instanceof Done done) {
+            return text(success, done.invitation());
+        }
+        if (outcome instanceof OnItsWay waiting) {
+            return text("say.onItsWay", waiting.invitation());
+        }
+        if (outcome instanceof NoLongerOpen ended) {
+            return text("refused.ended." + ended.invitation().status(), ended.invitation());
+        }
+        if (outcome instanceof NotLater longer) {
+            return text("refused.notLater", longer.invitation());
+        }
+        if (outcome instanceof TooFar far) {
+            return Texts.text(TEXTS, "refused.tooFar", Moments.current().day(far.latest()));
+        }
+        if (outcome instanceof NoAddress) {
+            return Texts.text(TEXTS, "correct.noAddress");
+        }
+        if (outcome instanceof SameAddress same) {
+            return text("correct.sameAddress", same.invitation());
+        }
+        if (outcome instanceof Hindered hindered) {
+            return InviteRefusalMessages.explain(hindered.reason()).text();
+        }
+        return Texts.text(TEXTS, "refused.unknown");
+    }
+
+    /** The same of a change of role, which the role itself may hinder. */
+    static String wordsOnRole(LifecycleOutcome outcome, String success) {
+        if (roleHinders(outcome)) {
+            return Texts.text(TEXTS, "changeRole.notGivable");
+        }
+        return outcome instanceof Hindered hindered && hindered.reason() instanceof RoleOfAnotherPortal
+                ? Texts.text(TEXTS, "bulk.role.otherPortal")
+                : words(outcome, success);
+    }
+
+    /** Whether the role is gone, or kept from this person. */
+    static boolean roleHinders(LifecycleOutcome outcome) {
+        return outcome instanceof Hindered hindered
+                && (hindered.reason() instanceof RoleKept || hindered.reason() instanceof UnknownRole);
+    }
+
+    private static String text(String key, InvitationSummary invitation) {
+        return Texts.text(
+                TEXTS,
+                key,
+                invitation.contactName(),
+                invitation.portalName(),
+                Moments.current().full(invitation.expiresAt()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.vestibule.journal;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes and reads what an event was about beyond the records that have columns: a flat JSON object of texts. */
+final class AuditDetailsJson {
+
+    private static final int MAX_LENGTH = 1000;
+
+    private AuditDetailsJson() {}
+
+    /** The things as JSON, long ones cut; null for none. */
+    static String json(Map<String, String> about) {
+        var object = Json.createObjectBuilder();
+        about.forEach((name, value) -> object.add(name, cut(value)));
+        return about.isEmpty() ? null : object.build().toString();
+    }
+
+    static Optional<String> value(String json, String name) {
+        return Optional.ofNullable(all(json).get(name));
+    }
+
+    /** In the order in which they were told. */
+    static Map<String, String> all(String json) {
+        Map<String, String> about = new LinkedHashMap<>();
+        if (json != null) {
+            try (var reader = Json.createReader(new StringReader(json))) {
+                JsonObject object = reader.readObject();
+                object.keySet().forEach(name -> about.put(name, object.getString(name, null)));
+            }
+        }
+        return about;
+    }
+
+    private static String cut(String value) {
+        return value.length() <= MAX_LENGTH ? value : value.substring(0, MAX_LENGTH) + "…";
+    }
+}

@@ -1,0 +1,101 @@
+package org.vestibule.journal;
+
+import java.util.Locale;
+
+/**
+ * What can happen, in the words of the log and of {@code /metrics}: {@code INVITATION__RESENT} is {@code
+ * invitation.resent}. Operators' searches and alarms rest on these names; {@code docs/operate.md} lists them.
+ */
+public enum AuditEventType {
+    CONTACT__ADDED,
+    CONTACT__CHANGED,
+    CONTACT__DEACTIVATED,
+    CONTACT__REACTIVATED,
+    CONTACT__EXPORTED,
+    CONTACT__ERASED,
+
+    INVITATION__MADE,
+    INVITATION__SENT,
+    INVITATION__SEND_FAILED,
+    INVITATION__RESENT,
+    INVITATION__ADDRESS_CHANGED,
+    INVITATION__LINK_COPIED,
+    INVITATION__REMINDED,
+    INVITATION__REMINDER_FAILED,
+    INVITATION__EXTENDED,
+    INVITATION__ROLE_CHANGED,
+    INVITATION__REVOKED,
+    INVITATION__SUPERSEDED,
+    INVITATION__EXPIRED,
+    INVITATION__ACCEPTED,
+    INVITATION__NEW_LINK_ASKED,
+    INVITATION__TEXTS_REMOVED,
+
+    EMAIL__SENT,
+    EMAIL__POSTPONED,
+    EMAIL__FAILED,
+    EMAIL__RETRIED,
+    EMAIL__CANCELLED,
+
+    MEMBER__SIGNED_IN,
+    MEMBER__SIGN_IN_REFUSED,
+    MEMBER__SIGN_IN_LIMITED,
+    MEMBER__SIGNED_OUT,
+    MEMBER__RECOVERY_ASKED,
+    MEMBER__RECOVERY_MAILED,
+    MEMBER__RECOVERY_LIMITED,
+    MEMBER__PASSWORD_SET,
+    MEMBER__PASSWORD_CHANGED,
+    MEMBER__PASSWORD_REFUSED,
+    MEMBER__ROLES_CHANGED,
+    MEMBER__ACCESS_CLOSED,
+    MEMBER__ACCESS_REOPENED,
+    MEMBER__ADDRESS_CHANGED,
+
+    PORTAL__CHANGED,
+    PORTAL__CLOSED,
+    PORTAL__REOPENED,
+    ROLE__ADDED,
+    ROLE__RENAMED,
+    ROLE__RESTRICTED,
+    ROLE__UNRESTRICTED,
+    ROLE__DELETED,
+
+    PAGE__PUBLISHED,
+    PAGE__UNPUBLISHED,
+    PAGE__PUBLICATION_PLANNED,
+    PAGE__PUBLICATION_CANCELLED,
+
+    IMAGE__DELETED,
+    IMAGE__RESTORED,
+    IMAGE__ERASED,
+
+    STAFF__SIGNED_IN,
+    STAFF__SIGN_IN_REFUSED,
+    STAFF__SIGN_IN_LIMITED,
+    STAFF__SIGNED_OUT,
+    STAFF__PASSWORD_CHANGED,
+    STAFF__PASSWORD_REFUSED;
+
+    /** The name that operators see. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace("__", ".").replace('_', '-');
+    }
+
+    /** The happening that operators see by this name; an {@code IllegalArgumentException} where there is none. */
+    static AuditEventType of(String text) {
+        return valueOf(text.replace(".", "__").replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether an operator should see it on the console without looking for it. */
+    boolean alarming() {
+        return switch (this) {
+            case EMAIL__POSTPONED,
+                    EMAIL__FAILED,
+                    STAFF__SIGN_IN_REFUSED,
+                    STAFF__SIGN_IN_LIMITED,
+                    MEMBER__SIGN_IN_LIMITED -> true;
+            default -> false;
+        };
+    }
+}

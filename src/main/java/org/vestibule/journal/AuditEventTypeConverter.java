@@ -1,0 +1,19 @@
+package org.vestibule.journal;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+/** Keeps happenings by the names that operators know from the log. */
+@Converter(autoApply = true)
+public class AuditEventTypeConverter implements AttributeConverter<AuditEventType, String> {
+
+    @Override
+    public String convertToDatabaseColumn(AuditEventType happening) {
+        return happening == null ? null : happening.text();
+    }
+
+    @Override
+    public AuditEventType convertToEntityAttribute(String text) {
+        return text == null ? null : AuditEventType.of(text);
+    }
+}

@@ -1,0 +1,141 @@
+package org.vestibule.journal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.vestibule.security.Caller;
+import org.vestibule.text.SearchFolding;
+
+/**
+ * One event as the database keeps it: what happened, when, by whom, from where, and the records it is about. It has no
+ * verbs, and the database refuses to change it, or to delete it in its first 90 days.
+ */
+@Entity
+@Table(name = "journal_entry")
+public class AuditLogEntry {
+
+    private static final int NAME_ROOM = 200;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vestibule_ids")
+    private Long id;
+
+    @Column(name = "happened_at")
+    private Instant happenedAt;
+
+    private AuditEventType happening;
+
+    @Column(name = "by_staff_id")
+    private Long byStaffId;
+
+    @Column(name = "by_name")
+    private String byName;
+
+    @Column(name = "by_name_key")
+    private String byNameKey;
+
+    @Column(name = "from_address")
+    private String fromAddress;
+
+    @Column(name = "invitation_id")
+    private Long invitationId;
+
+    @Column(name = "contact_id")
+    private Long contactId;
+
+    @Column(name = "member_id")
+    private Long memberId;
+
+    @Column(name = "portal_key")
+    private String portalKey;
+
+    @Lob
+    private String details;
+
+    protected AuditLogEntry() {}
+
+    AuditLogEntry(AuditEvent entry, Caller caller, Instant now) {
+        happenedAt = now;
+        happening = entry.happening();
+        byStaffId = caller.id();
+        byName = caller.signedIn() ? caller.name() : null;
+        byNameKey = byName == null ? null : nameKey(byName);
+        fromAddress = caller.address();
+        invitationId = number(entry, "invitation");
+        contactId = number(entry, "contact");
+        memberId = number(entry, "member");
+        portalKey = entry.about().get("portal");
+        details = AuditDetailsJson.json(entry.about());
+    }
+
+    /** The form of the name that it is searched by. */
+    private static String nameKey(String name) {
+        String folded = SearchFolding.of(name);
+        return folded.length() <= NAME_ROOM ? folded : folded.substring(0, NAME_ROOM);
+    }
+
+    private static Long number(AuditEvent entry, String name) {
+        String value = entry.about().get(name);
+        return value == null ? null : Long.valueOf(value);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Instant happenedAt() {
+        return happenedAt;
+    }
+
+    public AuditEventType happening() {
+        return happening;
+    }
+
+    /** The account of the staff; null where it was somebody else, or Vestibule itself. */
+    public Long byStaffId() {
+        return byStaffId;
+    }
+
+    /** The name that the member of staff had, or "Vestibule" for what it did by itself; null for a visitor. */
+    public String byName() {
+        return byName;
+    }
+
+    /** The network address that the request came from; null for work that no request asked for. */
+    public String fromAddress() {
+        return fromAddress;
+    }
+
+    public Long invitationId() {
+        return invitationId;
+    }
+
+    public Long contactId() {
+        return contactId;
+    }
+
+    public Long memberId() {
+        return memberId;
+    }
+
+    public String portalKey() {
+        return portalKey;
+    }
+
+    /** All that the event was about, by the names that it has in the log, in their order there. */
+    public Map<String, String> about() {
+        return AuditDetailsJson.all(details);
+    }
+
+    /** What else the event was about, by the name that it has in the log; empty where it wasn't told. */
+    public Optional<String> detail(String name) {
+        return AuditDetailsJson.value(details, name);
+    }
+}

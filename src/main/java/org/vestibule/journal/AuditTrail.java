@@ -1,0 +1,59 @@
+package org.vestibule.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.vestibule.security.Caller;
+
+/**
+ * Takes down what happened and by whom: in the database, within the transaction that did it, and in the log once that is
+ * committed. Neither holds an event that did not happen, and nothing happens that the database could not take down.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+    private static final Logger LOG = Logger.getLogger(AuditTrail.class.getName());
+
+    private final Caller caller;
+    private final Event<AuditEvent> happened;
+    private final EventMeter meter;
+    private final AuditLogRepository kept;
+    private final Clock clock;
+
+    @Inject
+    AuditTrail(Caller caller, AuditLogRepository kept, Clock clock, Event<AuditEvent> happened, EventMeter meter) {
+        this.caller = caller;
+        this.kept = kept;
+        this.clock = clock;
+        this.happened = happened;
+        this.meter = meter;
+    }
+
+    /**
+     * Takes the event down; who did it is added, if it was one of the staff or Vestibule itself. Any thread may call it.
+     * Outside a transaction the event is kept at once.
+     */
+    @ActivateRequestContext
+    public void tell(AuditEvent entry) {
+        kept.keep(new AuditLogEntry(entry, caller, clock.instant()));
+        happened.fire(entry.with("by", caller()));
+    }
+
+    private String caller() {
+        if (caller.id() != null) {
+            return "staff/" + caller.id();
+        }
+        return caller.signedIn() ? "vestibule" : null;
+    }
+
+    void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuditEvent entry) {
+        LOG.log(entry.happening().alarming() ? Level.WARNING : Level.INFO, entry::text);
+        meter.count(entry.happening());
+    }
+}

@@ -1,0 +1,70 @@
+package org.vestibule.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** What the staff can see and do with e-mail activities. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.INVITATIONS)
+public class EmailActivityService {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final EmailHandlers handlers;
+    private final Clock clock;
+    private final Event<EmailEnqueued> due;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    public EmailActivityService(EmailHandlers handlers, Clock clock, Event<EmailEnqueued> due, AuditTrail auditTrail) {
+        this.handlers = handlers;
+        this.clock = clock;
+        this.due = due;
+        this.auditTrail = auditTrail;
+    }
+
+    public Optional<EmailActivity> read(long id) {
+        return Optional.ofNullable(entities.find(EmailActivity.class, id));
+    }
+
+    /**
+     * Sends a failed e-mail on its way again, with all its attempts; not one whose text was removed. Of two who ask at once,
+     * one is told so.
+     */
+    public RetryEmailOutcome retry(long id) {
+        int pending = entities.createQuery("update EmailActivity a set a.status = :pending, a.attempts = 0,"
+                        + " a.nextAttemptAt = :now where a.id = :id and a.status = :failed and a.textRemovedAt is null")
+                .setParameter("pending", EmailStatus.PENDING_SEND)
+                .setParameter("now", clock.instant())
+                .setParameter("id", id)
+                .setParameter("failed", EmailStatus.FAILED)
+                .executeUpdate();
+        EmailActivity activity = entities.find(EmailActivity.class, id);
+        if (activity == null) {
+            return new RetryEmailOutcome.Unknown();
+        }
+        if (pending == 0) {
+            return new RetryEmailOutcome.NotFailed(activity);
+        }
+        handlers.of(activity.kind()).retried(activity);
+        due.fire(new EmailEnqueued(id));
+        auditTrail.tell(AuditEvent.of(AuditEventType.EMAIL__RETRIED)
+                .with("email", id)
+                .with("contact", activity.contactId())
+                .with("kind", activity.kind()));
+        return new RetryEmailOutcome.Pending(activity);
+    }
+}

@@ -1,0 +1,118 @@
+package org.vestibule.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.mail.EmailPermission.Granted;
+import org.vestibule.mail.EmailPermission.MailboxFull;
+import org.vestibule.mail.EmailPermission.SenderFull;
+import org.vestibule.security.Caller;
+import org.vestibule.settings.Settings;
+
+/**
+ * Bounds how many e-mails go to one mailbox, and how many one member of staff causes, within an hour. What is counted are the
+ * e-mails themselves, but for those that were taken back before they left. Whoever asks for the same mailbox or the same
+ * sender waits until the transaction that asked before has ended, so nobody gets more by asking at once.
+ *
+ * <p>Invitations are held before this is asked, and contacts after it.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class EmailRateLimiter {
+
+    private static final Duration WINDOW = Duration.ofHours(1);
+    private static final int TURNS = 64;
+
+    private static final String COUNTED = "select a.createdAt from EmailActivity a where a.kind = :kind"
+            + " and a.status <> :cancelled and a.createdAt > :since and ";
+    private static final String NEWEST_FIRST = " order by a.createdAt desc";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Settings settings;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    EmailRateLimiter(Settings settings, Caller caller, Clock clock) {
+        this.settings = settings;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Whether the caller may have another e-mail of this kind sent to this mailbox. */
+    public EmailPermission ask(EmailKind kind, EmailAddress recipient) {
+        takeTurns(recipient);
+        int perRecipient = settings.emailsPerHour().perRecipient();
+        Optional<Instant> mailboxAgain = again(
+                counted(kind, "a.recipientKey = :recipient").setParameter("recipient", recipient.key()), perRecipient);
+        if (mailboxAgain.isPresent()) {
+            return new MailboxFull(recipient, perRecipient, mailboxAgain.get());
+        }
+        if (caller.id() == null) {
+            return new Granted();
+        }
+        int perSender = settings.emailsPerHour().perSender();
+        return again(counted(kind, "a.requestedById = :sender").setParameter("sender", caller.id()), perSender)
+                .<EmailPermission>map(again -> new SenderFull(perSender, again))
+                .orElseGet(Granted::new);
+    }
+
+    /**
+     * Whether another e-mail of this kind may be written about this record. The caller holds the record.
+     *
+     * @param most so many within an hour
+     */
+    public EmailPermission ask(EmailKind kind, long regardingId, EmailAddress recipient, int most) {
+        return again(counted(kind, "a.regardingId = :regarding").setParameter("regarding", regardingId), most)
+                .<EmailPermission>map(again -> new MailboxFull(recipient, most, again))
+                .orElseGet(Granted::new);
+    }
+
+    /** For an e-mail that takes the place of another, which was taken back in this transaction before it left. */
+    public Granted replacing() {
+        return new Granted();
+    }
+
+    private TypedQuery<Instant> counted(EmailKind kind, String which) {
+        return entities.createQuery(COUNTED + which + NEWEST_FIRST, Instant.class)
+                .setParameter("kind", kind)
+                .setParameter("cancelled", EmailStatus.CANCELLED)
+                .setParameter("since", clock.instant().minus(WINDOW));
+    }
+
+    /** From when there is room for one more; empty where that is now. */
+    private static Optional<Instant> again(TypedQuery<Instant> counted, int most) {
+        List<Instant> newest = counted.setMaxResults(most).getResultList();
+        return newest.size() < most
+                ? Optional.empty()
+                : Optional.of(newest.get(most - 1).plus(WINDOW));
+    }
+
+    /** In the order of their numbers, so that no two wait for each other. */
+    private void takeTurns(EmailAddress recipient) {
+        var turns = new TreeSet<Integer>();
+        turns.add(turn("to " + recipient.key()));
+        if (caller.id() != null) {
+            turns.add(turn("from " + caller.id()));
+        }
+        turns.forEach(turn -> entities.createNativeQuery("update email_turn set taken = 1 - taken where id = ?1")
+                .setParameter(1, turn)
+                .executeUpdate());
+    }
+
+    private static int turn(String what) {
+        return Math.floorMod(what.hashCode(), TURNS);
+    }
+}

@@ -1,0 +1,30 @@
+package org.vestibule.mail;
+
+import java.util.regex.Pattern;
+
+/**
+ * Makes text that others wrote fit for one line: a header, a subject, a name within a sentence. Line breaks and controls
+ * could start another header; direction marks could turn round what stands beside them.
+ */
+final class SingleLineFormatter {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}\\p{Co}&&[^\\u200C\\u200D]]");
+
+    private SingleLineFormatter() {}
+
+    /** The text on one line, shortened where it is longer than so many characters; null stays null. */
+    static String of(String text, int most) {
+        if (text == null) {
+            return null;
+        }
+        String line = BREAKS.matcher(UNSEEN.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+        if (line.length() <= most) {
+            return line;
+        }
+        int end = most - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+}

@@ -1,0 +1,30 @@
+package org.vestibule.member;
+
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.portal.Portal;
+
+/** The users of the portals. Nothing here checks rights. */
+public interface PortalUserRepository {
+
+    Optional<PortalUser> byId(long id);
+
+    /** The user as it is now, kept from everyone else's changes until the caller's transaction ends. */
+    Optional<PortalUser> forChange(long id);
+
+    /** The portal's user with this e-mail address, whatever the case of its letters. */
+    Optional<PortalUser> byEmail(Portal portal, EmailAddress email);
+
+    Optional<PortalUser> byUserName(Portal portal, String userName);
+
+    /** The contact's accounts, by portal name. */
+    List<PortalUser> of(Contact contact);
+
+    /**
+     * Sets up a portal user for the contact, as part of the caller's transaction. A user name or address that is taken
+     * shows as a violated constraint when the transaction is flushed or committed: ask before, and be ready for it.
+     */
+    PortalUser register(NewMember member);
+}

@@ -1,0 +1,40 @@
+package org.vestibule.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import org.vestibule.shared.Outage;
+
+/** Lets nodes that start at the same time do one after the other what only the first of them has to do. */
+@ApplicationScoped
+class StartupLock {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * Does the work, all of it or none, once the nodes before are done with theirs.
+     *
+     * @throws StillTaken where another node has been at it for longer than a statement may wait; nothing was done then
+     */
+    @Transactional
+    void take(Runnable work) {
+        try {
+            entities.createNativeQuery("update start_turn set taken = taken + 1 where id = 1")
+                    .executeUpdate();
+        } catch (PersistenceException e) {
+            throw Outage.of(e).isPresent() ? new StillTaken(e) : e;
+        }
+        work.run();
+    }
+
+    /** Another node is at it. */
+    static final class StillTaken extends RuntimeException {
+
+        private StillTaken(PersistenceException waited) {
+            super("Another node is still starting", waited);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.vestibule.operation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** Which node runs a task of upkeep, and until when no other does. */
+@Entity
+@Table(name = "upkeep_lease")
+class UpkeepLeaseRow {
+
+    @Id
+    private String task;
+
+    private String holder;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    protected UpkeepLeaseRow() {}
+
+    UpkeepLeaseRow(String task, String holder, Instant endsAt) {
+        this.task = task;
+        this.holder = holder;
+        this.endsAt = endsAt;
+    }
+}

@@ -1,0 +1,39 @@
+package org.vestibule.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.portal.Portal;
+
+/** The pages of the portals. Nothing here checks rights. */
+public interface PageRepository {
+
+    /** The page, wherever it is: also from the recycle bin. */
+    Optional<Page> byId(long id);
+
+    Optional<Page> at(Portal portal, PagePath path);
+
+    /** The page of that portal, unless it is in the recycle bin. */
+    default Optional<Page> of(Portal portal, long id) {
+        return byId(id).filter(page -> page.portal().id().equals(portal.id()))
+                .filter(page -> page.deletedAt().isEmpty());
+    }
+
+    /** All pages of the portal in the order of the tree, without those in the recycle bin. */
+    List<Page> of(Portal portal);
+
+    Optional<Revision> revision(long id);
+
+    /** The revision of the page that has that number. */
+    Optional<Revision> revision(Page page, int number);
+
+    /** The page's revisions before that number, the newest first; at most so many. */
+    List<Revision> revisions(Page page, int before, int most);
+
+    void add(Page page);
+
+    /** The page, which until the end of the transaction nobody else changes. */
+    Page claim(long id);
+
+    /** Keeps others from adding pages to the portal until the end of the transaction. */
+    void claim(Portal portal);
+}

@@ -1,0 +1,19 @@
+package org.vestibule.page;
+
+import java.util.Optional;
+
+/** What came of an attempt to restore a page from the recycle bin. */
+public sealed interface RestorePageOutcome {
+
+    /** It is back, under its parent or, where that is empty, on the top level. */
+    record Restored(Page page, Optional<Page> parent) implements RestorePageOutcome {}
+
+    /** Nothing changed: another page has the path; a free one is suggested. */
+    record PathTaken(Page page, Page by, PagePath free) implements RestorePageOutcome {}
+
+    /** Nothing changed: what was entered as its path can't be one. */
+    record NotAPath(Page page) implements RestorePageOutcome {}
+
+    /** It isn't in this portal's recycle bin, or not any more. */
+    record Gone() implements RestorePageOutcome {}
+}

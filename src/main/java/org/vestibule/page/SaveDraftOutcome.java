@@ -1,0 +1,16 @@
+package org.vestibule.page;
+
+import java.util.List;
+import org.vestibule.widget.ValueProblem;
+
+/** How changing a page's draft went. */
+public sealed interface SaveDraftOutcome {
+
+    record Saved(Page page) implements SaveDraftOutcome {}
+
+    /** Nothing was changed, because of values that their properties can't have. */
+    record Refused(List<WrongValue> values) implements SaveDraftOutcome {}
+
+    /** A value that can't be a widget's. */
+    record WrongValue(String placement, String property, ValueProblem problem) {}
+}

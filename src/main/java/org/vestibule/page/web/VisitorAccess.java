@@ -1,0 +1,33 @@
+package org.vestibule.page.web;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.vestibule.member.CurrentMember;
+import org.vestibule.member.PortalUser;
+import org.vestibule.page.CurrentPage;
+import org.vestibule.page.PublishedPage;
+import org.vestibule.page.cache.Audience;
+import org.vestibule.portal.PortalRole;
+
+/** What pages ask about whoever wants to see them. */
+final class VisitorAccess {
+
+    private VisitorAccess() {}
+
+    static List<Long> roleIds(CurrentMember member) {
+        return member.isSignedIn()
+                ? member.get().roles().stream().map(PortalRole::id).toList()
+                : List.of();
+    }
+
+    static Audience audience(PortalUser user) {
+        return Audience.of(user.roles().stream().map(PortalRole::id).collect(Collectors.toSet()));
+    }
+
+    /** Tells the pages to point out from the one that is shown: those that open to the visitor, and to its author all. */
+    static Predicate<PublishedPage> whoSees(CurrentPage shown, CurrentMember member) {
+        List<Long> roleIds = roleIds(member);
+        return page -> shown.isOnCanvas() || page.opensTo(member.isSignedIn(), roleIds);
+    }
+}

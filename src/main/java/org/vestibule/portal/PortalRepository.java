@@ -1,0 +1,44 @@
+package org.vestibule.portal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The portals and their roles. Nothing here checks rights: that is what the services above it do. */
+public interface PortalRepository {
+
+    /** All portals by name. */
+    List<Portal> all();
+
+    Optional<Portal> byId(long id);
+
+    /** The portal as it is now, kept from everyone else's changes until the caller's transaction ends. */
+    Optional<Portal> forChange(long id);
+
+    Optional<Portal> byKey(String key);
+
+    /** The portal's roles by name. */
+    List<PortalRole> rolesOf(Portal portal);
+
+    Optional<PortalRole> role(long id);
+
+    /** The roles of several portals, by the numbers of the portals, each portal's by name. */
+    Map<Long, List<PortalRole>> rolesOf(Collection<Portal> portals);
+
+    /** How many portal users may sign in to the portal while it is open. */
+    long usersIn(Portal portal);
+
+    /** How many portal users have the role. */
+    long usersOf(PortalRole role);
+
+    /** How many portal users have each of the portal's roles, by the numbers of the roles; those without a user are left out. */
+    Map<Long, Long> usersByRole(Portal portal);
+
+    void add(Portal portal);
+
+    void add(PortalRole role);
+
+    /** Deletes a role; the portal users who had it lose it. */
+    void remove(PortalRole role);
+}

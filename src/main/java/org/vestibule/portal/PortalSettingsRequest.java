@@ -1,0 +1,183 @@
+package org.vestibule.portal;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vestibule.portal.PortalSettingsViolation.Reason;
+import org.vestibule.shared.RecordNumber;
+import org.vestibule.shared.SingleLineText;
+
+/**
+ * A portal's record as someone typed it: a text for each field, tidied but not yet believed. The pages and the logo are given
+ * by their numbers; the invite page may be {@link #ELSEWHERE}, which makes the address of the other site count.
+ */
+public record PortalSettingsRequest(Map<PortalField, String> texts) implements Serializable {
+
+    /**
+     * What may be chosen for the fields that refer to something of the portal.
+     *
+     * @param shippedLogo whether the portal has a logo that was shipped with the installation
+     */
+    record Choices(Set<Long> pages, Set<Long> images, boolean shippedLogo) {}
+
+    /** What to choose as the invite page where another site hosts it. */
+    public static final String ELSEWHERE = "elsewhere";
+
+    /** What to choose as the logo to keep one that was shipped with the installation, and is none of the portal's images. */
+    public static final String SHIPPED = "shipped";
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?(:\\d{1,5})?(/[^\\s\"<>\\\\]*)?");
+    private static final Pattern BASE = Pattern.compile("[^?#]*");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final Pattern DAYS = Pattern.compile("[1-9]\\d{0,2}");
+    private static final int MOST_DAYS = 365;
+
+    public PortalSettingsRequest {
+        Map<PortalField, String> tidy = new EnumMap<>(PortalField.class);
+        for (PortalField field : PortalField.values()) {
+            tidy.put(field, SingleLineText.tidy(texts.get(field)));
+        }
+        tidy.compute(PortalField.BASE_URL, (field, address) -> address.replaceFirst("/+$", ""));
+        if (!ELSEWHERE.equals(tidy.get(PortalField.INVITE_PAGE))) {
+            tidy.put(PortalField.INVITE_URL, "");
+        }
+        texts = tidy;
+    }
+
+    public static PortalSettingsRequest of(Portal portal) {
+        Map<PortalField, String> texts = new EnumMap<>(PortalField.class);
+        texts.put(PortalField.NAME, portal.name());
+        texts.put(PortalField.BASE_URL, portal.baseUrl());
+        texts.put(PortalField.INVITE_PAGE, portal.inviteUrl() == null ? number(portal.invitePageId()) : ELSEWHERE);
+        texts.put(PortalField.INVITE_URL, portal.inviteUrl());
+        texts.put(PortalField.SIGN_IN_PAGE, number(portal.signInPageId()));
+        texts.put(PortalField.RECOVERY_PAGE, number(portal.recoveryPageId()));
+        texts.put(PortalField.LANGUAGE, portal.defaultLocale().toLanguageTag());
+        texts.put(
+                PortalField.INVITATION_DAYS,
+                String.valueOf(portal.invitationValidity().toDays()));
+        texts.put(
+                PortalField.REMINDER,
+                portal.reminder().map(after -> String.valueOf(after.toDays())).orElse(""));
+        texts.put(PortalField.SENDER_NAME, portal.senderName());
+        texts.put(PortalField.ACCENT, portal.accent());
+        texts.put(PortalField.LOGO, portal.logo() == null ? number(portal.logoImageId()) : SHIPPED);
+        return new PortalSettingsRequest(texts);
+    }
+
+    private static String number(Long id) {
+        return id == null ? "" : id.toString();
+    }
+
+    /** The field's text; "" where there is none. */
+    public String text(PortalField field) {
+        return texts.get(field);
+    }
+
+    /** The texts by the keys of their fields. */
+    public Map<String, String> byKey() {
+        Map<String, String> byKey = new LinkedHashMap<>();
+        texts.forEach((field, text) -> byKey.put(field.key(), text));
+        return byKey;
+    }
+
+    /** The entry whose texts are given by the keys of their fields. */
+    public static PortalSettingsRequest ofKeys(Map<String, String> byKey) {
+        Map<PortalField, String> texts = new EnumMap<>(PortalField.class);
+        for (PortalField field : PortalField.values()) {
+            texts.put(field, byKey.get(field.key()));
+        }
+        return new PortalSettingsRequest(texts);
+    }
+
+    public PortalSettingsRequest with(PortalField field, String text) {
+        Map<PortalField, String> changed = new EnumMap<>(texts);
+        changed.put(field, text);
+        return new PortalSettingsRequest(changed);
+    }
+
+    /** The number of the page or image chosen for a field; empty where none is. */
+    Optional<Long> number(PortalField field) {
+        return RecordNumber.in(text(field));
+    }
+
+    /**
+     * What is wrong, at most one flaw for each field, in the order of the fields.
+     *
+     * @param known the pages and images that may be chosen
+     */
+    List<PortalSettingsViolation> flaws(Choices known) {
+        List<PortalSettingsViolation> violations = new ArrayList<>();
+        for (PortalField field : PortalField.values()) {
+            flaw(field, known).ifPresent(reason -> violations.add(new PortalSettingsViolation(field, reason)));
+        }
+        return violations;
+    }
+
+    private Optional<Reason> flaw(PortalField field, Choices known) {
+        String text = text(field);
+        if (SingleLineText.hasForbidden(text)) {
+            return Optional.of(Reason.FORBIDDEN_CHARACTER);
+        }
+        if (text.length() > field.maxLength()) {
+            return Optional.of(tooLong(field));
+        }
+        return switch (field) {
+            case NAME, SENDER_NAME -> unless(!text.isEmpty(), Reason.MISSING);
+            case BASE_URL ->
+                unless(text.isEmpty() || isAddress(text) && BASE.matcher(text).matches(), Reason.NO_ADDRESS);
+            case INVITE_URL ->
+                unless(!ELSEWHERE.equals(text(PortalField.INVITE_PAGE)) || isAddress(text), Reason.NO_ADDRESS);
+            case INVITE_PAGE -> unless(ELSEWHERE.equals(text) || isIn(known.pages(), field), Reason.NO_PAGE);
+            case SIGN_IN_PAGE, RECOVERY_PAGE -> unless(isIn(known.pages(), field), Reason.NO_PAGE);
+            case LANGUAGE ->
+                unless(
+                        List.of(Locale.getISOLanguages())
+                                .contains(Locale.forLanguageTag(text).getLanguage()),
+                        Reason.NO_LANGUAGE);
+            case INVITATION_DAYS -> unless(isValidity(text), Reason.NO_DAYS);
+            case REMINDER -> unless(text.isEmpty() || isReminder(text), Reason.NO_REMINDER);
+            case ACCENT -> unless(COLOUR.matcher(text).matches(), Reason.NO_COLOUR);
+            case LOGO ->
+                unless(SHIPPED.equals(text) ? known.shippedLogo() : isIn(known.images(), field), Reason.NO_IMAGE);
+        };
+    }
+
+    private static Reason tooLong(PortalField field) {
+        return switch (field) {
+            case INVITATION_DAYS -> Reason.NO_DAYS;
+            case REMINDER -> Reason.NO_REMINDER;
+            default -> Reason.TOO_LONG;
+        };
+    }
+
+    private static boolean isValidity(String text) {
+        return DAYS.matcher(text).matches() && Integer.parseInt(text) <= MOST_DAYS;
+    }
+
+    /** Fewer days than an invitation has; where those are wrong themselves, that alone is told. */
+    private boolean isReminder(String text) {
+        String validity = text(PortalField.INVITATION_DAYS);
+        return isValidity(text) && (!isValidity(validity) || Integer.parseInt(text) < Integer.parseInt(validity));
+    }
+
+    private boolean isIn(Set<Long> known, PortalField field) {
+        return text(field).isEmpty() || number(field).filter(known::contains).isPresent();
+    }
+
+    private static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+
+    private static Optional<Reason> unless(boolean fine, Reason reason) {
+        return fine ? Optional.empty() : Optional.of(reason);
+    }
+}

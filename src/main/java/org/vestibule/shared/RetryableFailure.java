@@ -1,0 +1,45 @@
+package org.vestibule.shared;
+
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/**
+ * Tells a transaction that failed because of another one, which the same work may not meet again, from one that fails
+ * whenever it is tried. It goes by the SQL states of Derby and PostgreSQL.
+ */
+final class RetryableFailure {
+
+    /**
+     * Serialization failure, which Derby says of deadlocks too; PostgreSQL's deadlock; a unique key that another transaction
+     * was first to use; a foreign key to a row that another transaction has deleted. Not here: the wait for a lock that timed
+     * out (Derby's 40XL1 and 40XL2, PostgreSQL's 55P03), because another attempt would wait as long again while a person
+     * waits; constraints of other kinds, values that don't fit, and connections that broke.
+     */
+    private static final Set<String> STATES = Set.of("40001", "40P01", "23505", "23503");
+
+    private RetryableFailure() {}
+
+    /** Whether a lost race is among the causes of the failure, or follows one of its SQL exceptions as batches tell theirs. */
+    static boolean isCauseOf(Throwable failure) {
+        return isCauseOf(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static boolean isCauseOf(Throwable failure, Set<Throwable> seen) {
+        if (failure == null || !seen.add(failure)) {
+            return false;
+        }
+        // Not found: a record that another transaction has deleted since it was read.
+        if (failure instanceof OptimisticLockException || failure instanceof EntityNotFoundException) {
+            return true;
+        }
+        if (failure instanceof SQLException sql
+                && (STATES.contains(sql.getSQLState()) || isCauseOf(sql.getNextException(), seen))) {
+            return true;
+        }
+        return isCauseOf(failure.getCause(), seen);
+    }
+}

@@ -1,0 +1,37 @@
+package org.vestibule.shell;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import org.primefaces.PrimeFaces;
+
+/**
+ * Tells the script that asked for an action whether it was carried out: {@code args.carriedOut}. An answer that only says why
+ * it wasn't has the same status, so a dialog would open for nothing.
+ */
+public class ActionResultListener implements PhaseListener {
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        // only what came of it is of interest
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        FacesContext faces = event.getFacesContext();
+        boolean failed = faces.isValidationFailed()
+                || faces.getExceptionHandler()
+                        .getUnhandledExceptionQueuedEvents()
+                        .iterator()
+                        .hasNext();
+        if (!failed && faces.getPartialViewContext().isAjaxRequest()) {
+            PrimeFaces.current().ajax().addCallbackParam("carriedOut", true);
+        }
+    }
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.INVOKE_APPLICATION;
+    }
+}

@@ -1,0 +1,39 @@
+package org.vestibule.shell.route;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Leads from addresses with slashes too many to those they stand for. The server would answer them alike; but what our pages
+ * say about themselves, the target of their forms say, begins with their address, and two slashes at the start of that name
+ * another host.
+ */
+public class CanonicalAddressFilter extends HttpFilter {
+
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
+    private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(/|$)");
+    private static final Set<String> LOOKING = Set.of("GET", "HEAD");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        boolean doubled = SLASHES.matcher(path).find();
+        if (DOTS.matcher(path).find() || doubled && !LOOKING.contains(request.getMethod())) {
+            // No browser sends these, and none of our forms goes there.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (doubled) {
+            String query = request.getQueryString();
+            String meant = SLASHES.matcher(path).replaceAll("/");
+            response.sendRedirect(query == null ? meant : meant + "?" + query);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

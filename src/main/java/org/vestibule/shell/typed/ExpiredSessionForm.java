@@ -1,0 +1,94 @@
+package org.vestibule.shell.typed;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.vestibule.shell.SafeCookie;
+import org.vestibule.shell.problem.SignedOut;
+
+/** Leads someone whose sign-in is gone to the sign-in page and back, with what they typed kept on the way. */
+public final class ExpiredSessionForm {
+
+    private static final String WRITER = "vestibule.writer";
+
+    private ExpiredSessionForm() {}
+
+    /** Remembers in the browser who is signed in, so that only they get back what they type from now on. */
+    public static void remember(long account, HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(SafeCookie.of(WRITER, String.valueOf(account), "/", request));
+    }
+
+    /** Answers a request that takes a sign-in with the way there, and from there back to the address. */
+    public static void leadToSignIn(HttpServletRequest request, HttpServletResponse response, String address)
+            throws IOException {
+        String signIn = "/signin?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+        if (isForm(request) && !isFarewell(request) && !isKept(request, address)) {
+            SignedOut.answer(signIn, request, response);
+        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + signIn
+                            + "\"></redirect></partial-response>");
+        } else {
+            response.sendRedirect(signIn);
+        }
+    }
+
+    /** Keeps the form of someone who is still signed in, for the page that is loaded anew at its address. */
+    public static void keepForReload(HttpServletRequest request, String address) {
+        keepForReload(request, address, TypedText.Reason.PAGE_EXPIRED);
+    }
+
+    private static boolean keepForReload(HttpServletRequest request, String address, TypedText.Reason reason) {
+        return request.getSession(false) != null
+                && writer(request)
+                        .filter(who ->
+                                TypedText.of(request, address, who, reason).keep(request))
+                        .isPresent();
+    }
+
+    /** Answers a form that must not be carried out with its page anew, and with what was typed into it. */
+    public static void giveBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String query = request.getQueryString();
+        String address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        if (keepForReload(request, address, TypedText.Reason.COOKIE_LOST)) {
+            response.sendRedirect(address);
+        } else {
+            SignedOut.answer("/signin?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8), request, response);
+        }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && request.getParameter("jakarta.faces.ViewState") != null;
+    }
+
+    private static boolean isKept(HttpServletRequest request, String address) {
+        return hadSession(request)
+                && writer(request).filter(who -> keep(request, address, who)).isPresent();
+    }
+
+    /** Whether OmniFaces only says that the page is being left: with nothing typed in it, and after the form itself. */
+    private static boolean isFarewell(HttpServletRequest request) {
+        return "unload".equals(request.getParameter("omnifaces.event"));
+    }
+
+    private static boolean hadSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null;
+    }
+
+    private static boolean keep(HttpServletRequest request, String address, String writer) {
+        boolean kept = TypedText.of(request, address, writer, TypedText.Reason.SIGNED_OUT)
+                .keep(request);
+        if (kept) {
+            request.getSession().setMaxInactiveInterval((int) TypedText.KEPT_FOR.toSeconds());
+        }
+        return kept;
+    }
+
+    private static Optional<String> writer(HttpServletRequest request) {
+        return SafeCookie.value(WRITER, request);
+    }
+}

@@ -1,0 +1,97 @@
+package org.vestibule.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.security.HashedPassword;
+import org.vestibule.security.PasswordHasher;
+import org.vestibule.security.PasswordHasher.Requester;
+import org.vestibule.security.throttle.KnownBrowsers;
+import org.vestibule.security.throttle.SignInOutcome;
+import org.vestibule.security.throttle.SignInThrottle;
+
+/** Finds, checks and creates the accounts of the staff. */
+@ApplicationScoped
+@Transactional
+public class StaffAccountService {
+
+    /** Where attempts at their passwords are counted. */
+    static final String REALM = "staff";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final PasswordHasher passwords;
+    private final SignInThrottle throttle;
+    private final KnownBrowsers browsers;
+
+    @Inject
+    public StaffAccountService(PasswordHasher passwords, SignInThrottle throttle, KnownBrowsers browsers) {
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.browsers = browsers;
+    }
+
+    public Optional<StaffAccount> byId(long id) {
+        return Optional.ofNullable(entities.find(StaffAccount.class, id));
+    }
+
+    public Optional<StaffAccount> byUserName(String userName) {
+        return entities.createQuery("select a from StaffAccount a where a.userNameKey = :key", StaffAccount.class)
+                .setParameter("key", StaffAccount.keyOf(userName))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The active account with this user name and password. Unknown, closed and wrong look the same, also in time. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public SignInOutcome<StaffAccount> signIn(String userName, String password) {
+        return throttle.signIn(REALM, StaffAccount.keyOf(userName), requester -> check(userName, password, requester));
+    }
+
+    private Optional<StaffAccount> check(String userName, String password, Requester requester) {
+        Optional<StaffAccount> account = byUserName(userName).filter(StaffAccount::active);
+        boolean right = passwords.matches(
+                password, account.map(StaffAccount::passwordHash).orElse(null), requester);
+        return right ? account : Optional.empty();
+    }
+
+    /**
+     * From now on the account is known from this browser, whatever anybody elsewhere attempts.
+     *
+     * @param former the secret that the browser had for the staff; null for none
+     * @return the secret for its cookie
+     */
+    public String rememberBrowser(StaffAccount account, String former) {
+        return browsers.remember(REALM, List.of(StaffAccount.keyOf(account.userName())), former);
+    }
+
+    /** The account has another password: no browser is known any more. */
+    void forgetBrowsers(StaffAccount account) {
+        browsers.forget(REALM, List.of(StaffAccount.keyOf(account.userName())));
+    }
+
+    /** Opens an account; where there is one with that user name already, that one is kept as it is. */
+    public StaffAccount open(String userName, String displayName, HashedPassword password, Job job) {
+        return byUserName(userName).orElseGet(() -> {
+            var account = new StaffAccount(userName, displayName, password, job);
+            entities.persist(account);
+            return account;
+        });
+    }
+
+    /** Whether there is an administrator who can sign in. */
+    public boolean hasAdministrator() {
+        return !entities.createQuery(
+                        "select a.id from StaffAccount a where a.job = :job and a.active = :active", Long.class)
+                .setParameter("job", Job.ADMINISTRATOR)
+                .setParameter("active", true)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,204 @@
+package org.vestibule.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vestibule.page.Layout;
+import org.vestibule.page.Page;
+import org.vestibule.page.PageContent;
+import org.vestibule.page.PageField;
+import org.vestibule.page.PageRepository;
+import org.vestibule.page.PageSettingsRequest;
+import org.vestibule.page.PageSettingsService;
+import org.vestibule.page.PageState;
+import org.vestibule.page.Placement;
+import org.vestibule.page.RecycleBin;
+import org.vestibule.page.Slot;
+import org.vestibule.portal.Portal;
+import org.vestibule.testing.As;
+import org.vestibule.testing.BothDatabases;
+import org.vestibule.testing.InServer;
+import org.vestibule.widget.StoredValues;
+
+@InServer
+@BothDatabases
+class DraftPublishingServiceIT {
+
+    @Inject
+    Authoring authors;
+
+    @Inject
+    As as;
+
+    @Inject
+    DraftPublishingService publishing;
+
+    @Inject
+    DraftCommandService editing;
+
+    @Inject
+    RecycleBin bin;
+
+    @Inject
+    PageRepository pages;
+
+    @Inject
+    PageSettingsService settings;
+
+    @Test
+    void publishesAtOnceWhereThereIsNothingToSay() {
+        long page = authors.page();
+        authors.annAdds(page, "content", Map.of());
+        assertThat(publish(page, authors.version(page), false))
+                .asInstanceOf(type(PublishOutcome.Published.class))
+                .satisfies(done -> assertThat(done.state().page().state()).isEqualTo(PageState.PUBLISHED));
+    }
+
+    @Test
+    void asksFirstWhereThereIsAndPublishesAnyway() {
+        long page = authors.page();
+        assertThat(publish(page, authors.version(page), false))
+                .isEqualTo(new PublishOutcome.Doubted(List.of(new PublishWarning.Empty())));
+        assertThat(authors.ann(() -> editing.look(page)).page().state()).isEqualTo(PageState.DRAFT);
+        assertThat(publish(page, authors.version(page), true)).isInstanceOf(PublishOutcome.Published.class);
+    }
+
+    @Test
+    void publishesNothingThatTheAuthorDidNotSee() {
+        long page = authors.page();
+        long seen = authors.version(page);
+        authors.annAdds(page, "content", Map.of());
+        assertThat(publish(page, seen, true))
+                .asInstanceOf(type(PublishOutcome.NotNow.class))
+                .satisfies(notNow -> assertThat(notNow.obstacle()).isInstanceOf(CommandOutcome.Stale.class));
+        authors.bob(() -> editing.takeOver(page));
+        assertThat(publish(page, authors.version(page), true))
+                .asInstanceOf(type(PublishOutcome.NotNow.class))
+                .satisfies(notNow -> assertThat(notNow.obstacle()).isInstanceOf(CommandOutcome.Held.class));
+        assertThat(authors.ann(() -> publishing.unpublish(page, authors.version(page))))
+                .isInstanceOf(PublishOutcome.NotNow.class);
+    }
+
+    @Test
+    void namesChosenPagesThatVisitorsCannotReach() {
+        Portal portal = authors.portal();
+        long draft = authors.page(portal, "draft");
+        long gone = authors.page(portal, "gone");
+        long page = authors.page(portal, "page");
+        authors.annAdds(
+                page,
+                "crmUserInvite",
+                Map.of("existingUserPage", StoredValues.page(draft), "redirectPage", StoredValues.page(gone)));
+        as.system(() -> bin.delete(portal, gone, false));
+
+        List<PublishWarning> concerns = concerns(page);
+        assertThat(concerns).hasSize(2);
+        assertThat(concerns.get(0))
+                .asInstanceOf(type(PublishWarning.NotPublished.class))
+                .satisfies(chosen -> {
+                    assertThat(chosen.placement().id()).isEqualTo("p1");
+                    assertThat(chosen.property()).isEqualTo("existingUserPage");
+                    assertThat(chosen.chosen().id()).isEqualTo(draft);
+                });
+        assertThat(concerns.get(1))
+                .asInstanceOf(type(PublishWarning.Gone.class))
+                .satisfies(chosen -> assertThat(chosen.property()).isEqualTo("redirectPage"));
+
+        authors.publish(draft);
+        assertThat(concerns(page)).hasExactlyElementsOfTypes(PublishWarning.Gone.class);
+    }
+
+    @Test
+    void namesPagesThatATextLinksToAndVisitorsCannotReach() {
+        Portal portal = authors.portal();
+        long draft = authors.page(portal, "draft");
+        long page = authors.page(portal, "page");
+        authors.annAdds(
+                page,
+                "content",
+                Map.of(
+                        "text",
+                        StoredValues.text(link(portal, "draft") + link(portal, "nowhere") + link(portal, "page")
+                                + "<a href=\"/site/another/nowhere\">There</a>")));
+
+        assertThat(concerns(page))
+                .hasExactlyElementsOfTypes(PublishWarning.NotPublished.class, PublishWarning.Gone.class);
+        authors.publish(draft);
+        assertThat(concerns(page)).hasExactlyElementsOfTypes(PublishWarning.Gone.class);
+    }
+
+    private static String link(Portal portal, String path) {
+        return "<a href=\"/site/" + portal.key() + "/" + path + "\">There</a>";
+    }
+
+    @Test
+    void saysThatTheAddressLedToAnotherPageUntilNow() {
+        Portal portal = authors.portal();
+        long moved = authors.page(portal, "old");
+        authors.annAdds(moved, "content", Map.of());
+        authors.publish(moved);
+        as.system(() -> {
+            Page former = pages.byId(moved).orElseThrow();
+            return settings.change(
+                    portal,
+                    moved,
+                    former.version(),
+                    PageSettingsRequest.of(former).with(PageField.PATH, "new"));
+        });
+        long page = authors.page(portal, "old");
+        authors.annAdds(page, "content", Map.of());
+
+        assertThat(concerns(page))
+                .singleElement()
+                .asInstanceOf(type(PublishWarning.TakesAddress.class))
+                .satisfies(takes -> assertThat(takes.former().id()).isEqualTo(moved));
+    }
+
+    @Test
+    void saysThatThePortalsInvitePageAcceptsNoInvitations() {
+        Portal portal = authors.portal();
+        long page = authors.page(portal, "welcome");
+        authors.invitesTo(portal, page);
+        authors.annAdds(page, "content", Map.of());
+        assertThat(concerns(page)).containsExactly(new PublishWarning.NoInviteWidget());
+        authors.annAdds(page, "crmUserInvite", Map.of());
+        assertThat(concerns(page)).isEmpty();
+    }
+
+    @Test
+    void namesWidgetsThatVisitorsWillNotSee() {
+        long page = authors.page();
+        authors.replace(
+                page,
+                PageContent.empty(Layout.ONE_COLUMN)
+                        .with(Slot.of("main", 0), new Placement("p1", "goneFromItsJar", Map.of()))
+                        .with(Slot.of("main", 1), new Placement("p2", "content", Map.of())));
+        assertThat(authors.ann(() -> publishing.concerns(page, Set.of("p2"))))
+                .hasExactlyElementsOfTypes(PublishWarning.Missing.class, PublishWarning.Broken.class);
+    }
+
+    @Test
+    void namesRequiredPropertiesThatAreUnset() {
+        long page = authors.page();
+        authors.annAdds(page, "wantsName", Map.of());
+        assertThat(concerns(page))
+                .singleElement()
+                .asInstanceOf(type(PublishWarning.Unset.class))
+                .satisfies(unset -> assertThat(unset.property()).isEqualTo("name"));
+        authors.annDoes(page, new DraftCommand.SetValues("p1", Map.of("name", StoredValues.text("Ada"))));
+        assertThat(concerns(page)).isEmpty();
+    }
+
+    private List<PublishWarning> concerns(long page) {
+        return authors.ann(() -> publishing.concerns(page, Set.of()));
+    }
+
+    private PublishOutcome publish(long page, long seen, boolean anyway) {
+        return authors.ann(() -> publishing.publish(page, seen, Set.of(), anyway));
+    }
+}

@@ -1,0 +1,119 @@
+package org.vestibule.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.portal.PortalSettingsViolation.Reason;
+
+class PortalSettingsRequestTest {
+
+    private static final PortalSettingsRequest.Choices KNOWN =
+            new PortalSettingsRequest.Choices(Set.of(7L, 8L), Set.of(5L), false);
+    private static final PortalSettingsRequest HARBOUR =
+            PortalSettingsRequest.of(new Portal("harbour", "Harbour", Locale.ENGLISH, "#1b4d7a"));
+
+    @Test
+    void takesANewPortalAsItIs() {
+        assertThat(HARBOUR.flaws(KNOWN)).isEmpty();
+        assertThat(HARBOUR.text(PortalField.INVITATION_DAYS)).isEqualTo("14");
+    }
+
+    @Test
+    void takesAnImageOfThePortalOrNoneOrTheShippedLogoItHas() {
+        PortalSettingsRequest shipped = HARBOUR.with(PortalField.LOGO, PortalSettingsRequest.SHIPPED);
+        var withLogo = new PortalSettingsRequest.Choices(Set.of(), Set.of(), true);
+        assertThat(HARBOUR.with(PortalField.LOGO, "5").flaws(KNOWN)).isEmpty();
+        assertThat(HARBOUR.with(PortalField.LOGO, "").flaws(KNOWN)).isEmpty();
+        assertThat(shipped.flaws(withLogo)).isEmpty();
+        assertThat(shipped.flaws(KNOWN))
+                .containsExactly(new PortalSettingsViolation(PortalField.LOGO, Reason.NO_IMAGE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LOGO, 7, NO_IMAGE",
+        "LOGO, /demo/harbour.svg, NO_IMAGE",
+        "NAME, '', MISSING",
+        "SENDER_NAME, ' ', MISSING",
+        "BASE_URL, javascript:alert(1), NO_ADDRESS",
+        "BASE_URL, //example.org, NO_ADDRESS",
+        "BASE_URL, https://a@example.org, NO_ADDRESS",
+        "BASE_URL, https://example.org?x=1, NO_ADDRESS",
+        "INVITE_PAGE, 9, NO_PAGE",
+        "SIGN_IN_PAGE, x, NO_PAGE",
+        "INVITATION_DAYS, 0, NO_DAYS",
+        "INVITATION_DAYS, 366, NO_DAYS",
+        "INVITATION_DAYS, 1000, NO_DAYS",
+        "REMINDER, 0, NO_REMINDER",
+        "REMINDER, 14, NO_REMINDER",
+        "REMINDER, 1.5, NO_REMINDER",
+        "REMINDER, -1, NO_REMINDER",
+        "REMINDER, 1000, NO_REMINDER",
+        "LANGUAGE, zz, NO_LANGUAGE",
+        "ACCENT, red, NO_COLOUR"
+    })
+    void refusesWhatCannotBeUsed(PortalField field, String text, Reason reason) {
+        assertThat(HARBOUR.with(field, text).flaws(KNOWN)).containsExactly(new PortalSettingsViolation(field, reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "13"})
+    void remindsNeverOrBeforeTheInvitationEnds(String days) {
+        assertThat(HARBOUR.with(PortalField.REMINDER, days).flaws(KNOWN)).isEmpty();
+    }
+
+    @Test
+    void wantsTheReminderSoonerWhereInvitationsAreValidForLess() {
+        PortalSettingsRequest entry = HARBOUR.with(PortalField.REMINDER, "7");
+        assertThat(entry.with(PortalField.INVITATION_DAYS, "7").flaws(KNOWN))
+                .containsExactly(new PortalSettingsViolation(PortalField.REMINDER, Reason.NO_REMINDER));
+        assertThat(entry.with(PortalField.INVITATION_DAYS, "some").flaws(KNOWN))
+                .containsExactly(new PortalSettingsViolation(PortalField.INVITATION_DAYS, Reason.NO_DAYS));
+    }
+
+    @Test
+    void refusesLineBreaksMeantForMailHeaders() {
+        assertThat(HARBOUR.with(PortalField.SENDER_NAME, "Harbour\r\nBcc: eve@example.org")
+                        .flaws(KNOWN))
+                .containsExactly(new PortalSettingsViolation(PortalField.SENDER_NAME, Reason.FORBIDDEN_CHARACTER));
+    }
+
+    @Test
+    void wantsAnAddressWhereAnotherSiteHostsTheInvitePage() {
+        PortalSettingsRequest elsewhere = HARBOUR.with(PortalField.INVITE_PAGE, PortalSettingsRequest.ELSEWHERE);
+        assertThat(elsewhere.flaws(KNOWN))
+                .containsExactly(new PortalSettingsViolation(PortalField.INVITE_URL, Reason.NO_ADDRESS));
+        assertThat(elsewhere
+                        .with(PortalField.INVITE_URL, "https://join.example.org/in?a=b")
+                        .flaws(KNOWN))
+                .isEmpty();
+    }
+
+    @Test
+    void forgetsTheOtherSiteOnceAPageIsChosen() {
+        PortalSettingsRequest page = HARBOUR.with(PortalField.INVITE_PAGE, PortalSettingsRequest.ELSEWHERE)
+                .with(PortalField.INVITE_URL, "https://join.example.org")
+                .with(PortalField.INVITE_PAGE, "7");
+        assertThat(page.text(PortalField.INVITE_URL)).isEmpty();
+        assertThat(page.flaws(KNOWN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://partners.example.org/", "http://localhost:9080", "https://exämple.org/base//"})
+    void takesBaseAddressesWithoutTheSlashAtTheEnd(String address) {
+        PortalSettingsRequest entry = HARBOUR.with(PortalField.BASE_URL, address);
+        assertThat(entry.flaws(KNOWN)).isEmpty();
+        assertThat(entry.text(PortalField.BASE_URL)).doesNotEndWith("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Büro & Lager, buro-lager", "Partner, partner", "合作伙伴, role", "--, role"})
+    void makesKeysOfNames(String name, String key) {
+        assertThat(PortalRoles.keyOf(name)).isEqualTo(key);
+    }
+}

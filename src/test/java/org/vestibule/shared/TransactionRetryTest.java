@@ -1,0 +1,93 @@
+package org.vestibule.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TransactionRetryTest {
+
+    private int made;
+
+    private Supplier<Integer> failing(int times, RuntimeException failure) {
+        return () -> {
+            made++;
+            if (made <= times) {
+                throw failure;
+            }
+            return made;
+        };
+    }
+
+    private static RuntimeException sql(String state) {
+        return new PersistenceException(new IllegalStateException(new SQLException("said so", state)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01", "23505", "23503"})
+    void triesAgainAfterLosingToAnotherTransaction(String state) {
+        assertThat(TransactionRetry.settle(failing(2, sql(state)))).isEqualTo(3);
+    }
+
+    @Test
+    void triesAgainAfterSomebodyElseChangedOrDeletedTheRecord() {
+        assertThat(TransactionRetry.settle(failing(1, new PersistenceException(new OptimisticLockException("stale")))))
+                .isEqualTo(2);
+        assertThat(TransactionRetry.settle(failing(made + 1, new EntityNotFoundException("gone"))))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void findsTheStateBehindABatch() {
+        var batch = new BatchUpdateException("batch", "XJ208", new int[0]);
+        batch.setNextException(new SQLException("duplicate", "23505"));
+
+        assertThat(TransactionRetry.settle(failing(1, new PersistenceException(batch))))
+                .isEqualTo(2);
+    }
+
+    // A value too long, null, a check, no room, a lock that took too long, a connection that broke,
+    // cancelled.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"22001", "23502", "23513", "23514", "53100", "55P03", "40XL1", "40XL2", "08006", "57014", "42X05"
+            })
+    void whatNoOtherAttemptCanCureIsThrownAtOnce(String state) {
+        assertThatThrownBy(() -> TransactionRetry.settle(failing(9, sql(state))))
+                .isInstanceOf(PersistenceException.class);
+        assertThat(made).isEqualTo(1);
+    }
+
+    @Test
+    void givesUpAfterFourAttempts() {
+        assertThatThrownBy(() -> TransactionRetry.settle(failing(9, sql("40001"))))
+                .isInstanceOf(PersistenceException.class);
+        assertThat(made).isEqualTo(4);
+    }
+
+    @Test
+    void triesOnceInATransactionOfTheCallers() {
+        Supplier<Integer> attempt = failing(9, sql("40001"));
+
+        assertThatThrownBy(() -> TransactionRetry.settle(attempt, attempt, () -> true))
+                .isInstanceOf(PersistenceException.class);
+        assertThat(made).isEqualTo(1);
+    }
+
+    @Test
+    void endsWithCausesThatGoRoundInACircle() {
+        var outer = new IllegalStateException("outer");
+        outer.initCause(new IllegalStateException("inner", outer));
+
+        assertThatThrownBy(() -> TransactionRetry.settle(failing(9, outer))).isSameAs(outer);
+        assertThat(made).isEqualTo(1);
+    }
+}
