@@ -16,7 +16,7 @@ import org.vestibule.security.Right;
 import org.vestibule.shared.TransactionRetry;
 import org.vestibule.shared.paging.ListSlice;
 
-/** What the staff do with contacts: open, add, change, close and reopen them. */
+/** The staff's use cases on contacts: read, add, change, deactivate and reactivate. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.CONTACTS)

@@ -12,7 +12,7 @@ public final class ErasedContact {
         return "#" + contactId;
     }
 
-    /** An address that nobody can have (RFC 2606), and no other contact gets. */
+    /** A placeholder address in a reserved domain (RFC 2606), unique to this contact. */
     public static EmailAddress address(long contactId) {
         return new EmailAddress("erased-" + contactId + "@erased.invalid");
     }

@@ -47,7 +47,7 @@ public interface PersonalDataSource {
 
     /**
      * Whether something came up since it was erased, or might be about to. The contact is held when this is asked, so that
-     * it must wait for nobody.
+     * it must not wait for locks.
      */
     default boolean hasMore(Contact contact) {
         return false;

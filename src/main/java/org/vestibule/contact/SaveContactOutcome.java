@@ -2,7 +2,7 @@ package org.vestibule.contact;
 
 import java.util.List;
 
-/** What came of an attempt to store a contact as someone typed it. */
+/** The outcome of saving a contact. */
 public sealed interface SaveContactOutcome {
 
     /** It is stored. */

@@ -34,12 +34,12 @@ final class ConnectionBreaker {
         return due == CLOSED || now() >= due && next.compareAndSet(due, afterPause());
     }
 
-    /** The database let somebody in, so anybody may try. */
+    /** A connection succeeded: closes the circuit breaker. */
     void connected() {
         next.set(CLOSED);
     }
 
-    /** An attempt failed: where the database gave no answer, nobody tries for a while. */
+    /** An attempt failed: if the database didn't answer, connections are refused for a while. */
     void failed(SQLException failure) {
         if (String.valueOf(failure.getSQLState()).startsWith("08")) {
             next.set(afterPause());

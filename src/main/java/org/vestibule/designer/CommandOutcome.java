@@ -13,16 +13,16 @@ public sealed interface CommandOutcome {
      */
     record Done(DraftState state, DraftEdit edit, Set<String> repaint) implements CommandOutcome {}
 
-    /** It was done when it was sent before, and its answer was lost. */
+    /** The same command was applied before (same key); its response had been lost. */
     record DoneBefore(DraftState state, DraftEdit edit) implements CommandOutcome {}
 
-    /** The draft was so already; nothing was written down. */
+    /** The draft already had that state; no edit was recorded. */
     record Unchanged(DraftState state) implements CommandOutcome {}
 
     /** The draft isn't any more what the author saw. */
     record Stale(DraftState state, List<DraftEdit> since) implements CommandOutcome {}
 
-    /** Somebody else is at work on the page. */
+    /** Somebody else holds the page's edit lock. */
     record Held(DraftState state, EditLock.Holder by) implements CommandOutcome {}
 
     /** What the command names isn't there. */
@@ -37,7 +37,7 @@ public sealed interface CommandOutcome {
         /** A widget can't stand in itself. */
         INTO_ITSELF,
         NO_SUCH_REVISION,
-        /** What the draft was then can't be worked out any more. */
+        /** The draft at that version can't be reconstructed any more. */
         NO_WAY_BACK,
         NOTHING_TO_UNDO,
         NOTHING_TO_REDO

@@ -15,7 +15,7 @@ import org.vestibule.page.Revision;
 import org.vestibule.page.Slot;
 import org.vestibule.widget.internal.WidgetCatalog;
 
-/** Finds out what a command comes to on a draft, or why it can't be carried out there. */
+/** Computes the change that a command makes to a draft, or the reason why it can't be applied. */
 final class CommandResolver {
 
     private final Page page;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
 
-/** Works out what a draft was, by taking back its edits, the latest first, from what it is. */
+/** Reconstructs a draft at an earlier version by applying the inverse of each later edit, latest first. */
 record DraftAtVersion(DraftLog journal) {
 
     /** How many edits are taken back at most. */

@@ -59,18 +59,18 @@ public class DraftCommandService implements DraftLayoutChanger {
         this.clock = clock;
     }
 
-    /** Comes to a page's desk: to work, if nobody else is at it, else to watch. */
+    /** Opens a page in the designer: takes the edit lock if it is free, otherwise the caller watches. */
     public DraftState open(long pageId) {
         Page page = pages.claim(pageId);
         return editLocks.state(page, editLocks.come(page));
     }
 
-    /** The draft as it is, for someone who comes to look only. It changes nothing, and holds nobody up. */
+    /** The draft as it is, for a watcher. Changes nothing and takes no lock. */
     public DraftState look(long pageId) {
         return editLocks.state(pages.byId(pageId).orElseThrow(), journal.deskOf(pageId));
     }
 
-    /** Takes the place of whoever is at work on the page. All they did is kept. */
+    /** Takes the edit lock from its holder. All their edits are kept. */
     public DraftState takeOver(long pageId) {
         Page page = pages.claim(pageId);
         EditLock editLock = journal.desk(page);
@@ -78,7 +78,7 @@ public class DraftCommandService implements DraftLayoutChanger {
         return editLocks.state(page, editLock);
     }
 
-    /** Leaves the page to others. */
+    /** Releases the caller's edit lock. */
     public void leave(long pageId) {
         journal.desk(pages.claim(pageId)).leave(caller);
     }

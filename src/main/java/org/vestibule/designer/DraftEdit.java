@@ -28,10 +28,10 @@ public class DraftEdit extends Stored {
     @Enumerated(EnumType.STRING)
     private EditKind kind;
 
-    /** The edit that this one takes back or makes again; its own number for all others. */
+    /** The edit that this undo or redo is about; its own number for an ordinary edit. */
     private long origin;
 
-    /** The edit to undo once this one is undone; 0 where there is none. */
+    /** The next edit to undo after this one; 0 if there is nothing left to undo. */
     @Column(name = "undo_next")
     private long undoNext;
 

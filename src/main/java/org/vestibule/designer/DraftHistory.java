@@ -55,7 +55,7 @@ public class DraftHistory {
         return journal.edit(pageId, number);
     }
 
-    /** What stood on the page at that point; empty where there is none, or it can't be worked out any more. */
+    /** The page's content at that point; empty if the point doesn't exist or can't be reconstructed any more. */
     public Optional<PageContent> content(long pageId, Point point) {
         Page page = page(pageId);
         if (point instanceof Point.OfRevision revision) {

@@ -20,7 +20,7 @@ interface DraftLog {
     /** The last edits, the newest first. */
     List<DraftEdit> latest(long pageId, long before, int most);
 
-    /** The page's desk as it stands, which may have missed that the draft was replaced; for looking only. */
+    /** The page's lock without claiming the page, for reading only; it may be behind if the draft was replaced. */
     Optional<EditLock> deskOf(long pageId);
 
     /** The page's desk; it is put up where there was none. The page must be claimed. */

@@ -11,7 +11,7 @@ import org.vestibule.page.PageRepository;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Keeps up who is at work on a page, and lets others watch. Both tell what happened to the draft meanwhile. */
+/** Renews a page's edit lock, and lets others watch. Both return what happened to the draft meanwhile. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PAGES)
@@ -28,13 +28,13 @@ public class DraftPresenceService {
         this.editLocks = editLocks;
     }
 
-    /** Says that the caller is still at work; where somebody took their place, it stays taken, and they learn by whom. */
+    /** The caller's heartbeat: renews their lock. If somebody took over, the lock stays with them, and the result names them. */
     public DraftProgress stay(long pageId, long seen) {
         Page page = pages.claim(pageId);
         return progress(page, Optional.of(editLocks.come(page)), seen);
     }
 
-    /** Looks over somebody's shoulder. It changes nothing, and holds nobody up. */
+    /** Reads the draft's progress for a watcher. Changes nothing and takes no lock. */
     public DraftProgress watch(long pageId, long seen) {
         return progress(pages.byId(pageId).orElseThrow(), journal.deskOf(pageId), seen);
     }

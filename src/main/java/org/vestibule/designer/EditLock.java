@@ -10,8 +10,8 @@ import org.vestibule.security.Caller;
 import org.vestibule.shared.Stored;
 
 /**
- * Where a page's draft is worked on: how far back and forth its edits can be undone, and who is at work. One person at a
- * time is; others watch, or take over. Whoever isn't heard of for {@link #PATIENCE} has left.
+ * The edit lock of a page's draft: who holds it, and which edits Undo and Redo would apply. One person at a
+ * time edits; others watch, or take over. The lock expires {@link #PATIENCE} after the last heartbeat.
  */
 @Entity
 @Table(name = "draft_desk")
@@ -51,7 +51,7 @@ public class EditLock extends Stored {
         this.draftVersion = draftVersion;
     }
 
-    /** Forgets what could be undone where the draft was replaced by other means than edits. */
+    /** Clears the undo and redo positions if the draft was replaced without an edit. */
     void catchUp(long version) {
         if (version != draftVersion) {
             draftVersion = version;
@@ -82,7 +82,7 @@ public class EditLock extends Stored {
         redoTop = edit.redoNext();
     }
 
-    /** The person who is at work there, unless it is the one who asks, or they have left. */
+    /** The holder of the lock; empty if that is the caller, if nobody holds it, or if it has expired. */
     Optional<Holder> otherThan(Caller caller, Instant now) {
         return holderId == null
                         || holderId.equals(caller.id())
@@ -91,14 +91,14 @@ public class EditLock extends Stored {
                 : Optional.of(new Holder(holderName, heldSince));
     }
 
-    /** Whether the caller is at work there already. */
+    /** Whether the caller holds the lock and it hasn't expired. */
     boolean isHeldBy(Caller caller, Instant now) {
         return holderId != null
                 && holderId.equals(caller.id())
                 && !seenAt.plus(PATIENCE).isBefore(now);
     }
 
-    /** From now on the caller is at work here, unless it is the system, which needs no desk. */
+    /** Gives the lock to the caller, or renews it. The system takes no lock. */
     void take(Caller caller, Instant now) {
         if (caller.id() == null) {
             return;
@@ -117,16 +117,16 @@ public class EditLock extends Stored {
         }
     }
 
-    /** The number of the edit that would be undone; 0 where there is none. */
+    /** The number of the edit that Undo would take back; 0 if there is nothing to undo. */
     long undoTop() {
         return undoTop;
     }
 
-    /** The number of the edit that would be made again; 0 where there is none. */
+    /** The number of the edit that Redo would repeat; 0 if there is nothing to redo. */
     long redoTop() {
         return redoTop;
     }
 
-    /** Whoever works on a draft. */
+    /** The user who holds the lock. */
     public record Holder(String name, Instant since) {}
 }

@@ -12,7 +12,7 @@ import org.vestibule.page.PageRepository;
 import org.vestibule.page.PlanPublication;
 import org.vestibule.security.Caller;
 
-/** Lets the caller work at a page's desk, and says how things stand there. To be called within a transaction. */
+/** Acquires a page's edit lock for the caller, and reads the draft's state. Must be called within a transaction. */
 @ApplicationScoped
 class EditLockService {
 
@@ -34,7 +34,7 @@ class EditLockService {
     }
 
     /**
-     * Does the work, if nobody else is at work on the page and its draft still is what the caller saw.
+     * Runs the work if nobody else holds the lock and the draft still has the version that the caller saw.
      *
      * @param otherwise makes a result of what was in the way: {@code Held} or {@code Stale}
      */
@@ -54,7 +54,7 @@ class EditLockService {
         return work.apply(page, editLock);
     }
 
-    /** The same for a single command from elsewhere: it holds nobody up who opens the page afterwards. */
+    /** The same for a single command from another screen: it releases the lock afterwards, unless the caller held it before. */
     <T> T visit(long pageId, long seen, BiFunction<Page, EditLock, T> work, Function<CommandOutcome, T> otherwise) {
         EditLock editLock = journal.desk(pages.claim(pageId));
         boolean atWork = editLock.isHeldBy(caller, clock.instant());
@@ -65,7 +65,7 @@ class EditLockService {
         return result;
     }
 
-    /** The claimed page's desk, at which the caller is from now on, unless somebody else is. */
+    /** The claimed page's lock, which the caller now holds unless somebody else does. */
     EditLock come(Page page) {
         EditLock editLock = journal.desk(page);
         Instant now = clock.instant();
@@ -80,7 +80,7 @@ class EditLockService {
         return state(page, Optional.of(editLock));
     }
 
-    /** The same for a page that may not have a desk yet, or one that missed how the draft was replaced. */
+    /** The same for a page that may have no lock yet, or whose lock is behind because the draft was replaced without an edit. */
     DraftState state(Page page, Optional<EditLock> editLock) {
         Optional<EditLock> upToDate = editLock.filter(each -> each.isAt(page.draftVersion()));
         return new DraftState(

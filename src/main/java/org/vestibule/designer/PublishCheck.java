@@ -23,7 +23,7 @@ import org.vestibule.widget.Reference;
 import org.vestibule.widget.internal.Widget;
 import org.vestibule.widget.internal.WidgetCatalog;
 
-/** Looks a draft through before it is published. */
+/** Collects the warnings about a draft before it is published. */
 @ApplicationScoped
 class PublishCheck {
 
@@ -53,7 +53,7 @@ class PublishCheck {
     }
 
     /**
-     * What there is to say: about the page as a whole first, then about each widget in reading order.
+     * All warnings: those about the whole page first, then those about each widget in reading order.
      *
      * @param broken the placements that were seen to fail
      */

@@ -7,11 +7,11 @@ public sealed interface PublishOutcome {
 
     record Published(DraftState state) implements PublishOutcome {}
 
-    /** There is something to know first. */
+    /** There are warnings to confirm first. */
     record Doubted(List<PublishWarning> concerns) implements PublishOutcome {}
 
     /**
-     * Somebody else is at work on the page, or its draft isn't what the author saw.
+     * Somebody else holds the edit lock, or the draft has another version than the author saw.
      *
      * @param obstacle {@code Held} or {@code Stale}
      */

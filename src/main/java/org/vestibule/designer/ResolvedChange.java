@@ -3,7 +3,7 @@ package org.vestibule.designer;
 import org.vestibule.page.ContentChange;
 import org.vestibule.page.PageContent;
 
-/** What a command comes to on a certain draft: the change, what takes it back, and what can be said about it. */
+/** The change that a command makes to a draft, with its inverse and a description for people. */
 record ResolvedChange(ContentChange made, ContentChange inverse, EditDetails details) {
 
     static ResolvedChange of(PageContent before, ContentChange made, EditDetails details) {

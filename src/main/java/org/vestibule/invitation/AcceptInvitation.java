@@ -18,7 +18,7 @@ import org.vestibule.security.throttle.SignInThrottle;
 import org.vestibule.shared.TransactionRetry;
 
 /**
- * Lets an invitee accept, with the link from the e-mail as the only right it takes. Looking changes nothing, as mail
+ * Lets an invitee accept; the link from the e-mail is the only credential. Reading changes nothing, as mail
  * scanners open links too. Whoever comes second, be it a colleague's revocation or the same form sent twice, is told how
  * things stand then.
  *

@@ -61,7 +61,7 @@ class AcceptInvitationTransaction {
         this.auditTrail = auditTrail;
     }
 
-    /** Why the form can't be accepted, as things stand. Changes and holds nothing. */
+    /** The violations of the form at present. Changes nothing and takes no lock. */
     Optional<AcceptOutcome> refusal(Portal current, String secret, AcceptRequest form) {
         InvitationLinkStatus state = links.read(current, secret);
         if (!(state instanceof InvitationLinkStatus.Valid valid)) {

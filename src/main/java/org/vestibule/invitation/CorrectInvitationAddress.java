@@ -68,7 +68,7 @@ public class CorrectInvitationAddress {
                 invitation -> correct(invitation, address.get()));
     }
 
-    /** Where the e-mail to that address arrived, there is nothing to correct, and a second one helps nobody. */
+    /** If the e-mail to that address was delivered, the address needs no correction and a second e-mail is pointless. */
     private LifecycleOutcome correct(PortalInvitation invitation, EmailAddress address) {
         boolean known = invitation.contact().email().filter(address::equals).isPresent();
         if (known && invitation.email().equals(address) && invitation.status() == InvitationStatus.SENT) {

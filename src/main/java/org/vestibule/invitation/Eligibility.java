@@ -16,7 +16,7 @@ import org.vestibule.security.Right;
 import org.vestibule.security.StaffRights;
 
 /**
- * Judges an open invitation by what is true now, not by what was true when it was sent: nobody gets through it what its
+ * Judges an open invitation by the present, not by the time it was sent: it never gives the invitee what its
  * inviter, at this moment, could not give.
  */
 @ApplicationScoped
@@ -33,7 +33,7 @@ class Eligibility {
         this.members = members;
     }
 
-    /** What stands in the way of accepting it; of several, the one that has to be out of the way first. */
+    /** Why it can't be accepted; if there are several reasons, the one that has to be resolved first. */
     Optional<IneligibilityReason> ineligibility(PortalInvitation invitation) {
         return ineligibility(invitation, () -> registered(invitation));
     }
@@ -79,7 +79,7 @@ class Eligibility {
                         .findFirst());
     }
 
-    /** What of that the contact and the portal tell by themselves, without a look at anything else. */
+    /** The reasons that follow from the contact and the portal alone, without a query. */
     static Optional<IneligibilityReason> evident(PortalInvitation invitation) {
         return evident(
                 invitation.portal().closed(),
@@ -104,12 +104,12 @@ class Eligibility {
                 .isPresent();
     }
 
-    /** Whether who invited may still do so. What Vestibule itself made needs nobody to vouch for it. */
+    /** Whether the inviter still has the right to invite. Invitations made by Vestibule itself always pass. */
     boolean inviterStands(PortalInvitation invitation) {
         return rightsOfInviter(invitation).contains(Right.INVITATIONS);
     }
 
-    /** Whether who invited may still do so, and give this role. */
+    /** Whether the inviter still has the right to invite and to give this role. */
     boolean inviterMayGive(PortalInvitation invitation, PortalRole role) {
         return inviterStands(invitation) && role.givableBy(rightsOfInviter(invitation));
     }

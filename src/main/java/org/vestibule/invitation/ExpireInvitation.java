@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.vestibule.journal.AuditEventType;
 import org.vestibule.journal.AuditTrail;
 
-/** Marks one overdue invitation as Expired, in one transaction. */
+/** Marks an overdue invitation as Expired, in its own transaction. */
 @ApplicationScoped
 @Transactional
 class ExpireInvitation {

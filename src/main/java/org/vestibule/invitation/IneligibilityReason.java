@@ -6,10 +6,10 @@ public enum IneligibilityReason {
 
     /** The contact is inactive. */
     CONTACT_CLOSED,
-    /** The contact, or whoever has the address, is a user of the portal whose access was closed. */
+    /** The contact, or another contact with the address, is a portal user whose access was closed. */
     ACCESS_CLOSED,
 
-    /** The contact has another address by now, or none: whoever reads the old one's mail need not be the contact. */
+    /** The contact's address has changed or was removed: the reader of the old mailbox need not be the contact. */
     ADDRESS_CHANGED,
 
     /** Who invited may not invite any more. */

@@ -100,7 +100,7 @@ public abstract class InvitationDelivery extends InvitationOffer {
         remindedAt = now;
     }
 
-    /** The reminder didn't leave, and there may be another; one that left stays the only one. */
+    /** The reminder wasn't sent, so another may be written; an invitation gets at most one sent reminder. */
     void takeBackReminder() {
         if (remindedAt == null) {
             reminderId = null;
@@ -120,7 +120,7 @@ public abstract class InvitationDelivery extends InvitationOffer {
         return true;
     }
 
-    /** Whether the invitee asked less than an hour ago, and nobody has answered: asking again would change nothing. */
+    /** Whether the invitee asked for a new link less than an hour ago and the request is still open: asking again has no effect. */
     final boolean waitsForNewLink(Instant now) {
         return newLinkAskedAt != null && now.isBefore(newLinkAskedAt.plus(BETWEEN_WISHES));
     }
@@ -130,7 +130,7 @@ public abstract class InvitationDelivery extends InvitationOffer {
         newLinkAskedAt = null;
     }
 
-    /** When the invitee last asked for a new link that nobody has sent since, or null. */
+    /** When the invitee last asked for a new link, if that request is still open; null otherwise. */
     public Instant newLinkAskedAt() {
         return newLinkAskedAt;
     }

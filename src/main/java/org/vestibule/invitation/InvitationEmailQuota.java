@@ -46,7 +46,7 @@ class InvitationEmailQuota {
         return granted.apply((Granted) permission);
     }
 
-    /** For an e-mail that takes the place of one that was taken back before it left. */
+    /** For an e-mail that replaces a cancelled, unsent e-mail. */
     Granted replacing() {
         return limits.replacing();
     }

@@ -8,7 +8,7 @@ import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
 /**
- * Marks overdue invitations as Expired, soon after their time is over. Nothing waits for it, since the clock is what
+ * Marks overdue invitations as Expired soon after their expiry. Nothing depends on it, since the clock is what
  * counts; it keeps the records honest for those who read the tables.
  */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.PortalPages;
 import org.vestibule.security.OneTimeToken;
 
-/** Knows the page that a portal's invitations lead to, and spells the links to it. */
+/** Builds invitation links: finds the portal's invite page and adds the token to its address. */
 @ApplicationScoped
 class InvitationLinkBuilder {
 

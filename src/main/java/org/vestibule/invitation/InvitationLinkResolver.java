@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 
-/** Finds out what a link is good for. */
+/** Resolves a link's token to the status of its invitation. */
 @ApplicationScoped
 @Transactional
 class InvitationLinkResolver {

@@ -20,7 +20,7 @@ public sealed interface InvitationLinkStatus {
     /** No such link was ever mailed; often a part of it is missing. */
     record Unknown() implements InvitationLinkStatus {}
 
-    /** It was mailed for another portal than the one it was opened in. */
+    /** The link belongs to another portal than the one it was opened in. */
     record OtherPortal() implements InvitationLinkStatus {}
 
     /** The invitation was accepted. */

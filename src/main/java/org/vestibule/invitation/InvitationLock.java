@@ -13,8 +13,8 @@ import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
 
 /**
- * Holds an invitation while a step is taken with it, until the caller's transaction ends: two steps never cross, and the
- * one that comes second sees what the first did. Nothing here checks rights.
+ * Locks an invitation for a change until the caller's transaction ends: two changes never overlap, and the
+ * second sees the result of the first. Checks no rights.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -40,7 +40,7 @@ class InvitationLock {
         return open ? step.apply(invitation) : new NoLongerOpen(summary(invitation));
     }
 
-    /** Takes the step if the invitation can still be accepted, and what is found to stand in its way is nothing. */
+    /** Makes the change if the invitation is open and there is no reason against it. */
     LifecycleOutcome whileOpen(
             long id,
             Function<PortalInvitation, Optional<Refused>> ineligibility,

@@ -47,7 +47,7 @@ public interface InvitationRepository {
     /** Holds the invitation that a link's secret leads to, if it leads to one, for this transaction. */
     void lockByToken(String secret);
 
-    /** The invitation, held for this transaction: whoever else wants to change it waits. */
+    /** The invitation, locked until the end of this transaction: other writers wait. */
     Optional<PortalInvitation> lock(long id);
 
     /**

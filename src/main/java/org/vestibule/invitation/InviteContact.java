@@ -80,7 +80,7 @@ public class InviteContact {
     /** Makes the invitation and sends its e-mail, or says why not. Of two who do it at once, one succeeds. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public InviteOutcome invite(InviteRequest request) {
-        // Whoever comes second shall hear of what is there now, and not replace it unseen.
+        // The loser of a race is told of the other invitation instead of replacing it unseen.
         return TransactionRetry.settle(() -> step.take(request), () -> step.take(request.replacingOpen(false)));
     }
 }

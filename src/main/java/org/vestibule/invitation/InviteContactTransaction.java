@@ -75,7 +75,7 @@ class InviteContactTransaction {
         if (portal.isEmpty()) {
             return new UnknownPortal();
         }
-        // Looked for once: one that appears between a check and the deed would give way unseen.
+        // Queried once: an invitation created between check and insert would otherwise be superseded unseen.
         Optional<PortalInvitation> open = invitations.open(contact.get(), portal.get());
         Optional<PortalInvitation> ofAnother =
                 contact.get().email().flatMap(address -> duplicates.ofAnother(contact.get(), address, portal.get()));

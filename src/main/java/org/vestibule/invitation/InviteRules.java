@@ -29,7 +29,7 @@ import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.Caller;
 
-/** Holds what must be true before an e-mail goes out to someone. */
+/** The preconditions of sending somebody an invitation e-mail. */
 @ApplicationScoped
 class InviteRules {
 
@@ -56,7 +56,7 @@ class InviteRules {
         this.clock = clock;
     }
 
-    /** What stands in the way of writing to this contact at all. */
+    /** Why no e-mail may be sent to this contact at all. */
     List<Refused> against(Contact contact) {
         return against(contact, contact.email());
     }
@@ -72,12 +72,12 @@ class InviteRules {
         return found;
     }
 
-    /** What stands in the way of an e-mail that leads this contact into this portal. */
+    /** Why this contact can't be sent an invitation into this portal. */
     List<Refused> against(Contact contact, Portal portal) {
         return against(contact, contact.email(), portal);
     }
 
-    /** What would stand in the way if this were the contact's address. */
+    /** The same, if the contact had this address. */
     List<Refused> against(Contact contact, Optional<EmailAddress> address, Portal portal) {
         List<Refused> found = against(contact, address);
         if (portal.closed()) {

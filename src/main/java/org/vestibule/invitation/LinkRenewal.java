@@ -10,7 +10,7 @@ import org.vestibule.invitation.InviteOutcome.NoRole;
 import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.security.Caller;
 
-/** What goes with every new link of an open invitation, whichever way the link takes. The caller holds the invitation. */
+/** Preconditions and side effects of giving an open invitation a new link, mailed or copied. The caller has locked it. */
 @ApplicationScoped
 class LinkRenewal {
 
@@ -40,7 +40,7 @@ class LinkRenewal {
         this.clock = clock;
     }
 
-    /** Why no link can be given at the address that the contact has now. */
+    /** Why no new link can be sent to the contact's present address. */
     Optional<Refused> against(PortalInvitation invitation) {
         return against(invitation, invitation.contact().email());
     }
@@ -61,7 +61,7 @@ class LinkRenewal {
     }
 
     /**
-     * Makes way for the new link: no e-mail with another leaves any more, and the caller answers where nobody else can.
+     * Prepares for the new link: cancels unsent e-mails with older links; the caller vouches for the invitation if its inviter lost the right.
      * Another contact's invitation at the same mailbox, whose time is over, ends.
      */
     void prepare(PortalInvitation invitation) {
@@ -76,7 +76,7 @@ class LinkRenewal {
         composer.recall(invitation);
     }
 
-    /** As much time as the portal gives from now, or more where somebody gave more. */
+    /** The portal's validity from now on, or the present expiry if that is later. */
     Instant end(PortalInvitation invitation) {
         Instant usual = clock.instant().plus(invitation.portal().invitationValidity());
         return usual.isAfter(invitation.expiresAt()) ? usual : invitation.expiresAt();

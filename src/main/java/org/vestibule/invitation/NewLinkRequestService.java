@@ -17,7 +17,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Answers people who hold a dead link and asked for a new one. */
+/** Handles requests for a new link by invitees whose link no longer works. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.INVITATIONS)

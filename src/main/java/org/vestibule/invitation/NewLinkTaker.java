@@ -1,6 +1,6 @@
 package org.vestibule.invitation;
 
-/** Who learns of an invitee's wish for a new link. */
+/** Who is notified when an invitee asks for a new link. */
 public enum NewLinkTaker {
     /** Everyone who invites: it becomes a task at the contact, and a note on the invitation. */
     CRM_USERS,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.portal.Portal;
 
-/** Writes the reminder of one invitation, in one transaction. */
+/** Enqueues the reminder of an invitation, in its own transaction. */
 @ApplicationScoped
 @Transactional
 class RemindInvitee {

@@ -3,7 +3,7 @@ package org.vestibule.invitation;
 import java.time.Instant;
 
 /**
- * Which invitations that nobody has answered may be reminded of.
+ * Criteria for unanswered invitations that are due for a reminder.
  *
  * @param sentBy they were sent then or before
  * @param endAfter they can be accepted until later than this

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.vestibule.journal.AuditEventType;
 import org.vestibule.journal.AuditTrail;
 
-/** Ends an invitation that is stored as open in favour of another. Runs in the caller's transaction. */
+/** Ends an open invitation because another replaces it: as Expired or Superseded. Runs in the caller's transaction. */
 @ApplicationScoped
 class SupersedeInvitation {
 

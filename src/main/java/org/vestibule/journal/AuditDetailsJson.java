@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes and reads what an event was about beyond the records that have columns: a flat JSON object of texts. */
+/** Writes and reads an event's attributes that have no column of their own, as a flat JSON object of strings. */
 final class AuditDetailsJson {
 
     private static final int MAX_LENGTH = 1000;

@@ -3,7 +3,7 @@ package org.vestibule.journal;
 import java.util.Locale;
 
 /**
- * What can happen, in the words of the log and of {@code /metrics}: {@code INVITATION__RESENT} is {@code
+ * The types of audit events. Their names in the log and in {@code /metrics} follow from the constants: {@code INVITATION__RESENT} is {@code
  * invitation.resent}. Operators' searches and alarms rest on these names; {@code docs/operate.md} lists them.
  */
 public enum AuditEventType {
@@ -82,12 +82,12 @@ public enum AuditEventType {
         return name().toLowerCase(Locale.ROOT).replace("__", ".").replace('_', '-');
     }
 
-    /** The happening that operators see by this name; an {@code IllegalArgumentException} where there is none. */
+    /** The event type with that public name; throws {@code IllegalArgumentException} for an unknown name. */
     static AuditEventType of(String text) {
         return valueOf(text.replace(".", "__").replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
-    /** Whether an operator should see it on the console without looking for it. */
+    /** Whether the event is logged as a warning, so that it shows on the console. */
     boolean alarming() {
         return switch (this) {
             case EMAIL__POSTPONED,

@@ -8,7 +8,7 @@ import org.vestibule.shared.paging.ListSlice;
 /** The events that the database keeps. There is no way to change or remove one. Nothing here checks rights. */
 public interface AuditLogRepository {
 
-    /** Keeps it as part of the caller's transaction, or at once where there is none. */
+    /** Stores it in the caller's transaction, or in a new one if there is none. */
     void keep(AuditLogEntry entry);
 
     /** What happened to an invitation, newest first. */

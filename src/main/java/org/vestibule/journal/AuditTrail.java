@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import org.vestibule.security.Caller;
 
 /**
- * Takes down what happened and by whom: in the database, within the transaction that did it, and in the log once that is
+ * Records audit events with their actor: in the database, within the caller's transaction, and in the log after it is
  * committed. Neither holds an event that did not happen, and nothing happens that the database could not take down.
  */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.vestibule.mail;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a mail server said, fit for the journal: nothing can be erased there, and servers like to repeat the address. */
+/** Removes the recipient's address from a mail server's reply before it is logged: the audit log can't be erased, and servers often repeat the address. */
 final class AddressRedactor {
 
     private static final String INSTEAD = "[address]";

@@ -13,7 +13,7 @@ import org.vestibule.journal.AuditEvent;
 import org.vestibule.journal.AuditEventType;
 import org.vestibule.journal.AuditTrail;
 
-/** Takes one e-mail all the way: claim, link, handing over, and writing down how it went. */
+/** Delivers one e-mail: claims it, creates its link, hands it to the transport and records the outcome. */
 @ApplicationScoped
 class DeliverEmail {
 
@@ -43,7 +43,7 @@ class DeliverEmail {
         this.refusals = refusals;
     }
 
-    /** Sends the e-mail if it is still due and nobody else is at it. */
+    /** Sends the e-mail if it is still due and no other dispatcher has claimed it. */
     void attempt(long id) {
         queue.claim(id, clock.instant()).ifPresent(this::send);
     }
@@ -106,7 +106,7 @@ class DeliverEmail {
                 }
                 return;
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "E-mail " + claimed.id() + ": its outcome could not be written down", e);
+                LOG.log(Level.WARNING, "E-mail " + claimed.id() + ": its outcome could not be stored", e);
             }
         }
         queue.settle(claimed, kept);

@@ -111,14 +111,14 @@ public class EmailDispatcher {
         }
     }
 
-    /** An outage is told by a line, and one that the database's monitor tells of already by none. */
+    /** Logs an outage in one line; skips database outages, which the database monitor logs. */
     private void tell(Throwable failure) {
         if (Outage.of(failure).isEmpty()) {
-            LOG.log(Level.ERROR, "The outbox could not be worked on; the next sweep tries again", failure);
+            LOG.log(Level.ERROR, "The outbox could not be processed; the next run tries again", failure);
         } else if (!database.isAway()) {
             LOG.log(
                     Level.WARNING,
-                    "The outbox could not be worked on; the next sweep tries again: " + failure.getMessage());
+                    "The outbox could not be processed; the next run tries again: " + failure.getMessage());
         }
     }
 
@@ -136,7 +136,10 @@ public class EmailDispatcher {
             delivery.attempt(email);
         } catch (RuntimeException e) {
             if (told.asMap().putIfAbsent(email, true) == null) {
-                LOG.log(Level.WARNING, "E-mail " + email + " could not be worked on; others go on without it", e);
+                LOG.log(
+                        Level.WARNING,
+                        "E-mail " + email + " could not be processed; the dispatcher continues with the others",
+                        e);
             }
         }
     }

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Finds, for each kind of e-mail, the feature that it belongs to. */
+/** Finds the handler of each kind of e-mail. */
 @ApplicationScoped
 class EmailHandlers {
 

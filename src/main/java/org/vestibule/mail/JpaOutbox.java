@@ -37,7 +37,7 @@ class JpaOutbox implements Outbox {
         this.due = due;
     }
 
-    // Who asks is nobody in a thread without a request.
+    // The caller is anonymous in a thread without a request.
     @Override
     @ActivateRequestContext
     public EmailActivity enqueue(NewEmail email, EmailPermission.Granted permission) {

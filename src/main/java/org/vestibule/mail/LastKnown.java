@@ -3,7 +3,7 @@ package org.vestibule.mail;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** A value that takes a while to read, or can't be read at times: whoever asks gets the one that was read last, at once. */
+/** Caches a value that is slow or sometimes impossible to read: callers get the last value without waiting. */
 final class LastKnown<T> {
 
     private final Supplier<T> source;

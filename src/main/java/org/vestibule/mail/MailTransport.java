@@ -1,6 +1,6 @@
 package org.vestibule.mail;
 
-/** The way by which messages leave the house. Which one it is, the operator's settings decide. */
+/** Hands outgoing messages over to a mail server or a folder, as the operator's settings say. */
 public interface MailTransport {
 
     /** Hands the message over, or says why that was impossible; it never takes much longer than its time-outs. */

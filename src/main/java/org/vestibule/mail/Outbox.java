@@ -28,7 +28,7 @@ public interface Outbox {
     /**
      * Takes back what has not been sent yet of the e-mails about a record.
      *
-     * @return how many; one that is being handed over just now isn't among them
+     * @return the number of cancelled e-mails; an e-mail that is being handed over isn't among them
      */
     int cancel(EmailKind kind, long regardingId);
 

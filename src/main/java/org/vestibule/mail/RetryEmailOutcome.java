@@ -1,6 +1,6 @@
 package org.vestibule.mail;
 
-/** What came of asking for another try of an e-mail. */
+/** The outcome of retrying a failed e-mail. */
 public sealed interface RetryEmailOutcome {
 
     /** It is on its way again. */

@@ -1,6 +1,6 @@
 package org.vestibule.mail;
 
-/** How the handing over of one message went. */
+/** The result of handing one message to the transport. */
 public sealed interface TransportOutcome {
 
     /** From here on the message is the other side's. */

@@ -3,7 +3,7 @@ package org.vestibule.member;
 import java.util.Set;
 
 /**
- * The roles that somebody wants a portal user to have, all by their numbers.
+ * The request to replace a portal user's roles, by their ids.
  *
  * @param seen the roles that the user had when the wish was made
  */

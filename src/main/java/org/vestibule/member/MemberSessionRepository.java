@@ -37,7 +37,7 @@ public interface MemberSessionRepository {
     void end(String cookieValue);
 
     /**
-     * Removes sessions whose time is over, the oldest first. Nothing waits for it: they are nobody's already.
+     * Deletes expired sessions, the oldest first. Nothing depends on it: an expired session signs nobody in.
      *
      * @return how many; fewer than {@code most} where no more are left
      */

@@ -148,7 +148,7 @@ public class PortalUser extends Stored {
         emailKey = address.key();
     }
 
-    /** Forgets whose account it was: nobody signs in to it any more, and it opens nothing. */
+    /** Removes the personal data: the account can't be signed in to and grants no access any more. */
     void erase() {
         userName = ErasedContact.name(contact.id());
         userNameKey = keyOf(userName);

@@ -40,7 +40,7 @@ class RecoveryLinks {
     }
 
     /**
-     * Removes links that nobody needs to be told of any more, the oldest first.
+     * Deletes links that expired long ago, the oldest first.
      *
      * @return how many; fewer than {@code most} where no more are left
      */
@@ -80,7 +80,7 @@ class RecoveryLinks {
                 : new RecoveryLinkStatus.Valid(link.user().userName());
     }
 
-    /** Uses the link up, and with it all others of the same user. Of two who try at once, one gets the user. */
+    /** Consumes the link and all other links of the same user. Of two concurrent calls only one gets the user. */
     Optional<PortalUser> use(String secret) {
         int won = entities.createQuery(
                         "update RecoveryLink r set r.usedAt = :now where r.tokenHash = :hash and r.usedAt is null")

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.vestibule.contact.EmailAddress;
 
 /**
- * Somebody asked for a recovery link for an address, which may be nobody's. It is fired asynchronously, so that the answer
+ * Event: a recovery link was requested for an address, which may belong to no user. Fired asynchronously, so that the response
  * takes as long whether it is anybody's or not.
  *
  * @param page the language of the page where it was asked

@@ -1,6 +1,6 @@
 package org.vestibule.member;
 
-/** What came of an attempt to let a portal user sign in with the address that the contact has now. */
+/** The outcome of changing a portal user's sign-in address to the contact's present address. */
 public enum UpdateSignInAddressOutcome {
     /** The user signs in with it from now on, and was signed out everywhere. */
     MOVED,

@@ -11,7 +11,7 @@ import org.vestibule.settings.InvalidSettingException;
 import org.vestibule.settings.Settings;
 import org.vestibule.settings.Settings.Database;
 
-/** Asks the database for a connection, and where there is none finds the setting that is to blame. */
+/** Tests the connection to the database, and if it fails names the setting that is wrong. */
 @ApplicationScoped
 public class DatabaseCheck {
 

@@ -8,7 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** Reads along in the log, while the application starts, what the server says failed: it tells nobody else. */
+/** Captures startup failures from the server's log, as the server reports them nowhere else. */
 final class FirstFailure extends Handler {
 
     private static final Logger ALL = Logger.getLogger("");

@@ -1,6 +1,6 @@
 package org.vestibule.operation;
 
-/** Who it is that answers on the port which this server is to have, by what {@code /health/ready} says there. */
+/** Identifies the process that answers on this server's port, by its response to {@code /health/ready}. */
 enum PortHolder {
     /** This server, and it is ready. */
     THIS_SERVER,

@@ -15,7 +15,7 @@ final class StartupFailure {
     /** Tells the reason on the console, and all of it in the log file alone; never returns. */
     static void because(Throwable failure) {
         LOG.log(Level.INFO, "The start failed", failure);
-        InvalidConfigurationExit.because(line(reason(failure)) + " Where it happened stands in messages.log.");
+        InvalidConfigurationExit.because(line(reason(failure)) + " The stack trace is in messages.log.");
     }
 
     /** The innermost that names a file in a jar, be it that the library which read it doesn't know why it can't be read. */

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import org.vestibule.shared.Outage;
 
-/** Lets nodes that start at the same time do one after the other what only the first of them has to do. */
+/** A lock between nodes that start at the same time, so that one-time startup work runs on one node after the other. */
 @ApplicationScoped
 class StartupLock {
 

@@ -1,6 +1,6 @@
 package org.vestibule.page;
 
-/** Divides drafts otherwise, as an edit like others: it stands in the draft's history, and Undo takes it back. */
+/** Changes a draft's layout as an ordinary edit: it is in the draft's history and can be undone. */
 public interface DraftLayoutChanger {
 
     /** Divides the draft of the page, which the caller has claimed, in the caller's transaction. */

@@ -28,7 +28,7 @@ public record LocalTimeMeaning(List<ZonedDateTime> moments, boolean skipped) {
                 !moment.toLocalDateTime().equals(local));
     }
 
-    /** Whether nobody needs to be asked or told. */
+    /** Whether the local time is neither ambiguous nor skipped. */
     public boolean isPlain() {
         return moments.size() == 1 && !skipped;
     }

@@ -2,7 +2,7 @@ package org.vestibule.page;
 
 import java.util.Optional;
 
-/** What came of an attempt to move a page within the tree. */
+/** The outcome of moving a page within the tree. */
 public sealed interface MovePageOutcome {
 
     /**

@@ -13,7 +13,7 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** What page authors do to a page before visitors see it. */
+/** Creates pages and changes their drafts for page authors. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PAGES)

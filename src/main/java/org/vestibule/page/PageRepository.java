@@ -31,7 +31,7 @@ public interface PageRepository {
 
     void add(Page page);
 
-    /** The page, which until the end of the transaction nobody else changes. */
+    /** The page, locked until the end of the transaction. */
     Page claim(long id);
 
     /** Keeps others from adding pages to the portal until the end of the transaction. */

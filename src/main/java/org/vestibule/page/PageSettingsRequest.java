@@ -92,7 +92,7 @@ public record PageSettingsRequest(Map<PageField, String> texts) implements Seria
                 .findFirst();
     }
 
-    /** The chosen roles; what isn't a number is none. */
+    /** The chosen roles; entries that aren't numbers are ignored. */
     public Set<Long> roleIds() {
         return Stream.of(text(PageField.ROLES).split(","))
                 .filter(id -> id.matches("\\d{1,18}"))

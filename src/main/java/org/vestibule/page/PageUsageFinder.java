@@ -41,7 +41,7 @@ public class PageUsageFinder {
         this.redirects = redirects;
     }
 
-    /** All that leads to the page; nothing for one that the portal doesn't have. */
+    /** All usages of the page; empty if the portal has no such page. */
     public List<PageUsage> of(Portal portal, long pageId) {
         Optional<Page> page = pages.of(portal, pageId);
         if (page.isEmpty()) {

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.vestibule.page.PlannedPublication.Outcome;
 
-/** Carries out one planned publication, in a transaction of its own. Whoever closes it first is the one who publishes. */
+/** Executes a planned publication in its own transaction. Only the node that closes the row publishes the page. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class PublishPlannedPage {

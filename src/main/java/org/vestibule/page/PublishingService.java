@@ -11,7 +11,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Brings pages before their visitors, and takes them back. */
+/** Publishes and unpublishes pages. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PAGES)

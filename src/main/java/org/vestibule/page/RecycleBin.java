@@ -12,7 +12,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Takes pages away from everyone, gives them back, and at last deletes them for ever. */
+/** Moves pages to the recycle bin, restores them and deletes them permanently. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PAGES)

@@ -2,7 +2,7 @@ package org.vestibule.page;
 
 import java.util.Optional;
 
-/** What came of an attempt to restore a page from the recycle bin. */
+/** The outcome of restoring a page from the recycle bin. */
 public sealed interface RestorePageOutcome {
 
     /** It is back, under its parent or, where that is empty, on the top level. */

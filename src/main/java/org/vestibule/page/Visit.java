@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.vestibule.portal.Portal;
 
 /**
- * What someone who comes to a portal's site finds there, whoever they are.
+ * What the database has for a request to a portal's site, before access is checked.
  *
  * @param page the page that they ask for; empty where there is none, or none that is published
  * @param navigation the pages that the portal's navigation lists, in its order

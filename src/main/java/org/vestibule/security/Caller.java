@@ -8,7 +8,7 @@ import java.util.Set;
  */
 public interface Caller {
 
-    /** The staff account's number; null for the system and for nobody. */
+    /** The staff account's number; null for the system and for an anonymous caller. */
     Long id();
 
     /** The name that people read: "Grace Hopper", or "Vestibule" for the system. */

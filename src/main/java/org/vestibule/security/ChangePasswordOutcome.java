@@ -2,7 +2,7 @@ package org.vestibule.security;
 
 import java.util.Optional;
 
-/** What came of somebody's wish to have another password. */
+/** The outcome of changing a password. */
 public sealed interface ChangePasswordOutcome {
 
     /** The password is changed, and every session of its owner has ended. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The {@link Caller} of this request. It starts as nobody; whoever authenticates the request says who it is. */
+/** The {@link Caller} of this request. It starts anonymous; the code that authenticates the request sets it. */
 @RequestScoped
 public class CurrentCaller implements Caller {
 
@@ -22,7 +22,7 @@ public class CurrentCaller implements Caller {
         this.rights = Set.copyOf(rights);
     }
 
-    /** From here on the request is nobody's. */
+    /** From now on the caller is anonymous. */
     public void becomeNobody() {
         become(null, NOBODY, Set.of());
     }

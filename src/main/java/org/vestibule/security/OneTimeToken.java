@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A secret that opens one door: 256 random bits for its holder, of which only the SHA-256 is ever stored. It never
+ * A one-time credential: 256 random bits for its holder, of which only the SHA-256 is ever stored. It never
  * prints itself.
  */
 public final class OneTimeToken {

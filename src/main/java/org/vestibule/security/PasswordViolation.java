@@ -2,7 +2,7 @@ package org.vestibule.security;
 
 /** Why a password is refused. */
 public enum PasswordViolation {
-    /** There is none. */
+    /** The password is empty. */
     MISSING,
     /** It has fewer than {@link PasswordPolicy#MIN_LENGTH} characters. */
     TOO_SHORT,

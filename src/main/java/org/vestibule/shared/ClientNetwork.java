@@ -44,7 +44,7 @@ public final class ClientNetwork {
             return String.valueOf(address);
         }
         try {
-            // Only names are looked up, and by its characters it is none.
+            // No DNS lookup happens: the characters can't be those of a host name.
             byte[] all = InetAddress.getByName(address).getAddress();
             byte[] prefix = Arrays.copyOf(all, all.length == IPV4_BYTES ? NEIGHBOURHOOD_IPV4 : NEIGHBOURHOOD_IPV6);
             return HexFormat.of().formatHex(prefix);

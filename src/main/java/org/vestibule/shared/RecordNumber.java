@@ -12,7 +12,7 @@ public final class RecordNumber {
 
     private RecordNumber() {}
 
-    /** The number that the text is; empty for null and for what is none. */
+    /** The text as a record number; empty for null and for other texts. */
     public static Optional<Long> in(String text) {
         return text != null && NUMBER.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }

@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * Tells a transaction that failed because of another one, which the same work may not meet again, from one that fails
+ * Distinguishes a transaction that failed because of a concurrent one, and may succeed when retried, from a transaction that fails
  * whenever it is tried. It goes by the SQL states of Derby and PostgreSQL.
  */
 final class RetryableFailure {

@@ -4,7 +4,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * Looks anew after losing a race: the next attempt sees what the winner did. It may lose to yet another. What another
+ * Retries a transaction that lost a race: the next attempt sees the winner's changes and may lose again. What another
  * attempt can't cure, a value that is too long say, is thrown at once, and so is every failure inside a transaction of the
  * caller's: that one is lost, whatever a second attempt does.
  */

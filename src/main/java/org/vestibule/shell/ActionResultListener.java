@@ -7,7 +7,7 @@ import jakarta.faces.event.PhaseListener;
 import org.primefaces.PrimeFaces;
 
 /**
- * Tells the script that asked for an action whether it was carried out: {@code args.carriedOut}. An answer that only says why
+ * Sets the callback parameter {@code args.carriedOut} if an Ajax action succeeded. A response that only says why
  * it wasn't has the same status, so a dialog would open for nothing.
  */
 public class ActionResultListener implements PhaseListener {

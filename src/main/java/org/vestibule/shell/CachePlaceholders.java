@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Texts that stand for one visitor's values while a page is rendered that is to be kept for all. They are made anew for each
+ * Placeholders for one visitor's values while a page is rendered for the cache. They are generated anew for each
  * rendering, of letters and digits alone, so that they are found wherever they were written.
  */
 public final class CachePlaceholders {

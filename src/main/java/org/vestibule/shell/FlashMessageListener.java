@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells a person on the view after a redirect what was said before it. The sentence travels in the session, so that any
+ * Shows a message on the view after a redirect. The message is kept in the session, so that any
  * node can tell it; the flash scope of Faces stays on the node that began it.
  */
 public class FlashMessageListener implements SystemEventListener {

@@ -26,7 +26,7 @@ public class Problems {
         return all;
     }
 
-    /** The problem of one field, or null. */
+    /** The message of one field, or null. */
     public String of(String field) {
         return getAll().stream()
                 .filter(problem -> problem.field().equals(field))

@@ -39,7 +39,7 @@ class ConnectionBreakerTest {
     }
 
     @Test
-    void admitsOneAfterAPauseAndTheOthersOnceThatOneIsIn() throws Exception {
+    void admitsOneAttemptAfterAPauseAndAllOnceItSucceeds() throws Exception {
         breaker.failed(NO_ANSWER);
         pass(ConnectionBreaker.PAUSE);
 
@@ -51,7 +51,7 @@ class ConnectionBreakerTest {
     }
 
     @Test
-    void admitsAnotherWhereOneNeverTellsWhatCameOfIt() {
+    void admitsAnotherAttemptIfTheFirstNeverReports() {
         breaker.failed(NO_ANSWER);
         pass(ConnectionBreaker.PAUSE);
         assertThat(breaker.admits()).isTrue();

@@ -41,7 +41,7 @@ class MimeMailTest {
     }
 
     @Test
-    void refusesADomainThatCanNotBeOne() {
+    void refusesAnInvalidDomain() {
         assertThatExceptionOfType(AddressException.class).isThrownBy(() -> to("ada@-a-.example"));
     }
 }

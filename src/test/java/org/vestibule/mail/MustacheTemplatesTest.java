@@ -164,7 +164,7 @@ class MustacheTemplatesTest {
     }
 
     @Test
-    void leavesOutWhatThereIsNone() {
+    void omitsMissingParts() {
         InvitationEmailData bare = new InvitationEmailData(
                 "Harbour", "Harbour", "#0f766e", "", "Grace", List.of(), " ", LINK, Instant.EPOCH, Locale.ENGLISH);
 

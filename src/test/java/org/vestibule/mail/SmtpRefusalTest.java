@@ -49,7 +49,7 @@ class SmtpRefusalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"HELLO", "EHLO", "MAIL", "RCPT", "DATA", "."})
-    void takesAServerThatHangsUpForOneThatIsAway(String step) throws IOException {
+    void treatsAServerThatHangsUpAsAway(String step) throws IOException {
         assertThat(handOver(step, ScriptedServer.HANG_UP, "ada@example.org").reason())
                 .isEqualTo(MailFailure.UNREACHABLE);
     }

@@ -56,7 +56,7 @@ class MemberSessionRepositoryIT {
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"x", "' or '1'='1"})
-    void anyOtherTextIsNobody(String cookie) {
+    void anyOtherCookieIsAnonymous(String cookie) {
         assertThat(sessions.userOf(make.portal(), cookie)).isEmpty();
     }
 

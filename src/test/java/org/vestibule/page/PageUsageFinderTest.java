@@ -21,7 +21,7 @@ class PageUsageFinderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"42", "'page 42'", "{'page':421}", "{'role':42}", "{'page':'42'}", "[]", "null"})
-    void takesNothingElseForOne(String value) {
+    void ignoresValuesThatAreNoReference(String value) {
         assertThat(PageUsageFinder.names(json(value), PAGE)).isFalse();
     }
 

@@ -40,7 +40,7 @@ class ClientNetworkTest {
     }
 
     @Test
-    void countsWhatHasNoAddressAsOne() {
+    void countsClientsWithoutAnAddressAsOneNetwork() {
         assertThat(ClientNetwork.of(null)).isEqualTo(ClientNetwork.of(null));
     }
 }

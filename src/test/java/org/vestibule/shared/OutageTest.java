@@ -32,7 +32,7 @@ class OutageTest {
     /** Connection gone, statement cancelled, server going down, lock time-outs, deadlock, too many connections. */
     @ParameterizedTest
     @ValueSource(strings = {"08006", "57014", "57P01", "55P03", "40P01", "40XL1", "40XL2", "53300", "XCL52", "XSLA1"})
-    void aDatabaseThatDoesNotAnswerIsOneWhateverWrapsIt(String state) {
+    void aDatabaseThatDoesNotAnswerIsAnOutageWhateverWrapsIt(String state) {
         var failure = new PersistenceException(new IllegalStateException(new SQLException("told", state)));
 
         assertThat(Outage.of(failure)).hasValue(Outage.DATABASE);
@@ -40,7 +40,7 @@ class OutageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"23505", "22001", "42P01", "42X05", "23503"})
-    void whatIsWrongWithTheStatementIsNone(String state) {
+    void aFaultyStatementIsNoOutage(String state) {
         assertThat(Outage.of(new PersistenceException(new SQLException("told", state))))
                 .isEmpty();
     }
@@ -54,13 +54,13 @@ class OutageTest {
     }
 
     @Test
-    void aPoolWithoutAConnectionIsOne() {
+    void anExhaustedPoolIsAnOutage() {
         assertThat(Outage.of(new RuntimeException(new SQLTransientConnectionException("J2CA0045E"))))
                 .hasValue(Outage.DATABASE);
     }
 
     @Test
-    void failuresOfOursAreNoneEvenWhereTheyCauseEachOther() {
+    void ownFailuresAreNoOutageEvenIfTheirCausesAreCyclic() {
         var circle = new IllegalStateException("first");
         circle.addSuppressed(new RuntimeException());
         var second = new IllegalStateException("second", circle);

@@ -28,7 +28,7 @@ public class ContactErasure {
     public void erase(long id, String name) throws IOException {
         ErasureOutcome outcome = erasure.of(id);
         if (outcome instanceof Erased erased) {
-            // Without the name: it is nobody's to read any more.
+            // Without the name, which has just been erased.
             Texts.tell(Texts.text(TEXTS, "say.erased", erased.contact().name()));
         } else if (outcome instanceof ErasedBefore erased) {
             Texts.tell(Texts.text(TEXTS, "say.erased.before", erased.contact().changedBy()));

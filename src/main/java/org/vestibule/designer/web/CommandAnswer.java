@@ -46,7 +46,7 @@ record CommandAnswer(Canvas canvas, DesignerTexts texts, HttpServletRequest requ
         }
     }
 
-    /** Brings someone who watches, or is at work, up to date. */
+    /** Sends the draft's progress to a watcher or to the editor. */
     void to(DraftProgress progress) throws ServletException, IOException {
         canvas.show(progress.state(), texts, json().of(progress.state()));
         paint(progress.repaint().orElse(Set.of()), progress.repaint().isEmpty());

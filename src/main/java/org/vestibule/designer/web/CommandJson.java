@@ -13,7 +13,7 @@ final class CommandJson {
     private CommandJson() {}
 
     /**
-     * The command; empty for a word that is none, which may be one for someone else.
+     * The command; empty for an unknown word, which another handler may know.
      *
      * @throws ClassCastException, NullPointerException or IllegalArgumentException if it lacks what it needs
      */

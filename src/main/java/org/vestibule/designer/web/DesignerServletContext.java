@@ -9,7 +9,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.shell.Moments;
 import org.vestibule.widget.internal.WidgetCatalog;
 
-/** What each servlet of the designer needs around it, in one injection. */
+/** The beans that each servlet of the designer needs, in one injection. */
 @Dependent
 class DesignerServletContext {
 

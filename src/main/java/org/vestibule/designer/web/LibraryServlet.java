@@ -151,7 +151,7 @@ public class LibraryServlet extends DraftServlet {
         request.getRequestDispatcher("/WEB-INF/design/images.xhtml").forward(request, response);
     }
 
-    /** The number that a parameter says; one that no image has where it says none. */
+    /** The image number in a parameter; a number that no image has if it can't be read. */
     static long number(String text) {
         return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
     }

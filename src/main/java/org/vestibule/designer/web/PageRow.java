@@ -98,7 +98,7 @@ public record PageRow(
         return state == PageState.PUBLISHED || state == PageState.CHANGED;
     }
 
-    /** Whether it takes a role, and the portal has none of its roles any more: then nobody can see it. */
+    /** Whether the page requires a role and all of its roles were deleted: then no visitor can open it. */
     public boolean closed() {
         return access == PageAccess.ROLES && roles.isEmpty();
     }

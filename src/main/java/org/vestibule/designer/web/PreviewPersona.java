@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.portal.PortalRole;
 
-/** Somebody as whom an author can look at a page. None of them exists. */
+/** A made-up person as whom an author previews a page. */
 sealed interface PreviewPersona {
 
     /** What addresses call them. */

@@ -11,7 +11,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.widget.internal.Widget;
 
-/** Everyone as whom a page can be looked at: visitors, the portal's users, and those whom its widgets name. */
+/** All personas for a preview: a visitor, the portal's users by role, and the preview states of the page's widgets. */
 @ApplicationScoped
 class PreviewPersonas {
 
@@ -49,7 +49,7 @@ class PreviewPersonas {
         return Stream.concat(people, finders).toList();
     }
 
-    /** The one with that code; a visitor where nobody has it. */
+    /** The persona with that code; the visitor for an unknown code. */
     Choice called(String code, Page page, DesignerTexts texts) {
         List<Group> groups = of(page, texts);
         return groups.stream()

@@ -66,7 +66,7 @@ public class PreviewScreen {
         return groups;
     }
 
-    /** The code of the one whom the page is shown to. */
+    /** The code of the chosen persona. */
     public String getOnlooker() {
         return onlooker;
     }

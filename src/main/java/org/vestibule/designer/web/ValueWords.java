@@ -15,7 +15,7 @@ record ValueWords(DesignerTexts texts, Choices choices) {
 
     private static final int LONGEST = 120;
 
-    /** The value in words; of one that is unset, that it is. */
+    /** The value in words; for an unset value the text says so. */
     String of(String widget, String property, Optional<JsonValue> value) {
         return value.map(stored -> texts.catalog()
                         .find(widget)

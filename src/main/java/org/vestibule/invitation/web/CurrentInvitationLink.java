@@ -94,7 +94,7 @@ public class CurrentInvitationLink {
         state = newer;
     }
 
-    /** Null where there is none, and in a rehearsal. */
+    /** Null if the address has no link, and in a preview. */
     String secret() {
         return rehearsed.isOn()
                 ? null
@@ -133,7 +133,7 @@ public class CurrentInvitationLink {
                 || state() instanceof InvitationLinkStatus.AlreadyRegistered;
     }
 
-    /** Whether the link leads nobody anywhere: neither the invitee nor the person who accepted with it. */
+    /** Whether the link is of no use to anyone: neither to the invitee nor to the user who accepted with it. */
     boolean isDead() {
         return isSecretThere() && !isAcceptable() && !isUsedBySignedInMember();
     }
@@ -213,7 +213,7 @@ public class CurrentInvitationLink {
         return state() instanceof InvitationLinkStatus.Valid valid ? InvitationLink.shown(valid, request) : "";
     }
 
-    /** Who invited, or null where that is nobody in particular. */
+    /** The inviter's name; null for an invitation that Vestibule made itself. */
     public String getInvitedBy() {
         return state() instanceof InvitationLinkStatus.Valid valid ? valid.invitedBy() : null;
     }

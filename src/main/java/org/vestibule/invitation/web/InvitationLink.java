@@ -28,7 +28,7 @@ class InvitationLink implements PersonalLink {
     private static final String EMAIL = "email";
     private static final String INVITED_BY = "invitedBy";
 
-    /** No address of anybody's, as RFC 2606 keeps its domain for nobody; what is shown is another stand-in. */
+    /** A placeholder address in a domain that RFC 2606 reserves; the e-mail shown has its own placeholder. */
     private static final EmailAddress NOBODYS = new EmailAddress("stand-in@example.invalid");
 
     private final AcceptInvitation acceptInvitation;

@@ -26,7 +26,7 @@ import org.vestibule.shell.Languages;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
-/** The prompt CRM User Invite: which portal, which role, and what stands in the way. */
+/** The prompt CRM User Invite: which portal, which role, and the reasons against inviting. */
 @Named
 @ViewScoped
 public class InvitePrompt implements Serializable {
@@ -106,7 +106,7 @@ public class InvitePrompt implements Serializable {
         send(false);
     }
 
-    /** Invites although there is an open invitation, which gives way. */
+    /** Invites and supersedes the open invitation. */
     public void inviteAnew() {
         send(true);
     }
@@ -192,7 +192,7 @@ public class InvitePrompt implements Serializable {
         return blocked;
     }
 
-    /** Whether the open invitation is all that stands in the way, so that it can be replaced. */
+    /** Whether the open invitation is the only reason against inviting, so that it can be superseded. */
     public boolean isReplaceable() {
         return open != null && notices.size() == 1;
     }

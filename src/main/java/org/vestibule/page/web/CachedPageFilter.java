@@ -32,7 +32,7 @@ public class CachedPageFilter extends HttpFilter {
     /** The one spelling of a page's address; others mean the same page, and are answered by it. */
     private static final Pattern PAGE = Pattern.compile("/site/([a-z0-9-]{1,40})(?:/[a-z0-9-]{1,100}){0,9}");
 
-    /** Who reads slowly holds a thread meanwhile. Beyond so many, others are answered as if nothing were kept. */
+    /** Slow clients hold a thread. Beyond this number of answers at once, requests bypass the cache. */
     public static final int MOST_AT_ONCE = 20;
 
     private final transient Semaphore turns = new Semaphore(MOST_AT_ONCE);

@@ -24,7 +24,7 @@ public class LinkHolders {
         this.links = links;
     }
 
-    /** Empty where the address holds nothing, no link, more than one, or while too many others look for theirs. */
+    /** Empty if the address has no link or several, or if too many lookups are running. */
     Optional<LinkHolder> of(String portalKey, HttpServletRequest request) {
         return request.getQueryString() == null ? Optional.empty() : turns.take(() -> look(portalKey, request));
     }

@@ -8,7 +8,7 @@ import org.vestibule.widget.PageLink;
 import org.vestibule.widget.References;
 import org.vestibule.widget.RoleName;
 
-/** Finds nothing, and notes what was looked for. */
+/** Records which references were looked up, and returns nothing. */
 final class NotedReferences implements References {
 
     private final Set<Long> pageIds = new HashSet<>();

@@ -21,7 +21,7 @@ import org.vestibule.shell.guard.FormToken;
 import org.vestibule.widget.internal.Dependency;
 
 /**
- * A page that will be kept if it turns out to be one for everybody.
+ * A page that is cached after rendering if it turns out to be the same for all visitors.
  *
  * @param version that of its portal before anything of it was read
  * @param holder who opened it by a link; empty where it has no link in its address
@@ -43,7 +43,7 @@ record PageCacheCandidate(
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** The one that the request asks for; empty where it asks for none that could be kept. */
+    /** The candidate of this request; empty if its page can't be cached. */
     static Optional<PageCacheCandidate> of(HttpServletRequest request) {
         return Optional.ofNullable((PageCacheCandidate) request.getAttribute(ATTRIBUTE));
     }

@@ -34,7 +34,7 @@ public class SiteProblem {
         return kind.equals("403") && !member.isSignedIn() ? "signIn" : kind;
     }
 
-    /** Whether the portal lets nobody in, so that there is no home page to go to either. */
+    /** Whether the portal is closed, so that there is no home page to link to. */
     public boolean isClosed() {
         return problem.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 && portal.get().closed();
@@ -50,7 +50,7 @@ public class SiteProblem {
         return address != null && address.startsWith(home + "/" + SiteServlet.SIGN_OUT) ? home : address;
     }
 
-    /** Whether it wasn't foreseen, so that the reference helps whoever looks into it. */
+    /** Whether the failure was unexpected, so that the reference helps the operator find it in the log. */
     public boolean isUnexpected() {
         return getKind().equals("500");
     }

@@ -16,7 +16,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.SafeCookie;
 
-/** Finds out whose site a request has come to and who is asking, which is what every page of a portal's rests on. */
+/** Resolves the portal, the signed-in user and the language of a request to a portal's site. */
 @ApplicationScoped
 public class SiteRequestResolver {
 

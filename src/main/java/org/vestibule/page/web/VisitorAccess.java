@@ -10,7 +10,7 @@ import org.vestibule.page.PublishedPage;
 import org.vestibule.page.cache.Audience;
 import org.vestibule.portal.PortalRole;
 
-/** What pages ask about whoever wants to see them. */
+/** The current visitor's roles, and which pages they may open. */
 final class VisitorAccess {
 
     private VisitorAccess() {}

@@ -3,7 +3,7 @@ package org.vestibule.security.throttle;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What came of an attempt at a password. Whether there is such an account can't be told from it. */
+/** The outcome of checking a password. It doesn't reveal whether the account exists. */
 public sealed interface SignInOutcome<A> {
 
     /** The password is this account's. */

@@ -127,7 +127,7 @@ public class SignInThrottle {
         return new SignedIn<>(account.get(), news);
     }
 
-    /** An outage is nobody's wrong password. Where it lasts, the attempt stays counted. */
+    /** An outage isn't a wrong password, so the attempt is uncounted. If the outage lasts, the attempt stays counted. */
     private static void takeBack(Runnable notLookedAt, RuntimeException outage) {
         try {
             settle(notLookedAt);

@@ -3,7 +3,7 @@ package org.vestibule.shell.guard;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Tells a form that was let through although its browser keeps no cookies: it acts for nobody who is signed in, and its
+ * Marks a form that was accepted from a browser without cookies: it runs as an anonymous caller, and its
  * answer must sign nobody in.
  */
 public final class Cookieless {

@@ -28,7 +28,7 @@ public class FormToken {
     public static final String HEADER = "X-Vestibule-Token";
 
     private static final String PLAIN_COOKIE = "vestibule-form";
-    /** Browsers let nobody set such a cookie but this very host, encrypted. */
+    /** Browsers accept a cookie with this prefix from this host only, and only over https. */
     private static final String ENCRYPTED_COOKIE = "__Host-vestibule-form";
 
     private static final Pattern SECRET = Pattern.compile("[\\w-]{43}");

@@ -24,7 +24,7 @@ final class TokenMask {
         return HexFormat.of().formatHex(mask) + turned(token, mask);
     }
 
-    /** The token; empty where it isn't one that was masked. */
+    /** The unmasked token; empty if the text isn't a masked token. */
     static Optional<String> unmask(String masked) {
         return MASKED.matcher(masked).matches()
                 ? Optional.of(

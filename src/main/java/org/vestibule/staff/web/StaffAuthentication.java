@@ -36,13 +36,13 @@ public class StaffAuthentication {
         this.auditTrail = auditTrail;
     }
 
-    /** From here on the request is that of whoever its session belongs to, if that is anybody. */
+    /** From here on the request runs as the session's user, or anonymously if the session has no user. */
     void recognize(HttpServletRequest request) {
         StaffSession.account(request, accounts::byId).ifPresent(this::become);
     }
 
     /**
-     * Signs in who has this password, and whoever was signed in from this browser out. Where that fails, nobody is signed in.
+     * Signs the user of this password in, after signing out the browser's former user. If it fails, the browser is signed out.
      *
      * @throws RuntimeException where the attempt could not be judged, or not be written down
      */
@@ -81,7 +81,7 @@ public class StaffAuthentication {
         auditTrail.tell(AuditEvent.of(AuditEventType.STAFF__SIGNED_IN)
                 .with("staff", account.id())
                 .with("name", account.userName()));
-        // Last: nobody is signed in of whom that couldn't be written down.
+        // Last: a sign-in counts only if its audit event could be stored.
         StaffSession.begin(request, response, account);
         StaffSession.remember(request, response, account, accounts);
         ExpiredSessionForm.remember(account.id(), request, response);

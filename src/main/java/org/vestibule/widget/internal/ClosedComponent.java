@@ -28,7 +28,7 @@ abstract class ClosedComponent extends UIComponentBase {
         return outer instanceof UIViewRoot;
     }
 
-    /** Whether a widget at work that stands elsewhere asks what is within: that is none of its business. */
+    /** Whether the caller is a running widget outside this one, which must not see this component's children. */
     boolean isClosed() {
         ClosedComponent atWork = WidgetCall.guardAtWork();
         return atWork != this && isBeside(atWork) && !holds(atWork);

@@ -41,7 +41,7 @@ final class ListEditor implements PropertyEditor {
         return items.edits(valueClass);
     }
 
-    /** That of an item: whoever draws the list draws it once for each. */
+    /** The item's Facelet, which the list's Facelet includes once for each item. */
     @Override
     public String facelet() {
         return items.facelet();

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that somebody may have meant who wrote another. */
+/** Suggests the most similar known word for a misspelt one. */
 final class NearestWord {
 
     /** How much of a word may be wrong: a third, but two letters of a short one. */

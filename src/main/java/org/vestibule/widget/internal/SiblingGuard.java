@@ -93,7 +93,7 @@ final class SiblingGuard {
         return surroundings;
     }
 
-    /** Whether it is being put back at the moment, of which nobody is to be told. */
+    /** Whether the siblings are being restored at the moment, which fires no events. */
     static boolean areBeingRestored() {
         return RESTORING.get();
     }

@@ -10,7 +10,7 @@ import org.vestibule.widget.RichText;
 import org.vestibule.widget.RoleName;
 import org.vestibule.widget.WebAddress;
 
-/** What somebody may have meant who wrote a type that is none. */
+/** Suggests a type for an unknown type name. */
 final class TypeHint {
 
     private static final Map<String, String> PRIMITIVES = Map.of(

@@ -43,7 +43,7 @@ public final class WidgetFailure {
         return CauseChain.root(failure).getClass().getName();
     }
 
-    /** Passes on what others answer better: somebody may not do this, or nobody can at the moment. */
+    /** Rethrows failures that have their own error page: a missing right, an outage, overload. */
     public static void requireOwnFault(Throwable reason) {
         boolean foreign = Outage.ofOurDatabase(reason).isPresent()
                 || CauseChain.of(reason).stream()

@@ -26,7 +26,7 @@ class RequestIdTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "short", "two words here", "line\nbreak-in-it", "<script>alert(1)</script>"})
-    void makesANewOneInPlaceOfWhatIsNone(String given) {
+    void replacesAnInvalidId(String given) {
         assertThat(RequestId.of(given)).matches("[0-9a-f]{16}");
     }
 

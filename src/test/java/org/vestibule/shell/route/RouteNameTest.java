@@ -17,7 +17,7 @@ class RouteNameTest {
     }
 
     @Property
-    void isNoneThatAVisitorMakesUp(@ForAll String path) {
+    void neverContainsTextFromTheRequest(@ForAll String path) {
         assertThat(RouteName.of("/" + path)).matches("/|/[a-z.{}/]+|other");
     }
 }
