@@ -6,10 +6,13 @@
 import { announce, text } from './texts.js';
 import * as server from './server.js';
 
-const BEAT = 15_000;
-const LOOK = 3_000;
-/** After so long without a sign of them nobody is taken to be there: the sign-in may run out as anywhere else. */
-const AWAY = 600_000;
+const HEARTBEAT_INTERVAL = 15_000;
+const POLL_INTERVAL = 3_000;
+/**
+ * After so long without a key or the pointer no heartbeats are sent any more, and the sign-in may expire. The lock expires
+ * HEARTBEAT_TIMEOUT (EditLock.java) after the last one.
+ */
+const IDLE_TIMEOUT = 600_000;
 
 const frame = document.getElementById('designer');
 const banner = document.getElementById('holder');
@@ -52,14 +55,14 @@ export function enableWatching(follow) {
   for (const sign of ['pointerdown', 'pointermove', 'keydown', 'scroll']) {
     document.addEventListener(sign, () => { acted = Date.now(); }, { capture: true, passive: true });
   }
-  setInterval(() => look(follow), LOOK);
+  setInterval(() => look(follow), POLL_INTERVAL);
   document.addEventListener('visibilitychange', () => look(follow));
   frame.addEventListener('click', refuse, true);
 }
 
 async function look(follow) {
-  const due = working ? Date.now() - asked >= BEAT : !document.hidden;
-  if (working === null || asking || !due || Date.now() - acted > AWAY) {
+  const due = working ? Date.now() - asked >= HEARTBEAT_INTERVAL : !document.hidden;
+  if (working === null || asking || !due || Date.now() - acted > IDLE_TIMEOUT) {
     return;
   }
   asking = true;

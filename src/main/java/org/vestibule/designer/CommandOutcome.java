@@ -2,13 +2,13 @@ package org.vestibule.designer;
 
 import java.util.List;
 import java.util.Set;
-import org.vestibule.page.SaveDraftOutcome.WrongValue;
+import org.vestibule.page.SaveDraftOutcome.PropertyViolation;
 
 /** How a command, an undo or a redo went. Except where it is done, the draft is as it was. */
 public sealed interface CommandOutcome {
 
     /**
-     * @param edit what now stands in the journal
+     * @param edit what now stands in the log
      * @param repaint the placements that look different now, or are new; those that only moved aren't among them
      */
     record Done(DraftState state, DraftEdit edit, Set<String> repaint) implements CommandOutcome {}
@@ -28,7 +28,7 @@ public sealed interface CommandOutcome {
     /** What the command names isn't there. */
     record Impossible(Reason reason) implements CommandOutcome {}
 
-    record Refused(List<WrongValue> values) implements CommandOutcome {}
+    record Refused(List<PropertyViolation> values) implements CommandOutcome {}
 
     enum Reason {
         NO_SUCH_WIDGET,

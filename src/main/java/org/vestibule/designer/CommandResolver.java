@@ -22,16 +22,16 @@ final class CommandResolver {
     private final PageContent content;
     private final WidgetCatalog catalog;
     private final PageRepository pages;
-    private final DraftLog journal;
+    private final DraftLog log;
 
     private Reason obstacle;
 
-    CommandResolver(Page page, PageContent content, WidgetCatalog catalog, PageRepository pages, DraftLog journal) {
+    CommandResolver(Page page, PageContent content, WidgetCatalog catalog, PageRepository pages, DraftLog log) {
         this.page = page;
         this.content = content;
         this.catalog = catalog;
         this.pages = pages;
-        this.journal = journal;
+        this.log = log;
     }
 
     /** The change; empty where there is an {@linkplain #obstacle() obstacle}. */
@@ -124,8 +124,8 @@ final class CommandResolver {
     }
 
     private Optional<ResolvedChange> goBack(long number) {
-        Optional<DraftEdit> edit = journal.edit(page.id(), number);
-        Optional<PageContent> then = edit.flatMap(each -> new DraftAtVersion(journal).content(page, number));
+        Optional<DraftEdit> edit = log.edit(page.id(), number);
+        Optional<PageContent> then = edit.flatMap(each -> new DraftAtVersion(log).content(page, number));
         return then.isEmpty()
                 ? impossible(Reason.NO_WAY_BACK)
                 : Optional.of(

@@ -6,7 +6,7 @@ import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
 
 /** Reconstructs a draft at an earlier version by applying the inverse of each later edit, latest first. */
-record DraftAtVersion(DraftLog journal) {
+record DraftAtVersion(DraftLog log) {
 
     /** How many edits are taken back at most. */
     static final int FURTHEST = 1000;
@@ -20,7 +20,7 @@ record DraftAtVersion(DraftLog journal) {
         if (steps < 0 || steps > FURTHEST) {
             return Optional.empty();
         }
-        List<DraftEdit> edits = journal.since(page.id(), version, FURTHEST);
+        List<DraftEdit> edits = log.since(page.id(), version, FURTHEST);
         if (edits.size() != steps) {
             return Optional.empty();
         }

@@ -18,7 +18,7 @@ import org.vestibule.page.Page;
 import org.vestibule.page.PageContent;
 import org.vestibule.page.PageRepository;
 import org.vestibule.page.Placement;
-import org.vestibule.page.SaveDraftOutcome.WrongValue;
+import org.vestibule.page.SaveDraftOutcome.PropertyViolation;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -34,7 +34,7 @@ import org.vestibule.widget.internal.WidgetCatalog;
 public class DraftCommandService implements DraftLayoutChanger {
 
     private final PageRepository pages;
-    private final DraftLog journal;
+    private final DraftLog log;
     private final WidgetCatalog catalog;
     private final DraftValidator check;
     private final EditLockService editLocks;
@@ -44,14 +44,14 @@ public class DraftCommandService implements DraftLayoutChanger {
     @Inject
     public DraftCommandService(
             PageRepository pages,
-            DraftLog journal,
+            DraftLog log,
             WidgetCatalog catalog,
             DraftValidator check,
             EditLockService editLocks,
             Caller caller,
             Clock clock) {
         this.pages = pages;
-        this.journal = journal;
+        this.log = log;
         this.catalog = catalog;
         this.check = check;
         this.editLocks = editLocks;
@@ -62,31 +62,31 @@ public class DraftCommandService implements DraftLayoutChanger {
     /** Opens a page in the designer: takes the edit lock if it is free, otherwise the caller watches. */
     public DraftState open(long pageId) {
         Page page = pages.claim(pageId);
-        return editLocks.state(page, editLocks.come(page));
+        return editLocks.state(page, editLocks.acquire(page));
     }
 
     /** The draft as it is, for a watcher. Changes nothing and takes no lock. */
     public DraftState look(long pageId) {
-        return editLocks.state(pages.byId(pageId).orElseThrow(), journal.deskOf(pageId));
+        return editLocks.state(pages.byId(pageId).orElseThrow(), log.deskOf(pageId));
     }
 
     /** Takes the edit lock from its holder. All their edits are kept. */
     public DraftState takeOver(long pageId) {
         Page page = pages.claim(pageId);
-        EditLock editLock = journal.desk(page);
-        editLock.take(caller, clock.instant());
+        EditLock editLock = log.editLock(page);
+        editLock.acquire(caller, clock.instant());
         return editLocks.state(page, editLock);
     }
 
     /** Releases the caller's edit lock. */
     public void leave(long pageId) {
-        journal.desk(pages.claim(pageId)).leave(caller);
+        log.editLock(pages.claim(pageId)).release(caller);
     }
 
     public CommandOutcome execute(long pageId, CommandEnvelope sent, DraftCommand command) {
         return atDesk(pageId, sent, (page, editLock) -> {
             PageContent before = page.draft();
-            var resolution = new CommandResolver(page, before, catalog, pages, journal);
+            var resolution = new CommandResolver(page, before, catalog, pages, log);
             Optional<ResolvedChange> change = resolution.of(command);
             if (change.isEmpty()) {
                 return new CommandOutcome.Impossible(resolution.obstacle());
@@ -99,7 +99,7 @@ public class DraftCommandService implements DraftLayoutChanger {
 
     /** Takes back the last edit that wasn't taken back yet. */
     public CommandOutcome undo(long pageId, CommandEnvelope sent) {
-        return atDesk(pageId, sent, (page, editLock) -> journal.edit(pageId, editLock.undoTop())
+        return atDesk(pageId, sent, (page, editLock) -> log.edit(pageId, editLock.undoTop())
                 .map(edit -> carryOut(
                         page,
                         editLock,
@@ -111,7 +111,7 @@ public class DraftCommandService implements DraftLayoutChanger {
 
     /** Makes the edit again that was taken back last. */
     public CommandOutcome redo(long pageId, CommandEnvelope sent) {
-        return atDesk(pageId, sent, (page, editLock) -> journal.edit(pageId, editLock.redoTop())
+        return atDesk(pageId, sent, (page, editLock) -> log.edit(pageId, editLock.redoTop())
                 .map(edit -> carryOut(
                         page,
                         editLock,
@@ -127,19 +127,19 @@ public class DraftCommandService implements DraftLayoutChanger {
         if (before.layout() == layout) {
             return;
         }
-        new CommandResolver(page, before, catalog, pages, journal)
+        new CommandResolver(page, before, catalog, pages, log)
                 .of(new DraftCommand.SetLayout(layout))
-                .ifPresent(change -> edit(page, journal.desk(page), CommandEnvelope.at(page.draftVersion()), change));
+                .ifPresent(change -> edit(page, log.editLock(page), CommandEnvelope.at(page.draftVersion()), change));
     }
 
     private CommandOutcome atDesk(long pageId, CommandEnvelope sent, BiFunction<Page, EditLock, CommandOutcome> work) {
-        return editLocks.at(pageId, sent.seen(), work, hindered -> unlessDone(pageId, sent, hindered));
+        return editLocks.withLock(pageId, sent.seen(), work, hindered -> unlessDone(pageId, sent, hindered));
     }
 
     /** A command that was carried out before, and is sent again as its answer was lost, is what changed the draft. */
     private CommandOutcome unlessDone(long pageId, CommandEnvelope sent, CommandOutcome hindered) {
         return hindered instanceof CommandOutcome.Stale stale && sent.key() != null
-                ? journal.ofCommand(pageId, sent.key())
+                ? log.ofCommand(pageId, sent.key())
                         .<CommandOutcome>map(edit -> new CommandOutcome.DoneBefore(stale.state(), edit))
                         .orElse(hindered)
                 : hindered;
@@ -149,7 +149,7 @@ public class DraftCommandService implements DraftLayoutChanger {
             Page page, EditLock editLock, CommandEnvelope sent, ResolvedChange change, ContentChange.SetValues set) {
         PageContent before = page.draft();
         Placement changed = set.applyTo(before).placement(set.placement()).orElseThrow();
-        List<WrongValue> wrong = check.wrongValues(page.portal(), Stream.of(changed)).stream()
+        List<PropertyViolation> wrong = check.violations(page.portal(), Stream.of(changed)).stream()
                 .filter(value -> change.details().more().contains(value.property()))
                 .toList();
         if (!wrong.isEmpty()) {
@@ -176,7 +176,7 @@ public class DraftCommandService implements DraftLayoutChanger {
         PageContent after = edit.change().applyTo(before);
         page.draft(after, edit.at());
         edit.cameOf(sent);
-        journal.add(edit);
+        log.add(edit);
         bookkeeping.accept(edit);
         return new CommandOutcome.Done(editLocks.state(page, editLock), edit, Repaint.between(before, after));
     }

@@ -12,7 +12,7 @@ import org.vestibule.page.ContentChange;
 import org.vestibule.shared.Stored;
 
 /**
- * An entry of a draft's journal: what was changed, by whom and when, and what takes it back. Entries are only ever added.
+ * An entry of a draft's log: what was changed, by whom and when, and what takes it back. Entries are only ever added.
  * Each but the undoing ones knows the edit that could be undone before it, so that undoing walks back without end.
  */
 @Entity

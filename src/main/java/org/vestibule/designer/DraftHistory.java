@@ -29,12 +29,12 @@ public class DraftHistory {
     }
 
     private final PageRepository pages;
-    private final DraftLog journal;
+    private final DraftLog log;
 
     @Inject
-    public DraftHistory(PageRepository pages, DraftLog journal) {
+    public DraftHistory(PageRepository pages, DraftLog log) {
         this.pages = pages;
-        this.journal = journal;
+        this.log = log;
     }
 
     /** The revisions before that number, the newest first. */
@@ -44,7 +44,7 @@ public class DraftHistory {
 
     /** The edits before that number, the newest first. */
     public List<DraftEdit> edits(long pageId, long before, int most) {
-        return journal.latest(pageId, before, most);
+        return log.latest(pageId, before, most);
     }
 
     public Optional<Revision> revision(long pageId, int number) {
@@ -52,7 +52,7 @@ public class DraftHistory {
     }
 
     public Optional<DraftEdit> edit(long pageId, long number) {
-        return journal.edit(pageId, number);
+        return log.edit(pageId, number);
     }
 
     /** The page's content at that point; empty if the point doesn't exist or can't be reconstructed any more. */
@@ -62,7 +62,7 @@ public class DraftHistory {
             return pages.revision(page, revision.number()).map(Revision::content);
         }
         return point instanceof Point.AfterEdit edit
-                ? new DraftAtVersion(journal).content(page, edit.number())
+                ? new DraftAtVersion(log).content(page, edit.number())
                 : Optional.of(page.draft());
     }
 

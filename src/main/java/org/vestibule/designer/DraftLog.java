@@ -24,5 +24,5 @@ interface DraftLog {
     Optional<EditLock> deskOf(long pageId);
 
     /** The page's desk; it is put up where there was none. The page must be claimed. */
-    EditLock desk(Page page);
+    EditLock editLock(Page page);
 }

@@ -18,30 +18,30 @@ import org.vestibule.security.Right;
 public class DraftPresenceService {
 
     private final PageRepository pages;
-    private final DraftLog journal;
+    private final DraftLog log;
     private final EditLockService editLocks;
 
     @Inject
-    public DraftPresenceService(PageRepository pages, DraftLog journal, EditLockService editLocks) {
+    public DraftPresenceService(PageRepository pages, DraftLog log, EditLockService editLocks) {
         this.pages = pages;
-        this.journal = journal;
+        this.log = log;
         this.editLocks = editLocks;
     }
 
     /** The caller's heartbeat: renews their lock. If somebody took over, the lock stays with them, and the result names them. */
-    public DraftProgress stay(long pageId, long seen) {
+    public DraftProgress heartbeat(long pageId, long seen) {
         Page page = pages.claim(pageId);
-        return progress(page, Optional.of(editLocks.come(page)), seen);
+        return progress(page, Optional.of(editLocks.acquire(page)), seen);
     }
 
     /** Reads the draft's progress for a watcher. Changes nothing and takes no lock. */
     public DraftProgress watch(long pageId, long seen) {
-        return progress(pages.byId(pageId).orElseThrow(), journal.deskOf(pageId), seen);
+        return progress(pages.byId(pageId).orElseThrow(), log.deskOf(pageId), seen);
     }
 
     private DraftProgress progress(Page page, Optional<EditLock> editLock, long seen) {
         DraftState state = editLocks.state(page, editLock);
-        Optional<Set<String>> repaint = new DraftAtVersion(journal)
+        Optional<Set<String>> repaint = new DraftAtVersion(log)
                 .content(page, seen)
                 .filter(before -> before.layout() == state.content().layout())
                 .map((PageContent before) -> Repaint.between(before, state.content()));

@@ -46,7 +46,7 @@ public class DraftPublishingService {
      * @param anyway whether the author knows, and wants it nevertheless
      */
     public PublishOutcome publish(long pageId, long seen, Set<String> broken, boolean anyway) {
-        return editLocks.visit(
+        return editLocks.withLockOnce(
                 pageId, seen, (page, editLock) -> publish(page, editLock, broken, anyway), PublishOutcome.NotNow::new);
     }
 
@@ -60,7 +60,7 @@ public class DraftPublishingService {
 
     /** Hides the page from visitors. */
     public PublishOutcome unpublish(long pageId, long seen) {
-        return editLocks.visit(
+        return editLocks.withLockOnce(
                 pageId,
                 seen,
                 (page, editLock) ->

@@ -11,13 +11,17 @@ import org.vestibule.shared.Stored;
 
 /**
  * The edit lock of a page's draft: who holds it, and which edits Undo and Redo would apply. One person at a
- * time edits; others watch, or take over. The lock expires {@link #PATIENCE} after the last heartbeat.
+ * time edits; others watch, or take over. The lock expires {@link #HEARTBEAT_TIMEOUT} after the last heartbeat.
  */
 @Entity
 @Table(name = "draft_desk")
 public class EditLock extends Stored {
 
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    /**
+     * How long after the last heartbeat the lock expires. The browser sends one every HEARTBEAT_INTERVAL of {@code watch.js}, and
+     * stops after IDLE_TIMEOUT there: so an author who does nothing keeps the lock for the sum of both.
+     */
+    static final Duration HEARTBEAT_TIMEOUT = Duration.ofSeconds(60);
 
     @Column(name = "page_id")
     private long pageId;
@@ -83,10 +87,10 @@ public class EditLock extends Stored {
     }
 
     /** The holder of the lock; empty if that is the caller, if nobody holds it, or if it has expired. */
-    Optional<Holder> otherThan(Caller caller, Instant now) {
+    Optional<Holder> holderOtherThan(Caller caller, Instant now) {
         return holderId == null
                         || holderId.equals(caller.id())
-                        || seenAt.plus(PATIENCE).isBefore(now)
+                        || seenAt.plus(HEARTBEAT_TIMEOUT).isBefore(now)
                 ? Optional.empty()
                 : Optional.of(new Holder(holderName, heldSince));
     }
@@ -95,11 +99,11 @@ public class EditLock extends Stored {
     boolean isHeldBy(Caller caller, Instant now) {
         return holderId != null
                 && holderId.equals(caller.id())
-                && !seenAt.plus(PATIENCE).isBefore(now);
+                && !seenAt.plus(HEARTBEAT_TIMEOUT).isBefore(now);
     }
 
     /** Gives the lock to the caller, or renews it. The system takes no lock. */
-    void take(Caller caller, Instant now) {
+    void acquire(Caller caller, Instant now) {
         if (caller.id() == null) {
             return;
         }
@@ -111,7 +115,7 @@ public class EditLock extends Stored {
         seenAt = now;
     }
 
-    void leave(Caller caller) {
+    void release(Caller caller) {
         if (holderId != null && holderId.equals(caller.id())) {
             holderId = null;
         }

@@ -19,15 +19,15 @@ class EditLockService {
     private static final int MOST_SAID = 100;
 
     private final PageRepository pages;
-    private final DraftLog journal;
+    private final DraftLog log;
     private final PlanPublication plan;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    EditLockService(PageRepository pages, DraftLog journal, PlanPublication plan, Caller caller, Clock clock) {
+    EditLockService(PageRepository pages, DraftLog log, PlanPublication plan, Caller caller, Clock clock) {
         this.pages = pages;
-        this.journal = journal;
+        this.log = log;
         this.plan = plan;
         this.caller = caller;
         this.clock = clock;
@@ -38,39 +38,39 @@ class EditLockService {
      *
      * @param otherwise makes a result of what was in the way: {@code Held} or {@code Stale}
      */
-    <T> T at(long pageId, long seen, BiFunction<Page, EditLock, T> work, Function<CommandOutcome, T> otherwise) {
+    <T> T withLock(long pageId, long seen, BiFunction<Page, EditLock, T> work, Function<CommandOutcome, T> otherwise) {
         Page page = pages.claim(pageId);
-        EditLock editLock = journal.desk(page);
+        EditLock editLock = log.editLock(page);
         Instant now = clock.instant();
-        Optional<EditLock.Holder> holder = editLock.otherThan(caller, now);
+        Optional<EditLock.Holder> holder = editLock.holderOtherThan(caller, now);
         if (holder.isPresent()) {
             return otherwise.apply(new CommandOutcome.Held(state(page, editLock), holder.get()));
         }
-        editLock.take(caller, now);
+        editLock.acquire(caller, now);
         if (page.draftVersion() != seen) {
-            return otherwise.apply(
-                    new CommandOutcome.Stale(state(page, editLock), journal.since(pageId, seen, MOST_SAID)));
+            return otherwise.apply(new CommandOutcome.Stale(state(page, editLock), log.since(pageId, seen, MOST_SAID)));
         }
         return work.apply(page, editLock);
     }
 
     /** The same for a single command from another screen: it releases the lock afterwards, unless the caller held it before. */
-    <T> T visit(long pageId, long seen, BiFunction<Page, EditLock, T> work, Function<CommandOutcome, T> otherwise) {
-        EditLock editLock = journal.desk(pages.claim(pageId));
+    <T> T withLockOnce(
+            long pageId, long seen, BiFunction<Page, EditLock, T> work, Function<CommandOutcome, T> otherwise) {
+        EditLock editLock = log.editLock(pages.claim(pageId));
         boolean atWork = editLock.isHeldBy(caller, clock.instant());
-        T result = at(pageId, seen, work, otherwise);
+        T result = withLock(pageId, seen, work, otherwise);
         if (!atWork) {
-            editLock.leave(caller);
+            editLock.release(caller);
         }
         return result;
     }
 
     /** The claimed page's lock, which the caller now holds unless somebody else does. */
-    EditLock come(Page page) {
-        EditLock editLock = journal.desk(page);
+    EditLock acquire(Page page) {
+        EditLock editLock = log.editLock(page);
         Instant now = clock.instant();
-        if (editLock.otherThan(caller, now).isEmpty()) {
-            editLock.take(caller, now);
+        if (editLock.holderOtherThan(caller, now).isEmpty()) {
+            editLock.acquire(caller, now);
         }
         return editLock;
     }
@@ -87,9 +87,9 @@ class EditLockService {
                 page,
                 page.draft(),
                 page.draftVersion(),
-                upToDate.flatMap(each -> journal.edit(page.id(), each.undoTop())),
-                upToDate.flatMap(each -> journal.edit(page.id(), each.redoTop())),
+                upToDate.flatMap(each -> log.edit(page.id(), each.undoTop())),
+                upToDate.flatMap(each -> log.edit(page.id(), each.redoTop())),
                 plan.next(page.id()),
-                editLock.flatMap(each -> each.otherThan(caller, clock.instant())));
+                editLock.flatMap(each -> each.holderOtherThan(caller, clock.instant())));
     }
 }

@@ -71,7 +71,7 @@ class JpaDraftLog implements DraftLog {
     }
 
     @Override
-    public EditLock desk(Page page) {
+    public EditLock editLock(Page page) {
         EditLock editLock = deskOf(page.id()).orElseGet(() -> putUp(page));
         editLock.catchUp(page.draftVersion());
         return editLock;

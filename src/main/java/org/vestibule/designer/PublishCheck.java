@@ -97,7 +97,7 @@ class PublishCheck {
                 .filter(PublishWarning.Gone.class::isInstance)
                 .map(concern -> ((PublishWarning.Gone) concern).property())
                 .collect(Collectors.toSet());
-        Stream<PublishWarning> wrong = values.wrongValues(page.portal(), Stream.of(placement)).stream()
+        Stream<PublishWarning> wrong = values.violations(page.portal(), Stream.of(placement)).stream()
                 .filter(value -> !gone.contains(value.property()))
                 .map(value -> new PublishWarning.Wrong(placement, value.property(), value.problem()));
         Stream<PublishWarning> unset = widget.properties().stream()

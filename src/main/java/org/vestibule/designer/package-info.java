@@ -2,7 +2,7 @@
  * The designer: how authors work on the draft of a page.
  *
  * <p>What an author does is a {@link org.vestibule.designer.DraftCommand}; {@link org.vestibule.designer.DraftCommandService}
- * carries it out on the version of the draft that the author saw, and writes it into the draft's journal as an {@link
+ * carries it out on the version of the draft that the author saw, and writes it into the draft's log as an {@link
  * org.vestibule.designer.DraftEdit}, with what takes it back. So nothing has to be saved by itself, and undoing has no end. A
  * {@link org.vestibule.designer.EditLock} says who is at work on a page. Expected failures are {@link
  * org.vestibule.designer.CommandOutcome}s.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vestibule.invitation.InviteOutcome.Refused;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.Ineligible;
 import org.vestibule.invitation.LifecycleOutcome.NotLater;
 import org.vestibule.invitation.LifecycleOutcome.TooFar;
 import org.vestibule.journal.AuditEvent;
@@ -111,7 +111,7 @@ public class InvitationChanges {
         return change(invitationId, invitation -> {
             Optional<Refused> wrong = rules.againstRole(roleId, invitation.portal());
             if (wrong.isPresent()) {
-                return new Hindered(wrong.get());
+                return new Ineligible(wrong.get());
             }
             PortalRole role = portals.role(roleId).orElseThrow();
             String before = String.join(", ", invitation.roleNames());

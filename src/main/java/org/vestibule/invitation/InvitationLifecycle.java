@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.Ineligible;
 import org.vestibule.invitation.LifecycleOutcome.LinkMade;
 import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
 import org.vestibule.journal.AuditEventType;
@@ -64,7 +64,7 @@ public class InvitationLifecycle {
             if (invitation.status() == InvitationStatus.PENDING_SEND && !moved) {
                 return new OnItsWay(lock.summary(invitation));
             }
-            return quota.ask(address, permission -> resend(invitation, address, moved, permission), Hindered::new);
+            return quota.ask(address, permission -> resend(invitation, address, moved, permission), Ineligible::new);
         });
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.Ineligible;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
 
@@ -47,7 +47,7 @@ class InvitationLock {
             Function<PortalInvitation, LifecycleOutcome> step) {
         return whileOpen(id, invitation -> ineligibility
                 .apply(invitation)
-                .<LifecycleOutcome>map(Hindered::new)
+                .<LifecycleOutcome>map(Ineligible::new)
                 .orElseGet(() -> step.apply(invitation)));
     }
 

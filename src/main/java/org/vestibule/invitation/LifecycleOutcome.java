@@ -33,7 +33,7 @@ public sealed interface LifecycleOutcome {
     record SameAddress(InvitationSummary invitation) implements LifecycleOutcome {}
 
     /** An e-mail to this contact about this portal can't be sent now. */
-    record Hindered(InviteOutcome.Refused reason) implements LifecycleOutcome {}
+    record Ineligible(InviteOutcome.Refused reason) implements LifecycleOutcome {}
 
     /** It can be accepted for as long already. */
     record NotLater(InvitationSummary invitation) implements LifecycleOutcome {}

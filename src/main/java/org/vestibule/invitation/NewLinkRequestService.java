@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.invitation.InviteOutcome.Refused;
 import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.Ineligible;
 import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.security.Caller;
@@ -74,7 +74,7 @@ public class NewLinkRequestService {
         if (outcome instanceof Invited invited) {
             return new Done(invited.invitation());
         }
-        return new Hindered((Refused) outcome);
+        return new Ineligible((Refused) outcome);
     }
 
     private Set<Long> remainingRoles(PortalInvitation asked) {

@@ -26,16 +26,17 @@ public class DraftValidator {
         this.references = references;
     }
 
-    List<SaveDraftOutcome.WrongValue> wrongValues(Portal portal, PageContent content) {
-        return wrongValues(portal, content.placements());
+    List<SaveDraftOutcome.PropertyViolation> violations(Portal portal, PageContent content) {
+        return violations(portal, content.placements());
     }
 
     /** What is wrong with the values of some placements on pages of the portal. */
-    public List<SaveDraftOutcome.WrongValue> wrongValues(Portal portal, Stream<Placement> placements) {
+    public List<SaveDraftOutcome.PropertyViolation> violations(Portal portal, Stream<Placement> placements) {
         References known = references.all(portal);
         return placements
                 .flatMap(placement -> each(placement, (property, value) -> property.problem(value, known)
-                        .map(problem -> new SaveDraftOutcome.WrongValue(placement.id(), property.name(), problem))))
+                        .map(problem ->
+                                new SaveDraftOutcome.PropertyViolation(placement.id(), property.name(), problem))))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -52,7 +52,7 @@ public class PageEditingService {
     /** Replaces the page's draft, if each value can be its property's. */
     public SaveDraftOutcome draft(long pageId, PageContent content) {
         Page page = pages.claim(pageId);
-        List<SaveDraftOutcome.WrongValue> wrong = check.wrongValues(page.portal(), content);
+        List<SaveDraftOutcome.PropertyViolation> wrong = check.violations(page.portal(), content);
         if (!wrong.isEmpty()) {
             return new SaveDraftOutcome.Refused(wrong);
         }

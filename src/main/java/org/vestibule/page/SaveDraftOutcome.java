@@ -9,8 +9,8 @@ public sealed interface SaveDraftOutcome {
     record Saved(Page page) implements SaveDraftOutcome {}
 
     /** Nothing was changed, because of values that their properties can't have. */
-    record Refused(List<WrongValue> values) implements SaveDraftOutcome {}
+    record Refused(List<PropertyViolation> values) implements SaveDraftOutcome {}
 
     /** A value that can't be a widget's. */
-    record WrongValue(String placement, String property, ValueProblem problem) {}
+    record PropertyViolation(String placement, String property, ValueProblem problem) {}
 }

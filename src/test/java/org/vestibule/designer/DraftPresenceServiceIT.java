@@ -65,14 +65,16 @@ class DraftPresenceServiceIT {
     void tellsWhoeverStaysThatSomebodyTookOver() {
         long page = authors.page();
         authors.ann(() -> editing.open(page));
-        assertThat(authors.ann(() -> presence.stay(page, 0)).state().holder()).isEmpty();
+        assertThat(authors.ann(() -> presence.heartbeat(page, 0)).state().holder())
+                .isEmpty();
         authors.bob(() -> editing.takeOver(page));
-        assertThat(authors.ann(() -> presence.stay(page, 0)).state().holder())
+        assertThat(authors.ann(() -> presence.heartbeat(page, 0)).state().holder())
                 .hasValueSatisfying(holder -> assertThat(holder.name()).isEqualTo("Bob"));
-        assertThat(authors.bob(() -> presence.stay(page, 0)).state().holder())
+        assertThat(authors.bob(() -> presence.heartbeat(page, 0)).state().holder())
                 .as("staying takes nothing back")
                 .isEmpty();
         authors.ann(() -> editing.takeOver(page));
-        assertThat(authors.bob(() -> presence.stay(page, 0)).state().holder()).isPresent();
+        assertThat(authors.bob(() -> presence.heartbeat(page, 0)).state().holder())
+                .isPresent();
     }
 }

@@ -18,7 +18,7 @@ import org.vestibule.invitation.InviteOutcome.RoleKept;
 import org.vestibule.invitation.InviteOutcome.RoleOfAnotherPortal;
 import org.vestibule.invitation.InviteOutcome.UnknownRole;
 import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.Ineligible;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.journal.AuditEventType;
 import org.vestibule.mail.EmailActivity;
@@ -93,7 +93,7 @@ class ChangeRoleIT {
         PortalRole buyer = scene.role(mailed.portal(), "buyer");
         as.system(() -> roles.restrict(mailed.portal().id(), buyer.id(), true));
 
-        assertThat(((Hindered) change(Job.CRM_USER, mailed, buyer)).reason()).isInstanceOf(RoleKept.class);
+        assertThat(((Ineligible) change(Job.CRM_USER, mailed, buyer)).reason()).isInstanceOf(RoleKept.class);
         assertThat(by(Job.CRM_USER, () -> changes.roles(mailed.invitation())))
                 .extracting(PortalRole::name)
                 .containsExactly("Partner");
@@ -118,8 +118,9 @@ class ChangeRoleIT {
         Mailed mailed = mailedBy(Job.CRM_USER);
         PortalRole foreign = scene.role(scene.portal(), "buyer");
 
-        assertThat(((Hindered) change(Job.CRM_USER, mailed, foreign)).reason()).isInstanceOf(RoleOfAnotherPortal.class);
-        assertThat(((Hindered) as.system(() -> changes.changeRole(mailed.invitation(), -1))).reason())
+        assertThat(((Ineligible) change(Job.CRM_USER, mailed, foreign)).reason())
+                .isInstanceOf(RoleOfAnotherPortal.class);
+        assertThat(((Ineligible) as.system(() -> changes.changeRole(mailed.invitation(), -1))).reason())
                 .isInstanceOf(UnknownRole.class);
     }
 
@@ -127,7 +128,7 @@ class ChangeRoleIT {
     void whatHasEndedOrIsHinderedKeepsItsRole() {
         Mailed closed = mailedBy(Job.CRM_USER);
         make.closeContact(closed);
-        assertThat(((Hindered) change(Job.CRM_USER, closed, scene.role(closed.portal(), "buyer"))).reason())
+        assertThat(((Ineligible) change(Job.CRM_USER, closed, scene.role(closed.portal(), "buyer"))).reason())
                 .isInstanceOf(InactiveContact.class);
 
         Mailed revoked = mailedBy(Job.CRM_USER);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InviteOutcome.InactiveContact;
 import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.Ineligible;
 import org.vestibule.invitation.LifecycleOutcome.LinkMade;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.mail.EmailActivity;
@@ -168,7 +168,7 @@ class CopyLinkIT {
             long id = scene.invited(contact, portal);
             String mailed = scene.deliver(id);
             scene.stored(contact).deactivate("Tess", clock.instant());
-            var hindered = (Hindered) lifecycle.copyLink(id);
+            var hindered = (Ineligible) lifecycle.copyLink(id);
             scene.stored(contact).reactivate("Tess", clock.instant());
 
             assertThat(hindered.reason()).isInstanceOf(InactiveContact.class);

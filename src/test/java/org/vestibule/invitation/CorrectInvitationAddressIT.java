@@ -13,7 +13,7 @@ import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
 import org.vestibule.invitation.InviteOutcome.MailboxInvited;
 import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.Ineligible;
 import org.vestibule.invitation.LifecycleOutcome.NoAddress;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
@@ -137,7 +137,7 @@ class CorrectInvitationAddressIT {
         scene.rehearse(() -> {
             long id = scene.invited(contact, portal);
 
-            var hindered = (Hindered) correction.correct(id, address(member));
+            var hindered = (Ineligible) correction.correct(id, address(member));
 
             assertThat(hindered.reason()).isInstanceOf(AlreadyMember.class);
             assertThat(address(contact)).isEqualTo(before);
@@ -154,7 +154,7 @@ class CorrectInvitationAddressIT {
             long others = scene.invited(other, portal);
             long id = scene.invited(contact, portal);
 
-            var hindered = (Hindered) correction.correct(id, address(other).toUpperCase(Locale.ROOT));
+            var hindered = (Ineligible) correction.correct(id, address(other).toUpperCase(Locale.ROOT));
 
             assertThat(((MailboxInvited) hindered.reason()).existing().id()).isEqualTo(others);
             assertThat(address(contact)).isEqualTo(before);

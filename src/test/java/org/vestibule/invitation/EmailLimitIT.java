@@ -18,7 +18,7 @@ import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.invitation.InviteOutcome.TooManyBySender;
 import org.vestibule.invitation.InviteOutcome.TooManyToMailbox;
 import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.Ineligible;
 import org.vestibule.invitation.LifecycleOutcome.LinkMade;
 import org.vestibule.mail.EmailLimitScene;
 import org.vestibule.portal.Portal;
@@ -80,7 +80,7 @@ class EmailLimitIT {
     }
 
     private void assertTooMany(LifecycleOutcome outcome) {
-        assertThat(outcome).isInstanceOfSatisfying(Hindered.class, hindered -> assertThat(hindered.reason())
+        assertThat(outcome).isInstanceOfSatisfying(Ineligible.class, hindered -> assertThat(hindered.reason())
                 .isInstanceOf(TooManyToMailbox.class));
     }
 

@@ -62,7 +62,7 @@ class ErasureIT {
     ContactService contacts;
 
     @Inject
-    AcceptInvitation acceptInvitation;
+    AcceptInvitation acceptance;
 
     @Inject
     MemberRoles roles;
@@ -121,8 +121,7 @@ class ErasureIT {
 
         assertThat(as.someoneWith(
                         Set.of(),
-                        () -> acceptInvitation.look(
-                                scene.now(person.invitation()).portal(), person.secret())))
+                        () -> acceptance.look(scene.now(person.invitation()).portal(), person.secret())))
                 .isInstanceOf(InvitationLinkStatus.Unknown.class);
         assertThat(scene.invite(scene.request(before, portal))).isInstanceOf(InactiveContact.class);
         assertThat(as.system(() -> contacts.reactivate(before.id()))

@@ -15,7 +15,7 @@ import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InviteOutcome.InactiveContact;
 import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.Ineligible;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.LifecycleOutcome.NotLater;
 import org.vestibule.invitation.LifecycleOutcome.TooFar;
@@ -129,7 +129,7 @@ class InvitationChangesIT {
             long id = inviteForAnHour(contact, portal);
             scene.stored(contact).deactivate("Tess", Instant.now());
 
-            assertThat(((Hindered) changes.extend(id)).reason()).isInstanceOf(InactiveContact.class);
+            assertThat(((Ineligible) changes.extend(id)).reason()).isInstanceOf(InactiveContact.class);
         });
     }
 

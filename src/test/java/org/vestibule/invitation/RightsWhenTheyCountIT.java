@@ -13,7 +13,7 @@ import org.vestibule.invitation.InviteOutcome.ClosedPortal;
 import org.vestibule.invitation.InviteOutcome.NoRole;
 import org.vestibule.invitation.InviteOutcome.RoleKept;
 import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.Ineligible;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.PortalRoles;
@@ -97,7 +97,7 @@ class RightsWhenTheyCountIT {
         make.deactivate(gone.id());
         as.system(() -> roles.restrict(mailed.portal().id(), mailed.role().id(), true));
 
-        assertThat(resend(mailed, staff(Job.CRM_USER))).isEqualTo(new Hindered(new NoRole()));
+        assertThat(resend(mailed, staff(Job.CRM_USER))).isEqualTo(new Ineligible(new NoRole()));
 
         assertThat(make.now(mailed).invitedById()).isEqualTo(gone.id());
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);

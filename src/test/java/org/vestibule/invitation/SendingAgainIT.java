@@ -14,7 +14,7 @@ import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InviteOutcome.InactiveContact;
 import org.vestibule.invitation.InviteOutcome.Invited;
 import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.Ineligible;
 import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.InServer;
@@ -130,7 +130,7 @@ class SendingAgainIT {
             scene.deliver(id);
             scene.stored(contact).deactivate("Tess", clock.instant());
 
-            var hindered = (Hindered) lifecycle.resend(id);
+            var hindered = (Ineligible) lifecycle.resend(id);
 
             assertThat(hindered.reason()).isInstanceOf(InactiveContact.class);
             assertThat(scene.emails(id)).hasSize(1);

@@ -38,7 +38,7 @@ public class ChangesServlet extends DraftServlet {
             return;
         }
         DraftProgress progress = request.getMethod().equals("POST")
-                ? presence.stay(page.id(), since.get())
+                ? presence.heartbeat(page.id(), since.get())
                 : presence.watch(page.id(), since.get());
         if (progress.none()) {
             refuse(

@@ -16,7 +16,7 @@ import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
 import org.vestibule.invitation.InviteOutcome.MailboxInvited;
 import org.vestibule.invitation.LifecycleOutcome;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.Ineligible;
 import org.vestibule.invitation.LifecycleOutcome.NoAddress;
 import org.vestibule.invitation.LifecycleOutcome.SameAddress;
 import org.vestibule.shell.Texts;
@@ -77,7 +77,7 @@ public class CorrectAddressDialog implements Serializable {
     }
 
     private static boolean isTaken(LifecycleOutcome outcome) {
-        return outcome instanceof Hindered hindered
+        return outcome instanceof Ineligible hindered
                 && (hindered.reason() instanceof AlreadyMember || hindered.reason() instanceof MailboxInvited);
     }
 

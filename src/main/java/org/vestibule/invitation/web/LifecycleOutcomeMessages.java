@@ -6,7 +6,7 @@ import org.vestibule.invitation.InviteOutcome.RoleOfAnotherPortal;
 import org.vestibule.invitation.InviteOutcome.UnknownRole;
 import org.vestibule.invitation.LifecycleOutcome;
 import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.Hindered;
+import org.vestibule.invitation.LifecycleOutcome.Ineligible;
 import org.vestibule.invitation.LifecycleOutcome.NoAddress;
 import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.LifecycleOutcome.NotLater;
@@ -65,7 +65,7 @@ final class LifecycleOutcomeMessages {
         if (outcome instanceof SameAddress same) {
             return text("correct.sameAddress", same.invitation());
         }
-        if (outcome instanceof Hindered hindered) {
+        if (outcome instanceof Ineligible hindered) {
             return InviteRefusalMessages.explain(hindered.reason()).text();
         }
         return Texts.text(TEXTS, "refused.unknown");
@@ -76,14 +76,14 @@ final class LifecycleOutcomeMessages {
         if (roleHinders(outcome)) {
             return Texts.text(TEXTS, "changeRole.notGivable");
         }
-        return outcome instanceof Hindered hindered && hindered.reason() instanceof RoleOfAnotherPortal
+        return outcome instanceof Ineligible hindered && hindered.reason() instanceof RoleOfAnotherPortal
                 ? Texts.text(TEXTS, "bulk.role.otherPortal")
                 : words(outcome, success);
     }
 
     /** Whether the role is gone, or kept from this person. */
     static boolean roleHinders(LifecycleOutcome outcome) {
-        return outcome instanceof Hindered hindered
+        return outcome instanceof Ineligible hindered
                 && (hindered.reason() instanceof RoleKept || hindered.reason() instanceof UnknownRole);
     }
 
