@@ -31,7 +31,7 @@ public class PortalVersions {
             .executor(Runnable::run)
             .build();
     private final Semaphore reading = new Semaphore(READ_AT_ONCE);
-    private final StoredPortalVersions stored;
+    private final PortalVersionRepository stored;
 
     /**
      * A version as it was read.
@@ -48,7 +48,7 @@ public class PortalVersions {
     }
 
     @Inject
-    PortalVersions(StoredPortalVersions stored) {
+    PortalVersions(PortalVersionRepository stored) {
         this.stored = stored;
     }
 

@@ -35,7 +35,7 @@ class PortalVersionsIT {
     private static final PageContent NOTHING = PageContent.empty(Layout.ONE_COLUMN);
 
     @Inject
-    StoredPortalVersions stored;
+    PortalVersionRepository stored;
 
     @Inject
     PortalVersions versions;

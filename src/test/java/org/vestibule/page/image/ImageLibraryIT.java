@@ -51,10 +51,10 @@ class ImageLibraryIT {
     OldImages images;
 
     @Inject
-    MetadataSweep sweep;
+    ImageMetadataTask sweep;
 
     @Inject
-    ThumbnailSweep thumbnails;
+    ThumbnailTask thumbnails;
 
     @Inject
     PageUsageFinder usages;

@@ -13,7 +13,7 @@ import org.vestibule.portal.PortalImages;
 /** The images of the library, as a portal's record sees them. */
 @ApplicationScoped
 @Transactional
-class StoredPortalImages implements PortalImages {
+class JpaPortalImages implements PortalImages {
 
     private static final int MOST = 200;
 
@@ -23,7 +23,7 @@ class StoredPortalImages implements PortalImages {
     private final ImageRepository images;
 
     @Inject
-    StoredPortalImages(ImageRepository images) {
+    JpaPortalImages(ImageRepository images) {
         this.images = images;
     }
 

@@ -16,7 +16,7 @@ import org.vestibule.portal.PortalPages;
 /** Reads columns, not pages: a page brings its draft along, and its revision the content. */
 @ApplicationScoped
 @Transactional
-class StoredPortalPages implements PortalPages {
+class JpaPortalPages implements PortalPages {
 
     private static final String CHOICES =
             "select p.id, p.title, p.path, r.id from Page p left join p.published r where p.deletion.at is null and ";

@@ -10,12 +10,12 @@ import org.vestibule.shared.upkeep.UpkeepTask;
 
 /** Goes through images without a thumbnail: those of older versions, and those uploaded while too many others were. */
 @ApplicationScoped
-class ThumbnailSweep implements UpkeepTask {
+class ThumbnailTask implements UpkeepTask {
 
     private final ThumbnailMaking making;
 
     @Inject
-    ThumbnailSweep(ThumbnailMaking making) {
+    ThumbnailTask(ThumbnailMaking making) {
         this.making = making;
     }
 

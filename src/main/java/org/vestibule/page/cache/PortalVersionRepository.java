@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Reads the versions of portals from the changes that the database has noted. */
 @ApplicationScoped
 @Transactional
-class StoredPortalVersions {
+class PortalVersionRepository {
 
     @PersistenceContext
     private EntityManager entities;

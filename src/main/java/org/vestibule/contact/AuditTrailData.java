@@ -7,12 +7,12 @@ import org.vestibule.journal.AuditLogRepository;
 
 /** What the journal tells of the contact. It stays, as it holds the numbers of records and no names. */
 @ApplicationScoped
-class JournalData implements PersonalDataSource {
+class AuditTrailData implements PersonalDataSource {
 
     private final AuditLogRepository kept;
 
     @Inject
-    JournalData(AuditLogRepository kept) {
+    AuditTrailData(AuditLogRepository kept) {
         this.kept = kept;
     }
 

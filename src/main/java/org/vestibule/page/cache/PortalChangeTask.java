@@ -10,15 +10,15 @@ import org.vestibule.shared.upkeep.UpkeepTask;
 
 /** Removes what the database noted of changes to portals, once every node has long seen it. */
 @ApplicationScoped
-class PortalChangeSweep implements UpkeepTask {
+class PortalChangeTask implements UpkeepTask {
 
     private static final Duration KEPT = Duration.ofHours(1);
 
-    private final StoredPortalVersions versions;
+    private final PortalVersionRepository versions;
     private final Clock clock;
 
     @Inject
-    PortalChangeSweep(StoredPortalVersions versions, Clock clock) {
+    PortalChangeTask(PortalVersionRepository versions, Clock clock) {
         this.versions = versions;
         this.clock = clock;
     }

@@ -13,12 +13,12 @@ import org.vestibule.shared.upkeep.UpkeepTask;
  * that: each image changes once.
  */
 @ApplicationScoped
-class MetadataSweep implements UpkeepTask {
+class ImageMetadataTask implements UpkeepTask {
 
     private final MetadataRemoval removal;
 
     @Inject
-    MetadataSweep(MetadataRemoval removal) {
+    ImageMetadataTask(MetadataRemoval removal) {
         this.removal = removal;
     }
 
