@@ -74,6 +74,6 @@ public record AcceptRequest(
 
     @Override
     public String toString() {
-        return "AcceptForm[masked]";
+        return "AcceptRequest[masked]";
     }
 }

@@ -72,7 +72,7 @@ class JpaAuditLogRepository implements AuditLogRepository {
     public ListSlice<AuditLogEntry> page(AuditLogFilter search, Cursor cursor, int size) {
         var conditions = new AuditLogConditions(search);
         boolean searched = search.person() != null && !search.person().isBlank();
-        var list = new ListQuery("KeptEntry e", conditions.text(), conditions.values(), NEWEST_FIRST, searched);
+        var list = new ListQuery("AuditLogEntry e", conditions.text(), conditions.values(), NEWEST_FIRST, searched);
         Total total = list.count(entities);
         ListQuery.Numbers page = list.page(entities, Optional.ofNullable(cursor), size, total);
         return page.with(entries(page.ids()), total);
