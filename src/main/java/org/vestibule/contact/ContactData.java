@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 
-/** The contact's own fields. {@link ErasePersonalDataTransaction} erases them when all else about the contact is held. */
+/** The contact's own fields. {@link ErasePersonalData} erases them when all else about the contact is held. */
 @ApplicationScoped
 class ContactData implements PersonalDataSource {
 

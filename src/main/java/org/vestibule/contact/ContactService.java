@@ -13,7 +13,7 @@ import org.vestibule.journal.AuditTrail;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
-import org.vestibule.shared.TransactionRetry;
+import org.vestibule.shared.Retried;
 import org.vestibule.shared.paging.ListSlice;
 
 /** The staff's use cases on contacts: read, add, change, deactivate and reactivate. */
@@ -25,20 +25,13 @@ public class ContactService {
     private static final int MOST_SHARING = 5;
 
     private final ContactRepository directory;
-    private final AddContactTransaction addition;
     private final Caller caller;
     private final Clock clock;
     private final AuditTrail auditTrail;
 
     @Inject
-    public ContactService(
-            ContactRepository directory,
-            AddContactTransaction addition,
-            Caller caller,
-            Clock clock,
-            AuditTrail auditTrail) {
+    public ContactService(ContactRepository directory, Caller caller, Clock clock, AuditTrail auditTrail) {
         this.directory = directory;
-        this.addition = addition;
         this.caller = caller;
         this.clock = clock;
         this.auditTrail = auditTrail;
@@ -54,7 +47,7 @@ public class ContactService {
 
     /** Adds an active contact: {@code Changed} or {@code Invalid}. */
     public SaveContactOutcome add(ContactRequest entry) {
-        return addition.add(entry, null);
+        return add(entry, null);
     }
 
     /**
@@ -63,9 +56,28 @@ public class ContactService {
      *
      * @param formKey names the form, in at most 36 characters
      */
-    @Transactional(Transactional.TxType.SUPPORTS)
+    @Retried
     public SaveContactOutcome add(ContactRequest entry, String formKey) {
-        return TransactionRetry.settle(() -> addition.add(entry, formKey));
+        List<ContactViolation> violations = entry.violations();
+        if (!violations.isEmpty()) {
+            return new SaveContactOutcome.Invalid(violations);
+        }
+        Optional<Contact> before = Optional.ofNullable(formKey).flatMap(directory::addedBy);
+        if (before.isPresent()) {
+            return again(before.get(), entry);
+        }
+        var contact = new Contact(entry.details(), caller.name(), clock.instant());
+        contact.addedBy(formKey);
+        directory.add(contact);
+        auditTrail.tell(AuditEvent.of(AuditEventType.CONTACT__ADDED).with("contact", contact.id()));
+        return new SaveContactOutcome.Changed(contact);
+    }
+
+    /** Who goes back to a form that was saved, and types something else, is asked which of both to keep. */
+    private static SaveContactOutcome again(Contact added, ContactRequest typed) {
+        return typed.details().equals(added.details())
+                ? new SaveContactOutcome.Changed(added)
+                : new SaveContactOutcome.ChangedByColleague(added);
     }
 
     /**

@@ -15,7 +15,6 @@ import org.vestibule.security.HashingOverloadedException;
 import org.vestibule.security.PasswordHasher;
 import org.vestibule.security.throttle.SignInOutcome;
 import org.vestibule.security.throttle.SignInThrottle;
-import org.vestibule.shared.TransactionRetry;
 
 /**
  * Lets an invitee accept; the link from the e-mail is the only credential. Reading changes nothing, as mail
@@ -89,8 +88,8 @@ public class AcceptInvitation {
         if (currentMember.isSignedIn() && links.read(current, secret) instanceof InvitationLinkStatus.Valid) {
             return new AcceptOutcome.SignedInAsSomebodyElse();
         }
-        AcceptOutcome outcome = TransactionRetry.settle(() -> transaction.refusal(current, secret, form))
-                .orElseGet(() -> hashAndAccept(current, secret, form));
+        AcceptOutcome outcome =
+                transaction.refusal(current, secret, form).orElseGet(() -> hashAndAccept(current, secret, form));
         return outcome instanceof AcceptOutcome.NotUsable dead && dead.state() instanceof InvitationLinkStatus.Used used
                 ? again(used, form)
                 : outcome;
@@ -104,7 +103,7 @@ public class AcceptInvitation {
         } catch (HashingOverloadedException e) {
             return new AcceptOutcome.Busy();
         }
-        return TransactionRetry.settle(() -> transaction.accept(current, secret, form, password));
+        return transaction.accept(current, secret, form, password);
     }
 
     /**
@@ -129,7 +128,7 @@ public class AcceptInvitation {
 
     /** Gives the offered roles to a user who just signed in, if the invitation is for that very one. */
     public JoinOutcome join(Portal current, String secret, PortalUser user) {
-        return TransactionRetry.settle(() -> transaction.join(current, secret, user.id()));
+        return transaction.join(current, secret, user.id());
     }
 
     /** Whether the dead link's holder has asked for a new one already, so that asking again would change nothing yet. */
@@ -146,10 +145,7 @@ public class AcceptInvitation {
         if (!throttle.mayAsk("new link in portal " + current.id(), REQUESTS_AN_HOUR, Duration.ofHours(1))) {
             return false;
         }
-        TransactionRetry.settle(() -> {
-            transaction.askForNewLink(current, secret);
-            return null;
-        });
+        transaction.askForNewLink(current, secret);
         return true;
     }
 }

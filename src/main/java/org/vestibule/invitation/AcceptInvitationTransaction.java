@@ -22,6 +22,7 @@ import org.vestibule.member.PortalUserRepository;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.HashedPassword;
+import org.vestibule.shared.Retried;
 
 /**
  * One attempt to accept, as one transaction. Two for the same invitation wait for each other, so that the second sees
@@ -30,6 +31,7 @@ import org.vestibule.security.HashedPassword;
  */
 @ApplicationScoped
 @Transactional
+@Retried
 class AcceptInvitationTransaction {
 
     private final InvitationLinkResolver links;

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.vestibule.shared.Retried;
 
 /**
  * Lets one node at a time run a task of upkeep, so that several don't wait for each other's records. It saves work and
@@ -31,12 +32,12 @@ class UpkeepLease {
     }
 
     /**
-     * Takes or prolongs the lease of a task.
+     * Takes or prolongs the lease of a task. Where two nodes take the first lease of a task at once, one of them tries again.
      *
      * @param holder the node
      * @return false where another node holds it
-     * @throws jakarta.persistence.PersistenceException where another node takes the first lease of the task just now
      */
+    @Retried
     boolean take(String task, String holder) {
         Instant now = clock.instant();
         int taken = entities.createQuery("update UpkeepLeaseRow l set l.holder = :holder, l.endsAt = :end"

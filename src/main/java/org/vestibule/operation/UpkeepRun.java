@@ -9,7 +9,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vestibule.security.SystemWork;
 import org.vestibule.shared.DatabaseAvailability;
-import org.vestibule.shared.TransactionRetry;
 import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
@@ -53,10 +52,7 @@ class UpkeepRun {
             return begin;
         }
         try {
-            // Where two nodes take the first lease of a task at once, one of them has to try again.
-            return TransactionRetry.settle(() -> lease.take(task.name(), node))
-                    ? portion(task, from)
-                    : whenItEnds(task);
+            return lease.take(task.name(), node) ? portion(task, from) : whenItEnds(task);
         } catch (RuntimeException | Error e) {
             meter.failed(task.name(), 1);
             LOG.log(Level.WARNING, e, () -> "Upkeep " + task.name() + " failed; it is tried again in " + task.pause());

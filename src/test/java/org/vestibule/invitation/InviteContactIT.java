@@ -48,6 +48,9 @@ class InviteContactIT {
     InviteContact inviteContact;
 
     @Inject
+    InviteOptions options;
+
+    @Inject
     InvitationQueryService records;
 
     @Test
@@ -264,7 +267,7 @@ class InviteContactIT {
 
         assertThatThrownBy(() -> as.someoneWith(author, () -> inviteContact.invite(request)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as.someoneWith(author, () -> inviteContact.preview(contact.id(), portal.id())))
+        assertThatThrownBy(() -> as.someoneWith(author, () -> options.of(contact.id(), portal.id())))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as.someoneWith(author, () -> records.ofContact(contact.id())))
                 .isInstanceOf(AccessDeniedException.class);
@@ -272,7 +275,7 @@ class InviteContactIT {
     }
 
     private InvitePreview preview(Contact contact, Portal portal) {
-        return as.system(() -> inviteContact.preview(contact.id(), portal.id()));
+        return as.system(() -> options.of(contact.id(), portal.id()));
     }
 
     private List<InvitationStatus> statuses(Contact contact) {

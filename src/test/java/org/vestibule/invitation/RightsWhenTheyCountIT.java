@@ -41,6 +41,9 @@ class RightsWhenTheyCountIT {
     InviteContact inviteContact;
 
     @Inject
+    InviteOptions options;
+
+    @Inject
     InvitationLifecycle lifecycle;
 
     @Inject
@@ -149,9 +152,7 @@ class RightsWhenTheyCountIT {
 
         assertThat(as.someoneWith(Set.of(Right.INVITATIONS), () -> inviteContact.invite(request)))
                 .isInstanceOf(RoleKept.class);
-        assertThat(as.someoneWith(
-                                Set.of(Right.INVITATIONS),
-                                () -> inviteContact.preview(request.contactId(), portal.id()))
+        assertThat(as.someoneWith(Set.of(Right.INVITATIONS), () -> options.of(request.contactId(), portal.id()))
                         .roles())
                 .extracting(PortalRole::key)
                 .containsExactly("buyer");

@@ -20,7 +20,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.vestibule.security.SystemWork;
 import org.vestibule.shared.DatabaseAvailability;
-import org.vestibule.shared.TransactionRetry;
 import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
@@ -124,8 +123,7 @@ class UpkeepLeaseIT {
 
     private List<Callable<Boolean>> sixNodes() {
         return IntStream.range(0, 6)
-                .<Callable<Boolean>>mapToObj(
-                        node -> () -> TransactionRetry.settle(() -> lease.take(task, "node " + node)))
+                .<Callable<Boolean>>mapToObj(node -> () -> lease.take(task, "node " + node))
                 .toList();
     }
 

@@ -26,6 +26,7 @@ final class RightsTable {
     static final Map<String, Set<Job>> ALLOWED = Map.ofEntries(
             Map.entry("ContactService", CRM),
             Map.entry("InviteContact", CRM),
+            Map.entry("InviteOptions", CRM),
             Map.entry("InvitationLifecycle", CRM),
             Map.entry("InvitationChanges", CRM),
             Map.entry("CorrectInvitationAddress", CRM),

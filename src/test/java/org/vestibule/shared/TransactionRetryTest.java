@@ -8,7 +8,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
-import java.util.function.Supplier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +19,7 @@ class TransactionRetryTest {
 
     private int made;
 
-    private Supplier<Integer> failing(int times, RuntimeException failure) {
+    private Callable<Integer> failing(int times, RuntimeException failure) {
         return () -> {
             made++;
             if (made <= times) {
@@ -27,31 +29,34 @@ class TransactionRetryTest {
         };
     }
 
+    private static int settle(Callable<Integer> attempt) throws Exception {
+        return TransactionRetry.settle(attempt, () -> false);
+    }
+
     private static RuntimeException sql(String state) {
         return new PersistenceException(new IllegalStateException(new SQLException("said so", state)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"40001", "40P01", "23505", "23503"})
-    void triesAgainAfterLosingToAnotherTransaction(String state) {
-        assertThat(TransactionRetry.settle(failing(2, sql(state)))).isEqualTo(3);
+    void triesAgainAfterLosingToAnotherTransaction(String state) throws Exception {
+        assertThat(settle(failing(2, sql(state)))).isEqualTo(3);
     }
 
     @Test
-    void triesAgainAfterSomebodyElseChangedOrDeletedTheRecord() {
-        assertThat(TransactionRetry.settle(failing(1, new PersistenceException(new OptimisticLockException("stale")))))
+    void triesAgainAfterSomebodyElseChangedOrDeletedTheRecord() throws Exception {
+        assertThat(settle(failing(1, new PersistenceException(new OptimisticLockException("stale")))))
                 .isEqualTo(2);
-        assertThat(TransactionRetry.settle(failing(made + 1, new EntityNotFoundException("gone"))))
+        assertThat(settle(failing(made + 1, new EntityNotFoundException("gone"))))
                 .isEqualTo(4);
     }
 
     @Test
-    void findsTheStateBehindABatch() {
+    void findsTheStateBehindABatch() throws Exception {
         var batch = new BatchUpdateException("batch", "XJ208", new int[0]);
         batch.setNextException(new SQLException("duplicate", "23505"));
 
-        assertThat(TransactionRetry.settle(failing(1, new PersistenceException(batch))))
-                .isEqualTo(2);
+        assertThat(settle(failing(1, new PersistenceException(batch)))).isEqualTo(2);
     }
 
     // A value too long, null, a check, no room, a lock that took too long, a connection that broke,
@@ -60,34 +65,43 @@ class TransactionRetryTest {
     @ValueSource(
             strings = {"22001", "23502", "23513", "23514", "53100", "55P03", "40XL1", "40XL2", "08006", "57014", "42X05"
             })
-    void whatNoOtherAttemptCanCureIsThrownAtOnce(String state) {
-        assertThatThrownBy(() -> TransactionRetry.settle(failing(9, sql(state))))
-                .isInstanceOf(PersistenceException.class);
+    void whatNoOtherAttemptCanCureIsThrownAtOnce(String state) throws Exception {
+        assertThatThrownBy(() -> settle(failing(9, sql(state)))).isInstanceOf(PersistenceException.class);
         assertThat(made).isEqualTo(1);
     }
 
     @Test
-    void givesUpAfterFourAttempts() {
-        assertThatThrownBy(() -> TransactionRetry.settle(failing(9, sql("40001"))))
-                .isInstanceOf(PersistenceException.class);
+    void givesUpAfterFourAttempts() throws Exception {
+        assertThatThrownBy(() -> settle(failing(9, sql("40001")))).isInstanceOf(PersistenceException.class);
         assertThat(made).isEqualTo(4);
     }
 
     @Test
-    void triesOnceInATransactionOfTheCallers() {
-        Supplier<Integer> attempt = failing(9, sql("40001"));
-
-        assertThatThrownBy(() -> TransactionRetry.settle(attempt, attempt, () -> true))
+    void triesOnceInATransactionOfTheCallers() throws Exception {
+        assertThatThrownBy(() -> TransactionRetry.settle(failing(9, sql("40001")), () -> true))
                 .isInstanceOf(PersistenceException.class);
         assertThat(made).isEqualTo(1);
     }
 
     @Test
-    void endsWithCausesThatGoRoundInACircle() {
+    void endsWithCausesThatGoRoundInACircle() throws Exception {
         var outer = new IllegalStateException("outer");
         outer.initCause(new IllegalStateException("inner", outer));
 
-        assertThatThrownBy(() -> TransactionRetry.settle(failing(9, outer))).isSameAs(outer);
+        assertThatThrownBy(() -> settle(failing(9, outer))).isSameAs(outer);
         assertThat(made).isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheAttemptsAfterTheFirstThatTheyAre() throws Exception {
+        List<Boolean> repeated = new ArrayList<>();
+
+        settle(() -> {
+            repeated.add(CurrentAttempt.isRepeated());
+            return failing(2, sql("40001")).call();
+        });
+
+        assertThat(repeated).containsExactly(false, true, true);
+        assertThat(CurrentAttempt.isRepeated()).isFalse();
     }
 }

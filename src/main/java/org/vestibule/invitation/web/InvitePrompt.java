@@ -15,6 +15,7 @@ import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.InviteContact;
+import org.vestibule.invitation.InviteOptions;
 import org.vestibule.invitation.InviteOutcome;
 import org.vestibule.invitation.InviteOutcome.AlreadyMember;
 import org.vestibule.invitation.InviteOutcome.Invited;
@@ -34,6 +35,7 @@ public class InvitePrompt implements Serializable {
     private static final String TEXTS = "invitationText";
 
     private final InviteContact inviteContact;
+    private final InviteOptions options;
     private final InvitationCommands commands;
 
     private long contactId;
@@ -54,8 +56,9 @@ public class InvitePrompt implements Serializable {
     private String language;
 
     @Inject
-    public InvitePrompt(InviteContact inviteContact, InvitationCommands commands) {
+    public InvitePrompt(InviteContact inviteContact, InviteOptions options, InvitationCommands commands) {
         this.inviteContact = inviteContact;
+        this.options = options;
         this.commands = commands;
     }
 
@@ -153,7 +156,7 @@ public class InvitePrompt implements Serializable {
     }
 
     private void look() {
-        InvitePreview preview = inviteContact.preview(contactId, portalId);
+        InvitePreview preview = options.of(contactId, portalId);
         contactName = preview.contact().map(Contact::name).orElse(null);
         address = preview.contact()
                 .flatMap(Contact::email)

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.security.throttle.RateLimitCounters.Exceeded;
+import org.vestibule.shared.Retried;
 import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
@@ -20,6 +21,7 @@ import org.vestibule.shared.upkeep.UpkeepTask;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
+@Retried
 class AttemptCounting implements UpkeepTask {
 
     private final RateLimitCounters counters;

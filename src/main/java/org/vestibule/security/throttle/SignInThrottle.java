@@ -21,7 +21,6 @@ import org.vestibule.security.throttle.SignInOutcome.SignedIn;
 import org.vestibule.security.throttle.SignInOutcome.TooManyAttempts;
 import org.vestibule.shared.ClientNetwork;
 import org.vestibule.shared.Outage;
-import org.vestibule.shared.TransactionRetry;
 
 /**
  * Bounds how often passwords may be attempted, and how many are at once (NIST SP 800-63B, 3.2.2). Browsers that an account
@@ -81,7 +80,7 @@ public class SignInThrottle {
     private <A> SignInOutcome<A> byKnownBrowser(
             SignInAttempt attempt, String browserHash, Function<Requester, Optional<A>> check) {
         RateLimit limit = attempt.fromBrowser(browserHash);
-        Optional<Exceeded> exceeded = TransactionRetry.settle(() -> counting.count(limit));
+        Optional<Exceeded> exceeded = counting.count(limit);
         if (exceeded.isPresent()) {
             return new TooManyAttempts<>(exceeded.get().pause(), exceeded.get().news());
         }
@@ -90,7 +89,7 @@ public class SignInThrottle {
 
     private <A> SignInOutcome<A> byStranger(SignInAttempt attempt, Function<Requester, Optional<A>> check) {
         boolean knownNetwork = counting.isKnownNetwork(attempt);
-        StrangerCount count = TransactionRetry.settle(() -> counting.countStranger(attempt, knownNetwork));
+        StrangerCount count = counting.countStranger(attempt, knownNetwork);
         if (count.exceeded().isPresent()) {
             return new TooManyAttempts<>(count.exceeded().get().pause(), count.news());
         }
@@ -112,7 +111,7 @@ public class SignInThrottle {
         try {
             account = check.apply(requester);
         } catch (HashingOverloadedException e) {
-            settle(notLookedAt);
+            notLookedAt.run();
             return new Busy<>(news);
         } catch (RuntimeException e) {
             if (Outage.of(e).isPresent()) {
@@ -123,24 +122,17 @@ public class SignInThrottle {
         if (account.isEmpty()) {
             return new Refused<>(news);
         }
-        settle(right);
+        right.run();
         return new SignedIn<>(account.get(), news);
     }
 
     /** An outage isn't a wrong password, so the attempt is uncounted. If the outage lasts, the attempt stays counted. */
     private static void takeBack(Runnable notLookedAt, RuntimeException outage) {
         try {
-            settle(notLookedAt);
+            notLookedAt.run();
         } catch (RuntimeException e) {
             outage.addSuppressed(e);
         }
-    }
-
-    private static void settle(Runnable counted) {
-        TransactionRetry.settle(() -> {
-            counted.run();
-            return null;
-        });
     }
 
     /**
@@ -179,7 +171,7 @@ public class SignInThrottle {
     /** Counts that the caller asks for something; says whether they may, from where they are. */
     public boolean mayAsk(String what, int most, Duration window) {
         var limit = RateLimit.of("ask " + what + " " + ClientNetwork.of(caller.address()), most, window);
-        return TransactionRetry.settle(() -> counting.count(limit)).isEmpty();
+        return counting.count(limit).isEmpty();
     }
 
     /**
@@ -192,8 +184,7 @@ public class SignInThrottle {
         var attempt = new SignInAttempt(realm, name, caller.address());
         return counting.knownBrowser(attempt, browser.hashes())
                 .map(known -> RateLimit.of("ask " + what + " " + known, most, window))
-                .map(limit ->
-                        TransactionRetry.settle(() -> counting.count(limit)).isEmpty())
+                .map(limit -> counting.count(limit).isEmpty())
                 .orElseGet(() -> mayAsk(what, most, window));
     }
 }

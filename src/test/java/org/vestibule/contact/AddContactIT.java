@@ -21,7 +21,7 @@ import org.vestibule.testing.InServer;
 
 @InServer
 @BothDatabases
-class AddContactTransactionIT {
+class AddContactIT {
 
     @Inject
     ContactService contacts;
