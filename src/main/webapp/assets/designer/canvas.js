@@ -1,5 +1,6 @@
 /** The page as visitors will see it. It is painted by the server; here its parts are put where the draft has them. */
 
+import { placements } from './placements.js';
 import { buildSlots } from './slots.js';
 
 const canvas = document.getElementById('canvas');
@@ -87,23 +88,4 @@ function setHeadings() {
       title.replaceWith(heading);
     }
   });
-}
-
-export function placements() {
-  return [...canvas.querySelectorAll('[data-placement]')];
-}
-
-export function placement(id) {
-  return canvas.querySelector(`[data-placement="${CSS.escape(id)}"]`);
-}
-
-export function zones() {
-  return [...canvas.querySelectorAll('[data-zone]')];
-}
-
-/** Brings a placement before the author's eyes, and the keyboard to it. */
-export function focusPlacement(id) {
-  const element = placement(id);
-  element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: 'nearest' });
 }

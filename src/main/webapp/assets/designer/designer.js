@@ -2,7 +2,8 @@
 
 import { announce, text } from './texts.js';
 import * as server from './server.js';
-import { focusPlacement, paint, placement } from './canvas.js';
+import { paint } from './canvas.js';
+import { focusPlacement, placement } from './placements.js';
 import { cancel, place, stepBySlots } from './slots.js';
 import { enableDragging } from './drag.js';
 import './widget-form.js';

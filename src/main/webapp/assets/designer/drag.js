@@ -4,7 +4,7 @@
  */
 
 import { announce, text } from './texts.js';
-import { zones } from './canvas.js';
+import { zones } from './placements.js';
 import { cancel, concealSlots, drop, openSlots } from './slots.js';
 
 const frame = document.getElementById('designer');

@@ -1,7 +1,7 @@
 /** The panel beside the canvas: the widget list with its search, and the outline of the page. */
 
 import { text } from './texts.js';
-import { focusPlacement, placement, zones } from './canvas.js';
+import { focusPlacement, placement, zones } from './placements.js';
 import { place } from './slots.js';
 
 const tabs = [...document.querySelectorAll('.designer-tabs [role=tab]')];

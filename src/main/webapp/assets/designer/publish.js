@@ -1,7 +1,7 @@
 /** Publishing: at once, at a time, and back. */
 
 import * as server from './server.js';
-import { focusPlacement } from './canvas.js';
+import { focusPlacement } from './placements.js';
 import { closeDialog, onDialog, openDialog, showDialog } from './dialog.js';
 
 const dialog = document.getElementById('desk-dialog');

@@ -3,7 +3,7 @@
  * request saves it. Until that has worked, or the author gives up, everything entered stays.
  */
 
-import { placement } from './canvas.js';
+import { placement } from './placements.js';
 import { changes, initial, read, reset, showProblems, unfinished } from './form-fields.js';
 import { enableEditors } from './form-editors.js';
 import { openDialog } from './dialogs.js';

@@ -37,7 +37,7 @@ class CommandQueueIT {
               const loaded = performance.getEntriesByType('resource').map(each => each.name);
               const module = name => import(loaded.find(address => address.includes(`/${name}.js`)));
               const server = await module('server');
-              const { placements } = await module('canvas');
+              const { placements } = await module('placements');
               const number = below => {
                 seed = (seed * 48271) % 2147483647;
                 return seed % below;
