@@ -76,6 +76,10 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean loadAnew(FacesContext faces) throws IOException {
+        if (faces.getResponseComplete()) {
+            // What failed before this has the page loaded anew already.
+            return true;
+        }
         String address = AddressKeepingViewHandler.address(faces);
         if (address.isEmpty()) {
             return false;
@@ -99,6 +103,9 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
                 () -> "An action on " + address
                         + outage.map(reason -> " was put off, as " + reason.told() + ": " + Causes.root(failure))
                                 .orElse(why));
+        if (faces.getResponseComplete()) {
+            return true;
+        }
         String reference = RequestId.current().orElse("");
         if (PhaseId.RENDER_RESPONSE.equals(phase)
                 || faces.getViewRoot() == null

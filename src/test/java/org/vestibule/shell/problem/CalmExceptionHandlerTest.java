@@ -1,0 +1,86 @@
+package org.vestibule.shell.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialViewContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CalmExceptionHandlerTest {
+
+    private final FacesContext faces = mock(FacesContext.class);
+    private final ExternalContext outside = mock(ExternalContext.class);
+    private final ExceptionHandler faults = mock(ExceptionHandler.class);
+    private final List<ExceptionQueuedEvent> queued = new ArrayList<>();
+
+    /** Reaches the method by which Faces says whose context is the current one. */
+    private abstract static class Current extends FacesContext {
+        static void set(FacesContext context) {
+            setCurrentInstance(context);
+        }
+    }
+
+    @BeforeEach
+    void aRequestInTheBackground() {
+        var partial = mock(PartialViewContext.class);
+        when(partial.isAjaxRequest()).thenReturn(true);
+        when(faces.getPartialViewContext()).thenReturn(partial);
+        when(faces.getExternalContext()).thenReturn(outside);
+        when(outside.getRequest()).thenReturn(mock(HttpServletRequest.class));
+        when(outside.getRequestMap()).thenReturn(Map.of(RequestDispatcher.FORWARD_REQUEST_URI, "/crm/contacts"));
+        doAnswer(done -> when(faces.getResponseComplete()).thenReturn(true))
+                .when(faces)
+                .responseComplete();
+        when(faults.getUnhandledExceptionQueuedEvents()).thenReturn(queued);
+        Current.set(faces);
+    }
+
+    @AfterEach
+    void noRequest() {
+        Current.set(null);
+    }
+
+    private void fails(RuntimeException failure) {
+        var context = new ExceptionQueuedEventContext(faces, failure, null, PhaseId.RENDER_RESPONSE);
+        queued.add(new ExceptionQueuedEvent(context));
+    }
+
+    @Test
+    void aPageThatFailsTwiceIsLoadedAnewOnce() throws Exception {
+        fails(new ViewExpiredException());
+        fails(new ViewExpiredException());
+
+        new CalmExceptionHandler(faults).handle();
+
+        verify(outside).redirect("/crm/contacts");
+        assertThat(queued).isEmpty();
+    }
+
+    @Test
+    void whatFailsOnceThePageIsLoadedAnewIsLoggedAlone() throws Exception {
+        fails(new ViewExpiredException());
+        fails(new IllegalStateException("a consequence"));
+
+        new CalmExceptionHandler(faults).handle();
+
+        verify(outside).redirect("/crm/contacts");
+        assertThat(queued).isEmpty();
+    }
+}
