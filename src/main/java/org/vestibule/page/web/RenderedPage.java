@@ -13,10 +13,14 @@ import org.vestibule.shell.CachePlaceholders;
  */
 record RenderedPage(String type, String markup, String language, CachePlaceholders standIns, boolean forOthers) {
 
-    /** What PrimeFaces adds to scripts for a policy of its own, which kept pages are sent without. */
-    private static final Pattern NONCE = Pattern.compile(" nonce=\"[A-Za-z0-9+/=]+\"");
+    /**
+     * What PrimeFaces adds to scripts for a policy of its own, which kept pages are sent without. In a text the same letters are
+     * somebody's words: there no tag begins, as its sign would be escaped.
+     */
+    private static final Pattern NONCE =
+            Pattern.compile("(<(?:script|style|link)\\b[^<>]*?) nonce=\"[A-Za-z0-9+/=]+\"");
 
     static String markup(byte[] rendered) {
-        return NONCE.matcher(new String(rendered, StandardCharsets.UTF_8)).replaceAll("");
+        return NONCE.matcher(new String(rendered, StandardCharsets.UTF_8)).replaceAll("$1");
     }
 }
