@@ -7,8 +7,9 @@ import jakarta.faces.context.FacesContext;
 import java.util.List;
 
 /**
- * Makes the views of public sites stateless from their very beginning. Their template says so too, but that is read only
- * when the view is built, and PrimeFaces' policy listener, which comes before, would have begun a session by then.
+ * Makes the views of public sites stateless from their very beginning, and all others of somebody without a session: whoever
+ * isn't signed in must not begin one by asking for an address. Their templates say so too, but that is read only when the view is
+ * built, and PrimeFaces' policy listener, which comes before, would have begun a session by then.
  */
 public class StatelessViews extends ViewHandlerWrapper {
 
@@ -22,7 +23,8 @@ public class StatelessViews extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext faces, String viewId) {
         UIViewRoot view = super.createView(faces, viewId);
-        view.setTransient(FOLDERS.stream().anyMatch(viewId::startsWith));
+        view.setTransient(FOLDERS.stream().anyMatch(viewId::startsWith)
+                || faces.getExternalContext().getSession(false) == null);
         return view;
     }
 }
