@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Leads from addresses with slashes too many to those they stand for. The server would answer them alike; but what our pages
- * say about themselves, the target of their forms say, begins with their address, and two slashes at the start of that name
- * another host.
+ * Leads from addresses with slashes too many, or with a fragment that no program should send, to those they stand for. The server
+ * would answer them alike; but what our pages say about themselves, the target of their forms say, begins with their address,
+ * and two slashes at the start of that name another host.
  */
 public class CanonicalAddressFilter extends HttpFilter {
 
@@ -24,14 +24,14 @@ public class CanonicalAddressFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        boolean doubled = SLASHES.matcher(path).find();
-        if (DOTS.matcher(path).find() || doubled && !LOOKING.contains(request.getMethod())) {
+        String query = request.getQueryString();
+        boolean odd = SLASHES.matcher(path).find() || query != null && query.indexOf('#') >= 0;
+        if (DOTS.matcher(path).find() || odd && !LOOKING.contains(request.getMethod())) {
             // No browser sends these, and none of our forms goes there.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (doubled) {
-            String query = request.getQueryString();
+        } else if (odd) {
             String meant = SLASHES.matcher(path).replaceAll("/");
-            response.sendRedirect(query == null ? meant : meant + "?" + query);
+            response.sendRedirect(query == null ? meant : meant + "?" + query.replaceFirst("#.*", ""));
         } else {
             chain.doFilter(request, response);
         }
