@@ -3,10 +3,12 @@ package org.vestibule.shell.problem;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -20,6 +22,7 @@ import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.guard.RequestId;
 import org.vestibule.shell.typed.ExpiredSessionForm;
+import org.vestibule.text.HtmlText;
 
 /**
  * Keeps people on their page when something fails there: a page that grew too old is loaded anew with what they typed, and
@@ -86,9 +89,24 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
         }
         ExpiredSessionForm.keepForReload(
                 (HttpServletRequest) faces.getExternalContext().getRequest(), address);
-        faces.getExternalContext().redirect(address);
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            leadBack(faces.getExternalContext(), address);
+        } else {
+            faces.getExternalContext().redirect(address);
+        }
         faces.responseComplete();
         return true;
+    }
+
+    /** Faces would write this within whatever it was just rendering. */
+    private static void leadBack(ExternalContext outside, String address) throws IOException {
+        if (!outside.isResponseCommitted()) {
+            ((HttpServletResponse) outside.getResponse()).resetBuffer();
+            outside.setResponseContentType("text/xml;charset=UTF-8");
+            outside.getResponseOutputWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + HtmlText.escaped(address) + "\"></redirect></partial-response>");
+        }
     }
 
     private static boolean tell(FacesContext faces, Throwable failure, PhaseId phase) throws IOException {

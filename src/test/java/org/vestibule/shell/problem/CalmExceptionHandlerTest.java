@@ -16,6 +16,9 @@ import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +28,14 @@ import org.junit.jupiter.api.Test;
 
 class CalmExceptionHandlerTest {
 
+    private static final String LED_BACK = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response>"
+            + "<redirect url=\"/crm/contacts\"></redirect></partial-response>";
+
     private final FacesContext faces = mock(FacesContext.class);
     private final ExternalContext outside = mock(ExternalContext.class);
+    private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final ExceptionHandler faults = mock(ExceptionHandler.class);
+    private final StringWriter answer = new StringWriter();
     private final List<ExceptionQueuedEvent> queued = new ArrayList<>();
 
     /** Reaches the method by which Faces says whose context is the current one. */
@@ -38,12 +46,14 @@ class CalmExceptionHandlerTest {
     }
 
     @BeforeEach
-    void aRequestInTheBackground() {
+    void aRequestInTheBackground() throws IOException {
         var partial = mock(PartialViewContext.class);
         when(partial.isAjaxRequest()).thenReturn(true);
         when(faces.getPartialViewContext()).thenReturn(partial);
         when(faces.getExternalContext()).thenReturn(outside);
         when(outside.getRequest()).thenReturn(mock(HttpServletRequest.class));
+        when(outside.getResponse()).thenReturn(response);
+        when(outside.getResponseOutputWriter()).thenReturn(answer);
         when(outside.getRequestMap()).thenReturn(Map.of(RequestDispatcher.FORWARD_REQUEST_URI, "/crm/contacts"));
         doAnswer(done -> when(faces.getResponseComplete()).thenReturn(true))
                 .when(faces)
@@ -63,24 +73,33 @@ class CalmExceptionHandlerTest {
     }
 
     @Test
-    void aPageThatFailsTwiceIsLoadedAnewOnce() throws Exception {
+    void aPageThatFailsTwiceIsLoadedAnewOnce() {
         fails(new ViewExpiredException());
         fails(new ViewExpiredException());
 
         new CalmExceptionHandler(faults).handle();
 
-        verify(outside).redirect("/crm/contacts");
+        assertThat(answer).hasToString(LED_BACK);
         assertThat(queued).isEmpty();
     }
 
     @Test
-    void whatFailsOnceThePageIsLoadedAnewIsLoggedAlone() throws Exception {
+    void whatFailsOnceThePageIsLoadedAnewIsLoggedAlone() {
         fails(new ViewExpiredException());
         fails(new IllegalStateException("a consequence"));
 
         new CalmExceptionHandler(faults).handle();
 
-        verify(outside).redirect("/crm/contacts");
+        assertThat(answer).hasToString(LED_BACK);
         assertThat(queued).isEmpty();
+    }
+
+    @Test
+    void whatWasRenderedHalfIsNotPartOfTheAnswer() {
+        fails(new ViewExpiredException());
+
+        new CalmExceptionHandler(faults).handle();
+
+        verify(response).resetBuffer();
     }
 }
