@@ -84,6 +84,12 @@ final class RightsTable {
             Map.entry("RecoveryEmailHandler", "an EmailHandler: asked by the outbox for a mail that it sends"),
             Map.entry("EmailDispatcher", "sends what waits in the outbox; nobody chooses what"));
 
+    /**
+     * Classes that use the database and are public for the packages of their feature alone, whose services have asked for the
+     * right, or give above the reason why they don't.
+     */
+    static final Set<String> WITHIN_THEIR_FEATURE = Set.of();
+
     private RightsTable() {}
 
     /** Who may do the action; nobody where the table doesn't know it. */

@@ -2,6 +2,7 @@ package org.vestibule.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -62,11 +63,40 @@ class RightsTest {
                 .collect(Collectors.toSet());
     }
 
-    /** The public classes that use the database, or hand on to a class of their package that does. */
+    /** Otherwise what is public for the packages of a feature would be a way around its services. */
+    @Test
+    void areAskedForByWhoeverCallsWhatIsPublicWithinItsFeature() {
+        Set<JavaClass> within =
+                CLASSES.stream().filter(RightsTest::isForItsFeature).collect(Collectors.toSet());
+
+        assertThat(within.stream().map(JavaClass::getSimpleName))
+                .as("Take out of the table what is gone, isn't public, or uses no database")
+                .containsExactlyInAnyOrderElementsOf(RightsTable.WITHIN_THEIR_FEATURE);
+        assertThat(within.stream()
+                        .flatMap(each -> each.getDirectDependenciesToSelf().stream())
+                        .filter(use -> !feature(use.getOriginClass()).equals(feature(use.getTargetClass()))
+                                || use.getOriginClass().getPackageName().matches(".*\\.web\\b.*"))
+                        .map(Dependency::getDescription))
+                .as("Call a service of the feature instead, which asks for a right")
+                .isEmpty();
+    }
+
+    private static boolean isForItsFeature(JavaClass each) {
+        return RightsTable.WITHIN_THEIR_FEATURE.contains(each.getSimpleName())
+                && each.getModifiers().contains(JavaModifier.PUBLIC)
+                && usesDatabase(each);
+    }
+
+    private static String feature(JavaClass each) {
+        return each.getPackageName().replaceFirst("(org\\.vestibule\\.\\w+).*", "$1");
+    }
+
+    /** The public classes that use the database, or hand on to a class of their feature that does and that others can't call. */
     private static Set<String> doors() {
         return CLASSES.stream()
                 .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(each -> !each.isInterface() && !each.isAnnotatedWith(Entity.class))
+                .filter(each -> !isForItsFeature(each))
                 .filter(each -> usesDatabase(each) || handsOn(each))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
@@ -83,9 +113,13 @@ class RightsTest {
     private static boolean handsOn(JavaClass service) {
         return service.getMethodCallsFromSelf().stream()
                 .map(JavaMethodCall::getTargetOwner)
-                .anyMatch(owner -> owner.getPackage().equals(service.getPackage())
-                        && !owner.equals(service)
-                        && !owner.getModifiers().contains(JavaModifier.PUBLIC)
-                        && usesDatabase(owner));
+                .anyMatch(
+                        owner -> !owner.equals(service) && (isHiddenBeside(owner, service) || isForItsFeature(owner)));
+    }
+
+    private static boolean isHiddenBeside(JavaClass owner, JavaClass service) {
+        return owner.getPackage().equals(service.getPackage())
+                && !owner.getModifiers().contains(JavaModifier.PUBLIC)
+                && usesDatabase(owner);
     }
 }
