@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vestibule.page.Page;
-import org.vestibule.page.PortalChoices;
+import org.vestibule.page.editing.PortalChoices;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.widget.Choices;

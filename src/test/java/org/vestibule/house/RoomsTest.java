@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.vestibule.designer.DraftPublishingService;
-import org.vestibule.page.PublishingService;
+import org.vestibule.page.publishing.PublishingService;
 
 /** Holds the rooms of the house and the directions between them, as {@code docs/architecture.md} draws them. */
 @AnalyzeClasses(packages = "org.vestibule", importOptions = DoNotIncludeTests.class)
@@ -164,7 +164,7 @@ class RoomsTest {
     @ArchTest
     static final ArchRule authorsPublishInOneWay = noClasses()
             .that()
-            .resideOutsideOfPackages("org.vestibule.page", "org.vestibule.demo")
+            .resideOutsideOfPackages("org.vestibule.page.publishing", "org.vestibule.demo")
             .and()
             .areNotAssignableTo(DraftPublishingService.class)
             .should()

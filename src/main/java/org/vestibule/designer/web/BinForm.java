@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
-import org.vestibule.page.RecycleBin;
-import org.vestibule.page.RestorePageOutcome;
+import org.vestibule.page.bin.RecycleBin;
+import org.vestibule.page.bin.RestorePageOutcome;
 import org.vestibule.shell.Texts;
 
 /** The commands of the recycle bin, with the question for a path where another page has taken the old one. */

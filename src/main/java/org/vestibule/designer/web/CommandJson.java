@@ -4,8 +4,8 @@ import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.designer.DraftCommand;
-import org.vestibule.page.Layout;
-import org.vestibule.page.Slot;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.Slot;
 
 /** Reads the commands that the designer's script sends. */
 final class CommandJson {

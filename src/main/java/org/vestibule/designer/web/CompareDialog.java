@@ -12,8 +12,8 @@ import org.vestibule.designer.DraftHistory;
 import org.vestibule.designer.DraftHistory.Point;
 import org.vestibule.designer.PageComparison;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageContent;
-import org.vestibule.page.PortalChoices;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.editing.PortalChoices;
 import org.vestibule.shell.Moments;
 
 /** In what two states of a page differ. An address names a state {@code r3} (a revision), {@code e120} (an edit) or {@code now}. */

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.page.Page;
-import org.vestibule.page.RecycleBin;
+import org.vestibule.page.bin.RecycleBin;
 import org.vestibule.shell.Texts;
 
 /** The question before a page is deleted or unpublished. */

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vestibule.page.Layout;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageEditingService;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.editing.PageEditingService;
 import org.vestibule.widget.internal.Widget;
 import org.vestibule.widget.internal.WidgetCatalog;
 

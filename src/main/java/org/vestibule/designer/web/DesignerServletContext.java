@@ -2,8 +2,8 @@ package org.vestibule.designer.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.vestibule.page.CurrentPage;
-import org.vestibule.page.PageEditingService;
+import org.vestibule.page.editing.PageEditingService;
+import org.vestibule.page.site.CurrentPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.security.Caller;
 import org.vestibule.shell.Moments;

@@ -1,9 +1,9 @@
 package org.vestibule.designer.web;
 
 import org.vestibule.designer.PageDifference;
-import org.vestibule.page.Layout;
-import org.vestibule.page.Placement;
-import org.vestibule.page.Slot;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.Placement;
+import org.vestibule.page.content.Slot;
 
 /**
  * A difference in words.

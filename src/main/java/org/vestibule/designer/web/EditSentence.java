@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.vestibule.designer.DraftEdit;
 import org.vestibule.designer.EditDetails;
 import org.vestibule.designer.EditKind;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageContent;
-import org.vestibule.page.Slot;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Slot;
 
 /** Says in the author's language what an edit did. */
 record EditSentence(DesignerTexts texts) {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.vestibule.page.Page;
-import org.vestibule.page.Placement;
+import org.vestibule.page.content.Placement;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.guard.AnswerHeaders;
 import org.vestibule.widget.internal.Widget;

@@ -1,6 +1,6 @@
 package org.vestibule.designer.web;
 
-import org.vestibule.page.PageUsage;
+import org.vestibule.page.editing.PageUsage;
 
 /**
  * What shows an image, in words.

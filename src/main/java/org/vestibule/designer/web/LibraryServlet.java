@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageUsageFinder;
+import org.vestibule.page.editing.PageUsageFinder;
 import org.vestibule.page.image.ImageLibrary;
 import org.vestibule.page.image.ImageSearch;
 import org.vestibule.page.image.ImageUpload;

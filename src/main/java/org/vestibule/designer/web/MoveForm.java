@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.omnifaces.cdi.ViewScoped;
-import org.vestibule.page.MovePage;
-import org.vestibule.page.PagePosition;
-import org.vestibule.page.PageTree;
+import org.vestibule.page.tree.MovePage;
+import org.vestibule.page.tree.PagePosition;
+import org.vestibule.page.tree.PageTree;
 
 /** The dialog that moves a page anywhere in the tree: under which page, and before which. */
 @Named

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
-import org.vestibule.page.CreatePage;
-import org.vestibule.page.CreatePageOutcome;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageStart;
-import org.vestibule.page.ShippedTemplate;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.editing.CreatePage;
+import org.vestibule.page.editing.CreatePageOutcome;
+import org.vestibule.page.editing.PageStart;
+import org.vestibule.page.editing.ShippedTemplate;
 import org.vestibule.shell.Texts;
 
 /** The dialog for a new page. */

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
-import org.vestibule.page.MoveDirection;
-import org.vestibule.page.MovePage;
-import org.vestibule.page.MovePageOutcome;
-import org.vestibule.page.PagePosition;
+import org.vestibule.page.tree.MoveDirection;
+import org.vestibule.page.tree.MovePage;
+import org.vestibule.page.tree.MovePageOutcome;
+import org.vestibule.page.tree.PagePosition;
 import org.vestibule.shell.Texts;
 
 /** The commands of a row of the tree, however they were given: by drag, menu, button or key. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageEditingService;
+import org.vestibule.page.editing.PageEditingService;
 
 /** Finds the page that the address of a screen of the designer names. */
 final class PageOfAddress {

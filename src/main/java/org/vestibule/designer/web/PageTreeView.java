@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.vestibule.page.MovePage;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageEditingService;
-import org.vestibule.page.PageTree;
+import org.vestibule.page.editing.PageEditingService;
+import org.vestibule.page.tree.MovePage;
+import org.vestibule.page.tree.PageTree;
 import org.vestibule.portal.Portal;
 
 /** The pages of a portal as a tree, from top to bottom: what stands under a page is one level deeper. */

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
-import org.vestibule.page.PageUsageFinder;
+import org.vestibule.page.editing.PageUsageFinder;
 import org.vestibule.widget.internal.WidgetCatalog;
 
 /** What leads to one page, in words. */

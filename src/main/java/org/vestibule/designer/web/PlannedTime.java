@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
-import org.vestibule.page.LocalTimeMeaning;
+import org.vestibule.page.publishing.LocalTimeMeaning;
 import org.vestibule.shell.Moments;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestibule.page.Page;
-import org.vestibule.page.Placement;
+import org.vestibule.page.content.Placement;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.widget.internal.Widget;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageEditingService;
+import org.vestibule.page.editing.PageEditingService;
 import org.vestibule.shell.Moments;
 import org.vestibule.widget.internal.WidgetCatalog;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.vestibule.designer.PublishWarning;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageUsageFinder;
-import org.vestibule.page.PlanPublication;
-import org.vestibule.page.PlannedPublication;
+import org.vestibule.page.editing.PageUsageFinder;
+import org.vestibule.page.publishing.PlanPublication;
+import org.vestibule.page.publishing.PlannedPublication;
 import org.vestibule.widget.internal.WidgetCatalog;
 
 /** What the dialogs about publishing show. */

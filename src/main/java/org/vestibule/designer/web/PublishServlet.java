@@ -16,8 +16,8 @@ import org.vestibule.designer.DraftCommandService;
 import org.vestibule.designer.DraftPublishingService;
 import org.vestibule.designer.PublishOutcome;
 import org.vestibule.page.Page;
-import org.vestibule.page.PlanPublication;
-import org.vestibule.page.PlanPublicationOutcome;
+import org.vestibule.page.publishing.PlanPublication;
+import org.vestibule.page.publishing.PlanPublicationOutcome;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.JsonBody;
 

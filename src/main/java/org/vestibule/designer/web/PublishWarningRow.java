@@ -2,7 +2,7 @@ package org.vestibule.designer.web;
 
 import java.io.Serializable;
 import org.vestibule.designer.PublishWarning;
-import org.vestibule.page.Placement;
+import org.vestibule.page.content.Placement;
 
 /**
  * A line of the publish checklist.

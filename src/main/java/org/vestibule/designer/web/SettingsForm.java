@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
-import org.vestibule.page.ChangePageSettingsOutcome;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageField;
-import org.vestibule.page.PageSettingsRequest;
-import org.vestibule.page.PageSettingsService;
-import org.vestibule.page.PageSettingsViolation;
+import org.vestibule.page.settings.ChangePageSettingsOutcome;
+import org.vestibule.page.settings.PageField;
+import org.vestibule.page.settings.PageSettingsRequest;
+import org.vestibule.page.settings.PageSettingsService;
+import org.vestibule.page.settings.PageSettingsViolation;
 import org.vestibule.shell.RecordForm;
 import org.vestibule.shell.Texts;
 

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageUsage;
+import org.vestibule.page.editing.PageUsage;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.internal.Widget;
 import org.vestibule.widget.internal.WidgetCatalog;

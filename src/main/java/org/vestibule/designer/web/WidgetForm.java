@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import org.vestibule.page.Placement;
-import org.vestibule.page.PortalChoices;
+import org.vestibule.page.content.Placement;
+import org.vestibule.page.editing.PortalChoices;
 import org.vestibule.portal.Portal;
 import org.vestibule.widget.internal.Widget;
 

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.vestibule.member.CurrentMember;
-import org.vestibule.page.CurrentPage;
-import org.vestibule.page.PublishedPage;
-import org.vestibule.page.PublishedPageRepository;
+import org.vestibule.page.site.CurrentPage;
+import org.vestibule.page.site.PublishedPage;
+import org.vestibule.page.site.PublishedPageRepository;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 

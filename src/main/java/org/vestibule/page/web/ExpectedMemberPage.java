@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.vestibule.member.PortalUser;
-import org.vestibule.page.PublishedPage;
 import org.vestibule.page.cache.PageCache;
 import org.vestibule.page.cache.PageTemplate;
+import org.vestibule.page.site.PublishedPage;
 import org.vestibule.shell.CachePlaceholders;
 import org.vestibule.shell.guard.FormTokenCookie;
 

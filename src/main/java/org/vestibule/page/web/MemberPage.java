@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.vestibule.member.PortalUser;
-import org.vestibule.page.PublishedPage;
 import org.vestibule.page.cache.KeptPage;
 import org.vestibule.page.cache.PageTemplate;
 import org.vestibule.page.cache.PortalVersion;
+import org.vestibule.page.site.PublishedPage;
 
 /**
  * A page as it is kept for those members to whom the same pages open.

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.vestibule.page.CurrentPage;
-import org.vestibule.page.PublishedPage;
+import org.vestibule.page.site.CurrentPage;
+import org.vestibule.page.site.PublishedPage;
 import org.vestibule.portal.Portal;
 import org.vestibule.shell.AddressKeepingViewHandler;
 

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
-import org.vestibule.page.PageContent;
 import org.vestibule.page.PageRepository;
 import org.vestibule.page.Revision;
+import org.vestibule.page.content.PageContent;
 import org.vestibule.widget.internal.WidgetCatalog;
 
 /**

@@ -2,9 +2,9 @@ package org.vestibule.page.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.vestibule.page.PageContent;
-import org.vestibule.page.Placement;
-import org.vestibule.page.Zone;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Placement;
+import org.vestibule.page.content.Zone;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.internal.Widget;
 import org.vestibule.widget.internal.WidgetCatalog;

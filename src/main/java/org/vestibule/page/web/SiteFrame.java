@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.member.CurrentMember;
-import org.vestibule.page.CurrentPage;
+import org.vestibule.page.site.CurrentPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.shell.CachePlaceholders;

@@ -5,9 +5,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.PortalUser;
-import org.vestibule.page.CurrentPage;
-import org.vestibule.page.PublishedPage;
 import org.vestibule.page.cache.Audience;
+import org.vestibule.page.site.CurrentPage;
+import org.vestibule.page.site.PublishedPage;
 import org.vestibule.portal.PortalRole;
 
 /** The current visitor's roles, and which pages they may open. */

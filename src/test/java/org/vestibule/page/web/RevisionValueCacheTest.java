@@ -7,10 +7,10 @@ import static org.mockito.Mockito.when;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageContent;
 import org.vestibule.page.PageRepository;
 import org.vestibule.page.Revision;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
 import org.vestibule.widget.internal.WidgetCatalog;
 
 class RevisionValueCacheTest {
