@@ -20,7 +20,7 @@ final class FailureWords {
     /** Whose frames say nothing about the widget. */
     private static final Pattern MACHINERY =
             Pattern.compile("(java|javax|jdk|sun|jakarta|com\\.sun|com\\.ibm|io\\.openliberty|org\\.apache"
-                    + "|org\\.jboss|org\\.glassfish|org\\.vestibule\\.page\\.web\\.Revision"
+                    + "|org\\.jboss|org\\.glassfish|org\\.vestibule\\.page\\.web\\.revision\\.Revision"
                     + "|org\\.vestibule\\.widget\\.internal\\.(Confin|Widget))\\b?.*");
 
     private FailureWords() {}
