@@ -11,7 +11,7 @@ import org.vestibule.widget.internal.WidgetCatalog;
 
 /** The beans that each servlet of the designer needs, in one injection. */
 @Dependent
-class DesignerServletContext {
+public class DesignerServletContext {
 
     private final PageEditingService pages;
     private final CurrentPortal currentPortal;

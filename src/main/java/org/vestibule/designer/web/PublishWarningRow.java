@@ -12,7 +12,7 @@ import org.vestibule.page.content.Placement;
  */
 public record PublishWarningRow(String text, String placement, String title) implements Serializable {
 
-    static PublishWarningRow of(PublishWarning warning, DesignerTexts texts) {
+    public static PublishWarningRow of(PublishWarning warning, DesignerTexts texts) {
         if (warning instanceof PublishWarning.Empty) {
             return new PublishWarningRow(texts.desk("concern.empty"), "", "");
         } else if (warning instanceof PublishWarning.NoInviteWidget) {
