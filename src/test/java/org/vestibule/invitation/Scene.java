@@ -22,7 +22,11 @@ import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
 import org.vestibule.contact.ContactRepository;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.invitation.InviteOutcome.Invited;
+import org.vestibule.invitation.inviting.InviteContact;
+import org.vestibule.invitation.inviting.InviteOutcome;
+import org.vestibule.invitation.inviting.InviteOutcome.Invited;
+import org.vestibule.invitation.inviting.InviteRequest;
+import org.vestibule.invitation.mail.InvitationEmailHandler;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.Outbox;
@@ -144,12 +148,11 @@ class Scene {
     }
 
     void register(Contact contact, Portal portal, String email) {
-        EmailAddress address = EmailAddress.parse(email).orElseThrow();
         members.register(new NewMember(
                 portal,
                 contact,
                 email,
-                address,
+                EmailAddress.parse(email).orElseThrow(),
                 Hashed.of("correct horse battery"),
                 Locale.ENGLISH,
                 Set.of(role(portal, "partner"))));

@@ -85,10 +85,19 @@ final class RightsTable {
             Map.entry("EmailDispatcher", "sends what waits in the outbox; nobody chooses what"));
 
     /**
-     * Classes that use the database and are public for the packages of their feature alone, whose services have asked for the
-     * right, or give above the reason why they don't.
+     * Beans that are public for the packages of their feature alone. For what they do, a service of the feature has asked for
+     * the right, or it gives above the reason why it needs none.
      */
-    static final Set<String> WITHIN_THEIR_FEATURE = Set.of();
+    static final Set<String> WITHIN_THEIR_FEATURE = Set.of(
+            "PageTreeRepository",
+            "InvitationLinkResolver",
+            "InvitationLinkBuilder",
+            "Eligibility",
+            "InviteRules",
+            "DuplicateInvitationFinder",
+            "SupersedeInvitation",
+            "InvitationEmailQuota",
+            "InvitationEmailComposer");
 
     private RightsTable() {}
 

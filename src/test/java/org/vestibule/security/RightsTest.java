@@ -70,7 +70,7 @@ class RightsTest {
                 CLASSES.stream().filter(RightsTest::isForItsFeature).collect(Collectors.toSet());
 
         assertThat(within.stream().map(JavaClass::getSimpleName))
-                .as("Take out of the table what is gone, isn't public, or uses no database")
+                .as("Take out of the table what is gone, or isn't public")
                 .containsExactlyInAnyOrderElementsOf(RightsTable.WITHIN_THEIR_FEATURE);
         assertThat(within.stream()
                         .flatMap(each -> each.getDirectDependenciesToSelf().stream())
@@ -83,8 +83,7 @@ class RightsTest {
 
     private static boolean isForItsFeature(JavaClass each) {
         return RightsTable.WITHIN_THEIR_FEATURE.contains(each.getSimpleName())
-                && each.getModifiers().contains(JavaModifier.PUBLIC)
-                && usesDatabase(each);
+                && each.getModifiers().contains(JavaModifier.PUBLIC);
     }
 
     private static String feature(JavaClass each) {
@@ -113,13 +112,13 @@ class RightsTest {
     private static boolean handsOn(JavaClass service) {
         return service.getMethodCallsFromSelf().stream()
                 .map(JavaMethodCall::getTargetOwner)
-                .anyMatch(
-                        owner -> !owner.equals(service) && (isHiddenBeside(owner, service) || isForItsFeature(owner)));
+                .anyMatch(owner -> !owner.equals(service)
+                        && usesDatabase(owner)
+                        && (isHiddenBeside(owner, service) || isForItsFeature(owner)));
     }
 
     private static boolean isHiddenBeside(JavaClass owner, JavaClass service) {
         return owner.getPackage().equals(service.getPackage())
-                && !owner.getModifiers().contains(JavaModifier.PUBLIC)
-                && usesDatabase(owner);
+                && !owner.getModifiers().contains(JavaModifier.PUBLIC);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
-import org.vestibule.invitation.InvitationQueryService;
+import org.vestibule.invitation.query.InvitationQueryService;
 import org.vestibule.shell.typed.FormReturned;
 
 /** The dialog that asks before the invitations that are chosen in the list are revoked. */

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
-import org.vestibule.invitation.InvitationChanges;
-import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.invitation.InvitationSummary;
-import org.vestibule.invitation.LifecycleOutcome;
+import org.vestibule.invitation.command.InvitationChanges;
+import org.vestibule.invitation.command.LifecycleOutcome;
+import org.vestibule.invitation.query.InvitationQueryService;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.primefaces.PrimeFaces;
-import org.vestibule.invitation.InvitationLifecycle;
-import org.vestibule.invitation.LifecycleOutcome;
-import org.vestibule.invitation.LifecycleOutcome.LinkMade;
+import org.vestibule.invitation.command.InvitationLifecycle;
+import org.vestibule.invitation.command.LifecycleOutcome;
+import org.vestibule.invitation.command.LifecycleOutcome.LinkMade;
 
 /**
  * The dialog Copy link: makes a link and shows it in that one answer. It outlives no request, so that no session, and no

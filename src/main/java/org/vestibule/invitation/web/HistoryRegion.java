@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import org.vestibule.invitation.HistoryEntry;
-import org.vestibule.invitation.InvitationHistory;
+import org.vestibule.invitation.query.HistoryEntry;
+import org.vestibule.invitation.query.InvitationHistory;
 import org.vestibule.shell.Moments;
 
 /** The region "History" on the record of an invitation: one sentence for each thing that happened. */

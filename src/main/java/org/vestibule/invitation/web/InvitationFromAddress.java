@@ -2,8 +2,8 @@ package org.vestibule.invitation.web;
 
 import java.util.Optional;
 import org.omnifaces.util.Faces;
-import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.query.InvitationQueryService;
 import org.vestibule.shared.RecordNumber;
 
 /** The record that a dialog stands on. */

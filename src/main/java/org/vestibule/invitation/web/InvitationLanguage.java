@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
-import org.vestibule.invitation.AcceptInvitation;
+import org.vestibule.invitation.accepting.AcceptInvitation;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.shell.LinkLanguage;

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.invitation.IneligibilityReason;
-import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.query.InvitationQueryService;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Moments;
 

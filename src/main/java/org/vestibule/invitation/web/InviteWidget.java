@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.contact.AskedField;
-import org.vestibule.invitation.AcceptViolation;
-import org.vestibule.invitation.AcceptViolation.Field;
+import org.vestibule.invitation.accepting.AcceptViolation;
+import org.vestibule.invitation.accepting.AcceptViolation.Field;
 
 /** The properties of the CRM User Invite widget that decide what becomes of its form. */
 record InviteWidget(Map<String, Object> properties) {

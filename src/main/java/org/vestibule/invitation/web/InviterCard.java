@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.vestibule.invitation.AcceptInvitation;
-import org.vestibule.invitation.InviterInfo;
+import org.vestibule.invitation.accepting.AcceptInvitation;
+import org.vestibule.invitation.link.InviterInfo;
 import org.vestibule.portal.CurrentPortal;
 
 /** Who sent the invitation that this page was opened by, while it still can be accepted. */

@@ -1,18 +1,18 @@
 package org.vestibule.invitation.web;
 
 import org.vestibule.invitation.InvitationSummary;
-import org.vestibule.invitation.InviteOutcome.RoleKept;
-import org.vestibule.invitation.InviteOutcome.RoleOfAnotherPortal;
-import org.vestibule.invitation.InviteOutcome.UnknownRole;
-import org.vestibule.invitation.LifecycleOutcome;
-import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.Ineligible;
-import org.vestibule.invitation.LifecycleOutcome.NoAddress;
-import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
-import org.vestibule.invitation.LifecycleOutcome.NotLater;
-import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
-import org.vestibule.invitation.LifecycleOutcome.SameAddress;
-import org.vestibule.invitation.LifecycleOutcome.TooFar;
+import org.vestibule.invitation.command.LifecycleOutcome;
+import org.vestibule.invitation.command.LifecycleOutcome.Done;
+import org.vestibule.invitation.command.LifecycleOutcome.Ineligible;
+import org.vestibule.invitation.command.LifecycleOutcome.NoAddress;
+import org.vestibule.invitation.command.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.command.LifecycleOutcome.NotLater;
+import org.vestibule.invitation.command.LifecycleOutcome.OnItsWay;
+import org.vestibule.invitation.command.LifecycleOutcome.SameAddress;
+import org.vestibule.invitation.command.LifecycleOutcome.TooFar;
+import org.vestibule.invitation.inviting.InviteOutcome.RoleKept;
+import org.vestibule.invitation.inviting.InviteOutcome.RoleOfAnotherPortal;
+import org.vestibule.invitation.inviting.InviteOutcome.UnknownRole;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
 

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.invitation.InvitationLinkStatus;
-import org.vestibule.invitation.InviterInfo;
+import org.vestibule.invitation.link.InvitationLinkStatus;
+import org.vestibule.invitation.link.InviterInfo;
 import org.vestibule.shell.Texts;
 import org.vestibule.widget.internal.PreviewContext;
 

@@ -5,8 +5,8 @@ import static org.vestibule.shell.Texts.text;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
-import org.vestibule.invitation.InvitationQueryService;
 import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.query.InvitationQueryService;
 
 /**
  * The invitations that a dialog of the list is about to act on.
