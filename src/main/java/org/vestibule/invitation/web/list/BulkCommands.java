@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.list;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +18,7 @@ import org.vestibule.invitation.command.LifecycleOutcome;
 import org.vestibule.invitation.command.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.command.NewLinkRequestService;
 import org.vestibule.invitation.query.InvitationQueryService;
+import org.vestibule.invitation.web.LifecycleOutcomeMessages;
 import org.vestibule.security.AccessDeniedException;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.guard.RequestId;

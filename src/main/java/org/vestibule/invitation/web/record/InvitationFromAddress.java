@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.record;
 
 import java.util.Optional;
 import org.omnifaces.util.Faces;

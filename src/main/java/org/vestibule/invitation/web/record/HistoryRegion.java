@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.record;
 
 import static org.vestibule.shell.Texts.text;
 

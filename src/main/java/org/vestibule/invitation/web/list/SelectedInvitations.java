@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.list;
 
 import static org.vestibule.shell.Texts.text;
 

@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.list;
 
 /**
  * What came of a command on one of several invitations.

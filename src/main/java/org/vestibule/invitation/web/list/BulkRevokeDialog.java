@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.list;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

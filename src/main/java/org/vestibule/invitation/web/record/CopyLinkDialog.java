@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.record;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,7 @@ import org.primefaces.PrimeFaces;
 import org.vestibule.invitation.command.InvitationLifecycle;
 import org.vestibule.invitation.command.LifecycleOutcome;
 import org.vestibule.invitation.command.LifecycleOutcome.LinkMade;
+import org.vestibule.invitation.web.LifecycleOutcomeMessages;
 
 /**
  * The dialog Copy link: makes a link and shows it in that one answer. It outlives no request, so that no session, and no

@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.record;
 
 import static org.vestibule.shell.Texts.text;
 
@@ -14,6 +14,8 @@ import org.vestibule.invitation.IneligibilityReason;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.query.InvitationQueryService;
+import org.vestibule.invitation.web.Statuses;
+import org.vestibule.invitation.web.TimelineEntry;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Moments;
 

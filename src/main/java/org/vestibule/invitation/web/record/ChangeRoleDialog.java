@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.record;
 
 import static org.vestibule.shell.Texts.text;
 
@@ -14,6 +14,8 @@ import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.command.InvitationChanges;
 import org.vestibule.invitation.command.LifecycleOutcome;
 import org.vestibule.invitation.query.InvitationQueryService;
+import org.vestibule.invitation.web.LifecycleOutcomeMessages;
+import org.vestibule.invitation.web.SelectOption;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 

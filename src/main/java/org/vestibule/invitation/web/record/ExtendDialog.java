@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.record;
 
 import static org.vestibule.shell.Texts.text;
 
@@ -21,6 +21,8 @@ import org.vestibule.invitation.command.LifecycleOutcome;
 import org.vestibule.invitation.command.LifecycleOutcome.NotLater;
 import org.vestibule.invitation.command.LifecycleOutcome.TooFar;
 import org.vestibule.invitation.query.InvitationQueryService;
+import org.vestibule.invitation.web.EndOfDay;
+import org.vestibule.invitation.web.LifecycleOutcomeMessages;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;

@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.list;
 
 import static org.vestibule.shell.Texts.text;
 
@@ -19,6 +19,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 import org.vestibule.invitation.command.InvitationChanges;
 import org.vestibule.invitation.query.InvitationQueryService;
+import org.vestibule.invitation.web.EndOfDay;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;

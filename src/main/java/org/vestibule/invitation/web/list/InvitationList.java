@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.list;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +16,7 @@ import org.vestibule.invitation.query.InvitationFilter;
 import org.vestibule.invitation.query.InvitationOrder;
 import org.vestibule.invitation.query.InvitationQueryService;
 import org.vestibule.invitation.query.StatusCounts;
+import org.vestibule.invitation.web.SelectOption;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListSlice;

@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.list;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;

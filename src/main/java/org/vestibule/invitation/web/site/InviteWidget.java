@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.site;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.vestibule.invitation.web;
+package org.vestibule.invitation.web.record;
 
 import static org.vestibule.shell.Texts.text;
 
@@ -19,6 +19,7 @@ import org.vestibule.invitation.command.LifecycleOutcome.SameAddress;
 import org.vestibule.invitation.inviting.InviteOutcome.AlreadyMember;
 import org.vestibule.invitation.inviting.InviteOutcome.MailboxInvited;
 import org.vestibule.invitation.query.InvitationQueryService;
+import org.vestibule.invitation.web.LifecycleOutcomeMessages;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
