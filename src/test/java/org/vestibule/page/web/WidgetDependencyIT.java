@@ -20,9 +20,9 @@ import org.vestibule.portal.Portal;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.StoredValues;
-import org.vestibule.widget.internal.Dependency;
-import org.vestibule.widget.internal.Widget;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.internal.source.Dependency;
 
 /** What widgets say that their output depends on is true: it is the same for those who are said to get the same. */
 @InServer

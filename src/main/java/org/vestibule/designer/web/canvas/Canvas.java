@@ -18,8 +18,8 @@ import org.vestibule.page.site.CurrentPage;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.References;
 import org.vestibule.widget.internal.PreviewContext;
-import org.vestibule.widget.internal.Widget;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 /** A draft as it is rendered: on the canvas, each widget with its handles, or bare as a preview. */
 @Named

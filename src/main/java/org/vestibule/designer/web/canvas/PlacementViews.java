@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.internal.GeneratedView;
-import org.vestibule.widget.internal.Widget;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 /**
  * Gives Faces one view for each widget, {@code /placement/content.xhtml}, in which a placement of a draft is rendered: all

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.widget.internal.GeneratedView;
-import org.vestibule.widget.internal.Widget;
+import org.vestibule.widget.internal.contract.Widget;
 
 /**
  * Gives Faces the views that the widget designer takes from any jar of the server, where Faces itself looks for components

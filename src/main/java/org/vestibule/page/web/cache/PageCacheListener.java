@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.vestibule.shell.CachePlaceholders;
 import org.vestibule.shell.file.PageReading;
-import org.vestibule.widget.internal.Guarded;
+import org.vestibule.widget.internal.guard.Guarded;
 
 /**
  * Keeps a page that looks the same for many, as it is rendered, for those who ask for it next. It is taken while Faces

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.page.content.Placement;
-import org.vestibule.widget.internal.Dependency;
-import org.vestibule.widget.internal.Widget;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.internal.source.Dependency;
 
 /**
  * Finds the placements of a page that are rendered for each member anew: those in the zones of its layout of which something,

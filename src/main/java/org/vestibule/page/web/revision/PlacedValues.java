@@ -11,8 +11,8 @@ import org.vestibule.page.content.PageContent;
 import org.vestibule.page.content.Placement;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.References;
-import org.vestibule.widget.internal.Dependency;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.internal.source.Dependency;
 
 /**
  * The values of a revision's placements as its widgets get them. What follows from the stored value alone is read, rich

@@ -6,8 +6,9 @@ import org.vestibule.page.content.PageContent;
 import org.vestibule.page.content.Placement;
 import org.vestibule.page.content.Zone;
 import org.vestibule.widget.Property;
-import org.vestibule.widget.internal.Widget;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.internal.source.WidgetFolders;
 
 /**
  * Writes the view of a revision: a Facelet that names the layout's template and the widgets' tags, and looks each value
@@ -26,7 +27,7 @@ final class RevisionView {
         this.segments = DependentPlacements.of(content, catalog);
         facelet.append("<ui:composition xmlns:ui=\"jakarta.faces.facelets\" xmlns:f=\"jakarta.faces.core\"")
                 .append(" xmlns:v=\"vestibule\" xmlns:w=\"jakarta.faces.composite/")
-                .append(WidgetCatalog.LIBRARY)
+                .append(WidgetFolders.LIBRARY)
                 .append('"');
     }
 
@@ -95,7 +96,7 @@ final class RevisionView {
         } else {
             // A tag that isn't there would keep the whole page from being compiled; what is included fails by itself.
             facelet.append("<ui:include src=\"/META-INF/resources/")
-                    .append(WidgetCatalog.LIBRARY)
+                    .append(WidgetFolders.LIBRARY)
                     .append('/')
                     .append(placement.widget())
                     .append(".xhtml\"/>");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.vestibule.page.PageRepository;
 import org.vestibule.page.Revision;
 import org.vestibule.widget.internal.GeneratedView;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 /**
  * Gives Faces the views of published revisions, which no file holds: {@code /revision/1042.xhtml} is generated when

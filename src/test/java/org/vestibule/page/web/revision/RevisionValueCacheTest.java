@@ -11,7 +11,7 @@ import org.vestibule.page.PageRepository;
 import org.vestibule.page.Revision;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 class RevisionValueCacheTest {
 
