@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.invitation.PortalInvitation;
+import org.vestibule.mail.EmailActivity;
 import org.vestibule.page.Page;
 
 /**
@@ -52,7 +53,7 @@ class AggregatesTest {
     private static final Set<String> FOR_OTHERS = Set.of("draft[PageContent, Instant]");
 
     @ParameterizedTest
-    @ValueSource(classes = {Page.class, PortalInvitation.class})
+    @ValueSource(classes = {EmailActivity.class, Page.class, PortalInvitation.class})
     void areChangedByTheirFeatureAlone(Class<?> aggregate) {
         List<JavaClass> parts = parts(aggregate);
         Set<String> verbs = verbs(parts);

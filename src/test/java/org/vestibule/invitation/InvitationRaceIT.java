@@ -24,7 +24,7 @@ import org.vestibule.invitation.inviting.InviteOutcome.MailboxInvited;
 import org.vestibule.invitation.inviting.InviteOutcome.OpenInvitation;
 import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.invitation.link.InvitationLinkStatus;
-import org.vestibule.mail.TestOutbox;
+import org.vestibule.mail.delivery.TestOutbox;
 import org.vestibule.testing.As;
 import org.vestibule.testing.AtOnce;
 import org.vestibule.testing.BothDatabases;

@@ -19,7 +19,7 @@ import org.vestibule.invitation.inviting.InviteOutcome.Invited;
 import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailStatus;
-import org.vestibule.mail.Handovers;
+import org.vestibule.mail.transport.Handovers;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.testing.Invariants;

@@ -19,7 +19,7 @@ import org.vestibule.invitation.query.InvitationHistory;
 import org.vestibule.invitation.upkeep.InvitationUpkeep;
 import org.vestibule.journal.AuditEventType;
 import org.vestibule.mail.EmailActivity;
-import org.vestibule.mail.Handovers;
+import org.vestibule.mail.transport.Handovers;
 import org.vestibule.portal.Portal;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.testing.AtOnce;

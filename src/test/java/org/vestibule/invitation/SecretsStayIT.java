@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.inviting.InviteOutcome;
-import org.vestibule.mail.LocalMailbox;
+import org.vestibule.mail.mailbox.LocalMailbox;
 import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;

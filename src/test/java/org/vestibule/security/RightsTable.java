@@ -97,7 +97,8 @@ final class RightsTable {
             "DuplicateInvitationFinder",
             "SupersedeInvitation",
             "InvitationEmailQuota",
-            "InvitationEmailComposer");
+            "InvitationEmailComposer",
+            "EmailHandlers");
 
     private RightsTable() {}
 

@@ -7,11 +7,11 @@ import org.vestibule.invitation.InvitationLinkBuilder;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailPermission.Granted;
-import org.vestibule.mail.InvitationEmailData;
-import org.vestibule.mail.MessageTemplates;
-import org.vestibule.mail.MessageTemplates.Rendered;
 import org.vestibule.mail.NewEmail;
 import org.vestibule.mail.Outbox;
+import org.vestibule.mail.message.InvitationEmailData;
+import org.vestibule.mail.message.MessageTemplates;
+import org.vestibule.mail.message.MessageTemplates.Rendered;
 import org.vestibule.portal.Portal;
 
 /** Writes the e-mail of an invitation and puts it into the outbox, as part of the caller's transaction. */
