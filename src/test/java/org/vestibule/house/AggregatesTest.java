@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.mail.EmailActivity;
+import org.vestibule.member.PortalUser;
 import org.vestibule.page.Page;
 
 /**
@@ -49,11 +50,11 @@ class AggregatesTest {
             "replaceAll",
             "retainAll");
 
-    /** Verbs that another feature calls: the designer carries out commands on drafts. */
-    private static final Set<String> FOR_OTHERS = Set.of("draft[PageContent, Instant]");
+    /** Verbs that another feature calls: the designer carries out commands on drafts, and accepting gives roles. */
+    private static final Set<String> FOR_OTHERS = Set.of("draft[PageContent, Instant]", "grant[Collection]");
 
     @ParameterizedTest
-    @ValueSource(classes = {EmailActivity.class, Page.class, PortalInvitation.class})
+    @ValueSource(classes = {EmailActivity.class, Page.class, PortalInvitation.class, PortalUser.class})
     void areChangedByTheirFeatureAlone(Class<?> aggregate) {
         List<JavaClass> parts = parts(aggregate);
         Set<String> verbs = verbs(parts);

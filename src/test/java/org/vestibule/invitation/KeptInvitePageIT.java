@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.AskedField;
 import org.vestibule.invitation.InvitationMaker.Mailed;
-import org.vestibule.member.MemberSessionRepository;
+import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.portal.Portal;

@@ -12,7 +12,7 @@ import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.command.InvitationLifecycle;
 import org.vestibule.invitation.command.RecoveryAnswer;
 import org.vestibule.mail.EmailLimitScene;
-import org.vestibule.member.RecoveryRequested;
+import org.vestibule.member.password.RecoveryRequested;
 import org.vestibule.portal.Portal;
 import org.vestibule.settings.Settings;
 import org.vestibule.testing.InServer;

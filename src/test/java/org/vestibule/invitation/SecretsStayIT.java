@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.inviting.InviteOutcome;
 import org.vestibule.mail.mailbox.LocalMailbox;
-import org.vestibule.member.MemberSessionRepository;
+import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.portal.Portal;

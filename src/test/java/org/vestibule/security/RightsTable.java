@@ -98,7 +98,12 @@ final class RightsTable {
             "SupersedeInvitation",
             "InvitationEmailQuota",
             "InvitationEmailComposer",
-            "EmailHandlers");
+            "EmailHandlers",
+            "RecoveryLinks");
+
+    /** Methods that are public for the packages of their feature alone, of classes that others call as well. */
+    static final Set<String> METHODS_WITHIN_THEIR_FEATURE =
+            Set.of("MemberSignIn.matches", "MemberSignIn.change", "MemberSignIn.forgetBrowsers");
 
     private RightsTable() {}
 

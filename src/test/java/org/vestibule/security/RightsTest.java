@@ -3,8 +3,10 @@ package org.vestibule.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -12,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,11 +77,32 @@ class RightsTest {
                 .containsExactlyInAnyOrderElementsOf(RightsTable.WITHIN_THEIR_FEATURE);
         assertThat(within.stream()
                         .flatMap(each -> each.getDirectDependenciesToSelf().stream())
-                        .filter(use -> !feature(use.getOriginClass()).equals(feature(use.getTargetClass()))
-                                || use.getOriginClass().getPackageName().matches(".*\\.web\\b.*"))
+                        .filter(use -> !isWithin(use.getOriginClass(), use.getTargetClass()))
                         .map(Dependency::getDescription))
                 .as("Call a service of the feature instead, which asks for a right")
                 .isEmpty();
+    }
+
+    @Test
+    void areAskedForByWhoeverCallsMethodsThatArePublicWithinTheirFeature() {
+        List<JavaMethod> within = CLASSES.stream()
+                .flatMap(each -> each.getMethods().stream())
+                .filter(method -> RightsTable.METHODS_WITHIN_THEIR_FEATURE.contains(
+                        method.getOwner().getSimpleName() + "." + method.getName()))
+                .toList();
+
+        assertThat(within).hasSameSizeAs(RightsTable.METHODS_WITHIN_THEIR_FEATURE);
+        assertThat(within.stream()
+                        .flatMap(method -> method.getAccessesToSelf().stream())
+                        .filter(use -> !isWithin(use.getOriginOwner(), use.getTargetOwner()))
+                        .map(JavaAccess::getDescription))
+                .as("Call a service of the feature instead, which asks for a right")
+                .isEmpty();
+    }
+
+    private static boolean isWithin(JavaClass caller, JavaClass called) {
+        return feature(caller).equals(feature(called))
+                && !caller.getPackageName().matches(".*\\.web\\b.*");
     }
 
     private static boolean isForItsFeature(JavaClass each) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.vestibule.member.MemberSessionRepository;
+import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.Page;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;

@@ -15,7 +15,7 @@ import org.vestibule.invitation.mail.InvitationEmailComposer;
 import org.vestibule.journal.AuditEventType;
 import org.vestibule.journal.AuditTrail;
 import org.vestibule.mail.EmailPermission.Granted;
-import org.vestibule.member.RecoveryRequested;
+import org.vestibule.member.password.RecoveryRequested;
 import org.vestibule.portal.PortalRepository;
 
 /**

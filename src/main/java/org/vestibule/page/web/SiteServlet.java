@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.member.CurrentMember;
-import org.vestibule.member.MemberSessionRepository;
+import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.PagePath;
 import org.vestibule.page.site.PublishedPage;
 import org.vestibule.page.site.PublishedPageRepository;

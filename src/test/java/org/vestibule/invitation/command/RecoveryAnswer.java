@@ -2,7 +2,7 @@ package org.vestibule.invitation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.vestibule.member.RecoveryRequested;
+import org.vestibule.member.password.RecoveryRequested;
 
 /** Answers who asks for a new password, for tests of other packages: at once, and within their transactions. */
 @ApplicationScoped

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.vestibule.invitation.accepting.AcceptInvitation;
 import org.vestibule.invitation.accepting.JoinOutcome;
 import org.vestibule.member.CurrentMember;
-import org.vestibule.member.MemberSignedOut;
 import org.vestibule.member.PortalUser;
-import org.vestibule.member.SignInListener;
+import org.vestibule.member.session.MemberSignedOut;
+import org.vestibule.member.session.SignInListener;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.widget.TakenForm;
 

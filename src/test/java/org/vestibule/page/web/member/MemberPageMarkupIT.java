@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessionRepository;
+import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.testing.As;

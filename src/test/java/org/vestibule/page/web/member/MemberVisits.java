@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.vestibule.member.MemberSessionRepository;
+import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.page.editing.PageEditingService;
