@@ -2,7 +2,7 @@ package org.vestibule.designer;
 
 import java.util.List;
 import java.util.Set;
-import org.vestibule.page.SaveDraftOutcome.PropertyViolation;
+import org.vestibule.page.editing.SaveDraftOutcome.PropertyViolation;
 
 /** How a command, an undo or a redo went. Except where it is done, the draft is as it was. */
 public sealed interface CommandOutcome {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.designer.CommandOutcome.Reason;
-import org.vestibule.page.ContentChange;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageContent;
 import org.vestibule.page.PageRepository;
-import org.vestibule.page.Placement;
 import org.vestibule.page.Revision;
-import org.vestibule.page.Slot;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.page.content.ContentChange;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Placement;
+import org.vestibule.page.content.Slot;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 /** Computes the change that a command makes to a draft, or the reason why it can't be applied. */
 final class CommandResolver {

@@ -3,7 +3,7 @@ package org.vestibule.designer;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageContent;
+import org.vestibule.page.content.PageContent;
 
 /** Reconstructs a draft at an earlier version by applying the inverse of each later edit, latest first. */
 record DraftAtVersion(DraftLog log) {

@@ -2,8 +2,8 @@ package org.vestibule.designer;
 
 import jakarta.json.JsonValue;
 import java.util.Map;
-import org.vestibule.page.Layout;
-import org.vestibule.page.Slot;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.Slot;
 
 /** Something a page author tells the designer to do to a draft. It is carried out whole or not at all. */
 public sealed interface DraftCommand {

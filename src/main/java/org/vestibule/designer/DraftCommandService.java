@@ -10,19 +10,19 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vestibule.designer.CommandOutcome.Reason;
-import org.vestibule.page.ContentChange;
-import org.vestibule.page.DraftLayoutChanger;
-import org.vestibule.page.DraftValidator;
-import org.vestibule.page.Layout;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageContent;
 import org.vestibule.page.PageRepository;
-import org.vestibule.page.Placement;
-import org.vestibule.page.SaveDraftOutcome.PropertyViolation;
+import org.vestibule.page.content.ContentChange;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Placement;
+import org.vestibule.page.editing.DraftLayoutChanger;
+import org.vestibule.page.editing.DraftValidator;
+import org.vestibule.page.editing.SaveDraftOutcome.PropertyViolation;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 /**
  * Changes drafts by commands, each saved as it happens. A command is given for the version of the draft that its author

@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.vestibule.page.ChangeJson;
-import org.vestibule.page.ContentChange;
+import org.vestibule.page.content.ChangeJson;
+import org.vestibule.page.content.ContentChange;
 import org.vestibule.shared.Stored;
 
 /**

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageContent;
 import org.vestibule.page.PageRepository;
 import org.vestibule.page.Revision;
+import org.vestibule.page.content.PageContent;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageContent;
 import org.vestibule.page.PageRepository;
+import org.vestibule.page.content.PageContent;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageRepository;
-import org.vestibule.page.PublishingService;
+import org.vestibule.page.publishing.PublishingService;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 

@@ -3,7 +3,7 @@ package org.vestibule.designer;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageContent;
+import org.vestibule.page.content.PageContent;
 
 /**
  * A draft as the designer shows it.

@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageRepository;
-import org.vestibule.page.PlanPublication;
+import org.vestibule.page.publishing.PlanPublication;
 import org.vestibule.security.Caller;
 
 /** Acquires a page's edit lock for the caller, and reads the draft's state. Must be called within a transaction. */

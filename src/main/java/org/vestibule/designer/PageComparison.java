@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.vestibule.page.PageContent;
-import org.vestibule.page.Placement;
-import org.vestibule.page.Slot;
-import org.vestibule.page.Zone;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Placement;
+import org.vestibule.page.content.Slot;
+import org.vestibule.page.content.Zone;
 
 /** Finds in what two states of a page differ. A widget is the same in both where it has the same id and kind. */
 public final class PageComparison {

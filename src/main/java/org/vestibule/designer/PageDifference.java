@@ -2,9 +2,9 @@ package org.vestibule.designer;
 
 import jakarta.json.JsonValue;
 import java.util.Optional;
-import org.vestibule.page.Layout;
-import org.vestibule.page.Placement;
-import org.vestibule.page.Slot;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.Placement;
+import org.vestibule.page.content.Slot;
 
 /** One thing in which two states of a page differ. */
 public sealed interface PageDifference {

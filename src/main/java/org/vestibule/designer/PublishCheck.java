@@ -9,19 +9,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vestibule.page.DraftValidator;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageContent;
 import org.vestibule.page.PagePath;
 import org.vestibule.page.PageRepository;
 import org.vestibule.page.PathRedirectRepository;
-import org.vestibule.page.Placement;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Placement;
+import org.vestibule.page.editing.DraftValidator;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.Reference;
-import org.vestibule.widget.internal.Widget;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 /** Collects the warnings about a draft before it is published. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.vestibule.designer;
 
 import org.vestibule.page.Page;
-import org.vestibule.page.Placement;
+import org.vestibule.page.content.Placement;
 import org.vestibule.widget.ValueProblem;
 
 /** Something that an author should know before a draft is published. None forbids it. */

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.vestibule.page.PageContent;
-import org.vestibule.page.Placement;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Placement;
 
 /** Finds the placements that have to be painted anew after a change. */
 final class Repaint {

@@ -1,7 +1,7 @@
 package org.vestibule.designer;
 
-import org.vestibule.page.ContentChange;
-import org.vestibule.page.PageContent;
+import org.vestibule.page.content.ContentChange;
+import org.vestibule.page.content.PageContent;
 
 /** The change that a command makes to a draft, with its inverse and a description for people. */
 record ResolvedChange(ContentChange made, ContentChange inverse, EditDetails details) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vestibule.page.Page;
-import org.vestibule.page.PortalChoices;
+import org.vestibule.page.editing.PortalChoices;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.widget.Choices;
@@ -16,8 +16,8 @@ import org.vestibule.widget.FieldTexts;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.Typed;
 import org.vestibule.widget.ValueProblem;
-import org.vestibule.widget.internal.Widget;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 /** Reads the form of a widget designer: turns what was typed into values for the placement. */
 @ApplicationScoped

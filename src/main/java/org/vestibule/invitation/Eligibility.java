@@ -20,7 +20,7 @@ import org.vestibule.security.StaffRights;
  * inviter, at this moment, could not give.
  */
 @ApplicationScoped
-class Eligibility {
+public class Eligibility {
 
     private final PortalRepository portals;
     private final StaffRights staff;
@@ -34,7 +34,7 @@ class Eligibility {
     }
 
     /** Why it can't be accepted; if there are several reasons, the one that has to be resolved first. */
-    Optional<IneligibilityReason> ineligibility(PortalInvitation invitation) {
+    public Optional<IneligibilityReason> ineligibility(PortalInvitation invitation) {
         return ineligibility(invitation, () -> registered(invitation));
     }
 
@@ -43,12 +43,13 @@ class Eligibility {
      *
      * @param account looks up what {@link #registered} finds; asked once at most
      */
-    Optional<IneligibilityReason> ineligibility(PortalInvitation invitation, Supplier<Optional<PortalUser>> account) {
+    public Optional<IneligibilityReason> ineligibility(
+            PortalInvitation invitation, Supplier<Optional<PortalUser>> account) {
         return ineligibility(new StoredFacts(this, invitation, account));
     }
 
     /** The same, of what was read otherwise. */
-    Optional<IneligibilityReason> ineligibility(EligibilityFacts facts) {
+    public Optional<IneligibilityReason> ineligibility(EligibilityFacts facts) {
         Optional<IneligibilityReason> evident =
                 evident(facts.portalClosed(), facts.contactActive(), facts.atInvitedAddress());
         if (evident.filter(IneligibilityReason::closed).isPresent()) {
@@ -71,7 +72,7 @@ class Eligibility {
      * The account the invitee has in the portal already: the one with the invited address, else the contact's own, whose
      * address may have been another at the time.
      */
-    Optional<PortalUser> registered(PortalInvitation invitation) {
+    public Optional<PortalUser> registered(PortalInvitation invitation) {
         return members.byEmail(invitation.portal(), invitation.email())
                 .or(() -> members.of(invitation.contact()).stream()
                         .filter(user -> Objects.equals(
@@ -105,22 +106,22 @@ class Eligibility {
     }
 
     /** Whether the inviter still has the right to invite. Invitations made by Vestibule itself always pass. */
-    boolean inviterStands(PortalInvitation invitation) {
+    public boolean inviterStands(PortalInvitation invitation) {
         return rightsOfInviter(invitation).contains(Right.INVITATIONS);
     }
 
     /** Whether the inviter still has the right to invite and to give this role. */
-    boolean inviterMayGive(PortalInvitation invitation, PortalRole role) {
+    public boolean inviterMayGive(PortalInvitation invitation, PortalRole role) {
         return inviterStands(invitation) && role.givableBy(rightsOfInviter(invitation));
     }
 
     /** Those of the offered roles that still exist and that the inviter may give. */
-    List<PortalRole> rolesLeft(PortalInvitation invitation) {
+    public List<PortalRole> rolesLeft(PortalInvitation invitation) {
         return rolesLeft(invitation, rightsOfInviter(invitation));
     }
 
     /** Those of the offered roles that still exist and that someone with these rights may give. */
-    List<PortalRole> rolesLeft(PortalInvitation invitation, Set<Right> rights) {
+    public List<PortalRole> rolesLeft(PortalInvitation invitation, Set<Right> rights) {
         return invitation.roles().stream()
                 .flatMap(offered -> portals.role(offered.roleId()).stream())
                 .filter(role -> role.portal().id().equals(invitation.portal().id()))

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.vestibule.security.Right;
 
 /** What decides whether an open invitation can be accepted, as it is stored now. Each may be read when it is asked for. */
-interface EligibilityFacts {
+public interface EligibilityFacts {
 
     boolean portalClosed();
 

@@ -54,7 +54,7 @@ public abstract class InvitationDelivery extends InvitationOffer {
     abstract void requireOpen();
 
     /** This e-mail carries the link from now on, in place of any before. */
-    void announceBy(EmailActivity letter) {
+    public void announceBy(EmailActivity letter) {
         requireOpen();
         letterId = letter.id();
     }
@@ -67,7 +67,7 @@ public abstract class InvitationDelivery extends InvitationOffer {
     }
 
     /** Whether this e-mail still speaks for it, as its letter or its reminder. */
-    boolean isSpokenForBy(EmailActivity email) {
+    public boolean isSpokenForBy(EmailActivity email) {
         return email.id().equals(letterId) || isRemindedBy(email);
     }
 
@@ -80,17 +80,17 @@ public abstract class InvitationDelivery extends InvitationOffer {
      * This e-mail reminds of it, and is the only one to do so. Whatever becomes of it, the status tells of the e-mail
      * before, which arrived: its link is good until the reminder has been handed over, and if that can't be, for good.
      */
-    void remindBy(EmailActivity reminder) {
+    public void remindBy(EmailActivity reminder) {
         requireOpen();
         reminderId = reminder.id();
     }
 
     /** A reminder is due, but can't be sent as things stand. */
-    final void putOffReminder(Instant now) {
+    public final void putOffReminder(Instant now) {
         reminderPutOffAt = now;
     }
 
-    boolean isRemindedBy(EmailActivity email) {
+    public boolean isRemindedBy(EmailActivity email) {
         return email.id().equals(reminderId);
     }
 
@@ -101,7 +101,7 @@ public abstract class InvitationDelivery extends InvitationOffer {
     }
 
     /** The reminder wasn't sent, so another may be written; an invitation gets at most one sent reminder. */
-    void takeBackReminder() {
+    public void takeBackReminder() {
         if (remindedAt == null) {
             reminderId = null;
         }
@@ -112,7 +112,7 @@ public abstract class InvitationDelivery extends InvitationOffer {
      *
      * @return false where that is known already, because nobody has answered for less than an hour
      */
-    boolean askForNewLink(Instant now) {
+    public boolean askForNewLink(Instant now) {
         if (waitsForNewLink(now)) {
             return false;
         }
@@ -121,7 +121,7 @@ public abstract class InvitationDelivery extends InvitationOffer {
     }
 
     /** Whether the invitee asked for a new link less than an hour ago and the request is still open: asking again has no effect. */
-    final boolean waitsForNewLink(Instant now) {
+    public final boolean waitsForNewLink(Instant now) {
         return newLinkAskedAt != null && now.isBefore(newLinkAskedAt.plus(BETWEEN_WISHES));
     }
 

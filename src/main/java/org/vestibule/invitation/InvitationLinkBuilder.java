@@ -12,7 +12,7 @@ import org.vestibule.security.OneTimeToken;
 
 /** Builds invitation links: finds the portal's invite page and adds the token to its address. */
 @ApplicationScoped
-class InvitationLinkBuilder {
+public class InvitationLinkBuilder {
 
     /** What stands in a stored link where the secret was. */
     static final String MASK = "••••••••";
@@ -29,17 +29,17 @@ class InvitationLinkBuilder {
     }
 
     /** Why a link would lead nowhere, or empty where all is well. What another site hosts is taken on trust. */
-    Optional<InvitePageReason> problem(Portal portal) {
+    public Optional<InvitePageReason> problem(Portal portal) {
         return check.problem(portal);
     }
 
     /** The link with its secret, for the e-mail alone; empty where it would lead nowhere. */
-    Optional<String> secret(Portal portal, OneTimeToken token) {
+    public Optional<String> secret(Portal portal, OneTimeToken token) {
         return link(portal, token.secret());
     }
 
     /** The link as it may be stored and shown. */
-    Optional<String> masked(Portal portal) {
+    public Optional<String> masked(Portal portal) {
         return link(portal, MASK);
     }
 

@@ -18,7 +18,7 @@ public enum InvitationStatus {
     SUPERSEDED;
 
     /** Those that are open. */
-    static final Set<InvitationStatus> OPEN =
+    public static final Set<InvitationStatus> OPEN =
             Stream.of(values()).filter(InvitationStatus::open).collect(Collectors.toUnmodifiableSet());
 
     /** Whether it may still be accepted, sent again or revoked. */

@@ -42,12 +42,12 @@ public record InvitationSummary(
         String termsPage)
         implements Serializable {
 
-    static InvitationSummary of(PortalInvitation invitation, Instant now) {
+    public static InvitationSummary of(PortalInvitation invitation, Instant now) {
         return of(invitation, invitation.roles(), now);
     }
 
     /** The same with its roles, which the caller has read together with those of other invitations. */
-    static InvitationSummary of(PortalInvitation invitation, Collection<InvitedRole> roles, Instant now) {
+    public static InvitationSummary of(PortalInvitation invitation, Collection<InvitedRole> roles, Instant now) {
         return new InvitationSummary(
                 invitation.id(),
                 invitation.contact().id(),

@@ -21,7 +21,7 @@ public class InvitedRole {
         this(role.id(), role.name());
     }
 
-    InvitedRole(long roleId, String name) {
+    public InvitedRole(long roleId, String name) {
         this.roleId = roleId;
         this.name = name;
     }

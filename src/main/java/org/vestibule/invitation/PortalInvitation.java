@@ -70,7 +70,7 @@ public class PortalInvitation extends InvitationDelivery {
 
     protected PortalInvitation() {}
 
-    PortalInvitation(
+    public PortalInvitation(
             Contact contact,
             Portal portal,
             EmailAddress email,
@@ -89,7 +89,7 @@ public class PortalInvitation extends InvitationDelivery {
     }
 
     /** The e-mail with the link was handed over. */
-    void sent(Instant now) {
+    public void sent(Instant now) {
         requireOpen();
         sentAt = now;
         newLinkAnswered();
@@ -97,26 +97,26 @@ public class PortalInvitation extends InvitationDelivery {
     }
 
     /** The e-mail was given up. */
-    void sendFailed() {
+    public void sendFailed() {
         requireOpen();
         become(InvitationStatus.SEND_FAILED);
     }
 
     /** The e-mail that was given up is tried once more; its words, and with them the expiry, stay as they are. */
-    void sendRetried() {
+    public void sendRetried() {
         requireOpen();
         become(InvitationStatus.PENDING_SEND);
     }
 
     /** Another e-mail with another link is on its way, to the address given, and the time to accept starts anew. */
-    void sendAgain(EmailAddress to, Instant newExpiry) {
+    public void sendAgain(EmailAddress to, Instant newExpiry) {
         requireOpen();
         renew(to, newExpiry);
         become(InvitationStatus.PENDING_SEND);
     }
 
     /** Somebody hands another link over by hand, and no e-mail is on its way; the time to accept starts anew. */
-    void handOver(EmailAddress to, Instant newExpiry, Instant now) {
+    public void handOver(EmailAddress to, Instant newExpiry, Instant now) {
         requireOpen();
         renew(to, newExpiry);
         sentAt = now;
@@ -135,7 +135,7 @@ public class PortalInvitation extends InvitationDelivery {
      * Whether it is time for a reminder: so long after an e-mail that arrived, with none sent since, and while there is
      * time left to make use of it.
      */
-    boolean dueForReminder(Duration after, Instant now) {
+    public boolean dueForReminder(Duration after, Instant now) {
         return status == InvitationStatus.SENT
                 && awaitsReminder()
                 && !now.isBefore(sentAt.plus(after))
@@ -144,58 +144,58 @@ public class PortalInvitation extends InvitationDelivery {
 
     /** The reminder was handed over, and its link answers a wish for a new one, too. */
     @Override
-    void reminded(Instant now) {
+    public void reminded(Instant now) {
         super.reminded(now);
         newLinkAnswered();
     }
 
     /** There is more time to accept it. */
-    void extend(Instant until) {
+    public void extend(Instant until) {
         requireOpen();
         expiresAt = until;
     }
 
     /** It is this role that the invitee gets, and no other. */
-    void offer(PortalRole role) {
+    public void offer(PortalRole role) {
         requireOpen();
         offerOnly(role);
     }
 
     /** Somebody else answers for it from now on. */
-    void vouchedForBy(Caller colleague) {
+    public void vouchedForBy(Caller colleague) {
         requireOpen();
         answeredForBy(colleague);
     }
 
     /** The invitee agreed to the terms at that address, as part of accepting. */
-    void agreeTo(String terms) {
+    public void agreeTo(String terms) {
         requireOpen();
         termsPage = terms;
     }
 
-    void accept(PortalUser user, Instant now) {
+    public void accept(PortalUser user, Instant now) {
         requireOpen();
         acceptedBy = user;
         end(InvitationStatus.ACCEPTED, now);
     }
 
-    void revoke(Instant now) {
+    public void revoke(Instant now) {
         requireOpen();
         end(InvitationStatus.REVOKED, now);
     }
 
-    void supersede(Instant now) {
+    public void supersede(Instant now) {
         requireOpen();
         end(InvitationStatus.SUPERSEDED, now);
     }
 
-    void expire(Instant now) {
+    public void expire(Instant now) {
         requireOpen();
         end(InvitationStatus.EXPIRED, now);
     }
 
     /** It ended so long ago that nobody needs the texts any more, or they must not be kept. */
-    void removeTexts(Instant now) {
+    public void removeTexts(Instant now) {
         if (status.open()) {
             throw new IllegalStateException("The invitation " + id() + " is " + status);
         }
@@ -204,7 +204,7 @@ public class PortalInvitation extends InvitationDelivery {
     }
 
     /** Forgets whom it was for, and by whose account it was accepted where that was another contact's with the address. */
-    void erase(Instant now) {
+    public void erase(Instant now) {
         addressTo(ErasedContact.address(contact().id()));
         removeTexts(now);
         newLinkAnswered();
@@ -214,11 +214,11 @@ public class PortalInvitation extends InvitationDelivery {
     }
 
     /** What happened to it, for the journal. */
-    AuditEvent entry(AuditEventType happening) {
+    public AuditEvent entry(AuditEventType happening) {
         return about(AuditEvent.of(happening));
     }
 
-    AuditEvent about(AuditEvent entry) {
+    public AuditEvent about(AuditEvent entry) {
         return entry.with("invitation", id()).with("contact", contact().id()).with("portal", portal().key());
     }
 

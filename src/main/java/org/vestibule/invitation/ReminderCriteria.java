@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param endAfter they can be accepted until later than this
  * @param putOffBy a reminder that was put off was so then or before
  */
-record ReminderCriteria(Instant sentBy, Instant endAfter, Instant putOffBy) {}
+public record ReminderCriteria(Instant sentBy, Instant endAfter, Instant putOffBy) {}

@@ -103,12 +103,12 @@ public class EmailActivity extends Stored {
     }
 
     /** Whether this is the very claim that the other stands for, and no later one. */
-    boolean sameClaim(EmailActivity other) {
+    public boolean sameClaim(EmailActivity other) {
         return other.status == EmailStatus.SENDING && claimedUntil.equals(other.claimedUntil);
     }
 
     /** It was handed over. */
-    void sent(Instant now) {
+    public void sent(Instant now) {
         sentAt = now;
         failure = null;
         failureDetail = null;
@@ -116,7 +116,7 @@ public class EmailActivity extends Stored {
     }
 
     /** It could not be handed over now, and will be tried again. */
-    void postpone(TransportOutcome.Refused refusal, Instant next) {
+    public void postpone(TransportOutcome.Refused refusal, Instant next) {
         remember(refusal);
         status = EmailStatus.PENDING_SEND;
         nextAttemptAt = next;
@@ -124,7 +124,7 @@ public class EmailActivity extends Stored {
     }
 
     /** It is given up, until someone asks for another try. */
-    void fail(TransportOutcome.Refused refusal) {
+    public void fail(TransportOutcome.Refused refusal) {
         remember(refusal);
         close(EmailStatus.FAILED);
     }
@@ -223,7 +223,7 @@ public class EmailActivity extends Stored {
     }
 
     /** Until when a dispatcher has it alone; null while none does. */
-    Instant claimedUntil() {
+    public Instant claimedUntil() {
         return claimedUntil;
     }
 

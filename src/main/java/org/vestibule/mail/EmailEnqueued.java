@@ -1,4 +1,4 @@
 package org.vestibule.mail;
 
 /** Tells, once the transaction is committed, that an e-mail is waiting to be sent. */
-record EmailEnqueued(long activityId) {}
+public record EmailEnqueued(long activityId) {}

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Finds the handler of each kind of e-mail. */
 @ApplicationScoped
-class EmailHandlers {
+public class EmailHandlers {
 
     private final Map<EmailKind, EmailHandler> byKind = new EnumMap<>(EmailKind.class);
 
@@ -22,7 +22,7 @@ class EmailHandlers {
         known.forEach(purpose -> byKind.put(purpose.kind(), purpose));
     }
 
-    EmailHandler of(EmailKind kind) {
+    public EmailHandler of(EmailKind kind) {
         EmailHandler purpose = byKind.get(kind);
         if (purpose == null) {
             throw new IllegalStateException("No feature knows what e-mails of the kind " + kind + " are for");

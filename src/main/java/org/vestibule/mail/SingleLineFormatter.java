@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Makes text that others wrote fit for one line: a header, a subject, a name within a sentence. Line breaks and controls
  * could start another header; direction marks could turn round what stands beside them.
  */
-final class SingleLineFormatter {
+public final class SingleLineFormatter {
 
     private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}\\p{Co}&&[^\\u200C\\u200D]]");
@@ -14,7 +14,7 @@ final class SingleLineFormatter {
     private SingleLineFormatter() {}
 
     /** The text on one line, shortened where it is longer than so many characters; null stays null. */
-    static String of(String text, int most) {
+    public static String of(String text, int most) {
         if (text == null) {
             return null;
         }

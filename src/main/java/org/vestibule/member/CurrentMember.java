@@ -26,7 +26,7 @@ public class CurrentMember {
     }
 
     /** The user, where the page offers what only they can do. */
-    PortalUser required() {
+    public PortalUser required() {
         if (user == null) {
             throw new IllegalStateException("Nobody is signed in");
         }

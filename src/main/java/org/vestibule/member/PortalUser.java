@@ -94,7 +94,7 @@ public class PortalUser extends Stored {
         this.createdAt = now;
     }
 
-    static String keyOf(String userName) {
+    public static String keyOf(String userName) {
         return UserNameKey.of(userName);
     }
 
@@ -117,19 +117,19 @@ public class PortalUser extends Stored {
         }
     }
 
-    void changePassword(HashedPassword password) {
+    public void changePassword(HashedPassword password) {
         passwordHash = password.text();
     }
 
     /** Lets the user in no more. The roles stay, for the case that the access is reopened. */
-    void closeAccess(String by, Instant now) {
+    public void closeAccess(String by, Instant now) {
         active = false;
         closedAt = now;
         closedBy = by;
     }
 
     /** Lets the user in again, who has to sign in anew. */
-    void reopenAccess() {
+    public void reopenAccess() {
         if (contact.erased()) {
             throw new IllegalStateException("The data of portal user " + id() + " was erased");
         }
@@ -139,7 +139,7 @@ public class PortalUser extends Stored {
     }
 
     /** From now on the user signs in, and gets mail, at this address; a user name that was the address follows it. */
-    void moveTo(EmailAddress address) {
+    public void moveTo(EmailAddress address) {
         if (userNameKey.equals(keyOf(email))) {
             userName = address.text();
             userNameKey = keyOf(userName);
@@ -149,7 +149,7 @@ public class PortalUser extends Stored {
     }
 
     /** Removes the personal data: the account can't be signed in to and grants no access any more. */
-    void erase() {
+    public void erase() {
         userName = ErasedContact.name(contact.id());
         userNameKey = keyOf(userName);
         email = ErasedContact.address(contact.id()).text();
@@ -162,7 +162,7 @@ public class PortalUser extends Stored {
     }
 
     /** What happened to it or was done by it, for the journal. */
-    AuditEvent entry(AuditEventType happening) {
+    public AuditEvent entry(AuditEventType happening) {
         return AuditEvent.of(happening).with("member", id()).with("portal", portal.key());
     }
 
@@ -197,11 +197,11 @@ public class PortalUser extends Stored {
     }
 
     /** The language that somebody chose for the user; empty where it is the portal's own, and the contact's isn't known. */
-    Optional<Locale> knownLocale() {
+    public Optional<Locale> knownLocale() {
         return Optional.of(locale()).filter(own -> contact.locale().isPresent() || !own.equals(portal.defaultLocale()));
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
@@ -211,12 +211,12 @@ public class PortalUser extends Stored {
     }
 
     /** Since when the access is closed, or null. */
-    Instant closedAt() {
+    public Instant closedAt() {
         return closedAt;
     }
 
     /** The name of who closed the access, or null. */
-    String closedBy() {
+    public String closedBy() {
         return closedBy;
     }
 
@@ -224,12 +224,12 @@ public class PortalUser extends Stored {
         return Set.copyOf(roles);
     }
 
-    Set<Long> roleIds() {
+    public Set<Long> roleIds() {
         return roles.stream().map(PortalRole::id).collect(Collectors.toSet());
     }
 
     /** The keys of the roles in the alphabet's order, for the journal. */
-    String roleKeys() {
+    public String roleKeys() {
         return roles.stream().map(PortalRole::key).sorted().collect(Collectors.joining(","));
     }
 

@@ -6,8 +6,8 @@ import jakarta.faces.event.PostConstructApplicationEvent;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import org.vestibule.settings.InvalidConfigurationExit;
-import org.vestibule.widget.internal.WidgetCatalog;
-import org.vestibule.widget.internal.WidgetContractError;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.internal.source.WidgetContractError;
 
 /**
  * Has the catalog read as soon as Faces is up: before that nothing can read contracts, after it requests come in. A

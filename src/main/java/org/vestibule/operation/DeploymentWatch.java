@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vestibule.settings.InvalidConfigurationExit;
 import org.vestibule.settings.WidgetJars;
-import org.vestibule.widget.internal.BeanClasses;
+import org.vestibule.widget.internal.jar.BeanClasses;
 
 /**
  * Ends the process where the application can't be deployed, for instance as a bean in a jar of widgets asks for something

@@ -9,7 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Logger;
-import org.vestibule.mail.EmailDispatcher;
+import org.vestibule.mail.delivery.EmailDispatcher;
 import org.vestibule.security.HashedPassword;
 import org.vestibule.security.SystemWork;
 import org.vestibule.settings.InvalidConfigurationExit;

@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.vestibule.page.content.ContentJson;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.shared.Stored;
@@ -54,7 +57,7 @@ public class Page extends Stored {
     @Column(name = "in_navigation")
     private boolean inNavigation;
 
-    // Where it stands in the tree: read here, and stored by PagePlaces.
+    // Where it stands in the tree: read here, and stored by PageTreeRepository.
     @Column(updatable = false)
     private int position;
 
@@ -108,7 +111,7 @@ public class Page extends Stored {
     }
 
     /** Takes over another page's draft, description, language and readers. */
-    void take(Page other, Instant now) {
+    public void take(Page other, Instant now) {
         draft = other.draft;
         description = other.description;
         locale = other.locale;
@@ -116,7 +119,7 @@ public class Page extends Stored {
     }
 
     /** Opens it to everyone, to all members, or to those who have one of these roles, which only the last looks at. */
-    void open(PageAccess to, Collection<PortalRole> allowed, Instant now) {
+    public void open(PageAccess to, Collection<PortalRole> allowed, Instant now) {
         if (allowed.stream().anyMatch(role -> !role.portal().id().equals(portal.id()))) {
             throw new IllegalArgumentException("A role of another portal can't open this page");
         }
@@ -137,71 +140,70 @@ public class Page extends Stored {
     }
 
     /** Whether the portal's navigation lists the page, in the order of the tree. */
-    void showInNavigation(boolean shown, Instant now) {
+    public void showInNavigation(boolean shown, Instant now) {
         inNavigation = shown;
         changedAt = now;
     }
 
     /** Calls it otherwise; visitors see the new title once the page is published again. */
-    void rename(PageTitle to, Instant now) {
+    public void rename(PageTitle to, Instant now) {
         title = to.text();
         changedAt = now;
     }
 
     /** Says of it what search engines shall show; they hear of it once the page is published again. */
-    void describe(PageDescription as, Instant now) {
+    public void describe(PageDescription as, Instant now) {
         description = as.text();
         changedAt = now;
     }
 
     /** Gives it another address. The caller has seen to it that no other page has that one. */
-    void move(PagePath to, Instant now) {
+    public void move(PagePath to, Instant now) {
         path = to.text();
         changedAt = now;
     }
 
     /** Whether authors may begin new pages from this one. */
-    void offerAsTemplate(boolean offered, Instant now) {
+    public void offerAsTemplate(boolean offered, Instant now) {
         template = offered;
         changedAt = now;
     }
 
     /** Remembers who changed settings of the page, for a colleague who was changing them too. */
-    void settingsChanged(String by, Instant now) {
+    public void settingsChanged(String by, Instant now) {
         settingsBy = by;
         settingsAt = now;
     }
 
     /** Puts the page into the recycle bin: visitors don't see it any more, and its path is free. */
-    void delete(String by, Instant now) {
+    public void delete(String by, Instant now) {
         unpublish();
         deletion = new Deletion(now, by, path);
-        // No path has such a sign, so it can't be in a page's way.
-        path = "~" + id();
+        path = "~" + id(); // a sign that no path has, so that it is in no page's way
     }
 
     /** Takes the page out of the recycle bin to a path that is free, as a draft or unpublished. */
-    void restore(PagePath to, Instant now) {
+    public void restore(PagePath to, Instant now) {
         path = to.text();
         deletion = null;
         changedAt = now;
     }
 
     /** Fixes the language that the page is written in; without one, it speaks each visitor's. */
-    void speak(Optional<Locale> language, Instant now) {
+    public void speak(Optional<Locale> language, Instant now) {
         locale = language.map(Locale::toLanguageTag).orElse("");
         changedAt = now;
     }
 
     /** Makes the draft what visitors see. */
-    Revision publish(String by, Instant now) {
+    public Revision publish(String by, Instant now) {
         revisions++;
         published = new Revision(this, revisions, draft, by, now);
         return published;
     }
 
     /** Takes the page back from visitors; its revisions and its draft stay. */
-    void unpublish() {
+    public void unpublish() {
         published = null;
     }
 
@@ -253,7 +255,6 @@ public class Page extends Stored {
         return inNavigation;
     }
 
-    /** Whether authors may begin new pages from this one. */
     public boolean isTemplate() {
         return template;
     }
@@ -278,7 +279,6 @@ public class Page extends Stored {
         return settingsBy;
     }
 
-    /** What the author is working on. */
     public PageContent draft() {
         return ContentJson.read(draft);
     }

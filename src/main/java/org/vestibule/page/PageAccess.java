@@ -11,7 +11,7 @@ public enum PageAccess {
     /** Who is signed in and has one of the page's roles. */
     ROLES;
 
-    boolean opens(boolean signedIn, Collection<Long> roleIds, Set<Long> rolesOfPage) {
+    public boolean opens(boolean signedIn, Collection<Long> roleIds, Set<Long> rolesOfPage) {
         return switch (this) {
             case EVERYONE -> true;
             case MEMBERS -> signedIn;

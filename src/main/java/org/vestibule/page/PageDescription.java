@@ -26,7 +26,7 @@ public record PageDescription(String text) {
     }
 
     /** The entry in one line. */
-    static String tidy(String entered) {
+    public static String tidy(String entered) {
         return SingleLineText.tidy(entered == null ? null : entered.replaceAll("\\s+", " "));
     }
 

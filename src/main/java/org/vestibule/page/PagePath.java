@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record PagePath(String text) {
 
     /** How many characters a number behind a path may take. */
-    static final int ROOM_FOR_NUMBER = 6;
+    public static final int ROOM_FOR_NUMBER = 6;
 
     private static final int MAX_LENGTH = 300;
     private static final Pattern FORM = Pattern.compile("([a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*)?");
@@ -38,7 +38,7 @@ public record PagePath(String text) {
     }
 
     /** Its text without so much of its end that there is room for as many characters. */
-    String shortened(int room) {
+    public String shortened(int room) {
         return text.length() <= MAX_LENGTH - room
                 ? text
                 : text.substring(0, MAX_LENGTH - room).replaceAll("[-/]+$", "");

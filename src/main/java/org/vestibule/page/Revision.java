@@ -8,6 +8,8 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.vestibule.page.content.ContentJson;
+import org.vestibule.page.content.PageContent;
 import org.vestibule.shared.Stored;
 
 /** A state of a page that was published. It never changes, so whatever is worked out from it can be kept. */

@@ -1,12 +1,12 @@
 /**
- * Pages: what stands on them, who may see them, and their way from an author's draft to what visitors see.
+ * Pages: the record of a page, its revisions, its path, and who may see it.
  *
  * <p>A {@link org.vestibule.page.Page} holds a draft; publishing it makes an immutable {@link
- * org.vestibule.page.Revision}, at once or when {@link org.vestibule.page.PlanPublication} has it. Content is data: a
- * layout, zones, {@linkplain org.vestibule.page.Placement placements}
- * with the values of their widgets' properties. How a revision becomes a web page is {@code page.web}'s business; {@link
- * org.vestibule.page.PublishedPageRepository} finds the pages for it, cheaply, because every visit asks.
+ * org.vestibule.page.Revision}. Only what every part of the feature needs is here: the aggregate, the values that it is made of,
+ * and where it is stored. What authors do with pages is in the packages below, one for each thing that happens. A page changes
+ * through its verbs, which this feature alone calls; how a revision becomes a web page is {@code page.web}'s business.
  *
- * <p>May know portals and what a widget is; knows nothing of members, Faces or requests.
+ * <p>May know {@code page.content} and portals. Knows none of the packages that use it, and nothing of members, Faces or
+ * requests.
  */
 package org.vestibule.page;

@@ -22,8 +22,8 @@ import org.vestibule.page.PageAccess;
 import org.vestibule.page.PagePath;
 import org.vestibule.page.PageRepository;
 import org.vestibule.page.PageState;
-import org.vestibule.page.Placement;
-import org.vestibule.page.PortalReferences;
+import org.vestibule.page.content.Placement;
+import org.vestibule.page.editing.PortalReferences;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.security.PasswordHasher;
@@ -34,8 +34,8 @@ import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.widget.References;
-import org.vestibule.widget.internal.Widget;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 /** People and other programs count on what the demonstration holds. */
 @InServer

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vestibule.designer.CommandOutcome.Reason;
 import org.vestibule.designer.DraftHistory.Point;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageContent;
 import org.vestibule.page.Revision;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
 import org.vestibule.testing.InServer;
 
 @InServer

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageContent;
-import org.vestibule.page.Placement;
-import org.vestibule.page.Slot;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Placement;
+import org.vestibule.page.content.Slot;
 
 class PageComparisonTest {
 

@@ -40,11 +40,11 @@ class RedirectsTest {
             Map.entry("member.web.SignInForm", "LocalAddress.within: a page of this portal"),
             Map.entry("member.web.PasswordForm", PAGE),
             Map.entry("member.web.NewPasswordForm", PAGE),
-            Map.entry("widget.internal.ConfinedResponse", "what the widget chose whose call it passes on"),
-            Map.entry("widget.internal.PostedForm", OWN),
-            Map.entry("invitation.web.CurrentInvitationLink", PAGE),
-            Map.entry("invitation.web.AcceptInvitationOnSignIn", OWN),
-            Map.entry("invitation.web.AcceptPage", PAGE));
+            Map.entry("widget.internal.confine.ConfinedResponse", "what the widget chose whose call it passes on"),
+            Map.entry("widget.internal.placement.PostedForm", OWN),
+            Map.entry("invitation.web.site.CurrentInvitationLink", PAGE),
+            Map.entry("invitation.web.site.AcceptInvitationOnSignIn", OWN),
+            Map.entry("invitation.web.site.AcceptPage", PAGE));
 
     private static final JavaClasses HOUSE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.vestibule");

@@ -9,14 +9,20 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.vestibule.invitation.AcceptOutcome.Accepted;
-import org.vestibule.invitation.AcceptOutcome.NotUsable;
 import org.vestibule.invitation.InvitationMaker.Mailed;
-import org.vestibule.invitation.InviteOutcome.AlreadyMember;
-import org.vestibule.invitation.InviteOutcome.Invited;
-import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.RaceGround.Invitee;
+import org.vestibule.invitation.accepting.AcceptInvitation;
+import org.vestibule.invitation.accepting.AcceptOutcome;
+import org.vestibule.invitation.accepting.AcceptOutcome.Accepted;
+import org.vestibule.invitation.accepting.AcceptOutcome.NotUsable;
+import org.vestibule.invitation.accepting.AcceptRequest;
+import org.vestibule.invitation.command.LifecycleOutcome.Done;
+import org.vestibule.invitation.command.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.inviting.InviteOutcome.AlreadyMember;
+import org.vestibule.invitation.inviting.InviteOutcome.Invited;
+import org.vestibule.invitation.inviting.InviteRequest;
+import org.vestibule.invitation.link.InvitationLinkStatus;
+import org.vestibule.invitation.upkeep.InvitationUpkeep;
 import org.vestibule.portal.ChangePortalRoleOutcome;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.PortalRoles;
@@ -44,7 +50,7 @@ class AcceptanceRaceIT {
     AcceptInvitation acceptInvitation;
 
     @Inject
-    InvitationExpiryTask expiry;
+    InvitationUpkeep upkeep;
 
     @Inject
     PortalRoles roles;
@@ -219,7 +225,7 @@ class AcceptanceRaceIT {
         return as.system(() -> {
             int marked = 0;
             for (int sweep = 0; sweep < 10; sweep++) {
-                marked += WholeSweep.of(expiry).done();
+                marked += WholeSweep.of(upkeep.expiry()).done();
             }
             return marked;
         });

@@ -8,12 +8,20 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.vestibule.invitation.AcceptOutcome.Accepted;
-import org.vestibule.invitation.AcceptOutcome.NotUsable;
-import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.LinkMade;
-import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.RaceGround.Invitee;
+import org.vestibule.invitation.accepting.AcceptInvitation;
+import org.vestibule.invitation.accepting.AcceptOutcome;
+import org.vestibule.invitation.accepting.AcceptOutcome.Accepted;
+import org.vestibule.invitation.accepting.AcceptOutcome.NotUsable;
+import org.vestibule.invitation.accepting.AcceptRequest;
+import org.vestibule.invitation.command.InvitationChanges;
+import org.vestibule.invitation.command.InvitationLifecycle;
+import org.vestibule.invitation.command.LifecycleOutcome.Done;
+import org.vestibule.invitation.command.LifecycleOutcome.LinkMade;
+import org.vestibule.invitation.command.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.link.InvitationLinkResolver;
+import org.vestibule.invitation.link.InvitationLinkStatus;
+import org.vestibule.invitation.upkeep.InvitationUpkeep;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.As;
@@ -45,7 +53,7 @@ class CommandRaceIT {
     InvitationMaker make;
 
     @Inject
-    InvitationExpiryTask expiry;
+    InvitationUpkeep upkeep;
 
     @Inject
     Scene scene;
@@ -161,7 +169,7 @@ class CommandRaceIT {
         return as.system(() -> {
             int marked = 0;
             for (int sweep = 0; sweep < 10; sweep++) {
-                marked += WholeSweep.of(expiry).done();
+                marked += WholeSweep.of(upkeep.expiry()).done();
             }
             return marked;
         });

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.invitation.InviteOutcome.AccessClosed;
+import org.vestibule.invitation.inviting.InviteOutcome.AccessClosed;
+import org.vestibule.invitation.inviting.InvitingParts;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.Right;
@@ -59,7 +60,7 @@ class EligibilityTest {
         PortalInvitation invitation = scene.invitation(scene.partner);
 
         assertThat(ineligibility(invitation)).contains(IneligibilityReason.ACCESS_CLOSED);
-        assertThat(scene.rules.against(scene.ada, scene.portal))
+        assertThat(InvitingParts.rules(scene).against(scene.ada, scene.portal))
                 .containsExactly(new AccessClosed(scene.ada, scene.portal, scene.ada.id()));
     }
 

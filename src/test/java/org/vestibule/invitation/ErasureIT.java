@@ -15,20 +15,21 @@ import org.vestibule.contact.ContactRequest;
 import org.vestibule.contact.ContactSearch;
 import org.vestibule.contact.ContactService;
 import org.vestibule.contact.ErasePersonalData;
-import org.vestibule.contact.ErasureOutcome.Erased;
-import org.vestibule.contact.ErasureOutcome.ErasedBefore;
-import org.vestibule.contact.ErasureOutcome.Unknown;
+import org.vestibule.contact.ErasureOutcome;
 import org.vestibule.contact.PersonalDataExport;
 import org.vestibule.contact.SaveContactOutcome;
 import org.vestibule.invitation.ErasureScene.Person;
-import org.vestibule.invitation.InviteOutcome.InactiveContact;
+import org.vestibule.invitation.accepting.AcceptInvitation;
+import org.vestibule.invitation.inviting.InviteOutcome;
+import org.vestibule.invitation.inviting.InviteRequest;
+import org.vestibule.invitation.link.InvitationLinkStatus;
 import org.vestibule.journal.AuditEventType;
 import org.vestibule.journal.AuditLogEntry;
 import org.vestibule.journal.AuditLogRepository;
-import org.vestibule.member.ChangeRolesOutcome;
-import org.vestibule.member.ChangeRolesRequest;
-import org.vestibule.member.MemberRoles;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.access.ChangeRolesOutcome;
+import org.vestibule.member.access.ChangeRolesRequest;
+import org.vestibule.member.access.MemberRoles;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
@@ -89,7 +90,7 @@ class ErasureIT {
         // On PostgreSQL the keys of the invitation are a row, too.
         assertThat(rowsWith(person.mark())).hasSize(settings.database() == Settings.Database.POSTGRESQL ? 5 : 4);
 
-        assertThat(as.system(() -> erasure.of(person.contact().id()))).isInstanceOf(Erased.class);
+        assertThat(as.system(() -> erasure.of(person.contact().id()))).isInstanceOf(ErasureOutcome.Erased.class);
 
         assertThat(rowsWith(person.mark())).isEmpty();
         PortalUser user = people.user(person.user().id());
@@ -123,7 +124,7 @@ class ErasureIT {
                         Set.of(),
                         () -> acceptance.look(scene.now(person.invitation()).portal(), person.secret())))
                 .isInstanceOf(InvitationLinkStatus.Unknown.class);
-        assertThat(scene.invite(scene.request(before, portal))).isInstanceOf(InactiveContact.class);
+        assertThat(scene.invite(scene.request(before, portal))).isInstanceOf(InviteOutcome.InactiveContact.class);
         assertThat(as.system(() -> contacts.reactivate(before.id()))
                         .orElseThrow()
                         .active())
@@ -140,7 +141,7 @@ class ErasureIT {
         var wish = new ChangeRolesRequest(person.user().id(), Set.of(), Set.of(person.role()));
         assertThat(as.system(() -> roles.replace(before.id(), Set.of(wish)))).isEqualTo(ChangeRolesOutcome.USER_GONE);
         assertThat(as.system(() -> roles.of(before.id()))).isEmpty();
-        assertThat(as.system(() -> erasure.of(before.id()))).isInstanceOf(ErasedBefore.class);
+        assertThat(as.system(() -> erasure.of(before.id()))).isInstanceOf(ErasureOutcome.ErasedBefore.class);
         assertThat(kept.aboutContact(before.id()))
                 .filteredOn(entry -> entry.happening() == AuditEventType.CONTACT__ERASED)
                 .hasSize(1);
@@ -171,7 +172,7 @@ class ErasureIT {
         var request = InviteRequest.of(
                 twin.id(), portal.id(), Set.of(scene.role(portal, "buyer").id()));
         assertThat(scene.invite(request))
-                .isNotInstanceOf(InactiveContact.class)
+                .isNotInstanceOf(InviteOutcome.InactiveContact.class)
                 .isNotInstanceOf(InviteOutcome.AlreadyMember.class);
     }
 
@@ -200,10 +201,9 @@ class ErasureIT {
     void givesOutEverythingButSecrets() {
         Person person = person();
 
-        String file =
-                as.system(() -> export.of(person.contact().id())).orElseThrow().toString();
+        var file = as.system(() -> export.of(person.contact().id())).orElseThrow();
 
-        assertThat(file)
+        assertThat(file.toString())
                 .contains(
                         "\"firstName\":\"A" + person.mark(),
                         "\"phone\":\"+49 " + person.mark(),
@@ -224,13 +224,13 @@ class ErasureIT {
     void isForAdministratorsAlone() {
         Person person = person();
         long number = person.contact().id();
-        String address = "/crm/contacts/" + number + "/export";
 
         assertThatThrownBy(() -> as.someoneWith(OTHERS, () -> erasure.of(number)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as.someoneWith(OTHERS, () -> export.of(number)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(post("crm", address).statusCode()).isEqualTo(403);
+        assertThat(post("crm", "/crm/contacts/" + number + "/export").statusCode())
+                .isEqualTo(403);
         assertThat(post("crm", "/staff/contactdata?id=" + number).statusCode()).isEqualTo(403);
         assertThat(get("crm", "/crm/contacts/" + number).body()).doesNotContain("Erase data", "Export data");
         assertThat(people.stored(person).erased()).isFalse();
@@ -254,7 +254,7 @@ class ErasureIT {
         assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(file.body()).contains(person.address());
         assertThat(post("admin", "/crm/contacts/999999999/export").statusCode()).isEqualTo(404);
-        assertThat(as.system(() -> erasure.of(999999999))).isInstanceOf(Unknown.class);
+        assertThat(as.system(() -> erasure.of(999999999))).isInstanceOf(ErasureOutcome.Unknown.class);
     }
 
     @Test

@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
-import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
-import org.vestibule.invitation.LifecycleOutcome.UnknownInvitation;
+import org.vestibule.invitation.command.InvitationLifecycle;
+import org.vestibule.invitation.command.LifecycleOutcome;
+import org.vestibule.invitation.command.LifecycleOutcome.Done;
+import org.vestibule.invitation.command.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.command.LifecycleOutcome.UnknownInvitation;
+import org.vestibule.invitation.command.NewLinkRequestService;
+import org.vestibule.invitation.mail.InvitationEmailHandler;
+import org.vestibule.invitation.upkeep.InvitationUpkeep;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailStatus;
 import org.vestibule.portal.Portal;
@@ -47,7 +52,7 @@ class InvitationLifecycleIT {
     InvitationRepository invitations;
 
     @Inject
-    InvitationExpiryTask expiry;
+    InvitationUpkeep upkeep;
 
     @Test
     void anEmailThatWasOvertakenIsNotSentAndChangesNothing() {
@@ -107,7 +112,7 @@ class InvitationLifecycleIT {
             long id = scene.invited(contact, portal);
             scene.endTimeOf(id);
 
-            assertThat(WholeSweep.of(expiry).done()).isPositive();
+            assertThat(WholeSweep.of(upkeep.expiry()).done()).isPositive();
 
             assertThat(invitations.byId(id).orElseThrow().status()).isEqualTo(InvitationStatus.EXPIRED);
             assertThat(scene.newestEmail(id).status()).isEqualTo(EmailStatus.CANCELLED);

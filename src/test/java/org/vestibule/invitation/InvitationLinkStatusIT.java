@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.invitation.InvitationMaker.Mailed;
+import org.vestibule.invitation.link.InvitationLinkStatus;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.InServer;
 

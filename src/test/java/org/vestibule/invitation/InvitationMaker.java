@@ -183,7 +183,7 @@ public class InvitationMaker {
     }
 
     /** As if a colleague had corrected the contact's first name since. */
-    void correctFirstName(Mailed mailed, String firstName) {
+    public void correctFirstName(Mailed mailed, String firstName) {
         Contact contact = contactOf(mailed);
         ContactDetails old = contact.details();
         contact.change(
@@ -199,7 +199,7 @@ public class InvitationMaker {
                 Instant.now());
     }
 
-    Contact contactOf(Mailed mailed) {
+    public Contact contactOf(Mailed mailed) {
         return contacts.byId(mailed.contact().id()).orElseThrow();
     }
 

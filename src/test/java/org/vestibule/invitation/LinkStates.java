@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.vestibule.invitation.InvitationMaker.Mailed;
+import org.vestibule.invitation.accepting.AcceptInvitation;
+import org.vestibule.invitation.link.InvitationLinkStatus;
+import org.vestibule.invitation.link.OpenedLink;
 import org.vestibule.portal.Portal;
 
 /**

@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.vestibule.contact.Contact;
+import org.vestibule.invitation.command.InvitationLifecycle;
+import org.vestibule.invitation.command.LifecycleOutcome;
+import org.vestibule.invitation.inviting.InviteContact;
+import org.vestibule.invitation.inviting.InviteOutcome;
+import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.testing.As;
 
 /** What the staff does in races about invitations, with every right. */

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.invitation.InvitationMaker.Mailed;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageContent;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
@@ -28,7 +28,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 import org.vestibule.widget.StoredValues;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 /** What previews of CRM User Invite show, compared with what an invitee in the same state gets. */
 @InServer

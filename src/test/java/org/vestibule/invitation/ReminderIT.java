@@ -10,9 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
+import org.vestibule.invitation.accepting.AcceptOutcome;
+import org.vestibule.invitation.accepting.AcceptRequest;
+import org.vestibule.invitation.accepting.AcceptanceAttempt;
+import org.vestibule.invitation.command.InvitationLifecycle;
+import org.vestibule.invitation.query.HistoryEntry;
+import org.vestibule.invitation.query.InvitationHistory;
+import org.vestibule.invitation.upkeep.InvitationUpkeep;
 import org.vestibule.journal.AuditEventType;
 import org.vestibule.mail.EmailActivity;
-import org.vestibule.mail.Handovers;
+import org.vestibule.mail.transport.Handovers;
 import org.vestibule.portal.Portal;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.testing.AtOnce;
@@ -43,13 +50,13 @@ class ReminderIT {
     InvitationLifecycle lifecycle;
 
     @Inject
-    AcceptInvitationTransaction transaction;
+    AcceptanceAttempt acceptance;
 
     @Inject
     InvitationHistory history;
 
     @Inject
-    RemindInvitee reminder;
+    InvitationUpkeep upkeep;
 
     @Inject
     Handovers handovers;
@@ -100,12 +107,12 @@ class ReminderIT {
         Portal portal = reminders.remindingPortal();
         reminders.rehearse(portal, id -> {
             String link = reminders.sent(id, ReminderScene.THREE_DAYS);
-            assertThat(transaction.accept(portal, link, FORM, Hashed.of("harbour lights")))
+            assertThat(acceptance.accept(portal, link, FORM, Hashed.of("harbour lights")))
                     .isInstanceOf(AcceptOutcome.Accepted.class);
 
             reminders.sweep();
 
-            assertThat(reminder.remind(id)).isFalse();
+            assertThat(upkeep.remind(id)).isFalse();
             assertThat(scene.emails(id)).hasSize(1);
         });
     }
@@ -130,10 +137,10 @@ class ReminderIT {
         reminders.rehearse(reminders.remindingPortal(), id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             scene.now(id).sendFailed();
-            assertThat(reminder.remind(id)).isFalse();
+            assertThat(upkeep.remind(id)).isFalse();
 
             lifecycle.revoke(id);
-            assertThat(reminder.remind(id)).isFalse();
+            assertThat(upkeep.remind(id)).isFalse();
         });
     }
 
@@ -146,7 +153,7 @@ class ReminderIT {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             scene.register(contact, portal, contact.email().orElseThrow().text());
 
-            assertThat(reminder.remind(id)).isFalse();
+            assertThat(upkeep.remind(id)).isFalse();
         });
     }
 
@@ -155,10 +162,10 @@ class ReminderIT {
         reminders.rehearse(reminders.remindingPortal(), id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             scene.now(id).extend(clock.instant().plus(Duration.ofHours(12)));
-            assertThat(reminder.remind(id)).isFalse();
+            assertThat(upkeep.remind(id)).isFalse();
 
             scene.now(id).extend(clock.instant().plus(Duration.ofHours(13)));
-            assertThat(reminder.remind(id)).isTrue();
+            assertThat(upkeep.remind(id)).isTrue();
         });
     }
 

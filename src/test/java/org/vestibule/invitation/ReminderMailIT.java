@@ -9,6 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.vestibule.invitation.accepting.AcceptOutcome;
+import org.vestibule.invitation.accepting.AcceptRequest;
+import org.vestibule.invitation.accepting.AcceptanceAttempt;
+import org.vestibule.invitation.command.InvitationChanges;
+import org.vestibule.invitation.command.InvitationLifecycle;
+import org.vestibule.invitation.mail.InvitationEmailHandler;
+import org.vestibule.invitation.query.InvitationHistory;
+import org.vestibule.invitation.upkeep.InvitationUpkeep;
 import org.vestibule.journal.AuditEventType;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailStatus;
@@ -44,19 +52,16 @@ class ReminderMailIT {
     InvitationChanges changes;
 
     @Inject
-    AcceptInvitationTransaction transaction;
+    AcceptanceAttempt acceptance;
 
     @Inject
-    InvitationExpiryTask expiry;
+    InvitationUpkeep upkeep;
 
     @Inject
     InvitationEmailHandler mail;
 
     @Inject
     InvitationHistory history;
-
-    @Inject
-    RemindInvitee reminding;
 
     @Inject
     Clock clock;
@@ -112,10 +117,10 @@ class ReminderMailIT {
 
             assertThat(mail.mintLink(reminder)).isEmpty();
             assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
-            assertThat(reminding.remind(id)).as("while the portal is closed").isFalse();
+            assertThat(upkeep.remind(id)).as("while the portal is closed").isFalse();
 
             as.system(() -> settings.reopen(portal.id()));
-            assertThat(reminding.remind(id)).isTrue();
+            assertThat(upkeep.remind(id)).isTrue();
         });
     }
 
@@ -128,7 +133,7 @@ class ReminderMailIT {
                 id -> changes.extend(id, clock.instant().plus(Duration.ofDays(40))),
                 id -> {
                     scene.now(id).extend(clock.instant());
-                    WholeSweep.of(expiry);
+                    WholeSweep.of(upkeep.expiry());
                 });
         for (Consumer<Long> deed : deeds) {
             reminders.rehearse(portal, id -> {
@@ -150,7 +155,7 @@ class ReminderMailIT {
             String link = reminders.sent(id, ReminderScene.THREE_DAYS);
             reminders.sweep();
 
-            assertThat(transaction.accept(portal, link, FORM, Hashed.of("harbour lights")))
+            assertThat(acceptance.accept(portal, link, FORM, Hashed.of("harbour lights")))
                     .isInstanceOf(AcceptOutcome.Accepted.class);
 
             assertThat(scene.newestEmail(id).status()).isEqualTo(EmailStatus.CANCELLED);

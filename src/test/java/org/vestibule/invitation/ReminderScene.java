@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.vestibule.contact.Contact;
-import org.vestibule.invitation.InviteOutcome.Invited;
+import org.vestibule.invitation.inviting.InviteContact;
+import org.vestibule.invitation.inviting.InviteOutcome.Invited;
+import org.vestibule.invitation.upkeep.InvitationUpkeep;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.portal.ChangePortalOutcome;
 import org.vestibule.portal.Portal;
@@ -49,7 +51,7 @@ class ReminderScene {
     private KnownLinks links;
 
     @Inject
-    private InvitationReminderTask reminding;
+    private InvitationUpkeep upkeep;
 
     @Inject
     private Clock clock;
@@ -68,7 +70,7 @@ class ReminderScene {
     }
 
     Integer sweep() {
-        return as.system(() -> WholeSweep.of(reminding).done());
+        return as.system(() -> WholeSweep.of(upkeep.reminders()).done());
     }
 
     Portal remindingPortal() {

@@ -9,8 +9,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.command.InvitationLifecycle;
+import org.vestibule.invitation.command.RecoveryAnswer;
 import org.vestibule.mail.EmailLimitScene;
-import org.vestibule.member.RecoveryRequested;
+import org.vestibule.member.password.RecoveryRequested;
 import org.vestibule.portal.Portal;
 import org.vestibule.settings.Settings;
 import org.vestibule.testing.InServer;
@@ -23,7 +25,7 @@ class ResendInvitationOnRecoveryIT {
     Scene scene;
 
     @Inject
-    ResendInvitationOnRecovery recovery;
+    RecoveryAnswer answer;
 
     @Inject
     InvitationLifecycle lifecycle;
@@ -36,7 +38,7 @@ class ResendInvitationOnRecoveryIT {
 
     private void asks(Contact contact, Portal portal) {
         EmailAddress address = scene.stored(contact).email().orElseThrow();
-        recovery.answer(new RecoveryRequested(portal.id(), address, Locale.ENGLISH));
+        answer.to(new RecoveryRequested(portal.id(), address, Locale.ENGLISH));
     }
 
     @Test

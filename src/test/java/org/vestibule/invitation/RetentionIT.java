@@ -14,7 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InvitationMaker.Mailed;
-import org.vestibule.invitation.InviteOutcome.Invited;
+import org.vestibule.invitation.inviting.InviteOutcome.Invited;
+import org.vestibule.invitation.inviting.InviteRequest;
+import org.vestibule.invitation.mail.InvitationEmailComposer;
+import org.vestibule.invitation.mail.InvitationEmailHandler;
+import org.vestibule.invitation.upkeep.InvitationUpkeep;
 import org.vestibule.journal.AuditEventType;
 import org.vestibule.journal.AuditLogEntry;
 import org.vestibule.journal.AuditLogRepository;
@@ -42,7 +46,7 @@ class RetentionIT {
     InvitationEmailComposer composer;
 
     @Inject
-    InvitationRetentionTask retention;
+    InvitationUpkeep upkeep;
 
     @Inject
     Settings settings;
@@ -72,7 +76,7 @@ class RetentionIT {
                 composer.recall(invitation);
                 invitations.saveNow();
 
-                WholeSweep.of(retention);
+                WholeSweep.of(upkeep.retention());
 
                 assertThat(invitations.byToken(delivered.secret())).isEmpty();
                 assertThat(scene.emails(invitation.id())).hasSize(1).allSatisfy(email -> {
@@ -102,7 +106,7 @@ class RetentionIT {
             Delivered waiting = delivered(open, portal);
             invitations.saveNow();
 
-            WholeSweep.of(retention);
+            WholeSweep.of(upkeep.retention());
 
             for (PortalInvitation invitation : List.of(ended, waiting.invitation())) {
                 assertThat(invitation.textsRemovedAt()).isNull();
@@ -122,8 +126,8 @@ class RetentionIT {
             invitation.revoke(longAgo());
             invitations.saveNow();
 
-            WholeSweep.of(retention);
-            WholeSweep.of(retention);
+            WholeSweep.of(upkeep.retention());
+            WholeSweep.of(upkeep.retention());
 
             assertThat(kept.aboutInvitation(invitation.id()))
                     .filteredOn(entry -> entry.happening() == AuditEventType.INVITATION__TEXTS_REMOVED)
@@ -140,7 +144,7 @@ class RetentionIT {
                 .toList();
 
         scene.race(3, () -> {
-            WholeSweep.of(retention);
+            WholeSweep.of(upkeep.retention());
             return null;
         });
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.journal.AuditTrail;
+import org.vestibule.invitation.mail.InvitationEmailComposer;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.portal.InvitePageCheck;
@@ -29,40 +29,35 @@ import org.vestibule.security.Right;
 import org.vestibule.security.StaffRights;
 
 /** Ada, whom staff account 7 invites as Partner into an open portal, without a container or a database. */
-final class RuleScene {
+public final class RuleScene {
 
-    static final Instant NOW = Instant.parse("2026-05-03T12:00:00Z");
-    static final Duration FORTNIGHT = Duration.ofDays(14);
-    static final EmailAddress ADA = new EmailAddress("ada@example.org");
-    static final long INVITER = 7;
-    static final Set<Right> EVERY_RIGHT_BUT_RESTRICTED_ROLES = EnumSet.complementOf(EnumSet.of(Right.RESTRICTED_ROLES));
+    public static final Instant NOW = Instant.parse("2026-05-03T12:00:00Z");
+    public static final Duration FORTNIGHT = Duration.ofDays(14);
+    public static final EmailAddress ADA = new EmailAddress("ada@example.org");
+    public static final long INVITER = 7;
+    public static final Set<Right> EVERY_RIGHT_BUT_RESTRICTED_ROLES =
+            EnumSet.complementOf(EnumSet.of(Right.RESTRICTED_ROLES));
 
-    final PortalRepository portals = mock(PortalRepository.class);
-    final PortalPages pages = mock(PortalPages.class);
-    final PortalUserRepository members = mock(PortalUserRepository.class);
-    final InvitationRepository invitations = mock(InvitationRepository.class);
-    final StaffRights staff = mock(StaffRights.class);
-    final CurrentCaller caller = new CurrentCaller();
-    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    public final PortalRepository portals = mock(PortalRepository.class);
+    public final PortalPages pages = mock(PortalPages.class);
+    public final PortalUserRepository members = mock(PortalUserRepository.class);
+    public final InvitationRepository invitations = mock(InvitationRepository.class);
+    public final StaffRights staff = mock(StaffRights.class);
+    public final CurrentCaller caller = new CurrentCaller();
+    public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
-    final Portal portal = mock(Portal.class);
-    final Contact ada = mock(Contact.class);
-    final PortalRole partner = mock(PortalRole.class);
-    final PortalRole chief = mock(PortalRole.class);
+    public final Portal portal = mock(Portal.class);
+    public final Contact ada = mock(Contact.class);
+    public final PortalRole partner = mock(PortalRole.class);
+    public final PortalRole chief = mock(PortalRole.class);
 
-    final PortalAddress addresses = mock(PortalAddress.class);
-    final InvitationEmailComposer composer = mock(InvitationEmailComposer.class);
+    public final PortalAddress addresses = mock(PortalAddress.class);
+    public final InvitationEmailComposer composer = mock(InvitationEmailComposer.class);
 
-    final InvitationLinkBuilder links = new InvitationLinkBuilder(pages, new InvitePageCheck(pages), addresses);
-    final Eligibility eligibility = new Eligibility(portals, staff, members);
-    final InviteRules rules = new InviteRules(portals, members, invitations, links, caller, clock);
-    final LinkQuery query = mock(LinkQuery.class);
-    final InvitationLinkResolver reader = new InvitationLinkResolver(invitations, query, eligibility, clock);
-    final DuplicateInvitationFinder duplicates = new DuplicateInvitationFinder(invitations, clock);
-    final SupersedeInvitation supersede = new SupersedeInvitation(invitations, composer, clock, mock(AuditTrail.class));
-    final LinkRenewal renewal = new LinkRenewal(rules, eligibility, duplicates, supersede, composer, caller, clock);
+    public final InvitationLinkBuilder links = new InvitationLinkBuilder(pages, new InvitePageCheck(pages), addresses);
+    public final Eligibility eligibility = new Eligibility(portals, staff, members);
 
-    RuleScene() {
+    public RuleScene() {
         lenient().when(portal.id()).thenReturn(1L);
         lenient().when(portal.key()).thenReturn("harbour");
         lenient().when(portal.invitationValidity()).thenReturn(FORTNIGHT);
@@ -90,27 +85,27 @@ final class RuleScene {
         lenient().when(portals.role(id)).thenReturn(Optional.of(role));
     }
 
-    void isDeleted(PortalRole role) {
+    public void isDeleted(PortalRole role) {
         long id = role.id();
         lenient().when(portals.role(id)).thenReturn(Optional.empty());
     }
 
-    void movesTo(EmailAddress address) {
+    public void movesTo(EmailAddress address) {
         lenient().when(ada.email()).thenReturn(Optional.ofNullable(address));
     }
 
     /** What the inviter may do from now on. */
-    void mayDo(Set<Right> rights) {
+    public void mayDo(Set<Right> rights) {
         lenient().when(staff.of(INVITER)).thenReturn(rights);
     }
 
-    PortalInvitation invitation(PortalRole... roles) {
+    public PortalInvitation invitation(PortalRole... roles) {
         var inviter = new CurrentCaller();
         inviter.become(INVITER, "Ines Inviter", Set.of());
         return invitationBy(inviter, roles);
     }
 
-    PortalInvitation invitationOfTheSystem(PortalRole... roles) {
+    public PortalInvitation invitationOfTheSystem(PortalRole... roles) {
         var system = new CurrentCaller();
         system.becomeSystem();
         return invitationBy(system, roles);
@@ -122,7 +117,7 @@ final class RuleScene {
     }
 
     /** Somebody's account in the portal. */
-    PortalUser account(long id, long contactId) {
+    public PortalUser account(long id, long contactId) {
         var owner = mock(Contact.class);
         lenient().when(owner.id()).thenReturn(contactId);
         var user = mock(PortalUser.class);

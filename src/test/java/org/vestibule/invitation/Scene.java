@@ -22,17 +22,21 @@ import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
 import org.vestibule.contact.ContactRepository;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.invitation.InviteOutcome.Invited;
+import org.vestibule.invitation.inviting.InviteContact;
+import org.vestibule.invitation.inviting.InviteOutcome;
+import org.vestibule.invitation.inviting.InviteOutcome.Invited;
+import org.vestibule.invitation.inviting.InviteRequest;
+import org.vestibule.invitation.mail.InvitationEmailHandler;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.Outbox;
 import org.vestibule.member.NewMember;
 import org.vestibule.member.PortalUserRepository;
-import org.vestibule.page.CreatePageOutcome.Created;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageContent;
-import org.vestibule.page.PageEditingService;
-import org.vestibule.page.PublishingService;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.editing.CreatePageOutcome.Created;
+import org.vestibule.page.editing.PageEditingService;
+import org.vestibule.page.publishing.PublishingService;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
@@ -144,12 +148,11 @@ class Scene {
     }
 
     void register(Contact contact, Portal portal, String email) {
-        EmailAddress address = EmailAddress.parse(email).orElseThrow();
         members.register(new NewMember(
                 portal,
                 contact,
                 email,
-                address,
+                EmailAddress.parse(email).orElseThrow(),
                 Hashed.of("correct horse battery"),
                 Locale.ENGLISH,
                 Set.of(role(portal, "partner"))));

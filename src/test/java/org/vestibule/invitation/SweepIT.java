@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.vestibule.invitation.InvitationMaker.Mailed;
+import org.vestibule.invitation.upkeep.InvitationUpkeep;
 import org.vestibule.portal.Portal;
 import org.vestibule.settings.Settings;
 import org.vestibule.shared.upkeep.Portion;
@@ -29,10 +30,7 @@ import org.vestibule.testing.InServer;
 class SweepIT {
 
     @Inject
-    InvitationRetentionTask retention;
-
-    @Inject
-    InvitationReminderTask reminders;
+    InvitationUpkeep upkeep;
 
     @Inject
     InvitationMaker make;
@@ -63,14 +61,14 @@ class SweepIT {
         long bad = ended.get(0).invitation();
 
         unreadable(bad, "REVOKED", () -> {
-            Portion portion = as.system(() -> WholeSweep.of(retention));
+            Portion portion = as.system(() -> WholeSweep.of(upkeep.retention()));
 
             assertThat(portion.failures()).extracting(Portion.Failure::recordId).containsExactly(bad);
             assertThat(ended.subList(1, 3))
                     .allSatisfy(mailed ->
                             assertThat(make.now(mailed).textsRemovedAt()).isNotNull());
         });
-        as.system(() -> WholeSweep.of(retention));
+        as.system(() -> WholeSweep.of(upkeep.retention()));
     }
 
     @Test

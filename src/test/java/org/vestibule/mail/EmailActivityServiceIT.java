@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.vestibule.mail.delivery.ScriptedDelivery;
+import org.vestibule.mail.delivery.TestOutbox;
 import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
@@ -33,7 +35,7 @@ class EmailActivityServiceIT {
     void aFailedEmailCanBeRetriedOnce() {
         long id = outbox.put("nobody@example.org");
         delivery.answer = new TransportOutcome.Refused(MailFailure.NO_SUCH_RECIPIENT, null);
-        delivery.node(TestOutbox.NOW).attempt(id);
+        delivery.attempt(id, TestOutbox.NOW);
 
         assertThat(retry(id)).isInstanceOf(RetryEmailOutcome.Pending.class);
         assertThat(retry(id)).isInstanceOf(RetryEmailOutcome.NotFailed.class);

@@ -21,6 +21,7 @@ import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.Outbox;
+import org.vestibule.member.password.MintedLinks;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
@@ -46,7 +47,7 @@ public class MemberMaker {
     private PortalUserRepository members;
 
     @Inject
-    private RecoveryLinks links;
+    private MintedLinks links;
 
     @Inject
     private Outbox outbox;
@@ -118,8 +119,7 @@ public class MemberMaker {
     }
 
     public String recoveryLink(PortalUser user, Instant expiresAt) {
-        return links.mint(entities.find(PortalUser.class, user.id()), user.locale(), expiresAt)
-                .secret();
+        return links.secret(entities.find(PortalUser.class, user.id()), expiresAt);
     }
 
     public void remove(PortalRole role) {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.member.access.ExpiredSessions;
+import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.BothDatabases;
@@ -21,7 +23,7 @@ class MemberSessionRepositoryIT {
     MemberSessionRepository sessions;
 
     @Inject
-    ExpiredSessionTask sweep;
+    ExpiredSessions expired;
 
     @Inject
     MemberMaker make;
@@ -71,7 +73,7 @@ class MemberSessionRepositoryIT {
         assertThat(make.storedSessionSecrets(user))
                 .as("nobody's sign-in waits for the removal of others' sessions")
                 .hasSize(1);
-        WholeSweep.of(sweep);
+        WholeSweep.of(expired.task());
         assertThat(make.storedSessionSecrets(user)).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.EmailAddress;
+import org.vestibule.member.session.MemberSignIn;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.InServer;
 

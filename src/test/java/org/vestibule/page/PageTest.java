@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.vestibule.page.content.ContentJson;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Placement;
 import org.vestibule.portal.Portal;
 
 class PageTest {

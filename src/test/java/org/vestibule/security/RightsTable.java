@@ -85,6 +85,27 @@ final class RightsTable {
             Map.entry("RecoveryEmailHandler", "an EmailHandler: asked by the outbox for a mail that it sends"),
             Map.entry("EmailDispatcher", "sends what waits in the outbox; nobody chooses what"));
 
+    /**
+     * Beans that are public for the packages of their feature alone. For what they do, a service of the feature has asked for
+     * the right, or it gives above the reason why it needs none.
+     */
+    static final Set<String> WITHIN_THEIR_FEATURE = Set.of(
+            "PageTreeRepository",
+            "InvitationLinkResolver",
+            "InvitationLinkBuilder",
+            "Eligibility",
+            "InviteRules",
+            "DuplicateInvitationFinder",
+            "SupersedeInvitation",
+            "InvitationEmailQuota",
+            "InvitationEmailComposer",
+            "EmailHandlers",
+            "RecoveryLinks");
+
+    /** Methods that are public for the packages of their feature alone, of classes that others call as well. */
+    static final Set<String> METHODS_WITHIN_THEIR_FEATURE =
+            Set.of("MemberSignIn.matches", "MemberSignIn.change", "MemberSignIn.forgetBrowsers");
+
     private RightsTable() {}
 
     /** Who may do the action; nobody where the table doesn't know it. */

@@ -2,8 +2,11 @@ package org.vestibule.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,11 +66,60 @@ class RightsTest {
                 .collect(Collectors.toSet());
     }
 
-    /** The public classes that use the database, or hand on to a class of their package that does. */
+    /** Otherwise what is public for the packages of a feature would be a way around its services. */
+    @Test
+    void areAskedForByWhoeverCallsWhatIsPublicWithinItsFeature() {
+        Set<JavaClass> within =
+                CLASSES.stream().filter(RightsTest::isForItsFeature).collect(Collectors.toSet());
+
+        assertThat(within.stream().map(JavaClass::getSimpleName))
+                .as("Take out of the table what is gone, or isn't public")
+                .containsExactlyInAnyOrderElementsOf(RightsTable.WITHIN_THEIR_FEATURE);
+        assertThat(within.stream()
+                        .flatMap(each -> each.getDirectDependenciesToSelf().stream())
+                        .filter(use -> !isWithin(use.getOriginClass(), use.getTargetClass()))
+                        .map(Dependency::getDescription))
+                .as("Call a service of the feature instead, which asks for a right")
+                .isEmpty();
+    }
+
+    @Test
+    void areAskedForByWhoeverCallsMethodsThatArePublicWithinTheirFeature() {
+        List<JavaMethod> within = CLASSES.stream()
+                .flatMap(each -> each.getMethods().stream())
+                .filter(method -> RightsTable.METHODS_WITHIN_THEIR_FEATURE.contains(
+                        method.getOwner().getSimpleName() + "." + method.getName()))
+                .toList();
+
+        assertThat(within).hasSameSizeAs(RightsTable.METHODS_WITHIN_THEIR_FEATURE);
+        assertThat(within.stream()
+                        .flatMap(method -> method.getAccessesToSelf().stream())
+                        .filter(use -> !isWithin(use.getOriginOwner(), use.getTargetOwner()))
+                        .map(JavaAccess::getDescription))
+                .as("Call a service of the feature instead, which asks for a right")
+                .isEmpty();
+    }
+
+    private static boolean isWithin(JavaClass caller, JavaClass called) {
+        return feature(caller).equals(feature(called))
+                && !caller.getPackageName().matches(".*\\.web\\b.*");
+    }
+
+    private static boolean isForItsFeature(JavaClass each) {
+        return RightsTable.WITHIN_THEIR_FEATURE.contains(each.getSimpleName())
+                && each.getModifiers().contains(JavaModifier.PUBLIC);
+    }
+
+    private static String feature(JavaClass each) {
+        return each.getPackageName().replaceFirst("(org\\.vestibule\\.\\w+).*", "$1");
+    }
+
+    /** The public classes that use the database, or hand on to a class of their feature that does and that others can't call. */
     private static Set<String> doors() {
         return CLASSES.stream()
                 .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(each -> !each.isInterface() && !each.isAnnotatedWith(Entity.class))
+                .filter(each -> !isForItsFeature(each))
                 .filter(each -> usesDatabase(each) || handsOn(each))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
@@ -83,9 +136,13 @@ class RightsTest {
     private static boolean handsOn(JavaClass service) {
         return service.getMethodCallsFromSelf().stream()
                 .map(JavaMethodCall::getTargetOwner)
-                .anyMatch(owner -> owner.getPackage().equals(service.getPackage())
-                        && !owner.equals(service)
-                        && !owner.getModifiers().contains(JavaModifier.PUBLIC)
-                        && usesDatabase(owner));
+                .anyMatch(owner -> !owner.equals(service)
+                        && usesDatabase(owner)
+                        && (isHiddenBeside(owner, service) || isForItsFeature(owner)));
+    }
+
+    private static boolean isHiddenBeside(JavaClass owner, JavaClass service) {
+        return owner.getPackage().equals(service.getPackage())
+                && !owner.getModifiers().contains(JavaModifier.PUBLIC);
     }
 }

@@ -2,16 +2,16 @@ package org.vestibule.designer.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.vestibule.page.CurrentPage;
-import org.vestibule.page.PageEditingService;
+import org.vestibule.page.editing.PageEditingService;
+import org.vestibule.page.site.CurrentPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.security.Caller;
 import org.vestibule.shell.Moments;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 /** The beans that each servlet of the designer needs, in one injection. */
 @Dependent
-class DesignerServletContext {
+public class DesignerServletContext {
 
     private final PageEditingService pages;
     private final CurrentPortal currentPortal;

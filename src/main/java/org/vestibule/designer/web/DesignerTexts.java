@@ -4,25 +4,25 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.vestibule.page.Layout;
-import org.vestibule.page.Placement;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.Placement;
 import org.vestibule.shared.Bundles;
 import org.vestibule.shell.Moments;
-import org.vestibule.widget.internal.Widget;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 /**
  * The designer's texts in the author's language, which need not be the page's: on the canvas both stand side by side.
  * Names of widgets, zones and properties come from the widgets' own bundles.
  */
-record DesignerTexts(Locale locale, WidgetCatalog catalog, Moments moments) {
+public record DesignerTexts(Locale locale, WidgetCatalog catalog, Moments moments) {
 
     private static final String FORM = "org.vestibule.designer.form";
     private static final String BUNDLE = "org.vestibule.designer.messages";
     private static final String DESK = "org.vestibule.designer.desk";
 
     /** A text about working together, history and publishing, with {@code {0}}, {@code {1}}… replaced. */
-    String desk(String key, Object... values) {
+    public String desk(String key, Object... values) {
         return new MessageFormat(Bundles.of(DESK, locale).getString(key), locale).format(values);
     }
 
@@ -37,23 +37,23 @@ record DesignerTexts(Locale locale, WidgetCatalog catalog, Moments moments) {
     }
 
     /** A text with {@code {0}}, {@code {1}}… replaced. */
-    String text(String key, Object... values) {
+    public String text(String key, Object... values) {
         return new MessageFormat(text(key), locale).format(values);
     }
 
     /** A text of the widget designer's, with {@code {0}}, {@code {1}}… replaced. */
-    String form(String key, Object... values) {
+    public String form(String key, Object... values) {
         String text = Bundles.of(FORM, locale).getString(key);
         return new MessageFormat(text, locale).format(values);
     }
 
     /** The widget's title; its bare name where the catalog hasn't got it. */
-    String widget(String name) {
+    public String widget(String name) {
         return catalog.find(name).map(widget -> widget.texts().title(locale)).orElse(name);
     }
 
     /** What a placed widget needs that shows nothing: its own words, or the first required property that isn't set. */
-    String hint(Placement placement) {
+    public String hint(Placement placement) {
         Optional<Widget> widget = catalog.find(placement.widget());
         return widget.flatMap(known -> known.texts().empty(locale))
                 .or(() -> widget.flatMap(known -> unset(known, placement)))
@@ -70,23 +70,23 @@ record DesignerTexts(Locale locale, WidgetCatalog catalog, Moments moments) {
                 .findFirst();
     }
 
-    String layout(Layout layout) {
+    public String layout(Layout layout) {
         return text("layout." + layout.code());
     }
 
-    String zone(String name) {
+    public String zone(String name) {
         return text("zone." + name);
     }
 
     /** The name of a zone that belongs to a widget; the bare name where its contract hasn't got it. */
-    String zoneOf(String widget, String name) {
+    public String zoneOf(String widget, String name) {
         return catalog.find(widget)
                 .filter(known -> known.zones().contains(name))
                 .map(known -> known.texts().zone(name, locale))
                 .orElse(name);
     }
 
-    String property(String widget, String name) {
+    public String property(String widget, String name) {
         return catalog.find(widget)
                 .flatMap(known ->
                         known.property(name).map(property -> known.texts().label(property, locale)))

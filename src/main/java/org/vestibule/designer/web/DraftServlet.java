@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.vestibule.designer.CommandEnvelope;
-import org.vestibule.page.CurrentPage;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageEditingService;
+import org.vestibule.page.editing.PageEditingService;
+import org.vestibule.page.site.CurrentPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Right;
@@ -19,13 +19,13 @@ import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.JsonBody;
 import org.vestibule.shell.Languages;
 import org.vestibule.shell.Moments;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 /**
  * What the requests of the designer's script have in common: they are about the draft of one page, are answered in the
  * author's language, and render what they show in the page's. An author whose session has ended is answered 401.
  */
-abstract class DraftServlet extends HttpServlet {
+public abstract class DraftServlet extends HttpServlet {
 
     /** Names the staff account whose page the script runs on. */
     private static final String AUTHOR = "X-Author";
@@ -33,7 +33,7 @@ abstract class DraftServlet extends HttpServlet {
     private static final int LONGEST = 1 << 20;
 
     /** What is to be done with what the script sent. Where that isn't what it should be, the usual exceptions say so. */
-    interface Deed {
+    protected interface Deed {
         void carryOut(JsonObject sent) throws ServletException, IOException;
     }
 
@@ -44,7 +44,7 @@ abstract class DraftServlet extends HttpServlet {
     private final transient WidgetCatalog catalog;
     private final transient Moments moments;
 
-    DraftServlet(DesignerServletContext around) {
+    protected DraftServlet(DesignerServletContext around) {
         this.pages = around.pages();
         this.currentPortal = around.currentPortal();
         this.currentPage = around.currentPage();
@@ -83,7 +83,8 @@ abstract class DraftServlet extends HttpServlet {
     }
 
     /** Does what is asked for, by a member of staff who may. */
-    abstract void answer(Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
+    protected abstract void answer(
+            Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException;
 
     private Optional<Page> page(HttpServletRequest request) {
@@ -94,7 +95,7 @@ abstract class DraftServlet extends HttpServlet {
     }
 
     /** Reads what the script sent, which must say how long it is, and has it carried out; what can't be read is refused. */
-    void read(HttpServletRequest request, HttpServletResponse response, DesignerTexts texts, Deed deed)
+    protected void read(HttpServletRequest request, HttpServletResponse response, DesignerTexts texts, Deed deed)
             throws ServletException, IOException {
         try {
             deed.carryOut(JsonBody.read(request, LONGEST));
@@ -105,29 +106,29 @@ abstract class DraftServlet extends HttpServlet {
     }
 
     /** The version of the draft that the author saw. */
-    static long version(JsonObject sent) {
+    protected static long version(JsonObject sent) {
         return JsonBody.number(sent, "version");
     }
 
     /** What every command comes with. */
-    static CommandEnvelope sent(JsonObject sent) {
+    protected static CommandEnvelope sent(JsonObject sent) {
         return new CommandEnvelope(version(sent), sent.getString("key", null));
     }
 
     /** Answers with a sentence for the author. */
-    static void refuse(HttpServletResponse response, int status, String message) throws IOException {
+    public static void refuse(HttpServletResponse response, int status, String message) throws IOException {
         refuse(
                 response,
                 status,
                 Json.createObjectBuilder().add("message", message).build());
     }
 
-    static void refuse(HttpServletResponse response, int status, JsonObject answer) throws IOException {
+    protected static void refuse(HttpServletResponse response, int status, JsonObject answer) throws IOException {
         respond(response, status, answer);
     }
 
     /** Answers with data for the script. */
-    static void respond(HttpServletResponse response, int status, JsonObject answer) throws IOException {
+    protected static void respond(HttpServletResponse response, int status, JsonObject answer) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");

@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 import org.vestibule.designer.DraftEdit;
 import org.vestibule.designer.EditDetails;
 import org.vestibule.designer.EditKind;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageContent;
-import org.vestibule.page.Slot;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Slot;
 
 /** Says in the author's language what an edit did. */
-record EditSentence(DesignerTexts texts) {
+public record EditSentence(DesignerTexts texts) {
 
     /** "Content moved to Main". */
-    String of(DraftEdit edit) {
+    public String of(DraftEdit edit) {
         String what = of(edit.details());
         return edit.kind() == EditKind.UNDO || edit.kind() == EditKind.REDO
                 ? texts.text("edit." + edit.kind(), what)
@@ -22,7 +22,7 @@ record EditSentence(DesignerTexts texts) {
     }
 
     /** The same, with where the widget stands now: "Content moved to Main, 2 of 4". It is for ears. */
-    String announcing(DraftEdit edit, PageContent now) {
+    public String announcing(DraftEdit edit, PageContent now) {
         Optional<Slot> slot = now.slotOf(edit.details().placement());
         if (slot.isEmpty() || edit.details().kind() == EditKind.SET_VALUES) {
             return of(edit);

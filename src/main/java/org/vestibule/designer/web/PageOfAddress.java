@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageEditingService;
+import org.vestibule.page.editing.PageEditingService;
 
 /** Finds the page that the address of a screen of the designer names. */
-final class PageOfAddress {
+public final class PageOfAddress {
 
     private PageOfAddress() {}
 
     /** Answers 404 where the portal has no such page, or only in its recycle bin. */
-    static Optional<Page> find(PageEditingService pages) throws IOException {
+    public static Optional<Page> find(PageEditingService pages) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         Map<String, String> address = faces.getExternalContext().getRequestParameterMap();
         String id = address.getOrDefault("id", "");

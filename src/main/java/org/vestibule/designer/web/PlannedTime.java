@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
-import org.vestibule.page.LocalTimeMeaning;
+import org.vestibule.page.publishing.LocalTimeMeaning;
 import org.vestibule.shell.Moments;
 
 /**
@@ -20,10 +20,10 @@ import org.vestibule.shell.Moments;
  * @param zone the zone that the author chose, which this server need not know
  * @param meaning what the time means there; null where the server doesn't know the zone
  */
-record PlannedTime(LocalDateTime local, String zone, LocalTimeMeaning meaning) {
+public record PlannedTime(LocalDateTime local, String zone, LocalTimeMeaning meaning) {
 
     /** @throws IllegalArgumentException where there is no time in the form */
-    static PlannedTime of(String at, String zone) {
+    public static PlannedTime of(String at, String zone) {
         try {
             LocalDateTime local = LocalDateTime.parse(at);
             return new PlannedTime(
@@ -48,7 +48,7 @@ record PlannedTime(LocalDateTime local, String zone, LocalTimeMeaning meaning) {
      * The moment that is meant: the one with the offset that the author was shown, or the only one. Empty where the author
      * has to be told something first.
      */
-    Optional<ZonedDateTime> meant(String offset) {
+    public Optional<ZonedDateTime> meant(String offset) {
         if (meaning == null) {
             return Optional.empty();
         }
@@ -56,7 +56,7 @@ record PlannedTime(LocalDateTime local, String zone, LocalTimeMeaning meaning) {
     }
 
     /** Which moment is meant, or that there are two, in words. */
-    String told(DesignerTexts texts) {
+    public String told(DesignerTexts texts) {
         if (meaning == null) {
             return texts.desk("plan.zone.unknown", zone);
         }
@@ -68,7 +68,7 @@ record PlannedTime(LocalDateTime local, String zone, LocalTimeMeaning meaning) {
     }
 
     /** The same for the form, with the moments to choose from. */
-    JsonObject choices(DesignerTexts texts) {
+    public JsonObject choices(DesignerTexts texts) {
         JsonArrayBuilder choices = Json.createArrayBuilder();
         if (meaning != null) {
             meaning.moments()
@@ -88,7 +88,7 @@ record PlannedTime(LocalDateTime local, String zone, LocalTimeMeaning meaning) {
     }
 
     /** A moment with all that tells it from others: "Sunday, 25 October 2026 at 02:30 CEST (UTC+02:00)". */
-    static String words(ZonedDateTime moment, Locale locale) {
+    public static String words(ZonedDateTime moment, Locale locale) {
         String words = Moments.in(locale, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT))
                         .format(moment)
                 + " " + Moments.zoneOf(moment, locale);

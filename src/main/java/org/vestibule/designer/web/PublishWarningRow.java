@@ -2,7 +2,7 @@ package org.vestibule.designer.web;
 
 import java.io.Serializable;
 import org.vestibule.designer.PublishWarning;
-import org.vestibule.page.Placement;
+import org.vestibule.page.content.Placement;
 
 /**
  * A line of the publish checklist.
@@ -12,7 +12,7 @@ import org.vestibule.page.Placement;
  */
 public record PublishWarningRow(String text, String placement, String title) implements Serializable {
 
-    static PublishWarningRow of(PublishWarning warning, DesignerTexts texts) {
+    public static PublishWarningRow of(PublishWarning warning, DesignerTexts texts) {
         if (warning instanceof PublishWarning.Empty) {
             return new PublishWarningRow(texts.desk("concern.empty"), "", "");
         } else if (warning instanceof PublishWarning.NoInviteWidget) {

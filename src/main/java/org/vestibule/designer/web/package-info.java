@@ -2,15 +2,13 @@
  * The designer's screens: the portals, the tree of a portal's pages with its dialogs and its recycle bin, and the page
  * designer.
  *
- * <p>The page designer is a frame ({@link org.vestibule.designer.web.DesignPage}) whose script, under {@code
- * assets/designer}, sends commands by plain requests. Each servlet here is a {@link
- * org.vestibule.designer.web.DraftServlet}; {@link org.vestibule.designer.web.CommandServlet} carries commands out, and
- * {@link org.vestibule.designer.web.Canvas} is what the views under {@code WEB-INF/design} render for it.
+ * <p>The page designer is a frame whose script, under {@code assets/designer}, sends commands by plain requests; what answers
+ * them is a {@link org.vestibule.designer.web.DraftServlet}. Here belongs what more than one of the screens needs, words above
+ * all; each screen has a package below: the list of pages ({@code pages}), the canvas with the commands of its script ({@code
+ * canvas}), the forms of widgets ({@code form}), the library of images ({@code images}), publishing ({@code publishing}), the
+ * history ({@code history}) and previews ({@code preview}).
  *
- * <p>{@link org.vestibule.designer.web.PreviewScreen} frames the draft as an {@link
- * org.vestibule.designer.web.PreviewPersona} would see it, which {@link org.vestibule.designer.web.PreviewServlet} renders: by
- * the views and components of the site, in a {@link org.vestibule.widget.internal.PreviewContext}.
- *
- * <p>May know pages, portals, members, widgets, the shell, Faces and servlets. Nothing imports it.
+ * <p>May know pages, portals, members, widgets, the shell, Faces and servlets; so may the packages below. Nothing outside of
+ * {@code designer.web} imports any of them.
  */
 package org.vestibule.designer.web;

@@ -7,14 +7,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Understands the day until which an invitation can be accepted, as somebody typed it. */
-final class EndOfDay {
+public final class EndOfDay {
 
     private static final int LAST_YEAR = 9999;
 
     private EndOfDay() {}
 
     /** The day, in the form in which browsers send it; empty where the text, which may be null, is none. */
-    static Optional<LocalDate> typed(String text) {
+    public static Optional<LocalDate> typed(String text) {
         try {
             return Optional.ofNullable(text)
                     .map(day -> LocalDate.parse(day.strip()))
@@ -25,7 +25,7 @@ final class EndOfDay {
     }
 
     /** The day's last minute, where clock changes begin at midnight, too. */
-    static Instant of(LocalDate day, ZoneId zone) {
+    public static Instant of(LocalDate day, ZoneId zone) {
         return day.plusDays(1).atStartOfDay(zone).minusMinutes(1).toInstant();
     }
 }

@@ -3,9 +3,9 @@ package org.vestibule.invitation.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.vestibule.invitation.InvitationLifecycle;
 import org.vestibule.invitation.InvitationSummary;
-import org.vestibule.invitation.NewLinkRequestService;
+import org.vestibule.invitation.command.InvitationLifecycle;
+import org.vestibule.invitation.command.NewLinkRequestService;
 import org.vestibule.shell.Texts;
 
 /** The commands on invitations, from whatever screen, each followed by words about what came of it. */

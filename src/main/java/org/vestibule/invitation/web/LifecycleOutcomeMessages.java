@@ -1,23 +1,23 @@
 package org.vestibule.invitation.web;
 
 import org.vestibule.invitation.InvitationSummary;
-import org.vestibule.invitation.InviteOutcome.RoleKept;
-import org.vestibule.invitation.InviteOutcome.RoleOfAnotherPortal;
-import org.vestibule.invitation.InviteOutcome.UnknownRole;
-import org.vestibule.invitation.LifecycleOutcome;
-import org.vestibule.invitation.LifecycleOutcome.Done;
-import org.vestibule.invitation.LifecycleOutcome.Ineligible;
-import org.vestibule.invitation.LifecycleOutcome.NoAddress;
-import org.vestibule.invitation.LifecycleOutcome.NoLongerOpen;
-import org.vestibule.invitation.LifecycleOutcome.NotLater;
-import org.vestibule.invitation.LifecycleOutcome.OnItsWay;
-import org.vestibule.invitation.LifecycleOutcome.SameAddress;
-import org.vestibule.invitation.LifecycleOutcome.TooFar;
+import org.vestibule.invitation.command.LifecycleOutcome;
+import org.vestibule.invitation.command.LifecycleOutcome.Done;
+import org.vestibule.invitation.command.LifecycleOutcome.Ineligible;
+import org.vestibule.invitation.command.LifecycleOutcome.NoAddress;
+import org.vestibule.invitation.command.LifecycleOutcome.NoLongerOpen;
+import org.vestibule.invitation.command.LifecycleOutcome.NotLater;
+import org.vestibule.invitation.command.LifecycleOutcome.OnItsWay;
+import org.vestibule.invitation.command.LifecycleOutcome.SameAddress;
+import org.vestibule.invitation.command.LifecycleOutcome.TooFar;
+import org.vestibule.invitation.inviting.InviteOutcome.RoleKept;
+import org.vestibule.invitation.inviting.InviteOutcome.RoleOfAnotherPortal;
+import org.vestibule.invitation.inviting.InviteOutcome.UnknownRole;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
 
 /** Puts into words what came of a command on an invitation. */
-final class LifecycleOutcomeMessages {
+public final class LifecycleOutcomeMessages {
 
     private static final String TEXTS = "invitationText";
 
@@ -29,7 +29,7 @@ final class LifecycleOutcomeMessages {
      * @param success the key of what to say when it is done
      * @return whether there is nothing left to do about it
      */
-    static boolean tell(LifecycleOutcome outcome, String success) {
+    public static boolean tell(LifecycleOutcome outcome, String success) {
         boolean well = well(outcome);
         if (well) {
             Texts.tellHere(words(outcome, success));
@@ -39,11 +39,11 @@ final class LifecycleOutcomeMessages {
         return well;
     }
 
-    static boolean well(LifecycleOutcome outcome) {
+    public static boolean well(LifecycleOutcome outcome) {
         return outcome instanceof Done || outcome instanceof OnItsWay;
     }
 
-    static String words(LifecycleOutcome outcome, String success) {
+    public static String words(LifecycleOutcome outcome, String success) {
         if (outcome instanceof Done done) {
             return text(success, done.invitation());
         }
@@ -72,7 +72,7 @@ final class LifecycleOutcomeMessages {
     }
 
     /** The same of a change of role, which the role itself may hinder. */
-    static String wordsOnRole(LifecycleOutcome outcome, String success) {
+    public static String wordsOnRole(LifecycleOutcome outcome, String success) {
         if (roleHinders(outcome)) {
             return Texts.text(TEXTS, "changeRole.notGivable");
         }
@@ -82,7 +82,7 @@ final class LifecycleOutcomeMessages {
     }
 
     /** Whether the role is gone, or kept from this person. */
-    static boolean roleHinders(LifecycleOutcome outcome) {
+    public static boolean roleHinders(LifecycleOutcome outcome) {
         return outcome instanceof Ineligible hindered
                 && (hindered.reason() instanceof RoleKept || hindered.reason() instanceof UnknownRole);
     }

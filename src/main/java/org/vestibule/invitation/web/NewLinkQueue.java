@@ -3,8 +3,8 @@ package org.vestibule.invitation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.vestibule.invitation.InvitationFilter;
-import org.vestibule.invitation.InvitationQueryService;
+import org.vestibule.invitation.query.InvitationFilter;
+import org.vestibule.invitation.query.InvitationQueryService;
 import org.vestibule.shared.paging.Total;
 
 /** How many invitees wait for a new link, for the navigation of the CRM. It is counted once in a request. */

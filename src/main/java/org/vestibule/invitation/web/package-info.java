@@ -1,8 +1,8 @@
 /**
- * The staff's screens of Portal Invitations: the prompt, the regions of a contact's record, the record and the list.
+ * The staff's screens of Portal Invitations: what the prompt, a contact's record, the list and the record share.
  *
- * <p>And, on the public site, the widget by which invitees accept, and the link in its address.
- *
- * <p>Its beans hold what a view shows and make one call of the invitation room's services; nothing imports them.
+ * <p>Here belong the commands that several screens offer, and the words for their outcomes; the list ({@code list}), the record
+ * ({@code record}) and what invitees see on the public site ({@code site}) have packages below. Beans hold what a view shows and
+ * make one call of the invitation room's services. Nothing outside of {@code invitation.web} imports any of them.
  */
 package org.vestibule.invitation.web;

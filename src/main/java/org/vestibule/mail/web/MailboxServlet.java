@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vestibule.mail.KeptMail;
-import org.vestibule.mail.LocalMailbox;
+import org.vestibule.mail.mailbox.KeptMail;
+import org.vestibule.mail.mailbox.LocalMailbox;
 
 /** Gives out a message of the local mailbox: its HTML for the frame, or the whole file to keep. */
 @WebServlet("/mailbox/*")

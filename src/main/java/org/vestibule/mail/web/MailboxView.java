@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vestibule.mail.KeptMail;
-import org.vestibule.mail.LocalMailbox;
+import org.vestibule.mail.mailbox.KeptMail;
+import org.vestibule.mail.mailbox.LocalMailbox;
 
 /** The local mailbox on the screen: a page of the list, and the message that the address names. */
 @Named

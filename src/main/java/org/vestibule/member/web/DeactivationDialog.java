@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
-import org.vestibule.member.PortalAccess;
-import org.vestibule.member.PortalAccessService;
+import org.vestibule.member.access.PortalAccess;
+import org.vestibule.member.access.PortalAccessService;
 import org.vestibule.shell.Texts;
 
 /** The dialog that asks before a contact is deactivated, and offers to close its access to portals, too. */

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.member.PasswordRecovery;
+import org.vestibule.member.password.PasswordRecovery;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.widget.TakenForm;
 

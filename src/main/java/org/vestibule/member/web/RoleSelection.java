@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vestibule.member.ChangeRolesRequest;
-import org.vestibule.member.MemberRoles.Membership;
+import org.vestibule.member.access.ChangeRolesRequest;
+import org.vestibule.member.access.MemberRoles.Membership;
 import org.vestibule.portal.PortalRole;
 
 /** The roles of one portal user in the dialog: those to choose from, and those that are ticked. */

@@ -3,6 +3,7 @@ package org.vestibule.page.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.vestibule.page.web.visit.SiteAddress;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalImages;
 import org.vestibule.portal.PortalRepository;

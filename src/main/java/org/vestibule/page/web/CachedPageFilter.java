@@ -19,6 +19,13 @@ import org.vestibule.page.cache.CachedPage;
 import org.vestibule.page.cache.PageCache;
 import org.vestibule.page.cache.PortalVersion;
 import org.vestibule.page.cache.PortalVersions;
+import org.vestibule.page.web.cache.LinkHolders;
+import org.vestibule.page.web.cache.PageCacheCandidate;
+import org.vestibule.page.web.member.MemberPage;
+import org.vestibule.page.web.member.MemberRequest;
+import org.vestibule.page.web.member.MemberRequests;
+import org.vestibule.page.web.visit.SiteLanguage;
+import org.vestibule.page.web.visit.SiteRequestResolver;
 import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shell.LinkHolder;
 

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import org.vestibule.page.web.visit.SiteAddress;
+import org.vestibule.page.web.visit.SiteRequestResolver;
 import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shell.problem.ProblemPlace;
 

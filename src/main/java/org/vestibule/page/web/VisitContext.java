@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.vestibule.member.CurrentMember;
-import org.vestibule.page.CurrentPage;
+import org.vestibule.page.site.CurrentPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.widget.WidgetContext;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vestibule.mail.PickupFolder;
+import org.vestibule.mail.transport.PickupFolder;
 import org.vestibule.testing.Accessibility;
 import org.vestibule.testing.InBrowser;
 import org.vestibule.testing.Visitors;

@@ -18,10 +18,10 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.member.CurrentMember;
-import org.vestibule.member.MemberSessionRepository;
-import org.vestibule.member.MemberSignIn;
-import org.vestibule.member.MemberSignedIn;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.session.MemberSessionRepository;
+import org.vestibule.member.session.MemberSignIn;
+import org.vestibule.member.session.MemberSignedIn;
 import org.vestibule.portal.Portal;
 import org.vestibule.settings.Settings;
 

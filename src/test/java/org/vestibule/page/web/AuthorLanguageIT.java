@@ -16,14 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageContent;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.Property;
-import org.vestibule.widget.internal.Widget;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 /** What authors wrote is marked as in their language wherever a visitor's differs, on the pages of every widget. */
 @InServer

@@ -14,11 +14,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessionRepository;
 import org.vestibule.member.PortalUser;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageContent;
-import org.vestibule.page.PublishingService;
+import org.vestibule.member.session.MemberSessionRepository;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.publishing.PublishingService;
+import org.vestibule.page.web.revision.RevisionWork;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.As;
 import org.vestibule.testing.AtOnce;
@@ -66,7 +67,7 @@ class CachedPagesIT {
         String address = "/site/" + portal.key() + "/page";
         site.publish(portal, "page", saying("Kept"));
         HttpResponse<String> first = site.get(address, "Accept-Language", "de");
-        long generated = RevisionViews.generated();
+        long generated = RevisionWork.views();
 
         HttpResponse<String> again = site.get(address, "Accept-Language", "de");
         assertThat(header(again, "ETag")).isNotEmpty();
@@ -81,7 +82,7 @@ class CachedPagesIT {
         assertThat(again.headers().allValues("Vary"))
                 .anyMatch(vary -> vary.contains("Accept-Language") && vary.contains("Cookie"));
         assertThat(again.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(RevisionViews.generated()).isEqualTo(generated);
+        assertThat(RevisionWork.views()).isEqualTo(generated);
 
         HttpResponse<String> unchanged =
                 site.get(address, "Accept-Language", "de", "If-None-Match", header(again, "ETag"));

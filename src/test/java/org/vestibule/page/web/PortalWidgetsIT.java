@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageContent;
-import org.vestibule.page.PageEditingService;
-import org.vestibule.page.Placement;
-import org.vestibule.page.SaveDraftOutcome;
-import org.vestibule.page.Slot;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Placement;
+import org.vestibule.page.content.Slot;
+import org.vestibule.page.editing.PageEditingService;
+import org.vestibule.page.editing.SaveDraftOutcome;
 import org.vestibule.page.image.SomeImage;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.As;
@@ -23,8 +23,8 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.StoredValues;
-import org.vestibule.widget.internal.Widget;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 /** The widgets that pages of every portal are made of, through real requests to published pages. */
 @InServer

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageContent;
-import org.vestibule.page.PageEditingService;
-import org.vestibule.page.PublishingService;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.editing.PageEditingService;
+import org.vestibule.page.publishing.PublishingService;
+import org.vestibule.page.web.revision.RevisionValueCache;
+import org.vestibule.page.web.revision.RevisionWork;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
@@ -41,21 +43,21 @@ class SiteIT {
         Portal portal = site.portal("site-once");
         long id = site.publish(portal, "", text("One", "<p>First</p>"));
         assertThat(site.get("/site/site-once").body()).contains("First");
-        long compiled = RevisionViews.generated();
-        long prepared = content.prepared();
+        long compiled = RevisionWork.views();
+        long prepared = RevisionWork.values(content);
         for (int i = 0; i < 5; i++) {
             assertThat(site.get("/site/site-once").statusCode()).isEqualTo(200);
         }
         as.system(() -> editing.draft(id, text("Two", "<p>Second</p>")));
         assertThat(site.get("/site/site-once").body()).contains("First").doesNotContain("Second");
-        assertThat(RevisionViews.generated()).isEqualTo(compiled);
-        assertThat(content.prepared()).isEqualTo(prepared);
+        assertThat(RevisionWork.views()).isEqualTo(compiled);
+        assertThat(RevisionWork.values(content)).isEqualTo(prepared);
 
         as.system(() -> publishing.publish(id));
         assertThat(site.get("/site/site-once").body()).contains("Second").doesNotContain("First");
         // Facelets compiles a view and, apart from it, its metadata.
-        assertThat(RevisionViews.generated()).isEqualTo(compiled + 2);
-        assertThat(content.prepared()).isEqualTo(prepared + 1);
+        assertThat(RevisionWork.views()).isEqualTo(compiled + 2);
+        assertThat(RevisionWork.values(content)).isEqualTo(prepared + 1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.page.web.visit.SiteRequestResolver;
 import org.vestibule.shared.DatabaseAvailability;
 
 /** When the portal of a page that can't be shown is looked for in the database. */

@@ -12,17 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessionRepository;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageContent;
+import org.vestibule.member.session.MemberSessionRepository;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
 import org.vestibule.page.image.SomeImage;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.StoredValues;
-import org.vestibule.widget.internal.Dependency;
-import org.vestibule.widget.internal.Widget;
-import org.vestibule.widget.internal.WidgetCatalog;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.internal.source.Dependency;
 
 /** What widgets say that their output depends on is true: it is the same for those who are said to get the same. */
 @InServer

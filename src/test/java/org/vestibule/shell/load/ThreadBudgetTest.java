@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.page.cache.PortalVersions;
 import org.vestibule.page.web.CachedPageFilter;
-import org.vestibule.page.web.EarlyTurns;
+import org.vestibule.page.web.cache.EarlyTurns;
 
 /**
  * All limits together leave the server threads for health checks, for refusals and for work in the background, and its pool

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.MemberSessionRepository;
+import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.settings.Settings;
 import org.vestibule.shell.route.ScopeTable.Row;
 import org.vestibule.testing.Findings;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vestibule.testing.Packaged;
 import org.vestibule.testing.PackagedServer;
+import org.vestibule.widget.internal.source.WidgetFolders;
 
 /** What the packaged application says of a jar whose widgets it can't read. */
 @Packaged
@@ -49,8 +50,8 @@ class BrokenWidgetJarIT {
         try (var server = new PackagedServer("translation")) {
             try (var jar = new TestJar(server.widgets().resolve("texts.jar"))) {
                 jar.widget("hello", "<p>Hello</p>");
-                jar.add(WidgetCatalog.FOLDER + "hello_de.properties", "widget.title=Gr\\u00g1sse\n");
-                jar.add(WidgetCatalog.FOLDER + "hello_fr.properties", "\ufeffwidget.title=Bonjour\n");
+                jar.add(WidgetFolders.FOLDER + "hello_de.properties", "widget.title=Gr\\u00g1sse\n");
+                jar.add(WidgetFolders.FOLDER + "hello_fr.properties", "\ufeffwidget.title=Bonjour\n");
                 jar.add("META-INF/beans.xml", TestJar.ALL_BEANS);
                 jar.classes("org.acme.Kept", """
                         package org.acme;
@@ -248,7 +249,7 @@ class BrokenWidgetJarIT {
     }
 
     private static void add(JarOutputStream jar, String name, Path content) throws IOException {
-        jar.putNextEntry(new JarEntry(WidgetCatalog.FOLDER + name));
+        jar.putNextEntry(new JarEntry(WidgetFolders.FOLDER + name));
         Files.copy(content, jar);
         jar.closeEntry();
     }

@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Iterator;
 import java.util.Locale;
+import org.vestibule.widget.internal.guard.CallAtWork;
+import org.vestibule.widget.internal.guard.Guarded;
 
 /** Ways of a {@link MisbehavingWidget} to change what isn't its own, with nothing that looks like a failure. */
 record MeddlingWidget(FacesContext faces, HttpServletRequest request, HttpServletResponse response) {
@@ -81,12 +83,12 @@ record MeddlingWidget(FacesContext faces, HttpServletRequest request, HttpServle
     }
 
     private UIComponent around() {
-        return WidgetCall.guardAtWork().getParent();
+        return CallAtWork.guard().getParent();
     }
 
     private UIComponent beside() {
         return around().getChildren().stream()
-                .filter(each -> each instanceof Guarded && each != WidgetCall.guardAtWork())
+                .filter(each -> each instanceof Guarded && each != CallAtWork.guard())
                 .findFirst()
                 .orElseThrow();
     }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.vestibule.widget.internal.guard.Guarded;
 
 /** The bean of the widget {@code misbehaves}, which does what its property, or in a form a field, says: {@code act:throw}. */
 @Named

@@ -11,6 +11,7 @@ import java.util.jar.JarOutputStream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.vestibule.widget.internal.source.WidgetFolders;
 
 /** A jar of widgets that a test makes, with classes compiled from their sources. */
 public final class TestJar implements AutoCloseable {
@@ -34,12 +35,12 @@ public final class TestJar implements AutoCloseable {
     /** Adds a widget with all its texts and no properties. */
     public void widget(String name, String implementation) throws IOException {
         add(
-                WidgetCatalog.FOLDER + name + ".xhtml",
+                WidgetFolders.FOLDER + name + ".xhtml",
                 "<ui:component xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:cc=\"jakarta.faces.composite\""
                         + " xmlns:ui=\"jakarta.faces.facelets\"><cc:interface/><cc:implementation>" + implementation
                         + "</cc:implementation></ui:component>");
         add(
-                WidgetCatalog.FOLDER + name + ".properties",
+                WidgetFolders.FOLDER + name + ".properties",
                 "widget.title=" + name + "\nwidget.description=A test.\nwidget.category=Tests\n");
     }
 

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageContent;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 

@@ -14,8 +14,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.vestibule.page.Layout;
-import org.vestibule.page.PageContent;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
@@ -24,6 +24,8 @@ import org.vestibule.widget.Property;
 import org.vestibule.widget.PropertyType;
 import org.vestibule.widget.RichText;
 import org.vestibule.widget.StoredValues;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
 
 @InServer
 class WidgetsIT {

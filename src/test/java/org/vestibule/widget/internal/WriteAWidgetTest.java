@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vestibule.widget.PropertyEditor;
+import org.vestibule.widget.internal.editor.BuiltInEditors;
+import org.vestibule.widget.internal.editor.PropertyEditors;
 import org.vestibule.widget.values.ChoiceValues;
 
 /** Holds the pages for developers of widgets to what is so: its snippets to the example that is built, its tables to the code. */

@@ -1,0 +1,139 @@
+package org.vestibule.designer.web.form;
+
+import jakarta.json.Json;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.vestibule.widget.FieldTexts;
+import org.vestibule.widget.Image;
+import org.vestibule.widget.Property;
+import org.vestibule.widget.PropertyEditor.Option;
+
+/**
+ * What the Facelet of an editor draws: one property of a widget, or one item of its list. It is the variable {@code field}
+ * in {@code META-INF/resources/editors/}.
+ */
+public final class FormField {
+
+    private final FormTexts form;
+    private final Property property;
+    private final FieldTexts texts;
+    private final String suffix;
+
+    FormField(FormTexts form, Property property, FieldTexts texts) {
+        this(form, property, texts, "");
+    }
+
+    private FormField(FormTexts form, Property property, FieldTexts texts, String suffix) {
+        this.form = form;
+        this.property = property;
+        this.texts = texts;
+        this.suffix = suffix;
+    }
+
+    /** The name under which its texts are sent; of a part, with the part after a dot. */
+    public String getName() {
+        return property.name();
+    }
+
+    /** The id of its (main) control: the label speaks of that one. */
+    public String getId() {
+        return "field-" + property.name() + suffix;
+    }
+
+    public String getLabel() {
+        return form.label(property);
+    }
+
+    /** Empty where the widget's bundle has none. */
+    public String getHelp() {
+        return form.help(property).orElse("");
+    }
+
+    public boolean isRequired() {
+        return property.required();
+    }
+
+    public boolean isList() {
+        return property.type().list();
+    }
+
+    /** Whether it is drawn as a group with a legend. */
+    public boolean isGroup() {
+        return property.type().editor().severalControls();
+    }
+
+    /** The Facelet that draws it, or each of its items. */
+    public String getFacelet() {
+        return "/editors/" + property.type().editor().facelet() + ".xhtml";
+    }
+
+    /** The text of its only, or main, control. */
+    public String getText() {
+        return texts.text();
+    }
+
+    /** The text of a part. */
+    public String part(String name) {
+        return texts.text(name);
+    }
+
+    /** A further attribute of its {@code cc:attribute}, {@code max} say; null where it has none. */
+    public String extra(String name) {
+        return property.extra(name).orElse(null);
+    }
+
+    public List<Option> getOptions() {
+        return form.options(property);
+    }
+
+    /** Whether what is chosen can't be chosen any more: a role that was deleted, say. */
+    public boolean isGone() {
+        return !getText().isEmpty()
+                && getOptions().stream().noneMatch(option -> option.value().equals(getText()));
+    }
+
+    /** What is wrong with the stored value today; empty where nothing is. */
+    public String getProblem() {
+        return form.problem(property).orElse("");
+    }
+
+    /** What its control is described by: its help, and what is wrong. */
+    public String getDescribedBy() {
+        String ids = "problem-" + property.name();
+        return getHelp().isEmpty() ? ids : "help-" + property.name() + " " + ids;
+    }
+
+    /** The image that is chosen; null where none is. */
+    public Image getImage() {
+        return Optional.of(getText())
+                .filter(id -> id.matches("\\d{1,18}"))
+                .flatMap(id -> form.image(Long.parseLong(id)))
+                .orElse(null);
+    }
+
+    /** Whether it is a list that takes each of its choices once. */
+    public boolean isDistinct() {
+        return isList() && property.type().editor().distinct(property);
+    }
+
+    /** The fields of a list's items. */
+    public List<FormField> getItems() {
+        List<FieldTexts> items = texts.items();
+        return IntStream.range(0, items.size())
+                .mapToObj(index -> new FormField(form, property, items.get(index), "-" + index))
+                .toList();
+    }
+
+    /** An item that is still empty, from which the script makes new ones. */
+    public FormField getNewItem() {
+        return new FormField(form, property, FieldTexts.none(), "-new");
+    }
+
+    /** What the fields hold where nothing is set, as JSON, for the button that resets them. */
+    public String getInitial() {
+        var parts = Json.createObjectBuilder();
+        form.initial(property).parts().forEach((part, all) -> parts.add(part, Json.createArrayBuilder(all)));
+        return parts.build().toString();
+    }
+}

@@ -1,0 +1,47 @@
+package org.vestibule.designer.web.form;
+
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.vestibule.widget.Choices;
+import org.vestibule.widget.FieldTexts;
+import org.vestibule.widget.Image;
+import org.vestibule.widget.Property;
+import org.vestibule.widget.PropertyEditor.Option;
+import org.vestibule.widget.ValueProblem;
+import org.vestibule.widget.internal.contract.Widget;
+
+/** What the fields of a form have in common: whose they are, what is stored, what can be chosen, and the language. */
+record FormTexts(Widget widget, Map<String, JsonValue> stored, Choices choices, Locale locale) {
+
+    FormField field(Property property) {
+        return new FormField(this, property, property.shown(property.stored(stored), choices));
+    }
+
+    String label(Property property) {
+        return widget.texts().label(property, locale);
+    }
+
+    Optional<String> help(Property property) {
+        return widget.texts().help(property, locale);
+    }
+
+    List<Option> options(Property property) {
+        return property.type().editor().options(property, widget.texts(), choices, locale);
+    }
+
+    Optional<String> problem(Property property) {
+        Optional<ValueProblem> problem = property.stored(stored).flatMap(value -> property.problem(value, choices));
+        return problem.map(each -> each.text(locale));
+    }
+
+    Optional<Image> image(long id) {
+        return choices.image(id);
+    }
+
+    FieldTexts initial(Property property) {
+        return property.shown(Optional.empty(), choices);
+    }
+}

@@ -1,0 +1,97 @@
+package org.vestibule.designer.web.history;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vestibule.designer.DraftEdit;
+import org.vestibule.designer.DraftHistory;
+import org.vestibule.designer.web.DesignerTexts;
+import org.vestibule.designer.web.EditSentence;
+import org.vestibule.page.Page;
+import org.vestibule.page.Revision;
+import org.vestibule.shell.Moments;
+
+/** What became of a page, newest first, in portions. */
+@Named
+@RequestScoped
+public class HistoryDialog {
+
+    private static final int REVISIONS_AT_ONCE = 10;
+    private static final int EDITS_AT_ONCE = 40;
+
+    /** A published state. */
+    public record Published(int number, String title, String by, Instant at, boolean live) {}
+
+    /** An edit in words. */
+    public record Step(long number, String text, String by, Instant at) {}
+
+    /** The edits of one day. */
+    public record Day(Instant at, List<Step> steps) {}
+
+    private final DraftHistory history;
+    private final Moments moments;
+
+    private Page page;
+    private DesignerTexts texts;
+    private List<Revision> revisions;
+    private List<DraftEdit> edits;
+
+    @Inject
+    public HistoryDialog(DraftHistory history, Moments moments) {
+        this.history = history;
+        this.moments = moments;
+    }
+
+    void open(Page shown, DesignerTexts inLanguage, long revisionsBefore, long editsBefore) {
+        page = shown;
+        texts = inLanguage;
+        // One more than is shown tells whether there are older ones.
+        revisions = history.revisions(
+                page.id(), Math.toIntExact(Math.min(revisionsBefore, Integer.MAX_VALUE)), REVISIONS_AT_ONCE + 1);
+        edits = history.edits(page.id(), editsBefore, EDITS_AT_ONCE + 1);
+    }
+
+    public List<Published> getRevisions() {
+        long live = page.published().map(Revision::number).orElse(0);
+        return revisions.stream()
+                .limit(REVISIONS_AT_ONCE)
+                .map(each -> new Published(
+                        each.number(), each.title(), each.publishedBy(), each.publishedAt(), each.number() == live))
+                .toList();
+    }
+
+    /** The number before which older revisions are; 0 where there are none. */
+    public int getOlderRevisions() {
+        return revisions.size() > REVISIONS_AT_ONCE
+                ? revisions.get(REVISIONS_AT_ONCE - 1).number()
+                : 0;
+    }
+
+    public List<Day> getDays() {
+        var sentence = new EditSentence(texts);
+        Map<String, List<Step>> byDay = new LinkedHashMap<>();
+        edits.stream()
+                .limit(EDITS_AT_ONCE)
+                .map(each -> new Step(each.number(), sentence.of(each), each.by(), each.at()))
+                .forEach(step -> byDay.computeIfAbsent(moments.day(step.at()), day -> new ArrayList<>())
+                        .add(step));
+        return byDay.values().stream()
+                .map(steps -> new Day(steps.get(0).at(), steps))
+                .toList();
+    }
+
+    /** The number before which older edits are; 0 where there are none. */
+    public long getOlderEdits() {
+        return edits.size() > EDITS_AT_ONCE ? edits.get(EDITS_AT_ONCE - 1).number() : 0;
+    }
+
+    /** A text of the bundle with something put into it. */
+    public String text(String key, Object value) {
+        return texts.desk(key, value);
+    }
+}

@@ -1,0 +1,89 @@
+package org.vestibule.designer.web.images;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.vestibule.page.image.ImageSearch;
+import org.vestibule.page.image.LibraryImage;
+import org.vestibule.shared.paging.ListSlice;
+import org.vestibule.shared.paging.Total;
+
+/** The images of a portal to choose from, or the question before one is deleted. */
+@Named
+@RequestScoped
+public class ImageChoice {
+
+    private ImageSearch search = ImageSearch.ALL;
+    private ListSlice<LibraryImage> images = new ListSlice<>(List.of(), 0, Total.NONE, null, null);
+    private long chosen;
+    private LibraryImage image;
+    private String done = "";
+    private String thumbnails = "";
+    private List<ImageUseLine> uses = List.of();
+
+    /** @param folder the address at which the small pictures lie, up to the image's number */
+    void offer(ImageSearch searched, ListSlice<LibraryImage> found, String folder) {
+        thumbnails = folder;
+        search = searched;
+        images = found;
+    }
+
+    /** Has an image marked, because it was just uploaded. */
+    void choose(LibraryImage uploaded) {
+        chosen = uploaded.id();
+    }
+
+    /** Has it told what was done to an image: {@code delete}, {@code restore} or {@code erase}. */
+    void tell(LibraryImage changed, String command) {
+        image = changed;
+        done = command;
+    }
+
+    void askAbout(LibraryImage asked, List<ImageUseLine> usedBy) {
+        image = asked;
+        uses = usedBy;
+    }
+
+    public List<LibraryImage> getImages() {
+        return images.items();
+    }
+
+    public String getThumbnails() {
+        return thumbnails;
+    }
+
+    public long getTotal() {
+        return images.total().number();
+    }
+
+    /** Where the next page begins; null where there is none. */
+    public String getNext() {
+        return images.hasNext() ? images.next().text() : null;
+    }
+
+    public boolean isBin() {
+        return search.deleted();
+    }
+
+    /** Whether images of some name alone are shown. */
+    public boolean isSearched() {
+        return search.name() != null && !search.name().isBlank();
+    }
+
+    public long getChosen() {
+        return chosen;
+    }
+
+    /** The image that is asked about, or that something was done to; null where there is none. */
+    public LibraryImage getImage() {
+        return image;
+    }
+
+    public String getDone() {
+        return done;
+    }
+
+    public List<ImageUseLine> getUses() {
+        return uses;
+    }
+}

@@ -1,0 +1,29 @@
+package org.vestibule.designer.web.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
+
+/** The portals, for a page author to choose whose pages to work on. */
+@Named("designPortals")
+@RequestScoped
+public class DesignerPortalListPage {
+
+    private final PortalRepository portals;
+    private List<Portal> all;
+
+    @Inject
+    public DesignerPortalListPage(PortalRepository portals) {
+        this.portals = portals;
+    }
+
+    public List<Portal> getAll() {
+        if (all == null) {
+            all = portals.all();
+        }
+        return all;
+    }
+}

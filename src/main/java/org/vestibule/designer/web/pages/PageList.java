@@ -1,0 +1,125 @@
+package org.vestibule.designer.web.pages;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.ViewScoped;
+import org.vestibule.page.Page;
+import org.vestibule.page.bin.RecycleBin;
+import org.vestibule.page.editing.PageEditingService;
+import org.vestibule.page.publishing.PlanPublication;
+import org.vestibule.page.tree.MovePage;
+import org.vestibule.page.tree.PageTree;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
+import org.vestibule.portal.PortalRole;
+
+/** The pages of one portal as their authors see them, and its recycle bin. Read anew after each command. */
+@Named
+@ViewScoped
+public class PageList implements Serializable {
+
+    private final PortalRepository portals;
+    private final PageEditingService editing;
+    private final MovePage moves;
+    private final RecycleBin bin;
+    private final PlanPublication plan;
+
+    private long portalId;
+    private String key;
+    private String name;
+    private boolean binShown;
+    private List<PageRow> rows;
+    private List<BinRow> binned;
+
+    @Inject
+    public PageList(
+            PortalRepository portals,
+            PageEditingService editing,
+            MovePage moves,
+            RecycleBin bin,
+            PlanPublication plan) {
+        this.portals = portals;
+        this.editing = editing;
+        this.moves = moves;
+        this.bin = bin;
+        this.plan = plan;
+    }
+
+    /** Reads the pages of the portal that the address names, once; answers 404 where there is none. */
+    public void open() throws IOException {
+        if (rows != null) {
+            return;
+        }
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        Map<String, String> address = external.getRequestParameterMap();
+        Optional<Portal> portal = portals.byKey(address.get("portal"));
+        if (portal.isEmpty()) {
+            external.responseSendError(404, "No such portal");
+            FacesContext.getCurrentInstance().responseComplete();
+            return;
+        }
+        portalId = portal.get().id();
+        key = portal.get().key();
+        name = portal.get().name();
+        binShown = "bin".equals(address.get("show"));
+        refresh();
+    }
+
+    /** Reads the pages as they are now. */
+    void refresh() {
+        Portal portal = portal();
+        PageTree tree = moves.tree(portal);
+        List<PortalRole> roles = portals.rolesOf(portal);
+        Map<Long, Page> pages =
+                editing.pagesOf(portal).stream().collect(Collectors.toMap(Page::id, Function.identity()));
+        Map<Long, ZonedDateTime> planned = plan.nextIn(portal);
+        rows = tree.inOrder().stream()
+                .map(pages::get)
+                .filter(Objects::nonNull)
+                .map(page -> PageRow.of(page, portal, roles, tree, planned.get(page.id())))
+                .toList();
+        binned = bin.of(portal).stream().map(BinRow::of).toList();
+    }
+
+    /** The portal as it is now. */
+    Portal portal() {
+        return portals.byId(portalId).orElseThrow();
+    }
+
+    /** The row of a page; empty where it isn't among the portal's pages that were read. */
+    Optional<PageRow> row(long id) {
+        return rows.stream().filter(row -> row.id() == id).findFirst();
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public boolean isBinShown() {
+        return binShown;
+    }
+
+    public List<PageRow> getRows() {
+        return rows;
+    }
+
+    /** What lies in the recycle bin. */
+    public List<BinRow> getBinned() {
+        return binned;
+    }
+}

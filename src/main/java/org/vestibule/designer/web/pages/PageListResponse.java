@@ -1,0 +1,40 @@
+package org.vestibule.designer.web.pages;
+
+import org.primefaces.PrimeFaces;
+import org.vestibule.shell.Texts;
+
+/** What the screen of pages does after a command, besides showing them anew. */
+final class PageListResponse {
+
+    static final String TEXTS = "pagesText";
+
+    private PageListResponse() {}
+
+    static String text(String key, Object... values) {
+        return Texts.text(TEXTS, key, values);
+    }
+
+    /** Lets a page's row have the focus. */
+    static void focus(long pageId) {
+        PrimeFaces.current().ajax().addCallbackParam("focus", pageId);
+    }
+
+    /** Says something that the screen shows already. */
+    static void say(String text) {
+        PrimeFaces.current().ajax().addCallbackParam("say", text);
+    }
+
+    static void show(String dialog) {
+        PrimeFaces.current().ajax().update(dialog + "Form");
+        PrimeFaces.current().executeScript("PF('" + dialog + "').show()");
+    }
+
+    static void hide(String dialog) {
+        PrimeFaces.current().executeScript("PF('" + dialog + "').hide()");
+    }
+
+    /** Says that the page isn't there any more. */
+    static void gone() {
+        Texts.refuse(null, text("say.gone"));
+    }
+}

@@ -1,0 +1,34 @@
+package org.vestibule.designer.web.pages;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.vestibule.designer.web.DesignerServletContext;
+import org.vestibule.designer.web.DesignerTexts;
+import org.vestibule.designer.web.DraftServlet;
+import org.vestibule.page.Page;
+import org.vestibule.shell.AddressKeepingViewHandler;
+
+/** Shows the pages of the portal as a tree to choose from. */
+@WebServlet("/designer/tree")
+public class PageTreeServlet extends DraftServlet {
+
+    private final transient PageTreeView tree;
+
+    @Inject
+    public PageTreeServlet(DesignerServletContext around, PageTreeView tree) {
+        super(around);
+        this.tree = tree;
+    }
+
+    @Override
+    protected void answer(Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute(AddressKeepingViewHandler.LOCALE, texts.locale());
+        tree.of(page.portal());
+        request.getRequestDispatcher("/WEB-INF/design/tree.xhtml").forward(request, response);
+    }
+}

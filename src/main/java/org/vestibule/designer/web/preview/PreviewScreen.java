@@ -1,0 +1,83 @@
+package org.vestibule.designer.web.preview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.designer.web.DesignerTexts;
+import org.vestibule.designer.web.PageOfAddress;
+import org.vestibule.page.Page;
+import org.vestibule.page.editing.PageEditingService;
+import org.vestibule.shell.Moments;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
+
+/** The bar over a preview: as whom and how wide the page is shown. The address says both, so it can be kept. */
+@Named
+@RequestScoped
+public class PreviewScreen {
+
+    private static final List<String> WIDTHS = List.of("desktop", "tablet", "phone");
+
+    private final PageEditingService pages;
+    private final WidgetCatalog catalog;
+    private final PreviewPersonas personas;
+    private final Moments moments;
+
+    private Page page;
+    private List<PreviewPersonas.Group> groups;
+    private String onlooker;
+    private String width;
+
+    @Inject
+    public PreviewScreen(PageEditingService pages, WidgetCatalog catalog, PreviewPersonas personas, Moments moments) {
+        this.pages = pages;
+        this.catalog = catalog;
+        this.personas = personas;
+        this.moments = moments;
+    }
+
+    /** Finds the page that the address names; answers 404 where its portal has none. */
+    public void open() throws IOException {
+        page = PageOfAddress.find(pages).orElse(null);
+        if (page != null) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            var texts = new DesignerTexts(faces.getViewRoot().getLocale(), catalog, moments);
+            var address = faces.getExternalContext().getRequestParameterMap();
+            groups = personas.of(page, texts);
+            onlooker =
+                    personas.called(address.get(PreviewServlet.AS), page, texts).code();
+            width = Optional.ofNullable(address.get("width"))
+                    .filter(WIDTHS::contains)
+                    .orElse(WIDTHS.get(0));
+        }
+    }
+
+    public Page getPage() {
+        return page;
+    }
+
+    /** The address of the page's designer. */
+    public String getDesigner() {
+        return "/design/" + page.portal().key() + "/" + page.id();
+    }
+
+    public List<PreviewPersonas.Group> getGroups() {
+        return groups;
+    }
+
+    /** The code of the chosen persona. */
+    public String getOnlooker() {
+        return onlooker;
+    }
+
+    public List<String> getWidths() {
+        return WIDTHS;
+    }
+
+    public String getWidth() {
+        return width;
+    }
+}

@@ -1,0 +1,76 @@
+package org.vestibule.designer.web.preview;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.vestibule.designer.web.DesignerServletContext;
+import org.vestibule.designer.web.DesignerTexts;
+import org.vestibule.designer.web.DraftServlet;
+import org.vestibule.designer.web.canvas.Canvas;
+import org.vestibule.member.CurrentMember;
+import org.vestibule.member.PreviewMember;
+import org.vestibule.page.Page;
+import org.vestibule.shell.PlainGet;
+import org.vestibule.widget.internal.PreviewContext;
+
+/**
+ * Shows a draft as the page that someone would see, {@code ?as=visitor} say. It can be looked at and nothing else: what
+ * is sent here is refused, and the page that is rendered hears of nothing in the address, be it a form or a secret.
+ */
+@WebServlet("/designer/preview")
+public class PreviewServlet extends DraftServlet {
+
+    static final String AS = "as";
+
+    private static final Set<String> LOOKING = Set.of("GET", "HEAD");
+
+    private final transient Canvas canvas;
+    private final transient PreviewNotes notes;
+    private final transient PreviewPersonas personas;
+    private final transient CurrentMember member;
+    private final transient PreviewContext preview;
+
+    @Inject
+    public PreviewServlet(
+            DesignerServletContext around,
+            Canvas canvas,
+            PreviewNotes notes,
+            PreviewPersonas personas,
+            CurrentMember member,
+            PreviewContext preview) {
+        super(around);
+        this.canvas = canvas;
+        this.notes = notes;
+        this.personas = personas;
+        this.member = member;
+        this.preview = preview;
+    }
+
+    @Override
+    protected void answer(Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!LOOKING.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, texts.text("preview.inert"));
+            return;
+        }
+        PreviewPersona persona =
+                personas.called(request.getParameter(AS), page, texts).persona();
+        preview.begin(persona::stateOf);
+        if (persona.signedIn()) {
+            member.set(PreviewMember.of(
+                    page.portal(), texts.text("sample.firstName"), texts.text("sample.lastName"), persona.roles()));
+        }
+        notes.take(page, persona, texts);
+        canvas.preview(page, texts);
+        // Beside the policy of the address: browsers keep both.
+        response.addHeader("Content-Security-Policy", "form-action 'none'");
+        request.getRequestDispatcher("/WEB-INF/design/preview.xhtml")
+                .forward(new PlainGet(request, Map.of()), response);
+    }
+}

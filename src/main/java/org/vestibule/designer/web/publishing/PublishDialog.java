@@ -1,0 +1,101 @@
+package org.vestibule.designer.web.publishing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.vestibule.designer.PublishWarning;
+import org.vestibule.designer.web.DesignerTexts;
+import org.vestibule.designer.web.PlannedTime;
+import org.vestibule.designer.web.PublishWarningRow;
+import org.vestibule.designer.web.pages.UseLine;
+import org.vestibule.page.Page;
+import org.vestibule.page.editing.PageUsageFinder;
+import org.vestibule.page.publishing.PlanPublication;
+import org.vestibule.page.publishing.PlannedPublication;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
+
+/** What the dialogs about publishing show. */
+@Named
+@RequestScoped
+public class PublishDialog {
+
+    /** A planned publication. */
+    public record Plan(long id, String at, String by) {}
+
+    private final PlanPublication plan;
+    private final PageUsageFinder usages;
+    private final WidgetCatalog catalog;
+
+    private Page page;
+    private DesignerTexts texts;
+    private List<PublishWarning> concerns = List.of();
+    private String said = "";
+
+    @Inject
+    public PublishDialog(PlanPublication plan, PageUsageFinder usages, WidgetCatalog catalog) {
+        this.plan = plan;
+        this.usages = usages;
+        this.catalog = catalog;
+    }
+
+    void open(Page shown, DesignerTexts inLanguage) {
+        page = shown;
+        texts = inLanguage;
+    }
+
+    void concerns(List<PublishWarning> found) {
+        concerns = found;
+    }
+
+    void say(String sentence) {
+        said = sentence;
+    }
+
+    /** What has just been done here; "" for nothing. */
+    public String getSaid() {
+        return said;
+    }
+
+    public Page getPage() {
+        return page;
+    }
+
+    public List<PublishWarningRow> getConcerns() {
+        return concerns.stream()
+                .map(concern -> PublishWarningRow.of(concern, texts))
+                .toList();
+    }
+
+    public List<Plan> getPlans() {
+        return plan.of(page.id()).stream()
+                .map(each -> new Plan(each.id(), at(each, texts.locale()), each.by()))
+                .toList();
+    }
+
+    /** When the page is published next, for the designer's head; "" where nothing is planned. */
+    public String getNext() {
+        return getPlans().stream()
+                .findFirst()
+                .map(next -> texts.desk("planned", next.at()))
+                .orElse("");
+    }
+
+    /** What leads to the page, and would lead nowhere. */
+    public List<UseLine> getUses() {
+        return usages.of(page.portal(), page.id()).stream()
+                .map(use -> UseLine.of(use, page, catalog))
+                .toList();
+    }
+
+    /** A text of the bundle with something put into it. */
+    public String text(String key, Object value) {
+        return texts.desk(key, value);
+    }
+
+    /** When it is due, in the time zone of the person who planned it. */
+    static String at(PlannedPublication planned, Locale locale) {
+        return PlannedTime.words(planned.due(), locale);
+    }
+}

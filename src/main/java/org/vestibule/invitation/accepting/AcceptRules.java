@@ -1,0 +1,107 @@
+package org.vestibule.invitation.accepting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.vestibule.contact.AskedField;
+import org.vestibule.contact.ContactRequest;
+import org.vestibule.contact.ContactViolation;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.accepting.AcceptViolation.Field;
+import org.vestibule.invitation.accepting.AcceptViolation.Kind;
+import org.vestibule.security.PasswordPolicy;
+import org.vestibule.security.PasswordViolation;
+import org.vestibule.text.UserNameKey;
+
+/** Checks what the invitee typed, all fields at once; only whether a user name is taken is for the database to say. */
+@ApplicationScoped
+class AcceptRules {
+
+    static final int LONGEST_NAME = 100;
+    static final int LONGEST_USER_NAME = 60;
+    static final int SHORTEST_USER_NAME = 3;
+
+    // The room of the column. A single sign, such as U+FDFA, may be folded to eighteen.
+    private static final int LONGEST_USER_NAME_KEY = 254;
+
+    // No @: a user name must not pass for somebody else's address at the sign-in.
+    private static final Pattern USER_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]+");
+
+    private final PasswordPolicy policy;
+
+    @Inject
+    AcceptRules(PasswordPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** What is wrong, in the order of the fields; empty where all is well. */
+    List<AcceptViolation> problems(AcceptRequest form, EmailAddress email) {
+        List<AcceptViolation> found = new ArrayList<>();
+        // Many people have one name.
+        boolean nameless = form.firstName().isEmpty() && form.lastName().isEmpty();
+        name(found, Field.FIRST_NAME, form.firstName(), nameless);
+        name(found, Field.LAST_NAME, form.lastName(), nameless);
+        userName(found, form.userName());
+        details(found, form);
+        List<String> own = Arrays.asList(
+                form.firstName(),
+                form.lastName(),
+                form.firstName() + form.lastName(),
+                form.lastName() + form.firstName(),
+                form.userName(),
+                email.text());
+        policy.problem(form.password(), own)
+                .ifPresent(problem -> found.add(new AcceptViolation(Field.PASSWORD, kind(problem))));
+        if (form.terms().missing()) {
+            found.add(new AcceptViolation(Field.TERMS, Kind.MISSING));
+        }
+        return found;
+    }
+
+    private static void name(List<AcceptViolation> found, Field field, String name, boolean missing) {
+        if (missing) {
+            found.add(new AcceptViolation(field, Kind.MISSING));
+        } else if (name.length() > LONGEST_NAME) {
+            found.add(new AcceptViolation(field, Kind.TOO_LONG));
+        }
+    }
+
+    private static void userName(List<AcceptViolation> found, String userName) {
+        if (userName.isEmpty()) {
+            return;
+        }
+        if (!USER_NAME.matcher(userName).matches()) {
+            found.add(new AcceptViolation(Field.USER_NAME, Kind.NOT_ALLOWED));
+        } else if (userName.length() < SHORTEST_USER_NAME) {
+            found.add(new AcceptViolation(Field.USER_NAME, Kind.TOO_SHORT));
+        } else if (userName.length() > LONGEST_USER_NAME
+                || UserNameKey.of(userName).length() > LONGEST_USER_NAME_KEY) {
+            found.add(new AcceptViolation(Field.USER_NAME, Kind.TOO_LONG));
+        }
+    }
+
+    /** By the rules for what the staff type. */
+    private static void details(List<AcceptViolation> found, AcceptRequest form) {
+        for (AskedField asked : form.details().keySet()) {
+            ContactRequest.blank().with(asked.contactField(), form.detail(asked, "")).violations().stream()
+                    .filter(flaw -> flaw.field() == asked.contactField())
+                    .map(flaw -> new AcceptViolation(
+                            Field.valueOf(asked.name()),
+                            flaw.reason() == ContactViolation.Reason.TOO_LONG ? Kind.TOO_LONG : Kind.NOT_ALLOWED))
+                    .forEach(found::add);
+        }
+    }
+
+    private static Kind kind(PasswordViolation problem) {
+        return switch (problem) {
+            case MISSING -> Kind.MISSING;
+            case TOO_SHORT -> Kind.TOO_SHORT;
+            case TOO_LONG -> Kind.TOO_LONG;
+            case COMMON -> Kind.COMMON;
+            case PERSONAL -> Kind.PERSONAL;
+        };
+    }
+}

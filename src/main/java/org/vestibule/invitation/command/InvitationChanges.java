@@ -1,0 +1,164 @@
+package org.vestibule.invitation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.vestibule.invitation.Eligibility;
+import org.vestibule.invitation.InvitationRepository;
+import org.vestibule.invitation.InvitationStatus;
+import org.vestibule.invitation.PortalInvitation;
+import org.vestibule.invitation.command.LifecycleOutcome.Ineligible;
+import org.vestibule.invitation.command.LifecycleOutcome.NotLater;
+import org.vestibule.invitation.command.LifecycleOutcome.TooFar;
+import org.vestibule.invitation.inviting.InvitationEmailQuota;
+import org.vestibule.invitation.inviting.InviteOutcome.Refused;
+import org.vestibule.invitation.inviting.InviteRules;
+import org.vestibule.invitation.mail.InvitationEmailComposer;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.mail.EmailPermission.Granted;
+import org.vestibule.portal.PortalRepository;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Changes what an open invitation promises. A link that was sent stays the same, and no further e-mail is. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.INVITATIONS)
+public class InvitationChanges {
+
+    /** The longest that anyone may be given to accept, from now; the day on which that ends counts whole. */
+    public static final Duration MOST = Duration.ofDays(365);
+
+    private final InvitationLock lock;
+    private final InvitationRepository invitations;
+    private final InviteRules rules;
+    private final Eligibility eligibility;
+    private final PortalRepository portals;
+    private final InvitationEmailQuota quota;
+    private final InvitationEmailComposer composer;
+    private final Caller caller;
+    private final Clock clock;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    InvitationChanges(
+            InvitationLock lock,
+            InvitationRepository invitations,
+            InviteRules rules,
+            Eligibility eligibility,
+            PortalRepository portals,
+            InvitationEmailQuota quota,
+            InvitationEmailComposer composer,
+            Caller caller,
+            Clock clock,
+            AuditTrail auditTrail) {
+        this.lock = lock;
+        this.invitations = invitations;
+        this.rules = rules;
+        this.eligibility = eligibility;
+        this.portals = portals;
+        this.quota = quota;
+        this.composer = composer;
+        this.caller = caller;
+        this.clock = clock;
+        this.auditTrail = auditTrail;
+    }
+
+    /** Gives as much time, from now, as the portal gives to new invitations. */
+    public LifecycleOutcome extend(long invitationId) {
+        return extend(invitationId, invitation -> clock.instant()
+                .plus(invitation.portal().invitationValidity()));
+    }
+
+    /** Gives time until then: later than now agreed, and no further off than {@link #MOST}. */
+    public LifecycleOutcome extend(long invitationId, Instant until) {
+        return extend(invitationId, invitation -> until);
+    }
+
+    private LifecycleOutcome extend(long invitationId, Function<PortalInvitation, Instant> end) {
+        return change(invitationId, invitation -> {
+            Instant until = end.apply(invitation);
+            if (!until.isAfter(invitation.expiresAt())) {
+                return new NotLater(lock.summary(invitation));
+            }
+            Instant latest = clock.instant().plus(MOST);
+            if (until.isAfter(latest.plus(Duration.ofDays(1)))) {
+                return new TooFar(latest);
+            }
+            invitation.extend(until);
+            return changed(
+                    invitation,
+                    AuditEvent.of(AuditEventType.INVITATION__EXTENDED).with("until", until));
+        });
+    }
+
+    /** The roles that the caller may choose from, by name; empty where there is no such invitation. */
+    public List<PortalRole> roles(long invitationId) {
+        return invitations
+                .byId(invitationId)
+                .map(invitation -> rules.givable(invitation.portal()))
+                .orElse(List.of());
+    }
+
+    /**
+     * Offers this role and no other. Whoever makes it answers for the invitation from then on where its inviter couldn't
+     * give the role.
+     */
+    public LifecycleOutcome changeRole(long invitationId, long roleId) {
+        return change(invitationId, invitation -> {
+            Optional<Refused> wrong = rules.againstRole(roleId, invitation.portal());
+            if (wrong.isPresent()) {
+                return new Ineligible(wrong.get());
+            }
+            PortalRole role = portals.role(roleId).orElseThrow();
+            String before = String.join(", ", invitation.roleNames());
+            invitation.offer(role);
+            if (!eligibility.inviterMayGive(invitation, role)) {
+                invitation.vouchedForBy(caller);
+            }
+            return changed(
+                    invitation,
+                    AuditEvent.of(AuditEventType.INVITATION__ROLE_CHANGED)
+                            .with("role", role.name())
+                            .with("before", before));
+        });
+    }
+
+    private LifecycleOutcome change(long invitationId, Function<PortalInvitation, LifecycleOutcome> change) {
+        return lock.whileOpen(
+                invitationId,
+                invitation -> rules.against(invitation.contact(), invitation.portal()).stream()
+                        .findFirst(),
+                change);
+    }
+
+    /**
+     * An e-mail that hasn't left yet would tell what is no longer so: another takes its place, at once, or for a reminder
+     * when {@link Reminding} comes by. One that is being handed over can't be taken back: another follows it where the
+     * mailbox may get one more; its link leads to what is so in any case.
+     */
+    private LifecycleOutcome changed(PortalInvitation invitation, AuditEvent entry) {
+        boolean recalled = composer.recall(invitation);
+        if (invitation.status() == InvitationStatus.PENDING_SEND) {
+            permission(recalled, invitation).ifPresent(permission -> composer.send(invitation, permission));
+        }
+        auditTrail.tell(invitation.about(entry));
+        return lock.done(invitation);
+    }
+
+    private Optional<Granted> permission(boolean recalled, PortalInvitation invitation) {
+        return recalled
+                ? Optional.of(quota.replacing())
+                : quota.ask(invitation.email(), Optional::of, refused -> Optional.empty());
+    }
+}

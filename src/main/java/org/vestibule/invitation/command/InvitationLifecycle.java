@@ -1,0 +1,128 @@
+package org.vestibule.invitation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.InvitationLinkBuilder;
+import org.vestibule.invitation.InvitationRepository;
+import org.vestibule.invitation.InvitationStatus;
+import org.vestibule.invitation.PortalInvitation;
+import org.vestibule.invitation.command.LifecycleOutcome.Ineligible;
+import org.vestibule.invitation.command.LifecycleOutcome.LinkMade;
+import org.vestibule.invitation.command.LifecycleOutcome.OnItsWay;
+import org.vestibule.invitation.inviting.InvitationEmailQuota;
+import org.vestibule.invitation.mail.InvitationEmailComposer;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.mail.EmailPermission.Granted;
+import org.vestibule.security.OneTimeToken;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/**
+ * Sends open invitations again, gives out their links, and takes them back. Each step holds the invitation, so that two
+ * never cross.
+ */
+@ApplicationScoped
+@Transactional
+@Requires(Right.INVITATIONS)
+public class InvitationLifecycle {
+
+    private final InvitationLock lock;
+    private final LinkRenewal renewal;
+    private final InvitationRepository invitations;
+    private final InvitationLinkBuilder links;
+    private final InvitationEmailQuota quota;
+    private final InvitationEmailComposer composer;
+    private final Clock clock;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    InvitationLifecycle(
+            InvitationLock lock,
+            LinkRenewal renewal,
+            InvitationRepository invitations,
+            InvitationLinkBuilder links,
+            InvitationEmailQuota quota,
+            InvitationEmailComposer composer,
+            Clock clock,
+            AuditTrail auditTrail) {
+        this.lock = lock;
+        this.renewal = renewal;
+        this.invitations = invitations;
+        this.links = links;
+        this.quota = quota;
+        this.composer = composer;
+        this.clock = clock;
+        this.auditTrail = auditTrail;
+    }
+
+    /**
+     * Sends another e-mail with another link, to the address that the contact has now, after one that arrived, got lost
+     * or failed. The old link dies once the new one has left, or at once where the address is another.
+     */
+    public LifecycleOutcome resend(long invitationId) {
+        return lock.whileOpen(invitationId, renewal::against, invitation -> {
+            EmailAddress address = invitation.contact().email().orElseThrow();
+            boolean moved = !address.key().equals(invitation.email().key());
+            if (invitation.status() == InvitationStatus.PENDING_SEND && !moved) {
+                return new OnItsWay(lock.summary(invitation));
+            }
+            return quota.ask(address, permission -> resend(invitation, address, moved, permission), Ineligible::new);
+        });
+    }
+
+    private LifecycleOutcome resend(
+            PortalInvitation invitation, EmailAddress address, boolean moved, Granted permission) {
+        renewal.prepare(invitation);
+        if (moved) {
+            invitations.endTokens(invitation);
+        }
+        tellNewAddress(invitation, address);
+        invitation.sendAgain(address, renewal.end(invitation));
+        invitations.answerNewLinks(invitation.contact(), invitation.portal());
+        composer.send(invitation, permission);
+        auditTrail.tell(invitation.entry(AuditEventType.INVITATION__RESENT));
+        return lock.done(invitation);
+    }
+
+    /**
+     * Makes another link for the caller to hand over where e-mail can't: {@link LinkMade} if it is made. Every link before
+     * it dies at once, and what hasn't left yet stays here.
+     */
+    public LifecycleOutcome copyLink(long invitationId) {
+        return lock.whileOpen(invitationId, renewal::against, invitation -> {
+            renewal.prepare(invitation);
+            invitations.endTokens(invitation);
+            EmailAddress address = invitation.contact().email().orElseThrow();
+            tellNewAddress(invitation, address);
+            invitation.handOver(address, renewal.end(invitation), clock.instant());
+            invitations.answerNewLinks(invitation.contact(), invitation.portal());
+            OneTimeToken token = OneTimeToken.mint();
+            invitations.remember(token, invitation, null);
+            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__LINK_COPIED));
+            return new LinkMade(
+                    lock.summary(invitation),
+                    links.secret(invitation.portal(), token).orElseThrow());
+        });
+    }
+
+    /** Without the addresses, which the journal keeps none of. */
+    private void tellNewAddress(PortalInvitation invitation, EmailAddress address) {
+        if (!invitation.email().equals(address)) {
+            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__ADDRESS_CHANGED));
+        }
+    }
+
+    /** Takes the invitation back: what hasn't left yet stays here, and a link that has says what happened. */
+    public LifecycleOutcome revoke(long invitationId) {
+        return lock.whileOpen(invitationId, invitation -> {
+            invitation.revoke(clock.instant());
+            composer.recall(invitation);
+            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__REVOKED));
+            return lock.done(invitation);
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package org.vestibule.invitation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.Eligibility;
+import org.vestibule.invitation.PortalInvitation;
+import org.vestibule.invitation.inviting.DuplicateInvitationFinder;
+import org.vestibule.invitation.inviting.InviteOutcome.NoRole;
+import org.vestibule.invitation.inviting.InviteOutcome.Refused;
+import org.vestibule.invitation.inviting.InviteRules;
+import org.vestibule.invitation.inviting.SupersedeInvitation;
+import org.vestibule.invitation.mail.InvitationEmailComposer;
+import org.vestibule.security.Caller;
+
+/** Preconditions and side effects of giving an open invitation a new link, mailed or copied. The caller has locked it. */
+@ApplicationScoped
+class LinkRenewal {
+
+    private final InviteRules rules;
+    private final Eligibility eligibility;
+    private final DuplicateInvitationFinder duplicates;
+    private final SupersedeInvitation supersede;
+    private final InvitationEmailComposer composer;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    LinkRenewal(
+            InviteRules rules,
+            Eligibility eligibility,
+            DuplicateInvitationFinder duplicates,
+            SupersedeInvitation supersede,
+            InvitationEmailComposer composer,
+            Caller caller,
+            Clock clock) {
+        this.rules = rules;
+        this.eligibility = eligibility;
+        this.duplicates = duplicates;
+        this.supersede = supersede;
+        this.composer = composer;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Why no new link can be sent to the contact's present address. */
+    Optional<Refused> against(PortalInvitation invitation) {
+        return against(invitation, invitation.contact().email());
+    }
+
+    /** Why no link can be given if this were the contact's address. */
+    Optional<Refused> against(PortalInvitation invitation, Optional<EmailAddress> address) {
+        return rules.against(invitation.contact(), address, invitation.portal()).stream()
+                .findFirst()
+                .or(() -> duplicates.refusal(invitation.contact(), address, invitation.portal()))
+                .or(() -> rolesLeft(invitation) ? Optional.empty() : Optional.of(new NoRole()));
+    }
+
+    private boolean rolesLeft(PortalInvitation invitation) {
+        return !(eligibility.inviterStands(invitation)
+                        ? eligibility.rolesLeft(invitation)
+                        : eligibility.rolesLeft(invitation, caller.rights()))
+                .isEmpty();
+    }
+
+    /**
+     * Prepares for the new link: cancels unsent e-mails with older links; the caller vouches for the invitation if its inviter lost the right.
+     * Another contact's invitation at the same mailbox, whose time is over, ends.
+     */
+    void prepare(PortalInvitation invitation) {
+        invitation
+                .contact()
+                .email()
+                .flatMap(address -> duplicates.ofAnother(invitation.contact(), address, invitation.portal()))
+                .ifPresent(supersede::end);
+        if (!eligibility.inviterStands(invitation)) {
+            invitation.vouchedForBy(caller);
+        }
+        composer.recall(invitation);
+    }
+
+    /** The portal's validity from now on, or the present expiry if that is later. */
+    Instant end(PortalInvitation invitation) {
+        Instant usual = clock.instant().plus(invitation.portal().invitationValidity());
+        return usual.isAfter(invitation.expiresAt()) ? usual : invitation.expiresAt();
+    }
+}

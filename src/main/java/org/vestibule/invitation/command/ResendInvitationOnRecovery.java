@@ -1,0 +1,85 @@
+package org.vestibule.invitation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.vestibule.invitation.Eligibility;
+import org.vestibule.invitation.InvitationLinkBuilder;
+import org.vestibule.invitation.InvitationRepository;
+import org.vestibule.invitation.InvitationStatus;
+import org.vestibule.invitation.PortalInvitation;
+import org.vestibule.invitation.inviting.InvitationEmailQuota;
+import org.vestibule.invitation.mail.InvitationEmailComposer;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.mail.EmailPermission.Granted;
+import org.vestibule.member.password.RecoveryRequested;
+import org.vestibule.portal.PortalRepository;
+
+/**
+ * Sends an invitation anew to somebody who asks for a new password, and has no account yet but an open invitation into the
+ * portal. Its time to accept stays as it is, and the limits of e-mails to one mailbox hold, so that strangers who know the
+ * address gain nothing by asking.
+ */
+@ApplicationScoped
+@Transactional
+public class ResendInvitationOnRecovery {
+
+    private final PortalRepository portals;
+    private final InvitationRepository invitations;
+    private final InvitationLinkBuilder links;
+    private final Eligibility eligibility;
+    private final InvitationEmailQuota quota;
+    private final InvitationEmailComposer composer;
+    private final Clock clock;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    ResendInvitationOnRecovery(
+            PortalRepository portals,
+            InvitationRepository invitations,
+            InvitationLinkBuilder links,
+            Eligibility eligibility,
+            InvitationEmailQuota quota,
+            InvitationEmailComposer composer,
+            Clock clock,
+            AuditTrail auditTrail) {
+        this.portals = portals;
+        this.invitations = invitations;
+        this.links = links;
+        this.eligibility = eligibility;
+        this.quota = quota;
+        this.composer = composer;
+        this.clock = clock;
+        this.auditTrail = auditTrail;
+    }
+
+    void answer(@ObservesAsync RecoveryRequested wanted) {
+        portals.byId(wanted.portalId())
+                .flatMap(portal -> invitations.openAt(wanted.email(), portal))
+                .flatMap(invitation -> invitations.lock(invitation.id()))
+                .filter(this::usable)
+                .ifPresent(invitation -> quota.ask(
+                        invitation.email(), permission -> sendAnew(invitation, permission), refused -> false));
+    }
+
+    /** Whether its link could be accepted by making an account, and no e-mail waits to be sent already. */
+    private boolean usable(PortalInvitation invitation) {
+        InvitationStatus status = invitation.statusAt(clock.instant());
+        return status.open()
+                && status != InvitationStatus.PENDING_SEND
+                && eligibility.ineligibility(invitation).isEmpty()
+                && eligibility.registered(invitation).isEmpty()
+                && links.problem(invitation.portal()).isEmpty();
+    }
+
+    private boolean sendAnew(PortalInvitation invitation, Granted permission) {
+        composer.recall(invitation);
+        invitation.sendAgain(invitation.email(), invitation.expiresAt());
+        composer.send(invitation, permission);
+        auditTrail.tell(invitation.entry(AuditEventType.INVITATION__RESENT));
+        return true;
+    }
+}

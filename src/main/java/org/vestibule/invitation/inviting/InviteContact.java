@@ -1,0 +1,169 @@
+package org.vestibule.invitation.inviting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactRepository;
+import org.vestibule.invitation.InvitationRepository;
+import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.PortalInvitation;
+import org.vestibule.invitation.inviting.InviteOutcome.Invited;
+import org.vestibule.invitation.inviting.InviteOutcome.Refused;
+import org.vestibule.invitation.inviting.InviteOutcome.UnknownContact;
+import org.vestibule.invitation.inviting.InviteOutcome.UnknownPortal;
+import org.vestibule.invitation.mail.InvitationEmailComposer;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.mail.EmailPermission.Granted;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+import org.vestibule.shared.CurrentAttempt;
+import org.vestibule.shared.Retried;
+
+/**
+ * Invites contacts into portals. The invitation and its e-mail come into being in one transaction, together or not at all; of two
+ * who invite at once, one succeeds.
+ */
+@ApplicationScoped
+@Transactional
+@Requires(Right.INVITATIONS)
+public class InviteContact {
+
+    private final ContactRepository contacts;
+    private final PortalRepository portals;
+    private final InvitationRepository invitations;
+    private final InviteRules rules;
+    private final DuplicateInvitationFinder duplicates;
+    private final SupersedeInvitation supersede;
+    private final InvitationEmailQuota quota;
+    private final InvitationEmailComposer composer;
+    private final Caller caller;
+    private final Clock clock;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    InviteContact(
+            ContactRepository contacts,
+            PortalRepository portals,
+            InvitationRepository invitations,
+            InviteRules rules,
+            DuplicateInvitationFinder duplicates,
+            SupersedeInvitation supersede,
+            InvitationEmailQuota quota,
+            InvitationEmailComposer composer,
+            Caller caller,
+            Clock clock,
+            AuditTrail auditTrail) {
+        this.contacts = contacts;
+        this.portals = portals;
+        this.invitations = invitations;
+        this.rules = rules;
+        this.duplicates = duplicates;
+        this.supersede = supersede;
+        this.quota = quota;
+        this.composer = composer;
+        this.caller = caller;
+        this.clock = clock;
+        this.auditTrail = auditTrail;
+    }
+
+    /** Makes the invitation and sends its e-mail, or says why not. */
+    @Retried
+    public InviteOutcome invite(InviteRequest request) {
+        Optional<Contact> contact = contacts.byId(request.contactId());
+        if (contact.isEmpty()) {
+            return new UnknownContact();
+        }
+        Optional<Portal> portal = portals.byId(request.portalId());
+        if (portal.isEmpty()) {
+            return new UnknownPortal();
+        }
+        // Queried once: an invitation created between check and insert would otherwise be superseded unseen.
+        Optional<PortalInvitation> open = invitations.open(contact.get(), portal.get());
+        Optional<PortalInvitation> ofAnother =
+                contact.get().email().flatMap(address -> duplicates.ofAnother(contact.get(), address, portal.get()));
+        Optional<Refused> refusal = rules.against(contact.get(), portal.get()).stream()
+                .findFirst()
+                .or(() -> rules.against(request, portal.get()))
+                .or(() -> ofAnother.flatMap(duplicates::refusal))
+                .or(() -> mayReplace(request) ? Optional.empty() : open.flatMap(rules::againstReplacing));
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        // Locked before the e-mails to its mailbox are counted, as by everybody.
+        open.ifPresent(this::lockOpen);
+        ofAnother.ifPresent(this::lockOpen);
+        return quota.ask(
+                contact.get().email().orElseThrow(),
+                permission -> {
+                    open.ifPresent(supersede::end);
+                    ofAnother.ifPresent(supersede::end);
+                    PortalInvitation made = invite(request, contact.get(), portal.get(), permission);
+                    return new Invited(InvitationSummary.of(made, clock.instant()));
+                },
+                refused -> refused);
+    }
+
+    /** Whoever comes second shall hear of what is there now, and not replace it unseen. */
+    private static boolean mayReplace(InviteRequest request) {
+        return request.replaceOpen() && !CurrentAttempt.isRepeated();
+    }
+
+    private PortalInvitation invite(InviteRequest request, Contact contact, Portal portal, Granted permission) {
+        Instant now = clock.instant();
+        var invitation = new PortalInvitation(
+                contact,
+                portal,
+                contact.email().orElseThrow(),
+                roles(request),
+                language(request, contact, portal),
+                request.message(),
+                caller,
+                now,
+                request.expiresAt() != null ? request.expiresAt() : now.plus(portal.invitationValidity()));
+        invitations.add(invitation);
+        invitations.answerNewLinks(contact, portal);
+        composer.send(invitation, permission);
+        auditTrail.tell(invitation.entry(AuditEventType.INVITATION__MADE));
+        invitations.saveNow();
+        requireUnchanged(contact, invitation);
+        return invitation;
+    }
+
+    /** Locks an invitation that is to give way. If it ended meanwhile, the attempt begins anew. */
+    private void lockOpen(PortalInvitation read) {
+        invitations
+                .lock(read.id())
+                .filter(locked -> locked.status().open())
+                .orElseThrow(() -> new OptimisticLockException("Invitation " + read.id() + " ended meanwhile"));
+    }
+
+    /** Held last, as everybody takes a contact after its invitations. Who closed, moved or erased it meanwhile came first. */
+    private void requireUnchanged(Contact read, PortalInvitation invitation) {
+        Contact held = contacts.forChange(read.id()).orElseThrow();
+        if (!held.active() || held.email().filter(invitation.email()::equals).isEmpty()) {
+            throw new OptimisticLockException("Contact " + read.id() + " changed while it was invited");
+        }
+    }
+
+    private List<PortalRole> roles(InviteRequest request) {
+        return request.roleIds().stream()
+                .map(id -> portals.role(id).orElseThrow())
+                .toList();
+    }
+
+    private static Locale language(InviteRequest request, Contact contact, Portal portal) {
+        return Optional.ofNullable(request.locale()).or(contact::locale).orElseGet(portal::defaultLocale);
+    }
+}

@@ -1,0 +1,74 @@
+package org.vestibule.invitation.inviting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactRepository;
+import org.vestibule.invitation.inviting.InviteOutcome.Refused;
+import org.vestibule.invitation.inviting.InviteOutcome.UnknownContact;
+import org.vestibule.invitation.inviting.InviteOutcome.UnknownPortal;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Tells what can be chosen when a contact is invited, and what stands in the way, before anybody tries. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.INVITATIONS)
+public class InviteOptions {
+
+    private final ContactRepository contacts;
+    private final PortalRepository portals;
+    private final InviteRules rules;
+    private final DuplicateInvitationFinder duplicates;
+
+    @Inject
+    InviteOptions(
+            ContactRepository contacts,
+            PortalRepository portals,
+            InviteRules rules,
+            DuplicateInvitationFinder duplicates) {
+        this.contacts = contacts;
+        this.portals = portals;
+        this.rules = rules;
+        this.duplicates = duplicates;
+    }
+
+    /**
+     * What someone chooses from, and the refusals that inviting would meet with now.
+     *
+     * @param portalId null while none is chosen, which leaves what the contact alone is about
+     */
+    public InvitePreview of(long contactId, Long portalId) {
+        Optional<Contact> contact = contacts.byId(contactId);
+        Optional<Portal> portal = Optional.ofNullable(portalId).flatMap(portals::byId);
+        List<Refused> refusals = new ArrayList<>();
+        if (contact.isEmpty()) {
+            refusals.add(new UnknownContact());
+        } else if (portal.isPresent()) {
+            refusals.addAll(rules.against(contact.get(), portal.get()));
+            rules.openInvitation(contact.get(), portal.get()).ifPresent(refusals::add);
+            duplicates
+                    .refusal(contact.get(), contact.get().email(), portal.get())
+                    .ifPresent(refusals::add);
+        } else {
+            refusals.addAll(rules.against(contact.get()));
+        }
+        if (portalId != null && portal.isEmpty()) {
+            refusals.add(new UnknownPortal());
+        }
+        return new InvitePreview(
+                contact, openPortals(portalId), portal.map(rules::givable).orElse(List.of()), List.copyOf(refusals));
+    }
+
+    private List<Portal> openPortals(Long chosen) {
+        return portals.all().stream()
+                .filter(portal -> !portal.closed() || portal.id().equals(chosen))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.vestibule.invitation.link;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.EligibilityFacts;
+import org.vestibule.invitation.InvitationStatus;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.security.Right;
+
+/**
+ * A link with all that decides whether it can be accepted, read at once.
+ *
+ * @param replaced whether a newer link has taken its place
+ * @param invitedBy the inviter's name; null where Vestibule itself invited
+ * @param accountActive whether the invitee's account in the portal is active; empty where there is no account
+ * @param rolesRestricted one for each of the offered roles that still exist: whether only administrators may give it
+ */
+record LinkFacts(
+        String portalKey,
+        InvitationStatus status,
+        Instant expiresAt,
+        boolean replaced,
+        Locale locale,
+        EmailAddress email,
+        String firstName,
+        String lastName,
+        String invitedBy,
+        Long inviterId,
+        boolean portalClosed,
+        boolean contactActive,
+        boolean atInvitedAddress,
+        Optional<Boolean> accountActive,
+        List<Boolean> rolesRestricted)
+        implements EligibilityFacts {
+
+    @Override
+    public boolean offersRole(Set<Right> inviterRights) {
+        return rolesRestricted.stream().anyMatch(restricted -> PortalRole.givable(restricted, inviterRights));
+    }
+
+    /** Whether it leads to an open invitation into this portal, to somebody without an account there. */
+    boolean isFresh(String portal, Instant now) {
+        return portalKey.equals(portal)
+                && status.open()
+                && now.isBefore(expiresAt)
+                && !replaced
+                && accountActive.isEmpty();
+    }
+
+    OpenedLink opened() {
+        return new OpenedLink(
+                new InvitationLinkStatus.Valid(firstName, lastName, email, inviterId == null ? null : invitedBy),
+                locale);
+    }
+}

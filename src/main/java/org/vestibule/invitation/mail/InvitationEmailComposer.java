@@ -1,0 +1,85 @@
+package org.vestibule.invitation.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Function;
+import org.vestibule.invitation.InvitationLinkBuilder;
+import org.vestibule.invitation.PortalInvitation;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.EmailPermission.Granted;
+import org.vestibule.mail.NewEmail;
+import org.vestibule.mail.Outbox;
+import org.vestibule.mail.message.InvitationEmailData;
+import org.vestibule.mail.message.MessageTemplates;
+import org.vestibule.mail.message.MessageTemplates.Rendered;
+import org.vestibule.portal.Portal;
+
+/** Writes the e-mail of an invitation and puts it into the outbox, as part of the caller's transaction. */
+@ApplicationScoped
+public class InvitationEmailComposer {
+
+    private final Outbox outbox;
+    private final MessageTemplates templates;
+    private final InvitationLinkBuilder links;
+
+    @Inject
+    InvitationEmailComposer(Outbox outbox, MessageTemplates templates, InvitationLinkBuilder links) {
+        this.outbox = outbox;
+        this.templates = templates;
+        this.links = links;
+    }
+
+    /** Sends the e-mail with the invitation's link. */
+    public void send(PortalInvitation invitation, Granted permission) {
+        boolean first = invitation.sentAt() == null;
+        invitation.announceBy(
+                outbox.enqueue(letter(invitation, first ? templates::invitation : templates::renewal), permission));
+    }
+
+    /** Sends the e-mail that reminds of the invitation. */
+    public void remind(PortalInvitation invitation, Granted permission) {
+        invitation.remindBy(outbox.enqueue(letter(invitation, templates::reminder), permission));
+    }
+
+    private NewEmail letter(PortalInvitation invitation, Function<InvitationEmailData, Rendered> template) {
+        Portal portal = invitation.portal();
+        String link = links.masked(portal).orElseThrow();
+        Rendered letter = template.apply(new InvitationEmailData(
+                portal.name(),
+                portal.senderName(),
+                portal.accent(),
+                invitation.contact().firstName(),
+                invitation.invitedByName(),
+                invitation.roleNames(),
+                invitation.message(),
+                link,
+                invitation.expiresAt(),
+                invitation.locale()));
+        return new NewEmail(
+                EmailKind.INVITATION,
+                invitation.id(),
+                invitation.contact().id(),
+                portal.senderName(),
+                invitation.contact().name(),
+                invitation.email(),
+                invitation.locale(),
+                letter.subject(),
+                letter.text(),
+                letter.html(),
+                link);
+    }
+
+    /** Takes back what has not left yet; says whether there was anything. */
+    public boolean recall(PortalInvitation invitation) {
+        boolean recalled = outbox.cancel(EmailKind.INVITATION, invitation.id()) > 0;
+        if (recalled) {
+            invitation.takeBackReminder();
+        }
+        return recalled;
+    }
+
+    /** Removes what was written. */
+    public void removeTexts(PortalInvitation invitation) {
+        outbox.removeTexts(EmailKind.INVITATION, invitation.id());
+    }
+}

@@ -1,0 +1,125 @@
+package org.vestibule.invitation.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.vestibule.invitation.Eligibility;
+import org.vestibule.invitation.InvitationLinkBuilder;
+import org.vestibule.invitation.InvitationRepository;
+import org.vestibule.invitation.PortalInvitation;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailHandler;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.security.OneTimeToken;
+
+/**
+ * What happens to an invitation while its e-mails are sent. Only the latest e-mail speaks for the invitation: one that
+ * was overtaken, or whose invitation has ended, is cancelled where it hasn't left, and changes nothing where it has. A
+ * reminder speaks only of itself: it never changes the status, which tells that the e-mail before it arrived.
+ */
+@ApplicationScoped
+@Transactional
+public class InvitationEmailHandler implements EmailHandler {
+
+    private final InvitationRepository invitations;
+    private final InvitationLinkBuilder links;
+    private final Eligibility eligibility;
+    private final Clock clock;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    InvitationEmailHandler(
+            InvitationRepository invitations,
+            InvitationLinkBuilder links,
+            Eligibility eligibility,
+            Clock clock,
+            AuditTrail auditTrail) {
+        this.invitations = invitations;
+        this.links = links;
+        this.eligibility = eligibility;
+        this.clock = clock;
+        this.auditTrail = auditTrail;
+    }
+
+    @Override
+    public EmailKind kind() {
+        return EmailKind.INVITATION;
+    }
+
+    @Override
+    public Optional<String> mintLink(EmailActivity activity) {
+        OneTimeToken token = OneTimeToken.mint();
+        return concerned(activity)
+                .filter(invitation -> !invitation.expiredAt(clock.instant()))
+                .filter(invitation -> acceptable(invitation, activity))
+                .flatMap(invitation -> {
+                    Optional<String> link = links.secret(invitation.portal(), token);
+                    link.ifPresent(minted -> invitations.remember(token, invitation, activity.id()));
+                    return link;
+                });
+    }
+
+    /**
+     * A link that couldn't be accepted isn't mailed; whoever sees to the invitation is told by its status. A reminder may
+     * come another time.
+     */
+    private boolean acceptable(PortalInvitation invitation, EmailActivity activity) {
+        boolean acceptable = eligibility.ineligibility(invitation).isEmpty()
+                && links.problem(invitation.portal()).isEmpty();
+        if (!acceptable && invitation.isRemindedBy(activity)) {
+            invitation.takeBackReminder();
+        } else if (!acceptable) {
+            sendFailed(invitation);
+        }
+        return acceptable;
+    }
+
+    @Override
+    public void sent(EmailActivity activity) {
+        concerned(activity).ifPresent(invitation -> {
+            if (invitation.isRemindedBy(activity)) {
+                invitation.reminded(clock.instant());
+                auditTrail.tell(invitation.entry(AuditEventType.INVITATION__REMINDED));
+            } else {
+                invitation.sent(clock.instant());
+                auditTrail.tell(invitation.entry(AuditEventType.INVITATION__SENT));
+            }
+            invitations.endOtherTokens(invitation, activity.id());
+        });
+    }
+
+    @Override
+    public void failed(EmailActivity activity) {
+        concerned(activity).ifPresent(invitation -> {
+            if (invitation.isRemindedBy(activity)) {
+                auditTrail.tell(invitation.entry(AuditEventType.INVITATION__REMINDER_FAILED));
+            } else {
+                sendFailed(invitation);
+            }
+        });
+    }
+
+    private void sendFailed(PortalInvitation invitation) {
+        invitation.sendFailed();
+        auditTrail.tell(invitation.entry(AuditEventType.INVITATION__SEND_FAILED));
+    }
+
+    @Override
+    public void retried(EmailActivity activity) {
+        concerned(activity)
+                .filter(invitation -> !invitation.isRemindedBy(activity))
+                .ifPresent(PortalInvitation::sendRetried);
+    }
+
+    /** The invitation that the e-mail still speaks for; it is locked, so that no one acts on it at the same time. */
+    private Optional<PortalInvitation> concerned(EmailActivity activity) {
+        return invitations
+                .lock(activity.regardingId())
+                .filter(invitation -> invitation.status().open())
+                .filter(invitation -> invitation.isSpokenForBy(activity));
+    }
+}

@@ -1,0 +1,43 @@
+package org.vestibule.invitation.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.vestibule.invitation.InvitationRepository;
+import org.vestibule.journal.AuditLogRepository;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Tells the staff who did what to an invitation and when, and administrators from where. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.INVITATIONS)
+public class InvitationHistory {
+
+    private final InvitationRepository invitations;
+    private final AuditLogRepository kept;
+    private final Caller caller;
+
+    @Inject
+    InvitationHistory(InvitationRepository invitations, AuditLogRepository kept, Caller caller) {
+        this.invitations = invitations;
+        this.kept = kept;
+        this.caller = caller;
+    }
+
+    /**
+     * What happened to the invitation, newest first; empty where there is no such invitation. Network addresses are told to
+     * those who may read the audit log.
+     */
+    public List<HistoryEntry> of(long invitationId) {
+        boolean withAddresses = caller.rights().contains(Right.AUDIT);
+        return invitations.byId(invitationId).stream()
+                .map(invitation -> invitation.contact().name())
+                .flatMap(invitee ->
+                        kept.aboutInvitation(invitationId).stream().map(entry -> HistoryEntry.of(entry, invitee)))
+                .map(entry -> withAddresses ? entry : entry.withoutAddress())
+                .toList();
+    }
+}

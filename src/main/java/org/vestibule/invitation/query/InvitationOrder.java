@@ -1,0 +1,34 @@
+package org.vestibule.invitation.query;
+
+import java.util.List;
+import org.vestibule.shared.paging.SortColumn;
+import org.vestibule.shared.paging.SortOrder;
+
+/** What a list of invitations can be sorted by. */
+public enum InvitationOrder {
+    CONTACT(SortColumn.text("k.sortKey").orNull()),
+    PORTAL(SortColumn.text("k.portalNameKey").orNull()),
+    CREATED(SortColumn.instant("i.createdAt")),
+    SENT(SortColumn.instant("i.sentAt").orNull()),
+    EXPIRES(SortColumn.instant("i.expiresAt"));
+
+    private final SortColumn column;
+
+    InvitationOrder(SortColumn column) {
+        this.column = column;
+    }
+
+    SortOrder sorted(boolean descending) {
+        return new SortOrder(List.of(column, SortColumn.number("i.id")), descending);
+    }
+
+    /**
+     * The entities of a query in this order: the invitations {@code i}, and what else the order needs.
+     *
+     * @param searched whether the query needs the keys {@code k} in any case
+     */
+    String from(boolean searched) {
+        boolean keys = searched || this == CONTACT || this == PORTAL;
+        return "PortalInvitation i" + (keys ? " join InvitationKeys k on k.id = i.id" : "");
+    }
+}

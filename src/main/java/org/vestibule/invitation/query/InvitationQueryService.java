@@ -1,0 +1,150 @@
+package org.vestibule.invitation.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactRepository;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.invitation.Eligibility;
+import org.vestibule.invitation.IneligibilityReason;
+import org.vestibule.invitation.InvitationRepository;
+import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.PortalInvitation;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.Outbox;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.ListQuery;
+import org.vestibule.shared.paging.ListSlice;
+import org.vestibule.shared.paging.Newest;
+import org.vestibule.shared.paging.Total;
+
+/** Shows the Portal Invitations to the staff: one, a contact's, or those that a search finds. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.INVITATIONS)
+public class InvitationQueryService {
+
+    /** How many invitations a page of the list has. */
+    public static final int PAGE_SIZE = 25;
+
+    private final InvitationRepository invitations;
+    private final InvitationSearchQuery search;
+    private final InvitationSummaries summaries;
+    private final ContactRepository contacts;
+    private final PortalRepository portals;
+    private final Outbox outbox;
+    private final Eligibility eligibility;
+    private final Clock clock;
+
+    @Inject
+    InvitationQueryService(
+            InvitationRepository invitations,
+            InvitationSearchQuery search,
+            InvitationSummaries summaries,
+            ContactRepository contacts,
+            PortalRepository portals,
+            Outbox outbox,
+            Eligibility eligibility,
+            Clock clock) {
+        this.invitations = invitations;
+        this.search = search;
+        this.summaries = summaries;
+        this.contacts = contacts;
+        this.portals = portals;
+        this.outbox = outbox;
+        this.eligibility = eligibility;
+        this.clock = clock;
+    }
+
+    public Optional<InvitationSummary> byId(long id) {
+        return invitations.byId(id).map(this::summary);
+    }
+
+    /** Until when an invitation that was made now could be accepted, into the portal of this one. */
+    public Instant usualEnd(long id) {
+        return clock.instant().plus(invitations.byId(id).orElseThrow().portal().invitationValidity());
+    }
+
+    /** Why an open invitation can't be accepted as things stand; empty where it can, or has ended. */
+    public Optional<IneligibilityReason> ineligibility(long id) {
+        return invitations
+                .byId(id)
+                .filter(invitation -> invitation.statusAt(clock.instant()).open())
+                .flatMap(eligibility::ineligibility);
+    }
+
+    /** The contact's invitations, newest first. Where there are many, those that are open come before others. */
+    public Newest<InvitationSummary> ofContact(long contactId) {
+        Newest<Long> first = contacts.byId(contactId)
+                .map(contact -> Newest.of(invitations.firstOf(contact, Newest.ASKED)))
+                .orElse(Newest.of(List.of()));
+        List<InvitationSummary> newestFirst = summaries.of(first.items()).stream()
+                .sorted(Comparator.comparing(InvitationSummary::createdAt)
+                        .thenComparing(InvitationSummary::id)
+                        .reversed())
+                .toList();
+        return new Newest<>(newestFirst, first.more());
+    }
+
+    /** The address that the contact has now, if there is one. */
+    public Optional<String> addressOf(long contactId) {
+        return contacts.byId(contactId).flatMap(Contact::email).map(EmailAddress::text);
+    }
+
+    /**
+     * A page of what the filter lets through.
+     *
+     * @param cursor where the page begins or ends; null for the first page
+     * @param total how many the filter lets through
+     */
+    public ListSlice<InvitationSummary> page(
+            InvitationFilter filter, InvitationOrder order, boolean descending, Cursor cursor, Total total) {
+        ListQuery.Numbers page = search.page(filter, order, descending, cursor, total, clock.instant());
+        return page.with(summaries.of(page.ids()), total);
+    }
+
+    /** How many the filter lets through, but for {@code newLinkAsked}. */
+    public Total count(InvitationFilter filter) {
+        return search.count(filter, clock.instant());
+    }
+
+    /** How many the filter lets through, its own status left aside, in all and of each status. */
+    public StatusCounts counts(InvitationFilter filter) {
+        return search.counts(filter, clock.instant());
+    }
+
+    /** How many of those that the filter lets through, its status left aside, have an invitee who waits for a new link. */
+    public Total newLinksAsked(InvitationFilter filter) {
+        return search.newLinksAsked(filter);
+    }
+
+    /** The portals to filter by, by name. */
+    public List<Portal> portals() {
+        return portals.all();
+    }
+
+    /** The e-mails about one invitation, newest first. */
+    public List<EmailActivity> emailsAbout(long invitationId) {
+        return outbox.regarding(EmailKind.INVITATION, invitationId);
+    }
+
+    /** The e-mails that were written to a contact, newest first. */
+    public Newest<EmailActivity> emailsTo(long contactId) {
+        return Newest.of(outbox.ofContact(contactId, Newest.ASKED));
+    }
+
+    private InvitationSummary summary(PortalInvitation invitation) {
+        return InvitationSummary.of(invitation, clock.instant());
+    }
+}

@@ -1,0 +1,99 @@
+package org.vestibule.invitation.upkeep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.time.Instant;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.Facts;
+import org.vestibule.contact.PersonalDataSource;
+import org.vestibule.invitation.InvitationRepository;
+import org.vestibule.invitation.PortalInvitation;
+import org.vestibule.invitation.mail.InvitationEmailComposer;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+
+/** A contact's Portal Invitations, without their links. */
+@ApplicationScoped
+class InvitationData implements PersonalDataSource {
+
+    private final InvitationRepository invitations;
+    private final InvitationEmailComposer composer;
+    private final Clock clock;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    InvitationData(
+            InvitationRepository invitations, InvitationEmailComposer composer, Clock clock, AuditTrail auditTrail) {
+        this.invitations = invitations;
+        this.composer = composer;
+        this.clock = clock;
+        this.auditTrail = auditTrail;
+    }
+
+    @Override
+    public Place place() {
+        return Place.INVITATIONS;
+    }
+
+    @Override
+    public JsonValue export(Contact contact) {
+        return invitations.of(contact).stream().map(this::facts).collect(Facts.list());
+    }
+
+    private JsonObject facts(PortalInvitation invitation) {
+        return new Facts()
+                .with("number", invitation.id())
+                .with("portal", invitation.portal().name())
+                .with("roles", invitation.roleNames())
+                .with("email", invitation.email())
+                .with("language", invitation.locale().toLanguageTag())
+                .with("message", invitation.message())
+                .with("invitedBy", invitation.invitedByName())
+                .with("status", invitation.statusAt(clock.instant()))
+                .with("createdAt", invitation.createdAt())
+                .with("sentAt", invitation.sentAt())
+                .with("remindedAt", invitation.remindedAt())
+                .with("expiresAt", invitation.expiresAt())
+                .with("endedAt", invitation.endedAt())
+                .with("newLinkAskedAt", invitation.newLinkAskedAt())
+                .with("portalUser", user(invitation))
+                .with("termsAgreedTo", invitation.termsPage())
+                .with("textsRemovedAt", invitation.textsRemovedAt())
+                .json();
+    }
+
+    private static Long user(PortalInvitation invitation) {
+        return invitation.acceptedBy() == null ? null : invitation.acceptedBy().id();
+    }
+
+    @Override
+    public void erase(Contact contact, Instant now) {
+        for (long number : invitations.numbersOf(contact)) {
+            PortalInvitation invitation = invitations.lock(number).orElseThrow();
+            if (invitation.status().open()) {
+                end(invitation, now);
+            }
+            invitation.erase(now);
+            invitations.forgetTokens(invitation);
+        }
+    }
+
+    @Override
+    public boolean hasMore(Contact contact) {
+        return invitations.anyAtAnAddress(contact);
+    }
+
+    private void end(PortalInvitation invitation, Instant now) {
+        composer.recall(invitation);
+        if (invitation.expiredAt(now)) {
+            invitation.expire(now);
+            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__EXPIRED));
+        } else {
+            invitation.revoke(now);
+            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__REVOKED));
+        }
+    }
+}

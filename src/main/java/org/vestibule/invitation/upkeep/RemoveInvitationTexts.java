@@ -1,0 +1,51 @@
+package org.vestibule.invitation.upkeep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.vestibule.invitation.InvitationRepository;
+import org.vestibule.invitation.PortalInvitation;
+import org.vestibule.invitation.mail.InvitationEmailComposer;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+
+/**
+ * Removes what nobody needs any more of an invitation that ended long ago: the hashes of its links, the texts of its
+ * e-mails and the inviter's personal message. That there was an invitation, and how it ended, stays.
+ */
+@ApplicationScoped
+@Transactional
+class RemoveInvitationTexts {
+
+    private final InvitationRepository invitations;
+    private final InvitationEmailComposer composer;
+    private final Clock clock;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    RemoveInvitationTexts(
+            InvitationRepository invitations, InvitationEmailComposer composer, Clock clock, AuditTrail auditTrail) {
+        this.invitations = invitations;
+        this.composer = composer;
+        this.clock = clock;
+        this.auditTrail = auditTrail;
+    }
+
+    /**
+     * Removes the texts of an ended invitation, in one transaction.
+     *
+     * @return false where another node did so before
+     */
+    boolean removeTexts(long invitationId) {
+        PortalInvitation invitation = invitations.lock(invitationId).orElseThrow();
+        if (invitation.textsRemovedAt() != null) {
+            return false;
+        }
+        invitation.removeTexts(clock.instant());
+        invitations.forgetTokens(invitation);
+        composer.removeTexts(invitation);
+        auditTrail.tell(invitation.entry(AuditEventType.INVITATION__TEXTS_REMOVED));
+        return true;
+    }
+}

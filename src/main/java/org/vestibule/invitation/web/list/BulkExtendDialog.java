@@ -1,0 +1,115 @@
+package org.vestibule.invitation.web.list;
+
+import static org.vestibule.shell.Texts.text;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.PrimeFaces;
+import org.vestibule.invitation.command.InvitationChanges;
+import org.vestibule.invitation.query.InvitationQueryService;
+import org.vestibule.invitation.web.EndOfDay;
+import org.vestibule.shell.Moments;
+import org.vestibule.shell.Texts;
+import org.vestibule.shell.typed.FormReturned;
+
+/** The dialog Extend of the list: until when the invitations that are chosen there can be accepted. */
+@Named
+@ViewScoped
+public class BulkExtendDialog implements Serializable {
+
+    private static final String TEXTS = "invitationText";
+    private static final String FIELD = "bulkExtend:until";
+
+    private final InvitationQueryService records;
+    private final BulkCommands bulk;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Moments moments;
+
+    private final Map<String, String> values = new HashMap<>();
+    private SelectedInvitations chosen = SelectedInvitations.NONE;
+    private boolean returned;
+
+    @Inject
+    public BulkExtendDialog(
+            InvitationQueryService records, BulkCommands bulk, Clock clock, ZoneId zone, Moments moments) {
+        this.records = records;
+        this.bulk = bulk;
+        this.clock = clock;
+        this.zone = zone;
+        this.moments = moments;
+    }
+
+    /** Reads whose they are, and proposes the longest that one of their portals gives; stays shut where none is chosen. */
+    public void open() {
+        InvitationSelection.open(this::read);
+    }
+
+    private void read(Set<Long> ids) {
+        chosen = SelectedInvitations.of(records, ids);
+        values.put("until", LocalDate.ofInstant(proposal(ids), zone).toString());
+    }
+
+    private Instant proposal(Set<Long> ids) {
+        return ids.stream()
+                .filter(id -> records.byId(id).isPresent())
+                .map(records::usualEnd)
+                .max(Comparator.naturalOrder())
+                .orElseGet(clock::instant);
+    }
+
+    /** Opens again for someone who had to sign in before it was heard. */
+    void reopen(@Observes FormReturned form) {
+        if (form.has("bulkExtend")) {
+            read(InvitationSelection.in(form));
+            returned = true;
+        }
+    }
+
+    public void extend() {
+        Optional<LocalDate> day = EndOfDay.typed(values.get("until"));
+        if (day.isEmpty()) {
+            Texts.refuse(FIELD, text(TEXTS, "extend.noDay"));
+            PrimeFaces.current().focus(FIELD);
+            return;
+        }
+        bulk.extend(EndOfDay.of(day.get(), zone));
+        chosen = SelectedInvitations.NONE;
+        PrimeFaces.current().ajax().update("several", "filters", "notices");
+        PrimeFaces.current().ajax().addCallbackParam("done", true);
+    }
+
+    /** What it does, and how far one may go. */
+    public String getHelp() {
+        return text(
+                TEXTS,
+                "bulk.extend.help.formatted",
+                moments.day(clock.instant().plus(InvitationChanges.MOST)),
+                zone.getId());
+    }
+
+    public SelectedInvitations getChosen() {
+        return chosen;
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    /** Whether it stands open from the beginning. */
+    public boolean isReturned() {
+        return returned;
+    }
+}

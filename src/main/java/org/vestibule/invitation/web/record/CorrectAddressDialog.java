@@ -1,0 +1,98 @@
+package org.vestibule.invitation.web.record;
+
+import static org.vestibule.shell.Texts.text;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.PrimeFaces;
+import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.command.CorrectInvitationAddress;
+import org.vestibule.invitation.command.LifecycleOutcome;
+import org.vestibule.invitation.command.LifecycleOutcome.Ineligible;
+import org.vestibule.invitation.command.LifecycleOutcome.NoAddress;
+import org.vestibule.invitation.command.LifecycleOutcome.SameAddress;
+import org.vestibule.invitation.inviting.InviteOutcome.AlreadyMember;
+import org.vestibule.invitation.inviting.InviteOutcome.MailboxInvited;
+import org.vestibule.invitation.query.InvitationQueryService;
+import org.vestibule.invitation.web.LifecycleOutcomeMessages;
+import org.vestibule.shell.Texts;
+import org.vestibule.shell.typed.FormReturned;
+
+/** The dialog Correct address: where the invitation goes instead, which is the contact's address from then on. */
+@Named
+@ViewScoped
+public class CorrectAddressDialog implements Serializable {
+
+    private static final String TEXTS = "invitationText";
+    private static final String FIELD = "correctAddress:email";
+
+    private final InvitationQueryService records;
+    private final CorrectInvitationAddress correction;
+    private final Map<String, String> values = new HashMap<>();
+
+    private long invitationId;
+    private String contactName;
+    private boolean returned;
+
+    @Inject
+    public CorrectAddressDialog(InvitationQueryService records, CorrectInvitationAddress correction) {
+        this.records = records;
+        this.correction = correction;
+    }
+
+    /** Proposes the address that the contact has now. */
+    public void open(long id) {
+        records.byId(id).ifPresent(this::propose);
+    }
+
+    private void propose(InvitationSummary invitation) {
+        invitationId = invitation.id();
+        contactName = invitation.contactName();
+        values.put("email", records.addressOf(invitation.contactId()).orElse(""));
+    }
+
+    /** Opens again for someone who had to sign in before it was heard. */
+    void reopen(@Observes FormReturned form) {
+        if (form.has("correctAddress")) {
+            InvitationFromAddress.inAddress(records).ifPresent(invitation -> {
+                propose(invitation);
+                returned = true;
+            });
+        }
+    }
+
+    public void correct() {
+        LifecycleOutcome outcome = correction.correct(invitationId, values.get("email"));
+        if (outcome instanceof NoAddress || outcome instanceof SameAddress || isTaken(outcome)) {
+            Texts.refuse(FIELD, LifecycleOutcomeMessages.words(outcome, null));
+            PrimeFaces.current().focus(FIELD);
+            return;
+        }
+        LifecycleOutcomeMessages.tell(outcome, "say.corrected");
+        PrimeFaces.current().ajax().addCallbackParam("done", true);
+    }
+
+    private static boolean isTaken(LifecycleOutcome outcome) {
+        return outcome instanceof Ineligible hindered
+                && (hindered.reason() instanceof AlreadyMember || hindered.reason() instanceof MailboxInvited);
+    }
+
+    /** What a correction does, and to whom. */
+    public String getHelp() {
+        return contactName == null ? "" : text(TEXTS, "correct.help.formatted", contactName);
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    /** Whether it stands open from the beginning. */
+    public boolean isReturned() {
+        return returned;
+    }
+}

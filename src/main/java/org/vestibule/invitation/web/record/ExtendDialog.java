@@ -1,0 +1,127 @@
+package org.vestibule.invitation.web.record;
+
+import static org.vestibule.shell.Texts.text;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.PrimeFaces;
+import org.vestibule.invitation.InvitationSummary;
+import org.vestibule.invitation.command.InvitationChanges;
+import org.vestibule.invitation.command.LifecycleOutcome;
+import org.vestibule.invitation.command.LifecycleOutcome.NotLater;
+import org.vestibule.invitation.command.LifecycleOutcome.TooFar;
+import org.vestibule.invitation.query.InvitationQueryService;
+import org.vestibule.invitation.web.EndOfDay;
+import org.vestibule.invitation.web.LifecycleOutcomeMessages;
+import org.vestibule.shell.Moments;
+import org.vestibule.shell.Texts;
+import org.vestibule.shell.typed.FormReturned;
+
+/** The dialog Extend: until when an invitation can be accepted, as a day in the time zone of this installation. */
+@Named
+@ViewScoped
+public class ExtendDialog implements Serializable {
+
+    private static final String TEXTS = "invitationText";
+    private static final String FIELD = "extend:until";
+
+    private final InvitationQueryService records;
+    private final InvitationChanges changes;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Moments moments;
+    private final Map<String, String> values = new HashMap<>();
+
+    private long invitationId;
+    private Instant expiresAt;
+    private boolean returned;
+
+    @Inject
+    public ExtendDialog(
+            InvitationQueryService records, InvitationChanges changes, Clock clock, ZoneId zone, Moments moments) {
+        this.records = records;
+        this.changes = changes;
+        this.clock = clock;
+        this.zone = zone;
+        this.moments = moments;
+    }
+
+    /** Proposes as long as the portal gives, or else the day after the one agreed. */
+    public void open(long id) {
+        records.byId(id).ifPresent(this::propose);
+    }
+
+    private void propose(InvitationSummary invitation) {
+        invitationId = invitation.id();
+        expiresAt = invitation.expiresAt();
+        LocalDate agreed = day(expiresAt);
+        LocalDate usual = day(records.usualEnd(invitationId));
+        values.put("until", (usual.isAfter(agreed) ? usual : agreed.plusDays(1)).toString());
+    }
+
+    /** Opens again for someone who had to sign in before Extend was heard. */
+    void reopen(@Observes FormReturned form) {
+        if (form.has("extend")) {
+            InvitationFromAddress.inAddress(records).ifPresent(invitation -> {
+                propose(invitation);
+                returned = true;
+            });
+        }
+    }
+
+    public void extend() {
+        Optional<LocalDate> day = EndOfDay.typed(values.get("until"));
+        if (day.isEmpty()) {
+            refuse(text(TEXTS, "extend.noDay"));
+            return;
+        }
+        Instant end = EndOfDay.of(day.get(), zone);
+        LifecycleOutcome outcome = changes.extend(invitationId, end);
+        if (outcome instanceof NotLater || outcome instanceof TooFar) {
+            refuse(LifecycleOutcomeMessages.words(outcome, null));
+            return;
+        }
+        LifecycleOutcomeMessages.tell(outcome, "say.extended");
+        PrimeFaces.current().ajax().addCallbackParam("done", true);
+    }
+
+    private static void refuse(String why) {
+        Texts.refuse(FIELD, why);
+        PrimeFaces.current().focus(FIELD);
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    /** What is agreed now, and how far one may go. */
+    public String getHelp() {
+        return expiresAt == null
+                ? ""
+                : text(
+                        TEXTS,
+                        "extend.help.formatted",
+                        moments.full(expiresAt),
+                        moments.day(clock.instant().plus(InvitationChanges.MOST)),
+                        zone.getId());
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    /** Whether it stands open from the beginning. */
+    public boolean isReturned() {
+        return returned;
+    }
+}

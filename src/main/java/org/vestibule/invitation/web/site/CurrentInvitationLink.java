@@ -1,0 +1,220 @@
+package org.vestibule.invitation.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Instant;
+import org.vestibule.invitation.accepting.AcceptInvitation;
+import org.vestibule.invitation.link.InvitationLinkStatus;
+import org.vestibule.member.CurrentMember;
+import org.vestibule.portal.CurrentPortal;
+import org.vestibule.portal.LocalAddress;
+import org.vestibule.security.OneTimeToken;
+import org.vestibule.shell.SecretAddress;
+import org.vestibule.widget.TakenForm;
+
+/** The invitation link by which this page was opened, and how things stand with it. */
+@Named
+@RequestScoped
+public class CurrentInvitationLink {
+
+    static final String PARAMETER = "invitation";
+
+    private static final String ASKED = "asked";
+    private static final String REFUSED = "refused";
+
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
+
+    private final AcceptInvitation acceptInvitation;
+    private final CurrentPortal portal;
+    private final CurrentMember member;
+    private final PreviewInvitation rehearsed;
+    private final TakenForm taken;
+    private final HttpServletRequest request;
+
+    private InvitationLinkStatus state;
+    private Boolean newLinkAsked;
+
+    @Inject
+    CurrentInvitationLink(
+            AcceptInvitation acceptInvitation,
+            CurrentPortal portal,
+            CurrentMember member,
+            PreviewInvitation rehearsed,
+            TakenForm taken,
+            HttpServletRequest request) {
+        this.acceptInvitation = acceptInvitation;
+        this.portal = portal;
+        this.member = member;
+        this.rehearsed = rehearsed;
+        this.taken = taken;
+        this.request = request;
+    }
+
+    /** Sees to it, before the page is rendered, that existing users get to their page. */
+    public void open(String existingUserPage) throws IOException {
+        if (isPresent() && !FacesContext.getCurrentInstance().getResponseComplete()) {
+            leadExistingUserTo(existingUserPage);
+        }
+    }
+
+    /** The secret travels along; the page that the link already opened is no page to be sent to. */
+    void leadExistingUserTo(String page) throws IOException {
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        if (state() instanceof InvitationLinkStatus.AlreadyRegistered
+                && page != null
+                && !page.isEmpty()
+                && !page.equals(request.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI))) {
+            if (rehearsed.isOn()) {
+                rehearsed.leadTo(page);
+            } else {
+                request.redirect(withLink(page));
+            }
+        }
+    }
+
+    /** A page's address with this link's secret: for pages of this portal alone. */
+    public String withLink(String page) {
+        boolean own = LocalAddress.within(portal.get(), page).isPresent();
+        return isSecretThere() && own ? page + "?" + PARAMETER + "=" + SecretAddress.encoded(secret()) : page;
+    }
+
+    /** Puts the wish for a new link before the inviter; the answer doesn't say whether it reached anyone. */
+    public void askForNewLink() throws IOException {
+        taken.leadBack(acceptInvitation.askForNewLink(portal.get(), secret()) ? ASKED : REFUSED);
+    }
+
+    void turnedOutToBe(InvitationLinkStatus newer) {
+        state = newer;
+    }
+
+    /** Null if the address has no link, and in a preview. */
+    String secret() {
+        return rehearsed.isOn()
+                ? null
+                : OneTimeToken.secretIn(FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get(PARAMETER));
+    }
+
+    private boolean isSecretThere() {
+        return secret() != null && !secret().isEmpty();
+    }
+
+    InvitationLinkStatus state() {
+        if (state == null) {
+            state = rehearsed
+                    .link()
+                    .or(() -> InvitationLink.standIn(request))
+                    .orElseGet(() -> acceptInvitation.look(portal.get(), secret()));
+        }
+        return state;
+    }
+
+    /** Whether the page was opened by an invitation link at all. */
+    public boolean isPresent() {
+        return isSecretThere() || rehearsed.link().isPresent();
+    }
+
+    public boolean isValid() {
+        return isPresent() && state() instanceof InvitationLinkStatus.Valid;
+    }
+
+    /** Whether the link still is somebody's way in, be it not this person's. */
+    public boolean isAcceptable() {
+        return state() instanceof InvitationLinkStatus.Valid
+                || state() instanceof InvitationLinkStatus.AlreadyRegistered;
+    }
+
+    /** Whether the link is of no use to anyone: neither to the invitee nor to the user who accepted with it. */
+    boolean isDead() {
+        return isSecretThere() && !isAcceptable() && !isUsedBySignedInMember();
+    }
+
+    /** Whether somebody accepted with it. */
+    boolean isUsed() {
+        return isSecretThere() && state() instanceof InvitationLinkStatus.Used;
+    }
+
+    /** The HTTP status of a page about a dead link: there was no such link, or there isn't any more. */
+    int deadStatus() {
+        return state() instanceof InvitationLinkStatus.Unknown || state() instanceof InvitationLinkStatus.OtherPortal
+                ? NOT_FOUND
+                : GONE;
+    }
+
+    /** The name of the {@link InvitationLinkStatus}, by which widgets find their texts. */
+    public String getState() {
+        return state().getClass().getSimpleName();
+    }
+
+    public boolean isNewLinkPossible() {
+        return !isNewLinkAsked() && state().mayAskForNewLink();
+    }
+
+    /** Whether a new link was asked for: just now, or lately by whoever opens the dead link once more. */
+    public boolean isNewLinkAsked() {
+        if (newLinkAsked == null) {
+            newLinkAsked = taken.is(ASKED) || isSecretThere() && acceptInvitation.newLinkAsked(portal.get(), secret());
+        }
+        return newLinkAsked;
+    }
+
+    /** Whether too many asked from where this person does. */
+    public boolean isNewLinkRefused() {
+        return taken.is(REFUSED);
+    }
+
+    /** When an expired link ceased to work; null for others. */
+    public Instant getExpiredSince() {
+        return state() instanceof InvitationLinkStatus.Expired expired ? expired.since() : null;
+    }
+
+    /** Whether the person who is signed in is the one that the link is for, and only has to agree. */
+    public boolean isForSignedInMember() {
+        return member.isSignedIn()
+                && state() instanceof InvitationLinkStatus.AlreadyRegistered registered
+                && member.get().id() == registered.userId();
+    }
+
+    /** Whether the link is good, but not for the person who is signed in on this browser. */
+    public boolean isForSomebodyElse() {
+        return member.isSignedIn() && isPresent() && isAcceptable() && !isForSignedInMember();
+    }
+
+    /** Whom the link is for: for people who hold it. Empty where it isn't good any more. */
+    public String getInvitee() {
+        return acceptInvitation.invitee(portal.get(), secret()).orElse("");
+    }
+
+    /** Whether the person who is signed in has accepted with this very link. */
+    public boolean isUsedBySignedInMember() {
+        return member.isSignedIn()
+                && state() instanceof InvitationLinkStatus.Used used
+                && member.get().id().equals(used.userId());
+    }
+
+    String firstName() {
+        return state() instanceof InvitationLinkStatus.Valid valid ? valid.firstName() : "";
+    }
+
+    String lastName() {
+        return state() instanceof InvitationLinkStatus.Valid valid ? valid.lastName() : "";
+    }
+
+    public String getEmail() {
+        return state() instanceof InvitationLinkStatus.Valid valid ? InvitationLink.shown(valid, request) : "";
+    }
+
+    /** The inviter's name; null for an invitation that Vestibule made itself. */
+    public String getInvitedBy() {
+        return state() instanceof InvitationLinkStatus.Valid valid ? valid.invitedBy() : null;
+    }
+}

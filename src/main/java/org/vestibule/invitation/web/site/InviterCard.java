@@ -1,0 +1,55 @@
+package org.vestibule.invitation.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.vestibule.invitation.accepting.AcceptInvitation;
+import org.vestibule.invitation.link.InviterInfo;
+import org.vestibule.portal.CurrentPortal;
+
+/** Who sent the invitation that this page was opened by, while it still can be accepted. */
+@Named
+@RequestScoped
+public class InviterCard {
+
+    private final AcceptInvitation acceptInvitation;
+    private final CurrentPortal portal;
+    private final CurrentInvitationLink link;
+    private final PreviewInvitation rehearsed;
+
+    private Optional<InviterInfo> inviter;
+
+    @Inject
+    InviterCard(
+            AcceptInvitation acceptInvitation,
+            CurrentPortal portal,
+            CurrentInvitationLink link,
+            PreviewInvitation rehearsed) {
+        this.acceptInvitation = acceptInvitation;
+        this.portal = portal;
+        this.link = link;
+        this.rehearsed = rehearsed;
+    }
+
+    /** Whether there is somebody to show. */
+    public boolean isThere() {
+        return inviter().isPresent();
+    }
+
+    /** The inviter's name; the portal's sender where nobody in particular invited. */
+    public String getName() {
+        return inviter().map(InviterInfo::name).orElse(portal.get().senderName());
+    }
+
+    public InviterInfo getInviter() {
+        return inviter().orElse(null);
+    }
+
+    private Optional<InviterInfo> inviter() {
+        if (inviter == null) {
+            inviter = rehearsed.isOn() ? rehearsed.inviter() : acceptInvitation.inviter(portal.get(), link.secret());
+        }
+        return inviter;
+    }
+}

@@ -1,0 +1,139 @@
+package org.vestibule.mail.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailHandler;
+import org.vestibule.mail.EmailHandlers;
+import org.vestibule.mail.MailFailure;
+import org.vestibule.mail.TransportOutcome;
+import org.vestibule.mail.transport.MailTransport;
+import org.vestibule.mail.transport.OutgoingMail;
+
+/** Delivers one e-mail: claims it, creates its link, hands it to the transport and records the outcome. */
+@ApplicationScoped
+class DeliverEmail {
+
+    private static final Logger LOG = System.getLogger(DeliverEmail.class.getName());
+    private static final int TRIES_TO_SETTLE = 3;
+
+    private final SendQueue queue;
+    private final EmailHandlers handlers;
+    private final MailTransport transport;
+    private final Clock clock;
+    private final AuditTrail auditTrail;
+    private final RefusalMeter refusals;
+
+    @Inject
+    DeliverEmail(
+            SendQueue queue,
+            EmailHandlers handlers,
+            MailTransport transport,
+            Clock clock,
+            AuditTrail auditTrail,
+            RefusalMeter refusals) {
+        this.queue = queue;
+        this.handlers = handlers;
+        this.transport = transport;
+        this.clock = clock;
+        this.auditTrail = auditTrail;
+        this.refusals = refusals;
+    }
+
+    /** Sends the e-mail if it is still due and no other dispatcher has claimed it. */
+    void attempt(long id) {
+        queue.claim(id, clock.instant()).ifPresent(this::send);
+    }
+
+    private void send(EmailActivity claimed) {
+        EmailHandler purpose = handlers.of(claimed.kind());
+        if (claimed.attempts() > Backoff.attempts()) {
+            refused(claimed, purpose, new TransportOutcome.Refused(MailFailure.INTERRUPTED, null));
+            return;
+        }
+        TransportOutcome handover;
+        try {
+            AuditEvent cancelled = entry(AuditEventType.EMAIL__CANCELLED, claimed);
+            Optional<String> link = queue.mintLink(claimed, purpose, () -> auditTrail.tell(cancelled));
+            if (link.isEmpty()) {
+                return;
+            }
+            handover = transport.handOver(OutgoingMail.of(claimed, link.get()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "E-mail " + claimed.id() + " could not be sent", e);
+            handover = new TransportOutcome.Refused(MailFailure.INTERNAL, null);
+        }
+        if (handover instanceof TransportOutcome.Refused refusal) {
+            refused(claimed, purpose, refusal);
+        } else {
+            sent(claimed, purpose);
+        }
+    }
+
+    private void sent(EmailActivity claimed, EmailHandler purpose) {
+        Instant now = clock.instant();
+        settle(claimed, entry(AuditEventType.EMAIL__SENT, claimed), activity -> activity.sent(now), purpose::sent);
+    }
+
+    private void refused(EmailActivity claimed, EmailHandler purpose, TransportOutcome.Refused refusal) {
+        refusals.count(refusal.reason());
+        Optional<Duration> wait = refusal.reason().lasting() ? Optional.empty() : Backoff.after(claimed.attempts());
+        if (wait.isPresent()) {
+            Instant next = clock.instant().plus(wait.get());
+            AuditEvent postponed =
+                    entry(AuditEventType.EMAIL__POSTPONED, claimed, refusal).with("until", next);
+            settle(claimed, postponed, activity -> activity.postpone(refusal, next), activity -> {});
+        } else {
+            AuditEvent failed = entry(AuditEventType.EMAIL__FAILED, claimed, refusal);
+            settle(claimed, failed, activity -> activity.fail(refusal), purpose::failed);
+        }
+    }
+
+    /**
+     * Writes the outcome down, and with it the event: neither is kept without the other. An e-mail that is out is never sent
+     * again because its purpose could not be told.
+     */
+    private void settle(
+            EmailActivity claimed, AuditEvent event, Consumer<EmailActivity> outcome, Consumer<EmailActivity> tell) {
+        Consumer<EmailActivity> kept = outcome.andThen(activity -> auditTrail.tell(event));
+        for (int attempt = 1; attempt <= TRIES_TO_SETTLE; attempt++) {
+            try {
+                if (!queue.settle(claimed, kept.andThen(tell))) {
+                    LOG.log(Level.WARNING, "E-mail {0} took so long that its claim ended", number(claimed));
+                }
+                return;
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "E-mail " + claimed.id() + ": its outcome could not be stored", e);
+            }
+        }
+        queue.settle(claimed, kept);
+    }
+
+    private static AuditEvent entry(AuditEventType happening, EmailActivity email) {
+        return AuditEvent.of(happening)
+                .with("email", email.id())
+                .with("contact", email.contactId())
+                .with("kind", email.kind())
+                .with("attempt", email.attempts());
+    }
+
+    private static AuditEvent entry(AuditEventType happening, EmailActivity email, TransportOutcome.Refused refusal) {
+        return entry(happening, email)
+                .with("reason", refusal.reason())
+                .with("detail", AddressRedactor.of(refusal.detail(), email.recipient()));
+    }
+
+    private static String number(EmailActivity activity) {
+        return String.valueOf(activity.id());
+    }
+}

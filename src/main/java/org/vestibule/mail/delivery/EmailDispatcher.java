@@ -1,0 +1,147 @@
+package org.vestibule.mail.delivery;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.vestibule.mail.EmailEnqueued;
+import org.vestibule.security.SystemWork;
+import org.vestibule.shared.DatabaseAvailability;
+import org.vestibule.shared.Outage;
+import org.vestibule.shared.upkeep.DueRecord;
+
+/**
+ * Sends what is due in the outbox: at once when a transaction has put something in, and every few seconds for what is to
+ * be tried again or was left behind by a node that stopped. Any number of nodes may do so on one database.
+ */
+@ApplicationScoped
+public class EmailDispatcher {
+
+    private static final Logger LOG = System.getLogger(EmailDispatcher.class.getName());
+    private static final int SECONDS_BETWEEN_SWEEPS = 5;
+    private static final int AT_ONCE = 4;
+    private static final int BATCH = 20;
+
+    /** Within the half minute that the server grants to requests under way when it stops. */
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    private ManagedScheduledExecutorService executor;
+
+    private final SendQueue queue;
+    private final DeliverEmail delivery;
+    private final SystemWork system;
+    private final Clock clock;
+    private final DatabaseAvailability database;
+
+    /** One slow mail server must not hold up everybody, nor a burst of invitations take every thread. */
+    private final Semaphore sweepers = new Semaphore(AT_ONCE);
+
+    /** The e-mails of whose failure the log has told lately: they come up again every few seconds. */
+    private final Cache<Long, Boolean> told = Caffeine.newBuilder()
+            .maximumSize(1000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .executor(Runnable::run)
+            .build();
+
+    private volatile Future<?> sweeps;
+
+    private volatile boolean stopping;
+
+    @Inject
+    public EmailDispatcher(
+            SendQueue queue, DeliverEmail delivery, SystemWork system, Clock clock, DatabaseAvailability database) {
+        this.queue = queue;
+        this.delivery = delivery;
+        this.system = system;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    /** Begins to send; call it once, when the database is ready. */
+    public void start() {
+        sweeps = executor.scheduleWithFixedDelay(this::sweep, 0, SECONDS_BETWEEN_SWEEPS, TimeUnit.SECONDS);
+    }
+
+    /**
+     * Lets e-mails that are being handed over be written down as sent, and begins no other. It observes the event, which
+     * comes while everything still works: a bean is destroyed in an order that nobody promises.
+     */
+    void stop(@Observes Shutdown event) throws InterruptedException {
+        stopping = true;
+        if (sweeps != null) {
+            sweeps.cancel(false);
+        }
+        if (!sweepers.tryAcquire(AT_ONCE, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.log(
+                    Level.WARNING,
+                    "An e-mail is still being handed over; who starts next sees to it once its claim ends");
+        }
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailEnqueued due) {
+        if (sweeps != null && !stopping) {
+            executor.execute(this::sweep);
+        }
+    }
+
+    private void sweep() {
+        if (database.isAway() || !sweepers.tryAcquire()) {
+            return;
+        }
+        try {
+            system.run(this::sendAllDue);
+        } catch (RuntimeException | Error e) {
+            // A schedule ends with the first run that throws, and with it every retry until the next start.
+            tell(e);
+        } finally {
+            sweepers.release();
+        }
+    }
+
+    /** Logs an outage in one line; skips database outages, which the database monitor logs. */
+    private void tell(Throwable failure) {
+        if (Outage.of(failure).isEmpty()) {
+            LOG.log(Level.ERROR, "The outbox could not be processed; the next run tries again", failure);
+        } else if (!database.isAway()) {
+            LOG.log(
+                    Level.WARNING,
+                    "The outbox could not be processed; the next run tries again: " + failure.getMessage());
+        }
+    }
+
+    /** Goes through what is due once, by key: an e-mail that can't be worked on stays due, and must not be in the way. */
+    void sendAllDue() {
+        List<DueRecord> due = queue.due(clock.instant(), DueRecord.START, BATCH);
+        while (!due.isEmpty() && !stopping) {
+            due.stream().takeWhile(email -> !stopping).forEach(email -> attempt(email.id()));
+            due = queue.due(clock.instant(), due.get(due.size() - 1), BATCH);
+        }
+    }
+
+    private void attempt(long email) {
+        try {
+            delivery.attempt(email);
+        } catch (RuntimeException e) {
+            if (told.asMap().putIfAbsent(email, true) == null) {
+                LOG.log(
+                        Level.WARNING,
+                        "E-mail " + email + " could not be processed; the dispatcher continues with the others",
+                        e);
+            }
+        }
+    }
+}

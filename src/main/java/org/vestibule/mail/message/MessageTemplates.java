@@ -1,0 +1,18 @@
+package org.vestibule.mail.message;
+
+/** Turns what an e-mail has to say into its words and looks, in the recipient's language. */
+public interface MessageTemplates {
+
+    /** An e-mail's words: its subject and the two forms of its body. */
+    record Rendered(String subject, String text, String html) {}
+
+    Rendered invitation(InvitationEmailData message);
+
+    /** Another e-mail with another link, which takes the place of any before. */
+    Rendered renewal(InvitationEmailData message);
+
+    /** The second e-mail about the same invitation, to someone who hasn't answered the first. */
+    Rendered reminder(InvitationEmailData message);
+
+    Rendered passwordRecovery(RecoveryEmailData message);
+}

@@ -1,0 +1,25 @@
+package org.vestibule.mail.transport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import org.vestibule.settings.Settings;
+import org.vestibule.settings.Settings.Pickup;
+import org.vestibule.settings.Settings.Smtp;
+
+/** Gives out the {@link MailTransport} that the operator's settings ask for. */
+@ApplicationScoped
+public class MailTransportSource {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    @Produces
+    @Singleton
+    MailTransport transport(Settings settings, Clock clock) {
+        return settings.mail() instanceof Smtp smtp
+                ? new SmtpTransport(smtp, PATIENCE, clock)
+                : new PickupTransport((Pickup) settings.mail(), clock);
+    }
+}

@@ -1,0 +1,84 @@
+package org.vestibule.mail.transport;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import org.vestibule.mail.SingleLineFormatter;
+import org.vestibule.text.DomainName;
+
+/** An outgoing mail in the form that travels: headers, and the two forms of the body as alternatives of each other. */
+final class MimeMail extends MimeMessage {
+
+    private final String messageId;
+
+    MimeMail(Session session, OutgoingMail mail, String from, Instant now) throws MessagingException {
+        super(session);
+        // The same for each attempt: where an answer got lost, the receiving side sees that it has this one already.
+        messageId = "<activity-" + mail.number() + "." + mail.key() + "@" + domain(from) + ">";
+        setFrom(address(from, mail.senderName()));
+        setRecipient(RecipientType.TO, address(mail.recipient(), mail.recipientName()));
+        setSubject(header(mail.subject(), 300), "UTF-8");
+        setSentDate(Date.from(now));
+        // Mail programs that gather messages of one subject would hide this one behind another, whose link may be dead.
+        setHeader("X-Entity-Ref-ID", mail.number() + "." + mail.key());
+        setHeader("Auto-Submitted", "auto-generated");
+        setHeader("X-Auto-Response-Suppress", "All");
+        setHeader("Content-Language", mail.locale().toLanguageTag());
+        setContent(new MimeMultipart(
+                "alternative",
+                part(mail.text().replace("\r\n", "\n").replace("\n", "\r\n"), "text/plain"),
+                part(mail.html(), "text/html")));
+        saveChanges();
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", messageId);
+    }
+
+    private static MimeBodyPart part(String body, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type + "; charset=UTF-8")));
+        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return part;
+    }
+
+    private static InternetAddress address(String email, String name) throws AddressException {
+        int at = email.lastIndexOf('@');
+        InternetAddress address = new InternetAddress();
+        address.setAddress(email.substring(0, at) + "@" + domain(email));
+        try {
+            address.setPersonal(header(name, 200), "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("Every Java platform has UTF-8", e);
+        }
+        return address;
+    }
+
+    /**
+     * On one line, and with nothing in it that stands for something else where headers are read: the beginning of an
+     * encoded word (RFC 2047), in which anything could hide, or a backslash, which keeps a line break where one is folded.
+     * The joiner, which nobody sees, has the whole encoded instead.
+     */
+    private static String header(String text, int most) {
+        return SingleLineFormatter.of(text, most).replace("=?", "=\u2060?").replace("\\", "\\\u2060");
+    }
+
+    /** The domain as mail servers that know nothing of international ones take it. */
+    private static String domain(String email) throws AddressException {
+        return DomainName.ascii(email.substring(email.lastIndexOf('@') + 1))
+                .orElseThrow(() -> new AddressException("The domain can't be one", email));
+    }
+}

@@ -1,4 +1,0 @@
-package org.vestibule.member;
-
-/** A person has just proved to be this portal user: from now on the browser's requests are to be that user's. */
-public record MemberSignedIn(PortalUser user) {}

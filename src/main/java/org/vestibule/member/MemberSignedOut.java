@@ -1,4 +1,0 @@
-package org.vestibule.member;
-
-/** Someone who is signed in to a portal leaves it, on this browser. */
-public record MemberSignedOut(PortalUser user) {}

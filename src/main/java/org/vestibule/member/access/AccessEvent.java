@@ -1,0 +1,18 @@
+package org.vestibule.member.access;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditLogEntry;
+
+/**
+ * One time that the staff changed something about the access of a portal user.
+ *
+ * @param by the name of the member of staff
+ */
+public record AccessEvent(AuditEventType happening, Instant at, String by) implements Serializable {
+
+    static AccessEvent of(AuditLogEntry entry) {
+        return new AccessEvent(entry.happening(), entry.happenedAt(), entry.byName());
+    }
+}

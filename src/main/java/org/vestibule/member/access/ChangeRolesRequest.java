@@ -1,0 +1,10 @@
+package org.vestibule.member.access;
+
+import java.util.Set;
+
+/**
+ * The request to replace a portal user's roles, by their ids.
+ *
+ * @param seen the roles that the user had when the wish was made
+ */
+public record ChangeRolesRequest(long userId, Set<Long> seen, Set<Long> chosen) {}

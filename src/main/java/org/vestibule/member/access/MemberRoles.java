@@ -1,0 +1,126 @@
+package org.vestibule.member.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vestibule.contact.ContactRepository;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.member.PortalUser;
+import org.vestibule.member.PortalUserRepository;
+import org.vestibule.portal.PortalRepository;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** What the staff do with the roles of portal users. A change works at the person's next request to the portal. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.MEMBERS)
+public class MemberRoles {
+
+    private final PortalUserRepository members;
+    private final PortalRepository portals;
+    private final ContactRepository contacts;
+    private final Caller caller;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    public MemberRoles(
+            PortalUserRepository members,
+            PortalRepository portals,
+            ContactRepository contacts,
+            Caller caller,
+            AuditTrail auditTrail) {
+        this.members = members;
+        this.portals = portals;
+        this.contacts = contacts;
+        this.caller = caller;
+        this.auditTrail = auditTrail;
+    }
+
+    /**
+     * A contact's account in a portal, the roles that it has, and those that it could have.
+     *
+     * @param kept those of the latter that the caller may neither give nor take
+     */
+    public record Membership(PortalUser user, Set<PortalRole> has, List<PortalRole> could, Set<PortalRole> kept) {}
+
+    /** The contact's open accounts, by portal name; none for an unknown contact. */
+    public List<Membership> of(long contactId) {
+        List<PortalUser> users = contacts.byId(contactId).map(members::of).orElse(List.of()).stream()
+                .filter(PortalUser::active)
+                .toList();
+        Map<Long, List<PortalRole>> roles =
+                portals.rolesOf(users.stream().map(PortalUser::portal).toList());
+        return users.stream()
+                .map(user -> membership(user, roles.getOrDefault(user.portal().id(), List.of())))
+                .toList();
+    }
+
+    private Membership membership(PortalUser user, List<PortalRole> could) {
+        Set<PortalRole> kept =
+                could.stream().filter(role -> !role.givableBy(caller.rights())).collect(Collectors.toSet());
+        return new Membership(user, user.roles(), could, kept);
+    }
+
+    /**
+     * Fulfils the wishes for the contact's portal users, all at once or none. Of two who save at the same moment one waits
+     * for the other, and then finds the roles changed.
+     */
+    public ChangeRolesOutcome replace(long contactId, Collection<ChangeRolesRequest> wishes) {
+        Map<PortalUser, Set<PortalRole>> changes = new LinkedHashMap<>();
+        // In one order for all, so that two who save never wait for each other.
+        for (var wish : wishes.stream()
+                .sorted(Comparator.comparing(ChangeRolesRequest::userId))
+                .toList()) {
+            Optional<PortalUser> user = members.forChange(wish.userId())
+                    .filter(PortalUser::active)
+                    .filter(found -> Objects.equals(found.contact().id(), contactId));
+            if (user.isEmpty()) {
+                return ChangeRolesOutcome.USER_GONE;
+            }
+            Set<PortalRole> roles = new HashSet<>(portals.rolesOf(user.get().portal()));
+            roles.removeIf(role -> !wish.chosen().contains(role.id()));
+            if (roles.size() < wish.chosen().size()) {
+                return ChangeRolesOutcome.ROLE_GONE;
+            }
+            if (!user.get().roleIds().equals(wish.seen())) {
+                return ChangeRolesOutcome.CHANGED_BY_COLLEAGUE;
+            }
+            if (touchesKeptRole(user.get(), roles)) {
+                return ChangeRolesOutcome.ROLE_KEPT;
+            }
+            if (!wish.chosen().equals(wish.seen())) {
+                changes.put(user.get(), roles);
+            }
+        }
+        changes.forEach(this::replace);
+        return ChangeRolesOutcome.REPLACED;
+    }
+
+    private boolean touchesKeptRole(PortalUser user, Set<PortalRole> wanted) {
+        return portals.rolesOf(user.portal()).stream()
+                .filter(role -> !role.givableBy(caller.rights()))
+                .anyMatch(role -> user.roleIds().contains(role.id()) != wanted.contains(role));
+    }
+
+    private void replace(PortalUser user, Set<PortalRole> roles) {
+        String before = user.roleKeys();
+        user.replaceRoles(roles);
+        auditTrail.tell(user.entry(AuditEventType.MEMBER__ROLES_CHANGED)
+                .with("from", before)
+                .with("to", user.roleKeys()));
+    }
+}

@@ -1,0 +1,179 @@
+package org.vestibule.member.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactRepository;
+import org.vestibule.contact.ContactService;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditLogEntry;
+import org.vestibule.journal.AuditLogRepository;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.member.PortalUser;
+import org.vestibule.member.PortalUserRepository;
+import org.vestibule.member.password.RecoveryLinks;
+import org.vestibule.member.session.MemberSessionRepository;
+import org.vestibule.member.session.MemberSignIn;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Tells the staff into which portals a contact gets, and closes and reopens that access. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.MEMBERS)
+public class PortalAccessService {
+
+    private static final Set<AuditEventType> HISTORY = EnumSet.of(
+            AuditEventType.MEMBER__ACCESS_CLOSED,
+            AuditEventType.MEMBER__ACCESS_REOPENED,
+            AuditEventType.MEMBER__ADDRESS_CHANGED);
+
+    private final PortalUserRepository members;
+    private final MemberSessionRepository sessions;
+    private final RecoveryLinks links;
+    private final MemberSignIn signIn;
+    private final ContactRepository directory;
+    private final ContactService contacts;
+    private final AuditLogRepository kept;
+    private final Caller caller;
+    private final Clock clock;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    PortalAccessService(
+            PortalUserRepository members,
+            MemberSessionRepository sessions,
+            RecoveryLinks links,
+            MemberSignIn signIn,
+            ContactRepository directory,
+            ContactService contacts,
+            AuditLogRepository kept,
+            Caller caller,
+            Clock clock,
+            AuditTrail auditTrail) {
+        this.members = members;
+        this.sessions = sessions;
+        this.links = links;
+        this.signIn = signIn;
+        this.directory = directory;
+        this.contacts = contacts;
+        this.kept = kept;
+        this.caller = caller;
+        this.clock = clock;
+        this.auditTrail = auditTrail;
+    }
+
+    /** The contact's accounts with their past, by portal name; none for an unknown contact, or one that was erased. */
+    public List<PortalAccess> of(long contactId) {
+        List<PortalUser> users = directory
+                .byId(contactId)
+                .filter(contact -> !contact.erased())
+                .map(members::of)
+                .orElse(List.of());
+        Map<Long, List<AuditLogEntry>> history = users.isEmpty()
+                ? Map.of()
+                : kept.aboutContact(contactId, HISTORY).stream()
+                        .collect(Collectors.groupingBy(AuditLogEntry::memberId));
+        return users.stream()
+                .map(user -> access(user, history.getOrDefault(user.id(), List.of())))
+                .toList();
+    }
+
+    private static PortalAccess access(PortalUser user, List<AuditLogEntry> history) {
+        return new PortalAccess(
+                user.id(),
+                user.portal().id(),
+                user.portal().name(),
+                user.userName(),
+                user.email().text(),
+                movedTo(user).map(EmailAddress::text).orElse(null),
+                user.roles().stream().map(PortalRole::name).sorted().toList(),
+                user.active(),
+                user.closedAt(),
+                user.closedBy(),
+                history.stream().map(AccessEvent::of).toList());
+    }
+
+    private static Optional<EmailAddress> movedTo(PortalUser user) {
+        return user.contact().email().filter(address -> !address.sameMailbox(user.email()));
+    }
+
+    /** Lets the user sign in with the address that the contact has now, after having been signed out everywhere. */
+    public UpdateSignInAddressOutcome moveToContactAddress(long userId) {
+        Optional<PortalUser> found = members.forChange(userId);
+        Optional<EmailAddress> address = found.flatMap(PortalAccessService::movedTo);
+        if (address.isEmpty()) {
+            return UpdateSignInAddressOutcome.NOWHERE;
+        }
+        PortalUser user = found.get();
+        boolean taken = members.byEmail(user.portal(), address.get()).isPresent()
+                || members.byUserName(user.portal(), address.get().text()).isPresent();
+        if (taken) {
+            return UpdateSignInAddressOutcome.TAKEN;
+        }
+        // By the names that browsers are known by so far.
+        end(user, AuditEventType.MEMBER__ADDRESS_CHANGED);
+        user.moveTo(address.get());
+        return UpdateSignInAddressOutcome.MOVED;
+    }
+
+    /**
+     * Ends the user's sessions and recovery links, and lets the user in no more; where the access is closed already, that
+     * stands. Empty where there is no such user.
+     */
+    public Optional<PortalUser> close(long userId) {
+        Optional<PortalUser> user = members.forChange(userId);
+        user.filter(PortalUser::active).ifPresent(found -> {
+            found.closeAccess(caller.name(), clock.instant());
+            end(found, AuditEventType.MEMBER__ACCESS_CLOSED);
+        });
+        return user;
+    }
+
+    /** Lets the user sign in again; where the access is open, or the data was erased, that stands. */
+    public Optional<PortalUser> reopen(long userId) {
+        Optional<PortalUser> user = members.forChange(userId);
+        user.filter(found -> !found.active() && !found.contact().erased()).ifPresent(found -> {
+            found.reopenAccess();
+            end(found, AuditEventType.MEMBER__ACCESS_REOPENED);
+        });
+        return user;
+    }
+
+    /** Also on reopening: what began in the moment of closing must not come back to life. */
+    private void end(PortalUser user, AuditEventType happening) {
+        sessions.endAllOf(user);
+        links.endAllOf(user);
+        signIn.forgetBrowsers(user);
+        auditTrail.tell(user.entry(happening).with("contact", user.contact().id()));
+    }
+
+    /**
+     * Deactivates the contact, and closes the access of some of its users, both or neither. The caller needs the right to
+     * change contacts, too.
+     *
+     * @param userIds those of other contacts are left alone
+     */
+    public Optional<Contact> deactivate(long contactId, Collection<Long> userIds) {
+        // In one order for all, and before the contact, as everybody takes a contact last.
+        for (long userId : new TreeSet<>(userIds)) {
+            members.byId(userId)
+                    .filter(user -> user.contact().id() == contactId)
+                    .ifPresent(user -> close(user.id()));
+        }
+        return contacts.deactivate(contactId);
+    }
+}

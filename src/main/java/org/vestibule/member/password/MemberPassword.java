@@ -1,0 +1,84 @@
+package org.vestibule.member.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.contact.Contact;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.member.CurrentMember;
+import org.vestibule.member.PortalUser;
+import org.vestibule.member.session.MemberSignIn;
+import org.vestibule.security.ChangePasswordOutcome;
+import org.vestibule.security.PasswordHasher;
+import org.vestibule.security.PasswordHasher.Requester;
+import org.vestibule.security.PasswordPolicy;
+import org.vestibule.security.PasswordViolation;
+
+/** Lets the portal user who is signed in change the password: their own alone, and knowing the current one. */
+@ApplicationScoped
+public class MemberPassword {
+
+    private final CurrentMember current;
+    private final MemberSignIn signIn;
+    private final ReplacePasswordTransaction replacement;
+    private final PasswordPolicy policy;
+    private final PasswordHasher passwords;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    MemberPassword(
+            CurrentMember current,
+            MemberSignIn signIn,
+            ReplacePasswordTransaction replacement,
+            PasswordPolicy policy,
+            PasswordHasher passwords,
+            AuditTrail auditTrail) {
+        this.current = current;
+        this.signIn = signIn;
+        this.replacement = replacement;
+        this.policy = policy;
+        this.passwords = passwords;
+        this.auditTrail = auditTrail;
+    }
+
+    /**
+     * Sets the chosen password, ends the user's sessions everywhere, and uses up the recovery links that are on their way.
+     * The current password counts like one that is attempted at the sign-in: an open screen is no place to guess it.
+     *
+     * @throws IllegalStateException if nobody is signed in
+     */
+    public ChangePasswordOutcome change(String currentPassword, String chosen) {
+        PortalUser user = current.required();
+        return signIn.change(user, () -> attempt(user.id(), currentPassword, chosen));
+    }
+
+    private ChangePasswordOutcome attempt(long userId, String currentPassword, String chosen) {
+        PortalUser user = replacement.read(userId);
+        boolean wrong = !signIn.matches(user, currentPassword, Requester.KNOWN);
+        Optional<PasswordViolation> problem = policy.problem(chosen, own(user));
+        if (wrong) {
+            auditTrail.tell(user.entry(AuditEventType.MEMBER__PASSWORD_REFUSED));
+        }
+        if (wrong || problem.isPresent()) {
+            return new ChangePasswordOutcome.Refused(wrong, problem);
+        }
+        // Of two changes at once, the second has to know the password that the first one set.
+        return replacement.replace(userId, user.passwordHash(), passwords.hash(chosen))
+                ? new ChangePasswordOutcome.Changed()
+                : attempt(userId, currentPassword, chosen);
+    }
+
+    private static List<String> own(PortalUser user) {
+        Contact contact = user.contact();
+        return Arrays.asList(
+                user.userName(),
+                user.email().text(),
+                contact.firstName(),
+                contact.lastName(),
+                contact.firstName() + contact.lastName(),
+                contact.lastName() + contact.firstName());
+    }
+}

@@ -1,0 +1,109 @@
+package org.vestibule.member.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.member.session.MemberSignIn;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.HashingOverloadedException;
+import org.vestibule.security.PasswordHasher;
+import org.vestibule.security.PasswordPolicy;
+import org.vestibule.security.PasswordViolation;
+import org.vestibule.security.throttle.SignInThrottle;
+
+/**
+ * Lets portal users who can't sign in back in: with a link that goes to their e-mail address, works for an hour, once,
+ * and sets a new password.
+ */
+@ApplicationScoped
+public class PasswordRecovery {
+
+    private static final int REQUESTS_AN_HOUR = 30;
+
+    private final RecoveryLinks links;
+    private final ReplacePasswordTransaction replacement;
+    private final PasswordPolicy policy;
+    private final PasswordHasher passwords;
+    private final SignInThrottle throttle;
+    private final Event<RecoveryRequested> wanted;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    PasswordRecovery(
+            RecoveryLinks links,
+            ReplacePasswordTransaction replacement,
+            PasswordPolicy policy,
+            PasswordHasher passwords,
+            SignInThrottle throttle,
+            Event<RecoveryRequested> wanted,
+            AuditTrail auditTrail) {
+        this.links = links;
+        this.replacement = replacement;
+        this.policy = policy;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.wanted = wanted;
+        this.auditTrail = auditTrail;
+    }
+
+    /**
+     * Has a link sent to the address if it is a user's. Whether it is can't be told from the answer, nor from the time it
+     * takes: the address is looked up afterwards, by another thread.
+     *
+     * @param page the language of the page where it was asked: that of the e-mail where the user's isn't known
+     * @return whether the request was heard at all: not where too many came from the same network, unless this browser is
+     *     known to the account
+     */
+    public boolean ask(Portal portal, EmailAddress email, Locale page) {
+        boolean heard = throttle.mayAsk(
+                "recovery in portal " + portal.id(),
+                MemberSignIn.realm(portal),
+                email.key(),
+                REQUESTS_AN_HOUR,
+                Duration.ofHours(1));
+        if (!heard) {
+            return false;
+        }
+        auditTrail.tell(AuditEvent.of(AuditEventType.MEMBER__RECOVERY_ASKED).with("portal", portal.key()));
+        wanted.fireAsync(new RecoveryRequested(portal.id(), email, page));
+        return true;
+    }
+
+    /** What the link is good for, opened in this portal. */
+    public RecoveryLinkStatus look(Portal portal, String secret) {
+        return links.look(portal, secret);
+    }
+
+    /** The language of the e-mail with the link, opened in this portal; empty for a link that there never was. */
+    public Optional<Locale> language(Portal portal, String secret) {
+        return links.language(portal, secret);
+    }
+
+    /** Sets the password by the link, and ends the user's sessions everywhere. */
+    public NewPasswordOutcome change(Portal portal, String secret, String password) {
+        RecoveryLinkStatus state = links.look(portal, secret);
+        if (!(state instanceof RecoveryLinkStatus.Valid valid)) {
+            return new NewPasswordOutcome.NotUsable(state);
+        }
+        Optional<PasswordViolation> plain = policy.problem(password, Arrays.asList(valid.userName()));
+        if (plain.isPresent()) {
+            return new NewPasswordOutcome.Refused(plain.get());
+        }
+        try {
+            return replacement
+                    .reset(secret, passwords.hash(password))
+                    .<NewPasswordOutcome>map(NewPasswordOutcome.Changed::new)
+                    .orElseGet(() -> new NewPasswordOutcome.NotUsable(new RecoveryLinkStatus.Used()));
+        } catch (HashingOverloadedException e) {
+            return new NewPasswordOutcome.Busy();
+        }
+    }
+}

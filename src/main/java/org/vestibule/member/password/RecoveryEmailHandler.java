@@ -1,0 +1,171 @@
+package org.vestibule.member.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailHandler;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.EmailPermission;
+import org.vestibule.mail.EmailPermission.Granted;
+import org.vestibule.mail.EmailRateLimiter;
+import org.vestibule.mail.NewEmail;
+import org.vestibule.mail.Outbox;
+import org.vestibule.mail.message.MessageTemplates;
+import org.vestibule.mail.message.MessageTemplates.Rendered;
+import org.vestibule.mail.message.RecoveryEmailData;
+import org.vestibule.member.PortalUser;
+import org.vestibule.member.PortalUserRepository;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalAddress;
+import org.vestibule.portal.PortalPages;
+import org.vestibule.portal.PortalRepository;
+
+/** Writes the e-mail with a recovery link, and makes the link when it is sent. */
+@ApplicationScoped
+@Transactional
+public class RecoveryEmailHandler implements EmailHandler {
+
+    /** The name of the parameter that carries a link's secret. */
+    public static final String PARAMETER = "recovery";
+
+    private static final Logger LOG = System.getLogger(RecoveryEmailHandler.class.getName());
+    private static final String MASK = "••••••••";
+    private static final Duration VALIDITY = Duration.ofHours(1);
+
+    // Whoever asks more often is no help to the person whose mailbox it is.
+    private static final int MAILS_AN_HOUR = 3;
+
+    private final PortalRepository portals;
+    private final PortalUserRepository members;
+    private final PortalPages pages;
+    private final PortalAddress addresses;
+    private final RecoveryLinks links;
+    private final EmailRateLimiter limits;
+    private final Outbox outbox;
+    private final MessageTemplates templates;
+    private final Clock clock;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    RecoveryEmailHandler(
+            PortalRepository portals,
+            PortalUserRepository members,
+            PortalPages pages,
+            PortalAddress addresses,
+            RecoveryLinks links,
+            EmailRateLimiter limits,
+            Outbox outbox,
+            MessageTemplates templates,
+            Clock clock,
+            AuditTrail auditTrail) {
+        this.portals = portals;
+        this.members = members;
+        this.pages = pages;
+        this.addresses = addresses;
+        this.links = links;
+        this.limits = limits;
+        this.outbox = outbox;
+        this.templates = templates;
+        this.clock = clock;
+        this.auditTrail = auditTrail;
+    }
+
+    // Holding the user makes those who ask at the same moment count one after the other.
+    void write(@ObservesAsync RecoveryRequested wanted) {
+        portals.byId(wanted.portalId())
+                .flatMap(portal -> members.byEmail(portal, wanted.email()))
+                .flatMap(user -> members.forChange(user.id()))
+                .filter(PortalUser::active)
+                .ifPresent(user -> answer(user, user.knownLocale().orElse(wanted.page())));
+    }
+
+    private void answer(PortalUser user, Locale locale) {
+        EmailPermission permission = limits.ask(EmailKind.PASSWORD_RECOVERY, user.id(), user.email(), MAILS_AN_HOUR);
+        if (permission instanceof Granted granted) {
+            write(user, locale, granted);
+        } else {
+            auditTrail.tell(user.entry(AuditEventType.MEMBER__RECOVERY_LIMITED));
+        }
+    }
+
+    private void write(PortalUser user, Locale locale, Granted permission) {
+        Portal portal = user.portal();
+        Optional<String> masked = link(portal, MASK);
+        if (masked.isEmpty()) {
+            LOG.log(
+                    Logger.Level.WARNING,
+                    "The portal {0} has no published page for password recovery: a recovery mail was not sent",
+                    portal.key());
+            return;
+        }
+        Rendered letter = templates.passwordRecovery(new RecoveryEmailData(
+                portal.name(),
+                portal.senderName(),
+                portal.accent(),
+                user.contact().firstName(),
+                user.userName(),
+                masked.get(),
+                clock.instant().plus(VALIDITY),
+                locale));
+        outbox.enqueue(
+                new NewEmail(
+                        EmailKind.PASSWORD_RECOVERY,
+                        user.id(),
+                        user.contact().id(),
+                        portal.senderName(),
+                        user.contact().name(),
+                        user.email(),
+                        locale,
+                        letter.subject(),
+                        letter.text(),
+                        letter.html(),
+                        masked.get()),
+                permission);
+        auditTrail.tell(user.entry(AuditEventType.MEMBER__RECOVERY_MAILED));
+    }
+
+    private Optional<String> link(Portal portal, String secret) {
+        return Optional.ofNullable(portal.recoveryPageId())
+                .flatMap(id -> pages.page(portal, id))
+                .filter(PortalPages.Choice::published)
+                .map(page -> addresses.external(portal, page.path()) + "?" + PARAMETER + "=" + secret);
+    }
+
+    @Override
+    public EmailKind kind() {
+        return EmailKind.PASSWORD_RECOVERY;
+    }
+
+    /** The hour is the one that the e-mail names, however late it is sent. */
+    @Override
+    public Optional<String> mintLink(EmailActivity activity) {
+        Instant expiresAt = activity.createdAt().plus(VALIDITY);
+        return members.byId(activity.regardingId())
+                .filter(PortalUser::active)
+                .filter(user -> clock.instant().isBefore(expiresAt))
+                .flatMap(user -> link(
+                        user.portal(),
+                        links.mint(user, activity.locale(), expiresAt).secret()));
+    }
+
+    // A recovery mail changes no record by being sent: the person has the link, or asks again.
+
+    @Override
+    public void sent(EmailActivity activity) {}
+
+    @Override
+    public void failed(EmailActivity activity) {}
+
+    @Override
+    public void retried(EmailActivity activity) {}
+}

@@ -1,0 +1,121 @@
+package org.vestibule.member.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.member.PortalUser;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.OneTimeToken;
+
+@ApplicationScoped
+@Transactional
+class JpaMemberSessionRepository implements MemberSessionRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Clock clock;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    JpaMemberSessionRepository(Clock clock, AuditTrail auditTrail) {
+        this.clock = clock;
+        this.auditTrail = auditTrail;
+    }
+
+    @Override
+    public Optional<PortalUser> userOf(Portal portal, String cookieValue) {
+        if (cookieValue == null || cookieValue.isEmpty()) {
+            return Optional.empty();
+        }
+        return entities.createQuery(
+                        "select u from PortalUser u left join fetch u.roles join fetch u.contact"
+                                + " where u.portal = :portal and u.active = :active and u.id in"
+                                + " (select s.user.id from MemberSession s where s.tokenHash = :hash"
+                                + " and s.expiresAt > :now)",
+                        PortalUser.class)
+                .setParameter("hash", OneTimeToken.hashOf(cookieValue))
+                .setParameter("now", clock.instant())
+                .setParameter("portal", portal)
+                .setParameter("active", true)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PortalUser> userOf(String portalKey, String cookieValue) {
+        if (cookieValue == null || cookieValue.isEmpty()) {
+            return Optional.empty();
+        }
+        return entities.createQuery(
+                        "select u from PortalUser u left join fetch u.roles join fetch u.contact join fetch u.portal p"
+                                + " where p.key = :key and u.active = :active and u.id in"
+                                + " (select s.user.id from MemberSession s where s.tokenHash = :hash"
+                                + " and s.expiresAt > :now)",
+                        PortalUser.class)
+                .setParameter("hash", OneTimeToken.hashOf(cookieValue))
+                .setParameter("now", clock.instant())
+                .setParameter("key", portalKey)
+                .setParameter("active", true)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public String begin(PortalUser user) {
+        Instant now = clock.instant();
+        OneTimeToken token = OneTimeToken.mint();
+        PortalUser known = entities.getReference(PortalUser.class, user.id());
+        entities.persist(new MemberSession(token, known, now, now.plus(VALIDITY)));
+        auditTrail.tell(known.entry(AuditEventType.MEMBER__SIGNED_IN));
+        return token.secret();
+    }
+
+    @Override
+    public void end(String cookieValue) {
+        entities.createQuery("select s from MemberSession s where s.tokenHash = :hash", MemberSession.class)
+                .setParameter("hash", OneTimeToken.hashOf(cookieValue))
+                .getResultStream()
+                .findFirst()
+                .ifPresent(this::end);
+    }
+
+    private void end(MemberSession session) {
+        int ended = entities.createQuery("delete from MemberSession s where s.id = :id")
+                .setParameter("id", session.id())
+                .executeUpdate();
+        if (ended == 1) {
+            auditTrail.tell(session.user().entry(AuditEventType.MEMBER__SIGNED_OUT));
+        }
+    }
+
+    @Override
+    public int removeEnded(int most) {
+        List<Long> ended = entities.createQuery(
+                        "select s.id from MemberSession s where s.expiresAt <= :now order by s.expiresAt, s.id",
+                        Long.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+        return ended.isEmpty()
+                ? 0
+                : entities.createQuery("delete from MemberSession s where s.id in :ended")
+                        .setParameter("ended", ended)
+                        .executeUpdate();
+    }
+
+    @Override
+    public void endAllOf(PortalUser user) {
+        entities.createQuery("delete from MemberSession s where s.user = :user")
+                .setParameter("user", user)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,122 @@
+package org.vestibule.page.bin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.page.Page;
+import org.vestibule.page.PagePath;
+import org.vestibule.page.PageRepository;
+import org.vestibule.page.PathRedirectRepository;
+import org.vestibule.page.editing.CreatePage;
+import org.vestibule.page.tree.PagePosition;
+import org.vestibule.page.tree.PageTree;
+import org.vestibule.page.tree.PageTreeRepository;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Moves pages to the recycle bin, restores them and deletes them permanently. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PAGES)
+public class RecycleBin {
+
+    private final PageRepository pages;
+    private final RecycleBinRepository binned;
+    private final PageTreeRepository places;
+    private final PathRedirectRepository redirects;
+    private final CreatePage createPage;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    public RecycleBin(
+            PageRepository pages,
+            RecycleBinRepository binned,
+            PageTreeRepository places,
+            PathRedirectRepository redirects,
+            CreatePage createPage,
+            Caller caller,
+            Clock clock) {
+        this.pages = pages;
+        this.binned = binned;
+        this.places = places;
+        this.redirects = redirects;
+        this.createPage = createPage;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** What lies in it, the latest first. */
+    public List<Page> of(Portal portal) {
+        return binned.of(portal);
+    }
+
+    /**
+     * Puts a page into the recycle bin, and with it those under it, or else they come up into its place. Returns the pages
+     * that went there; none where the portal has no such page any more.
+     */
+    public List<Page> delete(Portal portal, long pageId, boolean withSubpages) {
+        pages.claim(portal);
+        PageTree tree = places.of(portal);
+        if (!tree.has(pageId)) {
+            return List.of();
+        }
+        List<Long> ids = new ArrayList<>(List.of(pageId));
+        if (withSubpages) {
+            ids.addAll(tree.below(pageId));
+        }
+        List<Page> deleted = ids.stream().map(pages::claim).toList();
+        PageTree rest = tree;
+        for (Page page : deleted) {
+            page.delete(caller.name(), clock.instant());
+            rest = rest.without(page.id());
+        }
+        places.store(portal, rest);
+        return deleted;
+    }
+
+    /**
+     * Gives a page back, unpublished, to the end of the pages under its parent, or of the top level where its parent
+     * isn't there.
+     *
+     * @param path the path that it gets; null for the one that it had
+     */
+    public RestorePageOutcome restore(Portal portal, long pageId, String path) {
+        pages.claim(portal);
+        Optional<Page> found = binned.of(portal, pageId);
+        if (found.isEmpty()) {
+            return new RestorePageOutcome.Gone();
+        }
+        Page page = pages.claim(pageId);
+        Optional<PagePath> wanted = path == null ? Optional.of(new PagePath(page.path())) : PagePath.parse(path);
+        if (wanted.isEmpty()) {
+            return new RestorePageOutcome.NotAPath(page);
+        }
+        Optional<Page> taken = pages.at(portal, wanted.get());
+        if (taken.isPresent()) {
+            return new RestorePageOutcome.PathTaken(page, taken.get(), createPage.freePath(portal, wanted.get()));
+        }
+        PageTree tree = places.of(portal);
+        Long parent = page.parentId().filter(tree::has).orElse(null);
+        page.restore(wanted.get(), clock.instant());
+        places.store(portal, tree.with(pageId, PagePosition.lastUnder(parent)));
+        return new RestorePageOutcome.Restored(page, Optional.ofNullable(parent).flatMap(pages::byId));
+    }
+
+    /** Deletes a page in the recycle bin with all its revisions. False where it isn't there any more. */
+    public boolean erase(Portal portal, long pageId) {
+        pages.claim(portal);
+        Optional<Page> page = binned.of(portal, pageId);
+        page.ifPresent(found -> {
+            redirects.forgetAllOf(pageId);
+            binned.erase(found);
+        });
+        return page.isPresent();
+    }
+}

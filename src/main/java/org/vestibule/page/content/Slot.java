@@ -1,0 +1,29 @@
+package org.vestibule.page.content;
+
+import java.util.Optional;
+
+/**
+ * A place on a page where a widget can stand: in a zone of the page's layout, or of another widget that has zones of its
+ * own.
+ *
+ * @param within the placement that the zone belongs to; empty for a zone of the layout
+ * @param position counted from 0 among the other widgets of the zone; beyond the last one it means the end
+ */
+public record Slot(Optional<String> within, String zone, int position) {
+
+    public Slot {
+        if (position < 0) {
+            throw new IllegalArgumentException("There is nothing before the first position");
+        }
+    }
+
+    /** A place in a zone of the layout. */
+    public static Slot of(String zone, int position) {
+        return new Slot(Optional.empty(), zone, position);
+    }
+
+    /** The end of a zone of the layout. */
+    public static Slot atEnd(String zone) {
+        return of(zone, Integer.MAX_VALUE);
+    }
+}

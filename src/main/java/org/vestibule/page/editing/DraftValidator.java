@@ -1,0 +1,74 @@
+package org.vestibule.page.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Placement;
+import org.vestibule.portal.Portal;
+import org.vestibule.widget.Property;
+import org.vestibule.widget.References;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
+
+/** Holds content against the contracts of its widgets. What no contract knows passes as it is, and is kept. */
+@ApplicationScoped
+public class DraftValidator {
+
+    private final WidgetCatalog catalog;
+    private final PortalReferences references;
+
+    @Inject
+    public DraftValidator(WidgetCatalog catalog, PortalReferences references) {
+        this.catalog = catalog;
+        this.references = references;
+    }
+
+    List<SaveDraftOutcome.PropertyViolation> violations(Portal portal, PageContent content) {
+        return violations(portal, content.placements());
+    }
+
+    /** What is wrong with the values of some placements on pages of the portal. */
+    public List<SaveDraftOutcome.PropertyViolation> violations(Portal portal, Stream<Placement> placements) {
+        References known = references.all(portal);
+        return placements
+                .flatMap(placement -> each(placement, (property, value) -> property.problem(value, known)
+                        .map(problem ->
+                                new SaveDraftOutcome.PropertyViolation(placement.id(), property.name(), problem))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The content without anything that must not reach a visitor. */
+    PageContent clean(PageContent content) {
+        return content.map(this::clean);
+    }
+
+    /**
+     * The placement without anything that must not reach a visitor, and with its values under today's names; what stands
+     * within it stays as it is.
+     */
+    public Placement clean(Placement placement) {
+        Placement cleaned = placement;
+        for (Map.Entry<Property, JsonValue> value :
+                each(placement, Map::<Property, JsonValue>entry).toList()) {
+            cleaned = cleaned.with(value.getKey().name(), value.getKey().clean(value.getValue()));
+            for (String former : value.getKey().formerly()) {
+                cleaned = cleaned.with(former, JsonValue.NULL);
+            }
+        }
+        return cleaned;
+    }
+
+    /** What becomes of each stored value whose property is known. */
+    private <T> Stream<T> each(Placement placement, BiFunction<Property, JsonValue, T> use) {
+        return catalog.find(placement.widget()).stream()
+                .flatMap(widget -> widget.properties().stream())
+                .flatMap(property ->
+                        property.stored(placement.values()).stream().map(value -> use.apply(property, value)));
+    }
+}

@@ -1,0 +1,110 @@
+package org.vestibule.page.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vestibule.journal.AuditEvent;
+import org.vestibule.journal.AuditEventType;
+import org.vestibule.journal.AuditTrail;
+import org.vestibule.page.Page;
+import org.vestibule.page.PageRepository;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/**
+ * Plans publications. At its time a page is published as its draft is then, so what authors mend until then is in it, and
+ * what they publish earlier is never taken back by it.
+ */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PAGES)
+public class PlanPublication {
+
+    /** How many can be open for one page. */
+    static final int MOST = 20;
+
+    private static final Period FURTHEST = Period.ofYears(2);
+
+    private final PageRepository pages;
+    private final PlannedPublicationRepository planned;
+    private final Caller caller;
+    private final Clock clock;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    public PlanPublication(
+            PageRepository pages,
+            PlannedPublicationRepository planned,
+            Caller caller,
+            Clock clock,
+            AuditTrail auditTrail) {
+        this.pages = pages;
+        this.planned = planned;
+        this.caller = caller;
+        this.clock = clock;
+        this.auditTrail = auditTrail;
+    }
+
+    /** Plans to publish the page at that time. */
+    public PlanPublicationOutcome plan(long pageId, ZonedDateTime at) {
+        Page page = pages.claim(pageId);
+        Instant now = clock.instant();
+        if (!at.toInstant().isAfter(now)) {
+            return new PlanPublicationOutcome.TooEarly();
+        }
+        if (at.minus(FURTHEST).toInstant().isAfter(now)) {
+            return new PlanPublicationOutcome.TooLate();
+        }
+        List<PlannedPublication> open = planned.openOf(pageId);
+        if (open.stream().anyMatch(other -> other.due().toInstant().equals(at.toInstant()))) {
+            return new PlanPublicationOutcome.AlreadyPlanned();
+        }
+        if (open.size() >= MOST) {
+            return new PlanPublicationOutcome.TooMany(MOST);
+        }
+        var publication = new PlannedPublication(pageId, at, caller.name(), now);
+        planned.add(publication);
+        auditTrail.tell(AuditEvent.of(AuditEventType.PAGE__PUBLICATION_PLANNED)
+                .with("page", pageId)
+                .with("portal", page.portal().key())
+                .with("at", at.toInstant()));
+        return new PlanPublicationOutcome.Planned(publication);
+    }
+
+    /** Gives one up; false where it isn't open any more, or isn't this page's. */
+    public boolean cancel(long pageId, long id) {
+        boolean here = planned.openOf(pageId).stream().anyMatch(each -> each.id() == id);
+        if (!here || !planned.close(id, PlannedPublication.Outcome.CANCELLED, clock.instant())) {
+            return false;
+        }
+        auditTrail.tell(
+                AuditEvent.of(AuditEventType.PAGE__PUBLICATION_CANCELLED).with("page", pageId));
+        return true;
+    }
+
+    /** When the page is published next; empty where nothing is planned. */
+    public Optional<ZonedDateTime> next(long pageId) {
+        return planned.openOf(pageId).stream().findFirst().map(PlannedPublication::due);
+    }
+
+    /** The same for each of the portal's pages that something is planned for, by its number. */
+    public Map<Long, ZonedDateTime> nextIn(Portal portal) {
+        return planned.openIn(portal.id()).stream()
+                .collect(Collectors.toMap(PlannedPublication::pageId, PlannedPublication::due, (next, later) -> next));
+    }
+
+    /** What is planned for the page, the next first. */
+    public List<PlannedPublication> of(long pageId) {
+        return planned.openOf(pageId);
+    }
+}

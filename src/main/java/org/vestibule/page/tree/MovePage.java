@@ -1,0 +1,67 @@
+package org.vestibule.page.tree;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.page.Page;
+import org.vestibule.page.PageRepository;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Moves pages within their portal's tree. Paths stay as they are, so that no link breaks. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PAGES)
+public class MovePage {
+
+    private final PageRepository pages;
+    private final PageTreeRepository places;
+
+    @Inject
+    public MovePage(PageRepository pages, PageTreeRepository places) {
+        this.pages = pages;
+        this.places = places;
+    }
+
+    /** The tree of the portal's pages, without those in the recycle bin. */
+    public PageTree tree(Portal portal) {
+        return places.of(portal);
+    }
+
+    /** Moves a page, with all under it, to a place. */
+    public MovePageOutcome move(Portal portal, long pageId, PagePosition spot) {
+        pages.claim(portal);
+        return pages.of(portal, pageId)
+                .map(page -> move(page, spot, places.of(portal)))
+                .orElseGet(MovePageOutcome.Gone::new);
+    }
+
+    /** Moves a page, with all under it, one step. */
+    public MovePageOutcome step(Portal portal, long pageId, MoveDirection step) {
+        pages.claim(portal);
+        Optional<Page> page = pages.of(portal, pageId);
+        if (page.isEmpty()) {
+            return new MovePageOutcome.Gone();
+        }
+        PageTree tree = places.of(portal);
+        Optional<PagePosition> spot = tree.spot(pageId, step);
+        return spot.isEmpty() ? new MovePageOutcome.AtTheEnd(page.get(), step) : move(page.get(), spot.get(), tree);
+    }
+
+    private MovePageOutcome move(Page page, PagePosition spot, PageTree tree) {
+        if (!tree.offers(spot)) {
+            return new MovePageOutcome.PlaceGone(page);
+        }
+        if (spot.parent() != null && tree.isWithin(spot.parent(), page.id())) {
+            return new MovePageOutcome.IntoItself(page);
+        }
+        PageTree moved = tree.with(page.id(), spot);
+        places.store(page.portal(), moved);
+        List<Long> siblings = moved.under(moved.parentOf(page.id()).orElse(null));
+        Optional<Page> parent = moved.parentOf(page.id()).flatMap(pages::byId);
+        return new MovePageOutcome.Moved(page, parent, siblings.indexOf(page.id()) + 1, siblings.size());
+    }
+}

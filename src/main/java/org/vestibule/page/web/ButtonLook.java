@@ -1,8 +1,0 @@
-package org.vestibule.page.web;
-
-/** How the Button widget looks. */
-public enum ButtonLook {
-    PRIMARY,
-    SECONDARY,
-    LINK
-}

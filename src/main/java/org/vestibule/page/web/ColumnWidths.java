@@ -1,8 +1,0 @@
-package org.vestibule.page.web;
-
-/** How the Columns widget divides its room. */
-public enum ColumnWidths {
-    EQUAL,
-    FIRST_WIDER,
-    LAST_WIDER
-}

@@ -1,0 +1,43 @@
+package org.vestibule.page.web.cache;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vestibule.shell.LinkHolder;
+import org.vestibule.shell.PersonalLink;
+
+/** Finds out who opened a page by a link from an e-mail, whichever feature's it is. */
+@ApplicationScoped
+public class LinkHolders {
+
+    private final EarlyTurns turns;
+    private final Instance<PersonalLink> links;
+
+    @Inject
+    LinkHolders(EarlyTurns turns, @Any Instance<PersonalLink> links) {
+        this.turns = turns;
+        this.links = links;
+    }
+
+    /** Empty if the address has no link or several, or if too many lookups are running. */
+    public Optional<LinkHolder> of(String portalKey, HttpServletRequest request) {
+        return request.getQueryString() == null ? Optional.empty() : turns.take(() -> look(portalKey, request));
+    }
+
+    /** The same without a turn, for a request that has its own among those for pages. */
+    Optional<LinkHolder> look(String portalKey, HttpServletRequest request) {
+        return links.stream()
+                .flatMap(link -> link.holder(portalKey, request).stream())
+                .findFirst();
+    }
+
+    /** The widgets that show nothing of somebody with such a link beside their values. */
+    Set<String> widgets() {
+        return links.stream().flatMap(link -> link.widgets().stream()).collect(Collectors.toSet());
+    }
+}

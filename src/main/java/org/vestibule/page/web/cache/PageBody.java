@@ -1,0 +1,18 @@
+package org.vestibule.page.web.cache;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Sends the bytes of a page, or of its length alone where that is asked for. */
+public final class PageBody {
+
+    private PageBody() {}
+
+    public static void send(byte[] page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentLength(page.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(page);
+        }
+    }
+}

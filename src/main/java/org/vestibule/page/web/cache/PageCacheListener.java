@@ -1,0 +1,81 @@
+package org.vestibule.page.web.cache;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.vestibule.shell.CachePlaceholders;
+import org.vestibule.shell.file.PageReading;
+import org.vestibule.widget.internal.guard.Guarded;
+
+/**
+ * Keeps a page that looks the same for many, as it is rendered, for those who ask for it next. It is taken while Faces
+ * renders it: once the dispatcher's forward returns, the answer is on its way.
+ */
+public class PageCacheListener implements PhaseListener {
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RENDER_RESPONSE;
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        ExternalContext outside = event.getFacesContext().getExternalContext();
+        if (Expectation.of((HttpServletRequest) outside.getRequest()).isPresent()) {
+            outside.setResponse(new PageReading((HttpServletResponse) outside.getResponse()));
+        }
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        FacesContext faces = event.getFacesContext();
+        ExternalContext outside = faces.getExternalContext();
+        if (!(outside.getResponse() instanceof PageReading taken)) {
+            return;
+        }
+        outside.setResponse(taken.getResponse());
+        boolean failed = faces.getExceptionHandler()
+                .getUnhandledExceptionQueuedEvents()
+                .iterator()
+                .hasNext();
+        if (!failed && !taken.isCommitted()) {
+            try {
+                answer(taken, (HttpServletRequest) outside.getRequest());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Whether it is there, and nothing happened while it was rendered that was for this request alone. */
+    private static boolean isForOthers(PageReading taken, HttpServletRequest request) {
+        return taken.isThere()
+                && PageCacheCandidate.isPage(taken.getContentType())
+                && !taken.addsHeaders()
+                && !Guarded.isLeftOut(request)
+                && request.getSession(false) == null;
+    }
+
+    private static void answer(PageReading taken, HttpServletRequest request) throws IOException {
+        var response = (HttpServletResponse) taken.getResponse();
+        CachePlaceholders standIns = CachePlaceholders.of(request).orElseThrow();
+        CachePlaceholders.end(request);
+        Expectation.of(request)
+                .orElseThrow()
+                .take(
+                        new RenderedPage(
+                                taken.getContentType(),
+                                RenderedPage.markup(taken.bytes()),
+                                response.getHeader("Content-Language"),
+                                standIns,
+                                isForOthers(taken, request)),
+                        request,
+                        response);
+    }
+}

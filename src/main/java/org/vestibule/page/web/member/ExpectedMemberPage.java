@@ -1,0 +1,76 @@
+package org.vestibule.page.web.member;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.vestibule.member.PortalUser;
+import org.vestibule.page.cache.PageCache;
+import org.vestibule.page.cache.PageTemplate;
+import org.vestibule.page.site.PublishedPage;
+import org.vestibule.page.web.cache.Expectation;
+import org.vestibule.page.web.cache.PageBody;
+import org.vestibule.page.web.cache.RenderedPage;
+import org.vestibule.page.web.segment.CutPage;
+import org.vestibule.page.web.segment.PageSegments;
+import org.vestibule.page.web.segment.SegmentMarks;
+import org.vestibule.shell.CachePlaceholders;
+import org.vestibule.shell.guard.FormTokenCookie;
+
+/**
+ * A member's page that will be kept for all to whom the same pages open, but for its segments.
+ *
+ * @param user as they were when the page was opened
+ * @param segments what tells, once it is rendered, which widget is its heading
+ */
+record ExpectedMemberPage(
+        PageCache pages,
+        MemberRequest asked,
+        PortalUser user,
+        PublishedPage page,
+        SegmentMarks marks,
+        PageSegments segments)
+        implements Expectation {
+
+    /** Has the page rendered by stand-ins, and its segments marked. */
+    @Override
+    public void begin(HttpServletRequest request) {
+        segments.mark(marks);
+        CachePlaceholders.begin(MemberValues.NAMES, request);
+        Expectation.super.begin(request);
+    }
+
+    @Override
+    public void end(HttpServletRequest request) {
+        Expectation.super.end(request);
+        segments.unmark();
+    }
+
+    @Override
+    public void take(RenderedPage rendered, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Map<String, String> standIns = rendered.standIns().texts();
+        if (rendered.forOthers() && !FacesContext.getCurrentInstance().isValidationFailed()) {
+            marks.cut(rendered.markup())
+                    .filter(CutPage::canBeFilled)
+                    .ifPresent(cut -> pages.keep(asked.key(), kept(cut, standIns, rendered.language(), request)));
+        }
+        var whole = new PageTemplate(marks.without(rendered.markup()), standIns);
+        PageBody.send(whole.filled(MemberValues.of(user, whole, request, response)), request, response);
+    }
+
+    private MemberPage kept(CutPage cut, Map<String, String> standIns, String language, HttpServletRequest request) {
+        Map<String, String> gaps = new HashMap<>(standIns);
+        gaps.putAll(cut.gaps());
+        return new MemberPage(
+                asked.version(),
+                language,
+                new PageTemplate(cut.around(), gaps),
+                page,
+                !cut.segments().isEmpty(),
+                segments.heading(),
+                FormTokenCookie.isFormOnView(request));
+    }
+}

@@ -1,0 +1,124 @@
+package org.vestibule.page.web.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.vestibule.member.CurrentMember;
+import org.vestibule.page.cache.PageCache;
+import org.vestibule.page.site.PublishedPage;
+import org.vestibule.page.web.revision.RevisionViews;
+import org.vestibule.page.web.revision.SitePage;
+import org.vestibule.page.web.segment.CutPage;
+import org.vestibule.page.web.segment.PageSegments;
+import org.vestibule.page.web.segment.SegmentMarks;
+import org.vestibule.page.web.visit.PageOpening;
+import org.vestibule.page.web.visit.SiteRequestResolver;
+import org.vestibule.shell.CachePlaceholders;
+import org.vestibule.shell.guard.FormToken;
+import org.vestibule.shell.guard.FormTokenCookie;
+
+/**
+ * Has a member's page kept when it is rendered, and answers with a kept one of which the segments alone are rendered, as long as
+ * these fit it.
+ */
+@ApplicationScoped
+public class MemberPages {
+
+    private final AtomicLong answered = new AtomicLong();
+    private final PageCache pages;
+    private final MemberRequests requests;
+    private final CurrentMember member;
+    private final SiteRequestResolver arrival;
+    private final PageOpening opening;
+    private final SitePage placed;
+    private final PageSegments segments;
+    private final SegmentRendering rendering;
+
+    @Inject
+    MemberPages(
+            PageCache pages,
+            MemberRequests requests,
+            CurrentMember member,
+            SiteRequestResolver arrival,
+            PageOpening opening,
+            SitePage placed,
+            PageSegments segments,
+            SegmentRendering rendering) {
+        this.pages = pages;
+        this.requests = requests;
+        this.member = member;
+        this.arrival = arrival;
+        this.opening = opening;
+        this.placed = placed;
+        this.segments = segments;
+        this.rendering = rendering;
+    }
+
+    /** Has the page, which opened to the member and is about to be rendered, kept for all to whom the same pages open. */
+    public void expect(PublishedPage page, HttpServletRequest request) {
+        MemberRequest.of(request)
+                .filter(asked -> request.getMethod().equals("GET"))
+                .filter(asked -> requests.isFor(asked, member.get(), request))
+                .map(asked -> new ExpectedMemberPage(
+                        pages, asked, member.get(), page, new SegmentMarks(placed.segments()), segments))
+                .ifPresent(expected -> expected.begin(request));
+    }
+
+    /** False where no such page is kept for the request, or its segments don't fit what is kept around them. */
+    public boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<MemberRequest> asked = MemberRequest.of(request)
+                .filter(known -> known.segmented().isPresent())
+                .filter(known -> requests.isStill(known, request));
+        if (asked.isEmpty()) {
+            return false;
+        }
+        MemberPage page = asked.get().segmented().orElseThrow();
+        arrival.enter(asked.get().user(), request);
+        opening.open(asked.get().user().portal(), page.page(), request);
+        Optional<Map<String, String>> rendered = render(page, request, response);
+        if (rendered.isPresent()) {
+            answered.incrementAndGet();
+            page.send(asked.get().user(), rendered.get(), request, response);
+        }
+        return rendered.isPresent();
+    }
+
+    /** How many requests were answered by kept pages, of which the segments alone were rendered, since the start. */
+    long answered() {
+        return answered.get();
+    }
+
+    private Optional<Map<String, String>> render(
+            MemberPage page, HttpServletRequest request, HttpServletResponse response) {
+        var marks = new SegmentMarks(placed.segments());
+        segments.markAlone(marks, page.heading());
+        CachePlaceholders standIns = CachePlaceholders.begin(MemberValues.NAMES, request);
+        try {
+            return rendering
+                    .markup(RevisionViews.segmentsOf(page.page().revisionId()), request, response)
+                    .filter(markup -> segments.heading().equals(page.heading()))
+                    .filter(markup -> FormTokenCookie.isFormOnView(request) == page.form())
+                    .flatMap(marks::cut)
+                    .filter(cut -> !cut.hasGeneratedIds())
+                    .map(CutPage::segments)
+                    .map(cut -> withToken(cut, standIns.text(FormToken.FIELD), request, response));
+        } finally {
+            CachePlaceholders.end(request);
+            segments.unmark();
+        }
+    }
+
+    private static Map<String, String> withToken(
+            Map<String, String> cut, String standIn, HttpServletRequest request, HttpServletResponse response) {
+        CachePlaceholders.end(request);
+        String token = FormToken.of(request, response);
+        return cut.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, segment -> segment.getValue()
+                .replace(standIn, token)));
+    }
+}

@@ -1,0 +1,37 @@
+package org.vestibule.page.web.revision;
+
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Placement;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.internal.source.Dependency;
+
+/**
+ * Finds the placements of a page that are rendered for each member anew: those in the zones of its layout of which something,
+ * be it nested, isn't the same for all to whom the same pages open.
+ */
+final class DependentPlacements {
+
+    private DependentPlacements() {}
+
+    /** In the order in which they stand on the page; those whose widget isn't installed stand nowhere. */
+    static List<Placement> of(PageContent content, WidgetCatalog catalog) {
+        return content.layout().zones().stream()
+                .flatMap(zone -> content.zone(zone).placements().stream())
+                .filter(placement -> catalog.find(placement.widget()).isPresent())
+                .filter(placement -> dependency(placement, catalog).compareTo(Dependency.PORTAL) > 0)
+                .toList();
+    }
+
+    private static Dependency dependency(Placement placement, WidgetCatalog catalog) {
+        return placement
+                .withInner()
+                .map(Placement::widget)
+                .map(catalog::find)
+                .flatMap(Optional::stream)
+                .map(Widget::dependency)
+                .reduce(Dependency.NOTHING, Dependency::and);
+    }
+}

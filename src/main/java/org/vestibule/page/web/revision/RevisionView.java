@@ -1,0 +1,136 @@
+package org.vestibule.page.web.revision;
+
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Placement;
+import org.vestibule.page.content.Zone;
+import org.vestibule.widget.Property;
+import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.internal.source.WidgetFolders;
+
+/**
+ * Writes the view of a revision: a Facelet that names the layout's template and the widgets' tags, and looks each value
+ * up. Only names get into it (of a layout, of zones, of widgets and properties that the catalog knows, of placements),
+ * never a stored value: those are data, and stay data.
+ */
+final class RevisionView {
+
+    private final WidgetCatalog catalog;
+    private final StringBuilder facelet = new StringBuilder();
+
+    private final List<Placement> segments;
+
+    private RevisionView(PageContent content, WidgetCatalog catalog) {
+        this.catalog = catalog;
+        this.segments = DependentPlacements.of(content, catalog);
+        facelet.append("<ui:composition xmlns:ui=\"jakarta.faces.facelets\" xmlns:f=\"jakarta.faces.core\"")
+                .append(" xmlns:v=\"vestibule\" xmlns:w=\"jakarta.faces.composite/")
+                .append(WidgetFolders.LIBRARY)
+                .append('"');
+    }
+
+    static String of(PageContent content, WidgetCatalog catalog) {
+        return new RevisionView(content, catalog).write(content);
+    }
+
+    /** The view of the page's segments alone, as {@link DependentPlacements} finds them. */
+    static String ofSegments(PageContent content, WidgetCatalog catalog) {
+        return new RevisionView(content, catalog).writeSegments();
+    }
+
+    private String writeSegments() {
+        facelet.append("><f:view transient=\"true\" encoding=\"UTF-8\">");
+        segments.forEach(this::writeOnPage);
+        return facelet.append("</f:view></ui:composition>\n").toString();
+    }
+
+    private String write(PageContent content) {
+        facelet.append(" template=\"/WEB-INF/site/layouts/")
+                .append(content.layout().code())
+                .append(".xhtml\">\n");
+        content.zones().stream()
+                .filter(zone -> content.layout().zones().contains(zone.name()))
+                .forEach(this::write);
+        return facelet.append("</ui:composition>\n").toString();
+    }
+
+    private void write(Zone zone) {
+        facelet.append("<ui:define name=\"").append(zone.name()).append("\">");
+        zone.placements().forEach(this::writeOnPage);
+        facelet.append("</ui:define>\n");
+    }
+
+    private void writeOnPage(Placement placement) {
+        boolean segment = segments.contains(placement);
+        if (segment) {
+            writeMark("begin", placement);
+        }
+        write(placement);
+        if (segment) {
+            writeMark("end", placement);
+        }
+    }
+
+    private void writeMark(String which, Placement placement) {
+        facelet.append("#{pageSegments.")
+                .append(which)
+                .append("('")
+                .append(placement.id())
+                .append("')}");
+    }
+
+    private void write(Placement placement) {
+        Optional<Widget> widget = catalog.find(placement.widget());
+        if (widget.isEmpty()) {
+            return;
+        }
+        facelet.append("<v:guarded of=\"")
+                .append(placement.widget())
+                .append(' ')
+                .append(placement.id())
+                .append("\">");
+        if (catalog.isReadable(widget.get())) {
+            write(placement, widget.get());
+        } else {
+            // A tag that isn't there would keep the whole page from being compiled; what is included fails by itself.
+            facelet.append("<ui:include src=\"/META-INF/resources/")
+                    .append(WidgetFolders.LIBRARY)
+                    .append('/')
+                    .append(placement.widget())
+                    .append(".xhtml\"/>");
+        }
+        facelet.append("</v:guarded>");
+    }
+
+    private void write(Placement placement, Widget widget) {
+        facelet.append("<w:")
+                .append(placement.widget())
+                .append(" id=\"")
+                .append(placement.id())
+                .append('"');
+        for (Property property : widget.properties()) {
+            if (property.stored(placement.values()).isPresent()) {
+                facelet.append(' ')
+                        .append(property.name())
+                        .append("=\"#{sitePage.value('")
+                        .append(placement.id())
+                        .append("','")
+                        .append(property.name())
+                        .append("')}\"");
+            }
+        }
+        facelet.append('>');
+        placement.zones().stream()
+                .filter(zone -> widget.zones().contains(zone.name()))
+                .forEach(this::writeInner);
+        facelet.append("</w:").append(placement.widget()).append(">");
+    }
+
+    private void writeInner(Zone zone) {
+        facelet.append("<f:facet name=\"").append(zone.name()).append("\">");
+        zone.placements().forEach(this::write);
+        facelet.append("</f:facet>");
+    }
+}

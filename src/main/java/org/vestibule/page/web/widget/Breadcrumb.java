@@ -1,0 +1,52 @@
+package org.vestibule.page.web.widget;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.vestibule.member.CurrentMember;
+import org.vestibule.page.site.CurrentPage;
+import org.vestibule.page.site.PublishedPage;
+import org.vestibule.page.site.PublishedPageRepository;
+import org.vestibule.page.web.visit.VisitorAccess;
+import org.vestibule.portal.CurrentPortal;
+import org.vestibule.portal.PortalAddress;
+
+/** The way from the portal's home page down to the page that is shown, through those pages that open to this visitor. */
+@Named
+@RequestScoped
+public class Breadcrumb {
+
+    /** A page on the way. */
+    public record Step(String title, String address) {}
+
+    private final PublishedPageRepository pages;
+    private final CurrentPortal portal;
+    private final CurrentMember member;
+    private final CurrentPage shown;
+    private List<PublishedPage> trail;
+
+    @Inject
+    public Breadcrumb(PublishedPageRepository pages, CurrentPortal portal, CurrentMember member, CurrentPage shown) {
+        this.pages = pages;
+        this.portal = portal;
+        this.member = member;
+        this.shown = shown;
+    }
+
+    /** The pages above the one that is shown, with the home page first where it is wanted. */
+    public List<Step> steps(boolean withHome) {
+        return trail().stream()
+                .filter(page -> withHome || !page.path().isEmpty())
+                .filter(VisitorAccess.whoSees(shown, member))
+                .map(page -> new Step(page.title(), PortalAddress.local(portal.get(), page.path())))
+                .toList();
+    }
+
+    private List<PublishedPage> trail() {
+        if (trail == null) {
+            trail = pages.trail(portal.get(), shown.getId());
+        }
+        return trail;
+    }
+}

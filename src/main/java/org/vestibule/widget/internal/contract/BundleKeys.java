@@ -1,0 +1,118 @@
+package org.vestibule.widget.internal.contract;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vestibule.widget.internal.source.BundleSource;
+import org.vestibule.widget.internal.source.NearestWord;
+
+/** The keys of a bundle of a widget's, each with its line: a slip in one that nobody has to have would never be noticed. */
+final class BundleKeys {
+
+    private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private final String address;
+    private final Properties texts = new Properties();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+
+    /** @param content can be read, by what {@link BundleSource} says of it */
+    BundleKeys(String address, byte[] content) {
+        this.address = address;
+        String written = new String(content, StandardCharsets.UTF_8);
+        load(texts, written);
+        int number = 0;
+        boolean goesOn = false;
+        for (String line : written.split("\\R", -1)) {
+            number++;
+            if (!goesOn) {
+                Properties one = new Properties();
+                load(one, line);
+                int at = number;
+                one.stringPropertyNames().forEach(key -> lines.put(key, at));
+            }
+            goesOn = line.matches("(?:.*[^\\\\])?(?:\\\\\\\\)*\\\\");
+        }
+    }
+
+    private static void load(Properties texts, String written) {
+        try {
+            texts.load(new StringReader(written));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether it is one of the translations, whose names end with the language. */
+    boolean isTranslation() {
+        return address.replaceFirst(".*/", "").contains("_");
+    }
+
+    /** The word of its name that should be a language; "" for the plain bundle. */
+    String language() {
+        String name = address.replaceFirst(".*/", "").replaceFirst("\\.properties$", "");
+        return name.contains("_") ? name.substring(name.indexOf('_') + 1).replaceFirst("_.*", "") : "";
+    }
+
+    /** Whether it is a translation into a language, be it one that pages aren't in. */
+    boolean isIntoLanguage() {
+        return ISO_LANGUAGES.contains(language());
+    }
+
+    Set<String> names() {
+        return lines.keySet();
+    }
+
+    /**
+     * A line for each mistake.
+     *
+     * @param plain the keys of the widget's plain bundle
+     * @param source the component and its designer as they are written, which read keys of their own
+     */
+    List<String> mistakes(Widget widget, Set<String> plain, String source) {
+        List<String> required = widget.texts().required(widget);
+        Set<String> known = new HashSet<>(required);
+        known.addAll(BundleTexts.optional(widget));
+        List<String> mistakes = new ArrayList<>();
+        if (isTranslation() && !isIntoLanguage()) {
+            mistakes.add(address + ": \"" + language() + "\" is no language. The translations are those into de and fr;"
+                    + " the plain bundle is in English.");
+        }
+        lines.forEach((key, line) -> {
+            if (required.contains(key) && texts.getProperty(key, "").isBlank()) {
+                mistakes.add(address + ", line " + line + ": " + key + " is empty. Authors read it.");
+            }
+            if (!known.contains(key) && !isRead(key, source)) {
+                slip(key, known, plain)
+                        .map(meant -> address + ", line " + line + ": " + key + " means nothing here. Did you mean \""
+                                + meant + "\"?")
+                        .ifPresent(mistakes::add);
+            }
+        });
+        return mistakes;
+    }
+
+    private Optional<String> slip(String key, Set<String> known, Set<String> plain) {
+        List<String> near = Stream.concat(
+                        known.stream(), isTranslation() && !plain.contains(key) ? plain.stream() : Stream.empty())
+                .filter(meant -> !lines.containsKey(meant))
+                .distinct()
+                .toList();
+        return NearestWord.slip(key, near);
+    }
+
+    /** Whether the file names it, or what it begins with, to which it may add the rest. */
+    private static boolean isRead(String key, String source) {
+        return source.contains(key) || source.contains("'" + key.replaceFirst("\\..*", ".") + "'");
+    }
+}

@@ -1,0 +1,83 @@
+package org.vestibule.widget.internal.guard;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestibule.shared.CauseChain;
+
+/**
+ * What a failure says of itself, in one short line. Its texts may be of any length, as they may quote what a visitor sent, and
+ * asking for them runs code of whoever wrote the exception.
+ */
+final class FailureWords {
+
+    /** No text is read beyond this. */
+    private static final int LONGEST = 500;
+
+    /** As Facelets names a place, from the end of the file's name: the line and the column. */
+    private static final Pattern PLACE = Pattern.compile("\\.xhtml ?@(\\d{1,9}),\\d");
+
+    /** Whose frames say nothing about the widget. */
+    private static final Pattern MACHINERY =
+            Pattern.compile("(java|javax|jdk|sun|jakarta|com\\.sun|com\\.ibm|io\\.openliberty|org\\.apache"
+                    + "|org\\.jboss|org\\.glassfish|org\\.vestibule\\.page\\.web\\.revision\\.Revision"
+                    + "|org\\.vestibule\\.widget\\.internal\\.\\w+\\.(Confin|Widget))\\b?.*");
+
+    /** What stands between a widget and the page that it is on; the frames above are the page's. */
+    private static final Pattern GUARD = Pattern.compile("org\\.vestibule\\.widget\\.internal\\.\\w+\\.Guarded.*");
+
+    private FailureWords() {}
+
+    /** The innermost cause: its class and its message. */
+    static String of(Throwable failure) {
+        Throwable root = CauseChain.root(failure);
+        String message = message(root);
+        return root.getClass().getName() + (message.isEmpty() ? "" : ": " + message.replaceAll("\\s+", " "));
+    }
+
+    /** The innermost place in a Facelet that any of the messages names. */
+    static Optional<String> place(Throwable failure) {
+        String place = null;
+        for (Throwable each : CauseChain.of(failure)) {
+            String message = message(each);
+            Matcher named = PLACE.matcher(message);
+            while (named.find()) {
+                place = file(message, named.start()) + ".xhtml, line " + named.group(1);
+            }
+        }
+        return Optional.ofNullable(place);
+    }
+
+    private static String file(String message, int end) {
+        int start = end;
+        while (start > 0 && !Character.isWhitespace(message.charAt(start - 1))) {
+            start--;
+        }
+        return message.substring(start, end).replaceFirst("^/", "");
+    }
+
+    /** Where in the widget's own code the innermost cause was thrown; empty where it wasn't there. */
+    static Optional<String> frame(Throwable failure) {
+        for (StackTraceElement frame : CauseChain.root(failure).getStackTrace()) {
+            if (GUARD.matcher(frame.getClassName()).matches()) {
+                return Optional.empty();
+            }
+            if (!MACHINERY.matcher(frame.getClassName()).matches()) {
+                return Optional.of(
+                        frame.getClassName() + " (" + frame.getFileName() + ", line " + frame.getLineNumber() + ")");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String message(Throwable failure) {
+        try {
+            String message = failure.getLocalizedMessage();
+            return message == null || message.length() <= LONGEST
+                    ? String.valueOf(message == null ? "" : message)
+                    : message.substring(0, LONGEST) + "…";
+        } catch (RuntimeException | Error e) {
+            return "";
+        }
+    }
+}

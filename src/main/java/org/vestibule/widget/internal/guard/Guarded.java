@@ -1,0 +1,262 @@
+package org.vestibule.widget.internal.guard;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitCallback;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.event.AbortProcessingException;
+import jakarta.faces.event.FacesEvent;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletRequest;
+import java.io.IOException;
+import java.io.StringWriter;
+import org.vestibule.shared.Outage;
+import org.vestibule.widget.internal.confine.Confinement;
+import org.vestibule.widget.internal.confine.WidgetPart;
+
+/**
+ * Keeps a broken widget from breaking the page. Where the widget within can't be built or rendered, nothing of it is written
+ * but, where there is one, the facet {@code broken}. Where its form can't be taken, the page says so, with what was typed
+ * still in it. Both are told in the log.
+ */
+@FacesComponent(Guarded.TYPE)
+public class Guarded extends ClosedComponent {
+
+    static final String TYPE = "org.vestibule.widget.internal.guard.Guarded";
+
+    private static final String BROKEN = "broken";
+
+    /** The attribute that names the widget and its placement, for the log. */
+    private static final String OF = "of";
+
+    /** Begins the names of attributes of the request that say which widgets were built in it. */
+    private static final String BUILT = TYPE + ".built.";
+
+    /** The attribute that says that it stands in a draft: whoever looks at that isn't to be led elsewhere. */
+    private static final String DRAFT = "draft";
+
+    private static final String LEFT_OUT = Guarded.class.getName();
+
+    private transient boolean failed;
+    private transient boolean formFailed;
+
+    /** Whether a widget was left out of the page that answers the request: the next time, it may be there. */
+    public static boolean isLeftOut(ServletRequest request) {
+        return request.getAttribute(LEFT_OUT) != null;
+    }
+
+    /** The guard around a component, or itself; null where there is none. */
+    static Guarded around(UIComponent component) {
+        UIComponent outer = component;
+        while (outer != null && !(outer instanceof Guarded)) {
+            outer = outer.getParent();
+        }
+        return (Guarded) outer;
+    }
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    /**
+     * Whether the widget is left out for now; then it counts as one that fails, of which the log was told before. One that had
+     * to be interrupted in this request stays: what was typed into its form would be lost.
+     */
+    boolean isSuspended(FacesContext faces) {
+        boolean first = faces.getAttributes().putIfAbsent(BUILT + name(), true) == null;
+        if (first && suspended(faces).isSuspended(widget())) {
+            faces.getAttributes().remove(BUILT + name());
+            leaveOut(faces);
+        }
+        return failed;
+    }
+
+    /** Looked up once for the application: that takes longer than what it is for. */
+    private static SuspendedWidgets suspended(FacesContext faces) {
+        return (SuspendedWidgets) faces.getExternalContext()
+                .getApplicationMap()
+                .computeIfAbsent(
+                        SuspendedWidgets.class.getName(),
+                        name -> CDI.current().select(SuspendedWidgets.class).get());
+    }
+
+    /** Has a part of it built, which can't be for a widget that fails: then what there is of it is taken away. */
+    void build(FacesContext faces, WidgetPart part) {
+        try {
+            work(faces, () -> Confinement.run(faces, false, part));
+        } catch (IOException | RuntimeException | Error e) {
+            getChildren().clear();
+            fail(faces, "can't be built, and is left out", e);
+        }
+    }
+
+    /** Has it listen to an event of the page as a whole. */
+    void hear(WidgetPart part) {
+        FacesContext faces = getFacesContext();
+        if (failed) {
+            return;
+        }
+        boolean draft = Boolean.parseBoolean(String.valueOf(getAttributes().get(DRAFT)));
+        try {
+            work(faces, () -> Confinement.run(faces, !draft, part));
+        } catch (AbortProcessingException e) {
+            throw e;
+        } catch (IOException | RuntimeException | Error e) {
+            fail(faces, "fails in a listener, and is left out", e);
+        }
+    }
+
+    @Override
+    public boolean getRendersChildren() {
+        return true;
+    }
+
+    @Override
+    public void encodeChildren(FacesContext faces) throws IOException {
+        ResponseWriter page = faces.getResponseWriter();
+        var written = new StringWriter();
+        ResponseWriter aside = page.cloneWithWriter(written);
+        faces.setResponseWriter(aside);
+        try {
+            work(faces, () -> Confinement.run(faces, false, () -> super.encodeChildren(faces)));
+            aside.flush();
+        } catch (IOException | RuntimeException | Error e) {
+            fail(faces, "can't be rendered, and is left out", e);
+        } finally {
+            faces.setResponseWriter(page);
+        }
+        if (!failed) {
+            if (formFailed) {
+                FailedForm.write(page, faces);
+            }
+            page.write(written.toString());
+        } else if (getFacet(BROKEN) != null) {
+            getFacet(BROKEN).encodeAll(faces);
+        }
+    }
+
+    /** What looks through the page asks the widget what of it is there, which is its code at work. */
+    @Override
+    public boolean visitTree(VisitContext visit, VisitCallback callback) {
+        if (failed || isClosed()) {
+            return false;
+        }
+        FacesContext faces = visit.getFacesContext();
+        boolean[] complete = new boolean[1];
+        try {
+            work(faces, () -> complete[0] = super.visitTree(visit, callback));
+            return complete[0];
+        } catch (IOException | RuntimeException e) {
+            WidgetFailure.requireOwnFault(e);
+            fail(faces, "fails where the page is looked through, and is left out", e);
+            return false;
+        }
+    }
+
+    @Override
+    public void processDecodes(FacesContext faces) {
+        take(faces, () -> super.processDecodes(faces));
+    }
+
+    @Override
+    public void processValidators(FacesContext faces) {
+        take(faces, () -> super.processValidators(faces));
+    }
+
+    @Override
+    public void processUpdates(FacesContext faces) {
+        take(faces, () -> super.processUpdates(faces));
+    }
+
+    @Override
+    public void queueEvent(FacesEvent event) {
+        super.queueEvent(new GuardedEvent(getFacesContext(), this, event));
+    }
+
+    @Override
+    public void broadcast(FacesEvent event) {
+        if (event instanceof GuardedEvent guarded) {
+            take(getFacesContext(), () -> guarded.deliver(getFacesContext()));
+        } else {
+            super.broadcast(event);
+        }
+    }
+
+    private void take(FacesContext faces, WidgetPart part) {
+        try {
+            work(faces, part);
+        } catch (AbortProcessingException e) {
+            throw e;
+        } catch (IOException | RuntimeException | Error e) {
+            failForm(faces, e);
+        }
+    }
+
+    /** Has the page say that the form couldn't be taken; what is no fault of the widget's is left to others. */
+    void failForm(FacesContext faces, Throwable reason) {
+        WidgetFailure.requireOwnFault(reason);
+        formFailed = true;
+        faces.validationFailed();
+        faces.renderResponse();
+        WidgetFailure.tell(name(), page(faces), "can't take its form", reason);
+    }
+
+    private void leaveOut(FacesContext faces) {
+        failed = true;
+        faces.getExternalContext().getRequestMap().put(LEFT_OUT, true);
+    }
+
+    private void fail(FacesContext faces, String what, Throwable reason) {
+        leaveOut(faces);
+        WidgetFailure.tell(name(), page(faces), what, reason);
+    }
+
+    /** Runs a part of the widget's work, and puts back what it changed beside itself. */
+    private void work(FacesContext faces, WidgetPart part) throws IOException {
+        SiblingGuard[] beside = new SiblingGuard[1];
+        WidgetCall.aside(() -> beside[0] = SiblingGuard.of(this, faces));
+        WidgetCall call = WidgetCall.begin(this, name(), page(faces), WidgetTime.of(name(), faces));
+        boolean[] changed = new boolean[1];
+        boolean outage = false;
+        try (call) {
+            part.run();
+        } catch (IOException | RuntimeException | Error e) {
+            outage = Outage.ofOurDatabase(e).isPresent();
+            throw e;
+        } finally {
+            WidgetCall.aside(() -> changed[0] = beside[0].restore());
+            if (call.wasInterrupted()) {
+                suspendUnless(outage, faces);
+            }
+        }
+        if (changed[0]) {
+            throw SiblingGuard.changed();
+        }
+    }
+
+    /** Who waited for a database that is away is no slower than others afterwards. */
+    private void suspendUnless(boolean outage, FacesContext faces) {
+        if (outage) {
+            suspended(faces).resume(widget());
+        } else {
+            suspended(faces).suspend(widget());
+        }
+    }
+
+    private String name() {
+        return String.valueOf(getAttributes().get(OF));
+    }
+
+    private String widget() {
+        return name().replaceFirst(" .*", "");
+    }
+
+    private static String page(FacesContext faces) {
+        Object address = faces.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+        return String.valueOf(address == null ? faces.getViewRoot().getViewId() : address);
+    }
+}

@@ -1,0 +1,20 @@
+package org.vestibule.widget.internal.guard;
+
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+
+/** What a widget does at events anywhere on its page: done under the widget's guard. */
+record GuardedViewListener(Guarded guard, SystemEventListener listener) implements SystemEventListener {
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        guard.hear(() -> listener.processEvent(event));
+    }
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        boolean[] answer = new boolean[1];
+        guard.hear(() -> answer[0] = listener.isListenerForSource(source));
+        return answer[0];
+    }
+}

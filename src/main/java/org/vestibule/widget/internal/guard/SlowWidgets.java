@@ -1,0 +1,21 @@
+package org.vestibule.widget.internal.guard;
+
+import java.time.Duration;
+import java.util.logging.Logger;
+
+/** Tells in the log which widgets are slow: each at most once a minute, however often it is asked for. */
+final class SlowWidgets {
+
+    private static final Logger LOG = Logger.getLogger(SlowWidgets.class.getName());
+    private static final Duration SLOW = Duration.ofSeconds(2);
+    private static final LogRateLimit NEWS = new LogRateLimit();
+
+    private SlowWidgets() {}
+
+    static void took(String widget, String page, Duration time, boolean interrupted) {
+        if (time.compareTo(SLOW) >= 0 && NEWS.isNews(widget, page, "")) {
+            LOG.warning(() -> "The widget " + widget + " of " + page + " took " + time.toMillis() + " ms"
+                    + (interrupted ? ", and was interrupted" : ""));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.vestibule.widget.internal.guard;
+
+import java.net.URL;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestibule.security.AccessDeniedException;
+import org.vestibule.security.HashingOverloadedException;
+import org.vestibule.shared.CauseChain;
+import org.vestibule.shared.Outage;
+import org.vestibule.widget.PropertyEditor;
+import org.vestibule.widget.internal.check.RecursiveUse;
+import org.vestibule.widget.internal.source.WidgetFolders;
+
+/** Tells in one line of the log why a widget failed: what was thrown, where in which file, and in which jar that is. */
+public final class WidgetFailure {
+
+    private static final Logger LOG = Logger.getLogger(WidgetFailure.class.getName());
+    private static final LogRateLimit NEWS = new LogRateLimit();
+
+    private static final Pattern JAR = Pattern.compile("([^/]+\\.jar)!/");
+
+    private WidgetFailure() {}
+
+    /**
+     * Tells it, at most once a minute for each kind of exception; the stack trace goes to the log at the level FINE. It takes
+     * none of the widget's time.
+     *
+     * @param widget the widget and its placement
+     * @param page where it stands
+     * @param what it couldn't do, and what follows
+     */
+    public static void tell(String widget, String page, String what, Throwable failure) {
+        WidgetCall.aside(() -> {
+            if (NEWS.isNews(widget, page, what + kind(failure))) {
+                LOG.warning("The widget " + widget + " of " + page + " " + what + ": " + why(widget, failure));
+            }
+            LOG.log(Level.FINE, failure, () -> "The widget " + widget + " of " + page + " " + what);
+        });
+    }
+
+    private static String kind(Throwable failure) {
+        return CauseChain.root(failure).getClass().getName();
+    }
+
+    /** Rethrows failures that have their own error page: a missing right, an outage, overload. */
+    public static void requireOwnFault(Throwable reason) {
+        boolean foreign = Outage.ofOurDatabase(reason).isPresent()
+                || CauseChain.of(reason).stream()
+                        .anyMatch(each ->
+                                each instanceof AccessDeniedException || each instanceof HashingOverloadedException);
+        if (foreign && reason instanceof RuntimeException passedOn) {
+            throw passedOn;
+        }
+        if (foreign) {
+            throw new IllegalStateException(reason);
+        }
+    }
+
+    /** Tells at most once a minute that a property's editor failed. */
+    public static void tellOfEditor(PropertyEditor failed, String property, Throwable failure) {
+        String editor = failed.toString().replaceFirst("@.*", "");
+        WidgetCall.aside(() -> {
+            if (NEWS.isNews(editor, "", property + kind(failure))) {
+                LOG.warning("The editor " + editor + " of the property " + property + " failed: "
+                        + FailureWords.of(failure)
+                        + FailureWords.frame(failure)
+                                .map(frame -> ", at " + frame)
+                                .orElse(""));
+            }
+            LOG.log(Level.FINE, failure, () -> "The editor " + editor + " of the property " + property + " failed");
+        });
+    }
+
+    /** A widget by its name, with the jar that it is of. */
+    static String of(String widget) {
+        return widget + home(file(widget)).map(jar -> " of " + jar).orElse("");
+    }
+
+    private static String file(String widget) {
+        return WidgetFolders.FOLDER + widget.replaceFirst(" .*", "") + ".xhtml";
+    }
+
+    /** What was thrown, and where, in one line. */
+    static String why(String widget, Throwable failure) {
+        String file = file(widget);
+        return FailureWords.of(failure)
+                + ", in "
+                + recursion(failure, file).or(() -> FailureWords.place(failure)).orElse(file)
+                + FailureWords.frame(failure).map(frame -> ", at " + frame).orElse("")
+                + home(file).map(jar -> ", of " + jar).orElse("");
+    }
+
+    private static Optional<String> recursion(Throwable failure, String file) {
+        return CauseChain.root(failure) instanceof StackOverflowError ? RecursiveUse.place(file) : Optional.empty();
+    }
+
+    /** The jar that the file is in; empty where it is this application's own. */
+    private static Optional<String> home(String file) {
+        URL address = Thread.currentThread().getContextClassLoader().getResource(file);
+        Matcher jar = JAR.matcher(String.valueOf(address));
+        return jar.find() ? Optional.of(jar.group(1)) : Optional.empty();
+    }
+}

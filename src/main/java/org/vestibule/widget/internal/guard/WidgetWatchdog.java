@@ -1,0 +1,51 @@
+package org.vestibule.widget.internal.guard;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.vestibule.shared.DatabaseAvailability;
+
+/** Looks once a second for widgets that take too long, from the start of the application to its stop. */
+@ApplicationScoped
+class WidgetWatchdog {
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    private final SuspendedWidgets suspended;
+    private final DatabaseAvailability database;
+
+    private volatile Future<?> looking;
+
+    @Inject
+    WidgetWatchdog(SuspendedWidgets suspended, DatabaseAvailability database) {
+        this.suspended = suspended;
+        this.database = database;
+    }
+
+    void start(@Observes Startup event) {
+        looking = scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** Who waits for a database that is away is no slower than others once it is back. */
+    private void look() {
+        WidgetCall.interruptLate(widget -> {
+            if (!database.isAway()) {
+                suspended.suspendWhileAtWork(widget);
+            }
+        });
+    }
+
+    @PreDestroy
+    void stop() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
+    }
+}

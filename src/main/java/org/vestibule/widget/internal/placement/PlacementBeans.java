@@ -1,0 +1,41 @@
+package org.vestibule.widget.internal.placement;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.spi.Contextual;
+import jakarta.enterprise.context.spi.CreationalContext;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The beans of the placements of a page, in one request. */
+@RequestScoped
+class PlacementBeans {
+
+    private record Key(String placement, Contextual<?> bean) {}
+
+    private record Instance<T>(Contextual<T> bean, T object, CreationalContext<T> creation) {
+        void destroy() {
+            bean.destroy(object, creation);
+        }
+    }
+
+    private final Map<Key, Instance<?>> instances = new HashMap<>();
+
+    /** The placement's; where there is none it is created, or null without a creation. */
+    @SuppressWarnings("unchecked")
+    <T> T get(String placement, Contextual<T> bean, CreationalContext<T> creation) {
+        Key key = new Key(placement, bean);
+        Instance<T> known = (Instance<T>) instances.get(key);
+        if (known == null && creation != null) {
+            known = new Instance<>(bean, bean.create(creation), creation);
+            instances.put(key, known);
+        }
+        return known == null ? null : known.object();
+    }
+
+    @PreDestroy
+    void destroy() {
+        instances.values().forEach(Instance::destroy);
+        instances.clear();
+    }
+}

@@ -1,0 +1,15 @@
+package org.vestibule.widget.internal.placement;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.Extension;
+import org.vestibule.widget.PlacementScoped;
+
+/** Tells the container of {@link PlacementScoped}. */
+public class PlacementScope implements Extension {
+
+    void add(@Observes AfterBeanDiscovery discovery, BeanManager manager) {
+        discovery.addContext(new PlacementContext(manager));
+    }
+}

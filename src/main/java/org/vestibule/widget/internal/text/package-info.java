@@ -1,0 +1,6 @@
+/**
+ * The texts of widgets in expressions, from the bundle beside each widget.
+ *
+ * <p>May know {@code contract}.
+ */
+package org.vestibule.widget.internal.text;

@@ -1,0 +1,132 @@
+package org.vestibule.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.invitation.PortalInvitation;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.member.PortalUser;
+import org.vestibule.page.Page;
+
+/**
+ * Holds that an aggregate is changed by its own feature alone. Its verbs are public for the packages of the feature, whose
+ * services ask for rights, keep the rules and write the journal.
+ */
+class AggregatesTest {
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.vestibule");
+
+    private static final String SCREENS = ".web";
+
+    /** How collections are changed. */
+    private static final Set<String> CHANGES = Set.of(
+            "add",
+            "addAll",
+            "clear",
+            "merge",
+            "put",
+            "putAll",
+            "putIfAbsent",
+            "remove",
+            "removeAll",
+            "removeIf",
+            "replaceAll",
+            "retainAll");
+
+    /** Verbs that another feature calls: the designer carries out commands on drafts, and accepting gives roles. */
+    private static final Set<String> FOR_OTHERS = Set.of("draft[PageContent, Instant]", "grant[Collection]");
+
+    @ParameterizedTest
+    @ValueSource(classes = {EmailActivity.class, Page.class, PortalInvitation.class, PortalUser.class})
+    void areChangedByTheirFeatureAlone(Class<?> aggregate) {
+        List<JavaClass> parts = parts(aggregate);
+        Set<String> verbs = verbs(parts);
+
+        assertThat(verbs).isNotEmpty();
+        assertThat(HOUSE.stream()
+                        .filter(each -> !isOf(aggregate.getPackageName(), each))
+                        .flatMap(each -> each.getAccessesFromSelf().stream())
+                        .filter(access -> access.getTarget() instanceof CodeUnitAccessTarget target
+                                && parts.contains(target.getOwner())
+                                && verbs.contains(signature(target.getName(), target.getRawParameterTypes())))
+                        .map(JavaAccess::getDescription))
+                .as("Call a service of the feature instead")
+                .isEmpty();
+    }
+
+    /** The aggregate and the mapped superclasses that it is made of. */
+    private static List<JavaClass> parts(Class<?> aggregate) {
+        JavaClass whole = HOUSE.get(aggregate);
+        return Stream.concat(Stream.of(whole), whole.getAllRawSuperclasses().stream())
+                .filter(part -> part.getPackageName().equals(aggregate.getPackageName()))
+                .toList();
+    }
+
+    private static boolean isOf(String feature, JavaClass each) {
+        String name = each.getPackageName();
+        return (name + ".").startsWith(feature + ".") && !(name + ".").startsWith(feature + SCREENS + ".");
+    }
+
+    /** The methods that write a field or change a collection, or call such a method. */
+    private static Set<String> verbs(List<JavaClass> parts) {
+        List<JavaMethod> methods = parts.stream()
+                .flatMap(part -> part.getMethods().stream())
+                .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+                .toList();
+        Set<String> verbs = new HashSet<>();
+        int known;
+        do {
+            known = verbs.size();
+            methods.stream()
+                    .filter(method -> writes(method) || changesCollection(method) || calls(method, parts, verbs))
+                    .map(AggregatesTest::signature)
+                    .forEach(verbs::add);
+        } while (verbs.size() > known);
+        verbs.removeAll(FOR_OTHERS);
+        return verbs;
+    }
+
+    private static boolean writes(JavaMethod method) {
+        return method.getFieldAccesses().stream().anyMatch(access -> access.getAccessType() == AccessType.SET);
+    }
+
+    private static boolean changesCollection(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                .map(JavaAccess::getTarget)
+                .anyMatch(target -> CHANGES.contains(target.getName())
+                        && (target.getOwner().isAssignableTo(Collection.class)
+                                || target.getOwner().isAssignableTo(Map.class)));
+    }
+
+    private static boolean calls(JavaMethod method, List<JavaClass> parts, Set<String> verbs) {
+        return method.getMethodCallsFromSelf().stream()
+                .map(JavaAccess::getTarget)
+                .anyMatch(target -> parts.contains(target.getOwner())
+                        && verbs.contains(signature(target.getName(), target.getRawParameterTypes())));
+    }
+
+    private static String signature(JavaMethod method) {
+        return signature(method.getName(), method.getRawParameterTypes());
+    }
+
+    private static String signature(String name, List<JavaClass> parameters) {
+        return name + parameters.stream().map(JavaClass::getSimpleName).toList().toString();
+    }
+}

@@ -1,0 +1,103 @@
+package org.vestibule.invitation.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vestibule.invitation.PortalInvitation;
+import org.vestibule.invitation.RuleScene;
+import org.vestibule.invitation.inviting.InviteOutcome.InactiveContact;
+import org.vestibule.invitation.inviting.InviteOutcome.NoEmail;
+import org.vestibule.invitation.inviting.InviteOutcome.NoRole;
+import org.vestibule.invitation.inviting.InvitingParts;
+import org.vestibule.security.Right;
+
+class LinkRenewalTest {
+
+    private final RuleScene scene = new RuleScene();
+    private final LinkRenewal renewal = new LinkRenewal(
+            InvitingParts.rules(scene),
+            scene.eligibility,
+            InvitingParts.duplicates(scene),
+            InvitingParts.supersede(scene),
+            scene.composer,
+            scene.caller,
+            scene.clock);
+    private final PortalInvitation invitation = scene.invitation(scene.partner);
+
+    @Test
+    void aLinkCanBeGivenWhereNothingStandsInTheWay() {
+        assertThat(renewal.against(invitation)).isEmpty();
+    }
+
+    @Test
+    void whatStandsInTheWayOfInvitingStandsInTheWay() {
+        when(scene.ada.active()).thenReturn(false);
+
+        assertThat(renewal.against(invitation)).containsInstanceOf(InactiveContact.class);
+    }
+
+    @Test
+    void anAddressThatIsOnlyThoughtOfIsEnough() {
+        scene.movesTo(null);
+
+        assertThat(renewal.against(invitation)).containsInstanceOf(NoEmail.class);
+        assertThat(renewal.against(invitation, Optional.of(RuleScene.ADA))).isEmpty();
+    }
+
+    @Test
+    void withoutARoleNoLinkIsGiven() {
+        scene.isDeleted(scene.partner);
+
+        assertThat(renewal.against(invitation)).containsInstanceOf(NoRole.class);
+    }
+
+    @Test
+    void whereTheInviterIsGoneWhatTheCallerMayGiveCounts() {
+        PortalInvitation restricted = scene.invitation(scene.chief);
+        scene.mayDo(Set.of());
+
+        assertThat(renewal.against(restricted)).containsInstanceOf(NoRole.class);
+        scene.caller.become(9L, "Admin", EnumSet.allOf(Right.class));
+        assertThat(renewal.against(restricted)).isEmpty();
+    }
+
+    @Test
+    void whereTheInviterStandsWhatTheCallerMayGiveDoesNotCount() {
+        scene.caller.become(9L, "Admin", EnumSet.allOf(Right.class));
+
+        assertThat(renewal.against(scene.invitation(scene.chief))).containsInstanceOf(NoRole.class);
+    }
+
+    @Test
+    void theCallerAnswersWhereTheInviterCannotAnyMore() {
+        renewal.prepare(invitation);
+        assertThat(invitation.invitedById()).isEqualTo(RuleScene.INVITER);
+
+        scene.mayDo(Set.of());
+        renewal.prepare(invitation);
+        assertThat(invitation.invitedById()).isEqualTo(9);
+        assertThat(invitation.invitedByName()).isEqualTo("Colleague");
+    }
+
+    @Test
+    void anEmailWithAnotherLinkThatHasNotLeftIsTakenBack() {
+        renewal.prepare(invitation);
+
+        verify(scene.composer).recall(invitation);
+    }
+
+    @Test
+    void thereIsAsMuchTimeAsUsualOrMoreWhereSomebodyGaveMore() {
+        invitation.extend(RuleScene.NOW.plusSeconds(1));
+        assertThat(renewal.end(invitation)).isEqualTo(RuleScene.NOW.plus(RuleScene.FORTNIGHT));
+
+        invitation.extend(RuleScene.NOW.plus(Duration.ofDays(30)));
+        assertThat(renewal.end(invitation)).isEqualTo(RuleScene.NOW.plus(Duration.ofDays(30)));
+    }
+}

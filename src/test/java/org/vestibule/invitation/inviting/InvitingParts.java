@@ -1,0 +1,24 @@
+package org.vestibule.invitation.inviting;
+
+import static org.mockito.Mockito.mock;
+
+import org.vestibule.invitation.RuleScene;
+import org.vestibule.journal.AuditTrail;
+
+/** The rules of inviting in a scene, for tests of what goes by them. */
+public final class InvitingParts {
+
+    private InvitingParts() {}
+
+    public static InviteRules rules(RuleScene scene) {
+        return new InviteRules(scene.portals, scene.members, scene.invitations, scene.links, scene.caller, scene.clock);
+    }
+
+    public static DuplicateInvitationFinder duplicates(RuleScene scene) {
+        return new DuplicateInvitationFinder(scene.invitations, scene.clock);
+    }
+
+    public static SupersedeInvitation supersede(RuleScene scene) {
+        return new SupersedeInvitation(scene.invitations, scene.composer, scene.clock, mock(AuditTrail.class));
+    }
+}

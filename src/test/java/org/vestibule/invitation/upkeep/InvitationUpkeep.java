@@ -1,0 +1,39 @@
+package org.vestibule.invitation.upkeep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.vestibule.shared.upkeep.UpkeepTask;
+
+/** The upkeep of invitations, for tests of other packages. */
+@ApplicationScoped
+public class InvitationUpkeep {
+
+    @Inject
+    private InvitationExpiryTask expiry;
+
+    @Inject
+    private InvitationReminderTask reminders;
+
+    @Inject
+    private InvitationRetentionTask retention;
+
+    @Inject
+    private RemindInvitee reminder;
+
+    public UpkeepTask expiry() {
+        return expiry;
+    }
+
+    public UpkeepTask reminders() {
+        return reminders;
+    }
+
+    public UpkeepTask retention() {
+        return retention;
+    }
+
+    /** Reminds of one invitation, and gives whether there is a reminder now. */
+    public boolean remind(long invitationId) {
+        return reminder.remind(invitationId);
+    }
+}

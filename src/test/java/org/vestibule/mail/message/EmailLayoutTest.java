@@ -1,0 +1,100 @@
+package org.vestibule.mail.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vestibule.mail.message.SampleMessages.invitation;
+import static org.vestibule.mail.message.SampleMessages.recovery;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vestibule.mail.message.MessageTemplates.Rendered;
+
+/** How every e-mail is laid out, in HTML and as text, whatever program shows it. */
+class EmailLayoutTest {
+
+    /** Word, which draws e-mails in Outlook for Windows, knows no max-width, no padding but of cells, and no inline-block. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void isLaidOutByTablesThatWordUnderstands(Rendered mail) {
+        String html = mail.html();
+
+        assertThat(html).containsPattern("<!--\\[if mso]><table [^>]*width=\"560\"[^>]*><tr><td width=\"560\">");
+        assertThat(found("<table[^>]*>", html)).allSatisfy(table -> assertThat(table)
+                .contains("role=\"presentation\"", "cellpadding=\"0\"", "cellspacing=\"0\"", "border=\"0\""));
+        assertThat(found("<table[^>]*max-width[^>]*>", html))
+                .isNotEmpty()
+                .allMatch(table -> table.contains("width=\"560\""));
+        assertThat(found("<(?:td|table|body)[^>]*background:#[^>]*>", html))
+                .isNotEmpty()
+                .allMatch(cell -> cell.contains("bgcolor="));
+        assertThat(found("<(?:p|div|span|blockquote|h1)[^>]*padding:[^0][^>]*>", html))
+                .isEmpty();
+        assertThat(html).doesNotContain("<blockquote", "display:block;");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void hasAButtonThatIsACell(Rendered mail) {
+        assertThat(mail.html())
+                .containsPattern("<td [^>]*bgcolor=\"#0f766e\"[^>]*mso-padding-alt:13px 26px[^>]*>\\s*"
+                        + "<a href=\"[^\"]+\"[^>]*padding:13px 26px;mso-padding-alt:0;[^>]*>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void breaksNamesThatAreLongerThanTheLine(Rendered mail) {
+        assertThat(mail.html())
+                .containsPattern("<table [^>]*table-layout:fixed[^>]*overflow-wrap:anywhere;word-break:break-word");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void saysTheSameInBothParts(Rendered mail) {
+        String read = mail.html()
+                .replaceAll("(?s)<head>.*?</head>|<div style=\"display:none.*?</div>|<!--.*?-->", "")
+                .replaceAll("<[^>]+>|&nbsp;", " ")
+                .replace("&lt;", "<")
+                .replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ");
+
+        assertThat(mail.text().lines().map(line -> line.replaceFirst("^> |^-- $", "")
+                        .strip()))
+                .filteredOn(line -> !line.isEmpty())
+                .allSatisfy(line -> assertThat(read).contains(line.split("[:\u00A0]+ |[\u00A0:]+$", 2)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#0f766e, #ffffff", "#ffffff, #000000", "#ffd400, #000000", "#000000, #ffffff", "red;}, #ffffff"})
+    void writesOnThePortalsColourSoThatItCanBeRead(String accent, String ink) {
+        assertThat(new Accent(accent).ink()).isEqualTo(ink);
+        assertThat(new Accent(accent).fill()).matches("#[0-9a-f]{6}");
+    }
+
+    static Stream<Rendered> all() {
+        MessageTemplates templates = new MustacheTemplates(ZoneId.of("UTC"));
+        return Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH).flatMap(locale -> {
+            InvitationEmailData message = invitation("Ada", "Grace O'Hara", "Good & early\nSee you", locale);
+            return Stream.of(
+                    templates.invitation(message),
+                    templates.renewal(message),
+                    templates.reminder(message),
+                    templates.passwordRecovery(recovery(locale)));
+        });
+    }
+
+    private static List<String> found(String expression, String html) {
+        return Pattern.compile(expression)
+                .matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.vestibule.mail.message;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/** What an e-mail to Ada says, for tests of how it is written. */
+public final class SampleMessages {
+
+    public static final String LINK = "https://portal.example.com/in?a=1&invitation=••••";
+
+    private SampleMessages() {}
+
+    /** The templates, telling times in UTC. */
+    public static MessageTemplates templates() {
+        return new MustacheTemplates(ZoneId.of("UTC"));
+    }
+
+    public static InvitationEmailData invitation(String firstName, String inviter, String message, Locale locale) {
+        return new InvitationEmailData(
+                "Harbour Partner Portal",
+                "Harbour Desk",
+                "#0f766e",
+                firstName,
+                inviter,
+                List.of("Partner", "Order viewer"),
+                message,
+                LINK,
+                Instant.parse("2026-05-17T22:05:00Z"),
+                locale);
+    }
+
+    public static RecoveryEmailData recovery(Locale locale) {
+        return new RecoveryEmailData(
+                "Harbour Partner Portal",
+                "Harbour Desk",
+                "#0f766e",
+                "Ada",
+                "ada.byron@example.org",
+                LINK,
+                Instant.parse("2026-05-17T22:05:00Z"),
+                locale);
+    }
+}

@@ -1,0 +1,55 @@
+package org.vestibule.mail.transport;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.vestibule.mail.message.InvitationEmailData;
+import org.vestibule.mail.message.MessageTemplates.Rendered;
+import org.vestibule.mail.message.SampleMessages;
+import org.vestibule.settings.Settings.Pickup;
+import org.vestibule.testing.TestServer;
+
+/** Leaves messages in the test server's pickup folder, from outside of it. */
+public final class PickupFolder {
+
+    /** Numbers that no activity has. */
+    private static final AtomicLong NUMBERS = new AtomicLong(9_000_000_000L);
+
+    private PickupFolder() {}
+
+    /** Leaves an invitation that leads to a place within the server, and answers how the mailbox names it. */
+    public static String leave(String recipient, String place) {
+        Instant now = Instant.now();
+        Rendered letter = SampleMessages.templates()
+                .invitation(new InvitationEmailData(
+                        "Harbour Partner Portal",
+                        "Harbour Partner Portal",
+                        "#0f766e",
+                        "Mailbox",
+                        "Grace Okafor",
+                        List.of("Partner"),
+                        null,
+                        TestServer.address() + place,
+                        now.plus(14, ChronoUnit.DAYS),
+                        Locale.ENGLISH));
+        OutgoingMail mail = new OutgoingMail(
+                NUMBERS.incrementAndGet(),
+                "0123abcd",
+                "Harbour Partner Portal",
+                "Mailbox Reader",
+                recipient,
+                Locale.ENGLISH,
+                letter.subject(),
+                letter.text(),
+                letter.html());
+        Path folder = Path.of(System.getenv("VESTIBULE_DATA_DIR"), "mail");
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        new PickupTransport(new Pickup("vestibule@localhost", folder), clock).handOver(mail);
+        return PickupTransport.name(now, mail);
+    }
+}

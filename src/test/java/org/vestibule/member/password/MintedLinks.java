@@ -1,0 +1,19 @@
+package org.vestibule.member.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.vestibule.member.PortalUser;
+
+/** Makes recovery links without an e-mail, for tests of other packages and within their transactions. */
+@ApplicationScoped
+public class MintedLinks {
+
+    @Inject
+    private RecoveryLinks links;
+
+    /** The secret of a new link. */
+    public String secret(PortalUser user, Instant expiresAt) {
+        return links.mint(user, user.locale(), expiresAt).secret();
+    }
+}

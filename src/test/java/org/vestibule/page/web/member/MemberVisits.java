@@ -1,0 +1,80 @@
+package org.vestibule.page.web.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.vestibule.member.session.MemberSessionRepository;
+import org.vestibule.page.content.Layout;
+import org.vestibule.page.content.PageContent;
+import org.vestibule.page.editing.PageEditingService;
+import org.vestibule.portal.Portal;
+import org.vestibule.testing.As;
+import org.vestibule.testing.PageToken;
+import org.vestibule.testing.PublicSite;
+import org.vestibule.widget.StoredValues;
+
+/** Lets tests publish pages for members, and ask for them with a member's session. */
+@ApplicationScoped
+class MemberVisits {
+
+    static final PageContent EMPTY = PageContent.empty(Layout.ONE_COLUMN);
+
+    @Inject
+    PublicSite site;
+
+    @Inject
+    PageEditingService editing;
+
+    @Inject
+    MemberPages pages;
+
+    @Inject
+    As as;
+
+    static PageContent saying(String text) {
+        return EMPTY.plus("main", "content", Map.of("title", StoredValues.text(text)));
+    }
+
+    /** With a Profile between two texts. */
+    static PageContent withProfile(String text) {
+        return saying(text)
+                .plus("main", "profile", Map.of())
+                .plus("main", "content", Map.of("title", StoredValues.text("After")));
+    }
+
+    static String cookies(String session) {
+        return MemberSessionRepository.COOKIE + "=" + session + "; " + PageToken.COOKIE;
+    }
+
+    long publish(Portal portal, String path, PageContent content) {
+        long id = site.publish(portal, path, content);
+        as.system(() -> {
+            editing.openToMembers(id);
+            return null;
+        });
+        return id;
+    }
+
+    HttpResponse<String> get(Portal portal, String session, String path) {
+        return site.get("/site/" + portal.key() + "/" + path, "Cookie", cookies(session));
+    }
+
+    /** The same once it is kept: of what is answered the segments alone were rendered. */
+    HttpResponse<String> kept(Portal portal, String session, String path) {
+        get(portal, session, path);
+        long before = pages.answered();
+        HttpResponse<String> page = get(portal, session, path);
+        assertThat(pages.answered()).isEqualTo(before + 1);
+        return page;
+    }
+
+    /** The page without what differs from answer to answer. */
+    static String plain(HttpResponse<String> page) {
+        return page.body()
+                .replaceAll("name=\"vestibule.token\" value=\"[0-9a-f]+\"", "")
+                .replaceAll(" nonce=\"[^\"]*\"", "");
+    }
+}

@@ -1,0 +1,86 @@
+package org.vestibule.widget.internal.contract;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vestibule.widget.internal.check.ExpressionChecks;
+import org.vestibule.widget.internal.editor.PropertyEditors;
+import org.vestibule.widget.internal.source.ContractSource;
+import org.vestibule.widget.internal.source.DefaultValues;
+import org.vestibule.widget.internal.source.WidgetContractError;
+
+/** Reads contracts that are wrong on purpose, where Faces is at hand: in a page. */
+@Named
+@RequestScoped
+public class ContractProbe {
+
+    @Inject
+    private PropertyEditors editors;
+
+    @Inject
+    private WidgetCatalog catalog;
+
+    /** The problem with the one in the folder {@code brokenWidgets}. */
+    public String problem(String name) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        var address = Thread.currentThread()
+                .getContextClassLoader()
+                .getResource("META-INF/resources/brokenWidgets/" + name + ".xhtml");
+        try {
+            return new ContractReader(DefaultValues.in(faces.getELContext()), editors).read(ContractSource.of(address))
+                    + " was read";
+        } catch (WidgetContractError e) {
+            return e.getMessage();
+        }
+    }
+
+    /** What is said of the beans that no expression finds: in all widgets there are, and in one that is wrong on purpose. */
+    public String getUnknownBeans() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return Stream.concat(
+                        catalog.all().stream().map(widget -> "widgets/" + widget.name()),
+                        Stream.of("brokenWidgets/unknownBean"))
+                .map(name -> Thread.currentThread()
+                        .getContextClassLoader()
+                        .getResource("META-INF/resources/" + name + ".xhtml"))
+                .flatMap(address -> ExpressionChecks.unknown(ContractSource.of(address), faces).stream())
+                .collect(Collectors.joining("<br/>"));
+    }
+
+    public List<String> getNames() {
+        return List.of(
+                "unknownType",
+                "noEditor",
+                "badDefault",
+                "defaultTooLarge",
+                "badBound",
+                "listOfNothing",
+                "ofNoList",
+                "formerlyTwice",
+                "noText",
+                "suffixTrap",
+                "noZoneText",
+                "noBundle",
+                "method",
+                "reservedNames",
+                "misspeltLength",
+                "misspeltRequired",
+                "foreignBound",
+                "maybeRequired",
+                "perhapsTrue",
+                "crossedBounds",
+                "crossedDays",
+                "nowhere",
+                "primitive",
+                "misspeltType",
+                "noSuchIcon",
+                "noInterface",
+                "unknownNamespace",
+                "unsupportedTags",
+                "nopeInDesigner");
+    }
+}

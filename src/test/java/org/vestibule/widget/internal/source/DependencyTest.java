@@ -1,0 +1,57 @@
+package org.vestibule.widget.internal.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DependencyTest {
+
+    @TempDir
+    Path folder;
+
+    private Dependency read(String contract) throws IOException {
+        return Dependency.of(source(contract));
+    }
+
+    private ContractSource source(String contract) throws IOException {
+        Path file = folder.resolve("sample.xhtml");
+        Files.writeString(
+                file,
+                "<ui:component xmlns:ui=\"jakarta.faces.facelets\" xmlns:cc=\"jakarta.faces.composite\">\n" + contract
+                        + "</ui:component>");
+        return ContractSource.of(file.toUri().toURL());
+    }
+
+    @Test
+    void isWhatTheContractSays() throws IOException {
+        assertThat(read("<cc:interface dependsOn=\"nothing\"/>")).isEqualTo(Dependency.NOTHING);
+        assertThat(read("<cc:interface dependsOn=\"portal\"/>")).isEqualTo(Dependency.PORTAL);
+        assertThat(read("<cc:interface dependsOn=\"member\"/>")).isEqualTo(Dependency.MEMBER);
+        assertThat(read("<cc:interface dependsOn=\"visitor\"/>")).isEqualTo(Dependency.VISITOR);
+    }
+
+    @Test
+    void isTheVisitorWhereTheContractSaysNothing() throws IOException {
+        assertThat(read("<cc:interface/>")).isEqualTo(Dependency.VISITOR);
+        assertThat(read("")).isEqualTo(Dependency.VISITOR);
+    }
+
+    @Test
+    void isRefusedWhereItIsNone() {
+        assertThatThrownBy(() -> Dependency.require(source("<cc:interface dependsOn=\"portals\"/>")))
+                .isInstanceOf(WidgetContractError.class)
+                .hasMessageContaining("sample.xhtml, line 2: dependsOn=\"portals\"")
+                .hasMessageEndingWith("Did you mean \"portal\"?");
+    }
+
+    @Test
+    void theStrongerHoldsForBoth() {
+        assertThat(Dependency.NOTHING.and(Dependency.PORTAL)).isEqualTo(Dependency.PORTAL);
+        assertThat(Dependency.VISITOR.and(Dependency.NOTHING)).isEqualTo(Dependency.VISITOR);
+    }
+}
