@@ -76,8 +76,9 @@ class LongTitlesIT {
         Locator dialog = author.dialog("New page");
         Locator field = dialog.getByLabel("Title");
         field.fill(title);
-        // A path is suggested then, before one is typed.
-        author.page().waitForResponse(answer -> answer.request().method().equals("POST"), field::blur);
+        // A path is suggested then, and painted before one is typed.
+        field.blur();
+        author.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
         dialog.getByLabel("Path").fill("/long-" + UUID.randomUUID().toString().substring(0, 8));
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Create page"))
                 .click();
