@@ -39,7 +39,7 @@ public class JvmDefaults implements Extension {
      *
      * @throws InvalidSettingException where they made their tables of names in a language in which these can't be found
      */
-    void check() {
+    public void check() {
         if (UNUSABLE.contains(givenLanguage)) {
             throw new InvalidSettingException(
                     "JVM_ARGS",

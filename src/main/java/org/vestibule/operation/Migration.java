@@ -43,7 +43,7 @@ public class Migration {
     }
 
     /** Runs what is missing. Several nodes may do it at once: the database lets one go first. */
-    void run() {
+    public void run() {
         VERSIONS.setLevel(Level.SEVERE);
         NOTES.setLevel(Level.SEVERE);
         ClassLoader loader = getClass().getClassLoader();

@@ -6,14 +6,14 @@ import org.vestibule.settings.InvalidConfigurationExit;
 import org.vestibule.shared.CauseChain;
 
 /** Ends a start that failed for a reason that no setting is to blame for. */
-final class StartupFailure {
+public final class StartupFailure {
 
     private static final Logger LOG = Logger.getLogger(StartupFailure.class.getName());
 
     private StartupFailure() {}
 
     /** Tells the reason on the console, and all of it in the log file alone; never returns. */
-    static void because(Throwable failure) {
+    public static void because(Throwable failure) {
         LOG.log(Level.INFO, "The start failed", failure);
         InvalidConfigurationExit.because(line(reason(failure)) + " The stack trace is in messages.log.");
     }

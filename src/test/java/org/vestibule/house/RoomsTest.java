@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import com.tngtech.archunit.library.dependencies.Slice;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,33 @@ class RoomsTest {
             .because("a room that can't be understood without another is not a room of its own");
 
     @ArchTest
+    static final ArchRule noCyclesWithinARoom = slices().matching("org.vestibule.(**)")
+            .that(areNotOf("shell"))
+            .should()
+            .beFreeOfCycles()
+            .because("packages are cut by what happens, and that has an order");
+
+    /** The packages of each feature, which stand above the one that has its aggregate. */
+    @ArchTest
+    static final ArchRule aggregatesKnowNothingOfWhatHappensToThem = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.vestibule.page",
+                    "org.vestibule.invitation",
+                    "org.vestibule.mail",
+                    "org.vestibule.member",
+                    "org.vestibule.operation")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
+                            "org.vestibule.page.*..",
+                            "org.vestibule.invitation.*..",
+                            "org.vestibule.mail.*..",
+                            "org.vestibule.member.*..",
+                            "org.vestibule.operation.*..")
+                    .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.vestibule.page.content"))))
+            .because("what every part of a feature needs is understood without the parts");
+
+    @ArchTest
     static final ArchRule screensAreLeaves = classes()
             .that()
             .resideInAPackage(SCREENS)
@@ -187,6 +215,12 @@ class RoomsTest {
             .orShould()
             .accessField(System.class, "err")
             .because("what is worth telling goes through the log, with the request's id");
+
+    private static DescribedPredicate<Slice> areNotOf(String room) {
+        return DescribedPredicate.describe(
+                "are not of " + room,
+                slice -> !slice.getNamePart(1).split("\\.")[0].equals(room));
+    }
 
     private static ArchCondition<JavaMethod> setASingleValue() {
         return ArchCondition.from(DescribedPredicate.describe(

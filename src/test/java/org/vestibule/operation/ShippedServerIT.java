@@ -46,7 +46,7 @@ class ShippedServerIT {
         assertThat(server.log()).contains("Vestibule is ready");
         assertThat(server.complaints()).isEmpty();
         assertThat(Files.readString(loaded))
-                .contains("org.vestibule.operation.StartupSequence source: shared objects file (top)");
+                .contains("org.vestibule.operation.start.StartupSequence source: shared objects file (top)");
         assertThat(body("/metrics")).contains("connectionpool_", "session_");
     }
 

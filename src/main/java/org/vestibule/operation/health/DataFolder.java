@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.health;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.vestibule.settings.InvalidSettingException;
 
 /** Makes sure of the folder that the embedded database and the pickup folder are in. */
-final class DataFolder {
+public final class DataFolder {
 
     private static final String VARIABLE = "VESTIBULE_DATA_DIR";
 
@@ -17,7 +17,7 @@ final class DataFolder {
     private DataFolder() {}
 
     /** @throws InvalidSettingException where nothing can be kept there, with the reason that the system gives */
-    static void check(Path folder) {
+    public static void check(Path folder) {
         Path trial;
         try {
             Files.createDirectories(folder);

@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.upkeep;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;

@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.upkeep;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

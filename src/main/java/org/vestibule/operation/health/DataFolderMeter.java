@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.start;
 
 import jakarta.enterprise.inject.InjectionException;
 import jakarta.enterprise.inject.spi.AnnotatedType;

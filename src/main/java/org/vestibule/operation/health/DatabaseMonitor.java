@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.health;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -23,7 +23,7 @@ import org.vestibule.shared.DatabaseAvailability;
  * to find out that it is away, and a pool that is used up doesn't look like that.
  */
 @ApplicationScoped
-class DatabaseMonitor {
+public class DatabaseMonitor {
 
     private static final Logger LOG = Logger.getLogger(DatabaseMonitor.class.getName());
     private static final int SECONDS_BETWEEN_PROBES = 1;
@@ -41,7 +41,7 @@ class DatabaseMonitor {
     }
 
     /** Begins to probe; call it once, when there is a database. */
-    void start(Database product) {
+    public void start(Database product) {
         availability.probed(true);
         probes = scheduler.scheduleWithFixedDelay(() -> probe(product), 0, SECONDS_BETWEEN_PROBES, TimeUnit.SECONDS);
     }

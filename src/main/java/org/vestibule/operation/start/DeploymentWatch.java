@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.start;
 
 import jakarta.enterprise.context.ConversationScoped;
 import jakarta.enterprise.context.SessionScoped;
@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.WithAnnotations;
 import java.util.ArrayList;
 import java.util.List;
+import org.vestibule.operation.StartupFailure;
 import org.vestibule.settings.InvalidConfigurationExit;
 import org.vestibule.settings.WidgetJars;
 import org.vestibule.widget.internal.jar.BeanClasses;

@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.start;
 
 import java.util.Objects;
 import java.util.Optional;

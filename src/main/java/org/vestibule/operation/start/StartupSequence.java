@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.start;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +10,14 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.vestibule.mail.delivery.EmailDispatcher;
+import org.vestibule.operation.JvmDefaults;
+import org.vestibule.operation.Migration;
+import org.vestibule.operation.StartTask;
+import org.vestibule.operation.StartupFailure;
+import org.vestibule.operation.health.DataFolder;
+import org.vestibule.operation.health.DatabaseCheck;
+import org.vestibule.operation.health.DatabaseMonitor;
+import org.vestibule.operation.health.StartProgress;
 import org.vestibule.security.HashedPassword;
 import org.vestibule.security.SystemWork;
 import org.vestibule.settings.InvalidConfigurationExit;

@@ -1,10 +1,11 @@
-package org.vestibule.operation;
+package org.vestibule.operation.start;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PostConstructApplicationEvent;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import org.vestibule.operation.StartupFailure;
 import org.vestibule.settings.InvalidConfigurationExit;
 import org.vestibule.widget.internal.contract.WidgetCatalog;
 import org.vestibule.widget.internal.source.WidgetContractError;

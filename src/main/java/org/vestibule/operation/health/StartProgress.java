@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -12,15 +12,15 @@ public class StartProgress {
     private volatile boolean done;
 
     /** Tells this start from those of other servers. */
-    String id() {
+    public String id() {
         return id;
     }
 
-    void migrated() {
+    public void migrated() {
         migrated = true;
     }
 
-    void done() {
+    public void done() {
         done = true;
     }
 

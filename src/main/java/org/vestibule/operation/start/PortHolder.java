@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.start;
 
 /** Identifies the process that answers on this server's port, by its response to {@code /health/ready}. */
 enum PortHolder {

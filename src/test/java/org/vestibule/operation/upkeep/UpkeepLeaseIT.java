@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -15,7 +15,7 @@ import org.vestibule.settings.Settings.Database;
 @ApplicationScoped
 public class DatabaseCheck {
 
-    void check(Settings settings) {
+    public void check(Settings settings) {
         try (Connection connection = connection()) {
             if (settings.database() == Database.DERBY && connection.isReadOnly()) {
                 throw DataFolder.unchangeable(settings.dataDir());

@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.upkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

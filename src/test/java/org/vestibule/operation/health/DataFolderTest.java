@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

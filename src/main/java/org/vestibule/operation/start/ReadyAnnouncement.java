@@ -1,4 +1,4 @@
-package org.vestibule.operation;
+package org.vestibule.operation.start;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.vestibule.operation.health.StartProgress;
 import org.vestibule.settings.InvalidConfigurationExit;
 import org.vestibule.settings.Settings;
 import org.vestibule.staff.DemonstrationStaff;
