@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /**
  * What one room keeps about people, to be given out or erased as a whole. One CDI bean for each section of the export;
- * whatever is new about a person belongs into one. All that they do runs in the transaction of whoever asks, who checks
+ * whatever is new about a person belongs into one. All that they do runs in the caller's transaction, and the caller checks
  * the rights.
  */
 public interface PersonalDataSource {

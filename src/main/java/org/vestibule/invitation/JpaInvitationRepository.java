@@ -69,7 +69,7 @@ class JpaInvitationRepository implements InvitationRepository {
                 .getResultList();
     }
 
-    // Derby would wait for whoever is inviting just now, and they wait for the contact, which the caller holds.
+    // Derby would wait for a transaction that invites just now, and that waits for the contact, which the caller holds.
     @Override
     public boolean anyAtAnAddress(Contact contact) {
         entities.flush();
@@ -101,7 +101,7 @@ class JpaInvitationRepository implements InvitationRepository {
 
     // One record after the other: a statement that joins them would hold the link on Derby while it waits for the
     // invitation,
-    // which whoever sends a new link holds while they wait for the link.
+    // which a transaction that sends a new link holds while it waits for the link.
     @Override
     public Optional<InvitationToken> byToken(String secret) {
         return Optional.ofNullable(entities.find(InvitationToken.class, OneTimeToken.hashOf(secret)));

@@ -78,7 +78,7 @@ class JpaOutbox implements Outbox {
                 .getResultList();
     }
 
-    // Not by the entities' verbs: whoever takes back an e-mail must not fail because a dispatcher claims it just now.
+    // Not by the entities' verbs: cancelling an e-mail must not fail because a dispatcher claims it just now.
     @Override
     public int cancel(EmailKind kind, long regardingId) {
         return entities.createQuery("update EmailActivity a set a.status = :cancelled, a.nextAttemptAt = null"

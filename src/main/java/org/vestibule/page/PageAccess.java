@@ -6,7 +6,7 @@ import java.util.Set;
 /** Who may see a page. */
 public enum PageAccess {
     EVERYONE,
-    /** Whoever is signed in to the portal. */
+    /** All portal users who are signed in. */
     MEMBERS,
     /** Who is signed in and has one of the page's roles. */
     ROLES;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Lets through only addresses within one portal's site, so that no link can send anyone elsewhere. */
 public final class LocalAddress {
 
-    // More than any page's address; without an end, matching would go as deep as whoever wrote it wants.
+    // More than any page's address; without an end, its author would decide how deep matching goes.
     private static final int LONGEST = 500;
     private static final Pattern PATH = Pattern.compile("(/[a-z0-9]+(-[a-z0-9]+)*)*");
 

@@ -27,7 +27,7 @@ public class CurrentCaller implements Caller {
         become(null, NOBODY, Set.of());
     }
 
-    /** Whoever it is asks from this network address. */
+    /** Says from which network address the caller asks. */
     public void asksFrom(String address) {
         this.address = address;
     }

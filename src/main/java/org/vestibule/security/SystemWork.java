@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 
 /**
  * Runs background work as the system. Where a request is under way in this thread, its caller is the system for the work
- * alone, and afterwards whoever it was before.
+ * alone; afterwards the caller is the one before.
  */
 @ApplicationScoped
 public class SystemWork {

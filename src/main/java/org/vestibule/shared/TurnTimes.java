@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Estimates how long somebody would wait for a turn, by how long turns took lately: whoever would wait in vain can be told at
+ * Estimates how long somebody would wait for a turn, by how long turns took lately: a caller who would wait in vain can be told at
  * once, and needs no thread meanwhile. Safe for use by many threads.
  */
 public final class TurnTimes {
@@ -22,7 +22,7 @@ public final class TurnTimes {
     /**
      * Whether a wait would be longer than somebody may wait; false as long as no turn has ended.
      *
-     * @param waiting how many wait, whoever asks included
+     * @param waiting how many wait, the caller included
      * @param atOnce how many turns there are at once
      */
     public boolean exceed(Duration patience, int waiting, int atOnce) {

@@ -2,7 +2,7 @@ package org.vestibule.staff;
 
 import java.util.List;
 
-/** Tells the sign-ins of a demonstration, where this installation is one; whoever makes the accounts implements it. */
+/** Tells the sign-ins of a demonstration, where this installation is one. The feature that makes the accounts implements it. */
 public interface DemonstrationStaff {
 
     /** A user name to try, and what its owner works as. */

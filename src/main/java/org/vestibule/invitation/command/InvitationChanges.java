@@ -111,7 +111,7 @@ public class InvitationChanges {
     }
 
     /**
-     * Offers this role and no other. Whoever makes it answers for the invitation from then on where its inviter couldn't
+     * Offers this role and no other. The caller answers for the invitation from then on where its inviter couldn't
      * give the role.
      */
     public LifecycleOutcome changeRole(long invitationId, long roleId) {

@@ -115,7 +115,7 @@ public class InviteContact {
                 refused -> refused);
     }
 
-    /** Whoever comes second shall hear of what is there now, and not replace it unseen. */
+    /** The second of two callers is told of the invitation that is there now, and doesn't replace it unseen. */
     private static boolean mayReplace(InviteRequest request) {
         return request.replaceOpen() && !CurrentAttempt.isRepeated();
     }

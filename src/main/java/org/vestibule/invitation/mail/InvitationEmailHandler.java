@@ -64,7 +64,7 @@ public class InvitationEmailHandler implements EmailHandler {
     }
 
     /**
-     * A link that couldn't be accepted isn't mailed; whoever sees to the invitation is told by its status. A reminder may
+     * A link that couldn't be accepted isn't mailed; the staff see it by the invitation's status. A reminder may
      * come another time.
      */
     private boolean acceptable(PortalInvitation invitation, EmailActivity activity) {

@@ -18,7 +18,7 @@ import org.vestibule.settings.Settings;
 import org.vestibule.shared.upkeep.DueRecord;
 
 /**
- * The dispatchers' side of the outbox. Whoever claims an e-mail has it alone until the claim ends; each method is a
+ * The dispatchers' side of the outbox. A dispatcher that claims an e-mail has it alone until the claim ends; each method is a
  * transaction of its own, and none is open while a message is handed over.
  */
 @ApplicationScoped

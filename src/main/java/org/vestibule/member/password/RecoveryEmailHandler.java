@@ -42,7 +42,7 @@ public class RecoveryEmailHandler implements EmailHandler {
     private static final String MASK = "••••••••";
     private static final Duration VALIDITY = Duration.ofHours(1);
 
-    // Whoever asks more often is no help to the person whose mailbox it is.
+    // More e-mails would be no help to the owner of the mailbox.
     private static final int MAILS_AN_HOUR = 3;
 
     private final PortalRepository portals;

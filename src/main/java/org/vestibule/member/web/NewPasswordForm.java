@@ -133,7 +133,7 @@ public class NewPasswordForm {
         return state() instanceof RecoveryLinkStatus.Valid;
     }
 
-    /** The name that goes with the password, for the browser's password manager and for whoever forgot that too. */
+    /** The name that goes with the password, for the browser's password manager and for users who forgot that too. */
     public String getUserName() {
         return state() instanceof RecoveryLinkStatus.Valid valid ? valid.userName() : "";
     }

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public record Audience(boolean signedIn, Set<Long> roleIds) {
 
-    /** Whoever isn't signed in. */
+    /** Visitors who aren't signed in. */
     public static final Audience ANONYMOUS = new Audience(false, Set.of());
 
     public Audience {

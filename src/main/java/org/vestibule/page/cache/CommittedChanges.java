@@ -8,7 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Counts the transactions of this node that changed something, before they return to whoever began them. {@code
+ * Counts the transactions of this node that changed something, before they return to their callers. {@code
  * META-INF/orm.xml} makes it hear of each entity that is written, whichever that is.
  */
 public class CommittedChanges {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vestibule.settings.Settings;
 
-/** Keeps rendered pages that look the same for whoever asks for them in one way. It is bounded by the bytes that it holds. */
+/** Keeps rendered pages that look the same for all visitors of one kind. It is bounded by the bytes that it holds. */
 @ApplicationScoped
 public class PageCache {
 

@@ -32,7 +32,7 @@ public class CurrentPage {
         description = draft.description();
     }
 
-    /** Shows it to its author on the designer's canvas, whoever its visitors will be. */
+    /** Shows it to its author on the designer's canvas, whatever its visitors' rights are. */
     public void layOnCanvas() {
         onCanvas = true;
     }

@@ -14,7 +14,7 @@ import org.vestibule.page.image.LibraryImage;
 
 /**
  * The files of the portals' images, {@code /images/harbour/1042-0f3c….png}. A file at an address never changes, so browsers
- * may keep it; but it may be deleted, so they ask each time whether it is still there, which moves no file. Whoever knows
+ * may keep it; but it may be deleted, so they ask each time whether it is still there, which moves no file. Everyone who knows
  * the address, which can't be guessed, gets it.
  */
 @WebServlet(name = "images", urlPatterns = "/images/*")

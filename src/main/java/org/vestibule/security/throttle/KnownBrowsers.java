@@ -10,7 +10,7 @@ import java.util.Collection;
 import org.vestibule.security.OneTimeToken;
 
 /**
- * Gives browsers that an account was signed in from a secret by which they are known. It opens nothing: whoever holds it may
+ * Gives browsers that an account was signed in from a secret by which they are known. It opens nothing: its holder may
  * attempt the account's password although others, elsewhere, used up their attempts. The database keeps its hash.
  */
 @ApplicationScoped

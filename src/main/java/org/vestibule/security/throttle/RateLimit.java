@@ -6,7 +6,7 @@ import org.vestibule.security.OneTimeToken;
 /**
  * How often the same may be attempted.
  *
- * @param keyHash what is counted; a hash, so that whoever reads the database learns no names and addresses from it
+ * @param keyHash what is counted; a hash, so that readers of the database learn no names and addresses from it
  * @param most how many attempts are let through
  * @param window the time that the first attempt begins, after which all are forgotten
  */

@@ -176,7 +176,7 @@ public class SignInThrottle {
 
     /**
      * Counts that the caller asks for something about an account, like {@link #mayAsk(String, int, Duration)}; a browser
-     * that the account is known from may ask as often by itself, whoever else asks from its network.
+     * that the account is known from may ask as often by itself, whatever others on its network do.
      *
      * @param name what was typed to name the account, in the form in which names are compared
      */

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Takes the text of a page into memory while it is rendered; its headers go through. */
 public final class PageReading extends AnswerInMemory {
 
-    /** What whoever keeps the page sends as well; the policy is that of all pages. */
+    /** Headers that a kept page is sent with as well; the policy is that of all pages. */
     private static final Set<String> KNOWN = Set.of("content-type", "content-language", "content-security-policy");
 
     private boolean addsHeaders;

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Lets the fields of forms come in the body of a POST and in nothing else: whoever makes a link decides what stands in its
- * query, and whoever follows it didn't fill in a form.
+ * Lets the fields of forms come in the body of a POST and in nothing else: the author of a link decides what stands in its
+ * query, and a person who follows it didn't fill in a form.
  */
 public class FormFieldFilter extends HttpFilter {
 

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Gives each request its id, for our log lines and for whoever asked ({@code X-Request-Id}). The outermost filter. */
+/** Gives each request its id, for our log lines and for the client ({@code X-Request-Id}). The outermost filter. */
 public class RequestIdFilter extends HttpFilter {
 
     private static final String HEADER = "X-Request-Id";

@@ -16,7 +16,7 @@ record SameOrigin(String method, String fetchSite, String origin, String host) {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /** Whether such a request changes nothing, whoever asks. */
+    /** Whether such a request changes nothing, whichever page sent it. */
     boolean isHarmless() {
         return HARMLESS.contains(method);
     }

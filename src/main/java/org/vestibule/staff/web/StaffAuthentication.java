@@ -63,7 +63,7 @@ public class StaffAuthentication {
         return outcome;
     }
 
-    /** Ends the session, whoever's it is. */
+    /** Ends the session, also one that belongs to another user. */
     void signOut(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {

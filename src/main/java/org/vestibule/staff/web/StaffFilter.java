@@ -12,7 +12,7 @@ import org.vestibule.shell.load.StaticFiles;
 import org.vestibule.shell.problem.Unavailable;
 
 /**
- * Says whose request it is, before anything asks. Whoever brings no cookie of somebody who signed in costs nothing here.
+ * Says whose request it is, before anything asks. A request without the cookie of a signed-in user costs nothing here.
  */
 public class StaffFilter extends HttpFilter {
 

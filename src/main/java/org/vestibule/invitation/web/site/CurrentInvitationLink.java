@@ -159,7 +159,7 @@ public class CurrentInvitationLink {
         return !isNewLinkAsked() && state().mayAskForNewLink();
     }
 
-    /** Whether a new link was asked for: just now, or lately by whoever opens the dead link once more. */
+    /** Whether a new link was asked for: just now, or lately, before the dead link was opened once more. */
     public boolean isNewLinkAsked() {
         if (newLinkAsked == null) {
             newLinkAsked = taken.is(ASKED) || isSecretThere() && acceptInvitation.newLinkAsked(portal.get(), secret());

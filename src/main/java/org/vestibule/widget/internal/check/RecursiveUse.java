@@ -87,7 +87,7 @@ public final class RecursiveUse {
                     .flatMap(each -> used(file, each).map(used -> new Use(file, each.line(), used, each.conditional())))
                     .toList();
         } catch (WidgetContractError e) {
-            // Whoever reads that file for itself says what is wrong with it.
+            // The check of that file itself says what is wrong with it.
             return List.of();
         }
     }

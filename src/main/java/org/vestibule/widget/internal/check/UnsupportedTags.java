@@ -51,7 +51,7 @@ final class UnsupportedTags {
                         + "> does nothing in a widget: " + REASONS.get(key(each)));
     }
 
-    /** Elements of HTML that lead whoever looks at the page elsewhere, its author included. */
+    /** Elements of HTML that lead the browser elsewhere, on the author's canvas too. */
     private static Stream<String> ofTheWholePage(ContractSource source) {
         return source.elements().stream()
                 .filter(each -> each.namespace().isEmpty() || each.namespace().equals(XHTML))

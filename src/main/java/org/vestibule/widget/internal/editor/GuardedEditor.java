@@ -19,7 +19,7 @@ import org.vestibule.widget.WidgetTexts;
 
 /**
  * Keeps an editor that fails, which may be from another's jar, from breaking pages and forms: the log says so, and its property
- * counts as unset, or as wrong. What fails before anything can be shown is left to whoever draws the form.
+ * counts as unset, or as wrong. What fails before anything can be shown is left to the code that draws the form.
  */
 public final class GuardedEditor implements PropertyEditor {
 

@@ -7,7 +7,7 @@ import org.vestibule.shared.CauseChain;
 
 /**
  * What a failure says of itself, in one short line. Its texts may be of any length, as they may quote what a visitor sent, and
- * asking for them runs code of whoever wrote the exception.
+ * asking for them runs code of the exception's author.
  */
 final class FailureWords {
 
