@@ -34,7 +34,7 @@ public class MemberPages {
     private final PageCache pages;
     private final MemberRequests requests;
     private final CurrentMember member;
-    private final SiteRequestResolver arrival;
+    private final SiteRequestResolver requestResolver;
     private final PageOpening opening;
     private final SitePage placed;
     private final PageSegments segments;
@@ -45,7 +45,7 @@ public class MemberPages {
             PageCache pages,
             MemberRequests requests,
             CurrentMember member,
-            SiteRequestResolver arrival,
+            SiteRequestResolver requestResolver,
             PageOpening opening,
             SitePage placed,
             PageSegments segments,
@@ -53,7 +53,7 @@ public class MemberPages {
         this.pages = pages;
         this.requests = requests;
         this.member = member;
-        this.arrival = arrival;
+        this.requestResolver = requestResolver;
         this.opening = opening;
         this.placed = placed;
         this.segments = segments;
@@ -79,7 +79,7 @@ public class MemberPages {
             return false;
         }
         MemberPage page = asked.get().segmented().orElseThrow();
-        arrival.enter(asked.get().user(), request);
+        requestResolver.enter(asked.get().user(), request);
         opening.open(asked.get().user().portal(), page.page(), request);
         Optional<Map<String, String>> rendered = render(page, request, response);
         if (rendered.isPresent()) {
