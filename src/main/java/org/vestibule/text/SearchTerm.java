@@ -1,14 +1,15 @@
 package org.vestibule.text;
 
 import com.ibm.icu.lang.UCharacter;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,9 @@ public record SearchTerm(String word, String typed, List<String> patterns) {
 
     // Each word costs a condition, and nobody remembers more of what they look for.
     private static final int MOST_WORDS = 10;
+
+    // By trigrams, PostgreSQL takes seven times as long for a whole address as for so many characters of it.
+    private static final Pattern LONG = Pattern.compile("(%?(?:!.|[^!]){16}).+%");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -76,13 +80,24 @@ public record SearchTerm(String word, String typed, List<String> patterns) {
     }
 
     private static String condition(String column, Collection<String> patterns, Map<String, Object> values) {
-        List<String> alternatives = new ArrayList<>();
-        for (String pattern : patterns) {
-            String name = "like" + values.size();
-            values.put(name, pattern);
-            alternatives.add(column + " like :" + name + " escape '" + ESCAPE + "'");
-        }
-        return "(" + String.join(" or ", alternatives) + ")";
+        return patterns.stream()
+                .map(pattern -> condition(column, pattern, values))
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /** Where the pattern is long, an index finds its beginning, and the rows found are compared with all of it. */
+    private static String condition(String column, String pattern, Map<String, Object> values) {
+        Matcher beginning = LONG.matcher(pattern);
+        return beginning.matches()
+                ? "(" + like(column, beginning.group(1) + "%", values) + " and "
+                        + like("concat(" + column + ", '')", pattern, values) + ")"
+                : like(column, pattern, values);
+    }
+
+    private static String like(String text, String pattern, Map<String, Object> values) {
+        String name = "like" + values.size();
+        values.put(name, pattern);
+        return text + " like :" + name + " escape '" + ESCAPE + "'";
     }
 
     /**

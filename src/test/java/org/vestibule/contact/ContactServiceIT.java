@@ -70,6 +70,21 @@ class ContactServiceIT {
         assertThat(found("al" + mark + "@EXAMPLE")).containsExactly("Alice " + mark);
     }
 
+    @Test
+    void comparesAllOfALongWord() {
+        String mark = mark();
+        String address = "a.person.of.a.long.name." + mark;
+        add("Alike", mark, "", address + "@one.example.org");
+        add("Wanted", mark, "", address + "@two.example.org");
+        add("Odd", mark, "abcdefghijklmno!%_" + mark, "");
+        add("Even", mark, "abcdefghijklmno!%x" + mark, "");
+
+        assertThat(found(address + "@two.exa")).containsExactly("Wanted " + mark);
+        assertThat(found(address + "@")).hasSize(2);
+        assertThat(found(address + "@two.example.com")).isEmpty();
+        assertThat(found("abcdefghijklmno!%_" + mark)).containsExactly("Odd " + mark);
+    }
+
     @ParameterizedTest
     @CsvSource({"%", "_", "!"})
     void takesPlaceholdersLiterally(String sign) {

@@ -49,23 +49,26 @@ class InvitationSearchQuery {
     }
 
     /**
-     * All statuses at once while all invitations can be counted; else each by itself, as far as it can. Where words are searched
-     * for that so many have, the statuses aren't counted: no index has both.
+     * All statuses in one statement while all invitations can be counted; else each by itself, as far as it can. Where words are
+     * searched for that so many have, the statuses aren't counted: no index has both.
      */
     StatusCounts counts(InvitationFilter filter, Instant now) {
-        Total all = count(filter.withStatus(null), now);
-        Map<InvitationStatus, Total> byStatus = new EnumMap<>(InvitationStatus.class);
-        if (!all.more()) {
-            counted(filter, now).forEach((status, number) -> byStatus.put(status, Total.of(number)));
-        } else if (conditions(filter).searched()) {
-            return new StatusCounts(all, null);
-        } else {
-            for (InvitationStatus status : InvitationStatus.values()) {
-                byStatus.put(status, count(conditions(filter).status(status, false, now)));
-            }
-            byStatus.merge(InvitationStatus.EXPIRED, count(conditions(filter).overdue(true, now)), Total::plus);
+        SearchConditions conditions = conditions(filter);
+        boolean many = conditions.onlySearched()
+                ? keys(conditions).isLong(entities)
+                : list(conditions, ANY_ORDER, false).isLong(entities);
+        if (!many) {
+            return counted(conditions, now);
         }
-        return new StatusCounts(all, byStatus);
+        if (conditions.searched()) {
+            return new StatusCounts(Total.MORE, null);
+        }
+        Map<InvitationStatus, Total> byStatus = new EnumMap<>(InvitationStatus.class);
+        for (InvitationStatus status : InvitationStatus.values()) {
+            byStatus.put(status, count(conditions(filter).status(status, false, now)));
+        }
+        byStatus.merge(InvitationStatus.EXPIRED, count(conditions(filter).overdue(now)), Total::plus);
+        return new StatusCounts(Total.MORE, byStatus);
     }
 
     private SearchConditions withStatus(InvitationFilter filter, Instant now) {
@@ -74,7 +77,7 @@ class InvitationSearchQuery {
     }
 
     private boolean anyOverdue(Instant now) {
-        SearchConditions overdue = new SearchConditions().overdue(true, now);
+        SearchConditions overdue = new SearchConditions().overdue(now);
         return !overdue.fill(entities.createQuery(
                         "select i.id" + fromWhere(overdue) + " order by i.expiresAt, i.id", Long.class))
                 .setMaxResults(1)
@@ -82,18 +85,21 @@ class InvitationSearchQuery {
                 .isEmpty();
     }
 
-    private Map<InvitationStatus, Long> counted(InvitationFilter filter, Instant now) {
-        Map<InvitationStatus, Long> counts = new EnumMap<>(InvitationStatus.class);
-        SearchConditions stored = conditions(filter).overdue(false, now);
-        stored.fill(entities.createQuery(
-                        "select i.status, count(i)" + fromWhere(stored) + " group by i.status", Object[].class))
+    private StatusCounts counted(SearchConditions conditions, Instant now) {
+        String counts =
+                "select i.status, count(i), sum(case when i.openKey is not null and i.expiresAt <= :now then 1 else 0 end)"
+                        + fromWhere(conditions) + " group by i.status";
+        Map<InvitationStatus, Long> byStatus = new EnumMap<>(InvitationStatus.class);
+        conditions
+                .fill(entities.createQuery(counts, Object[].class))
+                .setParameter("now", now)
                 .getResultList()
-                .forEach(row -> counts.put((InvitationStatus) row[0], (Long) row[1]));
-        SearchConditions overdue = conditions(filter).overdue(true, now);
-        long late = overdue.fill(entities.createQuery("select count(i)" + fromWhere(overdue), Long.class))
-                .getSingleResult();
-        counts.merge(InvitationStatus.EXPIRED, late, Long::sum);
-        return counts;
+                .forEach(row -> {
+                    long overdue = ((Number) row[2]).longValue();
+                    byStatus.merge((InvitationStatus) row[0], (Long) row[1] - overdue, Long::sum);
+                    byStatus.merge(InvitationStatus.EXPIRED, overdue, Long::sum);
+                });
+        return StatusCounts.of(byStatus);
     }
 
     /** How many wait for a new link, the filter's status left aside. */

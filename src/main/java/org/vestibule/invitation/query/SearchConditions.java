@@ -14,7 +14,6 @@ final class SearchConditions {
 
     // PostgreSQL finds those few by an index of the rows with an open key, Derby by one that begins with the statuses.
     private static final String OVERDUE = "i.status in :open and i.openKey is not null and i.expiresAt <= :now";
-    private static final String NOT_OVERDUE = "(i.openKey is null or i.expiresAt > :now)";
     private static final String STATUS = "i.status = :status";
 
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
@@ -97,13 +96,11 @@ final class SearchConditions {
         return this;
     }
 
-    /** The ones whose stored status is behind the clock, or else the others. */
-    SearchConditions overdue(boolean wanted, Instant now) {
-        conditions.add(wanted ? OVERDUE : NOT_OVERDUE);
+    /** Those alone whose stored status is behind the clock. */
+    SearchConditions overdue(Instant now) {
+        conditions.add(OVERDUE);
         values.put("now", now);
-        if (wanted) {
-            values.put("open", InvitationStatus.OPEN);
-        }
+        values.put("open", InvitationStatus.OPEN);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.vestibule.invitation.query;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.shared.paging.Total;
 
@@ -13,6 +14,15 @@ public record StatusCounts(Total all, Map<InvitationStatus, Total> byStatus) {
 
     public StatusCounts {
         byStatus = byStatus == null ? null : Map.copyOf(byStatus);
+    }
+
+    /** From numbers of each status that were counted together. */
+    static StatusCounts of(Map<InvitationStatus, Long> byStatus) {
+        Map<InvitationStatus, Total> totals = byStatus.entrySet().stream()
+                .filter(status -> status.getValue() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, status -> Total.of(status.getValue())));
+        return new StatusCounts(
+                Total.of(byStatus.values().stream().mapToLong(Long::longValue).sum()), totals);
     }
 
     /** How many have the status; null where statuses weren't counted. */

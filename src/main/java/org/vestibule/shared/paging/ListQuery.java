@@ -40,9 +40,12 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
 
     /** How many records are listed on all pages together. */
     public Total count(EntityManager entities) {
-        return isLongerThan(Total.MOST, entities, Condition.NONE, "")
-                ? Total.MORE
-                : Total.of(count(entities, Condition.NONE));
+        return isLong(entities) ? Total.MORE : Total.of(count(entities, Condition.NONE));
+    }
+
+    /** Whether more records are listed than are counted. */
+    public boolean isLong(EntityManager entities) {
+        return isLongerThan(Total.MOST, entities, Condition.NONE, "");
     }
 
     /**
