@@ -1,28 +1,15 @@
 #!/usr/bin/env bash
-# Measures the lists, records and searches of the staff with few and with many contacts, on one server that is moved from one
-# database to the other and back. See README.md.
-# usage: bench/lists.sh [1000000 [1000]]
+# Measures the lists, records and searches of the staff with few and with many contacts. On PostgreSQL, one server is moved from
+# one database to the other and back; on Derby, which runs within the server, it is started anew on each. See README.md.
+# usage: bench/lists.sh [1000000 [1000]], or BENCH_DB=derby bench/lists.sh [100000 [1000]]
 . "$(dirname "$0")/trial.sh"
 
-many=${1:-1000000}
+db=${BENCH_DB:-postgresql}
+many=${1:-$([ "$db" = derby ] && echo 100000 || echo 1000000)}
 few=${2:-1000}
 rounds=${BENCH_ROUNDS:-3}
 times=${BENCH_TIMES:-10}
-driver=$wlp/usr/shared/resources/jdbc/postgresql.jar
 slow=50
-
-# The cluster that runs is the one of that name, at the same port: the server finds it again by itself.
-cluster() {
-  "${as[@]}" "$pgbin/pg_ctl" -D "$work/pg" -m fast stop > /dev/null
-  mv "$work/pg" "$work/pg.$1"
-  mv "$work/pg.$2" "$work/pg"
-  launch
-  # It looks each second, and a request that finds a connection of the former one is refused.
-  for _ in 1 2 3; do
-    until curl -sf -o /dev/null "http://127.0.0.1:$port/health/ready"; do sleep 1; done
-    sleep 2
-  done
-}
 
 options="-p $pgport -c listen_addresses=127.0.0.1 -c unix_socket_directories="
 options+=" -c shared_preload_libraries=auto_explain -c auto_explain.log_min_duration=$slow"
@@ -32,9 +19,60 @@ launch() {
   "${as[@]}" "$pgbin/pg_ctl" -D "$work/pg" -w -l "$work/pg.log" -o "$options" start > /dev/null
 }
 
+halt() {
+  "${as[@]}" "$pgbin/pg_ctl" -D "$work/pg" -m fast stop > /dev/null
+}
+
+# From one database to the other: use <the one that is used> <the one wanted>.
+use_postgresql() {
+  halt
+  mv "$work/pg" "$work/pg.$1"
+  mv "$work/pg.$2" "$work/pg"
+  launch
+  # The server looks each second, and a request that finds a connection of the former database is refused.
+  for _ in 1 2 3; do
+    until curl -sf -o /dev/null "http://127.0.0.1:$port/health/ready"; do sleep 1; done
+    sleep 2
+  done
+}
+
+use_derby() {
+  stop
+  export VESTIBULE_DATA_DIR=$work/data.$2
+  start true
+}
+
+# Two databases with tables and the demonstration, of which the one for many contacts is used.
+make_postgresql() {
+  postgresql
+  export VESTIBULE_DATA_DIR=$work/data
+  start true
+  halt
+  "${as[@]}" cp -a "$work/pg" "$work/pg.few"
+  launch
+  fill "$many" "postgresql://127.0.0.1:$pgport/vestibule?user=vestibule&password=trial"
+  use_postgresql many few
+  fill "$few" "postgresql://127.0.0.1:$pgport/vestibule?user=vestibule&password=trial"
+  use_postgresql few many
+}
+
+make_derby() {
+  export VESTIBULE_DATA_DIR=$work/data.many
+  start true
+  stop
+  cp -a "$work/data.many" "$work/data.few"
+  fill "$many" "derby:$work/data.many/derby"
+  fill "$few" "derby:$work/data.few/derby"
+  start true
+}
+
+fill() { java -cp "$wlp/usr/shared/resources/jdbc/*" bench/Records.java "jdbc:$2" "$1"; }
+
 screens() {
-  local n=$1 word=$2 far
-  far=$(printf '["%s","%d"]' "$3" "$4" | base64 -w0 | tr '+/' '-_' | tr -d '=')
+  local n=$1 word far
+  # The address of somebody in the middle, and a page after a quarter of all names.
+  word=$(curl -sSf -b "$work/cookies" "http://127.0.0.1:$port/crm/contacts/$((10000000 + n / 3))" | grep -oE '[a-z0-9.]+@[a-z]+\.example' | head -n 1)
+  far=$(printf '["ga","10000000"]' | base64 -w0 | tr '+/' '-_' | tr -d '=')
   local middle=$((10000000 + n / 4))
   cat <<END
 contacts	/crm/contacts
@@ -71,37 +109,32 @@ audit log: nobody	/audit?person=nobodyhasthis
 END
 }
 
-place() { psql -qAt -U postgres vestibule -c "select sort_key, id from contact order by sort_key, id offset $1 limit 1"; }
+# Once without taking times, so that Java has compiled the screens before any counts.
+compile() { java bench/Lists.java "$port" "$work/many.tsv" /dev/null "$times" 6 > "$work/round"; }
+
+measure() {
+  [ "$db" = postgresql ] || compile
+  java bench/Lists.java "$port" "$work/$1.tsv" "$work/$1.times" "$times" 6 > "$work/round"
+}
 
 lay_out
 began=$SECONDS
-postgresql
-export VESTIBULE_DATA_DIR=$work/data
-start true
-"${as[@]}" "$pgbin/pg_ctl" -D "$work/pg" -m fast stop > /dev/null
-"${as[@]}" cp -a "$work/pg" "$work/pg.many"
-launch
-fill() {
-  java -cp "$driver" bench/Records.java "jdbc:postgresql://127.0.0.1:$pgport/vestibule?user=vestibule&password=trial" "$1"
-}
-one() { psql -qAt -U postgres vestibule -c "select email_key from contact where id = $((10000000 + $1 / 3))"; }
-fill "$few"
-IFS='|' read -r key id < <(place $((few / 2)))
-screens "$few" "$(one "$few")" "$key" "$id" > "$work/few.tsv"
-cluster few many
-fill "$many"
-IFS='|' read -r key id < <(place $((many / 4)))
-screens "$many" "$(one "$many")" "$key" "$id" > "$work/many.tsv"
+"make_$db"
+sign_in "$work/cookies" > /dev/null
+screens "$many" > "$work/many.tsv"
+"use_$db" many few
+sign_in "$work/cookies" > /dev/null
+screens "$few" > "$work/few.tsv"
+"use_$db" few many
 echo "made in $((SECONDS - began)) s; $(nproc) cores; load before: $(cut -d' ' -f1 /proc/loadavg)"
 
-# Once without taking times, so that Java has compiled the screens before either counts.
-java bench/Lists.java "$port" "$work/many.tsv" /dev/null "$times" 6 > "$work/round"
-: > "$work/pg.log"
+compile
+[ "$db" = derby ] || : > "$work/pg.log"
 for round in $(seq "$rounds"); do
-  java bench/Lists.java "$port" "$work/many.tsv" "$work/many.times" "$times" 6 > "$work/round"
-  cluster many few
-  java bench/Lists.java "$port" "$work/few.tsv" "$work/few.times" "$times" 6 > "$work/round"
-  cluster few many
+  measure many
+  "use_$db" many few
+  measure few
+  "use_$db" few many
 done
 echo "medians of $((rounds * times)) requests in milliseconds, with the fifth and the ninety-fifth percentile, $few and $many contacts"
 awk -F '\t' '
@@ -122,5 +155,5 @@ awk -F '\t' '
       printf "| %-32s | %6.1f (%5.1f–%5.1f) | %6.1f (%5.1f–%5.1f) | %4.2f |\n", name, few, at(1, name, 0.05), at(1, name, 0.95), many, at(2, name, 0.05), at(2, name, 0.95), many / few
     }
   }' "$work/few.times" "$work/many.times"
-echo "statements of more than $slow ms: $(grep -c 'duration: .* plan:' "$work/pg.log" || true); their plans are in $work/pg.log"
+[ "$db" = derby ] || echo "statements of more than $slow ms: $(grep -c 'duration: .* plan:' "$work/pg.log" || true); their plans are in $work/pg.log"
 echo "load after: $(cut -d' ' -f1 /proc/loadavg)"

@@ -14,7 +14,6 @@ import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.SortColumn;
 import org.vestibule.shared.paging.SortOrder;
-import org.vestibule.shared.paging.Total;
 
 /**
  * Asks the database for pages of contacts. It asks for the numbers first, which walks an index without reading the rows.
@@ -30,11 +29,9 @@ class ContactQueries {
     private EntityManager entities;
 
     ListSlice<Contact> page(ContactSearch search) {
-        ListQuery list = list(search);
-        Total total = list.count(entities);
         ListQuery.Numbers page =
-                list.page(entities, Optional.ofNullable(search.cursor()), ContactSearch.PAGE_SIZE, total);
-        return page.with(rows(page.ids()), total);
+                list(search).page(entities, Optional.ofNullable(search.cursor()), ContactSearch.PAGE_SIZE);
+        return page.with(rows(page.ids()));
     }
 
     private static ListQuery list(ContactSearch search) {

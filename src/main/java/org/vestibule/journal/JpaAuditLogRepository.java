@@ -12,7 +12,6 @@ import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.SortColumn;
 import org.vestibule.shared.paging.SortOrder;
-import org.vestibule.shared.paging.Total;
 
 @ApplicationScoped
 @Transactional
@@ -73,9 +72,8 @@ class JpaAuditLogRepository implements AuditLogRepository {
         var conditions = new AuditLogConditions(search);
         boolean searched = search.person() != null && !search.person().isBlank();
         var list = new ListQuery("AuditLogEntry e", conditions.text(), conditions.values(), NEWEST_FIRST, searched);
-        Total total = list.count(entities);
-        ListQuery.Numbers page = list.page(entities, Optional.ofNullable(cursor), size, total);
-        return page.with(entries(page.ids()), total);
+        ListQuery.Numbers page = list.page(entities, Optional.ofNullable(cursor), size);
+        return page.with(entries(page.ids()));
     }
 
     private List<AuditLogEntry> entries(List<Long> ids) {

@@ -111,7 +111,7 @@ public class InvitationQueryService {
     public ListSlice<InvitationSummary> page(
             InvitationFilter filter, InvitationOrder order, boolean descending, Cursor cursor, Total total) {
         ListQuery.Numbers page = search.page(filter, order, descending, cursor, total, clock.instant());
-        return page.with(summaries.of(page.ids()), total);
+        return page.with(summaries.of(page.ids()));
     }
 
     /** How many the filter lets through, but for {@code newLinkAsked}. */

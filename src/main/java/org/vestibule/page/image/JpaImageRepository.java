@@ -15,7 +15,6 @@ import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.SortColumn;
 import org.vestibule.shared.paging.SortOrder;
-import org.vestibule.shared.paging.Total;
 
 @ApplicationScoped
 @Transactional
@@ -39,10 +38,8 @@ class JpaImageRepository implements ImageRepository {
         Map<String, Object> values = new HashMap<>(Map.of("portal", portal));
         search.words().forEach(word -> conditions.add(word.condition("i.nameKey", values)));
         var list = new ListQuery("SiteImage i", String.join(" and ", conditions), values, NEWEST_FIRST, false);
-        Total total = list.count(entities);
-        ListQuery.Numbers page =
-                list.page(entities, Optional.ofNullable(search.cursor()), ImageSearch.PAGE_SIZE, total);
-        return page.with(entries(page.ids()), total);
+        ListQuery.Numbers page = list.page(entities, Optional.ofNullable(search.cursor()), ImageSearch.PAGE_SIZE);
+        return page.with(entries(page.ids()));
     }
 
     private List<LibraryImage> entries(List<Long> ids) {

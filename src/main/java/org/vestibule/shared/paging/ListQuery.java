@@ -27,12 +27,21 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
      * The numbers on a page, in their order.
      *
      * @param first the position of the first, counted from 1; 0 where so many come before that they aren't counted
+     * @param total how many records are listed on all pages together
      */
-    public record Numbers(List<Long> ids, long first, Cursor previous, Cursor next) {
+    public record Numbers(List<Long> ids, long first, Total total, Cursor previous, Cursor next) {
 
         /** The page, with what the numbers stand for in the same order. */
-        public <T> ListSlice<T> with(List<T> items, Total total) {
+        public <T> ListSlice<T> with(List<T> items) {
             return new ListSlice<>(items, items.isEmpty() ? 0 : first, total, previous, next);
+        }
+
+        private boolean isWholeList() {
+            return previous == null && next == null;
+        }
+
+        private Numbers of(Total counted) {
+            return new Numbers(ids, first, counted, previous, next);
         }
     }
 
@@ -55,20 +64,32 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
      * @param total how many records are listed, by {@link #count}
      */
     public Numbers page(EntityManager entities, Optional<Cursor> cursor, int size, Total total) {
+        return numbers(entities, cursor, size, total.more()).of(total);
+    }
+
+    /** The same with the number of all records, which isn't asked for where the page has all of them. */
+    public Numbers page(EntityManager entities, Optional<Cursor> cursor, int size) {
+        boolean many = isLong(entities);
+        Numbers page = numbers(entities, cursor, size, many);
+        return page.of(
+                many ? Total.MORE : Total.of(page.isWholeList() ? page.ids().size() : count(entities, Condition.NONE)));
+    }
+
+    private Numbers numbers(EntityManager entities, Optional<Cursor> cursor, int size, boolean many) {
         Optional<Place> place =
                 cursor.flatMap(asked -> order.values(asked).map(values -> new Place(values, asked.after())));
         if (place.isEmpty()) {
-            return page(entities, null, false, size, total);
+            return page(entities, null, false, size, many);
         }
-        Numbers page = page(entities, place.get(), !place.get().after(), size, total);
+        Numbers page = page(entities, place.get(), !place.get().after(), size, many);
         boolean shortFirst = !place.get().after() && page.ids().size() < size;
         return shortFirst
-                ? page(entities, null, false, size, total)
-                : page.ids().isEmpty() ? page(entities, null, true, size, total) : page;
+                ? page(entities, null, false, size, many)
+                : page.ids().isEmpty() ? page(entities, null, true, size, many) : page;
     }
 
-    private Numbers page(EntityManager entities, Place place, boolean backwards, int size, Total total) {
-        List<Object[]> rows = rows(entities, place, backwards, size + 1, searched && !total.more());
+    private Numbers page(EntityManager entities, Place place, boolean backwards, int size, boolean many) {
+        List<Object[]> rows = rows(entities, place, backwards, size + 1, searched && !many);
         boolean more = rows.size() > size;
         if (more) {
             rows.remove(size);
@@ -77,16 +98,17 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
             Collections.reverse(rows);
         }
         if (rows.isEmpty()) {
-            return new Numbers(List.of(), 0, null, null);
+            return new Numbers(List.of(), 0, Total.NONE, null, null);
         }
         Object[] top = rows.get(0);
         Object[] bottom = rows.get(rows.size() - 1);
         boolean isFirst = place == null && !backwards || backwards && !more;
         boolean isLast = place == null && backwards || !backwards && !more;
-        long first = isFirst ? 1 : position(entities, new Place(values(top), false), total);
+        long first = isFirst ? 1 : position(entities, new Place(values(top), false), many);
         return new Numbers(
                 rows.stream().map(row -> (Long) row[row.length - 1]).toList(),
                 first,
+                many ? Total.MORE : Total.NONE,
                 isFirst ? null : cursor(top, false),
                 isLast ? null : cursor(bottom, true));
     }
@@ -107,11 +129,11 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
     }
 
     /** The position after all that come before the place, counted from 1; 0 where these are more than are counted. */
-    private long position(EntityManager entities, Place place, Total total) {
+    private long position(EntityManager entities, Place place, boolean many) {
         long before = 0;
         for (Condition condition : conditions(place)) {
             int left = (int) (Total.MOST - before);
-            if (total.more() && isLongerThan(left, entities, condition, order.orderedBy(true))) {
+            if (many && isLongerThan(left, entities, condition, order.orderedBy(true))) {
                 return 0;
             }
             before += count(entities, condition);
