@@ -9,7 +9,7 @@
 warmup=${BENCH_WARMUP:-30}
 seconds=${BENCH_SECONDS:-10}
 rounds=${BENCH_ROUNDS:-3}
-contacts=${BENCH_CONTACTS:-50}
+contacts=${BENCH_CONTACTS:-1000}
 connections=8
 base=http://127.0.0.1:$port
 table=$work/table.md
@@ -93,11 +93,17 @@ page "members only, content alone" /site/harbour/partners
 java bench/Designer.java "$port" profile
 page "members only, content and a Profile" /site/harbour/partners
 cookies=()
+end="$(resident) MB resident at the end"
+# Half of the contacts that are made can be invited.
+stop
+java -cp "$wlp/usr/shared/resources/jdbc/*" bench/Records.java "jdbc:derby:$work/data/derby" "$((contacts * 3))" > /dev/null
+started
 {
   echo
   java bench/Invitations.java "$port" "$contacts" "$java" | sed 's/^/    /'
+  echo "    the hash of a password alone, of a processor $(java -cp "$wlp/usr/shared/apps/vestibule.war/WEB-INF/lib/*" bench/Hash.java) ms"
   echo
-  echo "    $warm; $(resident) MB resident at the end"
+  echo "    $warm; $end"
   echo "    $(nproc) processors, load at the end $(cut -d' ' -f1 /proc/loadavg)"
 } | tee -a "$table"
 
