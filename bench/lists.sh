@@ -110,10 +110,10 @@ END
 }
 
 # Once without taking times, so that Java has compiled the screens before any counts.
-compile() { java bench/Lists.java "$port" "$work/many.tsv" /dev/null "$times" 6 > "$work/round"; }
+compile() { java bench/Lists.java "$port" "$work/$1.tsv" /dev/null "$times" 6 > "$work/round"; }
 
 measure() {
-  [ "$db" = postgresql ] || compile
+  [ "$db" = postgresql ] || compile "$1"
   java bench/Lists.java "$port" "$work/$1.tsv" "$work/$1.times" "$times" 6 > "$work/round"
 }
 
@@ -128,7 +128,7 @@ screens "$few" > "$work/few.tsv"
 "use_$db" few many
 echo "made in $((SECONDS - began)) s; $(nproc) cores; load before: $(cut -d' ' -f1 /proc/loadavg)"
 
-compile
+compile many
 [ "$db" = derby ] || : > "$work/pg.log"
 for round in $(seq "$rounds"); do
   measure many
