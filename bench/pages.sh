@@ -9,7 +9,7 @@
 warmup=${BENCH_WARMUP:-30}
 seconds=${BENCH_SECONDS:-10}
 rounds=${BENCH_ROUNDS:-3}
-contacts=${BENCH_CONTACTS:-1000}
+contacts=${BENCH_CONTACTS:-400}
 connections=8
 base=http://127.0.0.1:$port
 table=$work/table.md
