@@ -13,7 +13,7 @@ import org.vestibule.page.content.ContentChange;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.page.content.Placement;
 import org.vestibule.page.content.Slot;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** Computes the change that a command makes to a draft, or the reason why it can't be applied. */
 final class CommandResolver {

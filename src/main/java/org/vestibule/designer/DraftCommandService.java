@@ -22,7 +22,7 @@ import org.vestibule.page.editing.SaveDraftOutcome.PropertyViolation;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
  * Changes drafts by commands, each saved as it happens. A command is given for the version of the draft that its author

@@ -20,8 +20,8 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.Reference;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** Collects the warnings about a draft before it is published. */
 @ApplicationScoped

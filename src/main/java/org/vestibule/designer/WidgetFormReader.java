@@ -16,8 +16,8 @@ import org.vestibule.widget.FieldTexts;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.Typed;
 import org.vestibule.widget.ValueProblem;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** Reads the form of a widget designer: turns what was typed into values for the placement. */
 @ApplicationScoped

@@ -34,8 +34,8 @@ import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.widget.References;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** People and other programs count on what the demonstration holds. */
 @InServer

@@ -68,6 +68,13 @@ class RoomsTest {
                             "page",
                             "widget")));
 
+    /** What other rooms use of the widgets' internals beside {@code widget.catalog} and {@code widget.rendering}, and for what. */
+    private static final Map<String, String> OPEN_INTERNALS = Map.of(
+            "guard.Guarded", "a page with a widget that failed isn't kept",
+            "guard.WidgetFailure", "a widget's designer that fails in its form is told of as the widget itself is",
+            "jar.BeanClasses", "the start says which class a jar's bean misses",
+            "source.WidgetContractError", "the start fails with what the catalog found wrong");
+
     @ArchTest
     static final ArchRule directions = directions();
 
@@ -190,6 +197,21 @@ class RoomsTest {
             .because("its jar is all of Vestibule that a widget's developer has: see docs/write-a-widget.md");
 
     @ArchTest
+    static final ArchRule internalsOfWidgetsAreUsedByWidgetsAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.vestibule.widget..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.vestibule.widget.internal..")
+                    .and(DescribedPredicate.not(isOneOf(OPEN_INTERNALS))))
+            .because("they change without regard to other rooms, which ask the catalog");
+
+    @ArchTest
+    static final ArchRule openInternalsAreUsed = classes()
+            .that(isOneOf(OPEN_INTERNALS))
+            .should(beKnownOutsideOf("org.vestibule.widget.."))
+            .because("what no other room uses is no exception");
+
+    @ArchTest
     static final ArchRule authorsPublishInOneWay = noClasses()
             .that()
             .resideOutsideOfPackages("org.vestibule.page.publishing", "org.vestibule.demo")
@@ -215,6 +237,21 @@ class RoomsTest {
             .orShould()
             .accessField(System.class, "err")
             .because("what is worth telling goes through the log, with the request's id");
+
+    private static DescribedPredicate<JavaClass> isOneOf(Map<String, String> internals) {
+        return DescribedPredicate.describe(
+                "is one of " + internals.keySet(),
+                type -> internals.containsKey(
+                        type.getName().replace("org.vestibule.widget.internal.", "")));
+    }
+
+    private static ArchCondition<JavaClass> beKnownOutsideOf(String packages) {
+        return ArchCondition.from(DescribedPredicate.describe(
+                "be known outside of " + packages,
+                type -> type.getDirectDependenciesToSelf().stream()
+                        .anyMatch(use -> !JavaClass.Predicates.resideInAPackage(packages)
+                                .test(use.getOriginClass()))));
+    }
 
     private static DescribedPredicate<Slice> areNotOf(String room) {
         return DescribedPredicate.describe(

@@ -24,7 +24,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.Property;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** What page authors can set about the CRM User Invite widget, as invitees meet it. */
 @InServer

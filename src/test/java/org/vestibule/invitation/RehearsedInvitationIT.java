@@ -28,7 +28,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 import org.vestibule.widget.StoredValues;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** What previews of CRM User Invite show, compared with what an invitee in the same state gets. */
 @InServer

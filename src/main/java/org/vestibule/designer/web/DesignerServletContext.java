@@ -7,7 +7,7 @@ import org.vestibule.page.site.CurrentPage;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.security.Caller;
 import org.vestibule.shell.Moments;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** The beans that each servlet of the designer needs, in one injection. */
 @Dependent

@@ -8,8 +8,8 @@ import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.Placement;
 import org.vestibule.shared.Bundles;
 import org.vestibule.shell.Moments;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
  * The designer's texts in the author's language, which need not be the page's: on the canvas both stand side by side.

@@ -19,7 +19,7 @@ import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.JsonBody;
 import org.vestibule.shell.Languages;
 import org.vestibule.shell.Moments;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
  * What the requests of the designer's script have in common: they are about the draft of one page, are answered in the

@@ -7,7 +7,7 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import org.vestibule.operation.StartupFailure;
 import org.vestibule.settings.InvalidConfigurationExit;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.WidgetCatalog;
 import org.vestibule.widget.internal.source.WidgetContractError;
 
 /**

@@ -13,7 +13,7 @@ import org.vestibule.page.content.Placement;
 import org.vestibule.portal.Portal;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.References;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** Holds content against the contracts of its widgets. What no contract knows passes as it is, and is kept. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.vestibule.widget.testkit;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.vestibule.widget.PropertyEditor;
-import org.vestibule.widget.internal.contract.WidgetContracts;
+import org.vestibule.widget.catalog.WidgetContracts;
 
 /**
  * Checks the widgets on the class path of a unit test as the server does when it starts: {@code

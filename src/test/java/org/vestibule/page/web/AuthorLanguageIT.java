@@ -22,8 +22,8 @@ import org.vestibule.portal.Portal;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.Property;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** What authors wrote is marked as in their language wherever a visitor's differs, on the pages of every widget. */
 @InServer

@@ -23,8 +23,8 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.StoredValues;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** The widgets that pages of every portal are made of, through real requests to published pages. */
 @InServer

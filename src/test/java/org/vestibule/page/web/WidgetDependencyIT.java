@@ -20,9 +20,9 @@ import org.vestibule.portal.Portal;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.StoredValues;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
-import org.vestibule.widget.internal.source.Dependency;
+import org.vestibule.widget.catalog.Dependency;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** What widgets say that their output depends on is true: it is the same for those who are said to get the same. */
 @InServer

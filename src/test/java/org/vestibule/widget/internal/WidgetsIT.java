@@ -24,8 +24,8 @@ import org.vestibule.widget.Property;
 import org.vestibule.widget.PropertyType;
 import org.vestibule.widget.RichText;
 import org.vestibule.widget.StoredValues;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 @InServer
 class WidgetsIT {

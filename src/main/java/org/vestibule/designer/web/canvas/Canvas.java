@@ -17,9 +17,9 @@ import org.vestibule.page.editing.PortalReferences;
 import org.vestibule.page.site.CurrentPage;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.References;
-import org.vestibule.widget.internal.PreviewContext;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.rendering.PreviewContext;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** A draft as it is rendered: on the canvas, each widget with its handles, or bare as a preview. */
 @Named

@@ -17,8 +17,8 @@ import org.vestibule.designer.web.PageOfAddress;
 import org.vestibule.page.Page;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.editing.PageEditingService;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** The frame of the designer around the canvas: the page that is designed, and the widgets there are to place. */
 @Named

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.widget.Property;
-import org.vestibule.widget.internal.GeneratedView;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.rendering.GeneratedView;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
  * Gives Faces one view for each widget, {@code /placement/content.xhtml}, in which a placement of a draft is rendered: all
@@ -45,7 +45,9 @@ public class PlacementViews extends ResourceHandlerWrapper {
 
     private static String write(Widget widget) {
         StringBuilder facelet = new StringBuilder("<ui:composition xmlns:ui=\"jakarta.faces.facelets\"")
-                .append(" xmlns:f=\"jakarta.faces.core\" xmlns:w=\"jakarta.faces.composite/widgets\">")
+                .append(" xmlns:f=\"jakarta.faces.core\" xmlns:w=\"")
+                .append(Widget.NAMESPACE)
+                .append("\">")
                 .append("<w:")
                 .append(widget.name())
                 .append(" id=\"#{placement.id()}\"");

@@ -19,8 +19,8 @@ import org.vestibule.page.content.PageContent;
 import org.vestibule.page.content.Placement;
 import org.vestibule.page.content.Zone;
 import org.vestibule.portal.PortalAddress;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** Tells the designer's script about a draft: its version, where each placement stands, what can be undone. */
 record StateJson(WidgetCatalog catalog, DesignerTexts texts) {

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vestibule.widget.internal.GeneratedView;
-import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.rendering.GeneratedView;
 
 /**
  * Gives Faces the views that the widget designer takes from any jar of the server, where Faces itself looks for components

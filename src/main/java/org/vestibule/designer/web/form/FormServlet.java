@@ -14,7 +14,7 @@ import org.vestibule.page.Page;
 import org.vestibule.page.content.Placement;
 import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.guard.AnswerHeaders;
-import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.internal.guard.WidgetFailure;
 
 /** Shows the widget designer of a placement, {@code ?placement=p1}, as a dialog for the script to open. */

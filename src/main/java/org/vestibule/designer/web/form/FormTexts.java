@@ -11,7 +11,7 @@ import org.vestibule.widget.Image;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.PropertyEditor.Option;
 import org.vestibule.widget.ValueProblem;
-import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.catalog.Widget;
 
 /** What the fields of a form have in common: whose they are, what is stored, what can be chosen, and the language. */
 record FormTexts(Widget widget, Map<String, JsonValue> stored, Choices choices, Locale locale) {

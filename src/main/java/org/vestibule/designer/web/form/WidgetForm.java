@@ -9,7 +9,7 @@ import java.util.NoSuchElementException;
 import org.vestibule.page.content.Placement;
 import org.vestibule.page.editing.PortalChoices;
 import org.vestibule.portal.Portal;
-import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.catalog.Widget;
 
 /** The widget designer of one placement: a form that is made from the widget's contract. */
 @Named

@@ -9,7 +9,7 @@ import org.vestibule.widget.Choices;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.Reference;
 import org.vestibule.widget.StoredValues;
-import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.catalog.Widget;
 
 /** Says in the author's language what a property holds, short enough for a line. */
 record ValueWords(DesignerTexts texts, Choices choices) {

@@ -14,7 +14,7 @@ import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.designer.web.PublishWarningRow;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** Publishes and unpublishes from the list of pages, with the checklist to confirm where there is something to know first. */
 @Named

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.page.editing.PageUsageFinder;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** What leads to one page, in words. */
 @Named

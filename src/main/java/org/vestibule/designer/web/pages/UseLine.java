@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.vestibule.page.Page;
 import org.vestibule.page.editing.PageUsage;
 import org.vestibule.widget.Property;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
  * One use of a page in words, in the language of the view.

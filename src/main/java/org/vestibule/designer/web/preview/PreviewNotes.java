@@ -9,7 +9,7 @@ import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.page.Page;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.widget.internal.PreviewContext;
+import org.vestibule.widget.rendering.PreviewContext;
 
 /** What an author has to know about a preview beside what it shows: that the person would not see the page, and why. */
 @Named

@@ -10,7 +10,7 @@ import org.vestibule.page.Page;
 import org.vestibule.page.content.Placement;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
-import org.vestibule.widget.internal.contract.Widget;
+import org.vestibule.widget.catalog.Widget;
 
 /** All personas for a preview: a visitor, the portal's users by role, and the preview states of the page's widgets. */
 @ApplicationScoped

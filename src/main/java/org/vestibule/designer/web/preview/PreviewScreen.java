@@ -12,7 +12,7 @@ import org.vestibule.designer.web.PageOfAddress;
 import org.vestibule.page.Page;
 import org.vestibule.page.editing.PageEditingService;
 import org.vestibule.shell.Moments;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** The bar over a preview: as whom and how wide the page is shown. The address says both, so it can be kept. */
 @Named

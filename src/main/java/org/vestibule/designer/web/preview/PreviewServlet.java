@@ -16,7 +16,7 @@ import org.vestibule.member.CurrentMember;
 import org.vestibule.member.PreviewMember;
 import org.vestibule.page.Page;
 import org.vestibule.shell.PlainGet;
-import org.vestibule.widget.internal.PreviewContext;
+import org.vestibule.widget.rendering.PreviewContext;
 
 /**
  * Shows a draft as the page that someone would see, {@code ?as=visitor} say. It can be looked at and nothing else: what

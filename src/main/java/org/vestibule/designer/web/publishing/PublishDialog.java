@@ -14,7 +14,7 @@ import org.vestibule.page.Page;
 import org.vestibule.page.editing.PageUsageFinder;
 import org.vestibule.page.publishing.PlanPublication;
 import org.vestibule.page.publishing.PlannedPublication;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** What the dialogs about publishing show. */
 @Named

@@ -9,7 +9,7 @@ import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.link.InvitationLinkStatus;
 import org.vestibule.invitation.link.InviterInfo;
 import org.vestibule.shell.Texts;
-import org.vestibule.widget.internal.PreviewContext;
+import org.vestibule.widget.rendering.PreviewContext;
 
 /**
  * The invitation that CRM User Invite pretends to be opened by, while an author only looks at it: it stands in no table,

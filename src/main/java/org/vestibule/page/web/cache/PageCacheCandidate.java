@@ -19,7 +19,7 @@ import org.vestibule.shell.LinkHolder;
 import org.vestibule.shell.SecretAddress;
 import org.vestibule.shell.file.StaticFile;
 import org.vestibule.shell.guard.FormToken;
-import org.vestibule.widget.internal.source.Dependency;
+import org.vestibule.widget.catalog.Dependency;
 
 /**
  * A page that is cached after rendering if it turns out to be the same for all visitors.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.page.content.Placement;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
-import org.vestibule.widget.internal.source.Dependency;
+import org.vestibule.widget.catalog.Dependency;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
  * Finds the placements of a page that are rendered for each member anew: those in the zones of its layout of which something,

@@ -11,8 +11,8 @@ import org.vestibule.page.content.PageContent;
 import org.vestibule.page.content.Placement;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.References;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
-import org.vestibule.widget.internal.source.Dependency;
+import org.vestibule.widget.catalog.Dependency;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
  * The values of a revision's placements as its widgets get them. What follows from the stored value alone is read, rich

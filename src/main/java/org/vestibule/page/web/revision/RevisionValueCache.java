@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import org.vestibule.page.PageRepository;
 import org.vestibule.page.Revision;
 import org.vestibule.page.content.PageContent;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
  * Keeps the values of the revisions that visitors ask for most, made ready for the widgets once. Nothing in it can get

@@ -6,9 +6,8 @@ import org.vestibule.page.content.PageContent;
 import org.vestibule.page.content.Placement;
 import org.vestibule.page.content.Zone;
 import org.vestibule.widget.Property;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
-import org.vestibule.widget.internal.source.WidgetFolders;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
  * Writes the view of a revision: a Facelet that names the layout's template and the widgets' tags, and looks each value
@@ -26,8 +25,8 @@ final class RevisionView {
         this.catalog = catalog;
         this.segments = DependentPlacements.of(content, catalog);
         facelet.append("<ui:composition xmlns:ui=\"jakarta.faces.facelets\" xmlns:f=\"jakarta.faces.core\"")
-                .append(" xmlns:v=\"vestibule\" xmlns:w=\"jakarta.faces.composite/")
-                .append(WidgetFolders.LIBRARY)
+                .append(" xmlns:v=\"vestibule\" xmlns:w=\"")
+                .append(Widget.NAMESPACE)
                 .append('"');
     }
 
@@ -95,11 +94,7 @@ final class RevisionView {
             write(placement, widget.get());
         } else {
             // A tag that isn't there would keep the whole page from being compiled; what is included fails by itself.
-            facelet.append("<ui:include src=\"/META-INF/resources/")
-                    .append(WidgetFolders.LIBRARY)
-                    .append('/')
-                    .append(placement.widget())
-                    .append(".xhtml\"/>");
+            facelet.append("<ui:include src=\"/").append(widget.get().file()).append("\"/>");
         }
         facelet.append("</v:guarded>");
     }

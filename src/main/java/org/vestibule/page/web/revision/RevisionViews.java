@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.page.PageRepository;
 import org.vestibule.page.Revision;
-import org.vestibule.widget.internal.GeneratedView;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.rendering.GeneratedView;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
  * Gives Faces the views of published revisions, which no file holds: {@code /revision/1042.xhtml} is generated when

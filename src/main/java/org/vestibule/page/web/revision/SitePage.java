@@ -10,7 +10,7 @@ import org.vestibule.page.editing.PortalReferences;
 import org.vestibule.page.site.PublishedPage;
 import org.vestibule.portal.Portal;
 import org.vestibule.widget.References;
-import org.vestibule.widget.internal.source.Dependency;
+import org.vestibule.widget.catalog.Dependency;
 
 /** What is on the published page that a visitor asked for. Generated views look up their widgets' properties here. */
 @Named

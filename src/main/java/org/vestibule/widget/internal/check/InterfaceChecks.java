@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vestibule.widget.internal.source.ContractSource;
-import org.vestibule.widget.internal.source.Dependency;
 import org.vestibule.widget.internal.source.NearestWord;
 import org.vestibule.widget.internal.source.SourceElement;
 
@@ -16,7 +15,7 @@ final class InterfaceChecks {
 
     /** What {@code cc:interface} can say: to Vestibule, to Faces, and to tools. */
     private static final Set<String> KNOWN = Set.of(
-            Dependency.ATTRIBUTE,
+            ContractSource.DEPENDS_ON,
             "componentType",
             "name",
             "displayName",

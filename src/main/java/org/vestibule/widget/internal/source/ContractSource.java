@@ -29,6 +29,9 @@ public record ContractSource(
         List<SourceElement> elements,
         List<Written> expressions) {
 
+    /** The attribute of {@code cc:interface} that says what the widget's output depends on. */
+    public static final String DEPENDS_ON = "dependsOn";
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,60}");
 
     /** A {@code cc:attribute} or {@code cc:facet} and the line it stands on. */

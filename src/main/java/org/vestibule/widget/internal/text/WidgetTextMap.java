@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.vestibule.widget.internal.contract.BundleTexts;
+import org.vestibule.widget.catalog.BundleTexts;
 
 /** All texts of a widget in one language, by their keys. Of a key that isn't there it says so where the text would stand. */
 final class WidgetTextMap extends AbstractMap<String, String> {

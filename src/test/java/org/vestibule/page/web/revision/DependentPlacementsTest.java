@@ -13,9 +13,9 @@ import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.page.content.Placement;
 import org.vestibule.page.content.Slot;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
-import org.vestibule.widget.internal.source.Dependency;
+import org.vestibule.widget.catalog.Dependency;
+import org.vestibule.widget.catalog.Widget;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 class DependentPlacementsTest {
 

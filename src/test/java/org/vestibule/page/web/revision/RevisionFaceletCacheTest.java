@@ -10,7 +10,7 @@ import java.net.URL;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vestibule.widget.internal.GeneratedView;
+import org.vestibule.widget.rendering.GeneratedView;
 
 class RevisionFaceletCacheTest {
 

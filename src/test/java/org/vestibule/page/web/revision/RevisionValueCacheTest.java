@@ -11,7 +11,7 @@ import org.vestibule.page.PageRepository;
 import org.vestibule.page.Revision;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
+import org.vestibule.widget.catalog.WidgetCatalog;
 
 class RevisionValueCacheTest {
 

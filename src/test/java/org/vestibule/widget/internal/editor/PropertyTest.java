@@ -23,8 +23,8 @@ import org.vestibule.widget.RichText;
 import org.vestibule.widget.RoleName;
 import org.vestibule.widget.StoredValues;
 import org.vestibule.widget.ValueProblem;
-import org.vestibule.widget.internal.contract.Widget;
-import org.vestibule.widget.internal.source.Dependency;
+import org.vestibule.widget.catalog.Dependency;
+import org.vestibule.widget.catalog.Widget;
 
 /** What stored values become for the widget, and which may be stored. */
 class PropertyTest {

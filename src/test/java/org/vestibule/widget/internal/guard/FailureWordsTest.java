@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.page.web.revision.RevisionViews;
+import org.vestibule.widget.catalog.WidgetCatalog;
 import org.vestibule.widget.internal.confine.ConfinedMap;
-import org.vestibule.widget.internal.contract.WidgetCatalog;
 import org.vestibule.widget.internal.editor.GuardedEditor;
 
 class FailureWordsTest {
@@ -32,8 +32,8 @@ class FailureWordsTest {
                 WidgetCatalog.class,
                 RevisionViews.class
             })
-    void passOverOurMachineryToTheWidgetsOwnCode(Class<?> machinery) {
-        assertThat(FailureWords.frame(thrownIn("java.util.Map", machinery.getName(), OWN)))
+    void passOverOurFrameworkToTheWidgetsOwnCode(Class<?> framework) {
+        assertThat(FailureWords.frame(thrownIn("java.util.Map", framework.getName(), OWN)))
                 .hasValueSatisfying(frame -> assertThat(frame).startsWith(OWN + " ("));
     }
 

@@ -1,4 +1,4 @@
-package org.vestibule.widget.internal.source;
+package org.vestibule.widget.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vestibule.widget.internal.source.ContractSource;
+import org.vestibule.widget.internal.source.WidgetContractError;
 
 class DependencyTest {
 

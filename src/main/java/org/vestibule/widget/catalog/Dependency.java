@@ -1,8 +1,14 @@
-package org.vestibule.widget.internal.source;
+package org.vestibule.widget.catalog;
+
+import static org.vestibule.widget.internal.source.ContractSource.DEPENDS_ON;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vestibule.widget.internal.source.ContractSource;
+import org.vestibule.widget.internal.source.NearestWord;
+import org.vestibule.widget.internal.source.SourceElement;
+import org.vestibule.widget.internal.source.WidgetContractError;
 
 /**
  * What a widget's output depends on beside its own values, the page that it is on and the language of the view: as its
@@ -22,21 +28,19 @@ public enum Dependency {
     /** Who is looking, when, or what their address or browser holds. Where a contract says nothing, this is meant. */
     VISITOR;
 
-    public static final String ATTRIBUTE = "dependsOn";
-
     /** What the contract says. */
-    public static Dependency of(ContractSource source) {
+    static Dependency of(ContractSource source) {
         return element(source)
-                .flatMap(element -> known(element.attributes().get(ATTRIBUTE)))
+                .flatMap(element -> known(element.attributes().get(DEPENDS_ON)))
                 .orElse(VISITOR);
     }
 
     /** @throws WidgetContractError if the contract says something else */
-    public static void require(ContractSource source) {
+    static void require(ContractSource source) {
         element(source).ifPresent(element -> {
-            String written = element.attributes().get(ATTRIBUTE);
+            String written = element.attributes().get(DEPENDS_ON);
             if (known(written).isEmpty()) {
-                throw new WidgetContractError(source.at(element.line()) + ATTRIBUTE + "=\"" + written
+                throw new WidgetContractError(source.at(element.line()) + DEPENDS_ON + "=\"" + written
                         + "\": a widget's output depends on \"nothing\", the \"portal\", the \"member\" or the \"visitor\"."
                         + NearestWord.question(
                                 written,
@@ -48,7 +52,7 @@ public enum Dependency {
     private static Optional<SourceElement> element(ContractSource source) {
         return source.elements().stream()
                 .filter(element -> element.is(SourceElement.COMPOSITE, "interface"))
-                .filter(element -> element.attributes().containsKey(ATTRIBUTE))
+                .filter(element -> element.attributes().containsKey(DEPENDS_ON))
                 .findFirst();
     }
 

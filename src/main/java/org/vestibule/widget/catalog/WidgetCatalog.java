@@ -1,4 +1,4 @@
-package org.vestibule.widget.internal.contract;
+package org.vestibule.widget.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
@@ -15,7 +15,6 @@ import org.vestibule.widget.internal.check.ExpressionChecks;
 import org.vestibule.widget.internal.editor.PropertyEditors;
 import org.vestibule.widget.internal.source.DefaultValues;
 import org.vestibule.widget.internal.source.WidgetContractError;
-import org.vestibule.widget.internal.source.WidgetFolders;
 
 /**
  * The widgets there are: the composite components in {@code META-INF/resources/widgets/} of this application and of any
@@ -49,9 +48,8 @@ public class WidgetCatalog {
      * start, which leaves the server with what it remembers of it.
      */
     public boolean isReadable(Widget widget) {
-        String file = WidgetFolders.FOLDER + widget.name() + ".xhtml";
         try (InputStream content =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(widget.file())) {
             return content != null && content.readAllBytes().length > 0;
         } catch (IOException e) {
             return false;

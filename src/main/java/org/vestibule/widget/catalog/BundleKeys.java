@@ -1,4 +1,4 @@
-package org.vestibule.widget.internal.contract;
+package org.vestibule.widget.catalog;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,4 +1,4 @@
-package org.vestibule.widget.internal.contract;
+package org.vestibule.widget.catalog;
 
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.Reference;
-import org.vestibule.widget.internal.source.Dependency;
+import org.vestibule.widget.internal.source.WidgetFolders;
 
 /**
  * Something that authors place on pages: one composite component, {@code META-INF/resources/widgets/<name>.xhtml}. Its
@@ -20,9 +20,17 @@ import org.vestibule.widget.internal.source.Dependency;
  */
 public record Widget(String name, List<Property> properties, List<String> zones, Dependency dependency) {
 
+    /** The namespace of the tags of all widgets. */
+    public static final String NAMESPACE = "jakarta.faces.composite/" + WidgetFolders.LIBRARY;
+
     public Widget {
         properties = List.copyOf(properties);
         zones = List.copyOf(zones);
+    }
+
+    /** Where its component is on the class path. */
+    public String file() {
+        return WidgetFolders.FOLDER + name + ".xhtml";
     }
 
     public Optional<Property> property(String wanted) {

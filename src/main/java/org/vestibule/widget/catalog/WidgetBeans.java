@@ -1,4 +1,4 @@
-package org.vestibule.widget.internal.contract;
+package org.vestibule.widget.catalog;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;

@@ -1,4 +1,4 @@
-package org.vestibule.widget.internal.contract;
+package org.vestibule.widget.catalog;
 
 import jakarta.json.JsonValue;
 import java.util.HashMap;

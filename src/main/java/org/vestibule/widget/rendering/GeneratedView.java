@@ -1,4 +1,4 @@
-package org.vestibule.widget.internal;
+package org.vestibule.widget.rendering;
 
 import jakarta.faces.application.ViewResource;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package org.vestibule.widget.internal.contract;
+package org.vestibule.widget.catalog;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,6 @@ import org.vestibule.widget.internal.check.SourceChecks;
 import org.vestibule.widget.internal.editor.PropertyEditors;
 import org.vestibule.widget.internal.source.ContractSource;
 import org.vestibule.widget.internal.source.DefaultValues;
-import org.vestibule.widget.internal.source.Dependency;
 import org.vestibule.widget.internal.source.Namespaces;
 import org.vestibule.widget.internal.source.NearestWord;
 import org.vestibule.widget.internal.source.WidgetContractError;

@@ -1,4 +1,4 @@
-package org.vestibule.widget.internal;
+package org.vestibule.widget.rendering;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;

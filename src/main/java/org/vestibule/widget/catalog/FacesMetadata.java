@@ -1,4 +1,4 @@
-package org.vestibule.widget.internal.contract;
+package org.vestibule.widget.catalog;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.application.Resource;
