@@ -3,9 +3,9 @@ package org.vestibule.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
-import org.vestibule.journal.AuditLogRepository;
+import org.vestibule.audit.AuditLogRepository;
 
-/** What the journal tells of the contact. It stays, as it holds the numbers of records and no names. */
+/** What the audit log tells of the contact. It stays, as it holds the numbers of records and no names. */
 @ApplicationScoped
 class AuditTrailData implements PersonalDataSource {
 
@@ -18,7 +18,7 @@ class AuditTrailData implements PersonalDataSource {
 
     @Override
     public Place place() {
-        return Place.JOURNAL;
+        return Place.AUDIT_LOG;
     }
 
     @Override

@@ -8,7 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.stream.Collector;
-import org.vestibule.journal.AuditLogEntry;
+import org.vestibule.audit.AuditLogEntry;
 
 /** What an export says about one record: facts by name, in the order in which they are told. */
 public final class Facts {

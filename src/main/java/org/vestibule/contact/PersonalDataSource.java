@@ -22,7 +22,7 @@ public interface PersonalDataSource {
         PORTAL_USERS("portalUsers"),
         EMAILS("emails"),
         WIDGETS("widgets"),
-        JOURNAL("journal");
+        AUDIT_LOG("auditLog");
 
         private final String section;
 

@@ -8,9 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import org.vestibule.journal.AuditEvent;
-import org.vestibule.journal.AuditEventType;
-import org.vestibule.journal.AuditTrail;
+import org.vestibule.audit.AuditEvent;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditTrail;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 

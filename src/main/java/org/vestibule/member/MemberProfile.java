@@ -15,8 +15,8 @@ import org.vestibule.contact.ContactRepository;
 import org.vestibule.contact.ContactRequest;
 import org.vestibule.contact.ContactViolation;
 import org.vestibule.contact.SaveContactOutcome;
-import org.vestibule.journal.AuditEventType;
-import org.vestibule.journal.AuditTrail;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditTrail;
 
 /**
  * Lets the portal user who is signed in change what the CRM knows about them: their own contact alone, and not the

@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vestibule.audit.AuditEvent;
+import org.vestibule.audit.AuditEventType;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.contact.ErasedContact;
-import org.vestibule.journal.AuditEvent;
-import org.vestibule.journal.AuditEventType;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.HashedPassword;
@@ -161,7 +161,7 @@ public class PortalUser extends Stored {
         roles.clear();
     }
 
-    /** What happened to it or was done by it, for the journal. */
+    /** What happened to it or was done by it, for the audit log. */
     public AuditEvent entry(AuditEventType happening) {
         return AuditEvent.of(happening).with("member", id()).with("portal", portal.key());
     }
@@ -228,7 +228,7 @@ public class PortalUser extends Stored {
         return roles.stream().map(PortalRole::id).collect(Collectors.toSet());
     }
 
-    /** The keys of the roles in the alphabet's order, for the journal. */
+    /** The keys of the roles in the alphabet's order, for the audit log. */
     public String roleKeys() {
         return roles.stream().map(PortalRole::key).sorted().collect(Collectors.joining(","));
     }

@@ -11,7 +11,7 @@ import org.vestibule.settings.Settings.Database;
 
 /** The SQL by which {@link InstantsMigration} changes the tables of one database product. */
 enum InstantsDialect {
-    /** The type stays, and the values become UTC. The journal's triggers forbid that, so they are away meanwhile. */
+    /** The type stays, and the values become UTC. The audit log's triggers forbid that, so they are away meanwhile. */
     DERBY {
         @Override
         List<String> before() {

@@ -24,10 +24,10 @@ final class SearchIndexes {
     private static final String INVITATIONS = "CREATE INDEX IF NOT EXISTS invitation_key_words ON invitation_key"
             + " USING gin (search_key gin_trgm_ops, email_key gin_trgm_ops)";
 
-    private static final String JOURNAL =
+    private static final String AUDIT_LOG_WORDS =
             "CREATE INDEX IF NOT EXISTS journal_entry_words ON journal_entry USING gin (by_name_key gin_trgm_ops)";
 
-    /** Entries of the journal from before names were folded, which a search for names looks through by themselves. */
+    /** Entries of the audit log from before names were folded, which a search for names looks through by themselves. */
     private static final String UNFOLDED = "CREATE INDEX IF NOT EXISTS journal_entry_unfolded"
             + " ON journal_entry (happened_at, id) WHERE by_name_key IS NULL";
 
@@ -83,7 +83,7 @@ final class SearchIndexes {
         }
         statement.execute(CONTACTS);
         statement.execute(INVITATIONS);
-        statement.execute(JOURNAL);
+        statement.execute(AUDIT_LOG_WORDS);
     }
 
     /** Asked first: "if not exists" would need the right even where it exists. */

@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.stream.Stream;
-import org.vestibule.journal.NamedRecords;
-import org.vestibule.journal.RecordName;
+import org.vestibule.audit.NamedRecords;
+import org.vestibule.audit.RecordName;
 import org.vestibule.shared.RecordNumber;
 
 /** Names pages by their titles, and leads to them in the designer. */

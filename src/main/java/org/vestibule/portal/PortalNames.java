@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.stream.Stream;
-import org.vestibule.journal.NamedRecords;
-import org.vestibule.journal.RecordName;
+import org.vestibule.audit.NamedRecords;
+import org.vestibule.audit.RecordName;
 
-/** Names portals, which the journal has by their keys. */
+/** Names portals, which the audit log has by their keys. */
 @ApplicationScoped
 class PortalNames implements NamedRecords {
 

@@ -2,7 +2,7 @@ package org.vestibule.staff;
 
 import java.util.Map;
 import java.util.Optional;
-import org.vestibule.journal.RecordName;
+import org.vestibule.audit.RecordName;
 
 /** What the records that some events are about are called now, read for all of them together. */
 public final class RecordNames {

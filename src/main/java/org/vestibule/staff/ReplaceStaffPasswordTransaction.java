@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import org.vestibule.journal.AuditEvent;
-import org.vestibule.journal.AuditEventType;
-import org.vestibule.journal.AuditTrail;
+import org.vestibule.audit.AuditEvent;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditTrail;
 import org.vestibule.security.HashedPassword;
 
 /** Writes the new password of somebody of the staff, as one transaction. Nothing here hashes: that is done before. */

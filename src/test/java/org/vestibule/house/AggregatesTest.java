@@ -24,7 +24,7 @@ import org.vestibule.page.Page;
 
 /**
  * Holds that an aggregate is changed by its own feature alone. Its verbs are public for the packages of the feature, whose
- * services ask for rights, keep the rules and write the journal.
+ * services ask for rights, keep the rules and write the audit log.
  */
 class AggregatesTest {
 

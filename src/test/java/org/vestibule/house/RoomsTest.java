@@ -32,7 +32,7 @@ class RoomsTest {
     private static final String SCREENS = "org.vestibule.*.web..";
 
     /** The rooms that every other may know: nothing in them is about a feature. */
-    private static final List<String> BASE = List.of("shared", "text", "security", "settings", "journal");
+    private static final List<String> BASE = List.of("shared", "text", "security", "settings", "audit");
 
     /** Which features a room may know beside these. */
     private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
@@ -41,7 +41,7 @@ class RoomsTest {
             Map.entry("security", List.of("shared", "text")),
             Map.entry("settings", List.of("text")),
             Map.entry("database", List.of()),
-            Map.entry("journal", List.of("shared", "security", "text")),
+            Map.entry("audit", List.of("shared", "security", "text")),
             Map.entry("shell", List.of()),
             Map.entry("widget", List.of()),
             Map.entry("staff", List.of("shell")),
@@ -168,7 +168,7 @@ class RoomsTest {
                     "org.vestibule.security..",
                     "org.vestibule.settings..",
                     "org.vestibule.shared..",
-                    "org.vestibule.journal..")
+                    "org.vestibule.audit..")
             .and()
             .resideOutsideOfPackage(SCREENS)
             .should()
@@ -241,16 +241,14 @@ class RoomsTest {
     private static DescribedPredicate<JavaClass> isOneOf(Map<String, String> internals) {
         return DescribedPredicate.describe(
                 "is one of " + internals.keySet(),
-                type -> internals.containsKey(
-                        type.getName().replace("org.vestibule.widget.internal.", "")));
+                type -> internals.containsKey(type.getName().replace("org.vestibule.widget.internal.", "")));
     }
 
     private static ArchCondition<JavaClass> beKnownOutsideOf(String packages) {
         return ArchCondition.from(DescribedPredicate.describe(
-                "be known outside of " + packages,
-                type -> type.getDirectDependenciesToSelf().stream()
-                        .anyMatch(use -> !JavaClass.Predicates.resideInAPackage(packages)
-                                .test(use.getOriginClass()))));
+                "be known outside of " + packages, type -> type.getDirectDependenciesToSelf().stream()
+                        .anyMatch(use ->
+                                !JavaClass.Predicates.resideInAPackage(packages).test(use.getOriginClass()))));
     }
 
     private static DescribedPredicate<Slice> areNotOf(String room) {

@@ -29,7 +29,7 @@ import org.vestibule.invitation.inviting.InviteOutcome.RoleOfAnotherPortal;
 import org.vestibule.invitation.inviting.InviteOutcome.UnknownRole;
 import org.vestibule.invitation.query.HistoryEntry;
 import org.vestibule.invitation.query.InvitationHistory;
-import org.vestibule.journal.AuditEventType;
+import org.vestibule.audit.AuditEventType;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailStatus;
 import org.vestibule.portal.Portal;

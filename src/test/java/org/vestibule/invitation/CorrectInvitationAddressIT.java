@@ -23,7 +23,7 @@ import org.vestibule.invitation.inviting.InviteOutcome.MailboxInvited;
 import org.vestibule.invitation.mail.InvitationEmailHandler;
 import org.vestibule.invitation.query.HistoryEntry;
 import org.vestibule.invitation.query.InvitationHistory;
-import org.vestibule.journal.AuditEventType;
+import org.vestibule.audit.AuditEventType;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;

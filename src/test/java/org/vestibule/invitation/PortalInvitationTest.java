@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.vestibule.audit.AuditEventType;
 import org.vestibule.contact.Contact;
-import org.vestibule.journal.AuditEventType;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
@@ -154,7 +154,7 @@ class PortalInvitationTest {
     }
 
     @Test
-    void theJournalHearsWhichInvitationOfWhomIntoWhichPortal() {
+    void theAuditLogTellsWhichInvitationOfWhomIntoWhichPortal() {
         assertThat(invitation.entry(AuditEventType.INVITATION__REVOKED).text())
                 .contains("event=invitation.revoked", "portal=harbour");
     }

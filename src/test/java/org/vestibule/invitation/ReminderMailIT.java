@@ -17,7 +17,7 @@ import org.vestibule.invitation.command.InvitationLifecycle;
 import org.vestibule.invitation.mail.InvitationEmailHandler;
 import org.vestibule.invitation.query.InvitationHistory;
 import org.vestibule.invitation.upkeep.InvitationUpkeep;
-import org.vestibule.journal.AuditEventType;
+import org.vestibule.audit.AuditEventType;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailStatus;
 import org.vestibule.portal.Portal;

@@ -89,7 +89,7 @@ final class Backlog {
         return numbers("select id from portal_invitation where id > 9000000");
     }
 
-    /** The invitations of which the journal tells that they expired, as often as it does. */
+    /** The invitations of which the audit log tells that they expired, as often as it does. */
     List<Long> expired() throws SQLException {
         return numbers("select invitation_id from journal_entry where happening = 'invitation.expired'");
     }

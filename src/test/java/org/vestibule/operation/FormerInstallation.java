@@ -72,8 +72,8 @@ final class FormerInstallation {
                 changed);
     }
 
-    /** Adds an entry to the journal, which no later statement may change. */
-    void addJournalEntry(long id, String happened) throws SQLException {
+    /** Adds an entry to the audit log, which no later statement may change. */
+    void addAuditLogEntry(long id, String happened) throws SQLException {
         change(
                 "insert into journal_entry (id, happened_at, happening) values (?, cast(? as timestamp), 'contact.added')",
                 id,

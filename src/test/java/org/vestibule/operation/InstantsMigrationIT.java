@@ -49,7 +49,7 @@ class InstantsMigrationIT {
             var former = FormerInstallation.in(connection, database);
             former.addContact(1, "2026-01-15 12:00:00.123456", "2026-07-15 12:00:00.654321");
             former.addContact(2, "2025-07-01 00:30:00", "2026-01-01 00:30:00");
-            former.addJournalEntry(1, "2026-07-01 10:00:00.5");
+            former.addAuditLogEntry(1, "2026-07-01 10:00:00.5");
 
             former.upgrade(BERLIN);
 
@@ -101,10 +101,10 @@ class InstantsMigrationIT {
 
     @ParameterizedTest
     @EnumSource
-    void keepsTheJournalGuarded(Database database) throws Exception {
+    void keepsTheAuditLogGuarded(Database database) throws Exception {
         empty(database, "former_journal").made(connection -> {
             var former = FormerInstallation.in(connection, database);
-            former.addJournalEntry(1, "2026-07-01 10:00:00");
+            former.addAuditLogEntry(1, "2026-07-01 10:00:00");
             former.upgrade(BERLIN);
 
             assertThatThrownBy(() -> former.change("update journal_entry set by_name = 'Eve' where id = 1"))

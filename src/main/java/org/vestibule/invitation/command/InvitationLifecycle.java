@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditTrail;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InvitationLinkBuilder;
 import org.vestibule.invitation.InvitationRepository;
@@ -14,8 +16,6 @@ import org.vestibule.invitation.command.LifecycleOutcome.LinkMade;
 import org.vestibule.invitation.command.LifecycleOutcome.OnItsWay;
 import org.vestibule.invitation.inviting.InvitationEmailQuota;
 import org.vestibule.invitation.mail.InvitationEmailComposer;
-import org.vestibule.journal.AuditEventType;
-import org.vestibule.journal.AuditTrail;
 import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.security.Requires;
@@ -109,7 +109,7 @@ public class InvitationLifecycle {
         });
     }
 
-    /** Without the addresses, which the journal keeps none of. */
+    /** Without the addresses, which the audit log keeps none of. */
     private void tellNewAddress(PortalInvitation invitation, EmailAddress address) {
         if (!invitation.email().equals(address)) {
             auditTrail.tell(invitation.entry(AuditEventType.INVITATION__ADDRESS_CHANGED));

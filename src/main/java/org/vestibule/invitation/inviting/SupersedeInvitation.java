@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditTrail;
 import org.vestibule.invitation.InvitationRepository;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.mail.InvitationEmailComposer;
-import org.vestibule.journal.AuditEventType;
-import org.vestibule.journal.AuditTrail;
 
 /** Ends an open invitation because another replaces it: as Expired or Superseded. Runs in the caller's transaction. */
 @ApplicationScoped

@@ -1,15 +1,15 @@
 package org.vestibule.invitation.query;
 
 import java.time.Instant;
-import org.vestibule.journal.AuditEventType;
-import org.vestibule.journal.AuditLogEntry;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditLogEntry;
 
 /**
  * One thing that happened to an invitation, as the staff read it.
  *
  * @param invitee the name of the contact
  * @param by the name of the member of staff, of the invitee, or "Vestibule"
- * @param what what it came to, as the journal has it: for a longer time to accept its new end, for another role its
+ * @param what what it came to, as the audit log has it: for a longer time to accept its new end, for another role its
  *     name; null as a rule
  * @param before what it was before; null where that isn't told
  * @param from the network address that the request came from; null for work that no request asked for,

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditTrail;
 import org.vestibule.invitation.InvitationRepository;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.mail.InvitationEmailComposer;
-import org.vestibule.journal.AuditEventType;
-import org.vestibule.journal.AuditTrail;
 
 /** Marks an overdue invitation as Expired, in its own transaction. */
 @ApplicationScoped

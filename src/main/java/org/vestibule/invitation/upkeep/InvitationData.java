@@ -6,14 +6,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditTrail;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.Facts;
 import org.vestibule.contact.PersonalDataSource;
 import org.vestibule.invitation.InvitationRepository;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.mail.InvitationEmailComposer;
-import org.vestibule.journal.AuditEventType;
-import org.vestibule.journal.AuditTrail;
 
 /** A contact's Portal Invitations, without their links. */
 @ApplicationScoped

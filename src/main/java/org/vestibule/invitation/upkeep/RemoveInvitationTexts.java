@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditTrail;
 import org.vestibule.invitation.InvitationRepository;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.mail.InvitationEmailComposer;
-import org.vestibule.journal.AuditEventType;
-import org.vestibule.journal.AuditTrail;
 
 /**
  * Removes what nobody needs any more of an invitation that ended long ago: the hashes of its links, the texts of its

@@ -2,8 +2,8 @@ package org.vestibule.member.access;
 
 import java.io.Serializable;
 import java.time.Instant;
-import org.vestibule.journal.AuditEventType;
-import org.vestibule.journal.AuditLogEntry;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditLogEntry;
 
 /**
  * One time that the staff changed something about the access of a portal user.

@@ -8,10 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import org.vestibule.audit.AuditLogRepository;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.Facts;
 import org.vestibule.contact.PersonalDataSource;
-import org.vestibule.journal.AuditLogRepository;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.member.password.RecoveryLinks;
@@ -67,7 +67,7 @@ class MemberData implements PersonalDataSource {
                 .with("sessionsBegunAt", begun("MemberSession", user))
                 .with("recoveryLinksMadeAt", begun("RecoveryLink", user))
                 .with(
-                        "journal",
+                        "auditLog",
                         kept.aboutMember(user.id()).stream().map(Facts::of).collect(Facts.list()))
                 .json();
     }

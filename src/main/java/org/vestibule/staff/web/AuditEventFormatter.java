@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.vestibule.journal.AuditLogEntry;
+import org.vestibule.audit.AuditLogEntry;
 import org.vestibule.staff.RecordNames;
 
 /** Writes the kept events as people read them, in their language. */

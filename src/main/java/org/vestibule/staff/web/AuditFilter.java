@@ -9,8 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.vestibule.journal.AuditEventType;
-import org.vestibule.journal.AuditLogFilter;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditLogFilter;
 
 /**
  * What narrows the audit log, as it stands in the address; what can't be read there narrows nothing.

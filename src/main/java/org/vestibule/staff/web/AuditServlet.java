@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.vestibule.journal.AuditLogEntry;
+import org.vestibule.audit.AuditLogEntry;
 import org.vestibule.shared.Bundles;
 import org.vestibule.shell.Languages;
 import org.vestibule.staff.AuditLog;

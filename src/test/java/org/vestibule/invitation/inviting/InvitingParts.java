@@ -2,8 +2,8 @@ package org.vestibule.invitation.inviting;
 
 import static org.mockito.Mockito.mock;
 
+import org.vestibule.audit.AuditTrail;
 import org.vestibule.invitation.RuleScene;
-import org.vestibule.journal.AuditTrail;
 
 /** The rules of inviting in a scene, for tests of what goes by them. */
 public final class InvitingParts {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.vestibule.journal.AuditEventType;
+import org.vestibule.audit.AuditEventType;
 import org.vestibule.shared.Bundles;
 
 class HistoryEntryTest {

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.RuleScene;
-import org.vestibule.journal.AuditEventType;
-import org.vestibule.journal.AuditLogEntry;
-import org.vestibule.journal.AuditLogRepository;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditLogEntry;
+import org.vestibule.audit.AuditLogRepository;
 import org.vestibule.security.Right;
 
 class InvitationHistoryTest {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.metrics.MetricID;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.junit.jupiter.api.Test;
-import org.vestibule.journal.AuditTrail;
+import org.vestibule.audit.AuditTrail;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailHandler;
 import org.vestibule.mail.EmailKind;

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.vestibule.journal.AuditTrail;
+import org.vestibule.audit.AuditTrail;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailHandler;
 import org.vestibule.mail.EmailKind;

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.vestibule.journal.AuditEventType;
-import org.vestibule.journal.AuditLogEntry;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditLogEntry;
 import org.vestibule.staff.AuditLog;
 
 class AuditServletTest {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.vestibule.journal.AuditEventType;
+import org.vestibule.audit.AuditEventType;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.MailFailure;
 import org.vestibule.shared.Bundles;

@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vestibule.journal.AuditTrail;
+import org.vestibule.audit.AuditTrail;
 import org.vestibule.security.CurrentCaller;
 import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shell.problem.Unavailable;

@@ -3,4 +3,4 @@
  * row that the database keeps for the people who ask later. Any room may write to it; it knows who is calling, and no
  * feature.
  */
-package org.vestibule.journal;
+package org.vestibule.audit;

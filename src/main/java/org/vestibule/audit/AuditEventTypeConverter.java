@@ -1,4 +1,4 @@
-package org.vestibule.journal;
+package org.vestibule.audit;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,4 +1,4 @@
-package org.vestibule.journal;
+package org.vestibule.audit;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

@@ -1,9 +1,9 @@
-package org.vestibule.journal;
+package org.vestibule.audit;
 
 /**
  * What people call a record that an event was about, and where they find it.
  *
- * @param value what the journal has for the record: its number, or its key
+ * @param value what the audit log has for the record: its number, or its key
  * @param text the name as it is now
  * @param address of the record's screen; null where it has none
  */

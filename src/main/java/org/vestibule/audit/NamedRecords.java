@@ -1,11 +1,11 @@
-package org.vestibule.journal;
+package org.vestibule.audit;
 
 import java.util.Collection;
 import java.util.stream.Stream;
 
 /**
- * Names the records of one kind that events are about. The journal keeps numbers and keys alone, so that it need not forget
- * when a person's data is erased; a feature has one of these for each kind of record that it tells the journal of.
+ * Names the records of one kind that events are about. The audit log keeps numbers and keys alone, so that it need not forget
+ * when a person's data is erased; a feature has one of these for each kind of record that it tells the audit log of.
  */
 public interface NamedRecords {
 

@@ -1,4 +1,4 @@
-package org.vestibule.journal;
+package org.vestibule.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
