@@ -3,7 +3,7 @@ package org.vestibule.mail.transport;
 import org.vestibule.text.HtmlText;
 
 /**
- * The stand-in for a link in stored bodies, which the real link replaces in the moment of sending.
+ * The placeholder for a link in stored bodies, which the real link replaces in the moment of sending.
  *
  * @param text the masked link as the plain text body has it; null for an e-mail without one
  */

@@ -29,13 +29,13 @@ public final class PageTemplate {
     private record Piece(byte[] markup, String name) {}
 
     /**
-     * Makes one of a page that was rendered with stand-ins.
+     * Makes one of a page that was rendered with placeholders.
      *
-     * @param standIns the texts that stand for values, by the names of these
+     * @param placeholders the texts that stand for values, by the names of these
      */
-    public PageTemplate(String page, Map<String, String> standIns) {
+    public PageTemplate(String page, Map<String, String> placeholders) {
         Map<String, String> names =
-                standIns.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+                placeholders.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         int from = 0;
         if (!names.isEmpty()) {
             Matcher gaps = Pattern.compile(

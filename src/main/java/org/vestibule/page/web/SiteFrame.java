@@ -57,7 +57,7 @@ public class SiteFrame {
     /** The name of the member who reads the page; null where nobody is signed in. */
     public String getAccount() {
         return CachePlaceholders.of(request)
-                .map(standIns -> standIns.text(MemberValues.ACCOUNT))
+                .map(placeholders -> placeholders.text(MemberValues.ACCOUNT))
                 .orElseGet(() -> member.isSignedIn() ? member.get().name() : null);
     }
 

@@ -43,9 +43,9 @@ public class FormToken {
 
     /** For the forms of the page; before anything of it is sent, as the browser may have to be given the cookie. */
     public static String of(HttpServletRequest request, HttpServletResponse response) {
-        Optional<String> standIn = CachePlaceholders.of(request).map(standIns -> standIns.text(FIELD));
-        if (standIn.isPresent()) {
-            return standIn.get();
+        Optional<String> placeholder = CachePlaceholders.of(request).map(placeholders -> placeholders.text(FIELD));
+        if (placeholder.isPresent()) {
+            return placeholder.get();
         }
         String secret = secret(request).orElseGet(() -> (String) request.getAttribute(MADE));
         if (secret == null) {

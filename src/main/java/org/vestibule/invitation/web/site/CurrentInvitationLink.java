@@ -112,7 +112,7 @@ public class CurrentInvitationLink {
         if (state == null) {
             state = rehearsed
                     .link()
-                    .or(() -> InvitationLink.standIn(request))
+                    .or(() -> InvitationLink.placeholder(request))
                     .orElseGet(() -> acceptInvitation.look(portal.get(), secret()));
         }
         return state;

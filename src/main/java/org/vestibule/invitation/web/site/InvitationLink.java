@@ -62,17 +62,17 @@ class InvitationLink implements PersonalLink {
     }
 
     /** What the page is to show instead of a link's own values, where it is rendered to be kept. */
-    static Optional<InvitationLinkStatus> standIn(HttpServletRequest request) {
+    static Optional<InvitationLinkStatus> placeholder(HttpServletRequest request) {
         return CachePlaceholders.of(request)
-                .filter(standIns -> standIns.text(EMAIL) != null)
-                .map(standIns -> new InvitationLinkStatus.Valid(
-                        standIns.text(FIRST_NAME), standIns.text(LAST_NAME), NOBODYS, standIns.text(INVITED_BY)));
+                .filter(placeholders -> placeholders.text(EMAIL) != null)
+                .map(placeholders -> new InvitationLinkStatus.Valid(
+                        placeholders.text(FIRST_NAME), placeholders.text(LAST_NAME), NOBODYS, placeholders.text(INVITED_BY)));
     }
 
     /** The address that the page is to show as the link's. */
     static String shown(InvitationLinkStatus.Valid link, HttpServletRequest request) {
         return CachePlaceholders.of(request)
-                .map(standIns -> standIns.text(EMAIL))
+                .map(placeholders -> placeholders.text(EMAIL))
                 .orElseGet(() -> link.email().text());
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.vestibule.shell.CachePlaceholders;
 
-/** What is to be done with a page that is rendered by stand-ins: it is kept if it may be, and sent. */
+/** What is to be done with a page that is rendered by placeholders: it is kept if it may be, and sent. */
 public interface Expectation {
 
     /** The one of the request; empty where its page is rendered as if nothing were kept. */

@@ -57,7 +57,7 @@ public record PageCacheCandidate(
     }
 
     /**
-     * Says that it is one for everybody: what is one visitor's is rendered by its stand-ins from now on. Where the link isn't
+     * Says that it is one for everybody: what is one visitor's is rendered by its placeholders from now on. Where the link isn't
      * good any more, or has another holder's values, nothing is said: the request may have waited meanwhile.
      */
     public void allow(HttpServletRequest request) {
@@ -91,7 +91,7 @@ public record PageCacheCandidate(
     }
 
     private CachedPage page(RenderedPage rendered) {
-        Map<String, String> gaps = new HashMap<>(rendered.standIns().texts());
+        Map<String, String> gaps = new HashMap<>(rendered.placeholders().texts());
         holder.ifPresent(person -> gaps.put(LinkHolder.SECRET, person.secret()));
         var template = new PageTemplate(rendered.markup(), gaps);
         return template.isWhole()

@@ -64,7 +64,7 @@ public class PageCacheListener implements PhaseListener {
 
     private static void answer(PageReading taken, HttpServletRequest request) throws IOException {
         var response = (HttpServletResponse) taken.getResponse();
-        CachePlaceholders standIns = CachePlaceholders.of(request).orElseThrow();
+        CachePlaceholders placeholders = CachePlaceholders.of(request).orElseThrow();
         CachePlaceholders.end(request);
         Expectation.of(request)
                 .orElseThrow()
@@ -73,7 +73,7 @@ public class PageCacheListener implements PhaseListener {
                                 taken.getContentType(),
                                 RenderedPage.markup(taken.bytes()),
                                 response.getHeader("Content-Language"),
-                                standIns,
+                                placeholders,
                                 isForOthers(taken, request)),
                         request,
                         response);

@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 import org.vestibule.shell.CachePlaceholders;
 
 /**
- * A page as Faces has rendered it, with stand-ins.
+ * A page as Faces has rendered it, with placeholders.
  *
  * @param markup without the nonces
  * @param language the language tag of its texts
  * @param forOthers whether nothing happened meanwhile that was for this request alone
  */
-public record RenderedPage(String type, String markup, String language, CachePlaceholders standIns, boolean forOthers) {
+public record RenderedPage(
+        String type, String markup, String language, CachePlaceholders placeholders, boolean forOthers) {
 
     /**
      * What PrimeFaces adds to scripts for a policy of its own, which kept pages are sent without. In a text the same letters are

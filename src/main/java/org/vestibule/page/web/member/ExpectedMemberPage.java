@@ -34,7 +34,7 @@ record ExpectedMemberPage(
         PageSegments segments)
         implements Expectation {
 
-    /** Has the page rendered by stand-ins, and its segments marked. */
+    /** Has the page rendered by placeholders, and its segments marked. */
     @Override
     public void begin(HttpServletRequest request) {
         segments.mark(marks);
@@ -51,18 +51,19 @@ record ExpectedMemberPage(
     @Override
     public void take(RenderedPage rendered, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Map<String, String> standIns = rendered.standIns().texts();
+        Map<String, String> placeholders = rendered.placeholders().texts();
         if (rendered.forOthers() && !FacesContext.getCurrentInstance().isValidationFailed()) {
             marks.cut(rendered.markup())
                     .filter(CutPage::canBeFilled)
-                    .ifPresent(cut -> pages.keep(asked.key(), kept(cut, standIns, rendered.language(), request)));
+                    .ifPresent(cut -> pages.keep(asked.key(), kept(cut, placeholders, rendered.language(), request)));
         }
-        var whole = new PageTemplate(marks.without(rendered.markup()), standIns);
+        var whole = new PageTemplate(marks.without(rendered.markup()), placeholders);
         PageBody.send(whole.filled(MemberValues.of(user, whole, request, response)), request, response);
     }
 
-    private MemberPage kept(CutPage cut, Map<String, String> standIns, String language, HttpServletRequest request) {
-        Map<String, String> gaps = new HashMap<>(standIns);
+    private MemberPage kept(
+            CutPage cut, Map<String, String> placeholders, String language, HttpServletRequest request) {
+        Map<String, String> gaps = new HashMap<>(placeholders);
         gaps.putAll(cut.gaps());
         return new MemberPage(
                 asked.version(),

@@ -98,7 +98,7 @@ public class MemberPages {
             MemberPage page, HttpServletRequest request, HttpServletResponse response) {
         var marks = new SegmentMarks(placed.segments());
         segments.markAlone(marks, page.heading());
-        CachePlaceholders standIns = CachePlaceholders.begin(MemberValues.NAMES, request);
+        CachePlaceholders placeholders = CachePlaceholders.begin(MemberValues.NAMES, request);
         try {
             return rendering
                     .markup(RevisionViews.segmentsOf(page.page().revisionId()), request, response)
@@ -107,7 +107,7 @@ public class MemberPages {
                     .flatMap(marks::cut)
                     .filter(cut -> !cut.hasGeneratedIds())
                     .map(CutPage::segments)
-                    .map(cut -> withToken(cut, standIns.text(FormToken.FIELD), request, response));
+                    .map(cut -> withToken(cut, placeholders.text(FormToken.FIELD), request, response));
         } finally {
             CachePlaceholders.end(request);
             segments.unmark();
@@ -115,10 +115,10 @@ public class MemberPages {
     }
 
     private static Map<String, String> withToken(
-            Map<String, String> cut, String standIn, HttpServletRequest request, HttpServletResponse response) {
+            Map<String, String> cut, String placeholder, HttpServletRequest request, HttpServletResponse response) {
         CachePlaceholders.end(request);
         String token = FormToken.of(request, response);
         return cut.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, segment -> segment.getValue()
-                .replace(standIn, token)));
+                .replace(placeholder, token)));
     }
 }
