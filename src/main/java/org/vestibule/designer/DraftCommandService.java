@@ -67,7 +67,7 @@ public class DraftCommandService implements DraftLayoutChanger {
 
     /** The draft as it is, for a watcher. Changes nothing and takes no lock. */
     public DraftState look(long pageId) {
-        return editLocks.state(pages.byId(pageId).orElseThrow(), log.deskOf(pageId));
+        return editLocks.state(pages.byId(pageId).orElseThrow(), log.currentLock(pageId));
     }
 
     /** Takes the edit lock from its holder. All their edits are kept. */
@@ -84,12 +84,12 @@ public class DraftCommandService implements DraftLayoutChanger {
     }
 
     public CommandOutcome execute(long pageId, CommandEnvelope sent, DraftCommand command) {
-        return atDesk(pageId, sent, (page, editLock) -> {
+        return withLock(pageId, sent, (page, editLock) -> {
             PageContent before = page.draft();
             var resolution = new CommandResolver(page, before, catalog, pages, log);
             Optional<ResolvedChange> change = resolution.of(command);
             if (change.isEmpty()) {
-                return new CommandOutcome.Impossible(resolution.obstacle());
+                return new CommandOutcome.Impossible(resolution.reason());
             }
             return change.get().made() instanceof ContentChange.SetValues set
                     ? setValues(page, editLock, sent, change.get(), set)
@@ -99,7 +99,7 @@ public class DraftCommandService implements DraftLayoutChanger {
 
     /** Takes back the last edit that wasn't taken back yet. */
     public CommandOutcome undo(long pageId, CommandEnvelope sent) {
-        return atDesk(pageId, sent, (page, editLock) -> log.edit(pageId, editLock.undoTop())
+        return withLock(pageId, sent, (page, editLock) -> log.edit(pageId, editLock.undoTop())
                 .map(edit -> carryOut(
                         page,
                         editLock,
@@ -111,7 +111,7 @@ public class DraftCommandService implements DraftLayoutChanger {
 
     /** Makes the edit again that was taken back last. */
     public CommandOutcome redo(long pageId, CommandEnvelope sent) {
-        return atDesk(pageId, sent, (page, editLock) -> log.edit(pageId, editLock.redoTop())
+        return withLock(pageId, sent, (page, editLock) -> log.edit(pageId, editLock.redoTop())
                 .map(edit -> carryOut(
                         page,
                         editLock,
@@ -132,17 +132,17 @@ public class DraftCommandService implements DraftLayoutChanger {
                 .ifPresent(change -> edit(page, log.editLock(page), CommandEnvelope.at(page.draftVersion()), change));
     }
 
-    private CommandOutcome atDesk(long pageId, CommandEnvelope sent, BiFunction<Page, EditLock, CommandOutcome> work) {
-        return editLocks.withLock(pageId, sent.seen(), work, hindered -> unlessDone(pageId, sent, hindered));
+    private CommandOutcome withLock(long pageId, CommandEnvelope sent, BiFunction<Page, EditLock, CommandOutcome> work) {
+        return editLocks.withLock(pageId, sent.seen(), work, refusal -> unlessDone(pageId, sent, refusal));
     }
 
     /** A command that was carried out before, and is sent again as its answer was lost, is what changed the draft. */
-    private CommandOutcome unlessDone(long pageId, CommandEnvelope sent, CommandOutcome hindered) {
-        return hindered instanceof CommandOutcome.Stale stale && sent.key() != null
+    private CommandOutcome unlessDone(long pageId, CommandEnvelope sent, CommandOutcome refusal) {
+        return refusal instanceof CommandOutcome.Stale stale && sent.key() != null
                 ? log.ofCommand(pageId, sent.key())
                         .<CommandOutcome>map(edit -> new CommandOutcome.DoneBefore(stale.state(), edit))
-                        .orElse(hindered)
-                : hindered;
+                        .orElse(refusal)
+                : refusal;
     }
 
     private CommandOutcome setValues(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.page.Page;
 
-/** The edits of the pages' drafts, and their desks. */
+/** The edits of the pages' drafts, and their edit locks. */
 interface DraftLog {
 
     void add(DraftEdit edit);
@@ -21,8 +21,8 @@ interface DraftLog {
     List<DraftEdit> latest(long pageId, long before, int most);
 
     /** The page's lock without claiming the page, for reading only; it may be behind if the draft was replaced. */
-    Optional<EditLock> deskOf(long pageId);
+    Optional<EditLock> currentLock(long pageId);
 
-    /** The page's desk; it is put up where there was none. The page must be claimed. */
+    /** The page's lock; it is created where there was none. The page must be claimed. */
     EditLock editLock(Page page);
 }

@@ -36,7 +36,7 @@ public class DraftPresenceService {
 
     /** Reads the draft's progress for a watcher. Changes nothing and takes no lock. */
     public DraftProgress watch(long pageId, long seen) {
-        return progress(pages.byId(pageId).orElseThrow(), log.deskOf(pageId), seen);
+        return progress(pages.byId(pageId).orElseThrow(), log.currentLock(pageId), seen);
     }
 
     private DraftProgress progress(Page page, Optional<EditLock> editLock, long seen) {

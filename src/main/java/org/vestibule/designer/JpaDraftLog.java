@@ -63,7 +63,7 @@ class JpaDraftLog implements DraftLog {
     }
 
     @Override
-    public Optional<EditLock> deskOf(long pageId) {
+    public Optional<EditLock> currentLock(long pageId) {
         return entities.createQuery("select d from EditLock d where d.pageId = :page", EditLock.class)
                 .setParameter("page", pageId)
                 .getResultStream()
@@ -72,12 +72,12 @@ class JpaDraftLog implements DraftLog {
 
     @Override
     public EditLock editLock(Page page) {
-        EditLock editLock = deskOf(page.id()).orElseGet(() -> putUp(page));
+        EditLock editLock = currentLock(page.id()).orElseGet(() -> create(page));
         editLock.catchUp(page.draftVersion());
         return editLock;
     }
 
-    private EditLock putUp(Page page) {
+    private EditLock create(Page page) {
         var editLock = new EditLock(page.id(), page.draftVersion());
         entities.persist(editLock);
         return editLock;

@@ -19,11 +19,11 @@ public record DesignerTexts(Locale locale, WidgetCatalog catalog, Moments moment
 
     private static final String FORM = "org.vestibule.designer.form";
     private static final String BUNDLE = "org.vestibule.designer.messages";
-    private static final String DESK = "org.vestibule.designer.desk";
+    private static final String DRAFT = "org.vestibule.designer.draft";
 
-    /** A text about working together, history and publishing, with {@code {0}}, {@code {1}}… replaced. */
-    public String desk(String key, Object... values) {
-        return new MessageFormat(Bundles.of(DESK, locale).getString(key), locale).format(values);
+    /** A text about the draft: who edits it, its history and its publishing, with {@code {0}}, {@code {1}}… replaced. */
+    public String draft(String key, Object... values) {
+        return new MessageFormat(Bundles.of(DRAFT, locale).getString(key), locale).format(values);
     }
 
     /** A moment as people write it: "3 May 2026, 14:05 UTC". */

@@ -58,13 +58,13 @@ public record PlannedTime(LocalDateTime local, String zone, LocalTimeMeaning mea
     /** Which moment is meant, or that there are two, in words. */
     public String told(DesignerTexts texts) {
         if (meaning == null) {
-            return texts.desk("plan.zone.unknown", zone);
+            return texts.draft("plan.zone.unknown", zone);
         }
         String time = words(meaning.moments().get(0), texts.locale());
         if (meaning.skipped()) {
-            return texts.desk("plan.time.skipped", clock(texts.locale()), time);
+            return texts.draft("plan.time.skipped", clock(texts.locale()), time);
         }
-        return texts.desk(meaning.isPlain() ? "plan.time.meant" : "plan.time.twice", time, clock(texts.locale()));
+        return texts.draft(meaning.isPlain() ? "plan.time.meant" : "plan.time.twice", time, clock(texts.locale()));
     }
 
     /** The same for the form, with the moments to choose from. */

@@ -14,21 +14,21 @@ public record PublishWarningRow(String text, String placement, String title) imp
 
     public static PublishWarningRow of(PublishWarning warning, DesignerTexts texts) {
         if (warning instanceof PublishWarning.Empty) {
-            return new PublishWarningRow(texts.desk("concern.empty"), "", "");
+            return new PublishWarningRow(texts.draft("concern.empty"), "", "");
         } else if (warning instanceof PublishWarning.NoInviteWidget) {
-            return new PublishWarningRow(texts.desk("concern.noInviteWidget"), "", "");
+            return new PublishWarningRow(texts.draft("concern.noInviteWidget"), "", "");
         } else if (warning instanceof PublishWarning.TakesAddress takes) {
             return new PublishWarningRow(
-                    texts.desk("concern.takesAddress", takes.former().title()), "", "");
+                    texts.draft("concern.takesAddress", takes.former().title()), "", "");
         } else if (warning instanceof PublishWarning.Missing missing) {
-            return about(missing.placement(), texts, texts.desk("concern.missing"));
+            return about(missing.placement(), texts, texts.draft("concern.missing"));
         } else if (warning instanceof PublishWarning.Broken broken) {
-            return about(broken.placement(), texts, texts.desk("concern.broken"));
+            return about(broken.placement(), texts, texts.draft("concern.broken"));
         } else if (warning instanceof PublishWarning.Unset unset) {
             return about(
                     unset.placement(),
                     texts,
-                    texts.desk(
+                    texts.draft(
                             "concern.unset",
                             label(unset.placement(), unset.property(), texts),
                             unset.problem().text(texts.locale())));
@@ -36,7 +36,7 @@ public record PublishWarningRow(String text, String placement, String title) imp
             return about(
                     chosen.placement(),
                     texts,
-                    texts.desk(
+                    texts.draft(
                             "concern.notPublished",
                             label(chosen.placement(), chosen.property(), texts),
                             chosen.chosen().title()));
@@ -44,12 +44,12 @@ public record PublishWarningRow(String text, String placement, String title) imp
             return about(
                     gone.placement(),
                     texts,
-                    texts.desk("concern.gone", label(gone.placement(), gone.property(), texts)));
+                    texts.draft("concern.gone", label(gone.placement(), gone.property(), texts)));
         } else if (warning instanceof PublishWarning.Wrong wrong) {
             return about(
                     wrong.placement(),
                     texts,
-                    texts.desk(
+                    texts.draft(
                             "concern.wrong",
                             label(wrong.placement(), wrong.property(), texts),
                             wrong.problem().text(texts.locale())));

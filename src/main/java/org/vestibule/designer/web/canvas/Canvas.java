@@ -17,9 +17,9 @@ import org.vestibule.page.editing.PortalReferences;
 import org.vestibule.page.site.CurrentPage;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.References;
-import org.vestibule.widget.rendering.PreviewContext;
 import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.catalog.WidgetCatalog;
+import org.vestibule.widget.rendering.PreviewContext;
 
 /** A draft as it is rendered: on the canvas, each widget with its handles, or bare as a preview. */
 @Named
@@ -93,7 +93,7 @@ public class Canvas {
 
     /** A text about a broken widget, with something put into it. */
     public String text(String key, Object value) {
-        return texts.desk(key, value);
+        return texts.draft(key, value);
     }
 
     public String text(String key) {

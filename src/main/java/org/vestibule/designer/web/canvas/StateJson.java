@@ -63,7 +63,7 @@ record StateJson(WidgetCatalog catalog, DesignerTexts texts) {
     }
 
     private String planned(ZonedDateTime at) {
-        return texts.desk("planned", PlannedTime.words(at, texts.locale()));
+        return texts.draft("planned", PlannedTime.words(at, texts.locale()));
     }
 
     private JsonObjectBuilder state(DraftState draft) {

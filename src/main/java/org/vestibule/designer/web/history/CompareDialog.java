@@ -81,14 +81,14 @@ public class CompareDialog {
 
     private List<State> states(String chosen) {
         List<State> states = new ArrayList<>();
-        states.add(new State("now", texts.desk("state.now"), chosen.equals("now")));
+        states.add(new State("now", texts.draft("state.now"), chosen.equals("now")));
         if (chosen.startsWith("e")) {
             states.add(new State(chosen, edit(chosen), true));
         }
         history.revisions(page.id(), Integer.MAX_VALUE, MOST_REVISIONS).stream()
                 .map(each -> new State(
                         "r" + each.number(),
-                        texts.desk("state.revision", each.number(), moments.full(each.publishedAt())),
+                        texts.draft("state.revision", each.number(), moments.full(each.publishedAt())),
                         chosen.equals("r" + each.number())))
                 .forEach(states::add);
         return states;
@@ -96,7 +96,7 @@ public class CompareDialog {
 
     private String edit(String code) {
         return history.edit(page.id(), Long.parseLong(code.substring(1)))
-                .map(each -> texts.desk("state.edit", moments.full(each.at())))
+                .map(each -> texts.draft("state.edit", moments.full(each.at())))
                 .orElse(code);
     }
 

@@ -19,11 +19,11 @@ public record DifferenceLine(String kind, String text, String before, String aft
         if (difference instanceof PageDifference.OtherLayout layout) {
             return line(
                     "changed",
-                    texts.desk("difference.layout", texts.layout(layout.before()), texts.layout(layout.after())));
+                    texts.draft("difference.layout", texts.layout(layout.before()), texts.layout(layout.after())));
         } else if (difference instanceof PageDifference.Added added) {
             return line(
                     "added",
-                    texts.desk(
+                    texts.draft(
                             "difference.added",
                             title(added.placement(), texts),
                             zone(added.at(), texts),
@@ -31,11 +31,11 @@ public record DifferenceLine(String kind, String text, String before, String aft
         } else if (difference instanceof PageDifference.Removed removed) {
             return line(
                     "removed",
-                    texts.desk("difference.removed", title(removed.placement(), texts), zone(removed.from(), texts)));
+                    texts.draft("difference.removed", title(removed.placement(), texts), zone(removed.from(), texts)));
         } else if (difference instanceof PageDifference.Moved moved) {
             return line(
                     "moved",
-                    texts.desk(
+                    texts.draft(
                             "difference.moved",
                             title(moved.placement(), texts),
                             zone(moved.from(), texts),
@@ -46,7 +46,7 @@ public record DifferenceLine(String kind, String text, String before, String aft
             String widget = changed.placement().widget();
             return new DifferenceLine(
                     "changed",
-                    texts.desk(
+                    texts.draft(
                             "difference.changed",
                             title(changed.placement(), texts),
                             texts.property(widget, changed.property())),

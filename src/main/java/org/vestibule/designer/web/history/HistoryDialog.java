@@ -92,6 +92,6 @@ public class HistoryDialog {
 
     /** A text of the bundle with something put into it. */
     public String text(String key, Object value) {
-        return texts.desk(key, value);
+        return texts.draft(key, value);
     }
 }

@@ -23,7 +23,7 @@ record ValueWords(DesignerTexts texts, Choices choices) {
                         .flatMap(known -> known.property(property).map(found -> known(known, found, stored)))
                         .orElseGet(() -> plain(stored)))
                 .filter(words -> !words.isBlank())
-                .orElse(texts.desk("value.none"));
+                .orElse(texts.draft("value.none"));
     }
 
     private String known(Widget widget, Property property, JsonValue stored) {
@@ -41,8 +41,8 @@ record ValueWords(DesignerTexts texts, Choices choices) {
     private String plain(JsonValue stored) {
         Optional<String> named = page(stored).or(() -> role(stored));
         return named.orElseGet(() -> switch (stored.getValueType()) {
-            case TRUE -> texts.desk("value.yes");
-            case FALSE -> texts.desk("value.no");
+            case TRUE -> texts.draft("value.yes");
+            case FALSE -> texts.draft("value.no");
             case STRING -> shortened(StoredValues.asText(stored).orElse("").replaceAll("<[^>]{0,500}>", " "));
             default -> shortened(stored.toString());
         });
@@ -51,7 +51,7 @@ record ValueWords(DesignerTexts texts, Choices choices) {
     private Optional<String> page(JsonValue stored) {
         return StoredValues.asReference(stored, Reference.Kind.PAGE).map(page -> choices.chosenPage(page.id())
                 .map(Choices.PageChoice::title)
-                .orElse(texts.desk("value.goneItem")));
+                .orElse(texts.draft("value.goneItem")));
     }
 
     private Optional<String> role(JsonValue stored) {
@@ -59,7 +59,7 @@ record ValueWords(DesignerTexts texts, Choices choices) {
                 .filter(each -> each.id() == role.id())
                 .map(Choices.RoleChoice::name)
                 .findFirst()
-                .orElse(texts.desk("value.goneItem")));
+                .orElse(texts.draft("value.goneItem")));
     }
 
     private static String shortened(String text) {

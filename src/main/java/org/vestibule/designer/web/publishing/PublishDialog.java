@@ -78,7 +78,7 @@ public class PublishDialog {
     public String getNext() {
         return getPlans().stream()
                 .findFirst()
-                .map(next -> texts.desk("planned", next.at()))
+                .map(next -> texts.draft("planned", next.at()))
                 .orElse("");
     }
 
@@ -91,7 +91,7 @@ public class PublishDialog {
 
     /** A text of the bundle with something put into it. */
     public String text(String key, Object value) {
-        return texts.desk(key, value);
+        return texts.draft(key, value);
     }
 
     /** When it is due, in the time zone of the person who planned it. */

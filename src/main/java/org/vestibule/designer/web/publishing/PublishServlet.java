@@ -116,7 +116,7 @@ public class PublishServlet extends DraftServlet {
             }
             case "cancelPlan" -> {
                 boolean cancelled = plan.cancel(page.id(), JsonBody.number(sent, "plan"));
-                dialog.say(texts.desk(cancelled ? "plan.cancelled" : "plan.late"));
+                dialog.say(texts.draft(cancelled ? "plan.cancelled" : "plan.late"));
                 show("plan", page, texts, request, response);
             }
             default -> throw new IllegalArgumentException("no command");
@@ -151,7 +151,7 @@ public class PublishServlet extends DraftServlet {
             HttpServletResponse response)
             throws ServletException, IOException {
         if (outcome instanceof PlanPublicationOutcome.Planned planned) {
-            dialog.say(texts.desk("plan.done", PublishDialog.at(planned.publication(), texts.locale())));
+            dialog.say(texts.draft("plan.done", PublishDialog.at(planned.publication(), texts.locale())));
             show("plan", page, texts, request, response);
         } else {
             refuse(response, UNPROCESSABLE, obstacle(outcome, texts));
@@ -160,8 +160,8 @@ public class PublishServlet extends DraftServlet {
 
     private static String obstacle(PlanPublicationOutcome outcome, DesignerTexts texts) {
         return outcome instanceof PlanPublicationOutcome.TooMany many
-                ? texts.desk("plan.tooMany", many.most())
-                : texts.desk("plan." + outcome.getClass().getSimpleName());
+                ? texts.draft("plan.tooMany", many.most())
+                : texts.draft("plan." + outcome.getClass().getSimpleName());
     }
 
     private void show(
