@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
  * One event and what it is about: numbers and keys of records, never a secret, a password, or a person's name or address.
  * As text it is one line, {@code event=invitation.resent invitation=12 portal=harbour}, whatever the values hold.
  */
-public record AuditEvent(AuditEventType happening, Map<String, String> about) {
+public record AuditEvent(AuditEventType type, Map<String, String> about) {
 
     private static final int MAX_LENGTH = 200;
     private static final Pattern PLAIN = Pattern.compile("[\\w./:@+,-]+");
     private static final Pattern UNSAFE = Pattern.compile("[\"\\\\\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
-    public static AuditEvent of(AuditEventType happening) {
-        return new AuditEvent(happening, Map.of());
+    public static AuditEvent of(AuditEventType type) {
+        return new AuditEvent(type, Map.of());
     }
 
     /** The entry with one thing more that it is about; a null value is left out. */
@@ -29,14 +29,14 @@ public record AuditEvent(AuditEventType happening, Map<String, String> about) {
         }
         var more = new LinkedHashMap<>(about);
         more.put(name, Objects.toString(value));
-        return new AuditEvent(happening, more);
+        return new AuditEvent(type, more);
     }
 
     /** The line of the log. */
     public String text() {
         return about.entrySet().stream()
                 .map(thing -> " " + thing.getKey() + "=" + safe(thing.getValue()))
-                .collect(Collectors.joining("", "event=" + happening.text(), ""));
+                .collect(Collectors.joining("", "event=" + type.text(), ""));
     }
 
     private static String safe(String value) {

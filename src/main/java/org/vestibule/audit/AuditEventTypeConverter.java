@@ -3,13 +3,13 @@ package org.vestibule.audit;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Keeps happenings by the names that operators know from the log. */
+/** Keeps types by the names that operators know from the log. */
 @Converter(autoApply = true)
 public class AuditEventTypeConverter implements AttributeConverter<AuditEventType, String> {
 
     @Override
-    public String convertToDatabaseColumn(AuditEventType happening) {
-        return happening == null ? null : happening.text();
+    public String convertToDatabaseColumn(AuditEventType type) {
+        return type == null ? null : type.text();
     }
 
     @Override

@@ -18,7 +18,7 @@ final class AuditLogConditions {
     AuditLogConditions(AuditLogFilter search) {
         with("e.happenedAt >= :from", "from", search.from());
         with("e.happenedAt < :before", "before", search.before());
-        with("e.happening = :happening", "happening", search.happening());
+        with("e.eventType = :type", "type", search.type());
         if (search.person() != null && !search.person().isBlank()) {
             // Entries from before names were folded can't be changed.
             with(

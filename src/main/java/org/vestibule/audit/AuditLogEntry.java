@@ -30,7 +30,8 @@ public class AuditLogEntry {
     @Column(name = "happened_at")
     private Instant happenedAt;
 
-    private AuditEventType happening;
+    @Column(name = "happening")
+    private AuditEventType eventType;
 
     @Column(name = "by_staff_id")
     private Long byStaffId;
@@ -63,7 +64,7 @@ public class AuditLogEntry {
 
     AuditLogEntry(AuditEvent entry, Caller caller, Instant now) {
         happenedAt = now;
-        happening = entry.happening();
+        eventType = entry.type();
         byStaffId = caller.id();
         byName = caller.signedIn() ? caller.name() : null;
         byNameKey = byName == null ? null : nameKey(byName);
@@ -94,8 +95,8 @@ public class AuditLogEntry {
         return happenedAt;
     }
 
-    public AuditEventType happening() {
-        return happening;
+    public AuditEventType type() {
+        return eventType;
     }
 
     /** The account of the staff; null where it was somebody else, or Vestibule itself. */

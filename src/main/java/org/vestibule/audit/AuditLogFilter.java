@@ -8,9 +8,9 @@ import java.time.Instant;
  * @param from the earliest moment; null for no bound
  * @param before the moment from which on they are not wanted; null for no bound
  * @param person part of the name of the member of staff who did it; null or blank for all of them
- * @param happening null for whatever happened
+ * @param type null for whatever happened
  */
-public record AuditLogFilter(Instant from, Instant before, String person, AuditEventType happening) {
+public record AuditLogFilter(Instant from, Instant before, String person, AuditEventType type) {
 
     /** All. */
     public static final AuditLogFilter ALL = new AuditLogFilter(null, null, null, null);

@@ -53,7 +53,7 @@ public class AuditTrail {
     }
 
     void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuditEvent entry) {
-        LOG.log(entry.happening().alarming() ? Level.WARNING : Level.INFO, entry::text);
-        meter.count(entry.happening());
+        LOG.log(entry.type().alarming() ? Level.WARNING : Level.INFO, entry::text);
+        meter.count(entry.type());
     }
 }

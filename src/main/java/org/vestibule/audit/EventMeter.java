@@ -25,8 +25,8 @@ class EventMeter {
     @Inject
     EventMeter(MetricRegistry meters) {
         // All at once, so that what has not happened yet reads 0: a rate needs a beginning.
-        for (AuditEventType happening : AuditEventType.values()) {
-            counters.put(happening, meters.counter(EVENTS, new Tag("event", happening.text())));
+        for (AuditEventType type : AuditEventType.values()) {
+            counters.put(type, meters.counter(EVENTS, new Tag("event", type.text())));
         }
     }
 
@@ -34,7 +34,7 @@ class EventMeter {
         // Observing it is enough: the bean is made.
     }
 
-    void count(AuditEventType happening) {
-        counters.get(happening).inc();
+    void count(AuditEventType type) {
+        counters.get(type).inc();
     }
 }

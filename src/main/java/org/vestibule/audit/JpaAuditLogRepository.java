@@ -47,7 +47,7 @@ class JpaAuditLogRepository implements AuditLogRepository {
     @Override
     public List<AuditLogEntry> aboutContact(long contactId, Collection<AuditEventType> kinds) {
         return entities.createQuery(
-                        "select e from AuditLogEntry e where e.contactId = :contact and e.happening in :kinds" + ORDER,
+                        "select e from AuditLogEntry e where e.contactId = :contact and e.eventType in :kinds" + ORDER,
                         AuditLogEntry.class)
                 .setParameter("contact", contactId)
                 .setParameter("kinds", kinds)

@@ -14,8 +14,8 @@ import org.vestibule.shared.SingleLineText;
 import org.vestibule.text.PhoneDigits;
 
 /**
- * A contact as someone typed it: a text for each field, tidied but not yet believed. {@link #flaws} says what is wrong
- * with it; without flaws it makes {@link #details}.
+ * A contact as someone typed it: a text for each field, tidied but not yet believed. {@link #violations} says what is wrong
+ * with it; without violations it makes {@link #details}.
  */
 public record ContactRequest(Map<ContactField, String> texts) implements Serializable {
 
@@ -80,26 +80,26 @@ public record ContactRequest(Map<ContactField, String> texts) implements Seriali
     }
 
     /**
-     * What is wrong, at most one flaw for each field, in the order of the fields. A person has a first name, a last name or
+     * What is wrong, at most one violation for each field, in the order of the fields. A person has a first name, a last name or
      * both, as many people have one name.
      */
     public List<ContactViolation> violations() {
         List<ContactViolation> violations = new ArrayList<>();
         for (ContactField field : ContactField.values()) {
-            flaw(field).ifPresent(reason -> violations.add(new ContactViolation(field, reason)));
+            reason(field).ifPresent(reason -> violations.add(new ContactViolation(field, reason)));
         }
         return violations;
     }
 
     /** What is wrong with those fields that were changed: what was stored when checks were looser stands in nobody's way. */
-    public List<ContactViolation> flawsSince(ContactRequest seen) {
+    public List<ContactViolation> violationsSince(ContactRequest seen) {
         return violations().stream()
-                .filter(flaw ->
-                        flaw.reason() == Reason.MISSING || !text(flaw.field()).equals(seen.text(flaw.field())))
+                .filter(violation -> violation.reason() == Reason.MISSING
+                        || !text(violation.field()).equals(seen.text(violation.field())))
                 .toList();
     }
 
-    private Optional<Reason> flaw(ContactField field) {
+    private Optional<Reason> reason(ContactField field) {
         String text = text(field);
         if (SingleLineText.hasForbidden(text)) {
             return Optional.of(Reason.FORBIDDEN_CHARACTER);
@@ -121,15 +121,15 @@ public record ContactRequest(Map<ContactField, String> texts) implements Seriali
         };
     }
 
-    /** The checked contact; asking for it while there are flaws is a mistake of the caller's. */
+    /** The checked contact; asking for it while there are violations is a mistake of the caller's. */
     public ContactDetails details() {
         return detailsSince(blank());
     }
 
     /** The contact, of which the fields are checked that were changed. */
     public ContactDetails detailsSince(ContactRequest seen) {
-        if (!flawsSince(seen).isEmpty()) {
-            throw new IllegalStateException("The entry has flaws: " + flawsSince(seen));
+        if (!violationsSince(seen).isEmpty()) {
+            throw new IllegalStateException("The entry has violations: " + violationsSince(seen));
         }
         return new ContactDetails(
                 text(ContactField.FIRST_NAME),

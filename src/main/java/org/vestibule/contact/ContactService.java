@@ -107,7 +107,7 @@ public class ContactService {
             return new SaveContactOutcome.Closed(contact);
         }
         ContactRequest seen = ContactRequest.of(contact.details());
-        List<ContactViolation> violations = entry.flawsSince(seen);
+        List<ContactViolation> violations = entry.violationsSince(seen);
         if (!violations.isEmpty()) {
             return new SaveContactOutcome.Invalid(violations);
         }
@@ -126,17 +126,17 @@ public class ContactService {
         return inState(id, false, Contact::reactivate, AuditEventType.CONTACT__REACTIVATED);
     }
 
-    private Optional<Contact> inState(long id, boolean active, Step step, AuditEventType happening) {
+    private Optional<Contact> inState(long id, boolean active, Step step, AuditEventType type) {
         Optional<Contact> contact = directory.forChange(id);
         contact.filter(found -> found.active() == active && !found.erased()).ifPresent(found -> {
             step.take(found, caller.name(), clock.instant());
-            tell(happening, found);
+            tell(type, found);
         });
         return contact;
     }
 
-    private void tell(AuditEventType happening, Contact contact) {
-        auditTrail.tell(AuditEvent.of(happening).with("contact", contact.id()));
+    private void tell(AuditEventType type, Contact contact) {
+        auditTrail.tell(AuditEvent.of(type).with("contact", contact.id()));
     }
 
     private interface Step {

@@ -30,7 +30,7 @@ public final class Facts {
         entry.about().forEach(about::add);
         return new Facts()
                 .with("at", entry.happenedAt())
-                .with("event", entry.happening().text())
+                .with("event", entry.type().text())
                 .with("by", byStaff ? "staff" : entry.byName())
                 .with("from", byStaff ? null : entry.fromAddress())
                 .with("about", about.build())
@@ -51,8 +51,8 @@ public final class Facts {
         if (value instanceof JsonValue json) {
             return json;
         }
-        if (value instanceof Boolean truth) {
-            return truth ? JsonValue.TRUE : JsonValue.FALSE;
+        if (value instanceof Boolean flag) {
+            return flag ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Number number) {
             return Json.createValue(number.longValue());

@@ -24,7 +24,7 @@ final class CommandResolver {
     private final PageRepository pages;
     private final DraftLog log;
 
-    private Reason obstacle;
+    private Reason reason;
 
     CommandResolver(Page page, PageContent content, WidgetCatalog catalog, PageRepository pages, DraftLog log) {
         this.page = page;
@@ -34,7 +34,7 @@ final class CommandResolver {
         this.log = log;
     }
 
-    /** The change; empty where there is an {@linkplain #obstacle() obstacle}. */
+    /** The change; empty where there is a {@linkplain #reason() reason against it}. */
     Optional<ResolvedChange> of(DraftCommand command) {
         if (command instanceof DraftCommand.Add add) {
             return add(add);
@@ -62,8 +62,8 @@ final class CommandResolver {
         throw new IllegalArgumentException("Unknown command " + command);
     }
 
-    Reason obstacle() {
-        return obstacle;
+    Reason reason() {
+        return reason;
     }
 
     private Optional<ResolvedChange> add(DraftCommand.Add add) {
@@ -162,7 +162,7 @@ final class CommandResolver {
     private Optional<Placement> placement(String id) {
         Optional<Placement> found = content.placement(id);
         if (found.isEmpty()) {
-            obstacle = Reason.NO_SUCH_PLACEMENT;
+            reason = Reason.NO_SUCH_PLACEMENT;
         }
         return found;
     }
@@ -172,7 +172,7 @@ final class CommandResolver {
     }
 
     private Optional<ResolvedChange> impossible(Reason reason) {
-        obstacle = reason;
+        this.reason = reason;
         return Optional.empty();
     }
 }

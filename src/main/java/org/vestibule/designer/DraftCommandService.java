@@ -132,7 +132,8 @@ public class DraftCommandService implements DraftLayoutChanger {
                 .ifPresent(change -> edit(page, log.editLock(page), CommandEnvelope.at(page.draftVersion()), change));
     }
 
-    private CommandOutcome withLock(long pageId, CommandEnvelope sent, BiFunction<Page, EditLock, CommandOutcome> work) {
+    private CommandOutcome withLock(
+            long pageId, CommandEnvelope sent, BiFunction<Page, EditLock, CommandOutcome> work) {
         return editLocks.withLock(pageId, sent.seen(), work, refusal -> unlessDone(pageId, sent, refusal));
     }
 
@@ -171,13 +172,13 @@ public class DraftCommandService implements DraftLayoutChanger {
     }
 
     private CommandOutcome carryOut(
-            Page page, EditLock editLock, CommandEnvelope sent, DraftEdit edit, Consumer<DraftEdit> bookkeeping) {
+            Page page, EditLock editLock, CommandEnvelope sent, DraftEdit edit, Consumer<DraftEdit> updateLock) {
         PageContent before = page.draft();
         PageContent after = edit.change().applyTo(before);
         page.draft(after, edit.at());
         edit.cameOf(sent);
         log.add(edit);
-        bookkeeping.accept(edit);
+        updateLock.accept(edit);
         return new CommandOutcome.Done(editLocks.state(page, editLock), edit, Repaint.between(before, after));
     }
 }

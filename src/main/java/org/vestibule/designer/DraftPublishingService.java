@@ -35,7 +35,7 @@ public class DraftPublishingService {
     }
 
     /** What there is to know before the page is published. */
-    public List<PublishWarning> concerns(long pageId, Set<String> broken) {
+    public List<PublishWarning> warnings(long pageId, Set<String> broken) {
         return check.of(pages.byId(pageId).orElseThrow(), broken);
     }
 
@@ -51,9 +51,9 @@ public class DraftPublishingService {
     }
 
     private PublishOutcome publish(Page page, EditLock editLock, Set<String> broken, boolean anyway) {
-        List<PublishWarning> concerns = anyway ? List.of() : check.of(page, broken);
-        if (!concerns.isEmpty()) {
-            return new PublishOutcome.Doubted(concerns);
+        List<PublishWarning> warnings = anyway ? List.of() : check.of(page, broken);
+        if (!warnings.isEmpty()) {
+            return new PublishOutcome.NeedsConfirmation(warnings);
         }
         return new PublishOutcome.Published(editLocks.state(publishing.publish(page.id()), editLock));
     }

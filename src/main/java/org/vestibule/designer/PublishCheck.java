@@ -95,7 +95,7 @@ class PublishCheck {
                 .toList();
         Set<String> gone = chosen.stream()
                 .filter(PublishWarning.Gone.class::isInstance)
-                .map(concern -> ((PublishWarning.Gone) concern).property())
+                .map(warning -> ((PublishWarning.Gone) warning).property())
                 .collect(Collectors.toSet());
         Stream<PublishWarning> wrong = values.violations(page.portal(), Stream.of(placement)).stream()
                 .filter(value -> !gone.contains(value.property()))

@@ -8,12 +8,12 @@ public sealed interface PublishOutcome {
     record Published(DraftState state) implements PublishOutcome {}
 
     /** There are warnings to confirm first. */
-    record Doubted(List<PublishWarning> concerns) implements PublishOutcome {}
+    record NeedsConfirmation(List<PublishWarning> warnings) implements PublishOutcome {}
 
     /**
      * Somebody else holds the edit lock, or the draft has another version than the author saw.
      *
-     * @param obstacle {@code Held} or {@code Stale}
+     * @param refusal {@code Held} or {@code Stale}
      */
-    record NotNow(CommandOutcome obstacle) implements PublishOutcome {}
+    record NotNow(CommandOutcome refusal) implements PublishOutcome {}
 }

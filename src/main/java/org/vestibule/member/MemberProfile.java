@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditTrail;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
 import org.vestibule.contact.ContactField;
@@ -15,8 +17,6 @@ import org.vestibule.contact.ContactRepository;
 import org.vestibule.contact.ContactRequest;
 import org.vestibule.contact.ContactViolation;
 import org.vestibule.contact.SaveContactOutcome;
-import org.vestibule.audit.AuditEventType;
-import org.vestibule.audit.AuditTrail;
 
 /**
  * Lets the portal user who is signed in change what the CRM knows about them: their own contact alone, and not the
@@ -74,7 +74,7 @@ public class MemberProfile {
         }
         ContactRequest seen = ContactRequest.of(contact.details());
         ContactRequest entry = seen.with(typed);
-        List<ContactViolation> violations = entry.flawsSince(seen);
+        List<ContactViolation> violations = entry.violationsSince(seen);
         if (!violations.isEmpty()) {
             return new SaveContactOutcome.Invalid(violations);
         }

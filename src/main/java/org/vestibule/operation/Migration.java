@@ -33,13 +33,13 @@ public class Migration {
 
     private final Settings settings;
     private final JvmDefaults jvm;
-    private final Instance<JavaMigration> ofRooms;
+    private final Instance<JavaMigration> javaMigrations;
 
     @Inject
-    public Migration(Settings settings, JvmDefaults jvm, @Any Instance<JavaMigration> ofRooms) {
+    public Migration(Settings settings, JvmDefaults jvm, @Any Instance<JavaMigration> javaMigrations) {
         this.settings = settings;
         this.jvm = jvm;
-        this.ofRooms = ofRooms;
+        this.javaMigrations = javaMigrations;
     }
 
     /** Runs what is missing. Several nodes may do it at once: the database lets one go first. */
@@ -92,6 +92,6 @@ public class Migration {
     private JavaMigration[] inJava() {
         var instants = new InstantsMigration(
                 InstantsDialect.of(settings.database()), settings.formerZone().orElseGet(jvm::machineZone));
-        return Stream.concat(Stream.of(instants), ofRooms.stream()).toArray(JavaMigration[]::new);
+        return Stream.concat(Stream.of(instants), javaMigrations.stream()).toArray(JavaMigration[]::new);
     }
 }

@@ -136,7 +136,7 @@ public class PortalSettings {
         if (portal.version() != seenVersion) {
             return new ChangePortalOutcome.ChangedByColleague(portal);
         }
-        List<PortalSettingsViolation> violations = entry.flaws(choices(portal, entry));
+        List<PortalSettingsViolation> violations = entry.violations(choices(portal, entry));
         if (!violations.isEmpty()) {
             return new ChangePortalOutcome.Invalid(violations);
         }

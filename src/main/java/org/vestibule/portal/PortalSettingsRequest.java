@@ -110,19 +110,19 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
     }
 
     /**
-     * What is wrong, at most one flaw for each field, in the order of the fields.
+     * What is wrong, at most one violation for each field, in the order of the fields.
      *
      * @param known the pages and images that may be chosen
      */
-    List<PortalSettingsViolation> flaws(Choices known) {
+    List<PortalSettingsViolation> violations(Choices known) {
         List<PortalSettingsViolation> violations = new ArrayList<>();
         for (PortalField field : PortalField.values()) {
-            flaw(field, known).ifPresent(reason -> violations.add(new PortalSettingsViolation(field, reason)));
+            reason(field, known).ifPresent(reason -> violations.add(new PortalSettingsViolation(field, reason)));
         }
         return violations;
     }
 
-    private Optional<Reason> flaw(PortalField field, Choices known) {
+    private Optional<Reason> reason(PortalField field, Choices known) {
         String text = text(field);
         if (SingleLineText.hasForbidden(text)) {
             return Optional.of(Reason.FORBIDDEN_CHARACTER);

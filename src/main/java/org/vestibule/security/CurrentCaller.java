@@ -23,7 +23,7 @@ public class CurrentCaller implements Caller {
     }
 
     /** From now on the caller is anonymous. */
-    public void becomeNobody() {
+    public void becomeAnonymous() {
         become(null, NOBODY, Set.of());
     }
 

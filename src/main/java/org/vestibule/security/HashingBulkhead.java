@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.vestibule.shared.TurnTimes;
+import org.vestibule.shared.WaitEstimate;
 
 /**
  * Bounds how many passwords are hashed at once, how many threads wait for that, and for how long. What is beyond the bounds,
@@ -14,22 +14,22 @@ final class HashingBulkhead {
 
     private final int concurrent;
     private final int waiting;
-    private final TurnTimes times = new TurnTimes();
+    private final WaitEstimate times = new WaitEstimate();
     private final Semaphore running;
     private final Semaphore admitted;
-    private final Duration patience;
+    private final Duration maxWait;
 
     /**
      * @param concurrent how many are hashed at once
      * @param waiting how many more may wait
-     * @param patience how long each may wait
+     * @param maxWait how long each may wait
      */
-    HashingBulkhead(int concurrent, int waiting, Duration patience) {
+    HashingBulkhead(int concurrent, int waiting, Duration maxWait) {
         this.concurrent = concurrent;
         this.waiting = waiting;
         this.running = new Semaphore(concurrent, true);
         this.admitted = new Semaphore(concurrent + waiting);
-        this.patience = patience;
+        this.maxWait = maxWait;
     }
 
     /**
@@ -42,17 +42,17 @@ final class HashingBulkhead {
             throw new HashingOverloadedException("Too many passwords wait to be hashed");
         }
         try {
-            if (times.exceed(patience, waiting - admitted.availablePermits(), concurrent)) {
+            if (times.exceeds(maxWait, waiting - admitted.availablePermits(), concurrent)) {
                 throw new HashingOverloadedException("A password would wait too long to be hashed");
             }
-            if (!running.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!running.tryAcquire(maxWait.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new HashingOverloadedException("A password waited too long to be hashed");
             }
             long begun = System.nanoTime();
             try {
                 return work.get();
             } finally {
-                times.took(System.nanoTime() - begun);
+                times.record(System.nanoTime() - begun);
                 running.release();
             }
         } catch (InterruptedException e) {

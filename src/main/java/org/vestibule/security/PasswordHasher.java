@@ -31,14 +31,14 @@ public class PasswordHasher {
      * What is compared where there is no account: the hash of a random password that nobody knows, with the same parameters,
      * so that it takes as long. Written here, so that no start has to make it.
      */
-    static final String NOBODY =
+    static final String DUMMY =
             "$argon2id$v=19$m=19456,t=2,p=1$Vc8aaSKyepFpl5Nkh1hCvw$UoEliTH8OQL9d+zB0cY2p0tKIZvNQ2gOF0hjIWtpOzA";
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final int WAITING = 16;
 
     /** How long those may wait who are among so few; the others, and who would wait longer, are refused at once. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(2);
 
     /** For whom a password is hashed. Each has threads of its own. */
     public enum Requester {
@@ -55,7 +55,7 @@ public class PasswordHasher {
 
     PasswordHasher() {
         for (Requester requester : Requester.values()) {
-            bulkheads.put(requester, new HashingBulkhead(Math.max(1, CORES / 2), WAITING, PATIENCE));
+            bulkheads.put(requester, new HashingBulkhead(Math.max(1, CORES / 2), WAITING, MAX_WAIT));
         }
     }
 
@@ -84,7 +84,7 @@ public class PasswordHasher {
      */
     public boolean matches(String password, String hash, Requester requester) {
         requireNoTransaction();
-        String stored = hash == null ? NOBODY : hash;
+        String stored = hash == null ? DUMMY : hash;
         boolean same = bulkhead(requester)
                 .call(() -> TypedPassword.forms(password).stream().anyMatch(form -> check(form, stored)));
         return same && hash != null;

@@ -29,7 +29,7 @@ public class PasswordPolicy {
 
     private static final Set<Pattern> GUESSED_WHOLE = Set.of(Pattern.Dictionary, Pattern.Repeat, Pattern.Sequence);
     // As many as a year and a sign take.
-    private static final String TRIMMINGS = "^[\\p{N}\\p{P}\\p{S}]{0,5}|[\\p{N}\\p{P}\\p{S}]{0,5}$";
+    private static final String DECORATION = "^[\\p{N}\\p{P}\\p{S}]{0,5}|[\\p{N}\\p{P}\\p{S}]{0,5}$";
 
     private final Zxcvbn zxcvbn = new Zxcvbn();
 
@@ -70,7 +70,7 @@ public class PasswordPolicy {
     }
 
     private static String trimmed(String text) {
-        return text.replaceAll(TRIMMINGS, "");
+        return text.replaceAll(DECORATION, "");
     }
 
     private boolean common(String password) {

@@ -71,7 +71,7 @@ class AuditLogRepositoryIT {
         });
 
         AuditLogEntry told = only();
-        assertThat(told.happening()).isEqualTo(AuditEventType.INVITATION__RESENT);
+        assertThat(told.type()).isEqualTo(AuditEventType.INVITATION__RESENT);
         assertThat(told.happenedAt())
                 .isBetween(before.minusMillis(1), Instant.now().plusMillis(1));
         assertThat(told.byStaffId()).isEqualTo(1);

@@ -49,12 +49,12 @@ class ContactRequestTest {
         ContactRequest stored = BYRON.with(ContactField.PHONE, "abc").with(ContactField.EMAIL, "a.@b.cc");
         ContactRequest renamed = stored.with(ContactField.FIRST_NAME, "Ada");
 
-        assertThat(renamed.flawsSince(stored)).isEmpty();
+        assertThat(renamed.violationsSince(stored)).isEmpty();
         assertThat(renamed.detailsSince(stored).phone()).isEqualTo("abc");
         assertThat(renamed.detailsSince(stored).email()).map(EmailAddress::text).contains("a.@b.cc");
         assertThat(renamed.with(ContactField.LAST_NAME, "")
                         .with(ContactField.FIRST_NAME, "")
-                        .flawsSince(ContactRequest.blank()))
+                        .violationsSince(ContactRequest.blank()))
                 .contains(new ContactViolation(ContactField.LAST_NAME, Reason.MISSING));
     }
 
@@ -108,7 +108,7 @@ class ContactRequestTest {
     }
 
     @Test
-    void makesNoContactOutOfFlaws() {
+    void makesNoContactOutOfViolations() {
         assertThatIllegalStateException().isThrownBy(ContactRequest.blank()::details);
     }
 }

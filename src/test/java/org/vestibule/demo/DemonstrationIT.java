@@ -98,12 +98,12 @@ class DemonstrationIT {
         References known = references.published(portal, Set.of());
 
         assertThat(pages.of(portal).stream()
-                        .flatMap(page -> page.draft().placements().flatMap(placement -> flaws(placement, known)
-                                .map(flaw -> page.title() + ", " + placement.widget() + ", " + flaw))))
+                        .flatMap(page -> page.draft().placements().flatMap(placement -> violations(placement, known)
+                                .map(violation -> page.title() + ", " + placement.widget() + ", " + violation))))
                 .isEmpty();
     }
 
-    private Stream<String> flaws(Placement placement, References known) {
+    private Stream<String> violations(Placement placement, References known) {
         Optional<Widget> widget = catalog.find(placement.widget());
         if (widget.isEmpty()) {
             return Stream.of("no such widget");

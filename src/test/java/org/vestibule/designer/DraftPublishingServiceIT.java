@@ -63,7 +63,7 @@ class DraftPublishingServiceIT {
     void asksFirstWhereThereIsAndPublishesAnyway() {
         long page = authors.page();
         assertThat(publish(page, authors.version(page), false))
-                .isEqualTo(new PublishOutcome.Doubted(List.of(new PublishWarning.Empty())));
+                .isEqualTo(new PublishOutcome.NeedsConfirmation(List.of(new PublishWarning.Empty())));
         assertThat(authors.ann(() -> editing.look(page)).page().state()).isEqualTo(PageState.DRAFT);
         assertThat(publish(page, authors.version(page), true)).isInstanceOf(PublishOutcome.Published.class);
     }
@@ -75,11 +75,11 @@ class DraftPublishingServiceIT {
         authors.annAdds(page, "content", Map.of());
         assertThat(publish(page, seen, true))
                 .asInstanceOf(type(PublishOutcome.NotNow.class))
-                .satisfies(notNow -> assertThat(notNow.obstacle()).isInstanceOf(CommandOutcome.Stale.class));
+                .satisfies(notNow -> assertThat(notNow.refusal()).isInstanceOf(CommandOutcome.Stale.class));
         authors.bob(() -> editing.takeOver(page));
         assertThat(publish(page, authors.version(page), true))
                 .asInstanceOf(type(PublishOutcome.NotNow.class))
-                .satisfies(notNow -> assertThat(notNow.obstacle()).isInstanceOf(CommandOutcome.Held.class));
+                .satisfies(notNow -> assertThat(notNow.refusal()).isInstanceOf(CommandOutcome.Held.class));
         assertThat(authors.ann(() -> publishing.unpublish(page, authors.version(page))))
                 .isInstanceOf(PublishOutcome.NotNow.class);
     }
@@ -96,21 +96,21 @@ class DraftPublishingServiceIT {
                 Map.of("existingUserPage", StoredValues.page(draft), "redirectPage", StoredValues.page(gone)));
         as.system(() -> bin.delete(portal, gone, false));
 
-        List<PublishWarning> concerns = concerns(page);
-        assertThat(concerns).hasSize(2);
-        assertThat(concerns.get(0))
+        List<PublishWarning> warnings = warnings(page);
+        assertThat(warnings).hasSize(2);
+        assertThat(warnings.get(0))
                 .asInstanceOf(type(PublishWarning.NotPublished.class))
                 .satisfies(chosen -> {
                     assertThat(chosen.placement().id()).isEqualTo("p1");
                     assertThat(chosen.property()).isEqualTo("existingUserPage");
                     assertThat(chosen.chosen().id()).isEqualTo(draft);
                 });
-        assertThat(concerns.get(1))
+        assertThat(warnings.get(1))
                 .asInstanceOf(type(PublishWarning.Gone.class))
                 .satisfies(chosen -> assertThat(chosen.property()).isEqualTo("redirectPage"));
 
         authors.publish(draft);
-        assertThat(concerns(page)).hasExactlyElementsOfTypes(PublishWarning.Gone.class);
+        assertThat(warnings(page)).hasExactlyElementsOfTypes(PublishWarning.Gone.class);
     }
 
     @Test
@@ -126,10 +126,10 @@ class DraftPublishingServiceIT {
                         StoredValues.text(link(portal, "draft") + link(portal, "nowhere") + link(portal, "page")
                                 + "<a href=\"/site/another/nowhere\">There</a>")));
 
-        assertThat(concerns(page))
+        assertThat(warnings(page))
                 .hasExactlyElementsOfTypes(PublishWarning.NotPublished.class, PublishWarning.Gone.class);
         authors.publish(draft);
-        assertThat(concerns(page)).hasExactlyElementsOfTypes(PublishWarning.Gone.class);
+        assertThat(warnings(page)).hasExactlyElementsOfTypes(PublishWarning.Gone.class);
     }
 
     private static String link(Portal portal, String path) {
@@ -153,7 +153,7 @@ class DraftPublishingServiceIT {
         long page = authors.page(portal, "old");
         authors.annAdds(page, "content", Map.of());
 
-        assertThat(concerns(page))
+        assertThat(warnings(page))
                 .singleElement()
                 .asInstanceOf(type(PublishWarning.TakesAddress.class))
                 .satisfies(takes -> assertThat(takes.former().id()).isEqualTo(moved));
@@ -165,9 +165,9 @@ class DraftPublishingServiceIT {
         long page = authors.page(portal, "welcome");
         authors.invitesTo(portal, page);
         authors.annAdds(page, "content", Map.of());
-        assertThat(concerns(page)).containsExactly(new PublishWarning.NoInviteWidget());
+        assertThat(warnings(page)).containsExactly(new PublishWarning.NoInviteWidget());
         authors.annAdds(page, "crmUserInvite", Map.of());
-        assertThat(concerns(page)).isEmpty();
+        assertThat(warnings(page)).isEmpty();
     }
 
     @Test
@@ -178,7 +178,7 @@ class DraftPublishingServiceIT {
                 PageContent.empty(Layout.ONE_COLUMN)
                         .with(Slot.of("main", 0), new Placement("p1", "goneFromItsJar", Map.of()))
                         .with(Slot.of("main", 1), new Placement("p2", "content", Map.of())));
-        assertThat(authors.ann(() -> publishing.concerns(page, Set.of("p2"))))
+        assertThat(authors.ann(() -> publishing.warnings(page, Set.of("p2"))))
                 .hasExactlyElementsOfTypes(PublishWarning.Missing.class, PublishWarning.Broken.class);
     }
 
@@ -186,16 +186,16 @@ class DraftPublishingServiceIT {
     void namesRequiredPropertiesThatAreUnset() {
         long page = authors.page();
         authors.annAdds(page, "wantsName", Map.of());
-        assertThat(concerns(page))
+        assertThat(warnings(page))
                 .singleElement()
                 .asInstanceOf(type(PublishWarning.Unset.class))
                 .satisfies(unset -> assertThat(unset.property()).isEqualTo("name"));
         authors.annDoes(page, new DraftCommand.SetValues("p1", Map.of("name", StoredValues.text("Ada"))));
-        assertThat(concerns(page)).isEmpty();
+        assertThat(warnings(page)).isEmpty();
     }
 
-    private List<PublishWarning> concerns(long page) {
-        return authors.ann(() -> publishing.concerns(page, Set.of()));
+    private List<PublishWarning> warnings(long page) {
+        return authors.ann(() -> publishing.warnings(page, Set.of()));
     }
 
     private PublishOutcome publish(long page, long seen, boolean anyway) {

@@ -82,8 +82,8 @@ class PreviewIT {
         return requests;
     }
 
-    private String seenBy(String onlooker) {
-        return author.get(preview + "/page?as=" + onlooker).body();
+    private String seenBy(String persona) {
+        return author.get(preview + "/page?as=" + persona).body();
     }
 
     @Test
@@ -137,8 +137,8 @@ class PreviewIT {
 
         assertThat(author.get(preview + "?as=" + VALID + "&width=phone").statusCode())
                 .isEqualTo(200);
-        for (String onlooker : List.of("visitor", "member", "member.partner", VALID, REGISTERED)) {
-            assertThat(author.get(preview + "/page?as=" + onlooker + "&invitation=" + mailed.secret())
+        for (String persona : List.of("visitor", "member", "member.partner", VALID, REGISTERED)) {
+            assertThat(author.get(preview + "/page?as=" + persona + "&invitation=" + mailed.secret())
                             .statusCode())
                     .isEqualTo(200);
         }

@@ -25,7 +25,7 @@ final class Crowd {
     /** How long anything at all may take: no request waits for as long as what is broken stays so. */
     private static final Duration BOUND = Duration.ofSeconds(50);
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     private final URI server;
     private final HttpClient client;
@@ -66,7 +66,7 @@ final class Crowd {
     /** Lets the server compile what it compiles for the first request of its kind. */
     void warmUp(String... addresses) throws Exception {
         for (String address : addresses) {
-            assertThat(client.send(request(address, PATIENCE), BodyHandlers.ofString())
+            assertThat(client.send(request(address, TIMEOUT), BodyHandlers.ofString())
                             .statusCode())
                     .as(address)
                     .isEqualTo(200);
@@ -89,7 +89,7 @@ final class Crowd {
 
     /** Asks for the address until it answers so; each answer has to be prompt. */
     void awaitAnswer(int status, String address) throws Exception {
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(TIMEOUT);
         while (get(address).statusCode() != status) {
             assertThat(Instant.now()).as("%d at %s", status, address).isBefore(end);
         }

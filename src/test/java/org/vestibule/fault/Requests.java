@@ -16,7 +16,7 @@ import org.vestibule.testing.PageToken;
 /** The requests of one person's browser, which may meet a server that is gone: an {@code IOException}. */
 final class Requests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -52,7 +52,7 @@ final class Requests {
     private HttpRequest.Builder request(String address) {
         return HttpRequest.newBuilder(server.resolve(address))
                 .header(PageToken.HEADER, PageToken.VALUE)
-                .timeout(PATIENCE);
+                .timeout(TIMEOUT);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {

@@ -24,7 +24,7 @@ class RedirectsTest {
             Map.entry("shell.route.CanonicalAddressFilter", OWN),
             Map.entry("shell.route.SeeOther", "what the code chose whose redirect it passes on"),
             Map.entry("shell.LanguageFilter", OWN),
-            Map.entry("shell.problem.CalmExceptionHandler", OWN),
+            Map.entry("shell.problem.RecoveringExceptionHandler", OWN),
             Map.entry("shell.typed.ExpiredSessionForm", FIXED),
             Map.entry("staff.web.SignIn", "Addresses.within: one of the staff's screens"),
             Map.entry("staff.web.SignOutServlet", FIXED),

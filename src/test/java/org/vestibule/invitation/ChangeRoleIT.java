@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.vestibule.audit.AuditEventType;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.invitation.accepting.AcceptInvitation;
@@ -29,7 +30,6 @@ import org.vestibule.invitation.inviting.InviteOutcome.RoleOfAnotherPortal;
 import org.vestibule.invitation.inviting.InviteOutcome.UnknownRole;
 import org.vestibule.invitation.query.HistoryEntry;
 import org.vestibule.invitation.query.InvitationHistory;
-import org.vestibule.audit.AuditEventType;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailStatus;
 import org.vestibule.portal.Portal;
@@ -89,7 +89,7 @@ class ChangeRoleIT {
 
         assertThat(rolesOnAccepting(mailed)).containsExactly("Buyer");
         HistoryEntry told = as.system(() -> history.of(mailed.invitation())).stream()
-                .filter(entry -> entry.happening() == AuditEventType.INVITATION__ROLE_CHANGED)
+                .filter(entry -> entry.type() == AuditEventType.INVITATION__ROLE_CHANGED)
                 .findFirst()
                 .orElseThrow();
         assertThat(told.what()).isEqualTo("Buyer");
@@ -134,7 +134,7 @@ class ChangeRoleIT {
     }
 
     @Test
-    void whatHasEndedOrIsHinderedKeepsItsRole() {
+    void whatHasEndedOrIsIneligibleKeepsItsRole() {
         Mailed closed = mailedBy(Job.CRM_USER);
         make.closeContact(closed);
         assertThat(((Ineligible) change(Job.CRM_USER, closed, scene.role(closed.portal(), "buyer"))).reason())

@@ -172,10 +172,10 @@ class CopyLinkIT {
             long id = scene.invited(contact, portal);
             String mailed = scene.deliver(id);
             scene.stored(contact).deactivate("Tess", clock.instant());
-            var hindered = (Ineligible) lifecycle.copyLink(id);
+            var ineligible = (Ineligible) lifecycle.copyLink(id);
             scene.stored(contact).reactivate("Tess", clock.instant());
 
-            assertThat(hindered.reason()).isInstanceOf(InactiveContact.class);
+            assertThat(ineligible.reason()).isInstanceOf(InactiveContact.class);
             assertThat(read(portal, mailed)).isInstanceOf(InvitationLinkStatus.Valid.class);
 
             lifecycle.revoke(id);

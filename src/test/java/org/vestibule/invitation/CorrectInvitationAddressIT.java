@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vestibule.audit.AuditEventType;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.command.CorrectInvitationAddress;
@@ -23,7 +24,6 @@ import org.vestibule.invitation.inviting.InviteOutcome.MailboxInvited;
 import org.vestibule.invitation.mail.InvitationEmailHandler;
 import org.vestibule.invitation.query.HistoryEntry;
 import org.vestibule.invitation.query.InvitationHistory;
-import org.vestibule.audit.AuditEventType;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
@@ -109,7 +109,7 @@ class CorrectInvitationAddressIT {
             correction.correct(id, "right-" + UUID.randomUUID() + "@example.org");
 
             assertThat(history.of(id))
-                    .extracting(HistoryEntry::happening)
+                    .extracting(HistoryEntry::type)
                     .contains(AuditEventType.INVITATION__ADDRESS_CHANGED);
         });
     }
@@ -142,9 +142,9 @@ class CorrectInvitationAddressIT {
         scene.rehearse(() -> {
             long id = scene.invited(contact, portal);
 
-            var hindered = (Ineligible) correction.correct(id, address(member));
+            var ineligible = (Ineligible) correction.correct(id, address(member));
 
-            assertThat(hindered.reason()).isInstanceOf(AlreadyMember.class);
+            assertThat(ineligible.reason()).isInstanceOf(AlreadyMember.class);
             assertThat(address(contact)).isEqualTo(before);
         });
     }
@@ -159,9 +159,9 @@ class CorrectInvitationAddressIT {
             long others = scene.invited(other, portal);
             long id = scene.invited(contact, portal);
 
-            var hindered = (Ineligible) correction.correct(id, address(other).toUpperCase(Locale.ROOT));
+            var ineligible = (Ineligible) correction.correct(id, address(other).toUpperCase(Locale.ROOT));
 
-            assertThat(((MailboxInvited) hindered.reason()).existing().id()).isEqualTo(others);
+            assertThat(((MailboxInvited) ineligible.reason()).existing().id()).isEqualTo(others);
             assertThat(address(contact)).isEqualTo(before);
         });
     }

@@ -87,7 +87,7 @@ class EmailLimitIT {
     }
 
     private void assertTooMany(LifecycleOutcome outcome) {
-        assertThat(outcome).isInstanceOfSatisfying(Ineligible.class, hindered -> assertThat(hindered.reason())
+        assertThat(outcome).isInstanceOfSatisfying(Ineligible.class, ineligible -> assertThat(ineligible.reason())
                 .isInstanceOf(TooManyToMailbox.class));
     }
 

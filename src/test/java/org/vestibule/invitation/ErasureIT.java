@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditLogEntry;
+import org.vestibule.audit.AuditLogRepository;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactRequest;
 import org.vestibule.contact.ContactSearch;
@@ -23,9 +26,6 @@ import org.vestibule.invitation.accepting.AcceptInvitation;
 import org.vestibule.invitation.inviting.InviteOutcome;
 import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.invitation.link.InvitationLinkStatus;
-import org.vestibule.audit.AuditEventType;
-import org.vestibule.audit.AuditLogEntry;
-import org.vestibule.audit.AuditLogRepository;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.access.ChangeRolesOutcome;
 import org.vestibule.member.access.ChangeRolesRequest;
@@ -101,7 +101,7 @@ class ErasureIT {
                         .flatMap(table -> table.getValue().stream()))
                 .noneMatch(row -> row.contains("|" + user.id() + "|"));
         assertThat(kept.aboutContact(person.contact().id()))
-                .extracting(AuditLogEntry::happening)
+                .extracting(AuditLogEntry::type)
                 .contains(AuditEventType.INVITATION__REVOKED, AuditEventType.CONTACT__ERASED);
     }
 
@@ -143,7 +143,7 @@ class ErasureIT {
         assertThat(as.system(() -> roles.of(before.id()))).isEmpty();
         assertThat(as.system(() -> erasure.of(before.id()))).isInstanceOf(ErasureOutcome.ErasedBefore.class);
         assertThat(kept.aboutContact(before.id()))
-                .filteredOn(entry -> entry.happening() == AuditEventType.CONTACT__ERASED)
+                .filteredOn(entry -> entry.type() == AuditEventType.CONTACT__ERASED)
                 .hasSize(1);
     }
 
@@ -216,7 +216,7 @@ class ErasureIT {
                         "\"event\":\"member.signed-in\"")
                 .doesNotContain("argon2", "hash", person.secret());
         assertThat(kept.aboutContact(person.contact().id()))
-                .extracting(AuditLogEntry::happening)
+                .extracting(AuditLogEntry::type)
                 .containsExactly(AuditEventType.CONTACT__EXPORTED);
     }
 

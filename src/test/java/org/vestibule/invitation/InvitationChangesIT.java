@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.vestibule.audit.AuditEventType;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.command.InvitationChanges;
 import org.vestibule.invitation.command.InvitationLifecycle;
@@ -27,7 +28,6 @@ import org.vestibule.invitation.inviting.InviteOutcome.Invited;
 import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.invitation.query.HistoryEntry;
 import org.vestibule.invitation.query.InvitationHistory;
-import org.vestibule.audit.AuditEventType;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
@@ -88,7 +88,7 @@ class InvitationChangesIT {
                     .isEqualTo(until);
 
             HistoryEntry newest = history.of(id).get(0);
-            assertThat(newest.happening()).isEqualTo(AuditEventType.INVITATION__EXTENDED);
+            assertThat(newest.type()).isEqualTo(AuditEventType.INVITATION__EXTENDED);
             assertThat(newest.what()).isEqualTo(until.toString());
         });
     }

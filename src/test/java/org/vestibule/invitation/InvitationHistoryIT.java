@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.vestibule.audit.AuditEventType;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.command.InvitationLifecycle;
 import org.vestibule.invitation.command.LifecycleOutcome.Done;
@@ -17,7 +18,6 @@ import org.vestibule.invitation.inviting.InviteContact;
 import org.vestibule.invitation.inviting.InviteOutcome.Invited;
 import org.vestibule.invitation.query.HistoryEntry;
 import org.vestibule.invitation.query.InvitationHistory;
-import org.vestibule.audit.AuditEventType;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
@@ -66,7 +66,7 @@ class InvitationHistoryIT {
             assertThat(by(ann, () -> lifecycle.revoke(id))).isInstanceOf(Done.class);
 
             assertThat(history.of(id))
-                    .extracting(HistoryEntry::happening, HistoryEntry::by)
+                    .extracting(HistoryEntry::type, HistoryEntry::by)
                     .containsExactly(
                             tuple(AuditEventType.INVITATION__REVOKED, "Ann"),
                             tuple(AuditEventType.INVITATION__RESENT, "Rita"),

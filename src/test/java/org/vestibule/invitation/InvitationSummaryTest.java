@@ -60,7 +60,7 @@ class InvitationSummaryTest {
     }
 
     @Test
-    void whatHasEndedIsHinderedByNothing() {
+    void whatHasEndedIsNeverIneligible() {
         PortalInvitation revoked = sent();
         revoked.revoke(RuleScene.NOW);
         when(scene.ada.active()).thenReturn(false);

@@ -30,7 +30,7 @@ class RaceGround {
 
     static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("RACE_ROUNDS", "20"));
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     /** Someone who was invited, and has the e-mail. */
     record Invitee(Contact contact, long invitation, String secret) {}
@@ -87,7 +87,7 @@ class RaceGround {
 
     /** Waits until no e-mail about it is on its way. */
     void await(long invitation) {
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(TIMEOUT);
         while (scene.emails(invitation).stream().anyMatch(RaceGround::onItsWay)) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("Invitation " + invitation + " has e-mail that nobody sends");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vestibule.audit.AuditEventType;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.accepting.AcceptOutcome;
 import org.vestibule.invitation.accepting.AcceptRequest;
@@ -17,7 +18,6 @@ import org.vestibule.invitation.command.InvitationLifecycle;
 import org.vestibule.invitation.query.HistoryEntry;
 import org.vestibule.invitation.query.InvitationHistory;
 import org.vestibule.invitation.upkeep.InvitationUpkeep;
-import org.vestibule.audit.AuditEventType;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.transport.Handovers;
 import org.vestibule.portal.Portal;
@@ -97,7 +97,7 @@ class ReminderIT {
             assertThat(scene.emails(id)).hasSize(2);
             assertThat(scene.now(id).remindedAt()).isNotNull();
             assertThat(history.of(id))
-                    .extracting(HistoryEntry::happening, HistoryEntry::by, HistoryEntry::invitee)
+                    .extracting(HistoryEntry::type, HistoryEntry::by, HistoryEntry::invitee)
                     .contains(tuple(AuditEventType.INVITATION__REMINDED, "Vestibule", "Ada Byron"));
         });
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.vestibule.audit.AuditEventType;
 import org.vestibule.invitation.accepting.AcceptOutcome;
 import org.vestibule.invitation.accepting.AcceptRequest;
 import org.vestibule.invitation.accepting.AcceptanceAttempt;
@@ -17,7 +18,6 @@ import org.vestibule.invitation.command.InvitationLifecycle;
 import org.vestibule.invitation.mail.InvitationEmailHandler;
 import org.vestibule.invitation.query.InvitationHistory;
 import org.vestibule.invitation.upkeep.InvitationUpkeep;
-import org.vestibule.audit.AuditEventType;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailStatus;
 import org.vestibule.portal.Portal;
@@ -95,7 +95,7 @@ class ReminderMailIT {
             assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
             assertThat(scene.now(id).remindedAt()).isNull();
             assertThat(reminders.ended(first)).isFalse();
-            assertThat(history.of(id).get(0).happening()).isEqualTo(AuditEventType.INVITATION__REMINDER_FAILED);
+            assertThat(history.of(id).get(0).type()).isEqualTo(AuditEventType.INVITATION__REMINDER_FAILED);
             reminders.sweep();
             assertThat(scene.emails(id)).as("no second one by itself").hasSize(2);
 

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditLogEntry;
+import org.vestibule.audit.AuditLogRepository;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.invitation.inviting.InviteOutcome.Invited;
@@ -19,9 +22,6 @@ import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.invitation.mail.InvitationEmailComposer;
 import org.vestibule.invitation.mail.InvitationEmailHandler;
 import org.vestibule.invitation.upkeep.InvitationUpkeep;
-import org.vestibule.audit.AuditEventType;
-import org.vestibule.audit.AuditLogEntry;
-import org.vestibule.audit.AuditLogRepository;
 import org.vestibule.portal.Portal;
 import org.vestibule.settings.Settings;
 import org.vestibule.shared.upkeep.WholeSweep;
@@ -89,7 +89,7 @@ class RetentionIT {
                 assertThat(invitation.status()).hasToString(status);
                 assertThat(invitation.roleNames()).containsExactly("Partner");
                 assertThat(kept.aboutInvitation(invitation.id()))
-                        .extracting(AuditLogEntry::happening)
+                        .extracting(AuditLogEntry::type)
                         .contains(AuditEventType.INVITATION__TEXTS_REMOVED);
             });
         });
@@ -130,7 +130,7 @@ class RetentionIT {
             WholeSweep.of(upkeep.retention());
 
             assertThat(kept.aboutInvitation(invitation.id()))
-                    .filteredOn(entry -> entry.happening() == AuditEventType.INVITATION__TEXTS_REMOVED)
+                    .filteredOn(entry -> entry.type() == AuditEventType.INVITATION__TEXTS_REMOVED)
                     .hasSize(1);
         });
     }
@@ -149,7 +149,7 @@ class RetentionIT {
         });
 
         assertThat(ended).allSatisfy(id -> assertThat(kept.aboutInvitation(id))
-                .filteredOn(entry -> entry.happening() == AuditEventType.INVITATION__TEXTS_REMOVED)
+                .filteredOn(entry -> entry.type() == AuditEventType.INVITATION__TEXTS_REMOVED)
                 .hasSize(1));
     }
 

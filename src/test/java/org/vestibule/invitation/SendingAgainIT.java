@@ -136,9 +136,9 @@ class SendingAgainIT {
             scene.deliver(id);
             scene.stored(contact).deactivate("Tess", clock.instant());
 
-            var hindered = (Ineligible) lifecycle.resend(id);
+            var ineligible = (Ineligible) lifecycle.resend(id);
 
-            assertThat(hindered.reason()).isInstanceOf(InactiveContact.class);
+            assertThat(ineligible.reason()).isInstanceOf(InactiveContact.class);
             assertThat(scene.emails(id)).hasSize(1);
         });
     }

@@ -28,7 +28,7 @@ import org.vestibule.testing.Visitors;
 class TwoNodesIT {
 
     /** A killed node's lease has to end first, and another task may have to wait for its next turn. */
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration TIMEOUT = Duration.ofMinutes(4);
 
     private static TwoNodes nodes;
     private static Backlog backlog;
@@ -129,7 +129,7 @@ class TwoNodesIT {
     }
 
     private static void await(Callable<Boolean> reached) throws Exception {
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(TIMEOUT);
         while (!reached.call() && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }

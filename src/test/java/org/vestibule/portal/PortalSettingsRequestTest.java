@@ -19,7 +19,7 @@ class PortalSettingsRequestTest {
 
     @Test
     void takesANewPortalAsItIs() {
-        assertThat(HARBOUR.flaws(KNOWN)).isEmpty();
+        assertThat(HARBOUR.violations(KNOWN)).isEmpty();
         assertThat(HARBOUR.text(PortalField.INVITATION_DAYS)).isEqualTo("14");
     }
 
@@ -27,10 +27,10 @@ class PortalSettingsRequestTest {
     void takesAnImageOfThePortalOrNoneOrTheShippedLogoItHas() {
         PortalSettingsRequest shipped = HARBOUR.with(PortalField.LOGO, PortalSettingsRequest.SHIPPED);
         var withLogo = new PortalSettingsRequest.Choices(Set.of(), Set.of(), true);
-        assertThat(HARBOUR.with(PortalField.LOGO, "5").flaws(KNOWN)).isEmpty();
-        assertThat(HARBOUR.with(PortalField.LOGO, "").flaws(KNOWN)).isEmpty();
-        assertThat(shipped.flaws(withLogo)).isEmpty();
-        assertThat(shipped.flaws(KNOWN))
+        assertThat(HARBOUR.with(PortalField.LOGO, "5").violations(KNOWN)).isEmpty();
+        assertThat(HARBOUR.with(PortalField.LOGO, "").violations(KNOWN)).isEmpty();
+        assertThat(shipped.violations(withLogo)).isEmpty();
+        assertThat(shipped.violations(KNOWN))
                 .containsExactly(new PortalSettingsViolation(PortalField.LOGO, Reason.NO_IMAGE));
     }
 
@@ -58,39 +58,40 @@ class PortalSettingsRequestTest {
         "ACCENT, red, NO_COLOUR"
     })
     void refusesWhatCannotBeUsed(PortalField field, String text, Reason reason) {
-        assertThat(HARBOUR.with(field, text).flaws(KNOWN)).containsExactly(new PortalSettingsViolation(field, reason));
+        assertThat(HARBOUR.with(field, text).violations(KNOWN))
+                .containsExactly(new PortalSettingsViolation(field, reason));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "13"})
     void remindsNeverOrBeforeTheInvitationEnds(String days) {
-        assertThat(HARBOUR.with(PortalField.REMINDER, days).flaws(KNOWN)).isEmpty();
+        assertThat(HARBOUR.with(PortalField.REMINDER, days).violations(KNOWN)).isEmpty();
     }
 
     @Test
     void wantsTheReminderSoonerWhereInvitationsAreValidForLess() {
         PortalSettingsRequest entry = HARBOUR.with(PortalField.REMINDER, "7");
-        assertThat(entry.with(PortalField.INVITATION_DAYS, "7").flaws(KNOWN))
+        assertThat(entry.with(PortalField.INVITATION_DAYS, "7").violations(KNOWN))
                 .containsExactly(new PortalSettingsViolation(PortalField.REMINDER, Reason.NO_REMINDER));
-        assertThat(entry.with(PortalField.INVITATION_DAYS, "some").flaws(KNOWN))
+        assertThat(entry.with(PortalField.INVITATION_DAYS, "some").violations(KNOWN))
                 .containsExactly(new PortalSettingsViolation(PortalField.INVITATION_DAYS, Reason.NO_DAYS));
     }
 
     @Test
     void refusesLineBreaksMeantForMailHeaders() {
         assertThat(HARBOUR.with(PortalField.SENDER_NAME, "Harbour\r\nBcc: eve@example.org")
-                        .flaws(KNOWN))
+                        .violations(KNOWN))
                 .containsExactly(new PortalSettingsViolation(PortalField.SENDER_NAME, Reason.FORBIDDEN_CHARACTER));
     }
 
     @Test
     void wantsAnAddressWhereAnotherSiteHostsTheInvitePage() {
         PortalSettingsRequest elsewhere = HARBOUR.with(PortalField.INVITE_PAGE, PortalSettingsRequest.ELSEWHERE);
-        assertThat(elsewhere.flaws(KNOWN))
+        assertThat(elsewhere.violations(KNOWN))
                 .containsExactly(new PortalSettingsViolation(PortalField.INVITE_URL, Reason.NO_ADDRESS));
         assertThat(elsewhere
                         .with(PortalField.INVITE_URL, "https://join.example.org/in?a=b")
-                        .flaws(KNOWN))
+                        .violations(KNOWN))
                 .isEmpty();
     }
 
@@ -100,14 +101,14 @@ class PortalSettingsRequestTest {
                 .with(PortalField.INVITE_URL, "https://join.example.org")
                 .with(PortalField.INVITE_PAGE, "7");
         assertThat(page.text(PortalField.INVITE_URL)).isEmpty();
-        assertThat(page.flaws(KNOWN)).isEmpty();
+        assertThat(page.violations(KNOWN)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://partners.example.org/", "http://localhost:9080", "https://exämple.org/base//"})
     void takesBaseAddressesWithoutTheSlashAtTheEnd(String address) {
         PortalSettingsRequest entry = HARBOUR.with(PortalField.BASE_URL, address);
-        assertThat(entry.flaws(KNOWN)).isEmpty();
+        assertThat(entry.violations(KNOWN)).isEmpty();
         assertThat(entry.text(PortalField.BASE_URL)).doesNotEndWith("/");
     }
 

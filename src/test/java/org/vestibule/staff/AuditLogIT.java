@@ -16,14 +16,14 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.vestibule.contact.Contact;
-import org.vestibule.invitation.InvitationMaker;
-import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditLogEntry;
 import org.vestibule.audit.AuditLogFilter;
 import org.vestibule.audit.AuditTrail;
+import org.vestibule.contact.Contact;
+import org.vestibule.invitation.InvitationMaker;
+import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.MailFailure;
 import org.vestibule.portal.Portal;
@@ -58,9 +58,9 @@ class AuditLogIT {
     // A name that no other test has.
     private final String name = "=Tess " + UUID.randomUUID();
 
-    private void happens(AuditEventType happening, String portal) {
+    private void happens(AuditEventType type, String portal) {
         as.person(1, name, EnumSet.of(Right.PORTALS), () -> {
-            auditTrail.tell(AuditEvent.of(happening).with("portal", portal));
+            auditTrail.tell(AuditEvent.of(type).with("portal", portal));
             return null;
         });
     }

@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 /** Reads along what the server and Vestibule log while a test in the server runs. */
 public final class LogLines extends Handler implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int TIMEOUT_SECONDS = 10;
     private static final Logger ALL = Logger.getLogger("");
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -36,7 +36,7 @@ public final class LogLines extends Handler implements AutoCloseable {
 
     /** The lines that hold this text, once there is one: the server may log after it has answered. None after ten seconds. */
     public List<String> awaited(String text) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
         while (about(text).isEmpty() && System.nanoTime() < end) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 public final class MailOverTls {
 
     /** Where it has to wait for a busy machine. */
-    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long TIMEOUT_MILLIS = 60_000;
 
     private MailOverTls() {}
 
@@ -18,7 +18,7 @@ public final class MailOverTls {
                 "greenmail.tls.keystore.file", TestCertificate.store(folder).toString());
         System.setProperty("greenmail.tls.keystore.password", TestCertificate.PASSWORD);
         var setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS);
-        setup.setServerStartupTimeout(PATIENCE_MILLIS);
+        setup.setServerStartupTimeout(TIMEOUT_MILLIS);
         return new GreenMail(setup);
     }
 }

@@ -30,7 +30,7 @@ public final class PackagedServer implements AutoCloseable {
     private static final Pattern COMPLAINT =
             Pattern.compile("^\\[(ERROR|WARNING|err) *] *|^\\[[^]]+] \\w{8} \\S+ +[EW] |^\\s+at |^Caused by");
     private static final Pattern SLOW = Pattern.compile("CWWKZ0022W|CWMMH005\\dW");
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration TIMEOUT = Duration.ofMinutes(4);
     private static final int ENOUGH_MILLIS = 5_000;
     private static final int READY = 200;
     private static final System.Logger LOG = System.getLogger(PackagedServer.class.getName());
@@ -124,7 +124,7 @@ public final class PackagedServer implements AutoCloseable {
 
     /** Waits until it says that it takes requests. */
     public void awaitReady() throws IOException, InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(TIMEOUT);
         while (!ready()) {
             if (process.waitFor(250, TimeUnit.MILLISECONDS) || Instant.now().isAfter(end)) {
                 throw new IllegalStateException("The server didn't get ready: " + log());
@@ -135,7 +135,7 @@ public final class PackagedServer implements AutoCloseable {
     /** Starts it where it can't start, and waits until it has given up; gives the exit status. */
     public int startInVain() throws IOException, InterruptedException {
         launch();
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        if (!process.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
             throw new IllegalStateException("The server didn't give up: " + log());
         }
         return process.exitValue();
@@ -182,7 +182,7 @@ public final class PackagedServer implements AutoCloseable {
 
     /** Waits until it takes no requests any more, as it is about to stop. */
     public void awaitClosed() {
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(TIMEOUT);
         while (ready()) {
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("The server still answers");

@@ -80,12 +80,12 @@ public class ContactPage implements Serializable {
         String address = typed.text(ContactField.EMAIL);
         boolean changed = !address.equals(seen.text(ContactField.EMAIL));
         List<Contact> others = changed ? contacts.sharing(address, id) : List.of();
-        boolean news = sharedAddress.isNews(address, others);
-        if (news) {
+        boolean due = sharedAddress.isDue(address, others);
+        if (due) {
             Texts.refuse("record:email", DuplicateAddressWarning.warning(others));
-            (id == null ? typed.violations() : typed.flawsSince(seen)).forEach(ContactPage::refuse);
+            (id == null ? typed.violations() : typed.violationsSince(seen)).forEach(ContactPage::refuse);
         }
-        return news;
+        return due;
     }
 
     private void tell(SaveContactOutcome outcome, ContactRequest typed) throws IOException {
@@ -162,7 +162,10 @@ public class ContactPage implements Serializable {
     private static void refuse(ContactViolation violation) {
         String field = Texts.text(TEXTS, "field." + violation.field().key());
         String text = Texts.text(
-                TEXTS, "flaw." + violation.reason(), field, violation.field().maxLength());
+                TEXTS,
+                "violation." + violation.reason(),
+                field,
+                violation.field().maxLength());
         Texts.refuse("record:" + violation.field().key(), text);
     }
 

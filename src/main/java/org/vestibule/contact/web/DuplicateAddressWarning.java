@@ -14,10 +14,10 @@ final class DuplicateAddressWarning implements Serializable {
     private String warnedOf;
 
     /** Whether others have the address and the typist wasn't told yet. */
-    boolean isNews(String address, List<Contact> others) {
-        boolean news = !others.isEmpty() && !address.equals(warnedOf);
+    boolean isDue(String address, List<Contact> others) {
+        boolean due = !others.isEmpty() && !address.equals(warnedOf);
         warnedOf = others.isEmpty() ? null : address;
-        return news;
+        return due;
     }
 
     static String warning(List<Contact> others) {

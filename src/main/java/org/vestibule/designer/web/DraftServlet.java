@@ -33,7 +33,7 @@ public abstract class DraftServlet extends HttpServlet {
     private static final int LONGEST = 1 << 20;
 
     /** What is to be done with what the script sent. Where that isn't what it should be, the usual exceptions say so. */
-    protected interface Deed {
+    protected interface DraftAction {
         void carryOut(JsonObject sent) throws ServletException, IOException;
     }
 
@@ -95,10 +95,11 @@ public abstract class DraftServlet extends HttpServlet {
     }
 
     /** Reads what the script sent, which must say how long it is, and has it carried out; what can't be read is refused. */
-    protected void read(HttpServletRequest request, HttpServletResponse response, DesignerTexts texts, Deed deed)
+    protected void read(
+            HttpServletRequest request, HttpServletResponse response, DesignerTexts texts, DraftAction action)
             throws ServletException, IOException {
         try {
-            deed.carryOut(JsonBody.read(request, LONGEST));
+            action.carryOut(JsonBody.read(request, LONGEST));
         } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
             getServletContext().log("A command of the designer's that can't be read: " + e.getMessage());
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, texts.text("command.unreadable"));

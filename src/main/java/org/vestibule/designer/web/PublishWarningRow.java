@@ -14,22 +14,22 @@ public record PublishWarningRow(String text, String placement, String title) imp
 
     public static PublishWarningRow of(PublishWarning warning, DesignerTexts texts) {
         if (warning instanceof PublishWarning.Empty) {
-            return new PublishWarningRow(texts.draft("concern.empty"), "", "");
+            return new PublishWarningRow(texts.draft("warning.empty"), "", "");
         } else if (warning instanceof PublishWarning.NoInviteWidget) {
-            return new PublishWarningRow(texts.draft("concern.noInviteWidget"), "", "");
+            return new PublishWarningRow(texts.draft("warning.noInviteWidget"), "", "");
         } else if (warning instanceof PublishWarning.TakesAddress takes) {
             return new PublishWarningRow(
-                    texts.draft("concern.takesAddress", takes.former().title()), "", "");
+                    texts.draft("warning.takesAddress", takes.former().title()), "", "");
         } else if (warning instanceof PublishWarning.Missing missing) {
-            return about(missing.placement(), texts, texts.draft("concern.missing"));
+            return about(missing.placement(), texts, texts.draft("warning.missing"));
         } else if (warning instanceof PublishWarning.Broken broken) {
-            return about(broken.placement(), texts, texts.draft("concern.broken"));
+            return about(broken.placement(), texts, texts.draft("warning.broken"));
         } else if (warning instanceof PublishWarning.Unset unset) {
             return about(
                     unset.placement(),
                     texts,
                     texts.draft(
-                            "concern.unset",
+                            "warning.unset",
                             label(unset.placement(), unset.property(), texts),
                             unset.problem().text(texts.locale())));
         } else if (warning instanceof PublishWarning.NotPublished chosen) {
@@ -37,24 +37,24 @@ public record PublishWarningRow(String text, String placement, String title) imp
                     chosen.placement(),
                     texts,
                     texts.draft(
-                            "concern.notPublished",
+                            "warning.notPublished",
                             label(chosen.placement(), chosen.property(), texts),
                             chosen.chosen().title()));
         } else if (warning instanceof PublishWarning.Gone gone) {
             return about(
                     gone.placement(),
                     texts,
-                    texts.draft("concern.gone", label(gone.placement(), gone.property(), texts)));
+                    texts.draft("warning.gone", label(gone.placement(), gone.property(), texts)));
         } else if (warning instanceof PublishWarning.Wrong wrong) {
             return about(
                     wrong.placement(),
                     texts,
                     texts.draft(
-                            "concern.wrong",
+                            "warning.wrong",
                             label(wrong.placement(), wrong.property(), texts),
                             wrong.problem().text(texts.locale())));
         }
-        throw new IllegalArgumentException("Unknown concern " + warning);
+        throw new IllegalArgumentException("Unknown warning " + warning);
     }
 
     private static PublishWarningRow about(Placement placement, DesignerTexts texts, String text) {

@@ -87,10 +87,10 @@ class AcceptRules {
     private static void details(List<AcceptViolation> found, AcceptRequest form) {
         for (AskedField asked : form.details().keySet()) {
             ContactRequest.blank().with(asked.contactField(), form.detail(asked, "")).violations().stream()
-                    .filter(flaw -> flaw.field() == asked.contactField())
-                    .map(flaw -> new AcceptViolation(
+                    .filter(violation -> violation.field() == asked.contactField())
+                    .map(violation -> new AcceptViolation(
                             Field.valueOf(asked.name()),
-                            flaw.reason() == ContactViolation.Reason.TOO_LONG ? Kind.TOO_LONG : Kind.NOT_ALLOWED))
+                            violation.reason() == ContactViolation.Reason.TOO_LONG ? Kind.TOO_LONG : Kind.NOT_ALLOWED))
                     .forEach(found::add);
         }
     }

@@ -109,12 +109,12 @@ public class InvitationLinkResolver {
         Optional<PortalUser> account = eligibility.registered(invitation);
         return eligibility
                 .ineligibility(invitation, () -> account)
-                .map(InvitationLinkResolver::hindered)
+                .map(InvitationLinkResolver::status)
                 .orElseGet(
                         () -> account.map(user -> registered(user, invitation)).orElseGet(() -> valid(invitation)));
     }
 
-    private static InvitationLinkStatus hindered(IneligibilityReason reason) {
+    private static InvitationLinkStatus status(IneligibilityReason reason) {
         return switch (reason) {
             case PORTAL_CLOSED -> new InvitationLinkStatus.PortalClosed();
             case CONTACT_CLOSED, ACCESS_CLOSED -> new InvitationLinkStatus.ContactClosed();

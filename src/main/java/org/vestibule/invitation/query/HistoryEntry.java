@@ -16,13 +16,13 @@ import org.vestibule.audit.AuditLogEntry;
  *     and for those who may not know it
  */
 public record HistoryEntry(
-        AuditEventType happening, Instant at, String invitee, String by, String what, String before, String from) {
+        AuditEventType type, Instant at, String invitee, String by, String what, String before, String from) {
 
     private static final String VESTIBULE = "Vestibule";
 
     static HistoryEntry of(AuditLogEntry kept, String invitee) {
         return new HistoryEntry(
-                kept.happening(),
+                kept.type(),
                 kept.happenedAt(),
                 invitee,
                 by(kept.byName(), kept.fromAddress(), invitee),
@@ -33,7 +33,7 @@ public record HistoryEntry(
 
     /** The same for people whose business it isn't where a request came from. */
     HistoryEntry withoutAddress() {
-        return new HistoryEntry(happening, at, invitee, by, what, before, null);
+        return new HistoryEntry(type, at, invitee, by, what, before, null);
     }
 
     /** Who did it: where nobody is named, a request came from the invitee, and work without a request is Vestibule's. */

@@ -28,8 +28,8 @@ public class ContactInvitations implements Serializable {
 
     private static final String TEXTS = "invitationText";
 
-    /** How often the page looks by itself whether a waiting e-mail has left, before it leaves that to the reader. */
-    private static final int MOST_LOOKS = 20;
+    /** How often the page polls by itself whether a waiting e-mail has left, before it leaves that to the reader. */
+    private static final int MOST_POLLS = 20;
 
     private final InvitationQueryService records;
     private final Statuses statuses;
@@ -37,7 +37,7 @@ public class ContactInvitations implements Serializable {
     private List<InvitationSummary> rows = List.of();
     private List<TimelineEntry> timeline = List.of();
     private boolean more;
-    private int looks;
+    private int polls;
 
     @Inject
     public ContactInvitations(InvitationQueryService records, Statuses statuses) {
@@ -65,7 +65,7 @@ public class ContactInvitations implements Serializable {
     }
 
     public void lookAgain() {
-        looks++;
+        polls++;
     }
 
     private Stream<TimelineEntry> tasks() {
@@ -130,6 +130,6 @@ public class ContactInvitations implements Serializable {
 
     /** Whether the page should soon look again by itself. */
     public boolean isWaiting() {
-        return looks < MOST_LOOKS && rows.stream().anyMatch(row -> row.status() == InvitationStatus.PENDING_SEND);
+        return polls < MOST_POLLS && rows.stream().anyMatch(row -> row.status() == InvitationStatus.PENDING_SEND);
     }
 }

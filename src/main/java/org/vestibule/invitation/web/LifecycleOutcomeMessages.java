@@ -65,26 +65,26 @@ public final class LifecycleOutcomeMessages {
         if (outcome instanceof SameAddress same) {
             return text("correct.sameAddress", same.invitation());
         }
-        if (outcome instanceof Ineligible hindered) {
-            return InviteRefusalMessages.explain(hindered.reason()).text();
+        if (outcome instanceof Ineligible ineligible) {
+            return InviteRefusalMessages.explain(ineligible.reason()).text();
         }
         return Texts.text(TEXTS, "refused.unknown");
     }
 
-    /** The same of a change of role, which the role itself may hinder. */
+    /** The same of a change of role, which may be refused for the role itself. */
     public static String wordsOnRole(LifecycleOutcome outcome, String success) {
-        if (roleHinders(outcome)) {
+        if (isRoleRefused(outcome)) {
             return Texts.text(TEXTS, "changeRole.notGivable");
         }
-        return outcome instanceof Ineligible hindered && hindered.reason() instanceof RoleOfAnotherPortal
+        return outcome instanceof Ineligible ineligible && ineligible.reason() instanceof RoleOfAnotherPortal
                 ? Texts.text(TEXTS, "bulk.role.otherPortal")
                 : words(outcome, success);
     }
 
     /** Whether the role is gone, or kept from this person. */
-    public static boolean roleHinders(LifecycleOutcome outcome) {
-        return outcome instanceof Ineligible hindered
-                && (hindered.reason() instanceof RoleKept || hindered.reason() instanceof UnknownRole);
+    public static boolean isRoleRefused(LifecycleOutcome outcome) {
+        return outcome instanceof Ineligible ineligible
+                && (ineligible.reason() instanceof RoleKept || ineligible.reason() instanceof UnknownRole);
     }
 
     private static String text(String key, InvitationSummary invitation) {

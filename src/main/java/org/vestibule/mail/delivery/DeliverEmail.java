@@ -25,7 +25,7 @@ import org.vestibule.mail.transport.OutgoingMail;
 class DeliverEmail {
 
     private static final Logger LOG = System.getLogger(DeliverEmail.class.getName());
-    private static final int TRIES_TO_SETTLE = 3;
+    private static final int ATTEMPTS_TO_SETTLE = 3;
 
     private final SendQueue queue;
     private final EmailHandlers handlers;
@@ -106,7 +106,7 @@ class DeliverEmail {
     private void settle(
             EmailActivity claimed, AuditEvent event, Consumer<EmailActivity> outcome, Consumer<EmailActivity> tell) {
         Consumer<EmailActivity> kept = outcome.andThen(activity -> auditTrail.tell(event));
-        for (int attempt = 1; attempt <= TRIES_TO_SETTLE; attempt++) {
+        for (int attempt = 1; attempt <= ATTEMPTS_TO_SETTLE; attempt++) {
             try {
                 if (!queue.settle(claimed, kept.andThen(tell))) {
                     LOG.log(Level.WARNING, "E-mail {0} took so long that its claim ended", number(claimed));
@@ -119,16 +119,16 @@ class DeliverEmail {
         queue.settle(claimed, kept);
     }
 
-    private static AuditEvent entry(AuditEventType happening, EmailActivity email) {
-        return AuditEvent.of(happening)
+    private static AuditEvent entry(AuditEventType type, EmailActivity email) {
+        return AuditEvent.of(type)
                 .with("email", email.id())
                 .with("contact", email.contactId())
                 .with("kind", email.kind())
                 .with("attempt", email.attempts());
     }
 
-    private static AuditEvent entry(AuditEventType happening, EmailActivity email, TransportOutcome.Refused refusal) {
-        return entry(happening, email)
+    private static AuditEvent entry(AuditEventType type, EmailActivity email, TransportOutcome.Refused refusal) {
+        return entry(type, email)
                 .with("reason", refusal.reason())
                 .with("detail", AddressRedactor.of(refusal.detail(), email.recipient()));
     }

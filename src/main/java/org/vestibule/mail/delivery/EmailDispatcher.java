@@ -36,7 +36,7 @@ public class EmailDispatcher {
     private static final int BATCH = 20;
 
     /** Within the half minute that the server grants to requests under way when it stops. */
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(25);
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
@@ -85,7 +85,7 @@ public class EmailDispatcher {
         if (sweeps != null) {
             sweeps.cancel(false);
         }
-        if (!sweepers.tryAcquire(AT_ONCE, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        if (!sweepers.tryAcquire(AT_ONCE, MAX_WAIT.toSeconds(), TimeUnit.SECONDS)) {
             LOG.log(
                     Level.WARNING,
                     "An e-mail is still being handed over; who starts next sees to it once its claim ends");

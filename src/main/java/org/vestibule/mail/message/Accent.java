@@ -15,7 +15,7 @@ record Accent(String fill) {
         fill = fill != null && COLOUR.matcher(fill).matches() ? fill : OURS;
     }
 
-    String ink() {
+    String textColour() {
         return luminance() <= BRIGHTEST_UNDER_WHITE ? "#ffffff" : "#000000";
     }
 

@@ -13,13 +13,13 @@ import org.vestibule.settings.Settings.Smtp;
 @ApplicationScoped
 public class MailTransportSource {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
     @Produces
     @Singleton
     MailTransport transport(Settings settings, Clock clock) {
         return settings.mail() instanceof Smtp smtp
-                ? new SmtpTransport(smtp, PATIENCE, clock)
+                ? new SmtpTransport(smtp, TIMEOUT, clock)
                 : new PickupTransport((Pickup) settings.mail(), clock);
     }
 }

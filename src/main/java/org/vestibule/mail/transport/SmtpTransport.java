@@ -26,13 +26,13 @@ final class SmtpTransport implements MailTransport {
     private final Duration whole;
     private final Properties properties = new Properties();
 
-    /** @param patience how long to wait for a connection, and for each answer; for all answers together, four times that */
-    SmtpTransport(Smtp server, Duration patience, Clock clock) {
+    /** @param timeout how long to wait for a connection, and for each answer; for all answers together, four times that */
+    SmtpTransport(Smtp server, Duration timeout, Clock clock) {
         this.server = server;
         this.clock = clock;
-        this.whole = patience.multipliedBy(4);
+        this.whole = timeout.multipliedBy(4);
         boolean startTls = server.encryption() == Encryption.STARTTLS;
-        String millis = String.valueOf(patience.toMillis());
+        String millis = String.valueOf(timeout.toMillis());
         properties.setProperty("mail.smtp.connectiontimeout", millis);
         properties.setProperty("mail.smtp.timeout", millis);
         properties.setProperty("mail.smtp.writetimeout", millis);
@@ -69,7 +69,7 @@ final class SmtpTransport implements MailTransport {
                 transport.connect(server.host(), server.port(), server.user(), server.password());
                 transport.sendMessage(message, message.getAllRecipients());
             } finally {
-                hangUp(transport);
+                closeQuietly(transport);
             }
             return new TransportOutcome.Done();
         } catch (AddressException e) {
@@ -80,7 +80,7 @@ final class SmtpTransport implements MailTransport {
         }
     }
 
-    private static void hangUp(Transport transport) {
+    private static void closeQuietly(Transport transport) {
         try {
             transport.close();
         } catch (MessagingException e) {

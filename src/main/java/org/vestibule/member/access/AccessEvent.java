@@ -13,6 +13,6 @@ import org.vestibule.audit.AuditLogEntry;
 public record AccessEvent(AuditEventType happening, Instant at, String by) implements Serializable {
 
     static AccessEvent of(AuditLogEntry entry) {
-        return new AccessEvent(entry.happening(), entry.happenedAt(), entry.byName());
+        return new AccessEvent(entry.type(), entry.happenedAt(), entry.byName());
     }
 }

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
+import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.session.MemberSignIn;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.HashingOverloadedException;
@@ -59,17 +59,17 @@ public class PasswordRecovery {
      * takes: the address is looked up afterwards, by another thread.
      *
      * @param page the language of the page where it was asked: that of the e-mail where the user's isn't known
-     * @return whether the request was heard at all: not where too many came from the same network, unless this browser is
+     * @return whether the request was permitted at all: not where too many came from the same network, unless this browser is
      *     known to the account
      */
     public boolean ask(Portal portal, EmailAddress email, Locale page) {
-        boolean heard = throttle.mayAsk(
+        boolean permitted = throttle.mayAsk(
                 "recovery in portal " + portal.id(),
                 MemberSignIn.realm(portal),
                 email.key(),
                 REQUESTS_AN_HOUR,
                 Duration.ofHours(1));
-        if (!heard) {
+        if (!permitted) {
             return false;
         }
         auditTrail.tell(AuditEvent.of(AuditEventType.MEMBER__RECOVERY_ASKED).with("portal", portal.key()));

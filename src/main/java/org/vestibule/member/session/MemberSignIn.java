@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
+import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.portal.Portal;
@@ -61,7 +61,7 @@ public class MemberSignIn {
             String hash = found.get() == null ? null : found.get().passwordHash();
             return passwords.matches(password, hash, requester) ? Optional.of(found.get()) : Optional.empty();
         });
-        tellLimit(portal, outcome.news());
+        tellLimit(portal, outcome.justExceeded());
         if (outcome instanceof Refused) {
             refused(portal, Optional.ofNullable(found.get()));
         }
@@ -92,8 +92,8 @@ public class MemberSignIn {
         return List.of(user.email().key(), PortalUser.keyOf(user.userName()));
     }
 
-    private void tellLimit(Portal portal, boolean news) {
-        if (news) {
+    private void tellLimit(Portal portal, boolean justExceeded) {
+        if (justExceeded) {
             auditTrail.tell(
                     AuditEvent.of(AuditEventType.MEMBER__SIGN_IN_LIMITED).with("portal", portal.key()));
         }
@@ -115,7 +115,7 @@ public class MemberSignIn {
                 realm(user.portal()),
                 user.email().key(),
                 requester -> matches(user, password, Requester.KNOWN) ? Optional.of(user) : Optional.empty());
-        tellLimit(user.portal(), outcome.news());
+        tellLimit(user.portal(), outcome.justExceeded());
         return outcome;
     }
 

@@ -110,8 +110,8 @@ public class ProfileForm {
             return words.get("conflict.now") + " " + (now.isEmpty() ? words.get("conflict.nothing") : now);
         }
         return violations.stream()
-                .filter(flaw -> flaw.field() == field)
-                .map(flaw -> words.get("problem." + field + "." + flaw.reason()))
+                .filter(violation -> violation.field() == field)
+                .map(violation -> words.get("problem." + field + "." + violation.reason()))
                 .findFirst()
                 .orElse("");
     }

@@ -38,7 +38,7 @@ public class CommittedChanges {
     }
 
     /** Says where to hear of the ends of transactions. */
-    static void hearOf(TransactionSynchronizationRegistry registry) {
+    static void register(TransactionSynchronizationRegistry registry) {
         transaction = registry;
     }
 

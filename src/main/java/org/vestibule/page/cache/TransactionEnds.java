@@ -15,6 +15,6 @@ class TransactionEnds {
     private TransactionSynchronizationRegistry transaction;
 
     void start(@Observes @Priority(1) Startup event) {
-        CommittedChanges.hearOf(transaction);
+        CommittedChanges.register(transaction);
     }
 }

@@ -38,7 +38,7 @@ public enum Layout {
     }
 
     /** The zone for what comes from a layout with other zones: every layout has a main one. */
-    String refuge() {
+    String fallbackZone() {
         return "main";
     }
 }

@@ -52,18 +52,18 @@ public record PageContent(Layout layout, List<Zone> zones) {
     public PageContent with(Layout other) {
         List<Zone> divided = new ArrayList<>();
         for (String name : other.zones()) {
-            divided.add(name.equals(other.refuge()) ? refuge(other) : zone(name));
+            divided.add(name.equals(other.fallbackZone()) ? fallbackZone(other) : zone(name));
         }
         return new PageContent(other, divided);
     }
 
-    private Zone refuge(Layout other) {
+    private Zone fallbackZone(Layout other) {
         List<Placement> placements = new ArrayList<>();
         zones.stream()
-                .filter(zone ->
-                        zone.name().equals(other.refuge()) || !other.zones().contains(zone.name()))
+                .filter(zone -> zone.name().equals(other.fallbackZone())
+                        || !other.zones().contains(zone.name()))
                 .forEach(zone -> placements.addAll(zone.placements()));
-        return new Zone(other.refuge(), placements);
+        return new Zone(other.fallbackZone(), placements);
     }
 
     /** How many placements stand in a zone that the layout lacks. */

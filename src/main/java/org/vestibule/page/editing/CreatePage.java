@@ -91,9 +91,9 @@ public class CreatePage {
     }
 
     /** The path itself if it is free, or else with the first number that makes it so. */
-    public PagePath freePath(Portal portal, PagePath wish) {
-        PagePath base = wish.equals(PagePath.HOME) ? new PagePath("home") : wish;
-        PagePath path = wish;
+    public PagePath freePath(Portal portal, PagePath wanted) {
+        PagePath base = wanted.equals(PagePath.HOME) ? new PagePath("home") : wanted;
+        PagePath path = wanted;
         for (int number = 2; pages.at(portal, path).isPresent(); number++) {
             path = new PagePath(base.shortened(PagePath.ROOM_FOR_NUMBER) + "-" + number);
         }

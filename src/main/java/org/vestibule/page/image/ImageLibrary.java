@@ -134,19 +134,19 @@ public class ImageLibrary {
     }
 
     private Optional<LibraryImage> changed(
-            Portal portal, long id, boolean deleted, AuditEventType happening, Consumer<SiteImage> change) {
+            Portal portal, long id, boolean deleted, AuditEventType type, Consumer<SiteImage> change) {
         Optional<SiteImage> found = Optional.ofNullable(
                         entities.find(SiteImage.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(image -> image.portal().id().equals(portal.id()) && image.isDeleted() == deleted);
         found.ifPresent(image -> {
             change.accept(image);
-            tell(happening, image);
+            tell(type, image);
         });
         return found.map(SiteImage::entry);
     }
 
-    private void tell(AuditEventType happening, SiteImage image) {
-        auditTrail.tell(AuditEvent.of(happening)
+    private void tell(AuditEventType type, SiteImage image) {
+        auditTrail.tell(AuditEvent.of(type)
                 .with("image", image.id())
                 .with("portal", image.portal().key()));
     }

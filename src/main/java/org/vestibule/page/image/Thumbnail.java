@@ -33,7 +33,7 @@ final class Thumbnail {
     static final long MOST_PIXELS = 40_000_000;
 
     private static final Logger LOG = Logger.getLogger(Thumbnail.class.getName());
-    private static final int PATIENCE_SECONDS = 5;
+    private static final int MAX_WAIT_SECONDS = 5;
     private static final Semaphore TURN = new Semaphore(1);
 
     private Thumbnail() {}
@@ -48,7 +48,7 @@ final class Thumbnail {
 
     static Outcome of(ImageFormat format, byte[] file) {
         try {
-            if (!TURN.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!TURN.tryAcquire(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 return new Outcome(false, Optional.empty());
             }
         } catch (InterruptedException e) {

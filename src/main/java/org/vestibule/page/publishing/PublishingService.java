@@ -66,8 +66,8 @@ public class PublishingService {
         return page;
     }
 
-    private void tell(AuditEventType happening, Page page) {
-        auditTrail.tell(AuditEvent.of(happening)
+    private void tell(AuditEventType type, Page page) {
+        auditTrail.tell(AuditEvent.of(type)
                 .with("page", page.id())
                 .with("portal", page.portal().key()));
     }

@@ -112,20 +112,21 @@ public record PageSettingsRequest(Map<PageField, String> texts) implements Seria
     }
 
     /**
-     * What is wrong, at most one flaw for each field, in the order of the fields.
+     * What is wrong, at most one violation for each field, in the order of the fields.
      *
      * @param pathTaken whether another page of the portal has the path
      * @param roles the numbers of the portal's roles
      */
-    List<PageSettingsViolation> flaws(boolean pathTaken, Set<Long> roles) {
+    List<PageSettingsViolation> violations(boolean pathTaken, Set<Long> roles) {
         List<PageSettingsViolation> violations = new ArrayList<>();
         for (PageField field : PageField.values()) {
-            flaw(field, pathTaken, roles).ifPresent(reason -> violations.add(new PageSettingsViolation(field, reason)));
+            reason(field, pathTaken, roles)
+                    .ifPresent(reason -> violations.add(new PageSettingsViolation(field, reason)));
         }
         return violations;
     }
 
-    private Optional<Reason> flaw(PageField field, boolean pathTaken, Set<Long> roles) {
+    private Optional<Reason> reason(PageField field, boolean pathTaken, Set<Long> roles) {
         String text = text(field);
         return switch (field) {
             case TITLE -> unless(PageTitle.parse(text).isPresent(), Reason.NO_TITLE);
@@ -135,12 +136,12 @@ public record PageSettingsRequest(Map<PageField, String> texts) implements Seria
             case LAYOUT -> unless(Layout.of(text).isPresent(), Reason.NO_LAYOUT);
             case LANGUAGE -> unless(text.isEmpty() || isLanguage(text), Reason.NO_LANGUAGE);
             case ACCESS -> unless(access().isPresent(), Reason.NO_ACCESS);
-            case ROLES -> rolesFlaw(roles);
+            case ROLES -> rolesReason(roles);
             case NAVIGATION, TEMPLATE -> Optional.empty();
         };
     }
 
-    private Optional<Reason> rolesFlaw(Set<Long> roles) {
+    private Optional<Reason> rolesReason(Set<Long> roles) {
         if (!access().equals(Optional.of(PageAccess.ROLES))) {
             return Optional.empty();
         }

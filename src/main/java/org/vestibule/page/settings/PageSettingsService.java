@@ -72,7 +72,7 @@ public class PageSettingsService {
             return new ChangePageSettingsOutcome.ChangedByColleague(page);
         }
         List<PortalRole> roles = portals.rolesOf(portal);
-        List<PageSettingsViolation> violations = entry.flaws(
+        List<PageSettingsViolation> violations = entry.violations(
                 pathTaken(page, entry), roles.stream().map(PortalRole::id).collect(Collectors.toSet()));
         if (!violations.isEmpty()) {
             return new ChangePageSettingsOutcome.Invalid(violations);

@@ -32,10 +32,10 @@ public class MovePage {
     }
 
     /** Moves a page, with all under it, to a place. */
-    public MovePageOutcome move(Portal portal, long pageId, PagePosition spot) {
+    public MovePageOutcome move(Portal portal, long pageId, PagePosition position) {
         pages.claim(portal);
         return pages.of(portal, pageId)
-                .map(page -> move(page, spot, places.of(portal)))
+                .map(page -> move(page, position, places.of(portal)))
                 .orElseGet(MovePageOutcome.Gone::new);
     }
 
@@ -47,18 +47,20 @@ public class MovePage {
             return new MovePageOutcome.Gone();
         }
         PageTree tree = places.of(portal);
-        Optional<PagePosition> spot = tree.spot(pageId, step);
-        return spot.isEmpty() ? new MovePageOutcome.AtTheEnd(page.get(), step) : move(page.get(), spot.get(), tree);
+        Optional<PagePosition> position = tree.position(pageId, step);
+        return position.isEmpty()
+                ? new MovePageOutcome.AtTheEnd(page.get(), step)
+                : move(page.get(), position.get(), tree);
     }
 
-    private MovePageOutcome move(Page page, PagePosition spot, PageTree tree) {
-        if (!tree.offers(spot)) {
+    private MovePageOutcome move(Page page, PagePosition position, PageTree tree) {
+        if (!tree.offers(position)) {
             return new MovePageOutcome.PlaceGone(page);
         }
-        if (spot.parent() != null && tree.isWithin(spot.parent(), page.id())) {
+        if (position.parent() != null && tree.isWithin(position.parent(), page.id())) {
             return new MovePageOutcome.IntoItself(page);
         }
-        PageTree moved = tree.with(page.id(), spot);
+        PageTree moved = tree.with(page.id(), position);
         places.store(page.portal(), moved);
         List<Long> siblings = moved.under(moved.parentOf(page.id()).orElse(null));
         Optional<Page> parent = moved.parentOf(page.id()).flatMap(pages::byId);

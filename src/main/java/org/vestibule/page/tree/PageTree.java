@@ -119,26 +119,26 @@ public final class PageTree {
     }
 
     /** Whether there is such a place: its parent, and under it the page to stand before. */
-    public boolean offers(PagePosition spot) {
-        return (spot.parent() == null || has(spot.parent()))
-                && (spot.before() == null || under(spot.parent()).contains(spot.before()));
+    public boolean offers(PagePosition position) {
+        return (position.parent() == null || has(position.parent()))
+                && (position.before() == null || under(position.parent()).contains(position.before()));
     }
 
     /** The tree with the page, new or moved with all under it, at a place that it offers and that isn't under the page. */
-    public PageTree with(long id, PagePosition spot) {
-        if (!offers(spot) || spot.parent() != null && isWithin(spot.parent(), id)) {
-            throw new IllegalArgumentException("Page " + id + " can't stand at " + spot);
+    public PageTree with(long id, PagePosition position) {
+        if (!offers(position) || position.parent() != null && isWithin(position.parent(), id)) {
+            throw new IllegalArgumentException("Page " + id + " can't stand at " + position);
         }
-        if (has(id) && spot.before() != null && spot.before() == id) {
+        if (has(id) && position.before() != null && position.before() == id) {
             return this;
         }
         PageTree moved = copy();
         if (has(id)) {
             moved.list(parents.get(id)).remove(id);
         }
-        List<Long> siblings = moved.list(spot.parent() == null ? TOP : spot.parent());
-        int index = spot.before() == null ? siblings.size() : siblings.indexOf(spot.before());
-        moved.add(id, spot.parent() == null ? TOP : spot.parent(), index);
+        List<Long> siblings = moved.list(position.parent() == null ? TOP : position.parent());
+        int index = position.before() == null ? siblings.size() : siblings.indexOf(position.before());
+        moved.add(id, position.parent() == null ? TOP : position.parent(), index);
         return moved;
     }
 
@@ -156,7 +156,7 @@ public final class PageTree {
     }
 
     /** Where a step leads; empty where there is no further place in that direction. */
-    public Optional<PagePosition> spot(long id, MoveDirection step) {
+    public Optional<PagePosition> position(long id, MoveDirection step) {
         Long parent = parentOf(id).orElse(null);
         List<Long> siblings = under(parent);
         int index = siblings.indexOf(id);

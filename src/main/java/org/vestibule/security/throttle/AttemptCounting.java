@@ -26,11 +26,11 @@ class AttemptCounting implements UpkeepTask {
 
     private final RateLimitCounters counters;
     private final KnownOrigins origins;
-    private final LatelyKnownBrowsers lately;
+    private final RecentlyKnownBrowsers lately;
     private final Clock clock;
 
     @Inject
-    AttemptCounting(RateLimitCounters counters, KnownOrigins origins, LatelyKnownBrowsers lately, Clock clock) {
+    AttemptCounting(RateLimitCounters counters, KnownOrigins origins, RecentlyKnownBrowsers lately, Clock clock) {
         this.counters = counters;
         this.origins = origins;
         this.lately = lately;
@@ -62,17 +62,17 @@ class AttemptCounting implements UpkeepTask {
         if (exceeded.isEmpty() && !knownNetwork) {
             exceeded = count(attempt.allFromNetwork(), counted, now);
         }
-        boolean attackNews = false;
+        boolean attackBegun = false;
         if (exceeded.isEmpty() && !knownNetwork) {
             Optional<Exceeded> attack = count(attempt.fromAnywhere(), counted, now);
-            attackNews = attack.filter(Exceeded::news).isPresent();
+            attackBegun = attack.filter(Exceeded::justExceeded).isPresent();
             exceeded = attack.flatMap(begun -> count(attempt.fromNeighbourhoodUnderAttack(), counted, now));
         }
         if (exceeded.isPresent()) {
             uncount(counted);
-            return new StrangerCount(List.of(), exceeded, attackNews);
+            return new StrangerCount(List.of(), exceeded, attackBegun);
         }
-        return new StrangerCount(List.copyOf(counted), exceeded, attackNews);
+        return new StrangerCount(List.copyOf(counted), exceeded, attackBegun);
     }
 
     private Optional<Exceeded> count(RateLimit limit, List<RateLimit> counted, Instant now) {

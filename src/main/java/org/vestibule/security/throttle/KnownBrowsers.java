@@ -21,11 +21,11 @@ public class KnownBrowsers {
     public static final Duration VALIDITY = KnownOrigins.VALIDITY;
 
     private final KnownOrigins origins;
-    private final LatelyKnownBrowsers lately;
+    private final RecentlyKnownBrowsers lately;
     private final Clock clock;
 
     @Inject
-    KnownBrowsers(KnownOrigins origins, LatelyKnownBrowsers lately, Clock clock) {
+    KnownBrowsers(KnownOrigins origins, RecentlyKnownBrowsers lately, Clock clock) {
         this.origins = origins;
         this.lately = lately;
         this.clock = clock;

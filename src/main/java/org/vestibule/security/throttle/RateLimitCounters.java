@@ -20,9 +20,9 @@ class RateLimitCounters {
      * An attempt beyond the limit.
      *
      * @param pause how long until the next one is let through
-     * @param news whether it is the first that was turned away
+     * @param justExceeded whether it is the first that was turned away
      */
-    record Exceeded(Duration pause, boolean news) {}
+    record Exceeded(Duration pause, boolean justExceeded) {}
 
     /**
      * Increments the counter, unless it is beyond its limit already. Of several who begin a counter at once, all but one get

@@ -7,17 +7,17 @@ import java.util.Optional;
 public sealed interface SignInOutcome<A> {
 
     /** The password is this account's. */
-    record SignedIn<A>(A who, boolean news) implements SignInOutcome<A> {}
+    record SignedIn<A>(A who, boolean justExceeded) implements SignInOutcome<A> {}
 
     /** Name and password don't fit together, or the account is closed. */
-    record Refused<A>(boolean news) implements SignInOutcome<A> {}
+    record Refused<A>(boolean justExceeded) implements SignInOutcome<A> {}
 
     /**
      * There were too many attempts; this one was not looked at, right or wrong.
      *
      * @param pause until the next one will be
      */
-    record TooManyAttempts<A>(Duration pause, boolean news) implements SignInOutcome<A> {
+    record TooManyAttempts<A>(Duration pause, boolean justExceeded) implements SignInOutcome<A> {
 
         /** What to tell people; at least one. */
         public long minutes() {
@@ -26,13 +26,13 @@ public sealed interface SignInOutcome<A> {
     }
 
     /** Too many people sign in at this moment; this attempt was neither looked at nor counted. */
-    record Busy<A>(boolean news) implements SignInOutcome<A> {}
+    record Busy<A>(boolean justExceeded) implements SignInOutcome<A> {}
 
     /**
      * Whether this is the first attempt beyond one of the limits, which the log is to tell: the one by which it was turned
      * away, or the one beyond which the account is under attack, which turns nobody away by itself.
      */
-    boolean news();
+    boolean justExceeded();
 
     /** The account, where the password is its own. */
     default Optional<A> account() {

@@ -82,7 +82,7 @@ public class SignInThrottle {
         RateLimit limit = attempt.fromBrowser(browserHash);
         Optional<Exceeded> exceeded = counting.count(limit);
         if (exceeded.isPresent()) {
-            return new TooManyAttempts<>(exceeded.get().pause(), exceeded.get().news());
+            return new TooManyAttempts<>(exceeded.get().pause(), exceeded.get().justExceeded());
         }
         return look(check, Requester.KNOWN, false, () -> counting.uncount(List.of(limit)), () -> counting.reset(limit));
     }
@@ -91,12 +91,12 @@ public class SignInThrottle {
         boolean knownNetwork = counting.isKnownNetwork(attempt);
         StrangerCount count = counting.countStranger(attempt, knownNetwork);
         if (count.exceeded().isPresent()) {
-            return new TooManyAttempts<>(count.exceeded().get().pause(), count.news());
+            return new TooManyAttempts<>(count.exceeded().get().pause(), count.justExceeded());
         }
         return look(
                 check,
                 Requester.STRANGER,
-                count.news(),
+                count.justExceeded(),
                 () -> counting.uncount(count.counted()),
                 () -> counting.succeeded(attempt, count.counted()));
     }
@@ -104,7 +104,7 @@ public class SignInThrottle {
     private static <A> SignInOutcome<A> look(
             Function<Requester, Optional<A>> check,
             Requester requester,
-            boolean news,
+            boolean justExceeded,
             Runnable notLookedAt,
             Runnable right) {
         Optional<A> account;
@@ -112,7 +112,7 @@ public class SignInThrottle {
             account = check.apply(requester);
         } catch (HashingOverloadedException e) {
             notLookedAt.run();
-            return new Busy<>(news);
+            return new Busy<>(justExceeded);
         } catch (RuntimeException e) {
             if (Outage.of(e).isPresent()) {
                 takeBack(notLookedAt, e);
@@ -120,10 +120,10 @@ public class SignInThrottle {
             throw e;
         }
         if (account.isEmpty()) {
-            return new Refused<>(news);
+            return new Refused<>(justExceeded);
         }
         right.run();
-        return new SignedIn<>(account.get(), news);
+        return new SignedIn<>(account.get(), justExceeded);
     }
 
     /** An outage isn't a wrong password, so the attempt is uncounted. If the outage lasts, the attempt stays counted. */
@@ -138,10 +138,10 @@ public class SignInThrottle {
     /**
      * Attempts the current password of somebody who wants another, like {@link #signIn}.
      *
-     * @param news is called where this is the first attempt beyond a limit, like {@link SignInOutcome#news}
+     * @param justExceeded is called where this is the first attempt beyond a limit, like {@link SignInOutcome#justExceeded}
      */
     public ChangePasswordOutcome change(
-            String realm, String name, Supplier<ChangePasswordOutcome> change, Runnable news) {
+            String realm, String name, Supplier<ChangePasswordOutcome> change, Runnable justExceeded) {
         var outcome = new AtomicReference<ChangePasswordOutcome>();
         var failure = new AtomicReference<RuntimeException>();
         SignInOutcome<ChangePasswordOutcome> counted = signIn(realm, name, requester -> {
@@ -159,8 +159,8 @@ public class SignInThrottle {
         if (failure.get() != null) {
             throw failure.get();
         }
-        if (counted.news()) {
-            news.run();
+        if (counted.justExceeded()) {
+            justExceeded.run();
         }
         if (counted instanceof TooManyAttempts<ChangePasswordOutcome> tooMany) {
             return new ChangePasswordOutcome.TooManyAttempts(tooMany.minutes());

@@ -10,12 +10,12 @@ import org.vestibule.security.throttle.RateLimitCounters.Exceeded;
  * @param counted the limits that the attempt was counted for, which is what may be taken back: a limit that was exceeded
  *     counts no further
  * @param exceeded the limit by which the attempt is refused; where there is one, nothing is left counted
- * @param attackNews whether the account is under attack since this very attempt
+ * @param attackBegun whether the account is under attack since this very attempt
  */
-record StrangerCount(List<RateLimit> counted, Optional<Exceeded> exceeded, boolean attackNews) {
+record StrangerCount(List<RateLimit> counted, Optional<Exceeded> exceeded, boolean attackBegun) {
 
     /** Whether this is the first attempt beyond one of the limits, which the log tells once. */
-    boolean news() {
-        return attackNews || exceeded.filter(Exceeded::news).isPresent();
+    boolean justExceeded() {
+        return attackBegun || exceeded.filter(Exceeded::justExceeded).isPresent();
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.vestibule.shared.TurnTimes;
+import org.vestibule.shared.WaitEstimate;
 
 /**
  * Bounds how many threads may be at something at the same time, in all and for each key, and how many may wait for their
@@ -22,9 +22,9 @@ final class ConcurrencyLimit {
      * @param mostPerKey how many of these for one key, so that one key never takes all
      * @param mostWaiting how many may wait
      * @param mostWaitingPerKey how many of these for one key
-     * @param patience how long each waits
+     * @param maxWait how long each waits
      */
-    record Size(int most, int mostPerKey, int mostWaiting, int mostWaitingPerKey, Duration patience) {
+    record Size(int most, int mostPerKey, int mostWaiting, int mostWaitingPerKey, Duration maxWait) {
 
         /** How many threads it can hold at most. */
         int threads() {
@@ -40,7 +40,7 @@ final class ConcurrencyLimit {
     private final Size size;
     private final Semaphore all;
     private final AtomicInteger present = new AtomicInteger();
-    private final TurnTimes times = new TurnTimes();
+    private final WaitEstimate times = new WaitEstimate();
     private final Map<String, Key> keys = new ConcurrentHashMap<>();
 
     ConcurrencyLimit(Size size) {
@@ -50,15 +50,15 @@ final class ConcurrencyLimit {
 
     /**
      * Waits for a turn, and takes it; it lasts until the permit is closed. Empty, at once, where too many are waiting
-     * already, or where that would take longer than the limit's patience, by how long turns took lately; empty after that
-     * patience where none came free, or where this thread was interrupted.
+     * already, or where that would take longer than the longest wait, by how long turns took lately; empty after that
+     * wait where none came free, or where this thread was interrupted.
      */
     Optional<Permit> enter(String name) {
-        return enter(name, size.patience());
+        return enter(name, size.maxWait());
     }
 
-    /** The same with a patience of its own. */
-    Optional<Permit> enter(String name, Duration patience) {
+    /** The same with a longest wait of its own. */
+    Optional<Permit> enter(String name, Duration maxWait) {
         if (present.incrementAndGet() > size.threads()) {
             present.decrementAndGet();
             return Optional.empty();
@@ -66,9 +66,8 @@ final class ConcurrencyLimit {
         Key key = keys.compute(name, (same, known) -> (known == null ? new Key(size.mostPerKey()) : known).joined());
         boolean entered = false;
         try {
-            entered = key.present.get() <= size.threadsPerKey()
-                    && !isInVain(key, patience)
-                    && acquire(key.turns, patience);
+            entered =
+                    key.present.get() <= size.threadsPerKey() && !isInVain(key, maxWait) && acquire(key.turns, maxWait);
             long begun = System.nanoTime();
             return entered ? Optional.of(() -> leave(name, key, begun)) : Optional.empty();
         } finally {
@@ -78,15 +77,15 @@ final class ConcurrencyLimit {
         }
     }
 
-    private boolean isInVain(Key key, Duration patience) {
-        return times.exceed(patience, key.present.get() - size.mostPerKey(), size.mostPerKey())
-                || times.exceed(patience, present.get() - size.most(), size.most());
+    private boolean isInVain(Key key, Duration maxWait) {
+        return times.exceeds(maxWait, key.present.get() - size.mostPerKey(), size.mostPerKey())
+                || times.exceeds(maxWait, present.get() - size.most(), size.most());
     }
 
-    private boolean acquire(Semaphore turns, Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
+    private boolean acquire(Semaphore turns, Duration maxWait) {
+        long end = System.nanoTime() + maxWait.toNanos();
         try {
-            if (!turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!turns.tryAcquire(maxWait.toNanos(), TimeUnit.NANOSECONDS)) {
                 return false;
             }
         } catch (InterruptedException e) {
@@ -111,7 +110,7 @@ final class ConcurrencyLimit {
     }
 
     private void leave(String name, Key key, long begun) {
-        times.took(System.nanoTime() - begun);
+        times.record(System.nanoTime() - begun);
         all.release();
         key.turns.release();
         forget(name);

@@ -32,7 +32,7 @@ enum RequestArea {
     /** The staff's screens; for each kind of screen, so that a slow list leaves the others theirs. */
     SCREENS(new Size(6, 4, 64, 40, Duration.ofSeconds(5)));
 
-    private static final Pattern DOOR = Pattern.compile("/(signin(/again)?|signout|stay)?/?");
+    private static final Pattern ENTRY_PATHS = Pattern.compile("/(signin(/again)?|signout|stay)?/?");
     private static final Pattern PASSWORD = Pattern.compile("/signin(/again)?/?");
     private static final Pattern PORTAL = Pattern.compile("/site(/.*)?");
     private static final Pattern IMAGE = Pattern.compile("/images(/.*)?");
@@ -57,8 +57,8 @@ enum RequestArea {
      * How long a password waits for its turn, in whichever area: who sends one sees nothing happen meanwhile, and hears
      * within a second that there are too many.
      */
-    static Duration passwordPatience() {
-        return SIGN_IN.size.patience();
+    static Duration passwordMaxWait() {
+        return SIGN_IN.size.maxWait();
     }
 
     /** How many requests of one client may be under way or wait in it at once: two thirds, where clients share its turns. */
@@ -89,7 +89,7 @@ enum RequestArea {
         if (PASSWORD.matcher(path).matches() && "POST".equals(request.getMethod())) {
             return SIGN_IN;
         }
-        return DOOR.matcher(path).matches() ? ENTRY : SCREENS;
+        return ENTRY_PATHS.matcher(path).matches() ? ENTRY : SCREENS;
     }
 
     /** What the request shares its turns with, within the area. */

@@ -12,7 +12,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.security.Caller;
-import org.vestibule.security.throttle.LatelyKnownBrowsers;
+import org.vestibule.security.throttle.RecentlyKnownBrowsers;
 import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shell.KnownBrowserCookie;
 import org.vestibule.shell.load.ConcurrencyLimit.Permit;
@@ -27,14 +27,14 @@ public class RequestLimitFilter extends HttpFilter {
 
     private final transient DatabaseAvailability database;
     private final transient Unavailable unavailable;
-    private final transient LatelyKnownBrowsers known;
+    private final transient RecentlyKnownBrowsers known;
     private final transient Caller caller;
     private final transient ClientShares shares = new ClientShares();
     private final transient Map<RequestArea, ConcurrencyLimit> limits = new EnumMap<>(RequestArea.class);
 
     @Inject
     public RequestLimitFilter(
-            DatabaseAvailability database, Unavailable unavailable, LatelyKnownBrowsers known, Caller caller) {
+            DatabaseAvailability database, Unavailable unavailable, RecentlyKnownBrowsers known, Caller caller) {
         this.database = database;
         this.known = known;
         this.caller = caller;
@@ -68,15 +68,15 @@ public class RequestLimitFilter extends HttpFilter {
         return form && known.include(KnownBrowserCookie.secrets(request)) ? RequestArea.KNOWN_BROWSERS : area;
     }
 
-    private static Duration patience(RequestArea area, HttpServletRequest request) {
+    private static Duration maxWait(RequestArea area, HttpServletRequest request) {
         return SentForm.hasPassword(request)
-                ? RequestArea.passwordPatience()
-                : area.size().patience();
+                ? RequestArea.passwordMaxWait()
+                : area.size().maxWait();
     }
 
     private void carryOut(RequestArea area, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Permit> permit = limits.get(area).enter(area.key(request), patience(area, request));
+        Optional<Permit> permit = limits.get(area).enter(area.key(request), maxWait(area, request));
         if (permit.isEmpty()) {
             unavailable.answer(Unavailable.Reason.BUSY, request, response);
             return;

@@ -15,7 +15,7 @@ record AuditEventFormatter(AuditLogEntry entry, ResourceBundle texts) {
 
     /** What happened. */
     String what() {
-        return texts.getString("happening." + entry.happening());
+        return texts.getString("happening." + entry.type());
     }
 
     /** Who did it: where nobody is named, a request came from a visitor, and work without a request is Vestibule's. */

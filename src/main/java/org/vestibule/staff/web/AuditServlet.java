@@ -76,7 +76,7 @@ public class AuditServlet extends HttpServlet {
         file.printRecord(
                 entry.happenedAt(),
                 SpreadsheetCell.of(line.what()),
-                entry.happening().text(),
+                entry.type().text(),
                 SpreadsheetCell.of(line.who()),
                 SpreadsheetCell.of(entry.fromAddress()),
                 SpreadsheetCell.of(line.about()));

@@ -52,7 +52,7 @@ public class StaffAuthentication {
             signOut(request);
         }
         SignInOutcome<StaffAccount> outcome = accounts.signIn(userName, password);
-        if (outcome.news()) {
+        if (outcome.justExceeded()) {
             auditTrail.tell(AuditEvent.of(AuditEventType.STAFF__SIGN_IN_LIMITED));
         }
         outcome.account().ifPresent(account -> begin(account, request, response));
@@ -72,7 +72,7 @@ public class StaffAuthentication {
                             AuditEvent.of(AuditEventType.STAFF__SIGNED_OUT).with("staff", account)));
             session.invalidate();
         }
-        caller.becomeNobody();
+        caller.becomeAnonymous();
         staff.become(null);
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.vestibule.widget.internal.source.BundleSource;
 import org.vestibule.widget.internal.source.NearestWord;
 
-/** The keys of a bundle of a widget's, each with its line: a slip in one that nobody has to have would never be noticed. */
+/** The keys of a bundle of a widget's, each with its line: a typo in one that nobody has to have would never be noticed. */
 final class BundleKeys {
 
     private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -93,7 +93,7 @@ final class BundleKeys {
                 mistakes.add(address + ", line " + line + ": " + key + " is empty. Authors read it.");
             }
             if (!known.contains(key) && !isRead(key, source)) {
-                slip(key, known, plain)
+                typo(key, known, plain)
                         .map(meant -> address + ", line " + line + ": " + key + " means nothing here. Did you mean \""
                                 + meant + "\"?")
                         .ifPresent(mistakes::add);
@@ -102,13 +102,13 @@ final class BundleKeys {
         return mistakes;
     }
 
-    private Optional<String> slip(String key, Set<String> known, Set<String> plain) {
+    private Optional<String> typo(String key, Set<String> known, Set<String> plain) {
         List<String> near = Stream.concat(
                         known.stream(), isTranslation() && !plain.contains(key) ? plain.stream() : Stream.empty())
                 .filter(meant -> !lines.containsKey(meant))
                 .distinct()
                 .toList();
-        return NearestWord.slip(key, near);
+        return NearestWord.typo(key, near);
     }
 
     /** Whether the file names it, or what it begins with, to which it may add the rest. */

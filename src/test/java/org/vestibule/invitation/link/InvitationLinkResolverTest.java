@@ -157,7 +157,7 @@ class InvitationLinkResolverTest {
     }
 
     @Test
-    void whatHindersAcceptingIsToldKindly() {
+    void theReasonAgainstAcceptingIsTold() {
         scene.isDeleted(scene.partner);
         assertThat(read()).isEqualTo(new InvitationLinkStatus.NothingOffered());
         scene.mayDo(EnumSet.complementOf(EnumSet.of(Right.INVITATIONS)));

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vestibule.invitation.PortalInvitation;
-import org.vestibule.invitation.RuleScene;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditLogEntry;
 import org.vestibule.audit.AuditLogRepository;
+import org.vestibule.invitation.PortalInvitation;
+import org.vestibule.invitation.RuleScene;
 import org.vestibule.security.Right;
 
 class InvitationHistoryTest {
@@ -27,7 +27,7 @@ class InvitationHistoryTest {
         PortalInvitation invitation = scene.invitation(scene.partner);
         when(scene.invitations.byId(1)).thenReturn(Optional.of(invitation));
         var entry = mock(AuditLogEntry.class);
-        when(entry.happening()).thenReturn(AuditEventType.INVITATION__ACCEPTED);
+        when(entry.type()).thenReturn(AuditEventType.INVITATION__ACCEPTED);
         when(entry.fromAddress()).thenReturn("2001:db8::1");
         when(entry.detail("until")).thenReturn(Optional.empty());
         when(entry.detail("role")).thenReturn(Optional.empty());

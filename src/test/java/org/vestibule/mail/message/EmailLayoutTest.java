@@ -74,7 +74,7 @@ class EmailLayoutTest {
     @ParameterizedTest
     @CsvSource({"#0f766e, #ffffff", "#ffffff, #000000", "#ffd400, #000000", "#000000, #ffffff", "red;}, #ffffff"})
     void writesOnThePortalsColourSoThatItCanBeRead(String accent, String ink) {
-        assertThat(new Accent(accent).ink()).isEqualTo(ink);
+        assertThat(new Accent(accent).textColour()).isEqualTo(ink);
         assertThat(new Accent(accent).fill()).matches("#[0-9a-f]{6}");
     }
 

@@ -74,13 +74,13 @@ class SmtpRefusalTest {
     private static TransportOutcome.Refused handOver(String command, String reply, String recipient)
             throws IOException {
         // Only where the server falls silent does a test wait for this to pass.
-        Duration patience = ScriptedServer.SILENCE.equals(reply) ? Duration.ofMillis(400) : Duration.ofSeconds(20);
+        Duration timeout = ScriptedServer.SILENCE.equals(reply) ? Duration.ofMillis(400) : Duration.ofSeconds(20);
         try (ScriptedServer server = new ScriptedServer(command, reply)) {
-            return (TransportOutcome.Refused) transport(server, patience).handOver(Mails.to(recipient));
+            return (TransportOutcome.Refused) transport(server, timeout).handOver(Mails.to(recipient));
         }
     }
 
-    private static SmtpTransport transport(ScriptedServer server, Duration patience) {
-        return new SmtpTransport(server.settings(), patience, Clock.systemUTC());
+    private static SmtpTransport transport(ScriptedServer server, Duration timeout) {
+        return new SmtpTransport(server.settings(), timeout, Clock.systemUTC());
     }
 }

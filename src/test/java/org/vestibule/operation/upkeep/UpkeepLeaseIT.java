@@ -117,8 +117,8 @@ class UpkeepLeaseIT {
     @Test
     void whereManyFailInARowItGoesOnAfterThemAndAfterItsPause() {
         var last = new DueRecord(Instant.EPOCH.plusSeconds(1), 7);
-        UpkeepTask hindered = task(from -> new Portion(0, List.of(), last, true));
-        assertThat(node().of(hindered, DueRecord.START)).isEqualTo(new UpkeepRun.Next(last, PAUSE));
+        UpkeepTask postponed = task(from -> new Portion(0, List.of(), last, true));
+        assertThat(node().of(postponed, DueRecord.START)).isEqualTo(new UpkeepRun.Next(last, PAUSE));
     }
 
     private List<Callable<Boolean>> sixNodes() {

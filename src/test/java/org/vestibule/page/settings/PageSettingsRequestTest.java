@@ -25,7 +25,7 @@ class PageSettingsRequestTest {
 
     @Test
     void hasNoFlawAsThePageIs() {
-        assertThat(entry.flaws(false, Set.of())).isEmpty();
+        assertThat(entry.violations(false, Set.of())).isEmpty();
         assertThat(PageSettingsRequest.ofKeys(entry.byKey())).isEqualTo(entry);
     }
 
@@ -51,7 +51,7 @@ class PageSettingsRequestTest {
                 .with(PageField.LANGUAGE, "xx")
                 .with(PageField.ACCESS, "NOBODY");
 
-        assertThat(wrong.flaws(false, Set.of()))
+        assertThat(wrong.violations(false, Set.of()))
                 .extracting(PageSettingsViolation::reason)
                 .containsExactly(
                         Reason.NO_TITLE,
@@ -60,7 +60,7 @@ class PageSettingsRequestTest {
                         Reason.NO_LAYOUT,
                         Reason.NO_LANGUAGE,
                         Reason.NO_ACCESS);
-        assertThat(entry.flaws(true, Set.of()))
+        assertThat(entry.violations(true, Set.of()))
                 .containsExactly(new PageSettingsViolation(PageField.PATH, Reason.PATH_TAKEN));
     }
 
@@ -68,11 +68,12 @@ class PageSettingsRequestTest {
     void asksForARoleOfThePortalWhereItTakesOne() {
         PageSettingsRequest roles = entry.with(PageField.ACCESS, "ROLES");
 
-        assertThat(roles.flaws(false, Set.of(7L)))
+        assertThat(roles.violations(false, Set.of(7L)))
                 .containsExactly(new PageSettingsViolation(PageField.ROLES, Reason.ROLES_MISSING));
-        assertThat(roles.with(PageField.ROLES, "7,8").flaws(false, Set.of(7L)))
+        assertThat(roles.with(PageField.ROLES, "7,8").violations(false, Set.of(7L)))
                 .containsExactly(new PageSettingsViolation(PageField.ROLES, Reason.ROLE_GONE));
-        assertThat(roles.with(PageField.ROLES, "7").flaws(false, Set.of(7L))).isEmpty();
+        assertThat(roles.with(PageField.ROLES, "7").violations(false, Set.of(7L)))
+                .isEmpty();
     }
 
     @Test

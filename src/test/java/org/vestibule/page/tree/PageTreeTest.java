@@ -73,16 +73,16 @@ class PageTreeTest {
     void stepsUpAndDownAmongSiblings() {
         assertThat(order(SUMMER, MoveDirection.UP)).containsExactly(HOME, OFFERS, SUMMER, SPRING, CONTACT);
         assertThat(order(HOME, MoveDirection.DOWN)).containsExactly(OFFERS, SPRING, SUMMER, HOME, CONTACT);
-        assertThat(tree.spot(SPRING, MoveDirection.UP)).isEmpty();
-        assertThat(tree.spot(CONTACT, MoveDirection.DOWN)).isEmpty();
+        assertThat(tree.position(SPRING, MoveDirection.UP)).isEmpty();
+        assertThat(tree.position(CONTACT, MoveDirection.DOWN)).isEmpty();
     }
 
     @Test
     void stepsUnderThePageBeforeAndOutBehindTheParent() {
-        assertThat(tree.spot(CONTACT, MoveDirection.IN)).isEqualTo(Optional.of(PagePosition.lastUnder(OFFERS)));
-        assertThat(tree.spot(SPRING, MoveDirection.OUT)).isEqualTo(Optional.of(new PagePosition(null, CONTACT)));
-        assertThat(tree.spot(HOME, MoveDirection.IN)).isEmpty();
-        assertThat(tree.spot(HOME, MoveDirection.OUT)).isEmpty();
+        assertThat(tree.position(CONTACT, MoveDirection.IN)).isEqualTo(Optional.of(PagePosition.lastUnder(OFFERS)));
+        assertThat(tree.position(SPRING, MoveDirection.OUT)).isEqualTo(Optional.of(new PagePosition(null, CONTACT)));
+        assertThat(tree.position(HOME, MoveDirection.IN)).isEmpty();
+        assertThat(tree.position(HOME, MoveDirection.OUT)).isEmpty();
     }
 
     @Test
@@ -109,15 +109,15 @@ class PageTreeTest {
         for (int move = 0; move < 500; move++) {
             long id = 1 + random.nextInt(5);
             MoveDirection step = MoveDirection.values()[random.nextInt(4)];
-            Optional<PagePosition> spot = current.spot(id, step);
-            if (spot.isPresent()) {
-                current = PageTree.of(current.with(id, spot.get()).places());
+            Optional<PagePosition> position = current.position(id, step);
+            if (position.isPresent()) {
+                current = PageTree.of(current.with(id, position.get()).places());
             }
             assertThat(current.inOrder()).containsExactlyInAnyOrder(HOME, OFFERS, SPRING, SUMMER, CONTACT);
         }
     }
 
     private List<Long> order(long id, MoveDirection step) {
-        return tree.with(id, tree.spot(id, step).orElseThrow()).inOrder();
+        return tree.with(id, tree.position(id, step).orElseThrow()).inOrder();
     }
 }

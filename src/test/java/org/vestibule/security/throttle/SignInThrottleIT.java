@@ -80,10 +80,10 @@ class SignInThrottleIT {
 
         assertThat(attempt(HOME, "ada", true)).isInstanceOfSatisfying(TooManyAttempts.class, tooMany -> {
             assertThat(tooMany.minutes()).isBetween(10L, 15L);
-            assertThat(tooMany.news()).isTrue();
+            assertThat(tooMany.justExceeded()).isTrue();
         });
         assertThat(attempt(HOME, "ada", true))
-                .isInstanceOfSatisfying(TooManyAttempts.class, tooMany -> assertThat(tooMany.news())
+                .isInstanceOfSatisfying(TooManyAttempts.class, tooMany -> assertThat(tooMany.justExceeded())
                         .isFalse());
         assertThat(looks).hasValue(10);
     }
@@ -126,7 +126,7 @@ class SignInThrottleIT {
         assertThat(outcomes).filteredOn(Refused.class::isInstance).hasSize(looks.get());
         assertThat(outcomes).noneMatch(SignedIn.class::isInstance);
         assertThat(outcomes)
-                .filteredOn(outcome -> outcome instanceof TooManyAttempts<String> tooMany && tooMany.news())
+                .filteredOn(outcome -> outcome instanceof TooManyAttempts<String> tooMany && tooMany.justExceeded())
                 .hasSizeLessThanOrEqualTo(1);
     }
 

@@ -63,7 +63,7 @@ class RequestAreaTest {
     void oneClientLeavesTurnsToOthers(String path) {
         HttpServletRequest greedy = request(path, "192.0.2.1");
         RequestArea area = RequestArea.of(greedy);
-        var limit = new ConcurrencyLimit(withoutPatience(area.size()));
+        var limit = new ConcurrencyLimit(withoutWaiting(area.size()));
         List<Optional<Permit>> taken = new ArrayList<>();
         do {
             taken.add(limit.enter(area.key(greedy)));
@@ -80,7 +80,7 @@ class RequestAreaTest {
         assertThat(RequestArea.ENTRY.key(one)).isEqualTo(RequestArea.ENTRY.key(another));
     }
 
-    private static Size withoutPatience(Size size) {
+    private static Size withoutWaiting(Size size) {
         return new Size(
                 size.most(), size.mostPerKey(), size.mostWaiting(), size.mostWaitingPerKey(), Duration.ofMillis(1));
     }

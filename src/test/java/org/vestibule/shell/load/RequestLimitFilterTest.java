@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.security.CurrentCaller;
-import org.vestibule.security.throttle.LatelyKnownBrowsers;
+import org.vestibule.security.throttle.RecentlyKnownBrowsers;
 import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shell.problem.Unavailable;
 
@@ -23,7 +23,7 @@ class RequestLimitFilterTest {
 
     private final DatabaseAvailability database = new DatabaseAvailability();
     private final Unavailable unavailable = mock();
-    private final LatelyKnownBrowsers known = mock();
+    private final RecentlyKnownBrowsers known = mock();
     private final RequestLimitFilter filter = new RequestLimitFilter(database, unavailable, known, new CurrentCaller());
     private final HttpServletRequest request = mock();
     private final HttpServletResponse response = mock();

@@ -20,7 +20,7 @@ import org.vestibule.testing.TestServer;
 @RunAsClient
 class SlowBodiesIT {
 
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     @Test
     void areToldWhenToTryAgainAndThatTheConnectionEnds() throws IOException {
@@ -49,7 +49,7 @@ class SlowBodiesIT {
     private static Socket halfSent() throws IOException {
         Socket client =
                 new Socket(TestServer.address().getHost(), TestServer.address().getPort());
-        client.setSoTimeout(PATIENCE_MILLIS);
+        client.setSoTimeout(TIMEOUT_MILLIS);
         String part = "POST /signin HTTP/1.1\r\nHost: localhost\r\n"
                 + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nsi";
         client.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.page.cache.PortalVersions;
 import org.vestibule.page.web.CachedPageFilter;
-import org.vestibule.page.web.cache.EarlyTurns;
+import org.vestibule.page.web.cache.CallerLookupBulkhead;
 
 /**
  * All limits together leave the server threads for health checks, for refusals and for work in the background, and its pool
@@ -40,7 +40,8 @@ class ThreadBudgetTest {
 
         int bodies = BodyFilter.SIZE.threads() + BodyFilter.UPLOAD_SIZE.threads();
 
-        int early = CachedPageFilter.MOST_AT_ONCE + EarlyTurns.MOST_AT_ONCE + EarlyTurns.MOST_WAITING;
+        int early =
+                CachedPageFilter.MOST_AT_ONCE + CallerLookupBulkhead.MOST_AT_ONCE + CallerLookupBulkhead.MOST_WAITING;
 
         assertThat(inAreas + bodies + early + FOR_OTHERS).isLessThanOrEqualTo(Integer.parseInt(executor.group(1)));
         assertThat(executor.group(2))
@@ -58,7 +59,7 @@ class ThreadBudgetTest {
                 .mapToInt(area -> area.size().most())
                 .sum();
 
-        assertThat(atWork + PortalVersions.READ_AT_ONCE + EarlyTurns.MOST_AT_ONCE + CONNECTIONS_FOR_OTHERS)
+        assertThat(atWork + PortalVersions.READ_AT_ONCE + CallerLookupBulkhead.MOST_AT_ONCE + CONNECTIONS_FOR_OTHERS)
                 .isLessThanOrEqualTo(Integer.parseInt(pool.group(1)));
     }
 

@@ -32,7 +32,7 @@ class AuditServletTest {
     void aFileWhoseEndCannotBeReadSaysSo() throws Exception {
         AuditLogEntry entry = mock();
         when(entry.happenedAt()).thenReturn(Instant.EPOCH);
-        when(entry.happening()).thenReturn(AuditEventType.CONTACT__ADDED);
+        when(entry.type()).thenReturn(AuditEventType.CONTACT__ADDED);
         when(entry.about()).thenReturn(Map.of());
         AuditLog log = mock();
         when(log.after(any(), isNull(), anyInt())).thenReturn(List.of(entry));

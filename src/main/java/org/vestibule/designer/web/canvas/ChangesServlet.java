@@ -48,7 +48,7 @@ public class ChangesServlet extends DraftServlet {
                     response,
                     HttpServletResponse.SC_OK,
                     new StateJson(texts.catalog(), texts)
-                            .standing(progress.state())
+                            .surroundings(progress.state())
                             .build());
         } else {
             new CommandAnswer(canvas, texts, request, response).to(progress);

@@ -48,7 +48,7 @@ record StateJson(WidgetCatalog catalog, DesignerTexts texts) {
     }
 
     /** How things stand around the draft, without what stands on it. */
-    JsonObjectBuilder standing(DraftState draft) {
+    JsonObjectBuilder surroundings(DraftState draft) {
         JsonObjectBuilder state = Json.createObjectBuilder()
                 .add("version", draft.version())
                 .add("pageState", draft.page().state().name())
@@ -67,7 +67,7 @@ record StateJson(WidgetCatalog catalog, DesignerTexts texts) {
     }
 
     private JsonObjectBuilder state(DraftState draft) {
-        return standing(draft)
+        return surroundings(draft)
                 .add("title", draft.page().title())
                 .add("layout", draft.content().layout().code())
                 .add("undo", told(draft.undo()))

@@ -48,7 +48,7 @@ public class BinForm implements Serializable {
             path = "/" + taken.free();
             PageListResponse.show("restore");
         } else if (outcome instanceof RestorePageOutcome.NotAPath) {
-            Texts.refuse("restoreForm:path", PageListResponse.text("flaw.NO_PATH"));
+            Texts.refuse("restoreForm:path", PageListResponse.text("violation.NO_PATH"));
         } else if (outcome instanceof RestorePageOutcome.Gone) {
             PageListResponse.hide("restore");
             list.refresh();

@@ -29,7 +29,7 @@ public class ListPublishing implements Serializable {
     private final Moments moments;
 
     private PageRow page;
-    private List<PublishWarningRow> concerns = List.of();
+    private List<PublishWarningRow> warnings = List.of();
 
     @Inject
     public ListPublishing(PageList list, DraftPublishingService publishing, WidgetCatalog catalog, Moments moments) {
@@ -57,26 +57,26 @@ public class ListPublishing implements Serializable {
     }
 
     private void told(PublishOutcome outcome, String key) {
-        if (outcome instanceof PublishOutcome.Doubted doubted) {
+        if (outcome instanceof PublishOutcome.NeedsConfirmation unconfirmed) {
             var texts = new DesignerTexts(
                     FacesContext.getCurrentInstance().getViewRoot().getLocale(), catalog, moments);
-            concerns = doubted.concerns().stream()
-                    .map(concern -> PublishWarningRow.of(concern, texts))
+            warnings = unconfirmed.warnings().stream()
+                    .map(warning -> PublishWarningRow.of(warning, texts))
                     .toList();
             PageListResponse.show(DIALOG);
             return;
         }
         list.refresh();
         if (outcome instanceof PublishOutcome.NotNow notNow) {
-            Texts.refuse(null, reason(notNow.obstacle()));
+            Texts.refuse(null, reason(notNow.refusal()));
         } else {
             Texts.tellHere(Texts.text("designText", key, page.title()));
         }
         PageListResponse.focus(page.id());
     }
 
-    private String reason(CommandOutcome obstacle) {
-        return obstacle instanceof CommandOutcome.Held held
+    private String reason(CommandOutcome refusal) {
+        return refusal instanceof CommandOutcome.Held held
                 ? PageListResponse.text("say.held", page.title(), held.by().name())
                 : PageListResponse.text("say.changed", page.title());
     }
@@ -85,7 +85,7 @@ public class ListPublishing implements Serializable {
         return page;
     }
 
-    public List<PublishWarningRow> getConcerns() {
-        return concerns;
+    public List<PublishWarningRow> getWarnings() {
+        return warnings;
     }
 }

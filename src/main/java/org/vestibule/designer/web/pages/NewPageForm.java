@@ -69,11 +69,11 @@ public class NewPageForm implements Serializable {
             Texts.tellHere(PageListResponse.text("say.created", created.page().title()));
             PageListResponse.focus(created.page().id());
         } else if (creation instanceof CreatePageOutcome.NotATitle) {
-            refuse("title", PageListResponse.text("flaw.NO_TITLE"));
+            refuse("title", PageListResponse.text("violation.NO_TITLE"));
         } else if (creation instanceof CreatePageOutcome.NotAPath) {
-            refuse("path", PageListResponse.text("flaw.NO_PATH"));
+            refuse("path", PageListResponse.text("violation.NO_PATH"));
         } else if (creation instanceof CreatePageOutcome.PathTaken taken) {
-            refuse("path", PageListResponse.text("flaw.PATH_TAKEN", "/" + taken.path()));
+            refuse("path", PageListResponse.text("violation.PATH_TAKEN", "/" + taken.path()));
         } else if (creation instanceof CreatePageOutcome.NoSuchStart) {
             list.refresh();
             refuse("start", PageListResponse.text("new.startGone"));

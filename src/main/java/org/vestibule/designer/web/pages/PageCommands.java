@@ -59,8 +59,8 @@ public class PageCommands {
         }
     }
 
-    void move(long pageId, PagePosition spot) {
-        told(moves.move(list.portal(), pageId, spot));
+    void move(long pageId, PagePosition position) {
+        told(moves.move(list.portal(), pageId, position));
     }
 
     private void told(MovePageOutcome outcome) {

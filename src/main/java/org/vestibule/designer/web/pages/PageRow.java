@@ -58,7 +58,7 @@ public record PageRow(
             Long parent = tree.parentOf(id).orElse(null);
             List<Long> siblings = tree.under(parent);
             String steps = Stream.of(MoveDirection.values())
-                    .filter(step -> tree.spot(id, step).isPresent())
+                    .filter(step -> tree.position(id, step).isPresent())
                     .map(MoveDirection::name)
                     .collect(Collectors.joining(" "));
             return new Place(

@@ -88,7 +88,7 @@ public class SettingsForm implements Serializable {
         String typed = values().get(PageField.TITLE.key());
         Optional<Boolean> done = settings.rename(list.portal(), pageId, typed);
         if (done.equals(Optional.of(false))) {
-            Texts.refuse("renameForm:title", PageListResponse.text("flaw.NO_TITLE"));
+            Texts.refuse("renameForm:title", PageListResponse.text("violation.NO_TITLE"));
             return;
         }
         PageListResponse.hide("rename");
@@ -109,7 +109,7 @@ public class SettingsForm implements Serializable {
     private static void refuse(PageSettingsViolation violation, PageSettingsRequest typed) {
         Texts.refuse(
                 "settingsForm:" + violation.field().key(),
-                PageListResponse.text("flaw." + violation.reason(), "/" + typed.text(PageField.PATH)));
+                PageListResponse.text("violation." + violation.reason(), "/" + typed.text(PageField.PATH)));
     }
 
     /** What a field is called. */

@@ -37,9 +37,9 @@ class PreviewPersonas {
     List<Group> of(Page page, DesignerTexts texts) {
         Stream<Group> people = Stream.of(
                 new Group(
-                        texts.text("onlookers.visitors"),
-                        List.of(new Choice(new PreviewPersona.Visitor(), texts.text("onlooker.visitor")))),
-                new Group(texts.text("onlookers.members"), members(page.portal(), texts)));
+                        texts.text("personas.visitors"),
+                        List.of(new Choice(new PreviewPersona.Visitor(), texts.text("persona.visitor")))),
+                new Group(texts.text("personas.members"), members(page.portal(), texts)));
         Stream<Group> finders = page.draft()
                 .placements()
                 .map(Placement::widget)
@@ -61,10 +61,10 @@ class PreviewPersonas {
     }
 
     private List<Choice> members(Portal portal, DesignerTexts texts) {
-        var plain = new Choice(new PreviewPersona.Member(Optional.empty()), texts.text("onlooker.member"));
+        var plain = new Choice(new PreviewPersona.Member(Optional.empty()), texts.text("persona.member"));
         Stream<Choice> withRole = portals.rolesOf(portal).stream()
                 .map(role -> new Choice(
-                        new PreviewPersona.Member(Optional.of(role)), texts.text("onlooker.memberWith", role.name())));
+                        new PreviewPersona.Member(Optional.of(role)), texts.text("persona.memberWith", role.name())));
         return Stream.concat(Stream.of(plain), withRole).toList();
     }
 

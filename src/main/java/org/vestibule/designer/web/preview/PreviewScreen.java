@@ -28,7 +28,7 @@ public class PreviewScreen {
 
     private Page page;
     private List<PreviewPersonas.Group> groups;
-    private String onlooker;
+    private String persona;
     private String width;
 
     @Inject
@@ -47,7 +47,7 @@ public class PreviewScreen {
             var texts = new DesignerTexts(faces.getViewRoot().getLocale(), catalog, moments);
             var address = faces.getExternalContext().getRequestParameterMap();
             groups = personas.of(page, texts);
-            onlooker =
+            persona =
                     personas.called(address.get(PreviewServlet.AS), page, texts).code();
             width = Optional.ofNullable(address.get("width"))
                     .filter(WIDTHS::contains)
@@ -69,8 +69,8 @@ public class PreviewScreen {
     }
 
     /** The code of the chosen persona. */
-    public String getOnlooker() {
-        return onlooker;
+    public String getPersona() {
+        return persona;
     }
 
     public List<String> getWidths() {

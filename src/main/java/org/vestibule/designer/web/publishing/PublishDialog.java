@@ -30,7 +30,7 @@ public class PublishDialog {
 
     private Page page;
     private DesignerTexts texts;
-    private List<PublishWarning> concerns = List.of();
+    private List<PublishWarning> warnings = List.of();
     private String said = "";
 
     @Inject
@@ -45,8 +45,8 @@ public class PublishDialog {
         texts = inLanguage;
     }
 
-    void concerns(List<PublishWarning> found) {
-        concerns = found;
+    void warnings(List<PublishWarning> found) {
+        warnings = found;
     }
 
     void say(String sentence) {
@@ -62,9 +62,9 @@ public class PublishDialog {
         return page;
     }
 
-    public List<PublishWarningRow> getConcerns() {
-        return concerns.stream()
-                .map(concern -> PublishWarningRow.of(concern, texts))
+    public List<PublishWarningRow> getWarnings() {
+        return warnings.stream()
+                .map(warning -> PublishWarningRow.of(warning, texts))
                 .toList();
     }
 

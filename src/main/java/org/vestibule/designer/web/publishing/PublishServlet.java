@@ -134,12 +134,12 @@ public class PublishServlet extends DraftServlet {
         var answer = new CommandAnswer(canvas, texts, request, response);
         if (outcome instanceof PublishOutcome.Published done) {
             answer.told(done.state(), texts.text(key, page.title()));
-        } else if (outcome instanceof PublishOutcome.Doubted doubted) {
-            dialog.concerns(doubted.concerns());
+        } else if (outcome instanceof PublishOutcome.NeedsConfirmation unconfirmed) {
+            dialog.warnings(unconfirmed.warnings());
             response.setStatus(PRECONDITION_REQUIRED);
             show("checklist", page, texts, request, response);
         } else if (outcome instanceof PublishOutcome.NotNow notNow) {
-            answer.to(notNow.obstacle());
+            answer.to(notNow.refusal());
         }
     }
 
@@ -154,11 +154,11 @@ public class PublishServlet extends DraftServlet {
             dialog.say(texts.draft("plan.done", PublishDialog.at(planned.publication(), texts.locale())));
             show("plan", page, texts, request, response);
         } else {
-            refuse(response, UNPROCESSABLE, obstacle(outcome, texts));
+            refuse(response, UNPROCESSABLE, reason(outcome, texts));
         }
     }
 
-    private static String obstacle(PlanPublicationOutcome outcome, DesignerTexts texts) {
+    private static String reason(PlanPublicationOutcome outcome, DesignerTexts texts) {
         return outcome instanceof PlanPublicationOutcome.TooMany many
                 ? texts.draft("plan.tooMany", many.most())
                 : texts.draft("plan." + outcome.getClass().getSimpleName());

@@ -73,7 +73,7 @@ public class ChangeRoleDialog implements Serializable {
             return;
         }
         LifecycleOutcome outcome = changes.changeRole(invitationId, roleId);
-        if (LifecycleOutcomeMessages.roleHinders(outcome)) {
+        if (LifecycleOutcomeMessages.isRoleRefused(outcome)) {
             open(invitationId);
             refuse(text(TEXTS, "changeRole.notGivable"));
             return;

@@ -78,8 +78,8 @@ public class CorrectAddressDialog implements Serializable {
     }
 
     private static boolean isTaken(LifecycleOutcome outcome) {
-        return outcome instanceof Ineligible hindered
-                && (hindered.reason() instanceof AlreadyMember || hindered.reason() instanceof MailboxInvited);
+        return outcome instanceof Ineligible ineligible
+                && (ineligible.reason() instanceof AlreadyMember || ineligible.reason() instanceof MailboxInvited);
     }
 
     /** What a correction does, and to whom. */

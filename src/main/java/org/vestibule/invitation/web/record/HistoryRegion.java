@@ -32,17 +32,17 @@ public class HistoryRegion {
 
     /** What happened and who did it, in one sentence. */
     public String sentence(HistoryEntry entry) {
-        String name = entry.happening().name();
+        String name = entry.type().name();
         String key = name.startsWith("INVITATION__") ? name : "OTHER";
         return text("invitationText", "history." + key, entry.by(), what(entry), entry.before(), entry.invitee());
     }
 
     /** What it came to, as people read it. */
     private String what(HistoryEntry entry) {
-        return switch (entry.happening()) {
+        return switch (entry.type()) {
             case INVITATION__EXTENDED -> moments.full(Instant.parse(entry.what()));
             case INVITATION__ROLE_CHANGED -> entry.what();
-            default -> entry.happening().text();
+            default -> entry.type().text();
         };
     }
 }

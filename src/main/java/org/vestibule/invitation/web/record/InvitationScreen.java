@@ -25,7 +25,7 @@ import org.vestibule.shell.Moments;
 public class InvitationScreen implements Serializable {
 
     private static final String TEXTS = "invitationText";
-    private static final int MOST_LOOKS = 20;
+    private static final int MOST_POLLS = 20;
 
     private final InvitationQueryService records;
     private final Statuses statuses;
@@ -34,7 +34,7 @@ public class InvitationScreen implements Serializable {
     private InvitationSummary invitation;
     private List<TimelineEntry> emails = List.of();
     private String ineligibility;
-    private int looks;
+    private int polls;
 
     @Inject
     public InvitationScreen(InvitationQueryService records, Statuses statuses, Moments moments) {
@@ -69,7 +69,7 @@ public class InvitationScreen implements Serializable {
     }
 
     public void lookAgain() {
-        looks++;
+        polls++;
     }
 
     /** How things stand with the invitation, in one sentence: "Sent 3 May, expires 17 May." */
@@ -110,6 +110,6 @@ public class InvitationScreen implements Serializable {
 
     /** Whether the page should soon look again by itself. */
     public boolean isWaiting() {
-        return looks < MOST_LOOKS && invitation.status() == InvitationStatus.PENDING_SEND;
+        return polls < MOST_POLLS && invitation.status() == InvitationStatus.PENDING_SEND;
     }
 }

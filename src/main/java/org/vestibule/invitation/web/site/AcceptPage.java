@@ -44,7 +44,7 @@ public class AcceptPage {
     private final CurrentPortal portal;
     private final CurrentInvitationLink link;
     private final Event<MemberSignedIn> signedIn;
-    private final PreviewInvitation rehearsed;
+    private final PreviewInvitation preview;
     private final TakenForm taken;
 
     private String firstName;
@@ -65,13 +65,13 @@ public class AcceptPage {
             CurrentPortal portal,
             CurrentInvitationLink link,
             Event<MemberSignedIn> signedIn,
-            PreviewInvitation rehearsed,
+            PreviewInvitation preview,
             TakenForm taken) {
         this.acceptInvitation = acceptInvitation;
         this.portal = portal;
         this.link = link;
         this.signedIn = signedIn;
-        this.rehearsed = rehearsed;
+        this.preview = preview;
         this.taken = taken;
     }
 
@@ -86,8 +86,8 @@ public class AcceptPage {
         if (link.isDead() && !isDone() && !FacesContext.getCurrentInstance().isPostback()) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(link.deadStatus());
         }
-        if (rehearsed.isDone()) {
-            rehearsed.leadTo(widget.redirectPage());
+        if (preview.isDone()) {
+            preview.leadTo(widget.redirectPage());
         }
     }
 
@@ -111,7 +111,7 @@ public class AcceptPage {
         } else if (outcome instanceof NotUsable other) {
             link.turnedOutToBe(other.state());
             link.leadExistingUserTo(widget.existingUserPage());
-            if (!FacesContext.getCurrentInstance().getResponseComplete() && !rehearsed.isOn()) {
+            if (!FacesContext.getCurrentInstance().getResponseComplete() && !preview.isOn()) {
                 taken.leadBack(NOT_USABLE);
             }
         }
@@ -157,7 +157,7 @@ public class AcceptPage {
 
     /** Whether the form has just made the person a portal user. */
     public boolean isDone() {
-        return rehearsed.isDone() || (taken.is(DONE) || taken.is(NO_COOKIES)) && link.isUsed();
+        return preview.isDone() || (taken.is(DONE) || taken.is(NO_COOKIES)) && link.isUsed();
     }
 
     /** Whether it has, and they can't be signed in, as their browser keeps no cookies. */

@@ -34,7 +34,7 @@ public class CurrentInvitationLink {
     private final AcceptInvitation acceptInvitation;
     private final CurrentPortal portal;
     private final CurrentMember member;
-    private final PreviewInvitation rehearsed;
+    private final PreviewInvitation preview;
     private final TakenForm taken;
     private final HttpServletRequest request;
 
@@ -46,13 +46,13 @@ public class CurrentInvitationLink {
             AcceptInvitation acceptInvitation,
             CurrentPortal portal,
             CurrentMember member,
-            PreviewInvitation rehearsed,
+            PreviewInvitation preview,
             TakenForm taken,
             HttpServletRequest request) {
         this.acceptInvitation = acceptInvitation;
         this.portal = portal;
         this.member = member;
-        this.rehearsed = rehearsed;
+        this.preview = preview;
         this.taken = taken;
         this.request = request;
     }
@@ -71,8 +71,8 @@ public class CurrentInvitationLink {
                 && page != null
                 && !page.isEmpty()
                 && !page.equals(request.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI))) {
-            if (rehearsed.isOn()) {
-                rehearsed.leadTo(page);
+            if (preview.isOn()) {
+                preview.leadTo(page);
             } else {
                 request.redirect(withLink(page));
             }
@@ -96,7 +96,7 @@ public class CurrentInvitationLink {
 
     /** Null if the address has no link, and in a preview. */
     String secret() {
-        return rehearsed.isOn()
+        return preview.isOn()
                 ? null
                 : OneTimeToken.secretIn(FacesContext.getCurrentInstance()
                         .getExternalContext()
@@ -110,8 +110,7 @@ public class CurrentInvitationLink {
 
     InvitationLinkStatus state() {
         if (state == null) {
-            state = rehearsed
-                    .link()
+            state = preview.link()
                     .or(() -> InvitationLink.placeholder(request))
                     .orElseGet(() -> acceptInvitation.look(portal.get(), secret()));
         }
@@ -120,7 +119,7 @@ public class CurrentInvitationLink {
 
     /** Whether the page was opened by an invitation link at all. */
     public boolean isPresent() {
-        return isSecretThere() || rehearsed.link().isPresent();
+        return isSecretThere() || preview.link().isPresent();
     }
 
     public boolean isValid() {

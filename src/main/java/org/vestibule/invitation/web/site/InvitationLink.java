@@ -29,7 +29,7 @@ class InvitationLink implements PersonalLink {
     private static final String INVITED_BY = "invitedBy";
 
     /** A placeholder address in a domain that RFC 2606 reserves; the e-mail shown has its own placeholder. */
-    private static final EmailAddress NOBODYS = new EmailAddress("stand-in@example.invalid");
+    private static final EmailAddress PLACEHOLDER = new EmailAddress("placeholder@example.invalid");
 
     private final AcceptInvitation acceptInvitation;
 
@@ -66,7 +66,10 @@ class InvitationLink implements PersonalLink {
         return CachePlaceholders.of(request)
                 .filter(placeholders -> placeholders.text(EMAIL) != null)
                 .map(placeholders -> new InvitationLinkStatus.Valid(
-                        placeholders.text(FIRST_NAME), placeholders.text(LAST_NAME), NOBODYS, placeholders.text(INVITED_BY)));
+                        placeholders.text(FIRST_NAME),
+                        placeholders.text(LAST_NAME),
+                        PLACEHOLDER,
+                        placeholders.text(INVITED_BY)));
     }
 
     /** The address that the page is to show as the link's. */

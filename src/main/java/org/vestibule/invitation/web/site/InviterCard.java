@@ -16,7 +16,7 @@ public class InviterCard {
     private final AcceptInvitation acceptInvitation;
     private final CurrentPortal portal;
     private final CurrentInvitationLink link;
-    private final PreviewInvitation rehearsed;
+    private final PreviewInvitation preview;
 
     private Optional<InviterInfo> inviter;
 
@@ -25,11 +25,11 @@ public class InviterCard {
             AcceptInvitation acceptInvitation,
             CurrentPortal portal,
             CurrentInvitationLink link,
-            PreviewInvitation rehearsed) {
+            PreviewInvitation preview) {
         this.acceptInvitation = acceptInvitation;
         this.portal = portal;
         this.link = link;
-        this.rehearsed = rehearsed;
+        this.preview = preview;
     }
 
     /** Whether there is somebody to show. */
@@ -48,7 +48,7 @@ public class InviterCard {
 
     private Optional<InviterInfo> inviter() {
         if (inviter == null) {
-            inviter = rehearsed.isOn() ? rehearsed.inviter() : acceptInvitation.inviter(portal.get(), link.secret());
+            inviter = preview.isOn() ? preview.inviter() : acceptInvitation.inviter(portal.get(), link.secret());
         }
         return inviter;
     }

@@ -80,6 +80,6 @@ class PreviewInvitation {
     }
 
     private static String text(String key) {
-        return Texts.text("invitationText", "rehearsal." + key);
+        return Texts.text("invitationText", "previewed." + key);
     }
 }

@@ -15,18 +15,18 @@ import org.vestibule.shell.PersonalLink;
 @ApplicationScoped
 public class LinkHolders {
 
-    private final EarlyTurns turns;
+    private final CallerLookupBulkhead lookups;
     private final Instance<PersonalLink> links;
 
     @Inject
-    LinkHolders(EarlyTurns turns, @Any Instance<PersonalLink> links) {
-        this.turns = turns;
+    LinkHolders(CallerLookupBulkhead lookups, @Any Instance<PersonalLink> links) {
+        this.lookups = lookups;
         this.links = links;
     }
 
     /** Empty if the address has no link or several, or if too many lookups are running. */
     public Optional<LinkHolder> of(String portalKey, HttpServletRequest request) {
-        return request.getQueryString() == null ? Optional.empty() : turns.take(() -> look(portalKey, request));
+        return request.getQueryString() == null ? Optional.empty() : lookups.call(() -> look(portalKey, request));
     }
 
     /** The same without a turn, for a request that has its own among those for pages. */

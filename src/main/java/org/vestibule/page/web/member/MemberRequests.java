@@ -11,7 +11,7 @@ import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.cache.PageCache;
 import org.vestibule.page.cache.PortalVersion;
 import org.vestibule.page.cache.PortalVersions;
-import org.vestibule.page.web.cache.EarlyTurns;
+import org.vestibule.page.web.cache.CallerLookupBulkhead;
 import org.vestibule.page.web.visit.SiteLanguage;
 import org.vestibule.page.web.visit.SiteRequestResolver;
 import org.vestibule.page.web.visit.VisitorAccess;
@@ -23,14 +23,15 @@ public class MemberRequests {
     /** A request that has waited longer since the member was looked up is looked at once more. */
     private static final long LONGEST_NANOS = Duration.ofMillis(100).toNanos();
 
-    private final EarlyTurns turns;
+    private final CallerLookupBulkhead lookups;
     private final MemberSessionRepository sessions;
     private final PortalVersions versions;
     private final PageCache pages;
 
     @Inject
-    MemberRequests(EarlyTurns turns, MemberSessionRepository sessions, PortalVersions versions, PageCache pages) {
-        this.turns = turns;
+    MemberRequests(
+            CallerLookupBulkhead lookups, MemberSessionRepository sessions, PortalVersions versions, PageCache pages) {
+        this.lookups = lookups;
         this.sessions = sessions;
         this.versions = versions;
         this.pages = pages;
@@ -44,7 +45,7 @@ public class MemberRequests {
         Optional<String> secret = SiteRequestResolver.secret(request);
         return versions.of(portal).flatMap(version -> {
             long now = System.nanoTime();
-            return turns.take(() -> secret.flatMap(known -> sessions.userOf(portal, known)))
+            return lookups.call(() -> secret.flatMap(known -> sessions.userOf(portal, known)))
                     .filter(user -> !user.portal().closed())
                     .map(user -> with(user, address, version, now, request));
         });

@@ -18,10 +18,10 @@ final class FailureWords {
     private static final Pattern PLACE = Pattern.compile("\\.xhtml ?@(\\d{1,9}),\\d");
 
     /** Whose frames say nothing about the widget. */
-    private static final Pattern MACHINERY =
+    private static final Pattern FRAMEWORK =
             Pattern.compile("(java|javax|jdk|sun|jakarta|com\\.sun|com\\.ibm|io\\.openliberty|org\\.apache"
                     + "|org\\.jboss|org\\.glassfish|org\\.vestibule\\.page\\.web\\.revision\\.Revision"
-                    + "|org\\.vestibule\\.widget\\.internal\\.\\w+\\.(Confin|Widget))\\b?.*");
+                    + "|org\\.vestibule\\.widget\\.(catalog|internal\\.\\w+)\\.(Confin|Widget))\\b?.*");
 
     /** What stands between a widget and the page that it is on; the frames above are the page's. */
     private static final Pattern GUARD = Pattern.compile("org\\.vestibule\\.widget\\.internal\\.\\w+\\.Guarded.*");
@@ -62,7 +62,7 @@ final class FailureWords {
             if (GUARD.matcher(frame.getClassName()).matches()) {
                 return Optional.empty();
             }
-            if (!MACHINERY.matcher(frame.getClassName()).matches()) {
+            if (!FRAMEWORK.matcher(frame.getClassName()).matches()) {
                 return Optional.of(
                         frame.getClassName() + " (" + frame.getFileName() + ", line " + frame.getLineNumber() + ")");
             }

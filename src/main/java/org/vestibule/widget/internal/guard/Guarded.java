@@ -95,7 +95,7 @@ public class Guarded extends ClosedComponent {
     }
 
     /** Has it listen to an event of the page as a whole. */
-    void hear(WidgetPart part) {
+    void callListener(WidgetPart part) {
         FacesContext faces = getFacesContext();
         if (failed) {
             return;

@@ -8,6 +8,6 @@ record GuardedListener(Guarded guard, ComponentSystemEventListener listener) imp
 
     @Override
     public void processEvent(ComponentSystemEvent event) {
-        guard.hear(() -> listener.processEvent(event));
+        guard.callListener(() -> listener.processEvent(event));
     }
 }

@@ -8,13 +8,13 @@ record GuardedViewListener(Guarded guard, SystemEventListener listener) implemen
 
     @Override
     public void processEvent(SystemEvent event) {
-        guard.hear(() -> listener.processEvent(event));
+        guard.callListener(() -> listener.processEvent(event));
     }
 
     @Override
     public boolean isListenerForSource(Object source) {
         boolean[] answer = new boolean[1];
-        guard.hear(() -> answer[0] = listener.isListenerForSource(source));
+        guard.callListener(() -> answer[0] = listener.isListenerForSource(source));
         return answer[0];
     }
 }

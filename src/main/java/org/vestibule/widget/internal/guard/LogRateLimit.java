@@ -23,18 +23,18 @@ final class LogRateLimit {
      * @param page the address of the page that it stands on, however a visitor wrote that
      * @param what what happened, in words that no visitor chooses
      */
-    boolean isNews(String who, String page, String what) {
-        return isNews(who + "\n" + path(page) + "\n" + what);
+    boolean permits(String who, String page, String what) {
+        return permits(who + "\n" + path(page) + "\n" + what);
     }
 
-    private boolean isNews(String key) {
+    private boolean permits(String key) {
         long now = System.nanoTime();
         if (told.size() > MOST_REMEMBERED) {
             told.clear();
         }
         Long before = told.get(key);
-        boolean news = before == null || now - before > BETWEEN_LINES.toNanos();
-        return news && (before == null ? told.putIfAbsent(key, now) == null : told.replace(key, before, now));
+        boolean due = before == null || now - before > BETWEEN_LINES.toNanos();
+        return due && (before == null ? told.putIfAbsent(key, now) == null : told.replace(key, before, now));
     }
 
     /** One path for all the ways to write it. */

@@ -21,7 +21,7 @@ class SuspendedWidgets {
 
     private static final Logger LOG = Logger.getLogger(SuspendedWidgets.class.getName());
 
-    private static final LogRateLimit NEWS = new LogRateLimit();
+    private static final LogRateLimit LIMIT = new LogRateLimit();
 
     private final Map<String, Instant> ends = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -47,7 +47,7 @@ class SuspendedWidgets {
         boolean goesOn = isSuspended(widget);
         suspend(widget);
         ends.put(widget, clock.instant().plus(PAUSE));
-        if (goesOn && NEWS.isNews(widget, "", "")) {
+        if (goesOn && LIMIT.permits(widget, "", "")) {
             LOG.warning(() -> "The widget " + WidgetFailure.of(widget)
                     + " goes on though it was interrupted: it is left out of all pages until " + PAUSE.toMinutes()
                     + " minutes after it ends");

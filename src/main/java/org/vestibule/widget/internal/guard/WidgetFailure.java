@@ -18,7 +18,7 @@ import org.vestibule.widget.internal.source.WidgetFolders;
 public final class WidgetFailure {
 
     private static final Logger LOG = Logger.getLogger(WidgetFailure.class.getName());
-    private static final LogRateLimit NEWS = new LogRateLimit();
+    private static final LogRateLimit LIMIT = new LogRateLimit();
 
     private static final Pattern JAR = Pattern.compile("([^/]+\\.jar)!/");
 
@@ -34,7 +34,7 @@ public final class WidgetFailure {
      */
     public static void tell(String widget, String page, String what, Throwable failure) {
         WidgetCall.aside(() -> {
-            if (NEWS.isNews(widget, page, what + kind(failure))) {
+            if (LIMIT.permits(widget, page, what + kind(failure))) {
                 LOG.warning("The widget " + widget + " of " + page + " " + what + ": " + why(widget, failure));
             }
             LOG.log(Level.FINE, failure, () -> "The widget " + widget + " of " + page + " " + what);
@@ -63,7 +63,7 @@ public final class WidgetFailure {
     public static void tellOfEditor(PropertyEditor failed, String property, Throwable failure) {
         String editor = failed.toString().replaceFirst("@.*", "");
         WidgetCall.aside(() -> {
-            if (NEWS.isNews(editor, "", property + kind(failure))) {
+            if (LIMIT.permits(editor, "", property + kind(failure))) {
                 LOG.warning("The editor " + editor + " of the property " + property + " failed: "
                         + FailureWords.of(failure)
                         + FailureWords.frame(failure)

@@ -24,8 +24,8 @@ public final class NearestWord {
         return within(Math.max(SHORT, written.length() / PART), written, words);
     }
 
-    /** The word of which the written one is a slip of two letters at most, however long it is. */
-    public static Optional<String> slip(String written, Collection<String> words) {
+    /** The word of which the written one is a typo of two letters at most, however long it is. */
+    public static Optional<String> typo(String written, Collection<String> words) {
         return within(SHORT, written, words);
     }
 

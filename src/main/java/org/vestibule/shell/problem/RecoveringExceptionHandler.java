@@ -29,11 +29,11 @@ import org.vestibule.text.HtmlText;
  * an action that failed in the background leaves a notice. What fails while a whole page loads is left to the
  * {@link ProblemFilter}.
  */
-class CalmExceptionHandler extends ExceptionHandlerWrapper {
+class RecoveringExceptionHandler extends ExceptionHandlerWrapper {
 
-    private static final Logger LOG = Logger.getLogger(CalmExceptionHandler.class.getName());
+    private static final Logger LOG = Logger.getLogger(RecoveringExceptionHandler.class.getName());
 
-    CalmExceptionHandler(ExceptionHandler wrapped) {
+    RecoveringExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
 
@@ -51,7 +51,7 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
         }
         while (queue.hasNext()) {
             var queued = queue.next().getContext();
-            if (calm(faces, queued.getException(), queued.getPhaseId())) {
+            if (recovers(faces, queued.getException(), queued.getPhaseId())) {
                 queue.remove();
             }
         }
@@ -65,7 +65,7 @@ class CalmExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static boolean calm(FacesContext faces, Throwable failure, PhaseId phase) {
+    private static boolean recovers(FacesContext faces, Throwable failure, PhaseId phase) {
         try {
             boolean ajax = faces.getPartialViewContext().isAjaxRequest();
             if (Causes.find(failure, ViewExpiredException.class).isPresent()

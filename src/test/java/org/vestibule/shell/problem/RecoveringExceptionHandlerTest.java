@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class CalmExceptionHandlerTest {
+class RecoveringExceptionHandlerTest {
 
     private static final String LED_BACK = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response>"
             + "<redirect url=\"/crm/contacts\"></redirect></partial-response>";
@@ -77,7 +77,7 @@ class CalmExceptionHandlerTest {
         fails(new ViewExpiredException());
         fails(new ViewExpiredException());
 
-        new CalmExceptionHandler(faults).handle();
+        new RecoveringExceptionHandler(faults).handle();
 
         assertThat(answer).hasToString(LED_BACK);
         assertThat(queued).isEmpty();
@@ -88,7 +88,7 @@ class CalmExceptionHandlerTest {
         fails(new ViewExpiredException());
         fails(new IllegalStateException("a consequence"));
 
-        new CalmExceptionHandler(faults).handle();
+        new RecoveringExceptionHandler(faults).handle();
 
         assertThat(answer).hasToString(LED_BACK);
         assertThat(queued).isEmpty();
@@ -98,7 +98,7 @@ class CalmExceptionHandlerTest {
     void whatWasRenderedHalfIsNotPartOfTheAnswer() {
         fails(new ViewExpiredException());
 
-        new CalmExceptionHandler(faults).handle();
+        new RecoveringExceptionHandler(faults).handle();
 
         verify(response).resetBuffer();
     }

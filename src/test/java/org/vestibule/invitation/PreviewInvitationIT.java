@@ -32,7 +32,7 @@ import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** What previews of CRM User Invite show, compared with what an invitee in the same state gets. */
 @InServer
-class RehearsedInvitationIT {
+class PreviewInvitationIT {
 
     @Inject
     As as;

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** Bounds the requests that ask the database who sent them before they have a turn among those for pages. */
 @ApplicationScoped
-public class EarlyTurns {
+public class CallerLookupBulkhead {
 
     /** How many ask at once: nothing else bounds those who come this early to the database. */
     public static final int MOST_AT_ONCE = 2;
@@ -21,7 +21,7 @@ public class EarlyTurns {
     private final Semaphore turns = new Semaphore(MOST_AT_ONCE);
 
     /** What is found out in a turn; empty also while too many others look for theirs. */
-    public <T> Optional<T> take(Supplier<Optional<T>> look) {
+    public <T> Optional<T> call(Supplier<Optional<T>> look) {
         if (!begin()) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import org.vestibule.security.OneTimeToken;
  * nothing else. Safe for use by many threads; each node has its own, which is empty at its start.
  */
 @ApplicationScoped
-public class LatelyKnownBrowsers {
+public class RecentlyKnownBrowsers {
 
     private static final int MOST = 50_000;
 

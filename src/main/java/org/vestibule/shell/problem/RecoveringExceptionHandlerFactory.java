@@ -1,0 +1,17 @@
+package org.vestibule.shell.problem;
+
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+
+/** Has Faces hand its failures to the {@link RecoveringExceptionHandler}. */
+public class RecoveringExceptionHandlerFactory extends ExceptionHandlerFactory {
+
+    public RecoveringExceptionHandlerFactory(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new RecoveringExceptionHandler(getWrapped().getExceptionHandler());
+    }
+}
