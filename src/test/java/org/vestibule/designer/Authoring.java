@@ -28,7 +28,7 @@ public class Authoring {
     static final Set<Right> AUTHOR = Set.of(Right.PAGES);
 
     /** Something that an author does. */
-    interface Deed<T> {
+    interface AuthorAction<T> {
         T done() throws Exception;
     }
 
@@ -66,11 +66,11 @@ public class Authoring {
         return page(portal(), "page");
     }
 
-    <T> T ann(Deed<T> deed) {
+    <T> T ann(AuthorAction<T> deed) {
         return as.person(1, "Ann", AUTHOR, deed::done);
     }
 
-    <T> T bob(Deed<T> deed) {
+    <T> T bob(AuthorAction<T> deed) {
         return as.person(2, "Bob", AUTHOR, deed::done);
     }
 

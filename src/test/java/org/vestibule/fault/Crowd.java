@@ -3,7 +3,6 @@ package org.vestibule.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.vestibule.testing.CookieBrowser;
 import org.vestibule.testing.PageToken;
 
 /** Many requests at once of somebody who is signed in, over as many connections. */
@@ -28,46 +28,38 @@ final class Crowd {
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     private final URI server;
-    private final HttpClient client;
+    private final CookieBrowser browser;
 
     /** Somebody else, whose browser has no session. */
     private final HttpClient visitor =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private Crowd(URI server, HttpClient client) {
+    private Crowd(URI server) {
         this.server = server;
-        this.client = client;
+        this.browser = new CookieBrowser(server);
     }
 
-    static Crowd signedIn(URI server) throws IOException, InterruptedException {
-        CookieManager cookies = new CookieManager();
-        PageToken.giveTo(cookies, server);
-        HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(cookies)
-                .build();
-        var crowd = new Crowd(server, client);
+    static Crowd signedIn(URI server) throws IOException {
+        var crowd = new Crowd(server);
         assertThat(crowd.signsInAgain()).isEqualTo(204);
         return crowd;
     }
 
     /** The status that this person gets, whose browser is known after the first time, for the right password. */
-    int signsInAgain() throws IOException, InterruptedException {
-        var signIn = HttpRequest.newBuilder(server.resolve("/signin/again"))
+    int signsInAgain() throws IOException {
+        var signIn = browser.request("/signin/again")
                 .header("Content-Type", "application/json")
                 .header("X-Requested-With", "fetch")
                 .header(PageToken.HEADER, PageToken.VALUE)
                 .timeout(PROMPT)
-                .POST(HttpRequest.BodyPublishers.ofString("{\"userName\":\"admin\",\"password\":\"vestibule-demo\"}"))
-                .build();
-        return client.send(signIn, BodyHandlers.ofString()).statusCode();
+                .POST(HttpRequest.BodyPublishers.ofString("{\"userName\":\"admin\",\"password\":\"vestibule-demo\"}"));
+        return browser.send(signIn).statusCode();
     }
 
     /** Lets the server compile what it compiles for the first request of its kind. */
     void warmUp(String... addresses) throws Exception {
         for (String address : addresses) {
-            assertThat(client.send(request(address, TIMEOUT), BodyHandlers.ofString())
-                            .statusCode())
+            assertThat(browser.send(browser.request(address).timeout(TIMEOUT)).statusCode())
                     .as(address)
                     .isEqualTo(200);
         }
@@ -75,7 +67,7 @@ final class Crowd {
 
     /** Asks for the same address so many times at once; doesn't wait. */
     List<CompletableFuture<HttpResponse<String>>> ask(String address, int times) {
-        return Stream.generate(() -> client.sendAsync(request(address, BOUND), BodyHandlers.ofString()))
+        return Stream.generate(() -> browser.sendAsync(browser.request(address).timeout(BOUND)))
                 .limit(times)
                 .toList();
     }
@@ -111,10 +103,7 @@ final class Crowd {
     }
 
     private HttpResponse<String> get(String address) throws Exception {
-        return visitor.send(request(address, PROMPT), BodyHandlers.ofString());
-    }
-
-    private HttpRequest request(String address, Duration within) {
-        return HttpRequest.newBuilder(server.resolve(address)).timeout(within).build();
+        var request = HttpRequest.newBuilder(server.resolve(address)).timeout(PROMPT);
+        return visitor.send(request.build(), BodyHandlers.ofString());
     }
 }

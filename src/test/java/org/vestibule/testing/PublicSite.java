@@ -134,14 +134,10 @@ public class PublicSite {
     /** Sends these fields alone, from a page of ours by what the browser says, with these cookies; "" for none. */
     public HttpResponse<String> postAsIs(
             String address, String cookies, Map<String, String> fields, String... headers) {
-        String body = fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + settings.httpPort() + address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+                .POST(HttpRequest.BodyPublishers.ofString(CookieBrowser.form(fields)));
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies);
         }

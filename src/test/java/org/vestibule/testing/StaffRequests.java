@@ -1,11 +1,9 @@
 package org.vestibule.testing;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,15 +15,11 @@ import java.util.stream.IntStream;
 /** Requests of one of the demonstration staff, as a page's script makes them. */
 public final class StaffRequests {
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
-    private final String server;
+    private final CookieBrowser browser;
 
     /** Of somebody who isn't signed in yet. */
     public StaffRequests(int port) {
-        server = "http://localhost:" + port;
-        PageToken.giveTo(cookies, URI.create(server));
+        browser = new CookieBrowser(URI.create("http://localhost:" + port));
     }
 
     public HttpResponse<String> signIn(String userName, String password, String... headers) {
@@ -34,14 +28,13 @@ public final class StaffRequests {
     }
 
     public HttpResponse<String> get(String address, String... headers) {
-        return send(request(address, headers).build());
+        return send(request(address, headers));
     }
 
     public HttpResponse<String> post(String address, String json, String... headers) {
         return send(request(address, headers)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     /** Sends a form; its fields come as name, value, name, value. */
@@ -51,8 +44,7 @@ public final class StaffRequests {
                 .collect(Collectors.joining());
         return send(request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     /** The cookie that the server knows this person's session by. */
@@ -62,7 +54,7 @@ public final class StaffRequests {
 
     /** What the browser's cookie of that name, or of that name and a port, holds; "" where there is none. */
     public String cookie(String name) {
-        return cookies.getCookieStore().getCookies().stream()
+        return browser.cookies().stream()
                 .filter(cookie -> cookie.getName().matches(Pattern.quote(name) + "(-\\d+)?"))
                 .map(HttpCookie::getValue)
                 .collect(Collectors.joining());
@@ -70,25 +62,21 @@ public final class StaffRequests {
 
     /** All that the browser's cookies hold, as the value of a {@code Cookie} header. */
     public String cookies() {
-        return cookies.getCookieStore().getCookies().stream()
+        return browser.cookies().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
 
     private HttpRequest.Builder request(String address, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + address))
-                .header("X-Requested-With", "fetch")
-                .header(PageToken.HEADER, PageToken.VALUE);
+        HttpRequest.Builder request =
+                browser.request(address).header("X-Requested-With", "fetch").header(PageToken.HEADER, PageToken.VALUE);
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return browser.send(request);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }

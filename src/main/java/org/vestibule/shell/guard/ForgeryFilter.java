@@ -40,7 +40,7 @@ public class ForgeryFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (!asked.allows(settings.baseUrl())) {
             refuse("another site's page asked for", request, response);
-        } else if (!FormToken.isIn(request) && !isSignOut(request)) {
+        } else if (!FormToken.isIn(request) && !isUnload(request)) {
             answerWithoutToken(asked.isConfirmed(settings.baseUrl()), request, response, chain);
         } else {
             chain.doFilter(request, response);
@@ -64,7 +64,7 @@ public class ForgeryFilter extends HttpFilter {
      * Whether OmniFaces only says that a page of the staff's is being left. It changes nothing but what the session keeps of
      * that page, by a view state that is a secret of that session.
      */
-    private static boolean isSignOut(HttpServletRequest request) {
+    private static boolean isUnload(HttpServletRequest request) {
         return Addresses.isScreen(request.getRequestURI()) && "unload".equals(request.getParameter("omnifaces.event"));
     }
 

@@ -25,7 +25,7 @@ public final class ExpiredSessionForm {
     public static void leadToSignIn(HttpServletRequest request, HttpServletResponse response, String address)
             throws IOException {
         String signIn = "/signin?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
-        if (isForm(request) && !isSignOut(request) && !isKept(request, address)) {
+        if (isForm(request) && !isUnload(request) && !isKept(request, address)) {
             SignedOut.answer(signIn, request, response);
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
@@ -71,7 +71,7 @@ public final class ExpiredSessionForm {
     }
 
     /** Whether OmniFaces only says that the page is being left: with nothing typed in it, and after the form itself. */
-    private static boolean isSignOut(HttpServletRequest request) {
+    private static boolean isUnload(HttpServletRequest request) {
         return "unload".equals(request.getParameter("omnifaces.event"));
     }
 

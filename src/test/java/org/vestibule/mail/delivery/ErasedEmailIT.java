@@ -6,24 +6,17 @@ import static org.vestibule.mail.delivery.TestOutbox.NOW;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.vestibule.audit.AuditLogRepository;
-import org.vestibule.audit.AuditTrail;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailActivityService;
-import org.vestibule.mail.EmailHandler;
-import org.vestibule.mail.EmailKind;
-import org.vestibule.mail.EmailParts;
 import org.vestibule.mail.EmailStatus;
 import org.vestibule.mail.MailFailure;
 import org.vestibule.mail.Outbox;
 import org.vestibule.mail.RetryEmailOutcome;
 import org.vestibule.mail.TransportOutcome.Refused;
-import org.vestibule.mail.transport.MailTransport;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
@@ -49,10 +42,7 @@ class ErasedEmailIT {
     EmailActivityService records;
 
     @Inject
-    AuditTrail auditTrail;
-
-    @Inject
-    RefusalMeter refusals;
+    ScriptedDelivery delivery;
 
     @Inject
     AuditLogRepository kept;
@@ -62,10 +52,6 @@ class ErasedEmailIT {
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService threads;
-
-    private Optional<String> link = Optional.of("http://x.example/secret");
-    private Runnable whileMinting = () -> {};
-    private Runnable whileHandingOver = () -> {};
 
     @Test
     void whatWaitsIsTakenBack() {
@@ -83,9 +69,10 @@ class ErasedEmailIT {
     @Test
     void whatTheServerSaysOfTheAddressIsKeptNowhere() {
         EmailActivity email = outbox.toSomebody("ada@example.org");
-        whileHandingOver = () -> all.erase(email.contactId());
+        delivery.answer = REFUSED;
+        delivery.whileHandingOver = () -> all.erase(email.contactId());
 
-        node().attempt(email.id());
+        delivery.attempt(email.id(), NOW);
 
         EmailActivity erased = outbox.read(email.id());
         assertThat(erased.status()).isEqualTo(EmailStatus.FAILED);
@@ -100,10 +87,10 @@ class ErasedEmailIT {
     @Test
     void whatLosesItsPurposeByTheErasureIsCancelled() {
         EmailActivity email = outbox.toSomebody("ada@example.org");
-        whileMinting = () -> meanwhile(() -> all.erase(email.contactId()));
-        link = Optional.empty();
+        delivery.whileMinting = () -> meanwhile(() -> all.erase(email.contactId()));
+        delivery.link = Optional.empty();
 
-        node().attempt(email.id());
+        delivery.attempt(email.id(), NOW);
 
         assertThat(outbox.read(email.id()).status()).isEqualTo(EmailStatus.CANCELLED);
         assertThat(outbox.read(email.id()).erased()).isTrue();
@@ -116,42 +103,5 @@ class ErasedEmailIT {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private DeliverEmail node() {
-        MailTransport transport = mail -> {
-            whileHandingOver.run();
-            return REFUSED;
-        };
-        return new DeliverEmail(
-                queue,
-                EmailParts.handlers(new Purpose()),
-                transport,
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                auditTrail,
-                refusals);
-    }
-
-    private class Purpose implements EmailHandler {
-
-        @Override
-        public EmailKind kind() {
-            return EmailKind.INVITATION;
-        }
-
-        @Override
-        public Optional<String> mintLink(EmailActivity activity) {
-            whileMinting.run();
-            return link;
-        }
-
-        @Override
-        public void sent(EmailActivity activity) {}
-
-        @Override
-        public void failed(EmailActivity activity) {}
-
-        @Override
-        public void retried(EmailActivity activity) {}
     }
 }

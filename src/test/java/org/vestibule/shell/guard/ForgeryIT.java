@@ -3,8 +3,6 @@ package org.vestibule.shell.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.testing.CookieBrowser;
 import org.vestibule.testing.PageToken;
 import org.vestibule.testing.TestServer;
 
@@ -32,13 +31,10 @@ class ForgeryIT {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String REFUSED = "This form couldn’t be sent";
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieBrowser browser = new CookieBrowser(TestServer.address());
 
     @BeforeEach
     void signIn() throws Exception {
-        PageToken.giveTo(cookies, TestServer.address());
         assertThat(post(
                                 "/signin/again",
                                 "{\"userName\":\"admin\",\"password\":\"vestibule-demo\"}",
@@ -48,23 +44,19 @@ class ForgeryIT {
                 .isEqualTo(204);
     }
 
-    private HttpResponse<String> post(String address, String body, String... headers)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> post(String address, String body, String... headers) throws IOException {
         return send("POST", address, body, headers);
     }
 
     private HttpResponse<String> send(String method, String address, String body, String... headers)
-            throws IOException, InterruptedException {
+            throws IOException {
         HttpRequest.Builder request =
                 request(address).header("Content-Type", FORM).method(method, BodyPublishers.ofString(body));
-        return browser.send(
-                (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+        return browser.send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    private static HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(TestServer.address() + address))
-                .timeout(Duration.ofMinutes(1))
-                .header("Accept-Language", "en");
+    private HttpRequest.Builder request(String address) {
+        return browser.request(address).timeout(Duration.ofMinutes(1)).header("Accept-Language", "en");
     }
 
     @ParameterizedTest
@@ -142,7 +134,7 @@ class ForgeryIT {
 
     @Test
     void doNotHaveTheTokenOfAnotherBrowser() throws Exception {
-        cookies.getCookieStore().getCookies().stream()
+        browser.cookies().stream()
                 .filter(cookie -> cookie.getName().startsWith("vestibule-form"))
                 .forEach(cookie -> cookie.setValue("o".repeat(43)));
 
@@ -165,9 +157,9 @@ class ForgeryIT {
                 .isEqualTo(303);
     }
 
-    /** The farewell of a page needs no token, and so must not reach more than pages. */
+    /** The notice that a page is being left needs no token, and so must not reach more than pages. */
     @Test
-    void cannotPassForTheFarewellOfAPage() throws Exception {
+    void cannotPassForTheNoticeThatAPageIsLeft() throws Exception {
         assertRefused(post("/signout", "signOut=true&omnifaces.event=unload"));
         assertRefused(post("/design/harbour/1/commands", "omnifaces.event=unload"));
         assertRefused(post("/site/harbour/sign_out", "omnifaces.event=unload"));
@@ -189,8 +181,7 @@ class ForgeryIT {
     }
 
     private String viewState() throws Exception {
-        String page = browser.send(request("/account").build(), BodyHandlers.ofString())
-                .body();
+        String page = browser.send(request("/account")).body();
         Matcher state = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"")
                 .matcher(page);
         assertThat(state.find()).isTrue();

@@ -3,8 +3,6 @@ package org.vestibule.shell.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vestibule.testing.CookieBrowser;
 import org.vestibule.testing.PageToken;
 import org.vestibule.testing.TestServer;
 
@@ -29,16 +27,7 @@ class GuardIT {
     private static final String SIGN_IN = "signIn=signIn&signIn%3AuserName=crm&signIn%3Apassword=vestibule-demo"
             + "&signIn%3Asubmit=Sign+in&jakarta.faces.ViewState=stateless";
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(cookies)
-            .build();
-
-    @BeforeEach
-    void aPageIsOpen() {
-        PageToken.giveTo(cookies, TestServer.address());
-    }
+    private final CookieBrowser browser = new CookieBrowser(TestServer.address());
 
     @Test
     void everyAnswerHasAnIdAndAPolicy() throws Exception {
@@ -67,10 +56,7 @@ class GuardIT {
         post("/signin", SIGN_IN, null);
         assertThat(get("/crm/contacts").statusCode()).isEqualTo(200);
 
-        var store = cookies.getCookieStore();
-        List.copyOf(store.getCookies()).stream()
-                .filter(cookie -> !cookie.getName().startsWith("JSESSIONID"))
-                .forEach(cookie -> store.remove(null, cookie));
+        browser.forget(cookie -> !cookie.getName().startsWith("JSESSIONID"));
 
         HttpResponse<String> answer = get("/crm/contacts");
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -174,7 +160,7 @@ class GuardIT {
     }
 
     private String sessionCookie() {
-        return cookies.getCookieStore().getCookies().stream()
+        return browser.cookies().stream()
                 .filter(cookie -> cookie.getName().startsWith("JSESSIONID"))
                 .map(Object::toString)
                 .findFirst()
@@ -185,12 +171,11 @@ class GuardIT {
         return answer.headers().firstValue(name).orElse("");
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return browser.send(request(path).build(), BodyHandlers.ofString());
+    private HttpResponse<String> get(String path) throws IOException {
+        return browser.send(request(path));
     }
 
-    private HttpResponse<String> post(String path, String form, String fetchSite)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> post(String path, String form, String fetchSite) throws IOException {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header(PageToken.HEADER, PageToken.VALUE)
@@ -198,12 +183,10 @@ class GuardIT {
         if (fetchSite != null) {
             request.header("Sec-Fetch-Site", fetchSite);
         }
-        return browser.send(request.build(), BodyHandlers.ofString());
+        return browser.send(request);
     }
 
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(TestServer.address() + path))
-                .timeout(Duration.ofMinutes(1))
-                .header("Accept-Language", "en");
+    private HttpRequest.Builder request(String path) {
+        return browser.request(path).timeout(Duration.ofMinutes(1)).header("Accept-Language", "en");
     }
 }

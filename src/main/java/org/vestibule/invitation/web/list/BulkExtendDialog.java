@@ -8,20 +8,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 import org.vestibule.invitation.command.InvitationChanges;
 import org.vestibule.invitation.query.InvitationQueryService;
-import org.vestibule.invitation.web.EndOfDay;
+import org.vestibule.invitation.web.EndOfDayField;
 import org.vestibule.shell.Moments;
-import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
 /** The dialog Extend of the list: until when the invitations that are chosen there can be accepted. */
@@ -30,7 +26,6 @@ import org.vestibule.shell.typed.FormReturned;
 public class BulkExtendDialog implements Serializable {
 
     private static final String TEXTS = "invitationText";
-    private static final String FIELD = "bulkExtend:until";
 
     private final InvitationQueryService records;
     private final BulkCommands bulk;
@@ -38,7 +33,7 @@ public class BulkExtendDialog implements Serializable {
     private final ZoneId zone;
     private final Moments moments;
 
-    private final Map<String, String> values = new HashMap<>();
+    private final EndOfDayField until;
     private SelectedInvitations chosen = SelectedInvitations.NONE;
     private boolean returned;
 
@@ -50,6 +45,7 @@ public class BulkExtendDialog implements Serializable {
         this.clock = clock;
         this.zone = zone;
         this.moments = moments;
+        this.until = new EndOfDayField("bulkExtend", zone);
     }
 
     /** Reads whose they are, and proposes the longest that one of their portals gives; stays shut where none is chosen. */
@@ -59,7 +55,7 @@ public class BulkExtendDialog implements Serializable {
 
     private void read(Set<Long> ids) {
         chosen = SelectedInvitations.of(records, ids);
-        values.put("until", LocalDate.ofInstant(proposal(ids), zone).toString());
+        until.propose(until.day(proposal(ids)));
     }
 
     private Instant proposal(Set<Long> ids) {
@@ -79,13 +75,11 @@ public class BulkExtendDialog implements Serializable {
     }
 
     public void extend() {
-        Optional<LocalDate> day = EndOfDay.typed(values.get("until"));
-        if (day.isEmpty()) {
-            Texts.refuse(FIELD, text(TEXTS, "extend.noDay"));
-            PrimeFaces.current().focus(FIELD);
-            return;
-        }
-        bulk.extend(EndOfDay.of(day.get(), zone));
+        until.read().ifPresent(this::extendUntil);
+    }
+
+    private void extendUntil(Instant end) {
+        bulk.extend(end);
         chosen = SelectedInvitations.NONE;
         PrimeFaces.current().ajax().update("several", "filters", "notices");
         PrimeFaces.current().ajax().addCallbackParam("done", true);
@@ -105,7 +99,7 @@ public class BulkExtendDialog implements Serializable {
     }
 
     public Map<String, String> getValues() {
-        return values;
+        return until.values();
     }
 
     /** Whether it stands open from the beginning. */

@@ -10,9 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 import org.vestibule.invitation.InvitationSummary;
@@ -21,10 +19,9 @@ import org.vestibule.invitation.command.LifecycleOutcome;
 import org.vestibule.invitation.command.LifecycleOutcome.NotLater;
 import org.vestibule.invitation.command.LifecycleOutcome.TooFar;
 import org.vestibule.invitation.query.InvitationQueryService;
-import org.vestibule.invitation.web.EndOfDay;
+import org.vestibule.invitation.web.EndOfDayField;
 import org.vestibule.invitation.web.LifecycleOutcomeMessages;
 import org.vestibule.shell.Moments;
-import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
 /** The dialog Extend: until when an invitation can be accepted, as a day in the time zone of this installation. */
@@ -33,14 +30,13 @@ import org.vestibule.shell.typed.FormReturned;
 public class ExtendDialog implements Serializable {
 
     private static final String TEXTS = "invitationText";
-    private static final String FIELD = "extend:until";
 
     private final InvitationQueryService records;
     private final InvitationChanges changes;
     private final Clock clock;
     private final ZoneId zone;
     private final Moments moments;
-    private final Map<String, String> values = new HashMap<>();
+    private final EndOfDayField until;
 
     private long invitationId;
     private Instant expiresAt;
@@ -54,6 +50,7 @@ public class ExtendDialog implements Serializable {
         this.clock = clock;
         this.zone = zone;
         this.moments = moments;
+        this.until = new EndOfDayField("extend", zone);
     }
 
     /** Proposes as long as the portal gives, or else the day after the one agreed. */
@@ -64,9 +61,9 @@ public class ExtendDialog implements Serializable {
     private void propose(InvitationSummary invitation) {
         invitationId = invitation.id();
         expiresAt = invitation.expiresAt();
-        LocalDate agreed = day(expiresAt);
-        LocalDate usual = day(records.usualEnd(invitationId));
-        values.put("until", (usual.isAfter(agreed) ? usual : agreed.plusDays(1)).toString());
+        LocalDate agreed = until.day(expiresAt);
+        LocalDate usual = until.day(records.usualEnd(invitationId));
+        until.propose(usual.isAfter(agreed) ? usual : agreed.plusDays(1));
     }
 
     /** Opens again for someone who had to sign in before Extend was heard. */
@@ -80,28 +77,17 @@ public class ExtendDialog implements Serializable {
     }
 
     public void extend() {
-        Optional<LocalDate> day = EndOfDay.typed(values.get("until"));
-        if (day.isEmpty()) {
-            refuse(text(TEXTS, "extend.noDay"));
-            return;
-        }
-        Instant end = EndOfDay.of(day.get(), zone);
+        until.read().ifPresent(this::extendUntil);
+    }
+
+    private void extendUntil(Instant end) {
         LifecycleOutcome outcome = changes.extend(invitationId, end);
         if (outcome instanceof NotLater || outcome instanceof TooFar) {
-            refuse(LifecycleOutcomeMessages.words(outcome, null));
+            until.refuse(LifecycleOutcomeMessages.words(outcome, null));
             return;
         }
         LifecycleOutcomeMessages.tell(outcome, "say.extended");
         PrimeFaces.current().ajax().addCallbackParam("done", true);
-    }
-
-    private static void refuse(String why) {
-        Texts.refuse(FIELD, why);
-        PrimeFaces.current().focus(FIELD);
-    }
-
-    private LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, zone);
     }
 
     /** What is agreed now, and how far one may go. */
@@ -117,7 +103,7 @@ public class ExtendDialog implements Serializable {
     }
 
     public Map<String, String> getValues() {
-        return values;
+        return until.values();
     }
 
     /** Whether it stands open from the beginning. */

@@ -3,14 +3,10 @@ package org.vestibule.page.web.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vestibule.contact.ContactField;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.PortalUser;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.editing.PageEditingService;
 import org.vestibule.page.publishing.PublishingService;
@@ -55,37 +51,27 @@ class MemberPagesFreshnessIT {
     @Inject
     As as;
 
+    private SignedInMember member;
     private Portal portal;
-    private PortalUser user;
-    private String secret;
 
     @BeforeEach
-    void aSignedInMember() {
-        portal = site.portal("k" + UUID.randomUUID().toString().substring(0, 8));
-        user = make.user(portal);
-        make.change(user, ContactField.FIRST_NAME, "Hedy <b> & \"O'Brien\"");
-        secret = sessions.begin(user);
-    }
-
-    private HttpResponse<String> get(String path) {
-        return visits.get(portal, secret, path);
-    }
-
-    private HttpResponse<String> kept(String path) {
-        return visits.kept(portal, secret, path);
+    void aMemberIsSignedIn() {
+        member = visits.signedIn("Hedy <b> & \"O'Brien\"");
+        portal = member.portal();
     }
 
     @Test
     void whoWasSignedOutIsNobodyAtOnce() {
         visits.publish(portal, "page", MemberVisits.saying("Inside"));
         visits.publish(portal, "profile", MemberVisits.withProfile("Inside"));
-        kept("profile");
-        get("page");
-        sessions.end(secret);
+        member.kept("profile");
+        member.get("page");
+        sessions.end(member.session());
 
         for (String path : List.of("page", "profile")) {
-            assertThat(get(path).statusCode()).isEqualTo(403);
-            assertThat(get(path).body()).doesNotContain("Inside", user.email().text());
+            assertThat(member.get(path).statusCode()).isEqualTo(403);
+            assertThat(member.get(path).body())
+                    .doesNotContain("Inside", member.user().email().text());
         }
     }
 
@@ -93,76 +79,73 @@ class MemberPagesFreshnessIT {
     void aClosedAccessCountsAtOnce() {
         visits.publish(portal, "page", MemberVisits.saying("Inside"));
         visits.publish(portal, "profile", MemberVisits.withProfile("Inside"));
-        kept("profile");
-        get("page");
-        make.close(user);
+        member.kept("profile");
+        member.get("page");
+        make.close(member.user());
 
-        assertThat(get("page").statusCode()).isEqualTo(403);
-        assertThat(get("profile").statusCode()).isEqualTo(403);
+        assertThat(member.get("page").statusCode()).isEqualTo(403);
+        assertThat(member.get("profile").statusCode()).isEqualTo(403);
     }
 
     @Test
     void aRoleCountsAtOnce() {
         long id = site.publish(portal, "page", MemberVisits.saying("For partners"));
         site.list(id);
-        PortalRole role = make.grant(user);
+        PortalRole role = make.grant(member.user());
         as.system(() -> {
             editing.openToRoles(id, List.of(role));
             return null;
         });
         site.publish(portal, "profile", MemberVisits.withProfile("Home"));
         String address = "/site/" + portal.key() + "/page";
-        get("page");
-        assertThat(get("page").body()).contains("For partners");
-        assertThat(kept("profile").body()).contains(address);
+        member.get("page");
+        assertThat(member.get("page").body()).contains("For partners");
+        assertThat(member.kept("profile").body()).contains(address);
 
-        PortalUser without = make.user(portal);
-        String own = secret;
-        secret = sessions.begin(without);
-        assertThat(get("page").statusCode()).isEqualTo(403);
-        assertThat(kept("profile").body()).doesNotContain(address);
+        SignedInMember without = visits.signedInBeside(member);
+        assertThat(without.get("page").statusCode()).isEqualTo(403);
+        assertThat(without.kept("profile").body()).doesNotContain(address);
 
-        secret = own;
         as.system(() -> {
             make.remove(role);
             return null;
         });
-        assertThat(get("page").statusCode()).isEqualTo(403);
-        assertThat(get("profile").body()).doesNotContain(address);
+        assertThat(member.get("page").statusCode()).isEqualTo(403);
+        assertThat(member.get("profile").body()).doesNotContain(address);
     }
 
     @Test
     void aChangeOfThePageOrTheNavigationIsSeenAtOnce() {
         long id = visits.publish(portal, "page", MemberVisits.withProfile("Before"));
-        kept("page");
+        member.kept("page");
         as.system(() -> {
             editing.draft(id, MemberVisits.withProfile("Afterwards"));
             return publishing.publish(id);
         });
-        assertThat(kept("page").body()).contains("Afterwards").doesNotContain("Before");
+        assertThat(member.kept("page").body()).contains("Afterwards").doesNotContain("Before");
 
         long other = site.publish(portal, "other", MemberVisits.saying("Other"));
         site.list(other);
-        assertThat(kept("page").body()).contains("/site/" + portal.key() + "/other");
+        assertThat(member.kept("page").body()).contains("/site/" + portal.key() + "/other");
         as.system(() -> publishing.unpublish(other));
-        assertThat(kept("page").body()).doesNotContain("/site/" + portal.key() + "/other");
+        assertThat(member.kept("page").body()).doesNotContain("/site/" + portal.key() + "/other");
         as.system(() -> publishing.unpublish(id));
-        assertThat(get("page").statusCode()).isEqualTo(404);
+        assertThat(member.get("page").statusCode()).isEqualTo(404);
     }
 
     @Test
     void aChangeOfTheBrandingIsSeenAtOnce() {
         visits.publish(portal, "page", MemberVisits.withProfile("Around"));
         visits.publish(portal, "plain", MemberVisits.saying("Kept"));
-        kept("page");
-        get("plain");
+        member.kept("page");
+        member.get("plain");
         as.system(() -> {
             Portal now = portals.byId(portal.id()).orElseThrow();
             return settings.change(
                     now.id(), now.version(), PortalSettingsRequest.of(now).with(PortalField.NAME, "Renamed harbour"));
         });
-        assertThat(get("page").body()).contains("Renamed harbour");
-        assertThat(kept("page").body()).contains("Renamed harbour");
-        assertThat(get("plain").body()).contains("Renamed harbour");
+        assertThat(member.get("page").body()).contains("Renamed harbour");
+        assertThat(member.kept("page").body()).contains("Renamed harbour");
+        assertThat(member.get("plain").body()).contains("Renamed harbour");
     }
 }

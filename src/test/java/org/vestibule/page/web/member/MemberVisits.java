@@ -6,6 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
+import org.vestibule.contact.ContactField;
+import org.vestibule.member.MemberMaker;
+import org.vestibule.member.PortalUser;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
@@ -32,6 +36,12 @@ class MemberVisits {
     MemberPages pages;
 
     @Inject
+    MemberMaker make;
+
+    @Inject
+    MemberSessionRepository sessions;
+
+    @Inject
     As as;
 
     static PageContent saying(String text) {
@@ -47,6 +57,20 @@ class MemberVisits {
 
     static String cookies(String session) {
         return MemberSessionRepository.COOKIE + "=" + session + "; " + PageToken.COOKIE;
+    }
+
+    /** Somebody with that first name, in a new portal. */
+    SignedInMember signedIn(String firstName) {
+        Portal portal = site.portal("k" + UUID.randomUUID().toString().substring(0, 8));
+        PortalUser user = make.user(portal);
+        make.change(user, ContactField.FIRST_NAME, firstName);
+        return new SignedInMember(this, user, sessions.begin(user));
+    }
+
+    /** Somebody else of the same portal. */
+    SignedInMember signedInBeside(SignedInMember other) {
+        PortalUser user = make.user(other.portal());
+        return new SignedInMember(this, user, sessions.begin(user));
     }
 
     long publish(Portal portal, String path, PageContent content) {
