@@ -27,7 +27,7 @@ public class Moments {
         this.zone = zone;
     }
 
-    /** For code that nothing can be injected into. */
+    /** For static methods that write sentences; beans have one injected. */
     public static Moments current() {
         return CDI.current().select(Moments.class).get();
     }

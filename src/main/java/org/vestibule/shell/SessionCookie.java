@@ -1,10 +1,12 @@
 package org.vestibule.shell;
 
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
+import java.net.URI;
 import org.vestibule.settings.InvalidSettingException;
 import org.vestibule.settings.Settings;
 
@@ -15,13 +17,21 @@ import org.vestibule.settings.Settings;
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
+    private final Provider<Settings> settings;
+
+    /** @param settings asked when the application starts: where one is wrong, that is told then */
+    @Inject
+    public SessionCookie(Provider<Settings> settings) {
+        this.settings = settings;
+    }
+
     @Override
     public void contextInitialized(ServletContextEvent start) {
         try {
-            Settings settings = CDI.current().select(Settings.class).get();
+            URI base = settings.get().baseUrl();
             SessionCookieConfig cookie = start.getServletContext().getSessionCookieConfig();
-            cookie.setName(CookiePort.sessionCookie(settings.baseUrl()));
-            if ("https".equals(settings.baseUrl().getScheme())) {
+            cookie.setName(CookiePort.sessionCookie(base));
+            if ("https".equals(base.getScheme())) {
                 cookie.setSecure(true);
             }
         } catch (InvalidSettingException e) {

@@ -12,8 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.vestibule.settings.Settings.Database;
 import org.vestibule.shared.DatabaseAvailability;
@@ -31,6 +29,9 @@ public class DatabaseMonitor {
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
+
+    @Resource(lookup = "jdbc/vestibule-health")
+    private DataSource database;
 
     private final DatabaseAvailability availability;
     private volatile Future<?> probes;
@@ -61,20 +62,16 @@ public class DatabaseMonitor {
         }
     }
 
-    private static boolean answers(Database product) {
-        try (Connection connection = connection();
+    private boolean answers(Database product) {
+        try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(SECONDS_FOR_A_PROBE);
             return statement.execute(product == Database.DERBY ? "values 1" : "select 1");
-        } catch (SQLException | NamingException | RuntimeException | Error e) {
+        } catch (SQLException | RuntimeException | Error e) {
             // Whatever it is, thrown it would end the probes.
             LOG.log(Level.FINE, "The database didn't answer a probe", e);
             return false;
         }
-    }
-
-    private static Connection connection() throws SQLException, NamingException {
-        return ((DataSource) InitialContext.doLookup("jdbc/vestibule-health")).getConnection();
     }
 
     private static void tell(boolean answers) {

@@ -25,6 +25,7 @@ public class CatalogStart implements SystemEventListener {
     public void processEvent(SystemEvent event) {
         if (event instanceof PostConstructApplicationEvent) {
             try {
+                // Faces creates this listener, and Liberty gives Mojarra nothing that injects.
                 CDI.current().select(WidgetCatalog.class).get().read(FacesContext.getCurrentInstance());
                 CDI.current()
                         .getBeanManager()

@@ -15,7 +15,10 @@ public class CommittedChanges {
 
     private static final AtomicLong COUNT = new AtomicLong();
 
-    /** Of the server; null until the application has started, when nothing is kept yet. */
+    /**
+     * Of the server; null until the application has started, when nothing is kept yet. Static, as EclipseLink creates the listener
+     * before there are beans, and SQL past the entities is told of by {@link #expect}.
+     */
     private static volatile TransactionSynchronizationRegistry transaction;
 
     /** Counts the transaction as soon as it is over. */

@@ -44,6 +44,7 @@ public class TypedTextRestorer implements SystemEventListener {
         if (session == null) {
             return;
         }
+        // Faces creates this listener, and Liberty gives Mojarra nothing that injects.
         String reader = String.valueOf(CDI.current().select(Caller.class).get().id());
         TypedText.take(session, AddressKeepingViewHandler.address(faces), reader)
                 .ifPresent(typed -> restoreAndTell(faces, typed));

@@ -2,7 +2,7 @@ package org.vestibule.widget.catalog;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.servlet.http.HttpSession;
 import java.net.URL;
 import java.security.CodeSource;
@@ -23,8 +23,8 @@ final class WidgetBeans {
     private WidgetBeans() {}
 
     /** A line for each such bean. */
-    static List<String> mistakes() {
-        Set<Bean<?>> beans = CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE);
+    static List<String> mistakes(BeanManager all) {
+        Set<Bean<?>> beans = all.getBeans(Object.class, Any.Literal.INSTANCE);
         return Stream.concat(ofViews(beans), withTheSession(beans)).sorted().toList();
     }
 

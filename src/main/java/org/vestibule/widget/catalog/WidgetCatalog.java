@@ -1,6 +1,7 @@
 package org.vestibule.widget.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -26,12 +27,14 @@ public class WidgetCatalog {
     private static final Logger LOG = Logger.getLogger(WidgetCatalog.class.getName());
 
     private final PropertyEditors editors;
+    private final BeanManager beans;
 
     private volatile Map<String, Widget> widgets = Map.of();
 
     @Inject
-    WidgetCatalog(PropertyEditors editors) {
+    WidgetCatalog(PropertyEditors editors, BeanManager beans) {
         this.editors = editors;
+        this.beans = beans;
     }
 
     /** All widgets by name. */
@@ -67,10 +70,10 @@ public class WidgetCatalog {
         WidgetReading reading = new WidgetReading(reader, (source, widget) -> {
                     metadata.require(source, widget);
                     // Somebody else may know the name: a resolver of a library's, or whoever includes the file.
-                    ExpressionChecks.unknown(source, faces).forEach(LOG::warning);
+                    ExpressionChecks.unknown(source, beans, faces).forEach(LOG::warning);
                 })
                 .readAll();
-        List<String> problems = new ArrayList<>(WidgetBeans.mistakes());
+        List<String> problems = new ArrayList<>(WidgetBeans.mistakes(beans));
         problems.addAll(reading.mistakes());
         if (!problems.isEmpty()) {
             throw WidgetContractError.ofAll(problems);

@@ -1,6 +1,7 @@
 package org.vestibule.widget.catalog;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +24,9 @@ public class ContractProbe {
 
     @Inject
     private WidgetCatalog catalog;
+
+    @Inject
+    private BeanManager beans;
 
     /** The problem with the one in the folder {@code brokenWidgets}. */
     public String problem(String name) {
@@ -47,7 +51,7 @@ public class ContractProbe {
                 .map(name -> Thread.currentThread()
                         .getContextClassLoader()
                         .getResource("META-INF/resources/" + name + ".xhtml"))
-                .flatMap(address -> ExpressionChecks.unknown(ContractSource.of(address), faces).stream())
+                .flatMap(address -> ExpressionChecks.unknown(ContractSource.of(address), beans, faces).stream())
                 .collect(Collectors.joining("<br/>"));
     }
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.widget.Property;
-import org.vestibule.widget.rendering.GeneratedView;
 import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.catalog.WidgetCatalog;
+import org.vestibule.widget.rendering.GeneratedView;
 
 /**
  * Gives Faces one view for each widget, {@code /placement/content.xhtml}, in which a placement of a draft is rendered: all
@@ -40,6 +40,7 @@ public class PlacementViews extends ResourceHandlerWrapper {
     }
 
     private static Optional<String> generate(String widget) {
+        // Faces creates this handler, and Liberty gives Mojarra nothing that injects.
         return CDI.current().select(WidgetCatalog.class).get().find(widget).map(PlacementViews::write);
     }
 

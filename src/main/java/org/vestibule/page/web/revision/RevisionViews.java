@@ -11,13 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.page.PageRepository;
 import org.vestibule.page.Revision;
-import org.vestibule.widget.rendering.GeneratedView;
 import org.vestibule.widget.catalog.WidgetCatalog;
+import org.vestibule.widget.rendering.GeneratedView;
 
 /**
  * Gives Faces the views of published revisions, which no file holds: {@code /revision/1042.xhtml} is generated when
- * Facelets asks for it, {@code /revision/1042/segments.xhtml} for the parts of its page that are rendered for each member. Facelets compiles a view (and, apart from it, its metadata) once and keeps it, and a revision never
- * changes, so that happens at the first visit only.
+ * Facelets asks for it, {@code /revision/1042/segments.xhtml} for the parts of its page that are rendered for each member.
+ * Facelets compiles a view (and, apart from it, its metadata) once and keeps it, and a revision never changes, so that happens at
+ * the first visit only.
  */
 public class RevisionViews extends ResourceHandlerWrapper {
 
@@ -54,6 +55,7 @@ public class RevisionViews extends ResourceHandlerWrapper {
 
     private static Optional<String> generate(long revisionId, boolean segments) {
         GENERATED.incrementAndGet();
+        // Faces creates this handler, and Liberty gives Mojarra nothing that injects.
         var catalog = CDI.current().select(WidgetCatalog.class).get();
         return CDI.current()
                 .select(PageRepository.class)

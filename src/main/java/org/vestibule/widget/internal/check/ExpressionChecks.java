@@ -3,7 +3,6 @@ package org.vestibule.widget.internal.check;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -51,8 +50,7 @@ public final class ExpressionChecks {
     private ExpressionChecks() {}
 
     /** A line for each name that neither a bean of this application has, nor a bundle, nor a variable of the file. */
-    public static List<String> unknown(ContractSource source, FacesContext faces) {
-        BeanManager beans = CDI.current().getBeanManager();
+    public static List<String> unknown(ContractSource source, BeanManager beans, FacesContext faces) {
         Set<String> names = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(Bean::getName)
                 .filter(Objects::nonNull)

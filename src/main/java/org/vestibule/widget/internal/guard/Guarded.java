@@ -75,7 +75,7 @@ public class Guarded extends ClosedComponent {
         return failed;
     }
 
-    /** Looked up once for the application: that takes longer than what it is for. */
+    /** Looked up, as Faces creates components without injection; once for the application, as that takes longer than its use. */
     private static SuspendedWidgets suspended(FacesContext faces) {
         return (SuspendedWidgets) faces.getExternalContext()
                 .getApplicationMap()
