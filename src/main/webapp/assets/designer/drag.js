@@ -5,7 +5,7 @@
 
 import { announce, text } from './texts.js';
 import { zones } from './placements.js';
-import { cancel, concealSlots, drop, openSlots } from './slots.js';
+import { cancel, drop, markSlots, openSlots } from './slots.js';
 
 const frame = document.getElementById('designer');
 const stage = frame.querySelector('.designer-stage');
@@ -80,7 +80,7 @@ function lift() {
   drag.ghost.className = 'drag-ghost';
   drag.ghost.textContent = drag.name;
   document.body.append(drag.ghost);
-  openSlots(drag.what.placement).forEach(slot => { slot.hidden = false; });
+  markSlots();
   drag.at = { x: drag.x, y: drag.y };
   requestAnimationFrame(goOn);
 }
@@ -134,6 +134,8 @@ function end() {
     drag = null;
     return;
   }
+  // The canvas may have been painted anew since the pointer moved.
+  aim(drag.at.x, drag.at.y);
   const { what, target } = drag;
   frame.dataset.dragged = 'true';
   setTimeout(() => delete frame.dataset.dragged);
@@ -150,7 +152,7 @@ function stop() {
     drag.ghost.remove();
     drag.target?.removeAttribute('data-target');
     delete frame.dataset.dragging;
-    concealSlots();
+    markSlots();
   }
   drag = null;
 }

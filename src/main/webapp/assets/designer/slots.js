@@ -21,7 +21,7 @@ export function buildSlots() {
     widgets.forEach((widget, index) => widget.before(slot(zone, index)));
     zone.append(slot(zone, widgets.length));
   }
-  mark();
+  markSlots();
 }
 
 function slot(zone, position) {
@@ -71,7 +71,7 @@ export function place(what, name, origin) {
   const sentence = text(matchMedia('(pointer: coarse)').matches ? 'chooseTouch' : 'choose', name);
   banner.querySelector('p').textContent = sentence;
   banner.hidden = false;
-  mark();
+  markSlots();
   openSlots(what.placement)[0]?.focus();
   announce(sentence);
 }
@@ -114,7 +114,7 @@ function finish() {
   delete frame.dataset.slotFirst;
   banner.hidden = true;
   frame.querySelectorAll('.slot[aria-pressed]').forEach(each => each.removeAttribute('aria-pressed'));
-  mark();
+  markSlots();
 }
 
 /** While something is being placed, the arrow keys lead from slot to slot. */
@@ -127,15 +127,13 @@ export function stepBySlots(event) {
   }
 }
 
-/** Hides the slots that a drag showed. */
-export function concealSlots() {
-  mark();
-}
-
-/** Slots are in the order of the keyboard while there is something to place, and where nothing else is to be found. */
-function mark() {
-  const active = 'placing' in frame.dataset;
-  const possible = new Set(active ? openSlots(placing?.what.placement) : []);
+/**
+ * Slots are shown, and in the order of the keyboard, while there is something to place or to drop, and where nothing else is
+ * to be found.
+ */
+export function markSlots() {
+  const moved = frame.dataset.placing ?? frame.dataset.dragging;
+  const possible = new Set(moved === undefined ? [] : openSlots(moved));
   frame.querySelectorAll('.slot').forEach(each => {
     const alone = each.closest('[data-zone]').hasAttribute('data-empty');
     each.hidden = !(alone || possible.has(each));

@@ -130,6 +130,20 @@ class CommandQueueIT {
     }
 
     @Test
+    void aWidgetThatIsHeldWhileTheCanvasIsPaintedAnewGoesWhereItIsHeld(Visitors visitors) {
+        Designer designer = Designer.onNewPage(visitors, "fern", "Carried");
+        designer.insert("Content", "Main", 1);
+
+        designer.carryTo(designer.offer("Button"), "Main", 1);
+        designer.page().evaluate(PAINT_ANEW, designer.placed("Content").first().getAttribute("data-placement"));
+        assertThat(designer.slot("Main", 2)).isVisible();
+        designer.drop();
+
+        designer.standIn("Main", "Button", "Content");
+        designer.isSaved();
+    }
+
+    @Test
     void whatWasGivenBeforeTheAnswerIsUndoneAndMadeAgain(Visitors visitors) {
         Designer designer = Designer.onNewPage(visitors, "fern", "Early");
         designer.page().evaluate(ADD_AND_PRESS, "undo");
