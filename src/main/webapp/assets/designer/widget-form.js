@@ -26,7 +26,8 @@ async function edit(id) {
     if (answer.ok) {
       open(openDialog(await answer.text()), id);
     } else if (answer.status !== 401) {
-      server.on.refused(answer.status === 404 ? await answer.json() : {});
+      const told = answer.headers.get('Content-Type')?.startsWith('application/json');
+      server.on.refused(told ? await answer.json() : {});
     }
   } catch (error) {
     console.error(error);

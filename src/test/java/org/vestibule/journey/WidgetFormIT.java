@@ -120,6 +120,21 @@ class WidgetFormIT {
     }
 
     @Test
+    void saysWhyItCannotBeShown(Visitors visitors) {
+        Page page = open(visitors);
+        Locator placed = place(page, "Fragile");
+        button(placed, "Edit").click();
+        Locator form = dialog(page, "Fragile");
+        form.getByLabel("Value").fill("shown");
+        button(form, "Save").click();
+        assertThat(form).isHidden();
+
+        button(placed, "Edit").click();
+
+        assertThat(page.locator("#failure")).containsText("The form of this widget can’t be shown");
+    }
+
+    @Test
     void hasAnEditorForEachKindOfProperty(Visitors visitors) throws IOException {
         Page page = open(visitors);
         Locator placed = place(page, "Samples");
