@@ -143,7 +143,7 @@
   document.addEventListener('input', event => {
     if (event.target.matches('#find, #find-state')) {
       const found = draw();
-      say(filtered() ? format(grid().dataset.found, found, rows().length) : '');
+      say(filtered() && grid() ? format(grid().dataset.found, found, rows().length) : '');
     } else if (event.target.id === 'newPageForm:path') {
       event.target.dataset.typed = 'true';
     }

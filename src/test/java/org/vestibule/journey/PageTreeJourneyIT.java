@@ -49,6 +49,16 @@ class PageTreeJourneyIT {
     }
 
     @Test
+    void searchesInAPortalWithoutPages(Visitors visitors) {
+        Author author = Author.at(visitors, "fern");
+        author.page().evaluate("document.querySelector('.vb-tree').remove()");
+
+        author.page().locator("#find").fill("none");
+
+        assertThat(author.page().locator("#said")).isEmpty();
+    }
+
+    @Test
     void doesAllByKeyboardAlone(Visitors visitors) {
         Author author = Author.at(visitors, "fern");
         Page page = author.page();
