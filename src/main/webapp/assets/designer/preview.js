@@ -55,7 +55,8 @@ function hold(event) {
 
 function shown() {
   const content = page.contentDocument;
-  if (content.location.href === 'about:blank') {
+  if (!content || content.location.href === 'about:blank') {
+    // Nothing is there yet, or an error of the browser's own.
     return;
   }
   if (content.location.pathname !== address) {
@@ -72,6 +73,6 @@ function shown() {
 }
 
 page.addEventListener('load', shown);
-if (page.contentDocument.readyState === 'complete') {
+if (page.contentDocument?.readyState === 'complete') {
   shown();
 }

@@ -7,6 +7,7 @@ import static org.vestibule.testing.Accessibility.assertClean;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -118,6 +119,22 @@ class PreviewJourneyIT {
                 .click();
         assertThat(preview.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Main")))
                 .isVisible();
+    }
+
+    @Test
+    void goesOnOnceTheServerCanBeReachedAgain(Visitors visitors) {
+        Designer designer = Designer.onNewPage(visitors, "harbour", "Looked at in vain");
+        designer.insert("CRM User Invite", "Main", 1);
+        Page preview = preview(designer);
+        preview.route("**/preview/page?*", Route::abort);
+        as(preview).selectOption("Invitee with a valid link");
+        assertThat(heading(preview, "You need an invitation")).isHidden();
+        preview.unroute("**/preview/page?*");
+
+        as(preview).selectOption("Invitee whose link has expired");
+
+        assertThat(heading(preview, "This link has expired")).isVisible();
+        hears(preview, "Shown as: Invitee whose link has expired.");
     }
 
     @Test
