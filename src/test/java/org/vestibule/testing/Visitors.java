@@ -25,6 +25,7 @@ public final class Visitors {
     private final Browser browser;
     private final String test;
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> scriptErrors = new ArrayList<>();
     private URI server;
 
     Visitors(Browser browser, String test) {
@@ -98,6 +99,7 @@ public final class Visitors {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin")
                 .setReducedMotion(ReducedMotion.REDUCE));
+        context.onWebError(error -> scriptErrors.add(error.page().url() + ": " + error.error()));
         contexts.add(context);
         return context.newPage();
     }
@@ -113,6 +115,9 @@ public final class Visitors {
                 }
             }
             context.close();
+        }
+        if (!failed) {
+            assertThat(scriptErrors).as("errors that no script caught").isEmpty();
         }
     }
 }
