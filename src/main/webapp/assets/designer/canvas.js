@@ -1,20 +1,25 @@
 /** The page as visitors will see it. It is painted by the server; here its parts are put where the draft has them. */
 
-import { placements } from './placements.js';
+import { all, byId, get } from './elements.js';
+import { idOf, placements, widgetsIn } from './placements.js';
 import { buildSlots } from './slots.js';
 
-const canvas = document.getElementById('canvas');
+const canvas = byId('canvas');
 
-/** Takes over what the server painted: the whole page, or the placements that look different now. */
+/**
+ * Takes over what the server painted: the whole page, or the placements that look different now.
+ *
+ * @param {HTMLElement} root
+ * @param {DraftState} state
+ */
 export function paint(root, state) {
   // Facelets leaves out attributes that are empty.
-  root.querySelectorAll('[data-zone]:not([data-within])').forEach(zone => { zone.dataset.within = ''; });
+  all(root, '[data-zone]:not([data-within])').forEach(zone => { zone.dataset.within = ''; });
   if (root.classList.contains('canvas-page')) {
     canvas.replaceChildren(root);
     canvas.removeAttribute('aria-busy');
   } else {
-    const fresh = new Map([...root.children].map(each => [each.dataset.placement, each]));
-    arrange(state, fresh);
+    arrange(state, widgetsIn(root));
   }
   neutralise();
   setHeadings();
@@ -22,13 +27,18 @@ export function paint(root, state) {
   buildSlots();
 }
 
-/** Puts every placement into its zone, in order; those that the draft lacks go. */
+/**
+ * Puts every placement into its zone, in order; those that the draft lacks go.
+ *
+ * @param {DraftState} state
+ * @param {HTMLElement[]} fresh
+ */
 function arrange(state, fresh) {
-  const known = new Map(placements().map(each => [each.dataset.placement, each]));
-  fresh.forEach((element, id) => {
-    element.querySelectorAll('[data-placement]').forEach(inner => known.set(inner.dataset.placement, inner));
-    known.get(id)?.replaceWith(element);
-    known.set(id, element);
+  const known = new Map(placements().map(each => [idOf(each), each]));
+  fresh.forEach(element => {
+    all(element, '[data-placement]').forEach(inner => known.set(idOf(inner), inner));
+    known.get(idOf(element))?.replaceWith(element);
+    known.set(idOf(element), element);
   });
   const standing = new Set(state.zones.flatMap(zone => zone.placements));
   const stale = [...known].filter(([id]) => !standing.has(id)).map(([, element]) => element);
@@ -38,8 +48,8 @@ function arrange(state, fresh) {
       // Its widget doesn't show the zone as it is set now, nor what stands there.
       continue;
     }
-    const wanted = ids.map(id => known.get(id));
-    const now = [...place.children].filter(child => child.dataset.placement);
+    const wanted = ids.flatMap(id => known.get(id) ?? []);
+    const now = widgetsIn(place);
     if (wanted.some((element, index) => element !== now[index]) || wanted.length !== now.length) {
       place.replaceChildren(...wanted);
     }
@@ -47,9 +57,14 @@ function arrange(state, fresh) {
   stale.forEach(element => element.remove());
 }
 
+/**
+ * @param {string} within
+ * @param {string} zone
+ * @param {Map<string, HTMLElement>} known
+ */
 function zoneElement(within, zone, known) {
   const root = within ? known.get(within) : canvas;
-  return [...root?.querySelectorAll(`[data-zone="${zone}"]`) ?? []].find(each => each.dataset.within === within);
+  return root && all(root, `[data-zone="${zone}"]`).find(each => each.dataset.within === within);
 }
 
 const REFERENCES = ['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
@@ -67,11 +82,12 @@ const VISIBLE = 'img, svg, canvas, video, audio, iframe, object, embed, hr, inpu
 /** Marks the widgets that show nothing as they are set now. */
 function markBlank() {
   for (const each of placements()) {
-    const body = each.querySelector(':scope > .placement-body');
+    const body = get(each, ':scope > .placement-body');
     each.toggleAttribute('data-blank', body.innerText.trim() === '' && ![...body.querySelectorAll(VISIBLE)].some(takesRoom));
   }
 }
 
+/** @param {Element} element */
 function takesRoom(element) {
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0;

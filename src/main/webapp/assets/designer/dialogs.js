@@ -1,11 +1,13 @@
 /** Opens dialogs that the server renders. */
 
-/** @param content as text, or parsed */
+import { byId, closest, get } from './elements.js';
+
+/** @param {string | DocumentFragment} content as text, or parsed */
 export function openDialog(content) {
   const template = document.createElement('template');
   template.innerHTML = typeof content === 'string' ? content : '';
-  const dialog = (typeof content === 'string' ? template.content : content).querySelector('dialog');
-  document.getElementById('designer').append(dialog);
+  const dialog = get(typeof content === 'string' ? template.content : content, 'dialog', HTMLDialogElement);
+  byId('designer').append(dialog);
   dialog.showModal();
   return dialog;
 }
@@ -13,13 +15,19 @@ export function openDialog(content) {
 /**
  * Opens a dialog in which something is chosen. When it is closed, what opened it has the focus again.
  *
- * @param enable gets the dialog and a function that closes it with what was chosen
+ * @template T
+ * @param {string | DocumentFragment} content
+ * @param {(dialog: HTMLDialogElement, close: (choice: T | null) => void) => void} enable gets the dialog and a function that
+ *   closes it with what was chosen
+ * @returns {Promise<T | null>}
  */
 export function choose(content, enable) {
-  const opener = document.activeElement;
+  const opener = closest(document.activeElement, '*');
   const dialog = openDialog(content);
   return new Promise(resolve => {
+    /** @type {T | null} */
     let chosen = null;
+    /** @param {T | null} choice */
     const close = choice => {
       chosen = choice;
       dialog.close();
@@ -30,7 +38,11 @@ export function choose(content, enable) {
       opener?.focus();
       resolve(chosen);
     });
-    dialog.addEventListener('click', event => event.target.closest('[data-do="close"]') && close(null));
+    dialog.addEventListener('click', event => {
+      if (closest(event.target, '[data-do="close"]')) {
+        close(null);
+      }
+    });
     enable(dialog, close);
   });
 }

@@ -3,12 +3,23 @@
  * would go, and nothing on the page moves. Escape gives up.
  */
 
+import { byId, closest, get } from './elements.js';
 import { announce, text } from './texts.js';
-import { zones } from './placements.js';
+import { idOf, zones } from './placements.js';
 import { cancel, drop, markSlots, openSlots } from './slots.js';
 
-const frame = document.getElementById('designer');
-const stage = frame.querySelector('.designer-stage');
+/**
+ * @typedef {object} Drag
+ * @property {import('./slots.js').Placed} what
+ * @property {string} name
+ * @property {{ x: number, y: number }} from
+ * @property {{ x: number, y: number }} at
+ * @property {HTMLElement | null} ghost what follows the pointer, once it has gone far enough
+ * @property {HTMLButtonElement} [target] the slot that the widget would go to
+ */
+
+const frame = byId('designer');
+const stage = get(frame, '.designer-stage');
 const FAR_ENOUGH = 6;
 const EDGE = 48;
 /** Pixels a frame. */
@@ -16,6 +27,7 @@ const STEP = 8;
 /** So far around a zone it still counts as meant. */
 const MARGIN = 28;
 
+/** @type {Drag | null} */
 let drag = null;
 
 export function enableDragging() {
@@ -23,7 +35,11 @@ export function enableDragging() {
   document.addEventListener('pointermove', move);
   document.addEventListener('pointerup', end);
   document.addEventListener('pointercancel', stop);
-  document.addEventListener('keydown', event => event.key === 'Escape' && stop());
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      stop();
+    }
+  });
   // The click that ends a drag is none.
   frame.addEventListener('click', event => {
     if (frame.dataset.dragged) {
@@ -33,60 +49,64 @@ export function enableDragging() {
   }, true);
 }
 
+/** @param {PointerEvent} event */
 function begin(event) {
   if (event.button !== 0 || event.pointerType === 'touch' || 'held' in frame.dataset) {
     return;
   }
-  const offer = event.target.closest('.designer-widget');
-  const placed = event.target.closest('.slot') ? null : event.target.closest('[data-placement]');
-  const source = offer ?? placed;
+  const offer = closest(event.target, '.designer-widget');
+  const source = offer ?? (closest(event.target, '.slot') ? null : closest(event.target, '[data-placement]'));
   if (source) {
-    const what = offer ? { widget: offer.dataset.widget } : { placement: placed.dataset.placement };
-    drag = { what, source, name: source.getAttribute('aria-label'), x: event.clientX, y: event.clientY, ghost: null };
+    const what = offer ? { widget: offer.dataset.widget ?? '' } : { placement: idOf(source) };
+    const from = { x: event.clientX, y: event.clientY };
+    drag = { what, name: source.getAttribute('aria-label') ?? '', from, at: from, ghost: null };
   }
 }
 
+/** @param {PointerEvent} event */
 function move(event) {
-  if (!drag) {
+  if (!drag || (!drag.ghost && Math.hypot(event.clientX - drag.from.x, event.clientY - drag.from.y) < FAR_ENOUGH)) {
     return;
   }
-  if (!drag.ghost) {
-    if (Math.hypot(event.clientX - drag.x, event.clientY - drag.y) < FAR_ENOUGH) {
-      return;
-    }
-    lift();
-  }
+  drag.ghost ??= lift(drag);
   event.preventDefault();
   drag.ghost.style.translate = `${event.clientX + 12}px ${event.clientY + 12}px`;
   drag.at = { x: event.clientX, y: event.clientY };
-  aim(event.clientX, event.clientY);
+  aim(drag, drag.ghost);
 }
 
 /** As long as something is held at an edge the page goes on moving below it. */
 function goOn() {
   if (drag?.ghost) {
     if (scroll(drag.at.y)) {
-      aim(drag.at.x, drag.at.y);
+      aim(drag, drag.ghost);
     }
     requestAnimationFrame(goOn);
   }
 }
 
-function lift() {
+/** @param {Drag} drag */
+function lift({ what, name }) {
   cancel();
   window.getSelection()?.removeAllRanges();
-  frame.dataset.dragging = drag.what.placement ?? '';
-  drag.ghost = document.createElement('div');
-  drag.ghost.className = 'drag-ghost';
-  drag.ghost.textContent = drag.name;
-  document.body.append(drag.ghost);
+  frame.dataset.dragging = what.placement ?? '';
+  const ghost = document.createElement('div');
+  ghost.className = 'drag-ghost';
+  ghost.textContent = name;
+  document.body.append(ghost);
   markSlots();
-  drag.at = { x: drag.x, y: drag.y };
   requestAnimationFrame(goOn);
+  return ghost;
 }
 
-/** The target is the slot under the pointer, or else the nearest one of the zone that is meant. */
-function aim(x, y) {
+/**
+ * The target is the slot under the pointer, or else the nearest one of the zone that is meant.
+ *
+ * @param {Drag} drag
+ * @param {HTMLElement} ghost
+ */
+function aim(drag, ghost) {
+  const { x, y } = drag.at;
   const slots = openSlots(drag.what.placement).map(slot => ({ slot, box: slot.getBoundingClientRect() }));
   const zone = zoneAt(x, y);
   const target = (slots.find(({ box }) => isAround(box, x, y, 0)) ?? slots
@@ -96,28 +116,48 @@ function aim(x, y) {
     drag.target?.removeAttribute('data-target');
     target?.setAttribute('data-target', '');
     drag.target = target;
-    drag.ghost.textContent = target ? text('drop', drag.name, target.textContent) : drag.name;
+    ghost.textContent = target ? text('drop', drag.name, target.textContent) : drag.name;
   }
 }
 
-/** The innermost zone at that place, or around it. */
+/**
+ * The innermost zone at that place, or around it.
+ *
+ * @param {number} x
+ * @param {number} y
+ */
 function zoneAt(x, y) {
   const boxes = zones().map(zone => ({ zone, box: zone.getBoundingClientRect() }));
+  /** @param {number} margin */
   const within = margin => boxes
     .filter(({ box }) => isAround(box, x, y, margin))
     .sort((one, other) => one.box.width * one.box.height - other.box.width * other.box.height)[0];
   return (within(0) ?? within(MARGIN))?.zone;
 }
 
+/**
+ * @param {DOMRect} box
+ * @param {number} x
+ * @param {number} y
+ * @param {number} margin
+ */
 function isAround(box, x, y, margin) {
   return x >= box.left - margin && x <= box.right + margin && y >= box.top - margin && y <= box.bottom + margin;
 }
 
+/**
+ * @param {DOMRect} box
+ * @param {number} y
+ */
 function distance(box, y) {
   return Math.abs(y - (box.top + box.bottom) / 2);
 }
 
-/** Moves the page if that place is at an edge of it; says whether it moved. */
+/**
+ * Moves the page if that place is at an edge of it; says whether it moved.
+ *
+ * @param {number} y
+ */
 function scroll(y) {
   const box = stage.getBoundingClientRect();
   const before = stage.scrollTop;
@@ -135,10 +175,10 @@ function end() {
     return;
   }
   // The canvas may have been painted anew since the pointer moved.
-  aim(drag.at.x, drag.at.y);
+  aim(drag, drag.ghost);
   const { what, target } = drag;
   frame.dataset.dragged = 'true';
-  setTimeout(() => delete frame.dataset.dragged);
+  setTimeout(() => { delete frame.dataset.dragged; });
   stop();
   if (target) {
     drop(what, target);

@@ -1,13 +1,15 @@
 /** Brings the editors of a widget's form to life: those for which the browser has no control of its own. */
 
+import { all, closest, get } from './elements.js';
 import { browse } from './page-browser.js';
 import { chooseImage } from './image-browser.js';
 import { enableList } from './form-list.js';
 import { enableRichText } from './rich-text.js';
 
+/** @type {Record<string, (box: HTMLElement) => void>} */
 const enable = {
   colour(row) {
-    const [text, picker] = row.querySelectorAll('input');
+    const [text, picker] = all(row, 'input', HTMLInputElement);
     picker.addEventListener('input', () => tell(text, picker.value));
     text.addEventListener('input', () => {
       if (/^#[0-9a-f]{6}$/i.test(text.value.trim())) {
@@ -16,8 +18,8 @@ const enable = {
     });
   },
   page(row) {
-    const text = row.querySelector('input');
-    row.querySelector('[data-do="browse"]').addEventListener('click', async () => {
+    const text = get(row, 'input', HTMLInputElement);
+    get(row, '[data-do="browse"]').addEventListener('click', async () => {
       const path = await browse(text.value.trim());
       if (path !== null) {
         tell(text, path);
@@ -25,13 +27,14 @@ const enable = {
     });
   },
   image(box) {
-    const number = box.querySelector('input[type=hidden]');
+    const number = get(box, 'input[type=hidden]', HTMLInputElement);
     // An empty picture would be no valid one, so the form has none before one is chosen.
     const picture = box.querySelector('img') ?? new Image();
-    const alternative = box.querySelector('[data-part="alt"] input');
-    const decorative = box.querySelector('[data-part="decorative"] input');
+    const alternative = get(box, '[data-part="alt"] input', HTMLInputElement);
+    const decorative = get(box, '[data-part="decorative"] input', HTMLInputElement);
+    /** @param {import('./image-browser.js').ChosenImage | null} image */
     const show = image => {
-      [picture, ...box.querySelectorAll('[data-do="no-image"], [data-part]')].forEach(each => { each.hidden = !image; });
+      [picture, ...all(box, '[data-do="no-image"], [data-part]')].forEach(each => { each.hidden = !image; });
       if (image) {
         picture.src = image.address;
         picture.alt = '';
@@ -42,29 +45,39 @@ const enable = {
     // What was written stays, for an author who ticks it by mistake.
     decorative.addEventListener('input', () => { alternative.readOnly = decorative.checked; });
     box.addEventListener('click', async event => {
-      const deed = event.target.closest('[data-do]')?.dataset.do;
+      const deed = closest(event.target, '[data-do]')?.dataset.do;
       const image = deed === 'choose-image' ? await chooseImage(number.value) : null;
       if (image || deed === 'no-image') {
         show(image);
         tell(number, image?.id ?? '');
-        box.querySelector('[data-do="choose-image"]').focus();
+        get(box, '[data-do="choose-image"]').focus();
       }
     });
-    number.addEventListener('designer:reset', () => number.value === '' && show(null));
+    number.addEventListener('designer:reset', () => {
+      if (number.value === '') {
+        show(null);
+      }
+    });
   },
   rich: enableRichText,
 };
 
+/** @param {HTMLElement} root */
 export function enableEditors(root) {
-  root.querySelectorAll('[data-property]').forEach(enableList);
-  root.addEventListener('designer:item', event => enableWithin(event.target));
+  all(root, '[data-property]').forEach(enableList);
+  root.addEventListener('designer:item', event => enableWithin(/** @type {HTMLElement} */ (event.target)));
   enableWithin(root);
 }
 
+/** @param {HTMLElement} root */
 function enableWithin(root) {
-  root.querySelectorAll('[data-editor]').forEach(each => enable[each.dataset.editor]?.(each));
+  all(root, '[data-editor]').forEach(each => enable[each.dataset.editor ?? '']?.(each));
 }
 
+/**
+ * @param {HTMLInputElement} control
+ * @param {string} text
+ */
 function tell(control, text) {
   control.value = text;
   control.dispatchEvent(new Event('input', { bubbles: true }));

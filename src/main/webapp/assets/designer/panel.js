@@ -1,19 +1,23 @@
 /** The panel beside the canvas: the widget list with its search, and the outline of the page. */
 
+import { all, byId } from './elements.js';
 import { text } from './texts.js';
-import { focusPlacement, placement, zones } from './placements.js';
+import { focusPlacement, idOf, placement, widgetsIn, zones } from './placements.js';
 import { place } from './slots.js';
 
-const tabs = [...document.querySelectorAll('.designer-tabs [role=tab]')];
-const search = document.getElementById('widget-search');
-const nothing = document.getElementById('no-widgets');
-const outline = document.getElementById('outline');
+const tabs = all(document, '.designer-tabs [role=tab]');
+const search = byId('widget-search', HTMLInputElement);
+const nothing = byId('no-widgets');
+const outline = byId('outline');
+
+/** @type {Record<string, number>} */
+const STEPS = { ArrowRight: 1, ArrowLeft: -1 };
 
 export function enablePanel() {
   tabs.forEach((tab, index) => {
     tab.addEventListener('click', () => show(tab));
     tab.addEventListener('keydown', event => {
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      const step = STEPS[event.key];
       if (step) {
         const next = tabs[(index + step + tabs.length) % tabs.length];
         show(next);
@@ -22,15 +26,16 @@ export function enablePanel() {
     });
   });
   search.addEventListener('input', filter);
-  document.querySelectorAll('.designer-widget').forEach(button =>
-    button.addEventListener('click', () => place({ widget: button.dataset.widget }, button.getAttribute('aria-label'), button)));
+  all(document, '.designer-widget').forEach(button =>
+    button.addEventListener('click', () => place({ widget: button.dataset.widget ?? '' }, button.getAttribute('aria-label'), button)));
 }
 
+/** @param {HTMLElement} tab */
 function show(tab) {
   tabs.forEach(each => {
-    each.setAttribute('aria-selected', each === tab);
+    each.setAttribute('aria-selected', String(each === tab));
     each.tabIndex = each === tab ? 0 : -1;
-    document.getElementById(each.getAttribute('aria-controls')).hidden = each !== tab;
+    byId(each.getAttribute('aria-controls') ?? '').hidden = each !== tab;
   });
 }
 
@@ -38,7 +43,7 @@ function show(tab) {
 function filter() {
   const matches = vestibuleSearch(search.value);
   let found = 0;
-  document.querySelectorAll('.designer-category').forEach(category => {
+  all(document, '.designer-category').forEach(category => {
     let here = 0;
     category.querySelectorAll('li').forEach(item => {
       item.hidden = !matches(item.textContent);
@@ -57,26 +62,31 @@ export function drawOutline() {
   outline.replaceChildren(list);
 }
 
+/** @param {HTMLElement} zone */
 function zoneItem(zone) {
   const item = document.createElement('li');
   const name = document.createElement('span');
   name.className = 'outline-zone';
   name.textContent = zone.getAttribute('aria-label');
   const widgets = document.createElement('ul');
-  [...zone.children].filter(child => child.dataset.placement).forEach(child => widgets.append(widgetItem(child)));
+  widgets.append(...widgetsIn(zone).map(widgetItem));
   item.append(name, widgets);
   return item;
 }
 
+/**
+ * @param {HTMLElement} element
+ * @returns {HTMLLIElement}
+ */
 function widgetItem(element) {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'outline-widget';
   button.textContent = element.getAttribute('aria-label');
-  button.addEventListener('click', () => focusPlacement(element.dataset.placement));
+  button.addEventListener('click', () => focusPlacement(idOf(element)));
   item.append(button);
-  const inner = zones().filter(zone => zone.dataset.within === element.dataset.placement && placement(zone.dataset.within) === element);
+  const inner = zones().filter(zone => zone.dataset.within === idOf(element) && placement(idOf(element)) === element);
   if (inner.length > 0) {
     const list = document.createElement('ul');
     inner.forEach(zone => list.append(zoneItem(zone)));

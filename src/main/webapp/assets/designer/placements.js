@@ -1,23 +1,51 @@
 /** Finds what stands on the canvas. */
 
-const canvas = document.getElementById('canvas');
+import { all, byId, find } from './elements.js';
+
+const canvas = byId('canvas');
 
 /** All widgets on the canvas, in the order of the page. */
 export function placements() {
-  return [...canvas.querySelectorAll('[data-placement]')];
+  return all(canvas, '[data-placement]');
 }
 
-/** The widget with that id; null where it isn't on the canvas. */
+/**
+ * The widget with that id; null where it isn't on the canvas.
+ *
+ * @param {string} id
+ */
 export function placement(id) {
-  return canvas.querySelector(`[data-placement="${CSS.escape(id)}"]`);
+  return find(canvas, `[data-placement="${CSS.escape(id)}"]`);
+}
+
+/**
+ * The id of a widget on the canvas.
+ *
+ * @param {HTMLElement} widget
+ */
+export function idOf(widget) {
+  return widget.dataset.placement ?? '';
 }
 
 /** All zones that are shown, also those within widgets. */
 export function zones() {
-  return [...canvas.querySelectorAll('[data-zone]')];
+  return all(canvas, '[data-zone]');
 }
 
-/** Brings a placement before the author's eyes, and the keyboard to it. */
+/**
+ * The widgets that stand in a zone, in order, without those within them.
+ *
+ * @param {Element} zone
+ */
+export function widgetsIn(zone) {
+  return all(zone, ':scope > [data-placement]');
+}
+
+/**
+ * Brings a placement before the author's eyes, and the keyboard to it.
+ *
+ * @param {string} id
+ */
 export function focusPlacement(id) {
   const element = placement(id);
   element?.focus({ preventScroll: true });

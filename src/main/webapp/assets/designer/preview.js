@@ -1,23 +1,25 @@
 /** The preview: shows the page to whomever the author chooses, as wide as they choose, and keeps both in the address. */
 
+import { byId, get } from './elements.js';
 import { announce, text } from './texts.js';
 
-const { address } = document.getElementById('designer').dataset;
-const choice = document.getElementById('choice');
-const stage = document.getElementById('stage');
-const page = document.getElementById('page');
-const note = document.getElementById('note');
+const { address } = byId('designer').dataset;
+const choice = byId('choice', HTMLFormElement);
+const onlooker = get(choice, '[name=as]', HTMLSelectElement);
+const stage = byId('stage');
+const page = byId('page', HTMLIFrameElement);
+const note = byId('note');
 
 /** Whether the author waits to hear what is shown now. */
 let chosen = false;
 
 choice.addEventListener('change', event => {
-  const values = new URLSearchParams(new FormData(choice));
-  history.replaceState(null, '', `?${values}`);
-  stage.dataset.width = values.get('width');
-  if (event.target.name === 'as') {
+  const width = get(choice, '[name=width]:checked', HTMLInputElement).value;
+  history.replaceState(null, '', `?${new URLSearchParams({ as: onlooker.value, width })}`);
+  stage.dataset.width = width;
+  if (event.target === onlooker) {
     chosen = true;
-    page.contentWindow.location.replace(`${address}?as=${encodeURIComponent(values.get('as'))}`);
+    page.contentWindow?.location.replace(`${address}?as=${encodeURIComponent(onlooker.value)}`);
   } else {
     tell();
   }
@@ -25,28 +27,37 @@ choice.addEventListener('change', event => {
 choice.addEventListener('submit', event => event.preventDefault());
 
 function tell() {
-  const width = choice.querySelector(':checked + span').textContent;
-  announce(`${text('shown', choice.elements.as.selectedOptions[0].text, width)} ${note.textContent}`.trim());
+  const width = get(choice, ':checked + span').textContent;
+  announce(`${text('shown', onlooker.selectedOptions[0].text, width)} ${note.textContent}`.trim());
 }
 
+/** @param {...(string | undefined)} sentences */
 function remark(...sentences) {
   note.textContent = sentences.filter(Boolean).join(' ');
   note.hidden = note.textContent === '';
 }
 
+/** @param {Document} content */
 function noteOf(content) {
-  return content.querySelector('meta[name=vestibule-note]')?.content;
+  return content.querySelector('meta[name=vestibule-note]')?.getAttribute('content') ?? undefined;
 }
 
-/** A link to another part of the page does what it would. */
+/**
+ * A link to another part of the page does what it would.
+ *
+ * @param {HTMLAnchorElement} link
+ * @param {Document} content
+ */
 function staysHere(link, content) {
   return link.href.startsWith(`${content.location.href.replace(/#.*/, '')}#`);
 }
 
+/** @param {Event} event */
 function hold(event) {
-  const content = page.contentDocument;
-  const link = event.target.closest('a[href]');
-  if (event.type === 'submit' || (link && !staysHere(link, content))) {
+  const content = /** @type {Document} */ (event.currentTarget);
+  // What is in the frame is of the classes there.
+  const link = /** @type {Element} */ (event.target).closest('a[href]');
+  if (event.type === 'submit' || (link && !staysHere(/** @type {HTMLAnchorElement} */ (link), content))) {
     event.preventDefault();
     remark(noteOf(content), text('inert'));
     announce(text('inert'));

@@ -3,19 +3,24 @@
  * once they are in.
  */
 
+import { byId, closest, get } from './elements.js';
 import { text } from './texts.js';
 import { fetchWithToken } from './token.js';
 import * as server from './server.js';
 
-const dialog = document.getElementById('sign-in-again');
-const form = dialog.querySelector('form');
-const password = document.getElementById('again-password');
-const error = document.getElementById('again-error');
+const dialog = byId('sign-in-again', HTMLDialogElement);
+const form = get(dialog, 'form');
+const password = byId('again-password', HTMLInputElement);
+const error = byId('again-error');
 
 let put = false;
 
-/** Those who go on once the author is signed in again, or hear that they are not. */
-let waiting = [];
+/**
+ * Those who go on once the author is signed in again, or hear that they are not.
+ *
+ * @type {((signedIn: boolean) => void)[]}
+ */
+const waiting = [];
 
 export function enableSigningInAgain() {
   server.on.signedOut = open;
@@ -29,7 +34,7 @@ export function enableSigningInAgain() {
     open();
   });
   dialog.addEventListener('close', () => { password.value = ''; });
-  dialog.querySelector('[data-do=later]').addEventListener('click', later);
+  get(dialog, '[data-do=later]').addEventListener('click', later);
   dialog.addEventListener('cancel', later);
   form.addEventListener('submit', event => {
     event.preventDefault();
@@ -55,13 +60,13 @@ function later() {
 }
 
 async function signIn() {
-  const button = form.querySelector('[type=submit]');
+  const button = get(form, '[type=submit]', HTMLButtonElement);
   button.disabled = true;
   try {
     const answer = await fetchWithToken('/signin/again', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ userName: document.getElementById('again-user').value, password: password.value }),
+      body: JSON.stringify({ userName: byId('again-user', HTMLInputElement).value, password: password.value }),
     });
     if (answer.ok) {
       put = false;
@@ -71,8 +76,7 @@ async function signIn() {
       server.retry();
       tellWaiting(true);
     } else {
-      const said = answer.headers.get('Content-Type')?.startsWith('application/json');
-      tell(said ? (await answer.json()).message : text('signInFailed'));
+      tell(server.told(answer, await answer.text()).message ?? text('signInFailed'));
     }
   } catch (problem) {
     console.error(problem);
@@ -82,15 +86,17 @@ async function signIn() {
   }
 }
 
+/** @param {boolean} signedIn */
 function tellWaiting(signedIn) {
   waiting.splice(0).forEach(resolve => resolve(signedIn));
 }
 
+/** @param {string} message */
 function tell(message) {
   error.textContent = message;
   error.hidden = !message;
-  password.setAttribute('aria-invalid', Boolean(message));
-  password.closest('.vb-field').classList.toggle('vb-field--invalid', Boolean(message));
+  password.setAttribute('aria-invalid', String(Boolean(message)));
+  closest(password, '.vb-field')?.classList.toggle('vb-field--invalid', Boolean(message));
   if (message) {
     password.select();
     password.focus();

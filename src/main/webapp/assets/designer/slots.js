@@ -3,20 +3,29 @@
  * While something is being placed they show, and choosing one places it.
  */
 
+import { all, byId, closest, find, get } from './elements.js';
 import { announce, text } from './texts.js';
-import { zones } from './placements.js';
+import { idOf, widgetsIn, zones } from './placements.js';
 import { send } from './server.js';
 
-const frame = document.getElementById('designer');
-const banner = document.getElementById('placing');
+/** @typedef {{ widget: string, placement?: undefined } | { placement: string, widget?: undefined }} Placed a new widget, or one on the page */
 
+const frame = byId('designer');
+const banner = byId('placing');
+
+/** @type {{ what: Placed, origin: HTMLElement } | null} */
 let placing = null;
+
+/** @param {Element} slot */
+const zoneOf = slot => /** @type {HTMLElement} */ (slot.parentElement);
+
+const slots = () => all(frame, '.slot', HTMLButtonElement);
 
 /** Makes the slots anew, for what stands on the canvas now. */
 export function buildSlots() {
-  frame.querySelectorAll('.slot').forEach(slot => slot.remove());
+  slots().forEach(slot => slot.remove());
   for (const zone of zones()) {
-    const widgets = [...zone.children].filter(child => child.dataset.placement);
+    const widgets = widgetsIn(zone);
     zone.toggleAttribute('data-empty', widgets.length === 0);
     widgets.forEach((widget, index) => widget.before(slot(zone, index)));
     zone.append(slot(zone, widgets.length));
@@ -24,41 +33,58 @@ export function buildSlots() {
   markSlots();
 }
 
+/**
+ * @param {HTMLElement} zone
+ * @param {number} position
+ */
 function slot(zone, position) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'slot';
   button.textContent = text('insert', zone.getAttribute('aria-label'), position + 1);
-  button.dataset.position = position;
+  button.dataset.position = String(position);
   button.addEventListener('click', () => choose(button));
   return button;
 }
 
-/** Where a slot is, as commands say it; the position is counted without the widget that is moved. */
+/**
+ * Where a slot is, as commands say it; the position is counted without the widget that is moved.
+ *
+ * @param {HTMLButtonElement} button
+ * @param {string} [moved]
+ */
 export function slotOf(button, moved) {
-  const zone = button.closest('[data-zone]');
-  const before = [...zone.children].filter(child => child.dataset.placement).slice(0, Number(button.dataset.position));
+  const zone = zoneOf(button);
+  const before = widgetsIn(zone).slice(0, Number(button.dataset.position));
   return {
-    within: zone.dataset.within,
-    zone: zone.dataset.zone,
-    position: before.filter(widget => widget.dataset.placement !== moved).length,
+    within: zone.dataset.within ?? '',
+    zone: zone.dataset.zone ?? '',
+    position: before.filter(widget => idOf(widget) !== moved).length,
   };
 }
 
-/** All slots that the thing being placed can go to: zones that aren't shown have none, and a widget can't go into itself. */
+/**
+ * All slots that the thing being placed can go to: zones that aren't shown have none, and a widget can't go into itself.
+ *
+ * @param {string} [moved]
+ */
 export function openSlots(moved) {
-  return [...frame.querySelectorAll('.slot')]
-    .filter(each => each.closest('[data-zone]').getClientRects().length > 0)
+  return slots()
+    .filter(each => zoneOf(each).getClientRects().length > 0)
     .filter(each => !moved || !each.closest(`[data-placement="${CSS.escape(moved)}"]`));
 }
 
 /**
  * Begins placing: a new widget ({widget}) or a placed one ({placement}). The author then chooses a slot, by pointer or
  * keyboard, or gives up by Escape.
+ *
+ * @param {Placed} what
+ * @param {string | null} name
+ * @param {HTMLElement} origin what has the focus again where the author gives up
  */
 export function place(what, name, origin) {
   if (frame.dataset.slotFirst) {
-    const target = frame.querySelector('.slot[aria-pressed="true"]');
+    const target = find(frame, '.slot[aria-pressed="true"]', HTMLButtonElement);
     if (target && what.widget) {
       finish();
       drop(what, target);
@@ -69,17 +95,22 @@ export function place(what, name, origin) {
   frame.dataset.placing = what.placement ?? '';
   // There are no arrow keys where fingers point.
   const sentence = text(matchMedia('(pointer: coarse)').matches ? 'chooseTouch' : 'choose', name);
-  banner.querySelector('p').textContent = sentence;
+  get(banner, 'p').textContent = sentence;
   banner.hidden = false;
   markSlots();
   openSlots(what.placement)[0]?.focus();
   announce(sentence);
 }
 
-/** Carries out the command that the drop or the choice stands for. */
+/**
+ * Carries out the command that the drop or the choice stands for.
+ *
+ * @param {Placed} what
+ * @param {HTMLButtonElement} button
+ */
 export function drop(what, button) {
   const slot = slotOf(button, what.placement);
-  return send(what.placement ? { do: 'move', placement: what.placement, slot } : { do: 'add', widget: what.widget, slot });
+  return send(what.placement === undefined ? { do: 'add', widget: what.widget, slot } : { do: 'move', placement: what.placement, slot });
 }
 
 /** Ends placing without having placed anything. */
@@ -92,6 +123,7 @@ export function cancel() {
   }
 }
 
+/** @param {HTMLButtonElement} button */
 function choose(button) {
   if (placing) {
     const { what } = placing;
@@ -102,8 +134,8 @@ function choose(button) {
     finish();
     frame.dataset.slotFirst = 'true';
     button.setAttribute('aria-pressed', 'true');
-    document.getElementById('tab-widgets').click();
-    document.getElementById('widget-search').focus();
+    byId('tab-widgets').click();
+    byId('widget-search').focus();
     announce(text('emptyChosen', button.textContent));
   }
 }
@@ -117,13 +149,21 @@ function finish() {
   markSlots();
 }
 
-/** While something is being placed, the arrow keys lead from slot to slot. */
+/** @type {Record<string, number>} */
+const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/**
+ * While something is being placed, the arrow keys lead from slot to slot.
+ *
+ * @param {KeyboardEvent} event
+ */
 export function stepBySlots(event) {
-  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-  if (placing && step && event.target.closest('.slot')) {
+  const slot = closest(event.target, '.slot', HTMLButtonElement);
+  const step = STEPS[event.key];
+  if (placing && step && slot) {
     event.preventDefault();
-    const slots = openSlots(placing.what.placement);
-    slots[(slots.indexOf(event.target) + step + slots.length) % slots.length].focus();
+    const open = openSlots(placing.what.placement);
+    open[(open.indexOf(slot) + step + open.length) % open.length].focus();
   }
 }
 
@@ -134,8 +174,8 @@ export function stepBySlots(event) {
 export function markSlots() {
   const moved = frame.dataset.placing ?? frame.dataset.dragging;
   const possible = new Set(moved === undefined ? [] : openSlots(moved));
-  frame.querySelectorAll('.slot').forEach(each => {
-    const alone = each.closest('[data-zone]').hasAttribute('data-empty');
+  slots().forEach(each => {
+    const alone = zoneOf(each).hasAttribute('data-empty');
     each.hidden = !(alone || possible.has(each));
   });
 }

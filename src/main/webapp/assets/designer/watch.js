@@ -3,6 +3,7 @@
  * take over. Whoever lost their place is told by whom, keeps what they were typing, and can take it back.
  */
 
+import { all, byId, closest, get } from './elements.js';
 import { announce, text } from './texts.js';
 import * as server from './server.js';
 
@@ -14,9 +15,16 @@ const POLL_INTERVAL = 3_000;
  */
 const IDLE_TIMEOUT = 600_000;
 
-const frame = document.getElementById('designer');
-const banner = document.getElementById('holder');
+/** @typedef {(followed: server.Painted | server.Unchanged, taking: boolean) => void} Follow */
 
+const frame = byId('designer');
+const banner = byId('holder');
+
+/**
+ * Whether the author is at work; null before that is known.
+ *
+ * @type {boolean | null}
+ */
 let working = null;
 let holder = '';
 let acted = Date.now();
@@ -26,12 +34,13 @@ let asking = false;
 /**
  * Takes in who is at work.
  *
- * @param taking whether the author would have got the place, had it been free
+ * @param {DraftStanding} state
+ * @param {boolean} taking whether the author would have got the place, had it been free
  */
 export function attend(state, taking) {
   if (state.holder) {
     if (working || state.holder !== holder) {
-      show(text(working ? 'takenOver' : 'heldSince', state.holder, time(state.heldSince)));
+      show(text(working ? 'takenOver' : 'heldSince', state.holder, time(state.heldSince ?? '')));
     }
     working = false;
     holder = state.holder;
@@ -50,7 +59,11 @@ export function attend(state, taking) {
   }
 }
 
-/** Begins to say that the author is there, or to look what others do. */
+/**
+ * Begins to say that the author is there, or to look what others do.
+ *
+ * @param {Follow} follow
+ */
 export function enableWatching(follow) {
   for (const sign of ['pointerdown', 'pointermove', 'keydown', 'scroll']) {
     document.addEventListener(sign, () => { acted = Date.now(); }, { capture: true, passive: true });
@@ -60,6 +73,7 @@ export function enableWatching(follow) {
   frame.addEventListener('click', refuse, true);
 }
 
+/** @param {Follow} follow */
 async function look(follow) {
   const due = working ? Date.now() - asked >= HEARTBEAT_INTERVAL : !document.hidden;
   if (working === null || asking || !due || Date.now() - acted > IDLE_TIMEOUT) {
@@ -81,29 +95,36 @@ async function look(follow) {
   }
 }
 
+/** @param {string} sentence */
 function show(sentence) {
-  banner.querySelector('p').textContent = sentence;
+  get(banner, 'p').textContent = sentence;
   banner.hidden = false;
 }
 
-/** Whoever watches can do nothing to the page, and sees so. */
+/**
+ * Whoever watches can do nothing to the page, and sees so.
+ *
+ * @param {boolean} on
+ */
 function readOnly(on) {
   frame.toggleAttribute('data-held', on);
-  document.getElementById('layout').disabled = on;
-  frame.querySelectorAll('.designer-widget, #publish, [data-publishing]').forEach(each => each.setAttribute('aria-disabled', on));
+  byId('layout', HTMLSelectElement).disabled = on;
+  all(frame, '.designer-widget, #publish, [data-publishing]').forEach(each => each.setAttribute('aria-disabled', String(on)));
   if (on) {
-    frame.querySelectorAll('#undo, #redo').forEach(each => each.setAttribute('aria-disabled', true));
+    all(frame, '#undo, #redo').forEach(each => each.setAttribute('aria-disabled', 'true'));
   }
 }
 
+/** @param {Event} event */
 function refuse(event) {
-  if ('held' in frame.dataset && event.target.closest('.designer-widget, #publish, [data-publishing], .slot, .placement-bar, .placement-note')) {
+  if ('held' in frame.dataset && closest(event.target, '.designer-widget, #publish, [data-publishing], .slot, .placement-bar, .placement-note')) {
     event.preventDefault();
     event.stopPropagation();
     announce(text('readOnly'));
   }
 }
 
+/** @param {string} instant */
 function time(instant) {
   // English without a country would come out the American way.
   const language = document.documentElement.lang;

@@ -3,6 +3,7 @@
  * request saves it. Until that has worked, or the author gives up, everything entered stays.
  */
 
+import { all, closest, find, get } from './elements.js';
 import { placement } from './placements.js';
 import { changes, initial, read, reset, showProblems, unfinished } from './form-fields.js';
 import { enableEditors } from './form-editors.js';
@@ -16,6 +17,7 @@ const CONTROL = ':is(input:not([type=hidden]), textarea, select, [contenteditabl
 
 let opening = false;
 
+/** @param {string} id */
 async function edit(id) {
   if (opening) {
     return;
@@ -26,8 +28,7 @@ async function edit(id) {
     if (answer.ok) {
       open(openDialog(await answer.text()), id);
     } else if (answer.status !== 401) {
-      const told = answer.headers.get('Content-Type')?.startsWith('application/json');
-      server.on.refused(told ? await answer.json() : {});
+      server.on.refused(server.told(answer, await answer.text()));
     }
   } catch (error) {
     console.error(error);
@@ -37,34 +38,52 @@ async function edit(id) {
   }
 }
 
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ */
+const part = (form, name) => get(form, `[data-part="${name}"]`);
+
+/** @param {HTMLFormElement} form */
+const submitOf = form => get(form, '[type=submit]', HTMLButtonElement);
+
+/**
+ * @param {HTMLDialogElement} dialog
+ * @param {string} id
+ */
 function open(dialog, id) {
-  const form = dialog.querySelector('form');
-  const part = name => form.querySelector(`[data-part="${name}"]`);
+  const form = get(dialog, 'form', HTMLFormElement);
+  const ask = part(form, 'ask');
   enableEditors(form);
   enableViews(form);
   const before = read(form);
   initial(form);
-  form.querySelector(`[data-property] ${CONTROL}`)?.focus();
+  find(form, `[data-property] ${CONTROL}`)?.focus();
 
   const close = () => {
     dialog.close();
     dialog.remove();
-    placement(id)?.querySelector('[data-do="edit"]')?.focus();
+    const target = placement(id);
+    if (target) {
+      find(target, '[data-do="edit"]')?.focus();
+    }
   };
 
   form.addEventListener('input', () => changes(form));
   form.addEventListener('click', event => {
-    const deed = event.target.closest('[data-do]')?.dataset.do;
-    if (deed === 'reset') {
-      reset(event.target.closest('[data-property]'));
+    const button = closest(event.target, '[data-do]');
+    const field = closest(button, '[data-property]');
+    const deed = button?.dataset.do;
+    if (field && deed === 'reset') {
+      reset(field);
     } else if (deed === 'discard') {
       close();
     } else if (deed === 'takeOver') {
       server.send({ do: 'takeOver' });
       save(form, id, close);
     } else if (deed === 'keep') {
-      part('ask').hidden = true;
-      form.querySelector('[type=submit]').focus();
+      ask.hidden = true;
+      submitOf(form).focus();
     }
   });
   form.addEventListener('keydown', event => {
@@ -83,54 +102,83 @@ function open(dialog, id) {
       return;
     }
     event.preventDefault();
-    if (part('ask').hidden && JSON.stringify(read(form)) !== JSON.stringify(before)) {
-      part('ask').hidden = false;
-      part('ask').querySelector('[data-do="keep"]').focus();
+    if (ask.hidden && JSON.stringify(read(form)) !== JSON.stringify(before)) {
+      ask.hidden = false;
+      get(ask, '[data-do="keep"]').focus();
     } else {
       close();
     }
   });
-  dialog.addEventListener('close', () => dialog.isConnected && close());
-}
-
-/** Basic shows what most need; Advanced shows the rest as well. Both are one form. */
-function enableViews(form) {
-  const button = form.querySelector('[data-do="view"]');
-  const advanced = form.querySelector('[data-view="advanced"]');
-  button.hidden = !advanced;
-  button.addEventListener('click', () => {
-    advanced.hidden = !advanced.hidden;
-    label(form);
+  dialog.addEventListener('close', () => {
+    if (dialog.isConnected) {
+      close();
+    }
   });
 }
 
-/** The button names the view that it leads to, and what is to be corrected there. */
-function label(form) {
-  const button = form.querySelector('[data-do="view"]');
-  const advanced = form.querySelector('[data-view="advanced"]');
+/** @param {HTMLFormElement} form */
+const advancedOf = form => find(form, '[data-view="advanced"]');
+
+/**
+ * Basic shows what most need; Advanced shows the rest as well. Both are one form.
+ *
+ * @param {HTMLFormElement} form
+ */
+function enableViews(form) {
+  const button = get(form, '[data-do="view"]');
+  const advanced = advancedOf(form);
   if (advanced) {
-    const name = advanced.hidden ? form.dataset.advanced : form.dataset.basic;
-    const hidden = advanced.hidden ? unfinished(advanced) : 0;
-    button.textContent = hidden ? form.dataset.badge.replace('{0}', name).replace('{1}', hidden) : name;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      advanced.hidden = !advanced.hidden;
+      label(form);
+    });
   }
 }
 
+/**
+ * The button names the view that it leads to, and what is to be corrected there.
+ *
+ * @param {HTMLFormElement} form
+ */
+function label(form) {
+  const advanced = advancedOf(form);
+  if (advanced) {
+    const { basic = '', advanced: further = '', badge = '' } = form.dataset;
+    const name = advanced.hidden ? further : basic;
+    const hidden = advanced.hidden ? unfinished(advanced) : 0;
+    get(form, '[data-do="view"]').textContent = hidden ? badge.replace('{0}', name).replace('{1}', String(hidden)) : name;
+  }
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} id
+ * @param {() => void} close
+ */
 async function save(form, id, close) {
-  const submit = form.querySelector('[type=submit]');
-  const summary = form.querySelector('[data-part="summary"]');
+  const submit = submitOf(form);
+  const summary = part(form, 'summary');
+  const held = part(form, 'held');
+  const texts = form.dataset;
   if (submit.getAttribute('aria-busy') === 'true') {
     return;
   }
   submit.setAttribute('aria-busy', 'true');
   tell(summary, '');
-  form.querySelector('[data-part="held"]').hidden = true;
+  held.hidden = true;
+  /** @type {DraftCommand} */
   const command = { do: 'fill', placement: id, fields: read(form) };
-  let told = null;
+  let told = /** @type {server.Told & { held?: true }} */ ({});
   const done = await server.send(command, '/commands', {
     refused: refusal => { told = refusal; },
-    hindered: ({ state }) => { told = state.holder && { message: form.dataset.held.replace('{0}', state.holder), held: true }; },
+    hindered: ({ state }) => {
+      if (state.holder) {
+        told = { message: (texts.held ?? '').replace('{0}', state.holder), held: true };
+      }
+    },
     failed: () => {
-      told = { message: form.dataset.unsent };
+      told = { message: texts.unsent };
       server.withdraw(command);
     },
   });
@@ -139,14 +187,18 @@ async function save(form, id, close) {
     close();
     return;
   }
-  showProblems(form, told?.problems ?? {});
+  showProblems(form, told.problems ?? {});
   label(form);
-  form.querySelector('[data-part="held"]').hidden = !told?.held;
-  const first = [...form.querySelectorAll('.vb-field--invalid')].find(field => !field.closest('[hidden]'));
-  tell(summary, told?.problems && first ? '' : told?.message ?? form.dataset.stale);
-  (first?.querySelector(CONTROL) ?? summary).focus();
+  held.hidden = !told.held;
+  const first = all(form, '.vb-field--invalid').find(field => !field.closest('[hidden]'));
+  tell(summary, told.problems && first ? '' : told.message ?? texts.stale ?? '');
+  ((first && find(first, CONTROL)) ?? summary).focus();
 }
 
+/**
+ * @param {HTMLElement} summary
+ * @param {string} sentence
+ */
 function tell(summary, sentence) {
   summary.textContent = sentence;
   summary.hidden = !sentence;
