@@ -2,31 +2,42 @@
 (function () {
   'use strict';
 
+  /**
+   * The boxes that the box for all of them chooses.
+   *
+   * @param {HTMLInputElement} all
+   * @returns {HTMLInputElement[]}
+   */
   function boxes(all) {
-    return Array.from(all.form.querySelectorAll('input[name="' + all.dataset.chooses + '"]'));
+    return all.form ? Array.from(all.form.querySelectorAll('input[name="' + all.dataset.chooses + '"]')) : [];
   }
 
+  /** @param {HTMLInputElement} all */
   function show(all) {
     var chosen = boxes(all).filter(function (box) { return box.checked; }).length;
     all.checked = chosen > 0 && chosen === boxes(all).length;
     all.indeterminate = chosen > 0 && !all.checked;
-    var count = all.form.querySelector('[data-chosen]');
-    count.textContent = chosen ? count.dataset.chosen.replace('{0}', chosen) : '';
+    /** @type {HTMLElement | null | undefined} */
+    var count = all.form && all.form.querySelector('[data-chosen]');
+    if (count) count.textContent = chosen ? (count.dataset.chosen || '').replace('{0}', String(chosen)) : '';
   }
 
   document.addEventListener('change', function (event) {
-    var box = event.target;
-    if (!box.matches('input[type="checkbox"]')) return;
+    const box = event.target;
+    if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox') return;
+    /** @type {HTMLInputElement | null} */
     var all = box.form && box.form.querySelector('[data-chooses]');
     if (!all) return;
     // That one has to be chosen first is no longer true.
     document.querySelectorAll('#notices [role=alert]').forEach(function (notice) { notice.remove(); });
-    if (box === all) boxes(all).forEach(function (each) { each.checked = all.checked; });
+    if (box === all) boxes(all).forEach(function (each) { each.checked = box.checked; });
     show(all);
   });
 
   function showAll() {
-    document.querySelectorAll('[data-chooses]').forEach(show);
+    /** @type {NodeListOf<HTMLInputElement>} */
+    var all = document.querySelectorAll('[data-chooses]');
+    all.forEach(show);
   }
 
   showAll();

@@ -2,12 +2,15 @@
 (function () {
   'use strict';
 
-  document.querySelectorAll('.vb-mail-frame').forEach(function (frame) {
+  /** @type {NodeListOf<HTMLIFrameElement>} */
+  var frames = document.querySelectorAll('.vb-mail-frame');
+  frames.forEach(function (frame) {
+    /** @type {ResizeObserver | undefined} */
     var watch;
 
     function fit() {
       // The box of the whole e-mail, as its scroll height is never less than the frame's own.
-      var height = frame.contentDocument.documentElement.getBoundingClientRect().height;
+      var height = frame.contentDocument ? frame.contentDocument.documentElement.getBoundingClientRect().height : 0;
       if (height) frame.style.height = Math.ceil(height) + 'px';
     }
 

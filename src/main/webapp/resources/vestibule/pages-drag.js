@@ -8,92 +8,169 @@
 
   const pages = window.vestibulePages;
   const START = 5;
+  const INDENT = 24;
+
+  /**
+   * What was pressed, and may come to be dragged.
+   *
+   * @typedef {{ row: HTMLElement, handle: HTMLElement, pointer: number, x: number, y: number }} Press
+   */
+
+  /**
+   * A page on its way: the rows that it can go to, its own and those below it, and what shows where it would go.
+   *
+   * @typedef {object} Drag
+   * @property {HTMLElement} row
+   * @property {HTMLElement} tree
+   * @property {number} left
+   * @property {HTMLElement[]} over
+   * @property {HTMLElement[]} taken
+   * @property {HTMLElement[]} slots
+   * @property {HTMLElement} flag
+   * @property {Place} [to]
+   */
+
+  /**
+   * A place that the pointer means: the row to light up, or the gap with its level, and its name.
+   *
+   * @typedef {{ parent?: string, before?: string, row?: HTMLElement, gap?: number, level?: number, name: string }} Place
+   */
+
+  /** @type {Press | null} */
+  let pressed = null;
+  /** @type {Drag | null} */
   let drag = null;
 
+  /** @param {HTMLElement} row */
   const level = row => Number(row.getAttribute('aria-level'));
-  const indent = () => 24;
 
+  /**
+   * @param {HTMLElement} handle
+   * @param {PointerEvent} event
+   */
   function begin(handle, event) {
-    const row = handle.closest('.vb-tree-row');
-    drag = { row, handle, pointer: event.pointerId, x: event.clientX, y: event.clientY, on: false };
+    const row = pages.closest(event, '.vb-tree-row');
+    pressed = row && { row, handle, pointer: event.pointerId, x: event.clientX, y: event.clientY };
   }
 
-  function lift() {
-    const tree = drag.row.closest('.vb-tree');
-    drag.on = true;
-    drag.handle.setPointerCapture(drag.pointer);
-    drag.tree = tree;
-    drag.left = drag.row.querySelector('.vb-tree-page').getBoundingClientRect().left;
-    drag.over = pages.rows().filter(row => row !== drag.row && !pages.ancestors(row).includes(drag.row));
-    drag.taken = pages.rows().filter(row => !drag.over.includes(row));
-    drag.taken.forEach(row => row.classList.add('vb-tree-row--dragged'));
+  /**
+   * @param {Press} press
+   * @returns {Drag | null}
+   */
+  function lift({ row, handle, pointer }) {
+    /** @type {HTMLElement | null} */
+    const tree = row.closest('.vb-tree');
+    const page = row.querySelector('.vb-tree-page');
+    if (!tree || !page) {
+      return null;
+    }
+    handle.setPointerCapture(pointer);
+    const over = pages.rows().filter(each => each !== row && !pages.ancestors(each).includes(row));
+    const taken = pages.rows().filter(each => !over.includes(each));
+    taken.forEach(each => each.classList.add('vb-tree-row--dragged'));
     tree.classList.add('vb-tree--dragging');
-    drag.slots = [...drag.over, null].map((next, i) => slot(i, next));
-    drag.flag = document.createElement('div');
-    drag.flag.className = 'vb-tree-flag';
-    drag.flag.setAttribute('aria-hidden', 'true');
-    tree.append(drag.flag);
+    const edges = [...over.map(next => next.getBoundingClientRect().top), bottom(tree, over)];
+    const slots = edges.map(edge => part(tree, 'vb-tree-slot', edge));
+    return { row, tree, left: page.getBoundingClientRect().left, over, taken, slots, flag: part(tree, 'vb-tree-flag') };
   }
 
-  function slot(index, next) {
-    const line = document.createElement('div');
-    line.className = 'vb-tree-slot';
-    line.setAttribute('aria-hidden', 'true');
-    const box = drag.tree.getBoundingClientRect();
-    const edge = next ? next.getBoundingClientRect().top : bottom(index);
-    line.style.top = edge - box.top - drag.tree.clientTop + 'px';
-    drag.tree.append(line);
-    return line;
+  /**
+   * Adds to the tree what is only seen.
+   *
+   * @param {HTMLElement} tree
+   * @param {string} name
+   * @param {number} [edge] where in the window it lies
+   */
+  function part(tree, name, edge) {
+    const added = document.createElement('div');
+    added.className = name;
+    added.setAttribute('aria-hidden', 'true');
+    if (edge !== undefined) {
+      added.style.top = edge - tree.getBoundingClientRect().top - tree.clientTop + 'px';
+    }
+    tree.append(added);
+    return added;
   }
 
-  const bottom = index => drag.over.length === 0 || index === 0
-    ? drag.tree.getBoundingClientRect().top
-    : pages.rows().at(-1).getBoundingClientRect().bottom;
+  /**
+   * The edge beneath the last row.
+   *
+   * @param {HTMLElement} tree
+   * @param {HTMLElement[]} over
+   */
+  function bottom(tree, over) {
+    const last = pages.rows().at(-1);
+    return last && over.length > 0 ? last.getBoundingClientRect().bottom : tree.getBoundingClientRect().top;
+  }
 
-  /* The place that the pointer means: a spot, the line or row to light up, and its name. */
-  function target(x, y) {
+  /**
+   * The place that the pointer means.
+   *
+   * @param {Drag} drag
+   * @param {number} x
+   * @param {number} y
+   * @returns {Place}
+   */
+  function target(drag, x, y) {
     const into = drag.over.find(row => {
       const box = row.getBoundingClientRect();
       return y > box.top + box.height * 0.3 && y < box.bottom - box.height * 0.3;
     });
     if (into) {
-      return { parent: into.dataset.page, before: '', row: into, name: named('under', into) };
+      return { parent: into.dataset.page, before: '', row: into, name: named(drag.tree, 'under', into) };
     }
     const gap = drag.slots
       .map((line, index) => ({ index, away: Math.abs(line.getBoundingClientRect().top - y) }))
       .reduce((best, each) => each.away < best.away ? each : best).index;
-    return spot(gap, x);
+    return spot(drag, gap, x);
   }
 
-  function spot(gap, x) {
+  /**
+   * @param {Drag} drag
+   * @param {number} gap
+   * @param {number} x
+   * @returns {Place}
+   */
+  function spot(drag, gap, x) {
     const previous = drag.over[gap - 1];
     const next = drag.over[gap];
     const least = next ? level(next) : 1;
     const most = Math.max(least, previous ? level(previous) : 1);
-    const wished = Math.round((x - drag.left) / indent()) + 1;
+    const wished = Math.round((x - drag.left) / INDENT) + 1;
     const chosen = Math.min(most, Math.max(least, wished));
     if (next && chosen === level(next)) {
-      return { parent: next.dataset.parent, before: next.dataset.page, gap, level: chosen, name: named('before', next) };
+      return { parent: next.dataset.parent, before: next.dataset.page, gap, level: chosen, name: named(drag.tree, 'before', next) };
     }
     const beside = [previous, ...(previous ? pages.ancestors(previous) : [])].find(row => row && level(row) === chosen);
     return {
-      parent: beside?.dataset.parent, before: '', gap, level: chosen, name: beside ? named('after', beside) : drag.tree.dataset.top
+      parent: beside?.dataset.parent, before: '', gap, level: chosen,
+      name: beside ? named(drag.tree, 'after', beside) : drag.tree.dataset.top ?? ''
     };
   }
 
-  function named(how, row) {
-    const texts = drag.tree.dataset;
+  /**
+   * @param {HTMLElement} tree
+   * @param {'before' | 'after' | 'under'} how
+   * @param {HTMLElement} row
+   */
+  function named(tree, how, row) {
+    const { within = '', top = '', [how]: text = '' } = tree.dataset;
     const parent = pages.parentOf(row);
-    const where = parent ? pages.format(texts.within, parent.dataset.title) : texts.top;
-    return pages.format(texts[how], row.dataset.title) + (how === 'under' ? '' : ', ' + where);
+    const where = parent ? pages.format(within, parent.dataset.title ?? '') : top;
+    return pages.format(text, row.dataset.title ?? '') + (how === 'under' ? '' : ', ' + where);
   }
 
-  function light(x, y) {
-    const to = target(x, y);
+  /**
+   * @param {Drag} drag
+   * @param {number} x
+   * @param {number} y
+   */
+  function light(drag, x, y) {
+    const to = target(drag, x, y);
     drag.to = to;
     drag.slots.forEach((line, index) => {
       line.classList.toggle('vb-tree-slot--lit', index === to.gap);
-      line.style.left = index === to.gap ? (to.level - 1) * indent() + 'px' : '';
+      line.style.left = index === to.gap && to.level ? (to.level - 1) * INDENT + 'px' : '';
     });
     drag.over.forEach(row => row.classList.toggle('vb-tree-row--lit', row === to.row));
     drag.flag.textContent = to.name;
@@ -106,50 +183,51 @@
   }
 
   function end() {
-    drag.slots?.forEach(line => line.remove());
-    drag.flag?.remove();
-    drag.taken?.forEach(row => row.classList.remove('vb-tree-row--dragged'));
-    drag.over?.forEach(row => row.classList.remove('vb-tree-row--lit'));
-    drag.tree?.classList.remove('vb-tree--dragging');
-    drag = null;
+    if (drag) {
+      drag.slots.forEach(line => line.remove());
+      drag.flag.remove();
+      drag.taken.forEach(row => row.classList.remove('vb-tree-row--dragged'));
+      drag.over.forEach(row => row.classList.remove('vb-tree-row--lit'));
+      drag.tree.classList.remove('vb-tree--dragging');
+    }
+    pressed = drag = null;
   }
 
   /* The click that a browser may let follow a drag means no button. */
   function swallowClick() {
+    /** @param {Event} event */
     const swallow = event => event.stopPropagation();
     addEventListener('click', swallow, { capture: true });
     setTimeout(() => removeEventListener('click', swallow, { capture: true }));
   }
 
   document.addEventListener('pointerdown', event => {
-    const handle = event.target.closest('.vb-tree-handle');
-    if (handle && event.button === 0 && !drag) {
+    const handle = pages.closest(event, '.vb-tree-handle');
+    if (handle && event.button === 0 && !pressed) {
       begin(handle, event);
     }
   });
   document.addEventListener('pointermove', event => {
-    if (drag && !drag.on && Math.hypot(event.clientX - drag.x, event.clientY - drag.y) > START) {
-      lift();
+    if (pressed && !drag && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > START) {
+      drag = lift(pressed);
     }
-    if (drag?.on) {
-      light(event.clientX, event.clientY);
+    if (drag) {
+      light(drag, event.clientX, event.clientY);
     }
   });
   document.addEventListener('pointerup', () => {
-    if (drag?.on) {
+    if (drag) {
       const { row, to } = drag;
       swallowClick();
       if (to) {
         pages.call('pageRun', row, { command: 'DROP', parent: to.parent, before: to.before });
       }
     }
-    if (drag) {
-      end();
-    }
+    end();
   });
-  document.addEventListener('pointercancel', () => { if (drag) end(); });
+  document.addEventListener('pointercancel', end);
   document.addEventListener('keydown', event => {
-    if (drag?.on && event.key === 'Escape') {
+    if (drag && event.key === 'Escape') {
       event.preventDefault();
       end();
       addEventListener('pointerup', swallowClick, { once: true });

@@ -7,17 +7,29 @@
   if (!menu) {
     return;
   }
+  /** @type {HTMLElement | null} */
   let row = null;
+  /** @type {HTMLElement | null} */
   let button = null;
   let scrolled = 0;
-  const items = () => [...menu.querySelectorAll('[role="menuitem"]')].filter(item => !item.hidden && !item.disabled);
 
-  function open(from) {
+  /**
+   * @param {string} selector
+   * @returns {HTMLButtonElement[]}
+   */
+  const buttons = selector => [...menu.querySelectorAll(selector)].filter(each => each instanceof HTMLButtonElement);
+  const items = () => buttons('[role="menuitem"]').filter(item => !item.hidden && !item.disabled);
+
+  /**
+   * @param {HTMLElement} from
+   * @param {HTMLElement} about
+   */
+  const open = (from, about) => {
     button = from;
-    row = from.closest('.vb-tree-row');
-    const can = row.dataset.steps.split(' ');
-    menu.querySelectorAll('[data-command]').forEach(item => { item.disabled = !can.includes(item.dataset.command); });
-    menu.querySelector('[data-live]').hidden = !['PUBLISHED', 'CHANGED'].includes(row.dataset.state);
+    row = about;
+    const { steps = '', state = '' } = about.dataset;
+    buttons('[data-command]').forEach(item => { item.disabled = !steps.split(' ').includes(item.dataset.command ?? ''); });
+    buttons('[data-live]').forEach(item => { item.hidden = !['PUBLISHED', 'CHANGED'].includes(state); });
     menu.showPopover();
     const at = from.getBoundingClientRect();
     const size = menu.getBoundingClientRect();
@@ -26,7 +38,7 @@
     menu.style.top = (below ? at.bottom + 4 : Math.max(8, at.top - 4 - size.height)) + 'px';
     items()[0].focus({ preventScroll: true });
     scrolled = scrollY;
-  }
+  };
 
   menu.addEventListener('toggle', event => {
     const opened = event.newState === 'open';
@@ -38,28 +50,31 @@
 
   menu.addEventListener('keydown', event => {
     const all = items();
-    const at = all.indexOf(document.activeElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    const at = all.findIndex(item => item === document.activeElement);
+    /** @type {Record<string, number | undefined>} */
+    const keys = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
+    const to = keys[event.key];
     if (to !== undefined) {
       event.preventDefault();
-      all.at(to % all.length).focus();
+      all.at(to % all.length)?.focus();
     } else if (event.key === 'Tab') {
       menu.hidePopover();
     }
   });
 
   menu.addEventListener('click', event => {
-    const item = event.target.closest('[data-call]');
+    const item = pages.closest(event, '[data-call]');
     if (item) {
       menu.hidePopover();
-      pages.call(item.dataset.call, row, item.dataset.command ? { command: item.dataset.command } : {});
+      pages.press(item, row);
     }
   });
 
   document.addEventListener('click', event => {
-    const from = event.target.closest('[data-menu]');
-    if (from) {
-      open(from);
+    const from = pages.closest(event, '[data-menu]');
+    const about = pages.closest(event, '.vb-tree-row');
+    if (from && about) {
+      open(from, about);
     }
   });
   // A browser may tell late of the scrolling that brought the button into view: that isn't a turning away.

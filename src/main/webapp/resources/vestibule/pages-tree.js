@@ -5,21 +5,45 @@
 (() => {
   'use strict';
 
+  /** @type {Set<string | undefined>} */
   const hidden = new Set();
-  let current = null;
-  let opener = null;
+  /** @type {string | undefined} */
+  let current;
+  /** @type {string | undefined} */
+  let opener;
 
+  /** @returns {HTMLElement | null} */
   const grid = () => document.querySelector('.vb-tree');
-  const rows = () => [...document.querySelectorAll('.vb-tree-row')];
+  /** @returns {HTMLElement[]} */
+  const rows = () => [...document.querySelectorAll('.vb-tree-row')].filter(row => row instanceof HTMLElement);
   const shown = () => rows().filter(row => !row.hidden);
+  /** @param {string | number} page */
   const rowOf = page => rows().find(row => row.dataset.page === String(page));
-  const parentOf = row => row.dataset.parent ? rowOf(row.dataset.parent) : null;
+  /** @param {HTMLElement} row */
+  const parentOf = row => row.dataset.parent ? rowOf(row.dataset.parent) : undefined;
+  /**
+   * @param {HTMLElement} row
+   * @returns {HTMLElement[]}
+   */
   const ancestors = row => {
     const parent = parentOf(row);
     return parent ? [parent, ...ancestors(parent)] : [];
   };
-  const format = (text, ...values) => values.reduce((so, value, i) => so.replaceAll(`{${i}}`, value), text);
+  /**
+   * @param {string} text
+   * @param {...(string | number)} values
+   */
+  const format = (text, ...values) => values.reduce((/** @type {string} */ so, value, i) => so.replaceAll(`{${i}}`, String(value)), text);
+  /**
+   * What an event happened in, or null.
+   *
+   * @param {Event} event
+   * @param {string} selector
+   * @returns {HTMLElement | null}
+   */
+  const closest = (event, selector) => event.target instanceof Element ? event.target.closest(selector) : null;
 
+  /** @param {string} text */
   function say(text) {
     const line = document.getElementById('said');
     if (line) {
@@ -28,6 +52,10 @@
     }
   }
 
+  /**
+   * @param {HTMLElement} [row]
+   * @param {boolean} [focus]
+   */
   function makeCurrent(row, focus) {
     rows().forEach(other => { other.tabIndex = other === row ? 0 : -1; });
     current = row?.dataset.page;
@@ -37,9 +65,12 @@
     }
   }
 
-  const words = () => (document.getElementById('find')?.value ?? '').trim();
-  const state = () => document.getElementById('find-state')?.value ?? '';
+  /** @param {string} id */
+  const valueOf = id => /** @type {HTMLInputElement | HTMLSelectElement | null} */ (document.getElementById(id))?.value ?? '';
+  const words = () => valueOf('find').trim();
+  const state = () => valueOf('find-state');
   const filtered = () => words() !== '' || state() !== '';
+  /** @param {HTMLElement} row */
   const matches = row => vestibuleSearch(words())(row.dataset.title + ' ' + row.dataset.path)
     && (state() === '' || row.dataset.state === state());
 
@@ -56,14 +87,15 @@
       }
     });
     grid()?.classList.toggle('vb-tree--filtered', filtered());
-    const none = document.querySelector('.vb-tree-none');
-    if (none) {
-      none.hidden = found.length > 0;
-    }
+    document.querySelector('.vb-tree-none')?.toggleAttribute('hidden', found.length > 0);
     makeCurrent(shown().find(row => row.dataset.page === current) ?? shown()[0]);
     return found.length;
   }
 
+  /**
+   * @param {HTMLElement} row
+   * @param {boolean} away
+   */
   function fold(row, away) {
     if (row.hasAttribute('aria-expanded')) {
       hidden[away ? 'add' : 'delete'](row.dataset.page);
@@ -71,45 +103,73 @@
     }
   }
 
-  /* Gives a command to the server: the name of its remote command, and what goes along. */
+  /**
+   * Gives a command to the server: the name of its remote command, and what goes along.
+   *
+   * @param {PageCall} name
+   * @param {HTMLElement | null} row
+   * @param {Record<string, string | undefined>} values
+   */
   function call(name, row, values = {}) {
-    opener = row ? row.dataset.page : null;
+    opener = row?.dataset.page;
     const all = { ...values, ...(row ? { page: row.dataset.page } : {}) };
     window[name](Object.entries(all).map(([key, value]) => ({ name: key, value: value ?? '' })));
   }
 
+  /**
+   * Gives the command that a button names.
+   *
+   * @param {HTMLElement} button
+   * @param {HTMLElement | null} row
+   */
+  function press(button, row) {
+    const { call: name, command } = button.dataset;
+    call(/** @type {PageCall} */ (name), row, command ? { command } : {});
+  }
+
+  /** @type {Record<string, string>} */
   const steps = { ArrowUp: 'UP', ArrowDown: 'DOWN', ArrowRight: 'IN', ArrowLeft: 'OUT' };
 
+  /**
+   * @param {KeyboardEvent} event
+   * @param {HTMLElement} row
+   */
   function go(event, row) {
     const all = shown();
     const at = all.indexOf(row);
     const open = row.getAttribute('aria-expanded') === 'true';
     const folded = row.getAttribute('aria-expanded') === 'false';
+    /**
+     * @param {string} selector
+     * @returns {HTMLElement | null}
+     */
+    const part = selector => row.querySelector(selector);
+    /** @type {Record<string, () => HTMLElement | null | undefined | void>} */
     const moves = {
       ArrowDown: () => all[at + 1],
       ArrowUp: () => all[at - 1],
       Home: () => all[0],
       End: () => all.at(-1),
-      ArrowRight: () => folded ? fold(row, false) : open ? all[at + 1] : row.querySelector('.vb-tree-title'),
+      ArrowRight: () => folded ? fold(row, false) : open ? all[at + 1] : part('.vb-tree-title'),
       ArrowLeft: () => open && !filtered() ? fold(row, true) : parentOf(row),
-      Enter: () => row.querySelector('.vb-tree-title').click(),
+      Enter: () => part('.vb-tree-title')?.click(),
       F2: () => call('pageRename', row),
       Delete: () => call('pageDelete', row),
-      ContextMenu: () => row.querySelector('[data-menu]').click()
+      ContextMenu: () => part('[data-menu]')?.click()
     };
     if (moves[event.key]) {
       event.preventDefault();
       const to = moves[event.key]();
       if (to?.classList.contains('vb-tree-row')) {
         makeCurrent(to, true);
-      } else {
-        to?.focus();
+      } else if (to) {
+        to.focus();
       }
     }
   }
 
   document.addEventListener('keydown', event => {
-    const row = event.target.closest?.('.vb-tree-row');
+    const row = closest(event, '.vb-tree-row');
     if (!row || event.ctrlKey || event.metaKey) {
       return;
     }
@@ -118,52 +178,54 @@
       call('pageRun', row, { command: steps[event.key] });
     } else if (event.target === row && !event.altKey && !event.shiftKey) {
       go(event, row);
-    } else if (event.key === 'Escape' || event.key === 'ArrowLeft' && event.target.matches('.vb-tree-title')) {
+    } else if (event.key === 'Escape' || event.key === 'ArrowLeft' && closest(event, '.vb-tree-title')) {
       makeCurrent(row, true);
     }
   });
 
   document.addEventListener('focusin', event => {
-    const row = event.target.closest('.vb-tree-row');
+    const row = closest(event, '.vb-tree-row');
     if (row && row.dataset.page !== current) {
       makeCurrent(row);
     }
   });
 
   document.addEventListener('click', event => {
-    const row = event.target.closest('.vb-tree-row');
-    const button = event.target.closest('[data-call]');
-    if (row && event.target.closest('.vb-tree-toggle')) {
+    const row = closest(event, '.vb-tree-row');
+    const button = closest(event, '[data-call]');
+    if (row && closest(event, '.vb-tree-toggle')) {
       fold(row, !hidden.has(row.dataset.page));
     } else if (button && !button.closest('#page-menu')) {
-      call(button.dataset.call, row, button.dataset.command ? { command: button.dataset.command } : {});
+      press(button, row);
     }
   });
 
   document.addEventListener('input', event => {
-    if (event.target.matches('#find, #find-state')) {
+    const control = closest(event, 'input, select');
+    if (control?.matches('#find, #find-state')) {
       const found = draw();
-      say(filtered() && grid() ? format(grid().dataset.found, found, rows().length) : '');
-    } else if (event.target.id === 'newPageForm:path') {
-      event.target.dataset.typed = 'true';
+      say(filtered() ? format(grid()?.dataset.found ?? '', found, rows().length) : '');
+    } else if (control?.id === 'newPageForm:path') {
+      control.dataset.typed = 'true';
     }
   });
 
   window.vestibulePages = {
-    rows: shown, rowOf, parentOf, ancestors, call, format, say,
+    rows: shown, rowOf, parentOf, ancestors, closest, call, press, format, say,
     makeCurrent,
     /* After a command: the tree may be another, a row may want the focus, something may be to say. */
     done(args) {
       draw();
-      if (args?.focus) {
-        const row = rowOf(args.focus);
+      const { focus } = args ?? {};
+      if (focus) {
+        const row = rowOf(focus);
         if (row) {
           ancestors(row).forEach(above => hidden.delete(above.dataset.page));
           draw();
           opener = row.dataset.page;
           makeCurrent(row, true);
           // A moment after a dialog PrimeFaces gives the focus to what had it before.
-          setTimeout(() => document.activeElement.closest('.vb-tree') || makeCurrent(rowOf(args.focus), true), 100);
+          setTimeout(() => document.activeElement?.closest('.vb-tree') || makeCurrent(rowOf(focus), true), 100);
         }
       }
       if (args?.say) {
@@ -179,7 +241,7 @@
     },
     /* A path worked out from the title, unless the author has written one. */
     suggest(args) {
-      const path = document.getElementById('newPageForm:path');
+      const path = /** @type {HTMLInputElement | null} */ (document.getElementById('newPageForm:path'));
       if (args?.path && path && !path.dataset.typed) {
         path.value = args.path;
       }

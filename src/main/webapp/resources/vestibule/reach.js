@@ -5,74 +5,101 @@
 (function () {
   'use strict';
 
-  var texts = document.currentScript.dataset;
+  /** @type {DOMStringMap} */
+  var texts = document.currentScript ? document.currentScript.dataset : {};
   var PATIENCE = 8000;
+  /** @type {WeakSet<HTMLFormElement>} */
   var asking = new WeakSet();
+  /** @type {WeakSet<HTMLFormElement>} */
   var sure = new WeakSet();
+  /** @type {string | null} */
   var told = null;
+  /** @type {HTMLElement | SVGElement | null} */
   var pressed = null;
-  var above = null;
+  /* Both are read out when they are filled, an alert at once and a status in its turn, so they are there before. */
+  var wrong = place('unreached', 'alert');
+  var said = place('said-above', 'status');
+  var hide = document.createElement('button');
+  var above = document.createElement('div');
 
   /* Going back to a page that answered a form, or loading it anew, would ask whether to send the form again. */
   if (texts.answered === 'true') history.replaceState(history.state, '', location.href);
 
   ['pointerdown', 'keydown', 'focusin'].forEach(function (press) {
-    addEventListener(press, function (event) { if (!above.contains(event.target)) pressed = event.target; }, true);
+    addEventListener(press, function (event) {
+      var target = event.target;
+      if ((target instanceof HTMLElement || target instanceof SVGElement) && !above.contains(target)) pressed = target;
+    }, true);
   });
 
-  /* Both are read out when they are filled, an alert at once and a status in its turn, so they are there before. */
+  /**
+   * @param {string} id
+   * @param {string} role
+   */
+  function place(id, role) {
+    var made = document.createElement('div');
+    made.id = id;
+    made.setAttribute('role', role);
+    return made;
+  }
+
   function build() {
-    above = document.createElement('div');
-    above.className = 'vb-above';
-    [['unreached', 'alert'], ['said-above', 'status']].forEach(function (each) {
-      var place = document.createElement('div');
-      place.id = each[0];
-      place.setAttribute('role', each[1]);
-      above.append(place);
-    });
-    var hide = document.createElement('button');
     hide.type = 'button';
     hide.hidden = true;
     hide.textContent = '×';
-    hide.setAttribute('aria-label', texts.hide);
+    hide.setAttribute('aria-label', texts.hide || '');
     hide.addEventListener('click', function () {
       clear();
-      if (pressed && pressed.isConnected && pressed.focus) pressed.focus();
+      if (pressed && pressed.isConnected) pressed.focus();
     });
-    above.append(hide);
+    above.className = 'vb-above';
+    above.append(wrong, said, hide);
     document.body.append(above);
   }
 
-  /* One sentence at a time, the latest, and not over what was pressed or has the focus. The content is a text or an element with it. */
-  function show(id, content) {
+  /**
+   * One sentence at a time, the latest, and not over what was pressed or has the focus.
+   *
+   * @param {HTMLElement} where
+   * @param {string | Element} content a text or an element with it
+   */
+  function show(where, content) {
     var text = typeof content === 'string' ? content : content.textContent;
     if (told === text) return;
     clear();
     told = text;
     var line = document.createElement('p');
     if (typeof content === 'string') line.append(content);
-    else [].forEach.call(content.childNodes, function (part) { line.append(part.cloneNode(true)); });
-    var at = pressed && pressed.isConnected && pressed.getBoundingClientRect ? pressed.getBoundingClientRect() : { bottom: 0 };
+    else content.childNodes.forEach(function (part) { line.append(part.cloneNode(true)); });
+    var at = pressed && pressed.isConnected ? pressed.getBoundingClientRect() : { bottom: 0 };
     above.classList.toggle('vb-above--top', at.bottom > innerHeight / 2 && at.bottom <= innerHeight);
-    document.getElementById(id).replaceChildren(line);
-    above.lastChild.hidden = false;
+    where.replaceChildren(line);
+    hide.hidden = false;
   }
 
-  /* What went wrong. */
+  /**
+   * What went wrong.
+   *
+   * @param {string | Element} content
+   */
   function tell(content) {
-    show('unreached', content);
+    show(wrong, content);
   }
 
-  /* What people should know, and can go on without. */
+  /**
+   * What people should know, and can go on without.
+   *
+   * @param {string | Element} content
+   */
   function inform(content) {
-    show('said-above', content);
+    show(said, content);
   }
 
   function clear() {
     told = null;
-    document.getElementById('unreached').replaceChildren();
-    document.getElementById('said-above').replaceChildren();
-    above.lastChild.hidden = true;
+    wrong.replaceChildren();
+    said.replaceChildren();
+    hide.hidden = true;
   }
 
   /* A proxy in front may know only some addresses: that it refuses this one says as well that it is there. */
@@ -83,29 +110,62 @@
       function () { return false; });
   }
 
+  /**
+   * @param {HTMLFormElement} form
+   * @param {HTMLElement | null} submitter
+   */
   function send(form, submitter) {
     sure.add(form);
     try {
-      form.requestSubmit(submitter && submitter.form === form ? submitter : null);
+      form.requestSubmit(isButton(submitter) && submitter.form === form ? submitter : null);
     } finally {
       sure.delete(form);
     }
   }
 
-  /* The server learns at the second attempt alone that a browser keeps no cookies; the browser knows. */
-  function say(form) {
-    if (navigator.cookieEnabled || form.elements['vestibule.noCookie']) return;
+  /**
+   * @param {Element | null} submitter
+   * @returns {submitter is HTMLButtonElement | HTMLInputElement}
+   */
+  function isButton(submitter) {
+    return submitter instanceof HTMLButtonElement || submitter instanceof HTMLInputElement;
+  }
+
+  /**
+   * Sends a text along with a form.
+   *
+   * @param {HTMLFormElement} form
+   * @param {string} name
+   * @param {string} value
+   */
+  function add(form, name, value) {
     var field = document.createElement('input');
     field.type = 'hidden';
-    field.name = 'vestibule.noCookie';
-    field.value = 'true';
+    field.name = name;
+    field.value = value;
     form.append(field);
   }
 
+  /**
+   * The server learns at the second attempt alone that a browser keeps no cookies; the browser knows.
+   *
+   * @param {HTMLFormElement} form
+   */
+  function say(form) {
+    if (!navigator.cookieEnabled && !form.elements.namedItem('vestibule.noCookie')) add(form, 'vestibule.noCookie', 'true');
+  }
+
   document.addEventListener('submit', function (event) {
-    var form = event.target;
+    if (event.target instanceof HTMLFormElement) ask(event.target, event);
+  }, true);
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {SubmitEvent} event
+   */
+  function ask(form, event) {
     var submitter = event.submitter;
-    var method = (submitter && submitter.formMethod) || form.method;
+    var method = (isButton(submitter) && submitter.formMethod) || form.method;
     if (method !== 'post' || sure.has(form)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -120,31 +180,38 @@
         say(form);
         send(form, submitter);
       } else {
-        tell(texts.unreached);
-        var language = form.elements['vestibule.language'];
-        if (language) language.remove();
+        unreached();
+        var language = form.elements.namedItem('vestibule.language');
+        if (language instanceof Element) language.remove();
       }
     });
-  }, true);
+  }
 
-  /* What was typed comes along into the other language, but passwords: a form that has any is sent, and only shown again. */
+  /**
+   * What was typed comes along into the other language, but passwords: a form that has any is sent, and only shown again.
+   *
+   * @param {HTMLFormElement} form
+   */
   function changed(form) {
-    return [].some.call(form.elements, function (field) {
-      if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
+    return Array.from(form.elements).some(function (field) {
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
+      if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type)) return field.checked !== field.defaultChecked;
       return /^(text|email|tel|textarea)$/.test(field.type) && field.value !== field.defaultValue;
     });
   }
 
+  function unreached() {
+    tell(texts.unreached || '');
+  }
+
   document.addEventListener('click', function (event) {
-    var link = event.target.closest && event.target.closest('a[data-language]');
-    var form = link && [].find.call(document.querySelectorAll('main form[method="post"]'), changed);
-    if (!form || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    var link = event.target instanceof Element ? event.target.closest('a[data-language]') : null;
+    /** @type {NodeListOf<HTMLFormElement>} */
+    var forms = document.querySelectorAll('main form[method="post"]');
+    var form = link && Array.from(forms).find(changed);
+    if (!link || !form || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    var field = document.createElement('input');
-    field.type = 'hidden';
-    field.name = 'vestibule.language';
-    field.value = link.dataset.language;
-    form.append(field);
+    add(form, 'vestibule.language', link.getAttribute('data-language') || '');
     form.noValidate = true;
     form.requestSubmit();
   });
@@ -154,7 +221,7 @@
     tell: tell,
     inform: inform,
     clear: clear,
-    unreached: function () { tell(texts.unreached); },
-    cookieLost: function () { tell(texts.cookieLost); }
+    unreached: unreached,
+    cookieLost: function () { tell(texts.cookieLost || ''); }
   };
 })();

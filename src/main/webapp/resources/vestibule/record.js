@@ -4,22 +4,33 @@
  * are kept where the answer is to sign in again.
  */
 (() => {
+  /** @type {HTMLFormElement | null} */
   const form = document.querySelector('form[data-record]');
+  /** @type {HTMLButtonElement | null} */
   const save = document.querySelector('[data-save]');
+  /** @type {HTMLElement | null} */
   const state = document.querySelector('.vb-save-state[data-unsaved]');
-  const fields = () => [...new FormData(form)].filter(([name]) => name.startsWith(form.id + ':'));
-  const typed = () => JSON.stringify(fields());
 
-  /** A field of another form with something in it that saving the record would lose. */
-  const pending = () => [...document.querySelectorAll('[data-pending]')].find(each => each.value.trim() && each.value !== each.defaultValue);
+  /**
+   * A field of another form with something in it that saving the record would lose.
+   *
+   * @returns {HTMLInputElement | undefined}
+   */
+  const pending = () => {
+    /** @type {NodeListOf<HTMLInputElement>} */
+    const fields = document.querySelectorAll('[data-pending]');
+    return [...fields].find(each => each.value.trim() && each.value !== each.defaultValue);
+  };
 
-  document.querySelector('[data-focus]')?.focus();
+  /** @type {HTMLElement | null} */
+  const first = document.querySelector('[data-focus]');
+  first?.focus();
 
   addEventListener('keydown', event => {
     if (!event.defaultPrevented && (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
       event.preventDefault();
-      if (event.target.matches?.('[data-pending]')) {
-        event.target.parentElement.querySelector('button').click();
+      if (event.target instanceof Element && event.target.matches('[data-pending]')) {
+        event.target.parentElement?.querySelector('button')?.click();
         return;
       }
       if (save && !save.disabled) {
@@ -31,21 +42,30 @@
   });
 
   /* What had the focus may be painted anew: then it goes to what waits for an answer, or to what looks the same. */
+  /** @type {{ id: string, ariaLabel: string | null } | null} */
   let focused = null;
   window.jQuery?.(document).on('pfAjaxSend', () => {
-    const { id, ariaLabel } = document.activeElement;
+    const { id, ariaLabel } = document.activeElement ?? document.body;
     focused = { id, ariaLabel };
   }).on('pfAjaxComplete', () => setTimeout(() => {
     if (document.activeElement !== document.body || !focused) {
       return;
     }
-    const same = focused.ariaLabel && [...document.querySelectorAll('main button')].find(each => each.ariaLabel === focused.ariaLabel);
-    (document.querySelector('[data-takes-focus]') ?? document.getElementById(focused.id) ?? same)?.focus();
+    const { id, ariaLabel } = focused;
+    /** @type {NodeListOf<HTMLElement>} */
+    const buttons = document.querySelectorAll('main button');
+    const same = ariaLabel ? [...buttons].find(each => each.ariaLabel === ariaLabel) : undefined;
+    /** @type {HTMLElement | null} */
+    const waiting = document.querySelector('[data-takes-focus]');
+    (waiting ?? document.getElementById(id) ?? same)?.focus();
   }));
 
   if (!form || !save) {
     return;
   }
+  const fields = () => [...new FormData(form)].flatMap(([name, value]) =>
+    name.startsWith(form.id + ':') && typeof value === 'string' ? [[name, value]] : []);
+  const typed = () => JSON.stringify(fields());
   const stored = form.dataset.changed ? null : typed();
   let saving = false;
   const unsaved = () => !saving && typed() !== stored;
@@ -53,7 +73,7 @@
     const changed = unsaved();
     if (state && changed !== state.classList.contains('vb-save-state--unsaved')) {
       state.classList.toggle('vb-save-state--unsaved', changed);
-      state.textContent = changed ? state.dataset.unsaved : '';
+      state.textContent = changed ? state.dataset.unsaved ?? '' : '';
     }
   };
   form.addEventListener('input', tell);
@@ -64,7 +84,7 @@
     if (field) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      vestibuleReach.inform(field.dataset.pending);
+      vestibuleReach.inform(field.dataset.pending ?? '');
       field.focus();
     }
   }, true);

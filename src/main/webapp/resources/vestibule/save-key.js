@@ -4,13 +4,18 @@
  * by themselves have prevented the browser's own answer before this hears of it.
  */
 (() => {
-  const nothing = document.currentScript.dataset.nothing;
+  const nothing = document.currentScript?.dataset.nothing ?? '';
+  /** @param {Element} element */
   const shown = element => element.getClientRects().length > 0;
   const fields = 'input:not([type=hidden], [readonly]), select, textarea:not([readonly])';
 
-  /** Why something can't be saved, in the words of the element that describes the button, if it has some for that. */
+  /**
+   * Why something can't be saved, in the words of the element that describes the button, if it has some for that.
+   *
+   * @param {string | null} id
+   */
   function why(id) {
-    const found = [...document.getElementById(id)?.querySelectorAll('[data-reason]') ?? []].map(each => each.textContent.trim());
+    const found = [...document.getElementById(id ?? '')?.querySelectorAll('[data-reason]') ?? []].map(each => each.textContent.trim());
     return found.join(' ') || nothing;
   }
 
@@ -23,7 +28,9 @@
       return;
     }
     event.preventDefault();
-    const button = [...dialog.querySelectorAll('.vb-button--primary[type=submit]')].find(shown);
+    /** @type {NodeListOf<HTMLButtonElement>} */
+    const buttons = dialog.querySelectorAll('.vb-button--primary[type=submit]');
+    const button = [...buttons].find(shown);
     if (!button || ![...dialog.querySelectorAll(fields)].some(shown)) {
       vestibuleReach.inform(nothing);
     } else if (!button.disabled) {

@@ -6,10 +6,12 @@
   }
   window.vestibuleSite = true;
 
+  /** @param {HTMLButtonElement} button */
   function showable(button) {
-    var input = document.getElementById(button.getAttribute("aria-controls"));
+    var input = /** @type {HTMLInputElement} */ (document.getElementById(button.getAttribute("aria-controls") || ""));
     var show = button.textContent;
-    var hide = button.dataset.hide;
+    var hide = button.dataset.hide || "";
+    /** @param {boolean} visible */
     function set(visible) {
       input.type = visible ? "text" : "password";
       button.textContent = visible ? hide : show;
@@ -19,18 +21,25 @@
       set(input.type === "password");
     });
     // A password that is sent as a visible text would be offered again by the browser's form history.
-    input.form.addEventListener("submit", function () {
-      set(false);
-    });
+    if (input.form) {
+      input.form.addEventListener("submit", function () {
+        set(false);
+      });
+    }
   }
 
-  document.querySelectorAll(".site-password button[data-hide]").forEach(showable);
+  /** @type {NodeListOf<HTMLButtonElement>} */
+  var buttons = document.querySelectorAll(".site-password button[data-hide]");
+  buttons.forEach(showable);
   // A browser that goes back to the page shows it as it was left: not with a password for whoever sits there then.
   window.addEventListener("pagehide", function () {
-    document.querySelectorAll(".site-password input").forEach(function (input) {
+    /** @type {NodeListOf<HTMLInputElement>} */
+    var inputs = document.querySelectorAll(".site-password input");
+    inputs.forEach(function (input) {
       input.value = "";
     });
   });
+  /** @type {HTMLElement | null} */
   var summary = document.querySelector(".site-error-summary");
   if (summary) {
     summary.focus();

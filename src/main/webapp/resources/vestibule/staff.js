@@ -7,13 +7,28 @@
 (function () {
   'use strict';
 
+  /** @type {HTMLMetaElement | null} */
+  var tokenOfPage = document.querySelector('meta[name="vestibule-token"]');
+
+  /** @returns {NodeListOf<HTMLDetailsElement>} */
   function openMenus() {
     return document.querySelectorAll('details.vb-menu[open]');
   }
 
+  /**
+   * What an event happened in, or null.
+   *
+   * @param {Event} event
+   * @param {string} selector
+   * @returns {HTMLElement | null}
+   */
+  function closest(event, selector) {
+    return event.target instanceof Element ? event.target.closest(selector) : null;
+  }
+
   document.addEventListener('click', function (event) {
     openMenus().forEach(function (menu) {
-      if (!menu.contains(event.target)) menu.open = false;
+      if (!(event.target instanceof Node && menu.contains(event.target))) menu.open = false;
     });
   });
 
@@ -22,25 +37,29 @@
     openMenus().forEach(function (menu) {
       var inside = menu.contains(document.activeElement);
       menu.open = false;
-      if (inside) menu.querySelector('summary').focus();
+      var summary = menu.querySelector('summary');
+      if (inside && summary) summary.focus();
     });
   });
 
   /* What a button copies is selected, too: where the browser keeps the clipboard closed, people copy it themselves. */
   document.addEventListener('click', function (event) {
-    var button = event.target.closest('[data-copies]');
-    if (!button) return;
-    var field = document.getElementById(button.dataset.copies);
-    var state = button.parentElement.querySelector('[data-copy-state]');
+    var button = closest(event, '[data-copies]');
+    if (!button || !button.parentElement) return;
+    var texts = button.dataset;
+    var field = /** @type {HTMLInputElement | null} */ (document.getElementById(texts.copies || ''));
+    const state = button.parentElement.querySelector('[data-copy-state]');
+    if (!field || !state) return;
     field.focus();
     field.select();
     var copied = navigator.clipboard ? navigator.clipboard.writeText(field.value) : Promise.reject();
     copied.then(
-      function () { state.textContent = button.dataset.copied; },
-      function () { state.textContent = button.dataset.notCopied; });
+      function () { state.textContent = texts.copied || ''; },
+      function () { state.textContent = texts.notCopied || ''; });
   });
 
   function focusSummary() {
+    /** @type {HTMLElement | null} */
     var summary = document.querySelector('.vb-error-summary:not([data-seen])');
     if (!summary) return;
     summary.setAttribute('data-seen', '');
@@ -49,7 +68,7 @@
 
   focusSummary();
   document.querySelectorAll('#notices').forEach(function (notices) { notices.setAttribute('data-seen', ''); });
-  if (window.jQuery) jQuery(document).on('pfAjaxComplete', function () {
+  if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', function () {
     focusSummary();
     var notices = document.getElementById('notices');
     if (document.activeElement === document.body && notices && notices.textContent.trim()) {
@@ -59,35 +78,42 @@
     showAbove(notices);
   });
 
-  /* What is said beneath an open dialog, or out of sight, is said above everything, too: of several, the latest. */
+  /**
+   * What is said beneath an open dialog, or out of sight, is said above everything, too: of several, the latest.
+   *
+   * @param {HTMLElement | null} notices
+   */
   function showAbove(notices) {
     var latest = notices && notices.querySelector(':scope:not([data-seen]) > :last-child > p');
-    if (!latest) return;
+    if (!notices || !latest) return;
     notices.setAttribute('data-seen', '');
     var place = latest.getBoundingClientRect();
     var bar = document.querySelector('.vb-topbar');
     var seen = place.top >= (bar ? Math.max(0, bar.getBoundingClientRect().bottom) : 0) && place.bottom <= innerHeight && !document.querySelector('.ui-dialog[aria-hidden="false"]');
     if (seen) return;
-    if (latest.parentElement.getAttribute('role') === 'alert') vestibuleReach.tell(latest);
+    if (latest.matches('[role=alert] > *')) vestibuleReach.tell(latest);
     else vestibuleReach.inform(latest);
   }
 
   /* Who hides a notice goes on where the screen begins. */
   document.addEventListener('click', function (event) {
-    var hide = event.target.closest('#notices [data-hide]');
-    if (!hide) return;
+    var hide = closest(event, '#notices [data-hide]');
+    if (!hide || !hide.parentElement) return;
     hide.parentElement.remove();
-    document.getElementById('main').focus();
+    var main = document.getElementById('main');
+    if (main) main.focus();
   });
 
   /* What was asked for in the background got no answer that can be read: nothing typed is lost, and it can be asked again. */
-  if (window.jQuery) jQuery(document).on('pfAjaxError', function (event, xhr) {
+  if (window.jQuery) window.jQuery(document).on('pfAjaxError', function (_event, xhr) {
     setTimeout(releaseButtons);
     if (leaving || xhr.statusText === 'abort') return;
-    var renewed = xhr.status === 403 && xhr.getResponseHeader('X-Vestibule-Token');
+    const renewed = xhr.status === 403 && xhr.getResponseHeader('X-Vestibule-Token');
     if (renewed) {
-      document.querySelectorAll('input[name="vestibule.token"]').forEach(function (field) { field.value = renewed; });
-      document.querySelector('meta[name="vestibule-token"]').content = renewed;
+      /** @type {NodeListOf<HTMLInputElement>} */
+      var fields = document.querySelectorAll('input[name="vestibule.token"]');
+      fields.forEach(function (field) { field.value = renewed; });
+      if (tokenOfPage) tokenOfPage.content = renewed;
       vestibuleReach.cookieLost();
     } else {
       vestibuleReach.unreached();
@@ -96,11 +122,12 @@
 
   /* PrimeFaces disables a button while its command is under way, and releases it only when an answer has come. */
   function releaseButtons() {
-    Object.keys(PrimeFaces.widgets).forEach(function (name) {
-      var button = PrimeFaces.widgets[name];
+    const faces = window.PrimeFaces;
+    if (!faces) return;
+    Object.values(faces.widgets).forEach(function (button) {
       if (!button.ajaxStart || button.ajaxCount > 0) return;
       delete button.ajaxStart;
-      PrimeFaces.buttonEndAjaxDisabled(button, button.jq);
+      faces.buttonEndAjaxDisabled(button, button.jq);
     });
   }
 
@@ -111,19 +138,20 @@
   var leaving = false;
   addEventListener('beforeunload', function () {
     leaving = true;
-    if (window.PrimeFaces) PrimeFaces.ajax.Queue.abortAll();
+    if (window.PrimeFaces) window.PrimeFaces.ajax.Queue.abortAll();
   });
   ['pageshow', 'pointerdown', 'keydown'].forEach(function (stayed) {
     addEventListener(stayed, function () { leaving = false; }, true);
   });
-  if (window.jQuery) jQuery.ajaxPrefilter(function (request, asked, xhr) {
+  if (window.jQuery) window.jQuery.ajaxPrefilter(function (_request, _asked, xhr) {
     if (leaving) xhr.abort();
   });
 
   /* The time that the sign-in has left counts from the latest answer to any tab of this browser. */
-  var expiry = document.getElementById('expiry');
+  var expiry = /** @type {HTMLDialogElement | null} */ (document.getElementById('expiry'));
   if (!expiry) return;
-  var whole = Number(expiry.dataset.seconds) * 1000;
+  var dialog = expiry;
+  var whole = Number(dialog.dataset.seconds) * 1000;
   var lead = Math.min(120000, whole / 2);
   var key = 'vestibule.lastAnswer';
 
@@ -139,38 +167,50 @@
     return latest + whole - Date.now();
   }
 
+  /** @param {'soon' | 'over'} when */
   function show(when) {
-    expiry.querySelectorAll('[data-when]').forEach(function (part) { part.hidden = part.dataset.when !== when; });
-    if (!expiry.open) expiry.showModal();
+    /** @type {NodeListOf<HTMLElement>} */
+    var parts = dialog.querySelectorAll('[data-when]');
+    parts.forEach(function (part) { part.hidden = part.dataset.when !== when; });
+    if (!dialog.open) dialog.showModal();
   }
 
   function look() {
     var rest = left();
     if (rest <= 0 && !document.dispatchEvent(new CustomEvent('vestibule:over', { cancelable: true }))) {
       // The page lets people sign in again where they are.
-      if (expiry.open) expiry.close();
+      if (dialog.open) dialog.close();
     } else if (rest <= 0) {
-      if (expiry.dataset.told !== 'over') show('over');
-      expiry.dataset.told = 'over';
+      if (dialog.dataset.told !== 'over') show('over');
+      dialog.dataset.told = 'over';
     } else if (rest <= lead) {
-      if (expiry.dataset.told !== 'soon') show('soon');
-      expiry.dataset.told = 'soon';
+      if (dialog.dataset.told !== 'soon') show('soon');
+      dialog.dataset.told = 'soon';
     } else {
-      delete expiry.dataset.told;
-      if (expiry.open) expiry.close();
+      delete dialog.dataset.told;
+      if (dialog.open) dialog.close();
     }
   }
 
-  expiry.querySelector('button[data-when="soon"]').addEventListener('click', function () {
-    var token = document.querySelector('meta[name="vestibule-token"]').content;
+  /**
+   * @param {'soon' | 'over'} when
+   * @param {() => void} deed
+   */
+  function press(when, deed) {
+    var button = dialog.querySelector('button[data-when="' + when + '"]');
+    if (button) button.addEventListener('click', deed);
+  }
+
+  press('soon', function () {
+    var token = tokenOfPage ? tokenOfPage.content : '';
     fetch('/stay', { method: 'POST', headers: { 'X-Requested-With': 'fetch', 'X-Vestibule-Token': token } }).then(function (answer) {
       if (answer.ok) { answered(); look(); } else { show('over'); }
     }, vestibuleReach.unreached);
   });
-  expiry.querySelector('button[data-when="over"]').addEventListener('click', function () { expiry.close(); });
+  press('over', function () { dialog.close(); });
 
   answered();
   document.addEventListener('vestibule:answered', answered);
-  if (window.jQuery) jQuery(document).ajaxComplete(answered);
+  if (window.jQuery) window.jQuery(document).ajaxComplete(answered);
   setInterval(look, 5000);
 })();
