@@ -13,17 +13,36 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Scripts are modules, each of which can be read without those that use it. */
+/**
+ * The designer's scripts are modules, each of which can be read without those that use it. {@code .ci/scripts} checks the types
+ * of all scripts; these tests hold that no script opts out, and that the types name what the server says.
+ */
 class ScriptsTest {
+
+    private static final Path PRODUCT = Path.of("src/main");
+    private static final Path DESIGNER = PRODUCT.resolve("java/org/vestibule/designer/web");
+
+    private static final Pattern SENT = Pattern.compile("\\.(?:add|addCallbackParam)\\(\\s*\"(\\w+)\",");
+    private static final Pattern TAKEN = Pattern.compile("case \"(\\w+)\" ->");
+    private static final Pattern UNCHECKED = Pattern.compile("@ts-|[{<,| ](?:any|\\*|Function|Object)[}>,|\\[]");
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^(?:import|export) .*?from '(\\.[^']+)'");
 
     static List<Path> modules() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/webapp/assets"))) {
-            return files.filter(file -> file.toString().endsWith(".js")).toList();
+        return files(PRODUCT.resolve("webapp/assets"), ".js");
+    }
+
+    static List<Path> scripts() throws IOException {
+        return files(PRODUCT, ".js");
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }
 
@@ -57,5 +76,36 @@ class ScriptsTest {
         }
 
         assertThat(reached).doesNotContain(module);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void haveNoTypeThatIsNotChecked(Path script) throws IOException {
+        assertThat(Files.readString(script)).doesNotContainPattern(UNCHECKED);
+    }
+
+    @Test
+    void areAllCheckedStrictly() throws IOException {
+        assertThat(Files.readString(PRODUCT.resolve("jsconfig.json")))
+                .contains("\"checkJs\": true", "\"strict\": true")
+                .doesNotContain("\"include\"", "\"exclude\"", "\"files\"");
+    }
+
+    @Test
+    void knowWhatTheServerSendsAndTakes() throws IOException {
+        String types = Files.readString(PRODUCT.resolve("types/server.d.ts"));
+        for (Path file : files(DESIGNER, ".java")) {
+            String code = Files.readString(file);
+            assertThat(SENT.matcher(code).results().map(found -> found.group(1)))
+                    .as("sent by %s", file)
+                    .allSatisfy(name -> assertThat(types).containsPattern("\\b" + name + "\\??:"));
+        }
+        for (String name : List.of("canvas/CommandJson", "canvas/CommandServlet", "publishing/PublishServlet")) {
+            String code = Files.readString(DESIGNER.resolve(name + ".java"));
+            assertThat(TAKEN.matcher(code).results().map(found -> found.group(1)))
+                    .as("taken by %s", name)
+                    .isNotEmpty()
+                    .allSatisfy(command -> assertThat(types).contains("'" + command + "'"));
+        }
     }
 }
