@@ -2,7 +2,7 @@ package org.vestibule.designer;
 
 import jakarta.json.JsonValue;
 import java.util.Map;
-import org.vestibule.widget.ValueProblem;
+import org.vestibule.widget.ValueViolation;
 
 /** What was in the form of a widget designer. */
 public sealed interface FormOutcome {
@@ -11,7 +11,7 @@ public sealed interface FormOutcome {
     record Values(Map<String, JsonValue> values) implements FormOutcome {}
 
     /** What is wrong, by the names of the properties. */
-    record Problems(Map<String, ValueProblem> problems) implements FormOutcome {}
+    record Problems(Map<String, ValueViolation> problems) implements FormOutcome {}
 
     /** The widget isn't on the page any more, or isn't installed. */
     record Gone() implements FormOutcome {}

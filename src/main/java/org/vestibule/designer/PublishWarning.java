@@ -2,7 +2,7 @@ package org.vestibule.designer;
 
 import org.vestibule.page.Page;
 import org.vestibule.page.content.Placement;
-import org.vestibule.widget.ValueProblem;
+import org.vestibule.widget.ValueViolation;
 
 /** Something that an author should know before a draft is published. None forbids it. */
 public sealed interface PublishWarning {
@@ -23,7 +23,7 @@ public sealed interface PublishWarning {
     record Broken(Placement placement) implements PublishWarning {}
 
     /** A required property is unset, and has no default. */
-    record Unset(Placement placement, String property, ValueProblem problem) implements PublishWarning {}
+    record Unset(Placement placement, String property, ValueViolation problem) implements PublishWarning {}
 
     /** The widget leads to a page that visitors can't see yet. */
     record NotPublished(Placement placement, String property, Page chosen) implements PublishWarning {}
@@ -32,5 +32,5 @@ public sealed interface PublishWarning {
     record Gone(Placement placement, String property) implements PublishWarning {}
 
     /** A property holds what it can't have any more. */
-    record Wrong(Placement placement, String property, ValueProblem problem) implements PublishWarning {}
+    record Wrong(Placement placement, String property, ValueViolation problem) implements PublishWarning {}
 }

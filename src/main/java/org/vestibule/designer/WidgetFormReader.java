@@ -15,7 +15,7 @@ import org.vestibule.widget.Choices;
 import org.vestibule.widget.FieldTexts;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.Typed;
-import org.vestibule.widget.ValueProblem;
+import org.vestibule.widget.ValueViolation;
 import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
@@ -52,7 +52,7 @@ public class WidgetFormReader {
     private FormOutcome read(Widget widget, Map<String, JsonValue> stored, Map<String, List<String>> form, Page page) {
         Choices known = choices.of(page.portal());
         Map<String, JsonValue> values = new LinkedHashMap<>();
-        Map<String, ValueProblem> problems = new LinkedHashMap<>();
+        Map<String, ValueViolation> problems = new LinkedHashMap<>();
         for (Property property : widget.properties()) {
             if (isIn(form, property)) {
                 Typed typed = property.typed(FieldTexts.of(property.name(), form), known);

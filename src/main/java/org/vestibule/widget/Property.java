@@ -15,7 +15,7 @@ import org.apiguardian.api.API;
  * @param defaultValue what holds where the author sets nothing; null where there is no default
  * @param advanced whether the designer shows it in the Advanced view only: {@code expert="true"}
  * @param extras further attributes of the {@code cc:attribute}: {@code min}, {@code max}, {@code maxlength}, {@code
- *     formerly}, and what its editor knows besides
+ *     formerly}, and what its kind knows besides
  * @since 0.1
  */
 @API(status = API.Status.STABLE, since = "0.1")
@@ -56,22 +56,22 @@ public record Property(
 
     /** What the widget gets for a stored value; empty where that can't be (any more), so that the default holds. */
     public Optional<Object> read(JsonValue stored, References references) {
-        return type.editor().read(this, stored, references);
+        return type.kind().read(this, stored, references);
     }
 
     /** The value as it should be stored: with nothing in it that must not reach a visitor. */
     public JsonValue clean(JsonValue stored) {
-        return type.editor().clean(this, stored);
+        return type.kind().clean(this, stored);
     }
 
     /** What is wrong with a value that somebody wants to store; empty where nothing is. */
-    public Optional<ValueProblem> problem(JsonValue stored, References references) {
-        return type.editor().problem(this, stored, references);
+    public Optional<ValueViolation> problem(JsonValue stored, References references) {
+        return type.kind().problem(this, stored, references);
     }
 
     /** What the value refers to. */
     public Stream<Reference> refersTo(JsonValue stored) {
-        return type.editor().refersTo(stored);
+        return type.kind().refersTo(stored);
     }
 
     /** Whether it is required, and has neither a value among stored ones nor a default. */
@@ -80,8 +80,8 @@ public record Property(
     }
 
     /** What an author is told who leaves it empty though it is required. */
-    public ValueProblem missing() {
-        return type.editor().missing(this);
+    public ValueViolation missing() {
+        return type.kind().missing(this);
     }
 
     /** The constants to choose from; none where the type isn't a choice. */
@@ -98,7 +98,7 @@ public record Property(
      * contract reaches all who didn't choose otherwise.
      */
     public Typed typed(FieldTexts fields, Choices choices) {
-        Typed typed = type.editor().typed(this, fields, choices);
+        Typed typed = type.kind().typed(this, fields, choices);
         if (typed instanceof Typed.Nothing && required && defaultValue == null) {
             return new Typed.Wrong(missing());
         }
@@ -106,7 +106,7 @@ public record Property(
             return typed;
         }
         JsonValue clean = clean(value.stored());
-        Optional<ValueProblem> problem = problem(clean, choices);
+        Optional<ValueViolation> problem = problem(clean, choices);
         if (problem.isPresent()) {
             return new Typed.Wrong(problem.get());
         }
@@ -116,11 +116,11 @@ public record Property(
     /** What its fields show for the stored value, or for the default where there is none. */
     public FieldTexts shown(Optional<JsonValue> stored, Choices choices) {
         return stored.or(this::storedDefault)
-                .map(value -> type.editor().shown(this, value, choices))
+                .map(value -> type.kind().shown(this, value, choices))
                 .orElse(FieldTexts.none());
     }
 
     private Optional<JsonValue> storedDefault() {
-        return Optional.ofNullable(defaultValue).flatMap(type.editor()::store);
+        return Optional.ofNullable(defaultValue).flatMap(type.kind()::store);
     }
 }

@@ -44,9 +44,10 @@ public interface References {
      * @param id the number; empty where what is stored is no reference of that kind
      * @param unknown the problem where nothing is found by the number
      */
-    static Optional<ValueProblem> problem(Optional<Long> id, Function<Long, Optional<?>> find, ValueProblem unknown) {
+    static Optional<ValueViolation> problem(
+            Optional<Long> id, Function<Long, Optional<?>> find, ValueViolation unknown) {
         if (id.isEmpty()) {
-            return Optional.of(ValueProblem.WRONG_KIND);
+            return Optional.of(ValueViolation.WRONG_KIND);
         }
         return find.apply(id.get()).isPresent() ? Optional.empty() : Optional.of(unknown);
     }

@@ -16,5 +16,5 @@ public sealed interface Typed {
     /** Nothing is to be stored, so that the default holds. */
     record Nothing() implements Typed {}
 
-    record Wrong(ValueProblem problem) implements Typed {}
+    record Wrong(ValueViolation problem) implements Typed {}
 }

@@ -14,7 +14,7 @@
  *       java.lang.Integer} or {@code java.lang.Long}, {@code java.time.LocalDate}, an enum (a choice), {@link
  *       org.vestibule.widget.Colour}, {@link org.vestibule.widget.Image}, {@link org.vestibule.widget.PageLink}, {@link
  *       org.vestibule.widget.WebAddress}, {@link org.vestibule.widget.RoleName}; {@code type="java.util.List" of="…"} for
- *       several of them; or a class for which a jar brings a {@link org.vestibule.widget.PropertyEditor}. {@code
+ *       several of them; or a class for which a jar brings a {@link org.vestibule.widget.PropertyKind}. {@code
  *       expert="true"} moves a property to the Advanced view; {@code min}, {@code max} and {@code maxlength} bound it; {@code
  *       formerly} names what it was called before. A property that isn't set is null, or its {@code default}.
  *   <li><b>Its zones</b>, where other widgets can be placed within it: {@code <cc:facet name="left"/>} in the contract,

@@ -2,7 +2,7 @@ package org.vestibule.page.editing;
 
 import java.util.List;
 import org.vestibule.page.Page;
-import org.vestibule.widget.ValueProblem;
+import org.vestibule.widget.ValueViolation;
 
 /** How changing a page's draft went. */
 public sealed interface SaveDraftOutcome {
@@ -13,5 +13,5 @@ public sealed interface SaveDraftOutcome {
     record Refused(List<PropertyViolation> values) implements SaveDraftOutcome {}
 
     /** A value that can't be a widget's. */
-    record PropertyViolation(String placement, String property, ValueProblem problem) {}
+    record PropertyViolation(String placement, String property, ValueViolation problem) {}
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.internal.check.SourceChecks;
-import org.vestibule.widget.internal.editor.PropertyEditors;
+import org.vestibule.widget.internal.kind.PropertyKinds;
 import org.vestibule.widget.internal.source.ContractSource;
 import org.vestibule.widget.internal.source.DefaultValues;
 import org.vestibule.widget.internal.source.Namespaces;
@@ -24,8 +24,8 @@ class ContractReader {
     private final PropertyReader attributes;
     private final Set<String> namespaces = Namespaces.known();
 
-    ContractReader(DefaultValues defaults, PropertyEditors editors) {
-        this.attributes = new PropertyReader(defaults, editors);
+    ContractReader(DefaultValues defaults, PropertyKinds kinds) {
+        this.attributes = new PropertyReader(defaults, kinds);
     }
 
     /** @throws WidgetContractError with a line for each mistake */

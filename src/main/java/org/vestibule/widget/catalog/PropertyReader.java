@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vestibule.widget.Property;
-import org.vestibule.widget.PropertyEditor;
+import org.vestibule.widget.PropertyKind;
 import org.vestibule.widget.PropertyType;
 import org.vestibule.widget.References;
 import org.vestibule.widget.internal.check.SourceChecks;
 import org.vestibule.widget.internal.check.TypeHint;
-import org.vestibule.widget.internal.editor.GuardedEditor;
-import org.vestibule.widget.internal.editor.ListEditor;
-import org.vestibule.widget.internal.editor.PropertyEditors;
+import org.vestibule.widget.internal.kind.GuardedKind;
+import org.vestibule.widget.internal.kind.ListKind;
+import org.vestibule.widget.internal.kind.PropertyKinds;
 import org.vestibule.widget.internal.source.ContractSource;
 import org.vestibule.widget.internal.source.DefaultValues;
 import org.vestibule.widget.internal.source.NearestWord;
@@ -26,7 +26,7 @@ import org.vestibule.widget.internal.source.WidgetContractError;
 /** Reads one property from its {@code cc:attribute} as that is written. */
 class PropertyReader {
 
-    /** What every {@code cc:attribute} may have, and the class of a list's items: all else is left to the editor. */
+    /** What every {@code cc:attribute} may have, and the class of a list's items: all else is left to the kind. */
     private static final Set<String> STANDARD = Set.of(
             "name",
             "type",
@@ -48,11 +48,11 @@ class PropertyReader {
     private static final String FORMERLY = "formerly";
 
     private final DefaultValues defaults;
-    private final PropertyEditors editors;
+    private final PropertyKinds kinds;
 
-    PropertyReader(DefaultValues defaults, PropertyEditors editors) {
+    PropertyReader(DefaultValues defaults, PropertyKinds kinds) {
         this.defaults = defaults;
-        this.editors = editors;
+        this.kinds = kinds;
     }
 
     Property read(ContractSource source, SourceElement attribute) {
@@ -72,7 +72,7 @@ class PropertyReader {
                 Boolean.parseBoolean(written.get("expert")),
                 extras(written));
         requireKnownWords(where, written, property);
-        property.type().editor().mistake(property).ifPresent(mistake -> {
+        property.type().kind().mistake(property).ifPresent(mistake -> {
             throw new WidgetContractError(where + "\"" + property.name() + "\": " + mistake);
         });
         requireFittingDefault(where, property);
@@ -83,7 +83,7 @@ class PropertyReader {
     private static void requireKnownWords(String where, Map<String, String> written, Property property) {
         Set<String> known = new TreeSet<>(STANDARD);
         known.add(FORMERLY);
-        known.addAll(property.type().editor().attributes());
+        known.addAll(property.type().kind().attributes());
         written.keySet().stream()
                 .sorted()
                 .filter(word -> !known.contains(word))
@@ -109,30 +109,30 @@ class PropertyReader {
                 throw new WidgetContractError(where + "\"of\" says what is in a list, but \"" + name
                         + "\" is none. Give it type=\"java.util.List\".");
             }
-            return new PropertyType(declared, false, new GuardedEditor(editor(where, name, declared), name));
+            return new PropertyType(declared, false, new GuardedKind(kind(where, name, declared), name));
         }
         String itemClass = items.orElseThrow(() -> new WidgetContractError(where + "nothing says what is in the list \""
                 + name + "\". Add of=\"…\" with the class of its items."));
         try {
             Class<?> item = named(itemClass);
-            return new PropertyType(item, true, new GuardedEditor(new ListEditor(editor(where, name, item)), name));
+            return new PropertyType(item, true, new GuardedKind(new ListKind(kind(where, name, item)), name));
         } catch (ClassNotFoundException | LinkageError e) {
             throw new WidgetContractError(where + "the class " + itemClass + " of what is in \"" + name
                     + "\" can't be found." + TypeHint.of(itemClass));
         }
     }
 
-    private PropertyEditor editor(String where, String name, Class<?> valueClass) {
+    private PropertyKind kind(String where, String name, Class<?> valueClass) {
         try {
-            PropertyEditor editor = editors.of(valueClass)
-                    .orElseThrow(() -> new WidgetContractError(where + "there is no editor for the type "
+            PropertyKind kind = kinds.of(valueClass)
+                    .orElseThrow(() -> new WidgetContractError(where + "there is no kind of property for the type "
                             + valueClass.getName() + " of \"" + name + "\"." + TypeHint.of(valueClass.getName())));
-            String facelet = "META-INF/resources/editors/" + editor.facelet() + ".xhtml";
+            String facelet = "META-INF/resources/editors/" + kind.facelet() + ".xhtml";
             if (Thread.currentThread().getContextClassLoader().getResource(facelet) == null) {
-                throw new WidgetContractError(where + "the editor of the type " + valueClass.getName() + " of \"" + name
-                        + "\" is to be drawn by " + facelet + ", which isn't there.");
+                throw new WidgetContractError(where + "the kind of property for the type " + valueClass.getName()
+                        + " of \"" + name + "\" is to be drawn by " + facelet + ", which isn't there.");
             }
-            return editor;
+            return kind;
         } catch (IllegalStateException e) {
             throw new WidgetContractError(where + e.getMessage() + ".");
         }
@@ -195,7 +195,7 @@ class PropertyReader {
         if (property.defaultValue() == null) {
             return;
         }
-        Optional<JsonValue> stored = property.type().editor().store(property.defaultValue());
+        Optional<JsonValue> stored = property.type().kind().store(property.defaultValue());
         stored.flatMap(value -> property.problem(value, References.NONE)).ifPresent(problem -> {
             throw new WidgetContractError(
                     where + "the default of \"" + property.name() + "\" doesn't fit: " + problem.text(Locale.ENGLISH));

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Logger;
 import org.vestibule.widget.internal.check.ExpressionChecks;
-import org.vestibule.widget.internal.editor.PropertyEditors;
+import org.vestibule.widget.internal.kind.PropertyKinds;
 import org.vestibule.widget.internal.source.DefaultValues;
 import org.vestibule.widget.internal.source.WidgetContractError;
 
@@ -26,14 +26,14 @@ public class WidgetCatalog {
 
     private static final Logger LOG = Logger.getLogger(WidgetCatalog.class.getName());
 
-    private final PropertyEditors editors;
+    private final PropertyKinds kinds;
     private final BeanManager beans;
 
     private volatile Map<String, Widget> widgets = Map.of();
 
     @Inject
-    WidgetCatalog(PropertyEditors editors, BeanManager beans) {
-        this.editors = editors;
+    WidgetCatalog(PropertyKinds kinds, BeanManager beans) {
+        this.kinds = kinds;
         this.beans = beans;
     }
 
@@ -65,7 +65,7 @@ public class WidgetCatalog {
      * @throws WidgetContractError if a contract can't be read; it says of each such contract what to mend
      */
     public void read(FacesContext faces) {
-        var reader = new ContractReader(DefaultValues.in(faces.getELContext()), editors);
+        var reader = new ContractReader(DefaultValues.in(faces.getELContext()), kinds);
         var metadata = new FacesMetadata(faces);
         WidgetReading reading = new WidgetReading(reader, (source, widget) -> {
                     metadata.require(source, widget);

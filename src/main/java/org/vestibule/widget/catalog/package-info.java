@@ -6,6 +6,6 @@
  * be written in one is in {@code widget.internal.source} and {@code widget.internal.check}. Other rooms ask here which widgets
  * there are.
  *
- * <p>May know these two, jars, editors and the kinds of properties.
+ * <p>May know these two, jars and the kinds of properties.
  */
 package org.vestibule.widget.catalog;

@@ -4,7 +4,7 @@
  * widget.catalog} and {@code widget.rendering}; what they need of the packages below all the same is listed in {@code RoomsTest}.
  *
  * <p>Below: contracts as they are written ({@code source}), what is wrong with them ({@code check}), the jars that they are in
- * ({@code jar}), the editors of properties ({@code editor}), and while pages are rendered what a widget can reach ({@code
+ * ({@code jar}), the kinds of properties ({@code kind}), and while pages are rendered what a widget can reach ({@code
  * confine}), what becomes of one that fails ({@code guard}), beans and forms of placements ({@code placement}), and texts
  * ({@code text}).
  *

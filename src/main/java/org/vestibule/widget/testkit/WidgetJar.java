@@ -2,7 +2,7 @@ package org.vestibule.widget.testkit;
 
 import java.util.List;
 import org.apiguardian.api.API;
-import org.vestibule.widget.PropertyEditor;
+import org.vestibule.widget.PropertyKind;
 import org.vestibule.widget.catalog.WidgetContracts;
 
 /**
@@ -20,9 +20,9 @@ public final class WidgetJar {
      * What would end the start of the server: a line for each mistake, with the file and the line. Whether beans can be had is
      * left to the server.
      *
-     * @param editors those that the jar brings, which a test makes itself as there are no beans
+     * @param kinds those that the jar brings, which a test makes itself as there are no beans
      */
-    public static List<String> mistakes(PropertyEditor... editors) {
-        return WidgetContracts.mistakes(List.of(editors));
+    public static List<String> mistakes(PropertyKind... kinds) {
+        return WidgetContracts.mistakes(List.of(kinds));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestibule.widget.internal.check.ExpressionChecks;
-import org.vestibule.widget.internal.editor.PropertyEditors;
+import org.vestibule.widget.internal.kind.PropertyKinds;
 import org.vestibule.widget.internal.source.ContractSource;
 import org.vestibule.widget.internal.source.DefaultValues;
 import org.vestibule.widget.internal.source.WidgetContractError;
@@ -20,7 +20,7 @@ import org.vestibule.widget.internal.source.WidgetContractError;
 public class ContractProbe {
 
     @Inject
-    private PropertyEditors editors;
+    private PropertyKinds kinds;
 
     @Inject
     private WidgetCatalog catalog;
@@ -35,7 +35,7 @@ public class ContractProbe {
                 .getContextClassLoader()
                 .getResource("META-INF/resources/brokenWidgets/" + name + ".xhtml");
         try {
-            return new ContractReader(DefaultValues.in(faces.getELContext()), editors).read(ContractSource.of(address))
+            return new ContractReader(DefaultValues.in(faces.getELContext()), kinds).read(ContractSource.of(address))
                     + " was read";
         } catch (WidgetContractError e) {
             return e.getMessage();
@@ -58,7 +58,7 @@ public class ContractProbe {
     public List<String> getNames() {
         return List.of(
                 "unknownType",
-                "noEditor",
+                "noKind",
                 "badDefault",
                 "defaultTooLarge",
                 "badBound",

@@ -188,17 +188,18 @@ class WidgetsIT {
         String page = site.get("/site/look-broken").body();
         assertThat(page).contains("unknownType.xhtml, line 4: the type of \"colour\" is no class that can be found.");
         assertThat(page)
-                .contains("noEditor.xhtml, line 4: there is no editor for the type java.util.UUID of \"number\".");
+                .contains("noKind.xhtml, line 4: there is no kind of property for the type java.util.UUID of"
+                        + " \"number\".");
         assertThat(page).contains("badDefault.xhtml, line 4: the default of \"rows\" is no value of its type.");
         assertThat(page)
-                .contains(
-                        "defaultTooLarge.xhtml, line 4: the default of \"rows\" doesn't fit: The most that is possible");
+                .contains("defaultTooLarge.xhtml, line 4: the default of \"rows\" doesn't fit: The most that is"
+                        + " possible");
         assertThat(page).contains("badBound.xhtml, line 4: \"rows\": \"min\" must be a whole number.");
         assertThat(page).contains("listOfNothing.xhtml, line 4: nothing says what is in the list \"pages\".");
         assertThat(page).contains("ofNoList.xhtml, line 4: \"of\" says what is in a list, but \"pages\" is none.");
         assertThat(page)
-                .contains(
-                        "formerlyTwice.xhtml, line 5: \"text\" can't have been \"headline\" formerly: that is \"heading\".");
+                .contains("formerlyTwice.xhtml, line 5: \"text\" can't have been \"headline\" formerly: that is"
+                        + " \"heading\".");
         assertThat(page).contains("noText.xhtml, line 4: the bundle noText.properties beside it lacks rows.label.");
         assertThat(page).contains("noBundle.xhtml, line 3: there is no bundle noBundle.properties beside it.");
         assertThat(page)
@@ -228,7 +229,7 @@ class WidgetsIT {
                 .contains("crossedDays.xhtml, line 4: \"day\": no day fits: \"min\" is after \"max\".")
                 .contains("nowhere.xhtml, line 4: the type of \"price\" is no class that can be found."
                         + " (org.acme.Nowhere)")
-                .contains("primitive.xhtml, line 4: there is no editor for the type int of \"rows\"."
+                .contains("primitive.xhtml, line 4: there is no kind of property for the type int of \"rows\"."
                         + " Write java.lang.Integer.")
                 .contains("misspeltType.xhtml, line 4: the type of \"more\" is no class that can be found."
                         + " (org.vestibule.widget.Pagelink) Did you mean \"org.vestibule.widget.PageLink\"?")
@@ -258,8 +259,8 @@ class WidgetsIT {
         assertThat(page.split("there is no bean", -1)).hasSize(3);
         assertThat(page)
                 .contains(
-                        "unknownBean.xhtml, line 7: there is no bean \"siteFrme\", so that what #{siteFrme} begins has no"
-                                + " value. Did you mean \"siteFrame\"?")
+                        "unknownBean.xhtml, line 7: there is no bean \"siteFrme\", so that what #{siteFrme} begins has"
+                                + " no value. Did you mean \"siteFrame\"?")
                 .contains("unknownBean.xhtml, line 8: there is no bean \"lead\"", "Did you mean \"cc.attrs.lead\"?");
     }
 }

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vestibule.widget.PropertyEditor;
-import org.vestibule.widget.internal.editor.BuiltInEditors;
-import org.vestibule.widget.internal.editor.PropertyEditors;
-import org.vestibule.widget.values.ChoiceValues;
+import org.vestibule.widget.PropertyKind;
+import org.vestibule.widget.internal.kind.BuiltInKinds;
+import org.vestibule.widget.internal.kind.PropertyKinds;
+import org.vestibule.widget.kind.ChoiceKind;
 
 /** Holds the pages for developers of widgets to what is so: its snippets to the example that is built, its tables to the code. */
 class WriteAWidgetTest {
@@ -48,7 +48,7 @@ class WriteAWidgetTest {
                 .anyMatch(info -> info.endsWith("widgets/quote.xhtml"))
                 .anyMatch(info -> info.endsWith("widgets/quote.properties"))
                 .anyMatch(info -> info.endsWith("PriceTag.java"))
-                .anyMatch(info -> info.endsWith("MoneyValues.java"))
+                .anyMatch(info -> info.endsWith("MoneyKind.java"))
                 .anyMatch(info -> info.endsWith("editors/money.xhtml"))
                 .anyMatch(info -> info.endsWith("designers/price.xhtml"))
                 .anyMatch(info -> info.endsWith("EnquiryForm.java"))
@@ -57,16 +57,16 @@ class WriteAWidgetTest {
 
     @Test
     void namesTheTypesThatThereAreEditorsFor() throws IOException {
-        var editors = new PropertyEditors(BuiltInEditors.ALL);
-        List<PropertyEditor> named = found(GUIDE, TYPE)
+        var kinds = new PropertyKinds(BuiltInKinds.ALL);
+        List<PropertyKind> named = found(GUIDE, TYPE)
                 .map(row -> row.group(1))
                 .filter(type -> !type.equals(List.class.getName()))
-                .map(type -> editors.of(classNamed(type)).orElseThrow())
+                .map(type -> kinds.of(classNamed(type)).orElseThrow())
                 .toList();
 
         // Enums are the one kind without a name.
-        assertThat(Stream.concat(named.stream(), BuiltInEditors.ALL.stream().filter(ChoiceValues.class::isInstance)))
-                .containsAll(BuiltInEditors.ALL);
+        assertThat(Stream.concat(named.stream(), BuiltInKinds.ALL.stream().filter(ChoiceKind.class::isInstance)))
+                .containsAll(BuiltInKinds.ALL);
     }
 
     private static Class<?> classNamed(String type) {

@@ -5,7 +5,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
-import org.vestibule.widget.internal.FragileValues;
+import org.vestibule.widget.internal.FragileKind;
 
 /** What {@link WidgetJar} says where a jar or a folder is on the class path beside what is always there. */
 final class Mistakes {
@@ -17,7 +17,7 @@ final class Mistakes {
         ClassLoader before = thread.getContextClassLoader();
         try (var loader = new URLClassLoader(new URL[] {place.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
-            return WidgetJar.mistakes(new FragileValues());
+            return WidgetJar.mistakes(new FragileKind());
         } finally {
             thread.setContextClassLoader(before);
         }

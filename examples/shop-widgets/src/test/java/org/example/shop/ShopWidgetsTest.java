@@ -9,6 +9,6 @@ class ShopWidgetsTest {
 
     @Test
     void areWidgetsThatTheServerTakes() {
-        assertThat(WidgetJar.mistakes(new MoneyValues())).isEmpty();
+        assertThat(WidgetJar.mistakes(new MoneyKind())).isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.vestibule.widget.FieldTexts;
 import org.vestibule.widget.Image;
 import org.vestibule.widget.Property;
-import org.vestibule.widget.PropertyEditor.Option;
+import org.vestibule.widget.PropertyKind.Option;
 
 /**
  * What the Facelet of an editor draws: one property of a widget, or one item of its list. It is the variable {@code field}
@@ -60,12 +60,12 @@ public final class FormField {
 
     /** Whether it is drawn as a group with a legend. */
     public boolean isGroup() {
-        return property.type().editor().severalControls();
+        return property.type().kind().severalControls();
     }
 
     /** The Facelet that draws it, or each of its items. */
     public String getFacelet() {
-        return "/editors/" + property.type().editor().facelet() + ".xhtml";
+        return "/editors/" + property.type().kind().facelet() + ".xhtml";
     }
 
     /** The text of its only, or main, control. */
@@ -114,7 +114,7 @@ public final class FormField {
 
     /** Whether it is a list that takes each of its choices once. */
     public boolean isDistinct() {
-        return isList() && property.type().editor().distinct(property);
+        return isList() && property.type().kind().distinct(property);
     }
 
     /** The fields of a list's items. */

@@ -9,8 +9,8 @@ import org.vestibule.widget.Choices;
 import org.vestibule.widget.FieldTexts;
 import org.vestibule.widget.Image;
 import org.vestibule.widget.Property;
-import org.vestibule.widget.PropertyEditor.Option;
-import org.vestibule.widget.ValueProblem;
+import org.vestibule.widget.PropertyKind.Option;
+import org.vestibule.widget.ValueViolation;
 import org.vestibule.widget.catalog.Widget;
 
 /** What the fields of a form have in common: whose they are, what is stored, what can be chosen, and the language. */
@@ -29,11 +29,11 @@ record FormTexts(Widget widget, Map<String, JsonValue> stored, Choices choices, 
     }
 
     List<Option> options(Property property) {
-        return property.type().editor().options(property, widget.texts(), choices, locale);
+        return property.type().kind().options(property, widget.texts(), choices, locale);
     }
 
     Optional<String> problem(Property property) {
-        Optional<ValueProblem> problem = property.stored(stored).flatMap(value -> property.problem(value, choices));
+        Optional<ValueViolation> problem = property.stored(stored).flatMap(value -> property.problem(value, choices));
         return problem.map(each -> each.text(locale));
     }
 

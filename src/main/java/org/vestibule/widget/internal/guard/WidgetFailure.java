@@ -10,7 +10,7 @@ import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.HashingOverloadedException;
 import org.vestibule.shared.CauseChain;
 import org.vestibule.shared.Outage;
-import org.vestibule.widget.PropertyEditor;
+import org.vestibule.widget.PropertyKind;
 import org.vestibule.widget.internal.check.RecursiveUse;
 import org.vestibule.widget.internal.source.WidgetFolders;
 
@@ -59,18 +59,18 @@ public final class WidgetFailure {
         }
     }
 
-    /** Tells at most once a minute that a property's editor failed. */
-    public static void tellOfEditor(PropertyEditor failed, String property, Throwable failure) {
-        String editor = failed.toString().replaceFirst("@.*", "");
+    /** Tells at most once a minute that a property's kind failed. */
+    public static void tellOfKind(PropertyKind failed, String property, Throwable failure) {
+        String name = failed.toString().replaceFirst("@.*", "");
         WidgetCall.aside(() -> {
-            if (LIMIT.permits(editor, "", property + kind(failure))) {
-                LOG.warning("The editor " + editor + " of the property " + property + " failed: "
+            if (LIMIT.permits(name, "", property + kind(failure))) {
+                LOG.warning("The kind " + name + " of the property " + property + " failed: "
                         + FailureWords.of(failure)
                         + FailureWords.frame(failure)
                                 .map(frame -> ", at " + frame)
                                 .orElse(""));
             }
-            LOG.log(Level.FINE, failure, () -> "The editor " + editor + " of the property " + property + " failed");
+            LOG.log(Level.FINE, failure, () -> "The kind " + name + " of the property " + property + " failed");
         });
     }
 

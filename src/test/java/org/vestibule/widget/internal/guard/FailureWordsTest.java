@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.page.web.revision.RevisionViews;
 import org.vestibule.widget.catalog.WidgetCatalog;
 import org.vestibule.widget.internal.confine.ConfinedMap;
-import org.vestibule.widget.internal.editor.GuardedEditor;
+import org.vestibule.widget.internal.kind.GuardedKind;
 
 class FailureWordsTest {
 
@@ -38,7 +38,7 @@ class FailureWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Guarded.class, GuardedListener.class, GuardedEditor.class})
+    @ValueSource(classes = {Guarded.class, GuardedListener.class, GuardedKind.class})
     void nameNothingThatStandsAroundTheWidget(Class<?> guard) {
         assertThat(FailureWords.frame(thrownIn("java.util.Map", guard.getName(), OWN)))
                 .isEmpty();

@@ -1,0 +1,27 @@
+package org.vestibule.widget.kind;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** One line of text; also what a property without a type is. */
+@ApplicationScoped
+public class TextKind extends AbstractTextKind {
+
+    public TextKind() {
+        super(2_000);
+    }
+
+    @Override
+    public boolean supports(Class<?> valueClass) {
+        return valueClass == String.class || valueClass == Object.class;
+    }
+
+    @Override
+    public String facelet() {
+        return "text";
+    }
+
+    @Override
+    Object value(String text) {
+        return text;
+    }
+}

@@ -1,7 +1,0 @@
-/**
- * The kinds of properties that come with Vestibule: each class is a {@link org.vestibule.widget.PropertyEditor} and a bean,
- * like those that other jars bring.
- *
- * <p>Knows the widget room only.
- */
-package org.vestibule.widget.values;
