@@ -8,7 +8,7 @@ import org.vestibule.security.OneTimeToken;
  *
  * @param keyHash what is counted; a hash, so that readers of the database learn no names and addresses from it
  * @param most how many attempts are let through
- * @param window the time that the first attempt begins, after which all are forgotten
+ * @param window a fixed window, starting at the first attempt; after it all attempts in it are forgotten
  */
 record RateLimit(String keyHash, int most, Duration window) {
 

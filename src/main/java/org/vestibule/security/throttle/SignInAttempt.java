@@ -1,6 +1,5 @@
 package org.vestibule.security.throttle;
 
-import java.time.Duration;
 import java.util.List;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.shared.ClientNetwork;
@@ -14,42 +13,42 @@ import org.vestibule.shared.ClientNetwork;
  */
 record SignInAttempt(String realm, String name, String address) {
 
-    private static final Duration QUARTER = Duration.ofMinutes(15);
-    private static final Duration HOUR = Duration.ofHours(1);
-
-    private static final int FROM_BROWSER = 10;
-    private static final int FROM_NETWORK = 10;
-    private static final int ALL_FROM_NETWORK = 100;
-    private static final int FROM_ANYWHERE = 100;
-    private static final int FROM_NEIGHBOURHOOD_UNDER_ATTACK = 3;
-
     /** At this account, by a browser that was signed in to it before. */
-    RateLimit fromBrowser(String browserHash) {
-        return RateLimit.of(key("browser", realm, name, browserHash), FROM_BROWSER, QUARTER);
+    RateLimit perAccountAndBrowser(String browserHash) {
+        return RateLimit.of(
+                key("browser", realm, name, browserHash),
+                SignInThrottle.MAX_PER_ACCOUNT_AND_BROWSER,
+                SignInThrottle.ACCOUNT_AND_BROWSER_WINDOW);
     }
 
     /** At this account, from this network. */
-    RateLimit fromNetwork() {
-        return RateLimit.of(key("pair", realm, name, network()), FROM_NETWORK, QUARTER);
+    RateLimit perAccountAndNetwork() {
+        return RateLimit.of(
+                key("pair", realm, name, network()),
+                SignInThrottle.MAX_PER_ACCOUNT_AND_NETWORK,
+                SignInThrottle.ACCOUNT_AND_NETWORK_WINDOW);
     }
 
     /** At all accounts of the realm, from this network. */
-    RateLimit allFromNetwork() {
-        return RateLimit.of(key("network", realm, network()), ALL_FROM_NETWORK, QUARTER);
+    RateLimit perNetwork() {
+        return RateLimit.of(
+                key("network", realm, network()), SignInThrottle.MAX_PER_NETWORK, SignInThrottle.NETWORK_WINDOW);
     }
 
     /** At this account, from all networks that it was never signed in from. Beyond it, the account is under attack. */
-    RateLimit fromAnywhere() {
-        return RateLimit.of(key("account", realm, name), FROM_ANYWHERE, HOUR);
+    RateLimit perAccount() {
+        return RateLimit.of(key("account", realm, name), SignInThrottle.MAX_PER_ACCOUNT, SignInThrottle.ACCOUNT_WINDOW);
     }
 
     /**
-     * At this account while it is under attack, from the neighbourhood of this address: few enough that an attacker gains
-     * little by another network, and enough that its owner gets in from one.
+     * At this account while it is under attack, from the subnet of this address: few enough that an attacker gains little by
+     * another network, and enough that its owner gets in from one.
      */
-    RateLimit fromNeighbourhoodUnderAttack() {
-        String neighbourhood = ClientNetwork.neighbourhoodOf(address);
-        return RateLimit.of(key("attack", realm, name, neighbourhood), FROM_NEIGHBOURHOOD_UNDER_ATTACK, HOUR);
+    RateLimit perAccountAndSubnetUnderAttack() {
+        return RateLimit.of(
+                key("attack", realm, name, ClientNetwork.neighbourhoodOf(address)),
+                SignInThrottle.MAX_PER_ACCOUNT_AND_SUBNET_UNDER_ATTACK,
+                SignInThrottle.ACCOUNT_AND_SUBNET_UNDER_ATTACK_WINDOW);
     }
 
     /** Stands for the account, whether there is such an account or not. */

@@ -30,22 +30,40 @@ import org.vestibule.shared.Outage;
 @ApplicationScoped
 public class SignInThrottle {
 
+    // How many attempts are let through within a window, which begins with the first of them.
+    static final int MAX_PER_ACCOUNT_AND_BROWSER = 10;
+    static final Duration ACCOUNT_AND_BROWSER_WINDOW = Duration.ofMinutes(15);
+
+    static final int MAX_PER_ACCOUNT_AND_NETWORK = 10;
+    static final Duration ACCOUNT_AND_NETWORK_WINDOW = Duration.ofMinutes(15);
+
+    static final int MAX_PER_NETWORK = 100;
+    static final Duration NETWORK_WINDOW = Duration.ofMinutes(15);
+
+    /** From all networks that the account was never signed in from. Beyond it the account is under attack. */
+    static final int MAX_PER_ACCOUNT = 100;
+
+    static final Duration ACCOUNT_WINDOW = Duration.ofHours(1);
+
+    static final int MAX_PER_ACCOUNT_AND_SUBNET_UNDER_ATTACK = 3;
+    static final Duration ACCOUNT_AND_SUBNET_UNDER_ATTACK_WINDOW = Duration.ofHours(1);
+
     /** So many that the last of them is answered within a second. */
-    private static final int AT_ONCE = 16;
+    private static final int MAX_AT_ONCE = 16;
 
     private final Map<Requester, SignInAdmission> admissions = new EnumMap<>(Requester.class);
 
-    private final AttemptCounting counting;
+    private final AttemptCounter counter;
     private final Caller caller;
     private final CurrentBrowser browser;
 
     @Inject
-    SignInThrottle(AttemptCounting counting, Caller caller, CurrentBrowser browser) {
-        this.counting = counting;
+    SignInThrottle(AttemptCounter counter, Caller caller, CurrentBrowser browser) {
+        this.counter = counter;
         this.caller = caller;
         this.browser = browser;
         for (Requester requester : Requester.values()) {
-            admissions.put(requester, new SignInAdmission(AT_ONCE));
+            admissions.put(requester, new SignInAdmission(MAX_AT_ONCE));
         }
     }
 
@@ -74,22 +92,22 @@ public class SignInThrottle {
 
     /** Looked up before there is a place: made-up cookies must not take the places of those who are known. */
     private Optional<String> knownBrowser(SignInAttempt attempt) {
-        return browser.hashes().isEmpty() ? Optional.empty() : counting.knownBrowser(attempt, browser.hashes());
+        return browser.hashes().isEmpty() ? Optional.empty() : counter.knownBrowser(attempt, browser.hashes());
     }
 
     private <A> SignInOutcome<A> byKnownBrowser(
             SignInAttempt attempt, String browserHash, Function<Requester, Optional<A>> check) {
-        RateLimit limit = attempt.fromBrowser(browserHash);
-        Optional<Exceeded> exceeded = counting.count(limit);
+        RateLimit limit = attempt.perAccountAndBrowser(browserHash);
+        Optional<Exceeded> exceeded = counter.count(limit);
         if (exceeded.isPresent()) {
             return new TooManyAttempts<>(exceeded.get().pause(), exceeded.get().justExceeded());
         }
-        return look(check, Requester.KNOWN, false, () -> counting.uncount(List.of(limit)), () -> counting.reset(limit));
+        return look(check, Requester.KNOWN, false, () -> counter.uncount(List.of(limit)), () -> counter.reset(limit));
     }
 
     private <A> SignInOutcome<A> byStranger(SignInAttempt attempt, Function<Requester, Optional<A>> check) {
-        boolean knownNetwork = counting.isKnownNetwork(attempt);
-        StrangerCount count = counting.countStranger(attempt, knownNetwork);
+        boolean knownNetwork = counter.isKnownNetwork(attempt);
+        StrangerCount count = counter.countStranger(attempt, knownNetwork);
         if (count.exceeded().isPresent()) {
             return new TooManyAttempts<>(count.exceeded().get().pause(), count.justExceeded());
         }
@@ -97,8 +115,8 @@ public class SignInThrottle {
                 check,
                 Requester.STRANGER,
                 count.justExceeded(),
-                () -> counting.uncount(count.counted()),
-                () -> counting.succeeded(attempt, count.counted()));
+                () -> counter.uncount(count.counted()),
+                () -> counter.succeeded(attempt, count.counted()));
     }
 
     private static <A> SignInOutcome<A> look(
@@ -171,7 +189,7 @@ public class SignInThrottle {
     /** Counts that the caller asks for something; says whether they may, from where they are. */
     public boolean mayAsk(String what, int most, Duration window) {
         var limit = RateLimit.of("ask " + what + " " + ClientNetwork.of(caller.address()), most, window);
-        return counting.count(limit).isEmpty();
+        return counter.count(limit).isEmpty();
     }
 
     /**
@@ -182,9 +200,9 @@ public class SignInThrottle {
      */
     public boolean mayAsk(String what, String realm, String name, int most, Duration window) {
         var attempt = new SignInAttempt(realm, name, caller.address());
-        return counting.knownBrowser(attempt, browser.hashes())
+        return counter.knownBrowser(attempt, browser.hashes())
                 .map(known -> RateLimit.of("ask " + what + " " + known, most, window))
-                .map(limit -> counting.count(limit).isEmpty())
+                .map(limit -> counter.count(limit).isEmpty())
                 .orElseGet(() -> mayAsk(what, most, window));
     }
 }

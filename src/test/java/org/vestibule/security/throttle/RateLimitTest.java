@@ -11,18 +11,20 @@ class RateLimitTest {
     void keepsNeitherNameNorAddress() {
         var made = new SignInAttempt("staff", "ines", "192.0.2.7");
 
-        assertThat(made.fromNetwork().keyHash()).matches("[0-9a-f]{64}");
+        assertThat(made.perAccountAndNetwork().keyHash()).matches("[0-9a-f]{64}");
         assertThat(made.toString()).doesNotContain("ines", "192.0.2.7");
         assertThat(RateLimit.of("ines", 1, Duration.ofHours(1)).toString()).doesNotContain("ines");
     }
 
     @Test
     void letsNoNameReadLikeAnotherKey() {
-        assertThat(new SignInAttempt("staff", "a5:bcdef", "x").fromNetwork().keyHash())
+        assertThat(new SignInAttempt("staff", "a5:bcdef", "x")
+                        .perAccountAndNetwork()
+                        .keyHash())
                 .isNotEqualTo(new SignInAttempt("staff", "a", "5:bcdefx")
-                        .fromNetwork()
+                        .perAccountAndNetwork()
                         .keyHash());
-        assertThat(new SignInAttempt("portal 1", "1a", "x").fromAnywhere())
-                .isNotEqualTo(new SignInAttempt("portal 11", "a", "x").fromAnywhere());
+        assertThat(new SignInAttempt("portal 1", "1a", "x").perAccount())
+                .isNotEqualTo(new SignInAttempt("portal 11", "a", "x").perAccount());
     }
 }

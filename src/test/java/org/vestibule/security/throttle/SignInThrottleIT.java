@@ -33,7 +33,7 @@ class SignInThrottleIT {
     SignInThrottle throttle;
 
     @Inject
-    AttemptCounting counting;
+    EndedAttemptTask endedAttempts;
 
     @Inject
     KnownBrowsers browsers;
@@ -109,7 +109,7 @@ class SignInThrottleIT {
     void beginsAnewWhenTheTimeIsOver() {
         wrong(11, HOME, "ada");
         neighbour.letTimePass(
-                new SignInAttempt(realm, "ada", HOME).fromNetwork().keyHash());
+                new SignInAttempt(realm, "ada", HOME).perAccountAndNetwork().keyHash());
 
         assertThat(attempt(HOME, "ada", false)).isInstanceOf(Refused.class);
         assertThat(attempt(HOME, "ada", true)).isInstanceOf(SignedIn.class);
@@ -267,11 +267,12 @@ class SignInThrottleIT {
         wrong(11, HOME, "ada");
         wrong(11, HOME, "grace");
         neighbour.letTimePass(
-                new SignInAttempt(realm, "ada", HOME).fromNetwork().keyHash());
+                new SignInAttempt(realm, "ada", HOME).perAccountAndNetwork().keyHash());
 
-        assertThat(counting.run(DueRecord.START).done()).isPositive();
-        assertThat(neighbour.counts(
-                        new SignInAttempt(realm, "ada", HOME).fromNetwork().keyHash()))
+        assertThat(endedAttempts.run(DueRecord.START).done()).isPositive();
+        assertThat(neighbour.counts(new SignInAttempt(realm, "ada", HOME)
+                        .perAccountAndNetwork()
+                        .keyHash()))
                 .isZero();
         assertThat(attempt(HOME, "grace", true)).isInstanceOf(TooManyAttempts.class);
     }

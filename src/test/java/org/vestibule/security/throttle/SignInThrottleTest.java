@@ -26,11 +26,11 @@ class SignInThrottleTest {
     /** More than there are places for people who are known. */
     private static final int CROWD = 40;
 
-    private final AttemptCounting counting = mock();
+    private final AttemptCounter counter = mock();
     private final Caller caller = mock();
     private final CurrentBrowser browser = mock();
     private final ThreadLocal<List<String>> brought = ThreadLocal.withInitial(() -> KNOWN);
-    private final SignInThrottle throttle = new SignInThrottle(counting, caller, browser);
+    private final SignInThrottle throttle = new SignInThrottle(counter, caller, browser);
 
     private SignInOutcome<String> signIn() {
         return throttle.signIn("staff", "ada", requester -> Optional.of("ada"));
@@ -41,15 +41,14 @@ class SignInThrottleTest {
         var lookedFor = new CountDownLatch(CROWD);
         var end = new CountDownLatch(1);
         when(browser.hashes()).thenAnswer(call -> brought.get());
-        when(counting.knownBrowser(any(), eq(KNOWN))).thenReturn(Optional.of("known"));
-        when(counting.knownBrowser(any(), eq(MADE_UP))).thenAnswer(call -> {
+        when(counter.knownBrowser(any(), eq(KNOWN))).thenReturn(Optional.of("known"));
+        when(counter.knownBrowser(any(), eq(MADE_UP))).thenAnswer(call -> {
             lookedFor.countDown();
             end.await();
             return Optional.empty();
         });
-        when(counting.count(any())).thenReturn(Optional.empty());
-        when(counting.countStranger(any(), eq(false)))
-                .thenReturn(new StrangerCount(List.of(), Optional.empty(), false));
+        when(counter.count(any())).thenReturn(Optional.empty());
+        when(counter.countStranger(any(), eq(false))).thenReturn(new StrangerCount(List.of(), Optional.empty(), false));
         ExecutorService crowd = Executors.newFixedThreadPool(CROWD);
         List<CompletableFuture<SignInOutcome<String>>> strangers = new ArrayList<>();
         for (int stranger = 0; stranger < CROWD; stranger++) {

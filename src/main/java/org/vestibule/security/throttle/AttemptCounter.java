@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.security.throttle.RateLimitCounters.Exceeded;
 import org.vestibule.shared.Retried;
-import org.vestibule.shared.upkeep.DueRecord;
-import org.vestibule.shared.upkeep.Portion;
-import org.vestibule.shared.upkeep.UpkeepTask;
 
 /**
  * Counts in a transaction of its own, so that what is counted stays so, whatever becomes of the caller's. All count in the
@@ -22,7 +19,7 @@ import org.vestibule.shared.upkeep.UpkeepTask;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 @Retried
-class AttemptCounting implements UpkeepTask {
+class AttemptCounter {
 
     private final RateLimitCounters counters;
     private final KnownOrigins origins;
@@ -30,7 +27,7 @@ class AttemptCounting implements UpkeepTask {
     private final Clock clock;
 
     @Inject
-    AttemptCounting(RateLimitCounters counters, KnownOrigins origins, RecentlyKnownBrowsers lately, Clock clock) {
+    AttemptCounter(RateLimitCounters counters, KnownOrigins origins, RecentlyKnownBrowsers lately, Clock clock) {
         this.counters = counters;
         this.origins = origins;
         this.lately = lately;
@@ -58,15 +55,15 @@ class AttemptCounting implements UpkeepTask {
     StrangerCount countStranger(SignInAttempt attempt, boolean knownNetwork) {
         Instant now = clock.instant();
         List<RateLimit> counted = new ArrayList<>();
-        Optional<Exceeded> exceeded = count(attempt.fromNetwork(), counted, now);
+        Optional<Exceeded> exceeded = count(attempt.perAccountAndNetwork(), counted, now);
         if (exceeded.isEmpty() && !knownNetwork) {
-            exceeded = count(attempt.allFromNetwork(), counted, now);
+            exceeded = count(attempt.perNetwork(), counted, now);
         }
         boolean attackBegun = false;
         if (exceeded.isEmpty() && !knownNetwork) {
-            Optional<Exceeded> attack = count(attempt.fromAnywhere(), counted, now);
+            Optional<Exceeded> attack = count(attempt.perAccount(), counted, now);
             attackBegun = attack.filter(Exceeded::justExceeded).isPresent();
-            exceeded = attack.flatMap(begun -> count(attempt.fromNeighbourhoodUnderAttack(), counted, now));
+            exceeded = attack.flatMap(begun -> count(attempt.perAccountAndSubnetUnderAttack(), counted, now));
         }
         if (exceeded.isPresent()) {
             uncount(counted);
@@ -90,7 +87,7 @@ class AttemptCounting implements UpkeepTask {
 
     /** The password was right: the account's wrong attempts from here are forgotten, and the network is known. */
     void succeeded(SignInAttempt attempt, List<RateLimit> counted) {
-        RateLimit fromHere = attempt.fromNetwork();
+        RateLimit fromHere = attempt.perAccountAndNetwork();
         // First, as it is counted first: who begins it anew waits for the counts that are taken back here.
         counters.reset(fromHere);
         uncount(counted.stream().filter(limit -> !limit.equals(fromHere)).toList());
@@ -99,19 +96,5 @@ class AttemptCounting implements UpkeepTask {
 
     void reset(RateLimit limit) {
         counters.reset(limit);
-    }
-
-    @Override
-    public String name() {
-        return "ended-attempt-counts";
-    }
-
-    /** Removes what is over. Nothing waits for it, as it doesn't count any more. */
-    @Override
-    public Portion run(DueRecord from) {
-        Instant now = clock.instant();
-        int ended = counters.removeEnded(now, Portion.SIZE);
-        int forgotten = origins.removeEnded(now, Portion.SIZE);
-        return Portion.removed(ended + forgotten, ended >= Portion.SIZE || forgotten >= Portion.SIZE);
     }
 }

@@ -19,7 +19,7 @@ import org.vestibule.testing.Neighbour;
 /** What of an attempt stays counted, and what is told of it. */
 @InServer
 @BothDatabases
-class AttemptCountingIT {
+class AttemptCounterIT {
 
     private static final String HOME = "192.0.2.1";
     private static final String ELSEWHERE = "198.51.100.1";
@@ -84,8 +84,7 @@ class AttemptCountingIT {
     void takesBackWhatItCountedForAnAttemptThatAFurtherLimitRefused() {
         IntStream.range(0, 100).forEach(number -> attempt(HOME, "person" + number, false));
         wrong(20, HOME, "ada");
-        neighbour.letTimePass(
-                new SignInAttempt(realm, "ada", HOME).allFromNetwork().keyHash());
+        neighbour.letTimePass(new SignInAttempt(realm, "ada", HOME).perNetwork().keyHash());
 
         assertThat(attempt(HOME, "ada", false)).isInstanceOf(Refused.class);
     }
