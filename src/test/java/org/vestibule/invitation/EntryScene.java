@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.member.PortalUser;
-import org.vestibule.member.session.MemberSessionRepository;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.portal.Portal;
@@ -86,6 +86,6 @@ final class EntryScene {
         return response.headers()
                 .firstValue("Set-Cookie")
                 .orElse("")
-                .replaceAll("^" + MemberSessionRepository.COOKIE + "-\\d+=|;.*$", "");
+                .replaceAll("^" + MemberSession.COOKIE_NAME + "-\\d+=|;.*$", "");
     }
 }

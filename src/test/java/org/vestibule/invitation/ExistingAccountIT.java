@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.settings.Settings;
 import org.vestibule.testing.InServer;
@@ -77,7 +78,7 @@ class ExistingAccountIT {
                 make.user(entry.portal, eve, eve.email().orElseThrow().text()));
         String address = entry.at("welcome?invitation=") + mailed.secret();
 
-        HttpResponse<String> seen = site.get(address, "Cookie", MemberSessionRepository.COOKIE + "=" + cookie);
+        HttpResponse<String> seen = site.get(address, "Cookie", MemberSession.COOKIE_NAME + "=" + cookie);
         assertThat(seen.body())
                 .contains(
                         "for somebody else",
@@ -87,7 +88,7 @@ class ExistingAccountIT {
 
         HttpResponse<String> gone = site.post(address, cookie, "other", Map.of("switch", "x"));
         assertThat(gone.headers().allValues("Set-Cookie").toString())
-                .contains(MemberSessionRepository.COOKIE + "-" + settings.httpPort() + "=\"\"");
+                .contains(MemberSession.COOKIE_NAME + "-" + settings.httpPort() + "=\"\"");
         assertThat(sessions.userOf(entry.portal, cookie)).isEmpty();
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
         assertThat(site.get(address).body()).contains("FIRST_NAME");
@@ -120,7 +121,7 @@ class ExistingAccountIT {
         String cookie = sessions.begin(entry.existingUser());
         String address = entry.at("sign-in?invitation=") + mailed.secret();
 
-        HttpResponse<String> seen = site.get(address, "Cookie", MemberSessionRepository.COOKIE + "=" + cookie);
+        HttpResponse<String> seen = site.get(address, "Cookie", MemberSession.COOKIE_NAME + "=" + cookie);
         assertThat(seen.body()).contains("Accept invitation");
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
         assertThat(site.follow(site.post(address, cookie, "way", Map.of("accept", "x")), cookie)

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.invitation.InvitationMaker.Mailed;
-import org.vestibule.member.session.MemberSessionRepository;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.settings.Settings;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
@@ -85,7 +85,7 @@ class InvitePageIT {
         assertThat(location(answer)).isEqualTo(entry.at("home"));
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .hasSize(2)
-                .anyMatch(cookie -> cookie.startsWith(MemberSessionRepository.COOKIE + "-" + settings.httpPort() + "="))
+                .anyMatch(cookie -> cookie.startsWith(MemberSession.COOKIE_NAME + "-" + settings.httpPort() + "="))
                 .anyMatch(cookie -> cookie.startsWith("vestibule_known-" + settings.httpPort() + "="))
                 .allSatisfy(cookie ->
                         assertThat(cookie).contains("Path=/site/" + entry.portal.key(), "HttpOnly", "SameSite=Lax"));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.AskedField;
 import org.vestibule.invitation.InvitationMaker.Mailed;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
@@ -161,7 +162,7 @@ class KeptInvitePageIT {
         String cookie = sessions.begin(make.user(
                 portal, make.contact(InvitationMaker.someEmail(), "Sam", "Member"), InvitationMaker.someEmail()));
 
-        assertThat(open(mailed, "Cookie", MemberSessionRepository.COOKIE + "=" + cookie)
+        assertThat(open(mailed, "Cookie", MemberSession.COOKIE_NAME + "=" + cookie)
                         .body())
                 .contains("Sam Member")
                 .doesNotContain("p1:PASSWORD");

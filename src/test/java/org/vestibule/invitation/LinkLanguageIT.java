@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.member.MemberMaker;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
@@ -104,7 +105,7 @@ class LinkLanguageIT {
                         "Accept-Language",
                         "fr",
                         "Cookie",
-                        MemberSessionRepository.COOKIE + "=" + sessions.begin(user)));
+                        MemberSession.COOKIE_NAME + "=" + sessions.begin(user)));
         assertSpeaks("fr", site.get(page, "Accept-Language", "fr"));
         String recovery = members.recoveryLink(user, Instant.now().plusSeconds(600));
         assertSpeaks("en", site.get(page + "?recovery=" + recovery, "Accept-Language", "fr"));

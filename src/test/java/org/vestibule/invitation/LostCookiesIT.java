@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.invitation.InvitationMaker.Mailed;
-import org.vestibule.member.session.MemberSessionRepository;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.portal.Portal;
@@ -142,7 +142,7 @@ class LostCookiesIT {
         HttpResponse<String> answer = site.postAsIs(link(), "", again(accept()));
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().allValues("Set-Cookie").toString()).doesNotContain(MemberSessionRepository.COOKIE);
+        assertThat(answer.headers().allValues("Set-Cookie").toString()).doesNotContain(MemberSession.COOKIE_NAME);
         assertThat(site.follow(answer, "").body()).contains("Your account is ready", KEEPS_NONE, "Sign in");
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.ACCEPTED);
     }
@@ -152,7 +152,7 @@ class LostCookiesIT {
         make.user(portal, mailed.contact(), "ada@example.org");
         HttpResponse<String> answer = site.postAsIs(at("sign-in"), "", again(signIn()));
         assertThat(answer.body()).contains(KEEPS_NONE, "value=\"ada@example.org\"");
-        assertThat(answer.headers().allValues("Set-Cookie").toString()).doesNotContain(MemberSessionRepository.COOKIE);
+        assertThat(answer.headers().allValues("Set-Cookie").toString()).doesNotContain(MemberSession.COOKIE_NAME);
 
         Map<String, String> staff = again(form("signIn", "signIn", "signIn:userName", "crm", "signIn:password", "x"));
         HttpResponse<String> refused = site.postAsIs("/signin", "", staff);
@@ -164,7 +164,7 @@ class LostCookiesIT {
     @Test
     void areNeitherForgivenToSomebodyWhoIsSignedIn() {
         HttpResponse<String> answer =
-                site.postAsIs(link(), MemberSessionRepository.COOKIE + "=" + "x".repeat(43), again(accept()));
+                site.postAsIs(link(), MemberSession.COOKIE_NAME + "=" + "x".repeat(43), again(accept()));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.invitation.inviting.InviteOutcome;
 import org.vestibule.mail.mailbox.LocalMailbox;
-import org.vestibule.member.session.MemberSessionRepository;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.portal.Portal;
@@ -88,8 +88,8 @@ class SecretsStayIT {
 
     private void session(String what, HttpResponse<String> answer) {
         String cookies = String.join("\n", answer.headers().allValues("Set-Cookie"));
-        Matcher cookie = Pattern.compile(MemberSessionRepository.COOKIE + "-\\d+=([^;]+)")
-                .matcher(cookies);
+        Matcher cookie =
+                Pattern.compile(MemberSession.COOKIE_NAME + "-\\d+=([^;]+)").matcher(cookies);
         assertThat(cookie.find()).as(what + ": " + answer.body()).isTrue();
         secret(what, cookie.group(1));
     }

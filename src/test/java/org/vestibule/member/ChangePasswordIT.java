@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.password.PasswordRecovery;
 import org.vestibule.member.password.RecoveryLinkStatus;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.member.session.MemberSignIn;
 import org.vestibule.page.content.Layout;
@@ -77,7 +78,7 @@ class ChangePasswordIT {
         make.signInOn(user.portal(), site.publish(user.portal(), "enter", NOTHING));
         String address = pageWith(Map.of());
 
-        assertThat(plain(site.get(address, "Cookie", MemberSessionRepository.COOKIE + "=" + cookie)))
+        assertThat(plain(site.get(address, "Cookie", MemberSession.COOKIE_NAME + "=" + cookie)))
                 .isEqualTo(PublicSite.expected(getClass(), "changePassword.html"));
         assertThat(plain(site.get(address))).isEqualTo(PublicSite.expected(getClass(), "changePasswordOutside.html"));
     }

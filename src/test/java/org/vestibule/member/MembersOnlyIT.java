@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
@@ -58,8 +59,7 @@ class MembersOnlyIT {
     }
 
     private String seenByMember(String address) {
-        return PublicSite.main(
-                site.get(address, "Cookie", MemberSessionRepository.COOKIE + "=" + sessions.begin(user)));
+        return PublicSite.main(site.get(address, "Cookie", MemberSession.COOKIE_NAME + "=" + sessions.begin(user)));
     }
 
     @Test

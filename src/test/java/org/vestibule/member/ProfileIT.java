@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactField;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
@@ -83,7 +84,7 @@ class ProfileIT {
 
     @Test
     void looksAsExpected() {
-        assertThat(plain(site.get(address, "Cookie", MemberSessionRepository.COOKIE + "=" + cookie)))
+        assertThat(plain(site.get(address, "Cookie", MemberSession.COOKIE_NAME + "=" + cookie)))
                 .isEqualTo(PublicSite.expected(getClass(), "profile.html"));
         assertThat(plain(site.get(address))).isEqualTo(PublicSite.expected(getClass(), "profileOutside.html"));
     }
@@ -147,7 +148,7 @@ class ProfileIT {
     void showsAClosedContactWithoutLettingItChange() {
         make.closeContact(user);
 
-        String body = site.get(address, "Cookie", MemberSessionRepository.COOKIE + "=" + cookie)
+        String body = site.get(address, "Cookie", MemberSession.COOKIE_NAME + "=" + cookie)
                 .body();
         assertThat(body).contains("read-only at the moment").doesNotContain("p1:submit");
         send(now().version(), typed("Hedy", "Lamarr", ""));

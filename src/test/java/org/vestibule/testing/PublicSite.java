@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.vestibule.member.session.MemberSessionRepository;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.page.Page;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
@@ -116,7 +116,7 @@ public class PublicSite {
                         ""));
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + settings.httpPort() + address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", MemberSessionRepository.COOKIE + "=" + cookie + "; " + PageToken.COOKIE)
+                .header("Cookie", MemberSession.COOKIE_NAME + "=" + cookie + "; " + PageToken.COOKIE)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
@@ -125,9 +125,7 @@ public class PublicSite {
         return answer.headers()
                 .firstValue("Location")
                 .map(next -> get(
-                        next.replaceFirst("^https?://[^/]+", ""),
-                        "Cookie",
-                        MemberSessionRepository.COOKIE + "=" + cookie))
+                        next.replaceFirst("^https?://[^/]+", ""), "Cookie", MemberSession.COOKIE_NAME + "=" + cookie))
                 .orElse(answer);
     }
 

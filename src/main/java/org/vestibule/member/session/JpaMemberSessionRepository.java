@@ -74,7 +74,7 @@ class JpaMemberSessionRepository implements MemberSessionRepository {
         Instant now = clock.instant();
         OneTimeToken token = OneTimeToken.mint();
         PortalUser known = entities.getReference(PortalUser.class, user.id());
-        entities.persist(new MemberSession(token, known, now, now.plus(VALIDITY)));
+        entities.persist(new MemberSession(token, known, now));
         auditTrail.tell(known.entry(AuditEventType.MEMBER__SIGNED_IN));
         return token.secret();
     }

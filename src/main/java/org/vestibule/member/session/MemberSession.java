@@ -2,6 +2,7 @@ package org.vestibule.member.session;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.vestibule.member.PortalUser;
 import org.vestibule.security.OneTimeToken;
@@ -9,11 +10,17 @@ import org.vestibule.security.OneTimeToken;
 /** A portal user being signed in with one browser, whose cookie holds the secret. */
 @Entity
 @Table(name = "member_session")
-class MemberSession extends MemberSecret {
+public class MemberSession extends MemberSecret {
+
+    /** The name of the cookie; each portal has its own, by the cookie's path. */
+    public static final String COOKIE_NAME = "vestibule_member";
+
+    /** How long a session lasts after the sign-in. */
+    public static final Duration LIFETIME = Duration.ofHours(12);
 
     protected MemberSession() {}
 
-    MemberSession(OneTimeToken token, PortalUser user, Instant now, Instant expiresAt) {
-        super(token, user, now, expiresAt);
+    MemberSession(OneTimeToken token, PortalUser user, Instant now) {
+        super(token, user, now, now.plus(LIFETIME));
     }
 }

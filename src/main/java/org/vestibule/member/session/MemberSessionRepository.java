@@ -1,6 +1,5 @@
 package org.vestibule.member.session;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
@@ -10,12 +9,6 @@ import org.vestibule.portal.Portal;
  * answer any request. The cookie holds a random secret; the database its hash. Nothing here checks rights.
  */
 public interface MemberSessionRepository {
-
-    /** The name of the cookie; each portal has its own, by the cookie's path. */
-    String COOKIE = "vestibule_member";
-
-    /** How long a session lasts after the sign-in. */
-    Duration VALIDITY = Duration.ofHours(12);
 
     /**
      * The active user of this portal whom the cookie stands for, with the roles as they are now.

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.member.session.MemberSignIn;
 import org.vestibule.member.session.MemberSignedIn;
@@ -53,13 +54,13 @@ class MemberCookie {
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
         endFormer(request);
         var user = signedIn.user();
-        add(request, user, sessions.begin(user), (int) MemberSessionRepository.VALIDITY.toSeconds());
+        add(request, user, sessions.begin(user), (int) MemberSession.LIFETIME.toSeconds());
         remember(request, user);
         current.set(user);
     }
 
     private void endFormer(ExternalContext request) {
-        SafeCookie.value(MemberSessionRepository.COOKIE, (HttpServletRequest) request.getRequest())
+        SafeCookie.value(MemberSession.COOKIE_NAME, (HttpServletRequest) request.getRequest())
                 .ifPresent(sessions::end);
     }
 
@@ -74,7 +75,7 @@ class MemberCookie {
 
     private void add(ExternalContext request, PortalUser user, String value, int seconds) {
         Cookie cookie = SafeCookie.of(
-                MemberSessionRepository.COOKIE,
+                MemberSession.COOKIE_NAME,
                 value,
                 PortalAddress.local(user.portal(), ""),
                 (HttpServletRequest) request.getRequest(),

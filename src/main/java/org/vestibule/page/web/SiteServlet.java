@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.member.CurrentMember;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.PagePath;
 import org.vestibule.page.site.PublishedPage;
@@ -181,7 +182,7 @@ public class SiteServlet extends HttpServlet {
     }
 
     private static void forgetCookie(Portal portal, HttpServletRequest request, HttpServletResponse response) {
-        Cookie gone = SafeCookie.of(MemberSessionRepository.COOKIE, "", PortalAddress.local(portal, ""), request);
+        Cookie gone = SafeCookie.of(MemberSession.COOKIE_NAME, "", PortalAddress.local(portal, ""), request);
         gone.setMaxAge(0);
         response.addCookie(gone);
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.member.session.MemberSignIn;
 import org.vestibule.member.session.MemberSignedIn;
@@ -33,7 +34,7 @@ class MemberCookieTest {
 
     /** Somebody accepts an invitation, say, who is signed in. */
     @ParameterizedTest
-    @ValueSource(strings = {MemberSessionRepository.COOKIE + "-9080", MemberSessionRepository.COOKIE})
+    @ValueSource(strings = {MemberSession.COOKIE_NAME + "-9080", MemberSession.COOKIE_NAME})
     void signingInAgainEndsTheSessionThatTheBrowserHad(String name) {
         Settings settings = mock();
         when(settings.baseUrl()).thenReturn(URI.create("http://localhost:9080"));

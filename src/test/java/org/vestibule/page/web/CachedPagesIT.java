@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.MemberMaker;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
@@ -124,7 +125,7 @@ class CachedPagesIT {
             site.publish(portal, "open", saying("Open of " + portal.key()));
             site.publish(portal, "form", saying("Form of " + portal.key()).plus("main", "signIn", Map.of()));
             PortalUser user = make.user(portal);
-            members.add(MemberSessionRepository.COOKIE + "=" + sessions.begin(user));
+            members.add(MemberSession.COOKIE_NAME + "=" + sessions.begin(user));
         }
         Callable<Void> visits = () -> {
             for (int visit = 0; visit < VISITS; visit++) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.MemberMaker;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
@@ -52,7 +53,7 @@ class PageCachingIT {
     @Test
     void noPageOfAMemberIsKeptNorOneWithASecretInItsAddress() {
         Portal portal = as.system(() -> portals.byKey("harbour").orElseThrow());
-        String cookie = MemberSessionRepository.COOKIE + "=" + sessions.begin(make.user(portal));
+        String cookie = MemberSession.COOKIE_NAME + "=" + sessions.begin(make.user(portal));
 
         assertThat(caching(site.get("/site/harbour", "Cookie", cookie))).contains("no-store");
         assertThat(caching(site.get("/site/harbour?invitation=secret"))).contains("no-store");

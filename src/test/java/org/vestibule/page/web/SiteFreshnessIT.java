@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.MemberMaker;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
@@ -95,7 +96,7 @@ class SiteFreshnessIT {
         site.publish(portal, "", TEXT);
         long prices = site.publish(portal, "prices", TEXT);
         site.list(prices);
-        String cookie = MemberSessionRepository.COOKIE + "=" + sessions.begin(user);
+        String cookie = MemberSession.COOKIE_NAME + "=" + sessions.begin(user);
         String address = "/site/" + portal.key() + "/prices";
         PortalRole role = make.grant(user);
         as.system(() -> {

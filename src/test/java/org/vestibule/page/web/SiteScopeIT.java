@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.MemberMaker;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageRepository;
@@ -93,7 +94,7 @@ class SiteScopeIT {
     }
 
     private String cookie(PortalUser user) {
-        return MemberSessionRepository.COOKIE + "=" + (user == null ? "" : sessions.begin(user));
+        return MemberSession.COOKIE_NAME + "=" + (user == null ? "" : sessions.begin(user));
     }
 
     private List<Integer> seen(PortalUser visitor) {

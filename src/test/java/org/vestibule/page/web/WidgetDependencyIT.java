@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vestibule.member.MemberMaker;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
@@ -99,7 +100,7 @@ class WidgetDependencyIT {
     @Test
     void visitorsToWhomTheSamePagesOpenGetTheSame() {
         Portal portal = someSite();
-        String cookie = MemberSessionRepository.COOKIE + "=" + sessions.begin(make.user(portal));
+        String cookie = MemberSession.COOKIE_NAME + "=" + sessions.begin(make.user(portal));
         Map<String, String> anybodys = shown(portal);
         Map<String, String> members = shown(portal, "Cookie", cookie);
 

@@ -12,6 +12,7 @@ import org.vestibule.invitation.InvitationMaker;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.member.MemberMaker;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
@@ -72,7 +73,7 @@ class EveryPage {
                                 "contactFields",
                                 Json.createArrayBuilder().add("PHONE").build())));
         PortalUser member = makeMember.user(mailed.portal());
-        String memberCookies = MemberSessionRepository.COOKIE + "=" + sessions.begin(member) + "; " + PageToken.COOKIE;
+        String memberCookies = MemberSession.COOKIE_NAME + "=" + sessions.begin(member) + "; " + PageToken.COOKIE;
         return new People(admin.cookies(), mailed, member, memberCookies);
     }
 

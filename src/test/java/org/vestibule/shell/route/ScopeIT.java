@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.vestibule.member.MemberMaker;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.settings.Settings;
 import org.vestibule.shell.route.ScopeTable.Row;
@@ -44,7 +45,7 @@ class ScopeIT {
         StaffRequests crmUser = signedIn("crm");
         StaffRequests author = signedIn("author");
         StaffRequests administrator = signedIn("admin");
-        String member = MemberSessionRepository.COOKIE + "=" + sessions.begin(make.user(make.portal()));
+        String member = MemberSession.COOKIE_NAME + "=" + sessions.begin(make.user(make.portal()));
         var all = new Findings();
         for (Row row : ScopeTable.ROWS) {
             check(all, "nobody", row, row.nobody(), site.get(row.address()));

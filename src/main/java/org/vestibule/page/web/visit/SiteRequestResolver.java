@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.PagePath;
 import org.vestibule.page.site.PublishedPageRepository;
@@ -86,6 +87,6 @@ public class SiteRequestResolver {
 
     /** The secret by which the browser says who is signed in. */
     public static Optional<String> secret(HttpServletRequest request) {
-        return SafeCookie.value(MemberSessionRepository.COOKIE, request);
+        return SafeCookie.value(MemberSession.COOKIE_NAME, request);
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.member.MemberMaker;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
@@ -45,7 +46,7 @@ class MemberPageMarkupIT {
     @ValueSource(strings = {"harbour", "fern"})
     void onEachPageOfTheDemonstration(String key) {
         Portal portal = as.system(() -> portals.byKey(key).orElseThrow());
-        String cookie = MemberSessionRepository.COOKIE + "=" + sessions.begin(make.user(portal));
+        String cookie = MemberSession.COOKIE_NAME + "=" + sessions.begin(make.user(portal));
         assertThat(site.published(key).keySet()).isNotEmpty().allSatisfy(address -> {
             HttpResponse<String> first = site.get(address, "Cookie", cookie);
             HttpResponse<String> kept = site.get(address, "Cookie", cookie);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.contact.ContactField;
 import org.vestibule.member.MemberMaker;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
@@ -138,7 +139,7 @@ class MemberPagesCrossingIT {
         String path = List.of("mixed", "plain", "partners").get(chance.nextInt(3));
         String key = visitor.portal().key();
         String cookie = "vestibule.lang=" + visitor.language()
-                + (visitor.session().isEmpty() ? "" : "; " + MemberSessionRepository.COOKIE + "=" + visitor.session());
+                + (visitor.session().isEmpty() ? "" : "; " + MemberSession.COOKIE_NAME + "=" + visitor.session());
         HttpResponse<String> page = site.get("/site/" + key + "/" + path, "Cookie", cookie);
         if (page.statusCode() == 503) {
             return;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.ContactField;
 import org.vestibule.member.MemberMaker;
-import org.vestibule.member.session.MemberSessionRepository;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.page.content.Placement;
 import org.vestibule.page.content.Slot;
@@ -96,8 +96,7 @@ class MemberPagesIT {
     void eachIsAnsweredInTheirLanguage() {
         visits.publish(portal, "page", MemberVisits.withProfile("Any"));
         assertThat(member.kept("page").body()).contains("lang=\"en\"", "First name");
-        String chosen =
-                MemberSessionRepository.COOKIE + "=" + member.session() + "; vestibule.lang=de; " + PageToken.COOKIE;
+        String chosen = MemberSession.COOKIE_NAME + "=" + member.session() + "; vestibule.lang=de; " + PageToken.COOKIE;
         for (int visit = 0; visit < 3; visit++) {
             HttpResponse<String> page = site.get("/site/" + portal.key() + "/page", "Cookie", chosen);
             assertThat(page.body()).contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"de\"", "Vorname");
@@ -179,7 +178,7 @@ class MemberPagesIT {
         site.publish(portal, "page", MemberVisits.withProfile("Around"));
         member.kept("page");
         HttpResponse<String> page = site.get(
-                "/site/" + portal.key() + "/page", "Cookie", MemberSessionRepository.COOKIE + "=" + member.session());
+                "/site/" + portal.key() + "/page", "Cookie", MemberSession.COOKIE_NAME + "=" + member.session());
         assertThat(page.headers().allValues("Set-Cookie")).hasSize(1);
         assertThat(page.headers().firstValue("Set-Cookie").orElseThrow()).startsWith("vestibule-form");
     }

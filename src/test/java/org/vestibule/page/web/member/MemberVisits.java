@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.vestibule.contact.ContactField;
 import org.vestibule.member.MemberMaker;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
@@ -56,7 +57,7 @@ class MemberVisits {
     }
 
     static String cookies(String session) {
-        return MemberSessionRepository.COOKIE + "=" + session + "; " + PageToken.COOKIE;
+        return MemberSession.COOKIE_NAME + "=" + session + "; " + PageToken.COOKIE;
     }
 
     /** Somebody with that first name, in a new portal. */
