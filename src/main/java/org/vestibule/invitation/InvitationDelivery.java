@@ -14,7 +14,7 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.security.Caller;
 
 /**
- * Which e-mails speak for an offer: the letter with its link, and the reminder of that. An e-mail that is neither any
+ * Which e-mails speak for an offer: the invitation e-mail with its link, and the reminder of that. An e-mail that is neither any
  * more, because another took its place or a link was handed over by hand, changes nothing. And whether the invitee, whose
  * link is dead, waits for another.
  */
@@ -24,7 +24,7 @@ public abstract class InvitationDelivery extends InvitationOffer {
     private static final Duration BETWEEN_WISHES = Duration.ofHours(1);
 
     @Column(name = "letter_id")
-    private Long letterId;
+    private Long invitationEmailId;
 
     @Column(name = "reminder_id")
     private Long reminderId;
@@ -54,26 +54,26 @@ public abstract class InvitationDelivery extends InvitationOffer {
     abstract void requireOpen();
 
     /** This e-mail carries the link from now on, in place of any before. */
-    public void announceBy(EmailActivity letter) {
+    public void announceBy(EmailActivity email) {
         requireOpen();
-        letterId = letter.id();
+        invitationEmailId = email.id();
     }
 
     /** No e-mail speaks for it any more. */
     final void silenceEmails() {
-        letterId = null;
+        invitationEmailId = null;
         reminderId = null;
         remindedAt = null;
     }
 
-    /** Whether this e-mail still speaks for it, as its letter or its reminder. */
+    /** Whether this e-mail still speaks for it, as the invitation e-mail or its reminder. */
     public boolean isSpokenForBy(EmailActivity email) {
-        return email.id().equals(letterId) || isRemindedBy(email);
+        return email.id().equals(invitationEmailId) || isRemindedBy(email);
     }
 
     /** Whether an e-mail made it known, and a reminder may follow. */
     final boolean awaitsReminder() {
-        return letterId != null && reminderId == null;
+        return invitationEmailId != null && reminderId == null;
     }
 
     /**

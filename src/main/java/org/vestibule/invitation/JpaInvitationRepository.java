@@ -43,7 +43,8 @@ class JpaInvitationRepository implements InvitationRepository {
     @Override
     public List<PortalInvitation> of(Contact contact) {
         return entities.createQuery(
-                        "select i from PortalInvitation i where i.contact = :contact order by i.createdAt desc, i.id desc",
+                        "select i from PortalInvitation i where i.contact = :contact order by i.createdAt desc, i.id"
+                                + " desc",
                         PortalInvitation.class)
                 .setParameter("contact", contact)
                 .getResultList();
@@ -52,9 +53,8 @@ class JpaInvitationRepository implements InvitationRepository {
     @Override
     public List<Long> firstOf(Contact contact, int most) {
         return entities.createQuery(
-                        "select i.id from PortalInvitation i where i.contact = :contact"
-                                + " order by case when i.openKey is null and i.newLinkAskedAt is null then 1 else 0 end,"
-                                + " i.createdAt desc, i.id desc",
+                        "select i.id from PortalInvitation i where i.contact = :contact order by case when i.openKey"
+                            + " is null and i.newLinkAskedAt is null then 1 else 0 end, i.createdAt desc, i.id desc",
                         Long.class)
                 .setParameter("contact", contact)
                 .setMaxResults(most)
@@ -189,9 +189,9 @@ class JpaInvitationRepository implements InvitationRepository {
         TypedQuery<DueRecord> query = entities.createQuery(
                         due(
                                 "i.sentAt",
-                                "i.portal = :portal and i.status = :sent and i.letterId is not null and i.reminderId is null"
-                                        + " and i.sentAt <= :sentBy and i.expiresAt > :endAfter"
-                                        + " and (i.reminderPutOffAt is null or i.reminderPutOffAt <= :putOffBy)"),
+                                "i.portal = :portal and i.status = :sent and i.invitationEmailId is not null and"
+                                    + " i.reminderId is null and i.sentAt <= :sentBy and i.expiresAt > :endAfter and"
+                                    + " (i.reminderPutOffAt is null or i.reminderPutOffAt <= :putOffBy)"),
                         DueRecord.class)
                 .setParameter("portal", portal)
                 .setParameter("sent", InvitationStatus.SENT)

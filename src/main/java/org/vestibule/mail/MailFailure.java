@@ -25,14 +25,14 @@ public enum MailFailure {
     /** The server stopped each time while it was sending. */
     INTERRUPTED(false);
 
-    private final boolean lasting;
+    private final boolean permanent;
 
-    MailFailure(boolean lasting) {
-        this.lasting = lasting;
+    MailFailure(boolean permanent) {
+        this.permanent = permanent;
     }
 
     /** Whether trying again can't help. */
-    public boolean lasting() {
-        return lasting;
+    public boolean permanent() {
+        return permanent;
     }
 }

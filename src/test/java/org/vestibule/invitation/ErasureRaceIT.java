@@ -83,7 +83,7 @@ class ErasureRaceIT {
     }
 
     @Test
-    void nothingIsKeptOfALetterToSomebodyWhoseDataIsErased() throws Exception {
+    void nothingIsKeptOfAnEmailToSomebodyWhoseDataIsErased() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
 

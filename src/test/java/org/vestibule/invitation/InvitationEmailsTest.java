@@ -43,7 +43,7 @@ class InvitationEmailsTest {
     }
 
     @Test
-    void onlyTheLatestLetterAndItsReminderSpeakForIt() {
+    void onlyTheLatestEmailAndItsReminderSpeakForIt() {
         invitation.announceBy(email(1));
         invitation.sent(NOW);
         invitation.remindBy(email(2));
@@ -60,9 +60,9 @@ class InvitationEmailsTest {
 
     @Test
     void aLinkThatIsHandedOverByHandCountsAsSentAndSilencesAllEmails() {
-        EmailActivity letter = email(1);
+        EmailActivity email = email(1);
         EmailActivity reminder = email(2);
-        invitation.announceBy(letter);
+        invitation.announceBy(email);
         invitation.sent(NOW);
         invitation.askForNewLink(NOW);
         invitation.remindBy(reminder);
@@ -76,7 +76,7 @@ class InvitationEmailsTest {
         assertThat(invitation.expiresAt()).isEqualTo(EXPIRY.plusSeconds(60));
         assertThat(invitation.newLinkAskedAt()).isNull();
         assertThat(invitation.remindedAt()).isNull();
-        assertThat(invitation.isSpokenForBy(letter)).isFalse();
+        assertThat(invitation.isSpokenForBy(email)).isFalse();
         assertThat(invitation.isSpokenForBy(reminder)).isFalse();
         assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(Duration.ofDays(5))))
                 .isFalse();
@@ -92,7 +92,7 @@ class InvitationEmailsTest {
     }
 
     @Test
-    void aReminderIsDueOnceSoLongAfterTheLetterAndWhileThereIsTimeToActOnIt() {
+    void aReminderIsDueOnceSoLongAfterTheEmailAndWhileThereIsTimeToActOnIt() {
         assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(THREE_DAYS))).isFalse();
         invitation.announceBy(email(1));
         invitation.sent(NOW);

@@ -33,18 +33,18 @@ public class InvitationEmailComposer {
     public void send(PortalInvitation invitation, Granted permission) {
         boolean first = invitation.sentAt() == null;
         invitation.announceBy(
-                outbox.enqueue(letter(invitation, first ? templates::invitation : templates::renewal), permission));
+                outbox.enqueue(email(invitation, first ? templates::invitation : templates::resent), permission));
     }
 
     /** Sends the e-mail that reminds of the invitation. */
     public void remind(PortalInvitation invitation, Granted permission) {
-        invitation.remindBy(outbox.enqueue(letter(invitation, templates::reminder), permission));
+        invitation.remindBy(outbox.enqueue(email(invitation, templates::reminder), permission));
     }
 
-    private NewEmail letter(PortalInvitation invitation, Function<InvitationEmailData, Rendered> template) {
+    private NewEmail email(PortalInvitation invitation, Function<InvitationEmailData, Rendered> template) {
         Portal portal = invitation.portal();
         String link = links.masked(portal).orElseThrow();
-        Rendered letter = template.apply(new InvitationEmailData(
+        Rendered rendered = template.apply(new InvitationEmailData(
                 portal.name(),
                 portal.senderName(),
                 portal.accent(),
@@ -63,9 +63,9 @@ public class InvitationEmailComposer {
                 invitation.contact().name(),
                 invitation.email(),
                 invitation.locale(),
-                letter.subject(),
-                letter.text(),
-                letter.html(),
+                rendered.subject(),
+                rendered.text(),
+                rendered.html(),
                 link);
     }
 

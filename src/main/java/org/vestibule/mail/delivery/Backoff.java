@@ -22,8 +22,8 @@ final class Backoff {
         return attempts > WAITS.size() ? Optional.empty() : Optional.of(WAITS.get(Math.max(attempts, 1) - 1));
     }
 
-    /** The number of attempts that an e-mail gets. */
-    static int attempts() {
+    /** How many attempts an e-mail gets at most. */
+    static int maxAttempts() {
         return WAITS.size() + 1;
     }
 }

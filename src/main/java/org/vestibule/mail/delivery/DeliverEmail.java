@@ -57,7 +57,7 @@ class DeliverEmail {
 
     private void send(EmailActivity claimed) {
         EmailHandler purpose = handlers.of(claimed.kind());
-        if (claimed.attempts() > Backoff.attempts()) {
+        if (claimed.attempts() > Backoff.maxAttempts()) {
             refused(claimed, purpose, new TransportOutcome.Refused(MailFailure.INTERRUPTED, null));
             return;
         }
@@ -87,7 +87,7 @@ class DeliverEmail {
 
     private void refused(EmailActivity claimed, EmailHandler purpose, TransportOutcome.Refused refusal) {
         refusals.count(refusal.reason());
-        Optional<Duration> wait = refusal.reason().lasting() ? Optional.empty() : Backoff.after(claimed.attempts());
+        Optional<Duration> wait = refusal.reason().permanent() ? Optional.empty() : Backoff.after(claimed.attempts());
         if (wait.isPresent()) {
             Instant next = clock.instant().plus(wait.get());
             AuditEvent postponed =

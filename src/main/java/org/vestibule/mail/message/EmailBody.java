@@ -3,7 +3,7 @@ package org.vestibule.mail.message;
 import java.util.List;
 
 /**
- * The parts that our e-mails are made of, in words; the templates {@code letter.txt} and {@code letter.html} put them in
+ * The parts that our e-mails are made of, in words; the templates {@code email.txt} and {@code email.html} put them in
  * their places and escape them.
  *
  * @param direction of the language that it is written in, {@code ltr} or {@code rtl}

@@ -30,7 +30,7 @@ final class EmailTexts {
     }
 
     String text(String key, Object... values) {
-        return new MessageFormat(texts.getString("letter." + key), locale).format(values);
+        return new MessageFormat(texts.getString("email." + key), locale).format(values);
     }
 
     String language() {

@@ -8,8 +8,8 @@ public interface MessageTemplates {
 
     Rendered invitation(InvitationEmailData message);
 
-    /** Another e-mail with another link, which takes the place of any before. */
-    Rendered renewal(InvitationEmailData message);
+    /** The same invitation, which was sent before, with another link: the e-mail takes the place of any before. */
+    Rendered resent(InvitationEmailData message);
 
     /** The second e-mail about the same invitation, to someone who hasn't answered the first. */
     Rendered reminder(InvitationEmailData message);

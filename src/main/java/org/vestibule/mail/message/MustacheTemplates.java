@@ -21,8 +21,8 @@ class MustacheTemplates implements MessageTemplates {
 
     private static final String FOLDER = "/org/vestibule/mail/templates/";
 
-    private final Template text = template(Mustache.compiler().withEscaper(Escapers.NONE), "letter.txt");
-    private final Template html = template(Mustache.compiler().withEscaper(HtmlText::escaped), "letter.html");
+    private final Template text = template(Mustache.compiler().withEscaper(Escapers.NONE), "email.txt");
+    private final Template html = template(Mustache.compiler().withEscaper(HtmlText::escaped), "email.html");
 
     private final ZoneId zone;
 
@@ -37,7 +37,7 @@ class MustacheTemplates implements MessageTemplates {
     }
 
     @Override
-    public Rendered renewal(InvitationEmailData message) {
+    public Rendered resent(InvitationEmailData message) {
         return invitation(message, "invitation.", true);
     }
 
@@ -47,7 +47,7 @@ class MustacheTemplates implements MessageTemplates {
     }
 
     /** Both say the same of the invitation; the words that set them apart are found under their prefix. */
-    private Rendered invitation(InvitationEmailData message, String prefix, boolean renewed) {
+    private Rendered invitation(InvitationEmailData message, String prefix, boolean resent) {
         EmailTexts texts = new EmailTexts(message.locale(), zone);
         String portal = NameInMail.of(message.portalName());
         String inviter = NameInMail.of(message.inviterName());
@@ -63,7 +63,7 @@ class MustacheTemplates implements MessageTemplates {
                 texts.text(prefix + "preheader", expiry),
                 texts.text(prefix + "heading", portal),
                 greeting(texts, message.recipientFirstName()),
-                lead(texts.text(prefix + "lead", inviter, portal), renewed ? texts.text("invitation.renewed") : null),
+                lead(texts.text(prefix + "lead", inviter, portal), resent ? texts.text("invitation.resent") : null),
                 roles(texts, message.roleNames()),
                 quote(texts, inviter, message.personalMessage()),
                 texts.text("invitation.button"),

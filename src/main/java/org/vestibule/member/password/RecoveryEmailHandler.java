@@ -108,7 +108,7 @@ public class RecoveryEmailHandler implements EmailHandler {
                     portal.key());
             return;
         }
-        Rendered letter = templates.passwordRecovery(new RecoveryEmailData(
+        Rendered rendered = templates.passwordRecovery(new RecoveryEmailData(
                 portal.name(),
                 portal.senderName(),
                 portal.accent(),
@@ -126,9 +126,9 @@ public class RecoveryEmailHandler implements EmailHandler {
                         user.contact().name(),
                         user.email(),
                         locale,
-                        letter.subject(),
-                        letter.text(),
-                        letter.html(),
+                        rendered.subject(),
+                        rendered.text(),
+                        rendered.html(),
                         masked.get()),
                 permission);
         auditTrail.tell(user.entry(AuditEventType.MEMBER__RECOVERY_MAILED));

@@ -14,7 +14,7 @@ class BackoffTest {
 
     @Test
     void waitsLongerEachTime() {
-        for (int attempt = 2; attempt < Backoff.attempts(); attempt++) {
+        for (int attempt = 2; attempt < Backoff.maxAttempts(); attempt++) {
             assertThat(Backoff.after(attempt).orElseThrow())
                     .isGreaterThan(Backoff.after(attempt - 1).orElseThrow());
         }
@@ -22,7 +22,7 @@ class BackoffTest {
 
     @Test
     void givesUpAfterTheLastAttempt() {
-        assertThat(Backoff.after(Backoff.attempts())).isEmpty();
-        assertThat(Backoff.after(Backoff.attempts() + 5)).isEmpty();
+        assertThat(Backoff.after(Backoff.maxAttempts())).isEmpty();
+        assertThat(Backoff.after(Backoff.maxAttempts() + 5)).isEmpty();
     }
 }

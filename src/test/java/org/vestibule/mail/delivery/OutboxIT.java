@@ -145,12 +145,12 @@ class OutboxIT {
         delivery.answer = new TransportOutcome.Refused(MailFailure.UNREACHABLE, null);
         Instant now = NOW;
 
-        for (int attempt = 1; attempt <= Backoff.attempts(); attempt++) {
+        for (int attempt = 1; attempt <= Backoff.maxAttempts(); attempt++) {
             delivery.node(now).attempt(id);
             now = now.plus(Duration.ofDays(1));
         }
 
-        assertThat(delivery.handedOver).hasSize(Backoff.attempts());
+        assertThat(delivery.handedOver).hasSize(Backoff.maxAttempts());
         assertThat(outbox.read(id).status()).isEqualTo(EmailStatus.FAILED);
         assertThat(outbox.read(id).failure()).isEqualTo(MailFailure.UNREACHABLE);
         assertThat(delivery.told).containsExactly("failed");

@@ -84,7 +84,7 @@ class EmailLayoutTest {
             InvitationEmailData message = invitation("Ada", "Grace O'Hara", "Good & early\nSee you", locale);
             return Stream.of(
                     templates.invitation(message),
-                    templates.renewal(message),
+                    templates.resent(message),
                     templates.reminder(message),
                     templates.passwordRecovery(recovery(locale)));
         });

@@ -40,8 +40,8 @@ class MustacheTemplatesTest {
                         + " | until 17 May 2026 at 22:05 UTC, and takes the place of",
                 "de | Erinnerung: Grace lädt Sie zu Harbour Partner Portal ein | Ihre Einladung ist noch offen"
                         + " | bis 17. Mai 2026 um 22:05 UTC, und ersetzt",
-                "fr | Rappel\u00a0: Grace vous invite à rejoindre Harbour Partner Portal | votre invitation est toujours ouverte"
-                        + " | jusqu’au 17 mai 2026 à 22:05 UTC, et remplace"
+                "fr | Rappel\u00a0: Grace vous invite à rejoindre Harbour Partner Portal | votre invitation est"
+                        + " toujours ouverte | jusqu’au 17 mai 2026 à 22:05 UTC, et remplace"
             })
     void remindsInWordsOfItsOwn(String language, String subject, String lead, String expiry) {
         Rendered mail = templates.reminder(invitation("Ada", "Grace", "See you soon", Locale.forLanguageTag(language)));
@@ -64,15 +64,15 @@ class MustacheTemplatesTest {
                 "fr | seul le lien de celui-ci fonctionne | adressez-vous à Grace"
             })
     void aRenewedInvitationSaysThatItTakesThePlaceOfOthersAndEachSaysWhomToAsk(
-            String language, String renewed, String questions) {
+            String language, String resent, String questions) {
         InvitationEmailData message = invitation("Ada", "Grace", null, Locale.forLanguageTag(language));
 
         Rendered first = templates.invitation(message);
-        Rendered later = templates.renewal(message);
+        Rendered later = templates.resent(message);
 
-        assertThat(later.text()).contains(renewed).contains(questions);
-        assertThat(later.html()).contains(renewed);
-        assertThat(first.text()).doesNotContain(renewed).contains(questions);
+        assertThat(later.text()).contains(resent).contains(questions);
+        assertThat(later.html()).contains(resent);
+        assertThat(first.text()).doesNotContain(resent).contains(questions);
     }
 
     @Test

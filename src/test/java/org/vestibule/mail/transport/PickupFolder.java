@@ -25,7 +25,7 @@ public final class PickupFolder {
     /** Leaves an invitation that leads to a place within the server, and answers how the mailbox names it. */
     public static String leave(String recipient, String place) {
         Instant now = Instant.now();
-        Rendered letter = SampleMessages.templates()
+        Rendered rendered = SampleMessages.templates()
                 .invitation(new InvitationEmailData(
                         "Harbour Partner Portal",
                         "Harbour Partner Portal",
@@ -44,9 +44,9 @@ public final class PickupFolder {
                 "Mailbox Reader",
                 recipient,
                 Locale.ENGLISH,
-                letter.subject(),
-                letter.text(),
-                letter.html());
+                rendered.subject(),
+                rendered.text(),
+                rendered.html());
         Path folder = Path.of(System.getenv("VESTIBULE_DATA_DIR"), "mail");
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         new PickupTransport(new Pickup("vestibule@localhost", folder), clock).handOver(mail);
