@@ -22,7 +22,7 @@ import org.vestibule.shared.paging.ListSlice;
 @Requires(Right.CONTACTS)
 public class ContactService {
 
-    private static final int MOST_SHARING = 5;
+    private static final int MAX_SHARING = 5;
 
     private final ContactRepository directory;
     private final Caller caller;
@@ -87,9 +87,9 @@ public class ContactService {
      */
     public List<Contact> sharing(String typedAddress, Long except) {
         return EmailAddress.parse(typedAddress).stream()
-                .flatMap(address -> directory.sharing(address, MOST_SHARING + 1).stream())
+                .flatMap(address -> directory.sharing(address, MAX_SHARING + 1).stream())
                 .filter(contact -> !contact.id().equals(except))
-                .limit(MOST_SHARING)
+                .limit(MAX_SHARING)
                 .toList();
     }
 

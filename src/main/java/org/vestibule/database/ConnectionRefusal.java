@@ -28,11 +28,11 @@ public final class ConnectionRefusal {
 
     private static final InvalidSettingException BY_RULES = new InvalidSettingException(
             "VESTIBULE_DB_SSLMODE",
-            "or the database's pg_hba.conf has to change: it doesn't let this user into this database from here with the"
-                    + " encryption of this connection.");
+            "or the database's pg_hba.conf has to change: it doesn't let this user into this database from here with"
+                    + " the encryption of this connection.");
 
     /** Exceptions may be among their own causes. */
-    private static final int MOST_LAYERS = 100;
+    private static final int MAX_LAYERS = 100;
 
     private ConnectionRefusal() {}
 
@@ -40,7 +40,7 @@ public final class ConnectionRefusal {
     public static InvalidSettingException of(SQLException failure) {
         boolean encryption = false;
         Throwable cause = failure;
-        for (int layer = 0; layer < MOST_LAYERS && cause != null; layer++, cause = cause.getCause()) {
+        for (int layer = 0; layer < MAX_LAYERS && cause != null; layer++, cause = cause.getCause()) {
             String state = cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
             for (Map.Entry<String, InvalidSettingException> refusal : REFUSALS.entrySet()) {
                 if (state.startsWith(refusal.getKey())) {
@@ -54,7 +54,8 @@ public final class ConnectionRefusal {
         return encryption
                 ? new InvalidSettingException(
                         "VESTIBULE_DB_SSLMODE",
-                        "asks for an encryption that the database doesn't offer, or for a certificate that it doesn't have.")
+                        "asks for an encryption that the database doesn't offer, or for a certificate that it doesn't"
+                                + " have.")
                 : new InvalidSettingException(
                         "VESTIBULE_DB_HOST", "and VESTIBULE_DB_PORT lead to no database: nothing answers there.");
     }

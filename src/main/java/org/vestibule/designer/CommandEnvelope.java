@@ -9,11 +9,11 @@ package org.vestibule.designer;
  */
 public record CommandEnvelope(long seen, String key) {
 
-    private static final int LONGEST_KEY = 36;
+    private static final int MAX_KEY_LENGTH = 36;
 
     public CommandEnvelope {
-        if (key != null && (key.isEmpty() || key.length() > LONGEST_KEY)) {
-            throw new IllegalArgumentException("A command's key has up to " + LONGEST_KEY + " characters");
+        if (key != null && (key.isEmpty() || key.length() > MAX_KEY_LENGTH)) {
+            throw new IllegalArgumentException("A command's key has up to " + MAX_KEY_LENGTH + " characters");
         }
     }
 

@@ -61,7 +61,7 @@ public class DraftCommandService implements DraftLayoutChanger {
 
     /** Opens a page in the designer: takes the edit lock if it is free, otherwise the caller watches. */
     public DraftState open(long pageId) {
-        Page page = pages.claim(pageId);
+        Page page = pages.lock(pageId);
         return editLocks.state(page, editLocks.acquire(page));
     }
 
@@ -72,7 +72,7 @@ public class DraftCommandService implements DraftLayoutChanger {
 
     /** Takes the edit lock from its holder. All their edits are kept. */
     public DraftState takeOver(long pageId) {
-        Page page = pages.claim(pageId);
+        Page page = pages.lock(pageId);
         EditLock editLock = log.editLock(page);
         editLock.acquire(caller, clock.instant());
         return editLocks.state(page, editLock);
@@ -80,7 +80,7 @@ public class DraftCommandService implements DraftLayoutChanger {
 
     /** Releases the caller's edit lock. */
     public void leave(long pageId) {
-        log.editLock(pages.claim(pageId)).release(caller);
+        log.editLock(pages.lock(pageId)).release(caller);
     }
 
     public CommandOutcome execute(long pageId, CommandEnvelope sent, DraftCommand command) {

@@ -20,9 +20,9 @@ interface DraftLog {
     /** The last edits, the newest first. */
     List<DraftEdit> latest(long pageId, long before, int most);
 
-    /** The page's lock without claiming the page, for reading only; it may be behind if the draft was replaced. */
+    /** The page's edit lock without locking the page's row, for reading only; it may be behind if the draft was replaced. */
     Optional<EditLock> currentLock(long pageId);
 
-    /** The page's lock; it is created where there was none. The page must be claimed. */
+    /** The page's edit lock; it is created where there was none. The page's row must be locked. */
     EditLock editLock(Page page);
 }

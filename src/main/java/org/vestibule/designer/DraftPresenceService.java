@@ -30,7 +30,7 @@ public class DraftPresenceService {
 
     /** The caller's heartbeat: renews their lock. If somebody took over, the lock stays with them, and the result names them. */
     public DraftProgress heartbeat(long pageId, long seen) {
-        Page page = pages.claim(pageId);
+        Page page = pages.lock(pageId);
         return progress(page, Optional.of(editLocks.acquire(page)), seen);
     }
 

@@ -16,7 +16,7 @@ import org.vestibule.security.Caller;
 @ApplicationScoped
 class EditLockService {
 
-    private static final int MOST_SAID = 100;
+    private static final int MAX_EDITS_TOLD = 100;
 
     private final PageRepository pages;
     private final DraftLog log;
@@ -39,7 +39,7 @@ class EditLockService {
      * @param otherwise makes a result of what was in the way: {@code Held} or {@code Stale}
      */
     <T> T withLock(long pageId, long seen, BiFunction<Page, EditLock, T> work, Function<CommandOutcome, T> otherwise) {
-        Page page = pages.claim(pageId);
+        Page page = pages.lock(pageId);
         EditLock editLock = log.editLock(page);
         Instant now = clock.instant();
         Optional<EditLock.Holder> holder = editLock.holderOtherThan(caller, now);
@@ -48,7 +48,8 @@ class EditLockService {
         }
         editLock.acquire(caller, now);
         if (page.draftVersion() != seen) {
-            return otherwise.apply(new CommandOutcome.Stale(state(page, editLock), log.since(pageId, seen, MOST_SAID)));
+            return otherwise.apply(
+                    new CommandOutcome.Stale(state(page, editLock), log.since(pageId, seen, MAX_EDITS_TOLD)));
         }
         return work.apply(page, editLock);
     }
@@ -56,7 +57,7 @@ class EditLockService {
     /** The same for a single command from another screen: it releases the lock afterwards, unless the caller held it before. */
     <T> T withLockOnce(
             long pageId, long seen, BiFunction<Page, EditLock, T> work, Function<CommandOutcome, T> otherwise) {
-        EditLock editLock = log.editLock(pages.claim(pageId));
+        EditLock editLock = log.editLock(pages.lock(pageId));
         boolean atWork = editLock.isHeldBy(caller, clock.instant());
         T result = withLock(pageId, seen, work, otherwise);
         if (!atWork) {
@@ -65,7 +66,7 @@ class EditLockService {
         return result;
     }
 
-    /** The claimed page's lock, which the caller now holds unless somebody else does. */
+    /** The edit lock of a page whose row is locked, which the caller now holds unless somebody else does. */
     EditLock acquire(Page page) {
         EditLock editLock = log.editLock(page);
         Instant now = clock.instant();
@@ -75,7 +76,7 @@ class EditLockService {
         return editLock;
     }
 
-    /** The claimed page's draft as the caller is shown it. */
+    /** The draft of a page whose row is locked, as the caller is shown it. */
     DraftState state(Page page, EditLock editLock) {
         return state(page, Optional.of(editLock));
     }

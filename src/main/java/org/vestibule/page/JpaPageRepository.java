@@ -76,12 +76,12 @@ class JpaPageRepository implements PageRepository {
     @Override
     public void add(Page page) {
         entities.persist(page);
-        // A claim in the same transaction locks the row, so the row has to be there.
+        // A lock in the same transaction is on the row, so the row has to be there.
         entities.flush();
     }
 
     @Override
-    public Page claim(long id) {
+    public Page lock(long id) {
         // What this transaction did before must be there to be found, and reading anew must not undo it.
         entities.flush();
         return Optional.ofNullable(entities.find(Page.class, id, LockModeType.PESSIMISTIC_WRITE))
@@ -89,7 +89,7 @@ class JpaPageRepository implements PageRepository {
     }
 
     @Override
-    public void claim(Portal portal) {
+    public void lock(Portal portal) {
         entities.flush();
         entities.find(Portal.class, portal.id(), LockModeType.PESSIMISTIC_WRITE);
     }

@@ -32,8 +32,8 @@ public interface PageRepository {
     void add(Page page);
 
     /** The page, locked until the end of the transaction. */
-    Page claim(long id);
+    Page lock(long id);
 
     /** Keeps others from adding pages to the portal until the end of the transaction. */
-    void claim(Portal portal);
+    void lock(Portal portal);
 }

@@ -11,7 +11,7 @@ public record PageTitle(String text) {
 
     public static final int MAX_LENGTH = 200;
 
-    private static final int MOST_OF_A_SLUG = 60;
+    private static final int MAX_SLUG_LENGTH = 60;
 
     /** Letters that don't come apart into a plain one and a mark. */
     private static final Map<String, String> LETTERS =
@@ -42,7 +42,7 @@ public record PageTitle(String text) {
         String slug = Normalizer.normalize(plain, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-");
-        slug = slug.substring(0, Math.min(slug.length(), MOST_OF_A_SLUG)).replaceAll("^-|-$", "");
+        slug = slug.substring(0, Math.min(slug.length(), MAX_SLUG_LENGTH)).replaceAll("^-|-$", "");
         return slug.isEmpty() ? "page" : slug;
     }
 

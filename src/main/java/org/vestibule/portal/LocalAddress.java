@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class LocalAddress {
 
     // More than any page's address; without an end, its author would decide how deep matching goes.
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
     private static final Pattern PATH = Pattern.compile("(/[a-z0-9]+(-[a-z0-9]+)*)*");
 
     private LocalAddress() {}
@@ -16,7 +16,7 @@ public final class LocalAddress {
     public static Optional<String> within(Portal portal, String wanted) {
         String home = PortalAddress.local(portal, "");
         return wanted != null
-                        && wanted.length() <= LONGEST
+                        && wanted.length() <= MAX_LENGTH
                         && wanted.startsWith(home)
                         && PATH.matcher(wanted.substring(home.length())).matches()
                 ? Optional.of(wanted)

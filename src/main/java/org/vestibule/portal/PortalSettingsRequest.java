@@ -38,7 +38,7 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
     private static final Pattern BASE = Pattern.compile("[^?#]*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern DAYS = Pattern.compile("[1-9]\\d{0,2}");
-    private static final int MOST_DAYS = 365;
+    private static final int MAX_DAYS = 365;
 
     public PortalSettingsRequest {
         Map<PortalField, String> tidy = new EnumMap<>(PortalField.class);
@@ -160,7 +160,7 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
     }
 
     private static boolean isValidity(String text) {
-        return DAYS.matcher(text).matches() && Integer.parseInt(text) <= MOST_DAYS;
+        return DAYS.matcher(text).matches() && Integer.parseInt(text) <= MAX_DAYS;
     }
 
     /** Fewer days than an invitation has; where those are wrong themselves, that alone is told. */

@@ -25,7 +25,7 @@ public class PasswordPolicy {
     public static final int MAX_LENGTH = 256;
 
     // No list of common passwords holds longer ones, and measuring takes the square of the length.
-    private static final int LONGEST_COMMON = 40;
+    private static final int MAX_COMMON_LENGTH = 40;
 
     private static final Set<Pattern> GUESSED_WHOLE = Set.of(Pattern.Dictionary, Pattern.Repeat, Pattern.Sequence);
     // As many as a year and a sign take.
@@ -53,7 +53,9 @@ public class PasswordPolicy {
         if (isOwn(password, own)) {
             return Optional.of(PasswordViolation.PERSONAL);
         }
-        return length <= LONGEST_COMMON && common(password) ? Optional.of(PasswordViolation.COMMON) : Optional.empty();
+        return length <= MAX_COMMON_LENGTH && common(password)
+                ? Optional.of(PasswordViolation.COMMON)
+                : Optional.empty();
     }
 
     private static boolean isOwn(String password, Collection<String> own) {

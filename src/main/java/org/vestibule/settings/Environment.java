@@ -164,12 +164,12 @@ public final class Environment {
         private static final Pattern POSSIBLE = Pattern.compile("(?!\\s)[^\\p{Cntrl}]{1,100}(?<!\\s)");
 
         // The room of the column. Some signs are folded to several.
-        private static final int LONGEST_KEY = 100;
+        private static final int MAX_KEY_LENGTH = 100;
 
         private static boolean isPossible(String name) {
             return name.equals(name.strip())
                     && POSSIBLE.matcher(name).matches()
-                    && UserNameKey.of(name).length() <= LONGEST_KEY;
+                    && UserNameKey.of(name).length() <= MAX_KEY_LENGTH;
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public class InvalidSettingException extends RuntimeException {
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     /** @param problem what follows the variable's name in the sentence; a value in it has passed {@link #quoted} */
     public InvalidSettingException(String variable, String problem) {
@@ -19,7 +19,7 @@ public class InvalidSettingException extends RuntimeException {
      * characters escaped. Not for secrets.
      */
     public static String quoted(String value) {
-        String shown = value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
+        String shown = value.length() > MAX_LENGTH ? value.substring(0, MAX_LENGTH) + "…" : value;
         return UNPRINTABLE
                 .matcher(shown)
                 .replaceAll(found -> String.format(

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class Variables {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-    private static final int LARGEST_SECRET = 64 * 1024;
+    private static final int MAX_SECRET_BYTES = 64 * 1024;
 
     private final Function<String, Optional<String>> values;
 
@@ -52,7 +52,7 @@ final class Variables {
     private static String secret(String name, Path file) {
         String held;
         try (InputStream bytes = Files.newInputStream(file)) {
-            byte[] start = bytes.readNBytes(LARGEST_SECRET);
+            byte[] start = bytes.readNBytes(MAX_SECRET_BYTES);
             held = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(start))

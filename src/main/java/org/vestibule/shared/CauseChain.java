@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class CauseChain {
 
     /** More than this many layers tell nothing that those before them don't. */
-    private static final int LONGEST = 100;
+    private static final int MAX_LAYERS = 100;
 
     private CauseChain() {}
 
@@ -31,7 +31,7 @@ public final class CauseChain {
     public static List<Throwable> of(Throwable failure, UnaryOperator<Throwable> next) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         return Stream.iterate(failure, each -> each != null && seen.add(each), next)
-                .limit(LONGEST)
+                .limit(MAX_LAYERS)
                 .toList();
     }
 

@@ -12,8 +12,8 @@ public final class ClientNetwork {
     private static final int IPV4_BYTES = 4;
 
     // What one customer is often given (RFC 6177).
-    private static final int NEIGHBOURHOOD_IPV6 = 6;
-    private static final int NEIGHBOURHOOD_IPV4 = 3;
+    private static final int SUBNET_BYTES_IPV6 = 6;
+    private static final int SUBNET_BYTES_IPV4 = 3;
 
     private ClientNetwork() {}
 
@@ -39,14 +39,14 @@ public final class ClientNetwork {
     }
 
     /** What stands for the addresses that one customer of a provider can easily have: 24 bits, of an IPv6 address 48. */
-    public static String neighbourhoodOf(String address) {
+    public static String subnetOf(String address) {
         if (address == null || !address.matches("[0-9.]+|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(%.*)?")) {
             return String.valueOf(address);
         }
         try {
             // No DNS lookup happens: the characters can't be those of a host name.
             byte[] all = InetAddress.getByName(address).getAddress();
-            byte[] prefix = Arrays.copyOf(all, all.length == IPV4_BYTES ? NEIGHBOURHOOD_IPV4 : NEIGHBOURHOOD_IPV6);
+            byte[] prefix = Arrays.copyOf(all, all.length == IPV4_BYTES ? SUBNET_BYTES_IPV4 : SUBNET_BYTES_IPV6);
             return HexFormat.of().formatHex(prefix);
         } catch (UnknownHostException e) {
             return address;

@@ -11,7 +11,7 @@ import java.time.Duration;
 public class DatabaseAvailability {
 
     /** A probe that takes longer counts as unanswered. It takes milliseconds where all is well. */
-    private static final Duration LONGEST_PROBE = Duration.ofSeconds(4);
+    private static final Duration MAX_PROBE_DURATION = Duration.ofSeconds(4);
 
     private static final long NONE = 0;
     private static final long ORIGIN = System.nanoTime();
@@ -35,7 +35,7 @@ public class DatabaseAvailability {
     /** Whether the last probe failed, or one has been without an answer for too long; also before the first. */
     public boolean isAway() {
         long began = probeBegan;
-        boolean hangs = began != NONE && System.nanoTime() - ORIGIN - began > LONGEST_PROBE.toNanos();
+        boolean hangs = began != NONE && System.nanoTime() - ORIGIN - began > MAX_PROBE_DURATION.toNanos();
         return !answered || hangs;
     }
 }

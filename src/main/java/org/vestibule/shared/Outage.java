@@ -46,7 +46,7 @@ public enum Outage {
     private static final List<String> DATA_SOURCE = List.of("com.ibm.ws.rsadapter.", "com.ibm.ejs.j2c.");
 
     /** A large batch that fails tells as many; an exception may make up new causes for ever. */
-    private static final int MOST_LOOKED_AT = 10_000;
+    private static final int MAX_CAUSES = 10_000;
 
     /** The outage that the failure comes from, looked for in all its causes; empty where it comes from none. */
     public static Optional<Outage> of(Throwable failure) {
@@ -54,7 +54,7 @@ public enum Outage {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Throwable> open = new ArrayDeque<>();
         open.add(failure);
-        while (!open.isEmpty() && seen.size() < MOST_LOOKED_AT) {
+        while (!open.isEmpty() && seen.size() < MAX_CAUSES) {
             Throwable each = open.remove();
             if (each == null || !seen.add(each)) {
                 continue;

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Repeats a transaction that lost a race, as {@link Retried} says. */
 final class TransactionRetry {
 
-    private static final int MOST = 4;
+    private static final int MAX_ATTEMPTS = 4;
 
     private TransactionRetry() {}
 
@@ -22,7 +22,7 @@ final class TransactionRetry {
             return attempt.call();
         }
         try {
-            for (int left = MOST; ; left--) {
+            for (int left = MAX_ATTEMPTS; ; left--) {
                 try {
                     return attempt.call();
                 } catch (RuntimeException lost) {

@@ -18,7 +18,7 @@ public record Mailbox(String text, String key) {
     /** The longest address in mail, in octets (RFC 5321, 4.5.3.1.3, without the angle brackets). */
     public static final int MAX_LENGTH = 254;
 
-    private static final int LONGEST_LOCAL_PART = 64;
+    private static final int MAX_LOCAL_PART_OCTETS = 64;
 
     // RFC 5321's Dot-string with what RFC 6531 adds to it, less what nobody can see or type.
     private static final UnicodeSet NOT_IN_LOCAL_PARTS = new UnicodeSet("[[:Z:][:C:][:Default_Ignorable_Code_Point:]]")
@@ -63,7 +63,7 @@ public record Mailbox(String text, String key) {
 
     private static boolean isLocalPart(String text) {
         boolean hasEmptyAtom = text.startsWith(".") || text.endsWith(".") || text.contains("..");
-        return octets(text) <= LONGEST_LOCAL_PART && !hasEmptyAtom && NOT_IN_LOCAL_PARTS.containsNone(text);
+        return octets(text) <= MAX_LOCAL_PART_OCTETS && !hasEmptyAtom && NOT_IN_LOCAL_PARTS.containsNone(text);
     }
 
     private static int octets(String text) {

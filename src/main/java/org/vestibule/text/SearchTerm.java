@@ -30,10 +30,10 @@ public record SearchTerm(String word, String typed, List<String> patterns) {
     public static final char PHONE = '+';
 
     // With fewer, nearly every phone number would be found.
-    private static final int FEWEST_DIGITS = 3;
+    private static final int MIN_DIGITS = 3;
 
     // Each word costs a condition, and nobody remembers more of what they look for.
-    private static final int MOST_WORDS = 10;
+    private static final int MAX_WORDS = 10;
 
     // By trigrams, PostgreSQL takes seven times as long for a whole address as for so many characters of it.
     private static final Pattern LONG = Pattern.compile("(%?(?:!.|[^!]){16}).+%");
@@ -49,7 +49,7 @@ public record SearchTerm(String word, String typed, List<String> patterns) {
         Optional<String> number = phone(folded);
         return SPACE.splitAsStream(Width.usual(text))
                 .flatMap(typed -> terms(typed, number))
-                .limit(MOST_WORDS)
+                .limit(MAX_WORDS)
                 .toList();
     }
 
@@ -159,8 +159,8 @@ public record SearchTerm(String word, String typed, List<String> patterns) {
         }
         String digits = PhoneDigits.of(text);
         String significant = digits.replaceFirst("^0+", "");
-        String wanted = significant.length() < FEWEST_DIGITS ? digits : significant;
-        return Optional.of(wanted).filter(number -> number.length() >= FEWEST_DIGITS);
+        String wanted = significant.length() < MIN_DIGITS ? digits : significant;
+        return Optional.of(wanted).filter(number -> number.length() >= MIN_DIGITS);
     }
 
     /** Domains are stored in their readable form. */

@@ -28,7 +28,7 @@ import org.vestibule.testing.InServer;
 @BothDatabases
 class MoreContactsThanAreCountedIT {
 
-    private static final int CONTACTS = Total.MOST + 60;
+    private static final int CONTACTS = Total.MAX_COUNTED + 60;
 
     @Inject
     ContactRepository directory;
@@ -95,8 +95,8 @@ class MoreContactsThanAreCountedIT {
     @Test
     void arePlacedAsFarAsTheyAreCounted() {
         assertThat(page(at(true, 50), false).first()).isEqualTo(51);
-        assertThat(page(at(true, Total.MOST), false).first()).isEqualTo(Total.MOST + 1);
-        assertThat(page(at(true, Total.MOST + 1), false).isPlaced()).isFalse();
+        assertThat(page(at(true, Total.MAX_COUNTED), false).first()).isEqualTo(Total.MAX_COUNTED + 1);
+        assertThat(page(at(true, Total.MAX_COUNTED + 1), false).isPlaced()).isFalse();
     }
 
     @ParameterizedTest

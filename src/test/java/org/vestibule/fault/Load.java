@@ -21,7 +21,7 @@ final class Load implements AutoCloseable {
     private static final String PORTAL = "Harbour Partner Portal";
     private static final int METER_SECONDS = 12;
     private static final Pattern WAITING_NONE = Pattern.compile("(?m)^vestibule_outbox_waiting\\S* 0\\.0");
-    private static final int AT_ONCE = 4;
+    private static final int THREADS = 4;
     private static final int MINUTES = 5;
 
     /** Someone's next deed; false when there is nothing left to do. */
@@ -41,7 +41,7 @@ final class Load implements AutoCloseable {
     private final Promises promises;
     private volatile boolean dying;
     private final AtomicInteger number = new AtomicInteger();
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
     Load(PackagedServer server, PostOffice mails, Promises promises) {
         this.server = server;
@@ -156,9 +156,9 @@ final class Load implements AutoCloseable {
 
     /** Lets everyone begin, and then all do their deeds until they are done or the server is gone. */
     private void atOnce(Person person) throws Exception {
-        var here = new CountDownLatch(AT_ONCE);
+        var here = new CountDownLatch(THREADS);
         List<Future<?>> running = new ArrayList<>();
-        for (int i = 0; i < AT_ONCE; i++) {
+        for (int i = 0; i < THREADS; i++) {
             running.add(threads.submit(() -> {
                 live(person, here);
                 return null;

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 /** Holds how long a Java file may be, as {@code CONTRIBUTING.md} says it. */
 class FileLengthTest {
 
-    private static final int MOST_LINES = 300;
-    private static final int MOST_LINES_OF_THE_MEDIAN = 55;
+    private static final int MAX_LINES = 300;
+    private static final int MAX_MEDIAN_LINES = 55;
 
     @Test
     void noFileIsLongerThan300Lines() throws IOException {
         try (Stream<Path> files = javaFiles("src")) {
             assertThat(files)
-                    .allSatisfy(file -> assertThat(lines(file)).as("%s", file).isLessThanOrEqualTo(MOST_LINES));
+                    .allSatisfy(file -> assertThat(lines(file)).as("%s", file).isLessThanOrEqualTo(MAX_LINES));
         }
     }
 
@@ -28,7 +28,7 @@ class FileLengthTest {
     void halfOfTheFilesOfTheProductHaveFewerThan55Lines() throws IOException {
         try (Stream<Path> files = javaFiles("src/main/java")) {
             List<Integer> lengths = files.map(FileLengthTest::lines).sorted().toList();
-            assertThat(lengths.get(lengths.size() / 2)).isLessThan(MOST_LINES_OF_THE_MEDIAN);
+            assertThat(lengths.get(lengths.size() / 2)).isLessThan(MAX_MEDIAN_LINES);
         }
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Holds how many classes a package may have, as {@code docs/decisions} (54) says, and that each says what it is for. */
 class PackagesTest {
 
-    private static final int MOST_CLASSES = 30;
+    private static final int MAX_CLASSES = 30;
     private static final Path DESCRIPTION = Path.of("package-info.java");
     private static final Path PRODUCT = Path.of("src/main/java");
 
@@ -27,7 +27,7 @@ class PackagesTest {
             assertThat(classes.entrySet())
                     .as("Cut the package by what happens")
                     .isNotEmpty()
-                    .allMatch(each -> each.getValue() <= MOST_CLASSES);
+                    .allMatch(each -> each.getValue() <= MAX_CLASSES);
         }
     }
 

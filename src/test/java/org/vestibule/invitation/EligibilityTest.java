@@ -60,7 +60,7 @@ class EligibilityTest {
         PortalInvitation invitation = scene.invitation(scene.partner);
 
         assertThat(ineligibility(invitation)).contains(IneligibilityReason.ACCESS_CLOSED);
-        assertThat(InvitingParts.rules(scene).against(scene.ada, scene.portal))
+        assertThat(InvitingParts.rules(scene).refusalsFor(scene.ada, scene.portal))
                 .containsExactly(new AccessClosed(scene.ada, scene.portal, scene.ada.id()));
     }
 

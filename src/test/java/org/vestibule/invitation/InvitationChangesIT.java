@@ -103,7 +103,8 @@ class InvitationChangesIT {
 
             assertThat(changes.extend(id, agreed.minusMillis(1))).isInstanceOf(NotLater.class);
             assertThat(changes.extend(
-                            id, Instant.now().plus(InvitationChanges.MOST).plus(HOUR.multipliedBy(25))))
+                            id,
+                            Instant.now().plus(InvitationChanges.MAX_VALIDITY).plus(HOUR.multipliedBy(25))))
                     .isInstanceOf(TooFar.class);
             assertThat(expiry(id)).isCloseTo(agreed, within(1, ChronoUnit.MILLIS));
         });

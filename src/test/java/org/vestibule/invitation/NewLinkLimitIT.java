@@ -25,7 +25,7 @@ import org.vestibule.testing.PublicSite;
 @BothDatabases
 class NewLinkLimitIT {
 
-    private static final int MOST = 20;
+    private static final int MAX_REQUESTS = 20;
     private static final String HOME = "192.0.2.7";
     private static final String ELSEWHERE = "198.51.100.7";
 
@@ -64,7 +64,7 @@ class NewLinkLimitIT {
     }
 
     private void askAsOftenAsMayBe(String from) {
-        for (int wishes = 0; wishes < MOST; wishes++) {
+        for (int wishes = 0; wishes < MAX_REQUESTS; wishes++) {
             assertThat(ask(from, "never mailed " + wishes)).isTrue();
         }
     }
@@ -100,7 +100,7 @@ class NewLinkLimitIT {
     @Test
     void isAnsweredTheSameForEveryLinkBeforeAndAfter() {
         site.publish(portal, "welcome", PageContent.empty(Layout.ONE_COLUMN).plus("main", "crmUserInvite", Map.of()));
-        for (int wishes = 0; wishes < MOST; wishes++) {
+        for (int wishes = 0; wishes < MAX_REQUESTS; wishes++) {
             assertThat(post(dead().secret()).body()).contains("knows that you need a new link");
         }
         List<String> secrets = List.of(dead.secret(), dead().secret());

@@ -20,7 +20,7 @@ import org.vestibule.testing.Visitors;
 @RunAsClient
 class LongTitlesIT {
 
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     private static final List<String> WORDS =
             List.of("Donaudampfschifffahrt", "a very long title ", "دليل الشركاء ", "港湾パートナーのご案内");
@@ -33,15 +33,16 @@ class LongTitlesIT {
      * edges, over the padding of what holds it.
      */
     private static final String STRETCHED = """
-            () => {
-              const wide = [...document.querySelectorAll('.ui-dialog, dialog[open]')]
-                  .filter(each => each.getClientRects().length > 0)
-                  .filter(each => each.getBoundingClientRect().width > Math.min(innerWidth - 24, 770)
-                      || [...each.querySelectorAll('*')].some(inner => inner.tagName !== 'OPTION' && !inner.querySelector('.vb-dialog-foot') && inner.scrollWidth > inner.clientWidth + 1
-                          && getComputedStyle(inner).overflowX === 'visible' && getComputedStyle(inner).display !== 'inline'))
-                  .map(each => each.id + each.className);
-              return document.documentElement.scrollWidth > innerWidth ? ['the screen', ...wide] : wide;
-            }""";
+        () => {
+          const wide = [...document.querySelectorAll('.ui-dialog, dialog[open]')]
+              .filter(each => each.getClientRects().length > 0)
+              .filter(each => each.getBoundingClientRect().width > Math.min(innerWidth - 24, 770)
+                  || [...each.querySelectorAll('*')].some(inner => inner.tagName !== 'OPTION' && !inner.querySelector('.vb-dialog-foot') && inner.scrollWidth > inner.clientWidth + 1
+                      && getComputedStyle(inner).overflowX === 'visible' && getComputedStyle(inner).display !== 'inline'))
+              .map(each => each.id + each.className);
+          return document.documentElement.scrollWidth > innerWidth ? ['the screen', ...wide] : wide;
+        }\
+        """;
 
     @Test
     void stretchNeitherDialogsNorScreens(Visitors visitors) {
@@ -86,7 +87,9 @@ class LongTitlesIT {
     }
 
     private static String titled(String word) {
-        return word.repeat(LONGEST / word.length() + 1).substring(0, LONGEST).strip();
+        return word.repeat(MAX_LENGTH / word.length() + 1)
+                .substring(0, MAX_LENGTH)
+                .strip();
     }
 
     private static void look(Page page, String what) {

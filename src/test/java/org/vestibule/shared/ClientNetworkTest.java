@@ -24,13 +24,13 @@ class ClientNetworkTest {
     }
 
     @Test
-    void takesTheNetworkThatACustomerCanChooseAddressesInForOneNeighbourhood() {
-        assertThat(ClientNetwork.neighbourhoodOf("2001:db8:1:2::1"))
-                .isEqualTo(ClientNetwork.neighbourhoodOf("2001:db8:1:3::1"))
-                .isNotEqualTo(ClientNetwork.neighbourhoodOf("2001:db8:2:2::1"));
-        assertThat(ClientNetwork.neighbourhoodOf("192.0.2.7"))
-                .isEqualTo(ClientNetwork.neighbourhoodOf("192.0.2.8"))
-                .isNotEqualTo(ClientNetwork.neighbourhoodOf("192.0.3.7"));
+    void takesTheNetworkThatACustomerCanChooseAddressesInForOneSubnet() {
+        assertThat(ClientNetwork.subnetOf("2001:db8:1:2::1"))
+                .isEqualTo(ClientNetwork.subnetOf("2001:db8:1:3::1"))
+                .isNotEqualTo(ClientNetwork.subnetOf("2001:db8:2:2::1"));
+        assertThat(ClientNetwork.subnetOf("192.0.2.7"))
+                .isEqualTo(ClientNetwork.subnetOf("192.0.2.8"))
+                .isNotEqualTo(ClientNetwork.subnetOf("192.0.3.7"));
     }
 
     @Test

@@ -22,7 +22,7 @@ public class BrowserExtension implements BeforeEachCallback, AfterEachCallback, 
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(BrowserExtension.class);
 
-    private static final int MOST_MILLIS_TO_SEE = 20_000;
+    private static final int MAX_MILLIS_TO_SEE = 20_000;
 
     /** What a machine may have, the lightest first: a headless shell draws the same pages in half the time. */
     private static final List<Path> BROWSERS =
@@ -35,7 +35,7 @@ public class BrowserExtension implements BeforeEachCallback, AfterEachCallback, 
             // It names roles by the JVM's language: in Turkish nothing is a "heading". The server keeps its language.
             Locale.setDefault(Locale.ENGLISH);
             // A busy machine takes longer than the usual five seconds for what a quick one does in one.
-            PlaywrightAssertions.setDefaultAssertionTimeout(MOST_MILLIS_TO_SEE);
+            PlaywrightAssertions.setDefaultAssertionTimeout(MAX_MILLIS_TO_SEE);
             Playwright playwright = Playwright.create();
             var options = new BrowserType.LaunchOptions()
                     .setArgs(List.of(

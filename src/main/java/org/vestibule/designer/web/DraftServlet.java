@@ -30,7 +30,7 @@ public abstract class DraftServlet extends HttpServlet {
     /** Names the staff account whose page the script runs on. */
     private static final String AUTHOR = "X-Author";
 
-    private static final int LONGEST = 1 << 20;
+    private static final int MAX_LENGTH = 1 << 20;
 
     /** What is to be done with what the script sent. Where that isn't what it should be, the usual exceptions say so. */
     protected interface DraftAction {
@@ -99,7 +99,7 @@ public abstract class DraftServlet extends HttpServlet {
             HttpServletRequest request, HttpServletResponse response, DesignerTexts texts, DraftAction action)
             throws ServletException, IOException {
         try {
-            action.carryOut(JsonBody.read(request, LONGEST));
+            action.carryOut(JsonBody.read(request, MAX_LENGTH));
         } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
             getServletContext().log("A command of the designer's that can't be read: " + e.getMessage());
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, texts.text("command.unreadable"));

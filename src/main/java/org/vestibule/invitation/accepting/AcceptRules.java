@@ -20,12 +20,12 @@ import org.vestibule.text.UserNameKey;
 @ApplicationScoped
 class AcceptRules {
 
-    static final int LONGEST_NAME = 100;
-    static final int LONGEST_USER_NAME = 60;
-    static final int SHORTEST_USER_NAME = 3;
+    static final int MAX_NAME_LENGTH = 100;
+    static final int MAX_USER_NAME_LENGTH = 60;
+    static final int MIN_USER_NAME_LENGTH = 3;
 
     // The room of the column. A single sign, such as U+FDFA, may be folded to eighteen.
-    private static final int LONGEST_USER_NAME_KEY = 254;
+    private static final int MAX_USER_NAME_KEY_LENGTH = 254;
 
     // No @: a user name must not pass for somebody else's address at the sign-in.
     private static final Pattern USER_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]+");
@@ -64,7 +64,7 @@ class AcceptRules {
     private static void name(List<AcceptViolation> found, Field field, String name, boolean missing) {
         if (missing) {
             found.add(new AcceptViolation(field, Kind.MISSING));
-        } else if (name.length() > LONGEST_NAME) {
+        } else if (name.length() > MAX_NAME_LENGTH) {
             found.add(new AcceptViolation(field, Kind.TOO_LONG));
         }
     }
@@ -75,10 +75,10 @@ class AcceptRules {
         }
         if (!USER_NAME.matcher(userName).matches()) {
             found.add(new AcceptViolation(Field.USER_NAME, Kind.NOT_ALLOWED));
-        } else if (userName.length() < SHORTEST_USER_NAME) {
+        } else if (userName.length() < MIN_USER_NAME_LENGTH) {
             found.add(new AcceptViolation(Field.USER_NAME, Kind.TOO_SHORT));
-        } else if (userName.length() > LONGEST_USER_NAME
-                || UserNameKey.of(userName).length() > LONGEST_USER_NAME_KEY) {
+        } else if (userName.length() > MAX_USER_NAME_LENGTH
+                || UserNameKey.of(userName).length() > MAX_USER_NAME_KEY_LENGTH) {
             found.add(new AcceptViolation(Field.USER_NAME, Kind.TOO_LONG));
         }
     }

@@ -64,9 +64,9 @@ public class CorrectInvitationAddress {
         return lock.whileOpen(
                 invitationId,
                 invitation -> {
-                    Optional<Refused> tooMany = quota.against(address.get());
+                    Optional<Refused> tooMany = quota.refusalFor(address.get());
                     directory.forChange(invitation.contact().id());
-                    return renewal.against(invitation, address).or(() -> tooMany);
+                    return renewal.refusalFor(invitation, address).or(() -> tooMany);
                 },
                 invitation -> correct(invitation, address.get()));
     }

@@ -37,7 +37,7 @@ import org.vestibule.security.Right;
 public class InvitationChanges {
 
     /** The longest that anyone may be given to accept, from now; the day on which that ends counts whole. */
-    public static final Duration MOST = Duration.ofDays(365);
+    public static final Duration MAX_VALIDITY = Duration.ofDays(365);
 
     private final InvitationLock lock;
     private final InvitationRepository invitations;
@@ -80,7 +80,7 @@ public class InvitationChanges {
                 .plus(invitation.portal().invitationValidity()));
     }
 
-    /** Gives time until then: later than now agreed, and no further off than {@link #MOST}. */
+    /** Gives time until then: later than now agreed, and no further off than {@link #MAX_VALIDITY}. */
     public LifecycleOutcome extend(long invitationId, Instant until) {
         return extend(invitationId, invitation -> until);
     }
@@ -91,7 +91,7 @@ public class InvitationChanges {
             if (!until.isAfter(invitation.expiresAt())) {
                 return new NotLater(lock.summary(invitation));
             }
-            Instant latest = clock.instant().plus(MOST);
+            Instant latest = clock.instant().plus(MAX_VALIDITY);
             if (until.isAfter(latest.plus(Duration.ofDays(1)))) {
                 return new TooFar(latest);
             }
@@ -116,7 +116,7 @@ public class InvitationChanges {
      */
     public LifecycleOutcome changeRole(long invitationId, long roleId) {
         return change(invitationId, invitation -> {
-            Optional<Refused> wrong = rules.againstRole(roleId, invitation.portal());
+            Optional<Refused> wrong = rules.refusalForRole(roleId, invitation.portal());
             if (wrong.isPresent()) {
                 return new Ineligible(wrong.get());
             }
@@ -137,7 +137,7 @@ public class InvitationChanges {
     private LifecycleOutcome change(long invitationId, Function<PortalInvitation, LifecycleOutcome> change) {
         return lock.whileOpen(
                 invitationId,
-                invitation -> rules.against(invitation.contact(), invitation.portal()).stream()
+                invitation -> rules.refusalsFor(invitation.contact(), invitation.portal()).stream()
                         .findFirst(),
                 change);
     }

@@ -64,7 +64,7 @@ public class InvitationLifecycle {
      * or failed. The old link dies once the new one has left, or at once where the address is another.
      */
     public LifecycleOutcome resend(long invitationId) {
-        return lock.whileOpen(invitationId, renewal::against, invitation -> {
+        return lock.whileOpen(invitationId, renewal::refusalFor, invitation -> {
             EmailAddress address = invitation.contact().email().orElseThrow();
             boolean moved = !address.key().equals(invitation.email().key());
             if (invitation.status() == InvitationStatus.PENDING_SEND && !moved) {
@@ -93,7 +93,7 @@ public class InvitationLifecycle {
      * it dies at once, and what hasn't left yet stays here.
      */
     public LifecycleOutcome copyLink(long invitationId) {
-        return lock.whileOpen(invitationId, renewal::against, invitation -> {
+        return lock.whileOpen(invitationId, renewal::refusalFor, invitation -> {
             renewal.prepare(invitation);
             invitations.endTokens(invitation);
             EmailAddress address = invitation.contact().email().orElseThrow();

@@ -47,13 +47,13 @@ class LinkRenewal {
     }
 
     /** Why no new link can be sent to the contact's present address. */
-    Optional<Refused> against(PortalInvitation invitation) {
-        return against(invitation, invitation.contact().email());
+    Optional<Refused> refusalFor(PortalInvitation invitation) {
+        return refusalFor(invitation, invitation.contact().email());
     }
 
     /** Why no link can be given if this were the contact's address. */
-    Optional<Refused> against(PortalInvitation invitation, Optional<EmailAddress> address) {
-        return rules.against(invitation.contact(), address, invitation.portal()).stream()
+    Optional<Refused> refusalFor(PortalInvitation invitation, Optional<EmailAddress> address) {
+        return rules.refusalsFor(invitation.contact(), address, invitation.portal()).stream()
                 .findFirst()
                 .or(() -> duplicates.refusal(invitation.contact(), address, invitation.portal()))
                 .or(() -> rolesLeft(invitation) ? Optional.empty() : Optional.of(new NoRole()));

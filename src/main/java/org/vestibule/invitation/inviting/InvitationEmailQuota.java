@@ -30,7 +30,7 @@ public class InvitationEmailQuota {
     }
 
     /** Why no other e-mail may be written to this mailbox now. */
-    public Optional<Refused> against(EmailAddress recipient) {
+    public Optional<Refused> refusalFor(EmailAddress recipient) {
         return ask(recipient, granted -> Optional.empty(), Optional::of);
     }
 

@@ -93,11 +93,11 @@ public class InviteContact {
         Optional<PortalInvitation> open = invitations.open(contact.get(), portal.get());
         Optional<PortalInvitation> ofAnother =
                 contact.get().email().flatMap(address -> duplicates.ofAnother(contact.get(), address, portal.get()));
-        Optional<Refused> refusal = rules.against(contact.get(), portal.get()).stream()
+        Optional<Refused> refusal = rules.refusalsFor(contact.get(), portal.get()).stream()
                 .findFirst()
-                .or(() -> rules.against(request, portal.get()))
+                .or(() -> rules.refusalFor(request, portal.get()))
                 .or(() -> ofAnother.flatMap(duplicates::refusal))
-                .or(() -> mayReplace(request) ? Optional.empty() : open.flatMap(rules::againstReplacing));
+                .or(() -> mayReplace(request) ? Optional.empty() : open.flatMap(rules::refusalToReplace));
         if (refusal.isPresent()) {
             return refusal.get();
         }

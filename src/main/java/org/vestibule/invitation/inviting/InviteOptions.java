@@ -51,13 +51,13 @@ public class InviteOptions {
         if (contact.isEmpty()) {
             refusals.add(new UnknownContact());
         } else if (portal.isPresent()) {
-            refusals.addAll(rules.against(contact.get(), portal.get()));
+            refusals.addAll(rules.refusalsFor(contact.get(), portal.get()));
             rules.openInvitation(contact.get(), portal.get()).ifPresent(refusals::add);
             duplicates
                     .refusal(contact.get(), contact.get().email(), portal.get())
                     .ifPresent(refusals::add);
         } else {
-            refusals.addAll(rules.against(contact.get()));
+            refusals.addAll(rules.refusalsFor(contact.get()));
         }
         if (portalId != null && portal.isEmpty()) {
             refusals.add(new UnknownPortal());

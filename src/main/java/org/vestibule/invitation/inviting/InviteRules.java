@@ -61,11 +61,11 @@ public class InviteRules {
     }
 
     /** Why no e-mail may be sent to this contact at all. */
-    List<Refused> against(Contact contact) {
-        return against(contact, contact.email());
+    List<Refused> refusalsFor(Contact contact) {
+        return refusalsFor(contact, contact.email());
     }
 
-    private static List<Refused> against(Contact contact, Optional<EmailAddress> address) {
+    private static List<Refused> refusalsFor(Contact contact, Optional<EmailAddress> address) {
         List<Refused> found = new ArrayList<>();
         if (!contact.active()) {
             found.add(new InactiveContact(contact));
@@ -77,22 +77,24 @@ public class InviteRules {
     }
 
     /** Why this contact can't be sent an invitation into this portal. */
-    public List<Refused> against(Contact contact, Portal portal) {
-        return against(contact, contact.email(), portal);
+    public List<Refused> refusalsFor(Contact contact, Portal portal) {
+        return refusalsFor(contact, contact.email(), portal);
     }
 
     /** The same, if the contact had this address. */
-    public List<Refused> against(Contact contact, Optional<EmailAddress> address, Portal portal) {
-        List<Refused> found = against(contact, address);
+    public List<Refused> refusalsFor(Contact contact, Optional<EmailAddress> address, Portal portal) {
+        List<Refused> found = refusalsFor(contact, address);
         if (portal.closed()) {
             found.add(new ClosedPortal(portal));
         }
         links.problem(portal).ifPresent(problem -> found.add(new NoInvitePage(portal, problem)));
-        member(contact, address, portal).map(user -> against(contact, user)).ifPresent(found::add);
+        member(contact, address, portal)
+                .map(user -> memberRefusal(contact, user))
+                .ifPresent(found::add);
         return found;
     }
 
-    private static Refused against(Contact contact, PortalUser user) {
+    private static Refused memberRefusal(Contact contact, PortalUser user) {
         long owner = user.contact().id();
         return user.active()
                 ? new AlreadyMember(contact, user.portal(), user.userName(), owner)
@@ -101,18 +103,18 @@ public class InviteRules {
 
     /** The contact's invitation into the portal, where it can still be accepted. */
     Optional<Refused> openInvitation(Contact contact, Portal portal) {
-        return invitations.open(contact, portal).flatMap(this::againstReplacing);
+        return invitations.open(contact, portal).flatMap(this::refusalToReplace);
     }
 
     /** Whether this invitation can still be accepted, and so isn't replaced unasked. */
-    Optional<Refused> againstReplacing(PortalInvitation open) {
+    Optional<Refused> refusalToReplace(PortalInvitation open) {
         return Optional.of(InvitationSummary.of(open, clock.instant()))
                 .filter(InvitationSummary::open)
                 .map(OpenInvitation::new);
     }
 
     /** What is wrong with the request itself, given the portal it names. */
-    Optional<Refused> against(InviteRequest request, Portal portal) {
+    Optional<Refused> refusalFor(InviteRequest request, Portal portal) {
         if (request.roleIds().isEmpty()) {
             return Optional.of(new NoRole());
         }
@@ -123,7 +125,7 @@ public class InviteRules {
             return Optional.of(new ExpiryInThePast());
         }
         return request.roleIds().stream()
-                .flatMap(id -> againstRole(id, portal).stream())
+                .flatMap(id -> refusalForRole(id, portal).stream())
                 .findFirst();
     }
 
@@ -135,7 +137,7 @@ public class InviteRules {
     }
 
     /** Why the caller can't give this role in this portal. */
-    public Optional<Refused> againstRole(long roleId, Portal portal) {
+    public Optional<Refused> refusalForRole(long roleId, Portal portal) {
         Optional<PortalRole> role = portals.role(roleId);
         if (role.isEmpty()) {
             return Optional.of(new UnknownRole());

@@ -79,6 +79,6 @@ class RemindInvitee {
     private boolean usable(PortalInvitation invitation) {
         Portal portal = invitation.portal();
         return eligibility.ineligibility(invitation).isEmpty()
-                && rules.against(invitation.contact(), portal).isEmpty();
+                && rules.refusalsFor(invitation.contact(), portal).isEmpty();
     }
 }

@@ -29,7 +29,7 @@ public class ContactInvitations implements Serializable {
     private static final String TEXTS = "invitationText";
 
     /** How often the page polls by itself whether a waiting e-mail has left, before it leaves that to the reader. */
-    private static final int MOST_POLLS = 20;
+    private static final int MAX_POLLS = 20;
 
     private final InvitationQueryService records;
     private final Statuses statuses;
@@ -130,6 +130,6 @@ public class ContactInvitations implements Serializable {
 
     /** Whether the page should soon look again by itself. */
     public boolean isWaiting() {
-        return polls < MOST_POLLS && rows.stream().anyMatch(row -> row.status() == InvitationStatus.PENDING_SEND);
+        return polls < MAX_POLLS && rows.stream().anyMatch(row -> row.status() == InvitationStatus.PENDING_SEND);
     }
 }

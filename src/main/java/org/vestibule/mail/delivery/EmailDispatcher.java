@@ -32,7 +32,7 @@ public class EmailDispatcher {
 
     private static final Logger LOG = System.getLogger(EmailDispatcher.class.getName());
     private static final int SECONDS_BETWEEN_SWEEPS = 5;
-    private static final int AT_ONCE = 4;
+    private static final int MAX_CONCURRENT_SWEEPS = 4;
     private static final int BATCH = 20;
 
     /** Within the half minute that the server grants to requests under way when it stops. */
@@ -48,7 +48,7 @@ public class EmailDispatcher {
     private final DatabaseAvailability database;
 
     /** One slow mail server must not hold up everybody, nor a burst of invitations take every thread. */
-    private final Semaphore sweepers = new Semaphore(AT_ONCE);
+    private final Semaphore sweepers = new Semaphore(MAX_CONCURRENT_SWEEPS);
 
     /** The e-mails of whose failure the log has told lately: they come up again every few seconds. */
     private final Cache<Long, Boolean> told = Caffeine.newBuilder()
@@ -85,7 +85,7 @@ public class EmailDispatcher {
         if (sweeps != null) {
             sweeps.cancel(false);
         }
-        if (!sweepers.tryAcquire(AT_ONCE, MAX_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+        if (!sweepers.tryAcquire(MAX_CONCURRENT_SWEEPS, MAX_WAIT.toSeconds(), TimeUnit.SECONDS)) {
             LOG.log(
                     Level.WARNING,
                     "An e-mail is still being handed over; who starts next sees to it once its claim ends");

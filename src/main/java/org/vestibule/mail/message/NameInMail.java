@@ -10,14 +10,14 @@ import org.vestibule.mail.SingleLineFormatter;
  */
 final class NameInMail {
 
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
     private static final Pattern ADDRESS_LIKE =
             Pattern.compile("(?<=[\\p{L}\\p{N}])[.@](?=[\\p{L}\\p{N}])|:(?=//)|:(?=\\p{L})");
 
     private NameInMail() {}
 
     static String of(String name) {
-        String line = name == null ? "" : SingleLineFormatter.of(name, LONGEST);
+        String line = name == null ? "" : SingleLineFormatter.of(name, MAX_LENGTH);
         return ADDRESS_LIKE.matcher(line).replaceAll("$0\u2060");
     }
 }

@@ -34,7 +34,7 @@ class StartupSequence {
     private static final Logger LOG = Logger.getLogger(StartupSequence.class.getName());
 
     /** Each as long as a statement may take. */
-    private static final int LONGEST_WAITS = 75;
+    private static final int MAX_WAITS = 75;
 
     /** Looked up in the first step: its being wrong is for that step to tell. */
     @Inject
@@ -111,7 +111,7 @@ class StartupSequence {
                 turn.take(work);
                 return;
             } catch (StartupLock.StillTaken e) {
-                if (wait == LONGEST_WAITS) {
+                if (wait == MAX_WAITS) {
                     throw e;
                 }
                 LOG.info("Waiting for another node that is starting");

@@ -20,7 +20,7 @@ class UpkeepRun {
     private static final Logger LOG = Logger.getLogger(UpkeepRun.class.getName());
 
     /** A portion of few records is over at once; so many a second are enough. */
-    private static final Duration SHORTEST_REST = Duration.ofMillis(50);
+    private static final Duration MIN_REST = Duration.ofMillis(50);
 
     private final String node = UUID.randomUUID().toString();
     private final UpkeepLease lease;
@@ -79,7 +79,7 @@ class UpkeepRun {
     }
 
     private static Duration rest(Duration took) {
-        return took.compareTo(SHORTEST_REST) > 0 ? took : SHORTEST_REST;
+        return took.compareTo(MIN_REST) > 0 ? took : MIN_REST;
     }
 
     /** One line for a portion, with the trace of its first failure: thousands may have failed for one reason. */

@@ -62,7 +62,7 @@ public class RecycleBin {
      * that went there; none where the portal has no such page any more.
      */
     public List<Page> delete(Portal portal, long pageId, boolean withSubpages) {
-        pages.claim(portal);
+        pages.lock(portal);
         PageTree tree = places.of(portal);
         if (!tree.has(pageId)) {
             return List.of();
@@ -71,7 +71,7 @@ public class RecycleBin {
         if (withSubpages) {
             ids.addAll(tree.below(pageId));
         }
-        List<Page> deleted = ids.stream().map(pages::claim).toList();
+        List<Page> deleted = ids.stream().map(pages::lock).toList();
         PageTree rest = tree;
         for (Page page : deleted) {
             page.delete(caller.name(), clock.instant());
@@ -88,12 +88,12 @@ public class RecycleBin {
      * @param path the path that it gets; null for the one that it had
      */
     public RestorePageOutcome restore(Portal portal, long pageId, String path) {
-        pages.claim(portal);
+        pages.lock(portal);
         Optional<Page> found = binned.of(portal, pageId);
         if (found.isEmpty()) {
             return new RestorePageOutcome.Gone();
         }
-        Page page = pages.claim(pageId);
+        Page page = pages.lock(pageId);
         Optional<PagePath> wanted = path == null ? Optional.of(new PagePath(page.path())) : PagePath.parse(path);
         if (wanted.isEmpty()) {
             return new RestorePageOutcome.NotAPath(page);
@@ -111,7 +111,7 @@ public class RecycleBin {
 
     /** Deletes a page in the recycle bin with all its revisions. False where it isn't there any more. */
     public boolean erase(Portal portal, long pageId) {
-        pages.claim(portal);
+        pages.lock(portal);
         Optional<Page> page = binned.of(portal, pageId);
         page.ifPresent(found -> {
             redirects.forgetAllOf(pageId);

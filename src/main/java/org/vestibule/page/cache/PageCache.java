@@ -16,7 +16,7 @@ public class PageCache {
     private static final long MEGABYTE = 1024L * 1024;
 
     /** What a page takes beside its bytes, about. */
-    private static final int LEAST_BYTES = 500;
+    private static final int OVERHEAD_BYTES = 500;
 
     private final boolean on;
     private final Cache<Key, KeptPage> pages;
@@ -36,7 +36,7 @@ public class PageCache {
         on = settings.pageCacheMegabytes() > 0;
         pages = Caffeine.newBuilder()
                 .maximumWeight(settings.pageCacheMegabytes() * MEGABYTE)
-                .weigher((Key key, KeptPage page) -> LEAST_BYTES + page.size())
+                .weigher((Key key, KeptPage page) -> OVERHEAD_BYTES + page.size())
                 .executor(Runnable::run)
                 .build();
     }

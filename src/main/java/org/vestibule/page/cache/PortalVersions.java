@@ -19,18 +19,18 @@ public class PortalVersions {
     private static final long DUE_NANOS = Duration.ofMillis(500).toNanos();
 
     /** How long others may go by it meanwhile. */
-    private static final long LONGEST_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final long MAX_AGE_NANOS = Duration.ofSeconds(1).toNanos();
 
-    private static final int MOST_PORTALS = 1000;
+    private static final int MAX_PORTALS = 1000;
 
     /** How many requests read a version at once, whichever portal's: nothing else bounds those who ask for pages. */
-    public static final int READ_AT_ONCE = 2;
+    public static final int MAX_CONCURRENT_READS = 2;
 
     private final Cache<String, Known> known = Caffeine.newBuilder()
-            .maximumSize(MOST_PORTALS)
+            .maximumSize(MAX_PORTALS)
             .executor(Runnable::run)
             .build();
-    private final Semaphore reading = new Semaphore(READ_AT_ONCE);
+    private final Semaphore reading = new Semaphore(MAX_CONCURRENT_READS);
     private final PortalVersionRepository stored;
 
     /**
@@ -65,7 +65,7 @@ public class PortalVersions {
                 reading.release();
             }
         }
-        return last != null && last.holds(LONGEST_NANOS) ? last.version() : Optional.empty();
+        return last != null && last.holds(MAX_AGE_NANOS) ? last.version() : Optional.empty();
     }
 
     private Known read(String portalKey) {

@@ -48,7 +48,7 @@ public class CreatePage {
         if (parsed.isEmpty()) {
             return new CreatePageOutcome.NotAPath(path);
         }
-        pages.claim(portal);
+        pages.lock(portal);
         if (pages.at(portal, parsed.get()).isPresent()) {
             return new CreatePageOutcome.PathTaken(parsed.get());
         }

@@ -57,7 +57,7 @@ public class PageEditingService {
 
     /** Replaces the page's draft, if each value can be its property's. */
     public SaveDraftOutcome draft(long pageId, PageContent content) {
-        Page page = pages.claim(pageId);
+        Page page = pages.lock(pageId);
         List<SaveDraftOutcome.PropertyViolation> wrong = check.violations(page.portal(), content);
         if (!wrong.isEmpty()) {
             return new SaveDraftOutcome.Refused(wrong);
@@ -67,30 +67,30 @@ public class PageEditingService {
     }
 
     public void openToEveryone(long pageId) {
-        pages.claim(pageId).open(PageAccess.EVERYONE, List.of(), clock.instant());
+        pages.lock(pageId).open(PageAccess.EVERYONE, List.of(), clock.instant());
     }
 
     public void openToMembers(long pageId) {
-        pages.claim(pageId).open(PageAccess.MEMBERS, List.of(), clock.instant());
+        pages.lock(pageId).open(PageAccess.MEMBERS, List.of(), clock.instant());
     }
 
     /** Lets members with at least one of these roles of the page's portal see it. */
     public void openToRoles(long pageId, Collection<PortalRole> roles) {
-        pages.claim(pageId).open(PageAccess.ROLES, roles, clock.instant());
+        pages.lock(pageId).open(PageAccess.ROLES, roles, clock.instant());
     }
 
     /** Lists the page in the portal's navigation, in the order of the tree. */
     public void showInNavigation(long pageId) {
-        pages.claim(pageId).showInNavigation(true, clock.instant());
+        pages.lock(pageId).showInNavigation(true, clock.instant());
     }
 
     /** Says of the page what search engines shall show, once it is published again. */
     public void describe(long pageId, PageDescription description) {
-        pages.claim(pageId).describe(description, clock.instant());
+        pages.lock(pageId).describe(description, clock.instant());
     }
 
     /** Fixes the language that the page is written in; without one, it speaks each visitor's. */
     public void speak(long pageId, Optional<Locale> language) {
-        pages.claim(pageId).speak(language, clock.instant());
+        pages.lock(pageId).speak(language, clock.instant());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** A file that was looked into and is an image, without the metadata that it came with. */
 record ImageFile(String name, ImageFormat format, ImageSize size, byte[] content) {
 
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_NAME_LENGTH = 200;
 
     /**
      * Looks into a file.
@@ -32,7 +32,7 @@ record ImageFile(String name, ImageFormat format, ImageSize size, byte[] content
         if (name.isEmpty()) {
             return "image." + format.extension();
         }
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return name.substring(0, Math.min(name.length(), MAX_NAME_LENGTH));
     }
 
     String fingerprint() {

@@ -26,9 +26,9 @@ import org.vestibule.shared.paging.ListSlice;
 public class ImageLibrary {
 
     /** The largest file that is taken, in bytes. */
-    public static final int LARGEST_FILE = 5 * 1024 * 1024;
+    public static final int MAX_FILE_BYTES = 5 * 1024 * 1024;
 
-    private static final int LONGEST_ALTERNATIVE = 500;
+    private static final int MAX_ALTERNATIVE_LENGTH = 500;
 
     private final ImageRepository images;
     private final PortalRepository portals;
@@ -71,8 +71,8 @@ public class ImageLibrary {
      *     500 characters is cut
      */
     public ImageUpload upload(Portal portal, String fileName, byte[] content, String alternative) {
-        if (content.length > LARGEST_FILE) {
-            return new ImageUpload.TooLarge(LARGEST_FILE);
+        if (content.length > MAX_FILE_BYTES) {
+            return new ImageUpload.TooLarge(MAX_FILE_BYTES);
         }
         Optional<ImageFile> file = ImageFile.of(fileName, content);
         if (file.isEmpty()) {
@@ -82,9 +82,9 @@ public class ImageLibrary {
         Thumbnail.Outcome thumbnail =
                 Thumbnail.of(file.get().format(), file.get().content());
         // Two uploads of one file at once must not both find that it isn't there.
-        Portal claimed = portals.forChange(portal.id()).orElseThrow();
-        SiteImage image = byFingerprint(claimed, file.get().fingerprint())
-                .orElseGet(() -> add(claimed, file.get(), thumbnail, alternative.strip()));
+        Portal locked = portals.forChange(portal.id()).orElseThrow();
+        SiteImage image = byFingerprint(locked, file.get().fingerprint())
+                .orElseGet(() -> add(locked, file.get(), thumbnail, alternative.strip()));
         if (image.isDeleted()) {
             image.restore();
             tell(AuditEventType.IMAGE__RESTORED, image);
@@ -103,7 +103,7 @@ public class ImageLibrary {
     }
 
     private SiteImage add(Portal portal, ImageFile file, Thumbnail.Outcome thumbnail, String alternative) {
-        String text = alternative.substring(0, Math.min(alternative.length(), LONGEST_ALTERNATIVE));
+        String text = alternative.substring(0, Math.min(alternative.length(), MAX_ALTERNATIVE_LENGTH));
         var image = new SiteImage(portal, file, text, caller.name(), clock.instant());
         image.prepare(thumbnail);
         entities.persist(image);

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The size of an image in pixels, read from the head of its file: the picture itself is never unpacked. */
 record ImageSize(int width, int height) {
 
-    private static final int LARGEST = 20_000;
+    private static final int MAX_SIDE = 20_000;
 
     private static final int VP8 = 0x56503820;
     private static final int VP8L = 0x5650384c;
@@ -31,7 +31,7 @@ record ImageSize(int width, int height) {
     }
 
     private boolean isUsable() {
-        return width > 0 && height > 0 && width <= LARGEST && height <= LARGEST;
+        return width > 0 && height > 0 && width <= MAX_SIDE && height <= MAX_SIDE;
     }
 
     private static ImageSize gif(ByteBuffer bytes) {

@@ -15,7 +15,7 @@ import org.vestibule.portal.PortalImages;
 @Transactional
 class JpaPortalImages implements PortalImages {
 
-    private static final int MOST = 200;
+    private static final int MAX_IMAGES = 200;
 
     @PersistenceContext
     private EntityManager entities;
@@ -30,11 +30,11 @@ class JpaPortalImages implements PortalImages {
     @Override
     public List<Choice> of(Portal portal) {
         return entities.createQuery(
-                        "select new org.vestibule.portal.PortalImages.Choice(i.id, i.name) from SiteImage i"
-                                + " where i.portal = :portal and i.deletedAt is null order by i.uploadedAt desc, i.id desc",
+                        "select new org.vestibule.portal.PortalImages.Choice(i.id, i.name) from SiteImage i where"
+                                + " i.portal = :portal and i.deletedAt is null order by i.uploadedAt desc, i.id desc",
                         Choice.class)
                 .setParameter("portal", portal)
-                .setMaxResults(MOST)
+                .setMaxResults(MAX_IMAGES)
                 .getResultList();
     }
 

@@ -25,7 +25,7 @@ import org.vestibule.text.SearchWords;
 @Table(name = "site_image")
 class SiteImage extends Stored {
 
-    private static final int LONGEST_KEY = 1000;
+    private static final int MAX_KEY_LENGTH = 1000;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "portal_id")
@@ -101,7 +101,7 @@ class SiteImage extends Stored {
 
     private static String words(String name) {
         String words = " " + String.join(" ", SearchWords.of(name));
-        return words.substring(0, Math.min(words.length(), LONGEST_KEY));
+        return words.substring(0, Math.min(words.length(), MAX_KEY_LENGTH));
     }
 
     ImageFormat format() {

@@ -30,7 +30,7 @@ final class Thumbnail {
     static final int HEIGHT = 240;
 
     /** Some formats can only be unpacked as a whole: larger pictures go without. */
-    static final long MOST_PIXELS = 40_000_000;
+    static final long MAX_PIXELS = 40_000_000;
 
     private static final Logger LOG = Logger.getLogger(Thumbnail.class.getName());
     private static final int MAX_WAIT_SECONDS = 5;
@@ -70,7 +70,7 @@ final class Thumbnail {
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            return pixels > MOST_PIXELS
+            return pixels > MAX_PIXELS
                     ? Optional.empty()
                     : Optional.of(written(small(reader, ImageMetadata.orientation(format, file))));
         } finally {

@@ -31,7 +31,7 @@ import org.vestibule.security.Right;
 public class PlanPublication {
 
     /** How many can be open for one page. */
-    static final int MOST = 20;
+    static final int MAX_OPEN = 20;
 
     private static final Period FURTHEST = Period.ofYears(2);
 
@@ -57,7 +57,7 @@ public class PlanPublication {
 
     /** Plans to publish the page at that time. */
     public PlanPublicationOutcome plan(long pageId, ZonedDateTime at) {
-        Page page = pages.claim(pageId);
+        Page page = pages.lock(pageId);
         Instant now = clock.instant();
         if (!at.toInstant().isAfter(now)) {
             return new PlanPublicationOutcome.TooEarly();
@@ -69,8 +69,8 @@ public class PlanPublication {
         if (open.stream().anyMatch(other -> other.due().toInstant().equals(at.toInstant()))) {
             return new PlanPublicationOutcome.AlreadyPlanned();
         }
-        if (open.size() >= MOST) {
-            return new PlanPublicationOutcome.TooMany(MOST);
+        if (open.size() >= MAX_OPEN) {
+            return new PlanPublicationOutcome.TooMany(MAX_OPEN);
         }
         var publication = new PlannedPublication(pageId, at, caller.name(), now);
         planned.add(publication);

@@ -33,7 +33,7 @@ class PublishPlannedPage {
             return false;
         }
         PlannedPublication publication = planned.byId(id).orElseThrow();
-        Page page = pages.claim(publication.pageId());
+        Page page = pages.lock(publication.pageId());
         if (page.deletedAt().isPresent()) {
             planned.settle(id, Outcome.GONE);
         } else if (!publishing.publish(page, publication.by())) {

@@ -40,12 +40,12 @@ public class PublishingService {
 
     /** Makes a revision of the draft, and shows it. Where visitors see that very state already, nothing changes. */
     public Page publish(long pageId) {
-        Page page = pages.claim(pageId);
+        Page page = pages.lock(pageId);
         publish(page, caller.name());
         return page;
     }
 
-    /** The same for a claimed page in somebody's name; says whether anything changed. */
+    /** The same for a locked page in somebody's name; says whether anything changed. */
     boolean publish(Page page, String by) {
         if (page.state() == PageState.PUBLISHED) {
             return false;
@@ -58,7 +58,7 @@ public class PublishingService {
 
     /** Hides the page from visitors; it can be published again. */
     public Page unpublish(long pageId) {
-        Page page = pages.claim(pageId);
+        Page page = pages.lock(pageId);
         if (page.published().isPresent()) {
             page.unpublish();
             tell(AuditEventType.PAGE__UNPUBLISHED, page);

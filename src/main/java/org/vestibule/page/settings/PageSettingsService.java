@@ -63,11 +63,11 @@ public class PageSettingsService {
      * leading to it. Roles of the page that the portal has no more are dropped.
      */
     public ChangePageSettingsOutcome change(Portal portal, long pageId, long seenVersion, PageSettingsRequest entry) {
-        pages.claim(portal);
+        pages.lock(portal);
         if (pages.of(portal, pageId).isEmpty()) {
             return new ChangePageSettingsOutcome.Gone();
         }
-        Page page = pages.claim(pageId);
+        Page page = pages.lock(pageId);
         if (page.version() != seenVersion) {
             return new ChangePageSettingsOutcome.ChangedByColleague(page);
         }
@@ -129,9 +129,9 @@ public class PageSettingsService {
     public Optional<Boolean> rename(Portal portal, long pageId, String title) {
         return pages.of(portal, pageId).map(page -> PageTitle.parse(title)
                 .map(plain -> {
-                    Page claimed = pages.claim(pageId);
-                    claimed.rename(plain, clock.instant());
-                    claimed.settingsChanged(caller.name(), clock.instant());
+                    Page locked = pages.lock(pageId);
+                    locked.rename(plain, clock.instant());
+                    locked.settingsChanged(caller.name(), clock.instant());
                     return true;
                 })
                 .orElse(false));

@@ -33,7 +33,7 @@ public class MovePage {
 
     /** Moves a page, with all under it, to a place. */
     public MovePageOutcome move(Portal portal, long pageId, PagePosition position) {
-        pages.claim(portal);
+        pages.lock(portal);
         return pages.of(portal, pageId)
                 .map(page -> move(page, position, places.of(portal)))
                 .orElseGet(MovePageOutcome.Gone::new);
@@ -41,7 +41,7 @@ public class MovePage {
 
     /** Moves a page, with all under it, one step. */
     public MovePageOutcome step(Portal portal, long pageId, MoveDirection step) {
-        pages.claim(portal);
+        pages.lock(portal);
         Optional<Page> page = pages.of(portal, pageId);
         if (page.isEmpty()) {
             return new MovePageOutcome.Gone();

@@ -40,9 +40,9 @@ public class CachedPageFilter extends HttpFilter {
     private static final Pattern PAGE = Pattern.compile("/site/([a-z0-9-]{1,40})(?:/[a-z0-9-]{1,100}){0,9}");
 
     /** Slow clients hold a thread. Beyond this number of answers at once, requests bypass the cache. */
-    public static final int MOST_AT_ONCE = 20;
+    public static final int MAX_CONCURRENT = 20;
 
-    private final transient Semaphore turns = new Semaphore(MOST_AT_ONCE);
+    private final transient Semaphore turns = new Semaphore(MAX_CONCURRENT);
     private final transient PageCache pages;
     private final transient PortalVersions versions;
     private final transient DatabaseAvailability database;
@@ -128,7 +128,7 @@ public class CachedPageFilter extends HttpFilter {
 
     /** Whether it brings nothing along but cookies, and maybe a query. */
     private static boolean isPlain(HttpServletRequest request) {
-        return SiteServlet.LOOKING.contains(request.getMethod())
+        return SiteServlet.SAFE_METHODS.contains(request.getMethod())
                 && request.getContentLengthLong() <= 0
                 && request.getHeader("Transfer-Encoding") == null;
     }

@@ -44,7 +44,7 @@ public class SiteServlet extends HttpServlet {
     /** An address that no page can have: paths of pages hold neither dots nor underscores. */
     static final String SIGN_OUT = "sign_out";
 
-    static final Set<String> LOOKING = Set.of("GET", "HEAD");
+    static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
 
     private final transient Brands brands;
     private final transient PublishedPageRepository pages;
@@ -137,7 +137,7 @@ public class SiteServlet extends HttpServlet {
             refuse(portal, page, request, response);
             return;
         }
-        boolean plain = LOOKING.contains(request.getMethod()) && request.getQueryString() == null;
+        boolean plain = SAFE_METHODS.contains(request.getMethod()) && request.getQueryString() == null;
         if (plain && !currentMember.isSignedIn()) {
             // Nothing on it is anybody's: a browser may go back to it, and asks before it shows it anew.
             response.setHeader("Cache-Control", PageCacheCandidate.CACHING);

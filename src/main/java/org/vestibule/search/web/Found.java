@@ -7,15 +7,15 @@ import org.vestibule.shared.paging.Total;
 /**
  * What a search finds of one kind.
  *
- * @param items the first of them, at most {@value #MOST}
+ * @param items the first of them, at most {@value #MAX_ITEMS}
  * @param total how many there are, as far as they are counted
  */
 public record Found<T>(List<T> items, Total total) {
 
-    static final int MOST = 8;
+    static final int MAX_ITEMS = 8;
 
     public Found {
-        items = items.stream().limit(MOST).toList();
+        items = items.stream().limit(MAX_ITEMS).toList();
     }
 
     static <T> Found<T> nothing() {

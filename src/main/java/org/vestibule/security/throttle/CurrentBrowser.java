@@ -10,13 +10,13 @@ public class CurrentBrowser {
 
     // One for the staff and one for a portal, each with the port in its name and, from a former version,
     // without. Browsers have no more; each costs a hash.
-    private static final int MOST = 4;
+    private static final int MAX_SECRETS = 4;
 
     private List<String> hashes = List.of();
 
     /** The request brought these secrets; any text will do. */
     public void brings(List<String> secrets) {
-        hashes = secrets.stream().limit(MOST).map(OneTimeToken::hashOf).toList();
+        hashes = secrets.stream().limit(MAX_SECRETS).map(OneTimeToken::hashOf).toList();
     }
 
     /** The hashes by which the browser may be known; empty for one that says nothing. */

@@ -15,13 +15,13 @@ import org.vestibule.security.OneTimeToken;
 @ApplicationScoped
 public class RecentlyKnownBrowsers {
 
-    private static final int MOST = 50_000;
+    private static final int MAX_BROWSERS = 50_000;
 
     /** A browser brings few secrets; each costs a hash. */
-    private static final int MOST_SECRETS = 4;
+    private static final int MAX_SECRETS = 4;
 
     private final Cache<String, Boolean> hashes = Caffeine.newBuilder()
-            .maximumSize(MOST)
+            .maximumSize(MAX_BROWSERS)
             .expireAfterAccess(Duration.ofDays(7))
             .build();
 
@@ -32,7 +32,7 @@ public class RecentlyKnownBrowsers {
     /** Whether one of these secrets, which may be any texts, is a known browser's. */
     public boolean include(Collection<String> secrets) {
         return secrets.stream()
-                .limit(MOST_SECRETS)
+                .limit(MAX_SECRETS)
                 .map(OneTimeToken::hashOf)
                 .anyMatch(hash -> hashes.getIfPresent(hash) != null);
     }

@@ -46,7 +46,7 @@ record SignInAttempt(String realm, String name, String address) {
      */
     RateLimit perAccountAndSubnetUnderAttack() {
         return RateLimit.of(
-                key("attack", realm, name, ClientNetwork.neighbourhoodOf(address)),
+                key("attack", realm, name, ClientNetwork.subnetOf(address)),
                 SignInThrottle.MAX_PER_ACCOUNT_AND_SUBNET_UNDER_ATTACK,
                 SignInThrottle.ACCOUNT_AND_SUBNET_UNDER_ATTACK_WINDOW);
     }

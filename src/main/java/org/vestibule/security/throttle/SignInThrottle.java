@@ -49,7 +49,7 @@ public class SignInThrottle {
     static final Duration ACCOUNT_AND_SUBNET_UNDER_ATTACK_WINDOW = Duration.ofHours(1);
 
     /** So many that the last of them is answered within a second. */
-    private static final int MAX_AT_ONCE = 16;
+    private static final int MAX_CONCURRENT = 16;
 
     private final Map<Requester, SignInAdmission> admissions = new EnumMap<>(Requester.class);
 
@@ -63,7 +63,7 @@ public class SignInThrottle {
         this.caller = caller;
         this.browser = browser;
         for (Requester requester : Requester.values()) {
-            admissions.put(requester, new SignInAdmission(MAX_AT_ONCE));
+            admissions.put(requester, new SignInAdmission(MAX_CONCURRENT));
         }
     }
 

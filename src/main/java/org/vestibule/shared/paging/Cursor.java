@@ -31,7 +31,7 @@ public record Cursor(boolean after, List<String> values) {
     public static final String BEFORE = "before";
 
     /** Longer than any that is made here. */
-    private static final int LONGEST = 4000;
+    private static final int MAX_LENGTH = 4000;
 
     public Cursor {
         // List.copyOf refuses null.
@@ -46,7 +46,7 @@ public record Cursor(boolean after, List<String> values) {
     }
 
     private static Optional<List<String>> values(String text) {
-        if (text == null || text.isEmpty() || text.length() > LONGEST) {
+        if (text == null || text.isEmpty() || text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         String json;

@@ -54,7 +54,7 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
 
     /** Whether more records are listed than are counted. */
     public boolean isLong(EntityManager entities) {
-        return isLongerThan(Total.MOST, entities, Condition.NONE, "");
+        return isLongerThan(Total.MAX_COUNTED, entities, Condition.NONE, "");
     }
 
     /**
@@ -132,7 +132,7 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
     private long position(EntityManager entities, Place place, boolean many) {
         long before = 0;
         for (Condition condition : conditions(place)) {
-            int left = (int) (Total.MOST - before);
+            int left = (int) (Total.MAX_COUNTED - before);
             if (many && isLongerThan(left, entities, condition, order.orderedBy(true))) {
                 return 0;
             }

@@ -23,10 +23,10 @@ public class StaticFileFilter extends HttpFilter {
     /** With other parameters, an address of Faces' may stand for something else each time. */
     private static final Set<String> PARAMETERS = Set.of(LIBRARY, VERSION);
 
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
+    private static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private final transient Cache<String, StaticFile> files = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
+            .maximumWeight(MAX_BYTES)
             .weigher((String address, StaticFile file) -> file.size())
             .build();
 

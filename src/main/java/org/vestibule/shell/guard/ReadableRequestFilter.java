@@ -25,7 +25,7 @@ public class ReadableRequestFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(ReadableRequestFilter.class.getName());
 
     /** In bytes. Nobody types a tenth of it, and decoding takes several times as much memory. */
-    private static final int LARGEST_FORM = 1 << 20;
+    private static final int MAX_FORM_BYTES = 1 << 20;
 
     private static final Pattern HOST = Pattern.compile("[\\w.:\\[\\]-]+");
 
@@ -42,7 +42,7 @@ public class ReadableRequestFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (!isInKnownCharset(type)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-        } else if (form && request.getContentLengthLong() > LARGEST_FORM) {
+        } else if (form && request.getContentLengthLong() > MAX_FORM_BYTES) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (isReadable(request)) {
             chain.doFilter(new ReadableRequest(request), response);

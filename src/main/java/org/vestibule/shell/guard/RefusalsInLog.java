@@ -24,8 +24,8 @@ final class RefusalsInLog implements Filter {
     /** What the server says of an address that it can't read, and of a method that it never takes. */
     private static final List<String> REFUSALS = List.of("CWWWC0005I", "IBMWebContainerTraceRequestException");
 
-    private static final int LONGEST = 300;
-    private static final int MOST_CAUSES = 10;
+    private static final int MAX_LENGTH = 300;
+    private static final int MAX_CAUSES = 10;
 
     private final Filter before = SERVER.getFilter();
 
@@ -54,7 +54,7 @@ final class RefusalsInLog implements Filter {
                 .findFirst()
                 .orElse(said);
         String one = reason.replaceAll("[\\p{Cntrl}\\s]+", " ");
-        LOG.warning(() -> "The server refused a request: " + one.substring(0, Math.min(LONGEST, one.length())));
+        LOG.warning(() -> "The server refused a request: " + one.substring(0, Math.min(MAX_LENGTH, one.length())));
         return false;
     }
 
@@ -68,7 +68,7 @@ final class RefusalsInLog implements Filter {
 
     private static String causes(LogRecord line) {
         return CauseChain.of(line.getThrown()).stream()
-                .limit(MOST_CAUSES)
+                .limit(MAX_CAUSES)
                 .map(Throwable::toString)
                 .collect(Collectors.joining(" "));
     }

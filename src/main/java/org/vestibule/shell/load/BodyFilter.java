@@ -31,21 +31,21 @@ public class BodyFilter extends HttpFilter {
     static final Size SIZE = new Size(192, 8, 0, 0, Duration.ZERO);
 
     /** For those who can have many addresses easily. */
-    static final int MOST_OF_NEIGHBOURHOOD = 24;
+    static final int MAX_PER_SUBNET = 24;
 
     /** Uploads, which take longer than any form, have turns of their own. */
     static final Size UPLOAD_SIZE = new Size(12, 4, 0, 0, Duration.ZERO);
 
     /** In bytes: whatever is no upload is a form, or what a script has to say. */
-    private static final int LARGEST = 2 << 20;
+    private static final int MAX_BYTES = 2 << 20;
 
     private static final String UPLOADS = "/design/";
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String SECONDS_TO_WAIT = "5";
 
     private final transient ConcurrencyLimit limit = new ConcurrencyLimit(SIZE);
-    private final transient ConcurrencyLimit neighbourhoods =
-            new ConcurrencyLimit(new Size(SIZE.most(), MOST_OF_NEIGHBOURHOOD, 0, 0, Duration.ZERO));
+    private final transient ConcurrencyLimit subnets =
+            new ConcurrencyLimit(new Size(SIZE.most(), MAX_PER_SUBNET, 0, 0, Duration.ZERO));
     private final transient ConcurrencyLimit uploads = new ConcurrencyLimit(UPLOAD_SIZE);
 
     @Override
@@ -78,7 +78,7 @@ public class BodyFilter extends HttpFilter {
     }
 
     private Optional<Permit> enter(String client) {
-        Optional<Permit> around = neighbourhoods.enter(ClientNetwork.neighbourhoodOf(client));
+        Optional<Permit> around = subnets.enter(ClientNetwork.subnetOf(client));
         Optional<Permit> own = around.flatMap(place -> limit.enter(ClientNetwork.of(client)));
         if (own.isEmpty()) {
             around.ifPresent(Permit::close);
@@ -110,7 +110,7 @@ public class BodyFilter extends HttpFilter {
             // Browsers say how long a body is.
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
-        return length > LARGEST ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_OK;
+        return length > MAX_BYTES ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_OK;
     }
 
     private static void receive(

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class FormBody {
 
     /** As many as the server reads by itself where it isn't told otherwise. */
-    private static final int MOST_FIELDS = 10_000;
+    private static final int MAX_FIELDS = 10_000;
 
     private FormBody() {}
 
@@ -27,8 +27,8 @@ public final class FormBody {
         Map<String, List<String>> all = new LinkedHashMap<>();
         StringTokenizer fields = new StringTokenizer(new String(form, StandardCharsets.UTF_8), "&");
         for (int count = 1; fields.hasMoreTokens(); count++) {
-            if (count > MOST_FIELDS) {
-                throw new IllegalArgumentException("There are more than " + MOST_FIELDS + " fields");
+            if (count > MAX_FIELDS) {
+                throw new IllegalArgumentException("There are more than " + MAX_FIELDS + " fields");
             }
             String field = fields.nextToken();
             int sign = field.indexOf('=');

@@ -18,7 +18,7 @@ public class CanonicalAddressFilter extends HttpFilter {
 
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
     private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(/|$)");
-    private static final Set<String> LOOKING = Set.of("GET", "HEAD");
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -26,7 +26,7 @@ public class CanonicalAddressFilter extends HttpFilter {
         String path = request.getRequestURI();
         String query = request.getQueryString();
         boolean odd = SLASHES.matcher(path).find() || query != null && query.indexOf('#') >= 0;
-        if (DOTS.matcher(path).find() || odd && !LOOKING.contains(request.getMethod())) {
+        if (DOTS.matcher(path).find() || odd && !SAFE_METHODS.contains(request.getMethod())) {
             // No browser sends these, and none of our forms goes there.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (odd) {

@@ -26,18 +26,18 @@ public final class TypedText implements Serializable {
     }
 
     private static final String KEY = TypedText.class.getName();
-    private static final int MOST_CHARACTERS = 128 * 1024;
+    private static final int MAX_CHARACTERS = 128 * 1024;
     /** In characters. Nobody has signed in yet where this is kept, so nobody may fill the memory with it. */
-    private static final int MOST_PER_NETWORK = 512 * 1024;
+    private static final int MAX_PER_NETWORK = 512 * 1024;
 
-    private static final int MOST_IN_ALL = 8 * 1024 * 1024;
+    private static final int MAX_IN_ALL = 8 * 1024 * 1024;
 
     /** How long it waits for a sign-in. */
     static final Duration KEPT_FOR = Duration.ofMinutes(15);
 
     /** By time, as it may be taken out on another node than it was put in. */
     private static final TypedTextQuota QUOTA =
-            new TypedTextQuota(MOST_PER_NETWORK, MOST_IN_ALL, KEPT_FOR, InstantSource.system());
+            new TypedTextQuota(MAX_PER_NETWORK, MAX_IN_ALL, KEPT_FOR, InstantSource.system());
 
     private final String address;
     private final String writer;
@@ -54,7 +54,7 @@ public final class TypedText implements Serializable {
     /** The form of this request, for the page at the address. One that is too long to keep is taken as empty. */
     public static TypedText of(HttpServletRequest request, String address, String writer, Reason reason) {
         TypedText typed = new TypedText(address, writer, reason, fieldsOf(request));
-        if (typed.length() > MOST_CHARACTERS) {
+        if (typed.length() > MAX_CHARACTERS) {
             typed.fields.clear();
         }
         return typed;

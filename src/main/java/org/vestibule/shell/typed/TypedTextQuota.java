@@ -15,7 +15,7 @@ import java.util.Map;
 final class TypedTextQuota {
 
     /** What a short form counts as: the session that it is kept in takes memory, too. */
-    private static final int LEAST = 2048;
+    private static final int MIN_COUNTED = 2048;
 
     private record Kept(Instant until, String network, int characters) {}
 
@@ -39,7 +39,7 @@ final class TypedTextQuota {
     synchronized boolean take(String network, int characters) {
         Instant now = clock.instant();
         forget(now);
-        int counted = Math.max(LEAST, characters);
+        int counted = Math.max(MIN_COUNTED, characters);
         if (total + counted > inAll || byNetwork.getOrDefault(network, 0) + counted > perNetwork) {
             return false;
         }

@@ -23,7 +23,7 @@ import org.vestibule.staff.AuditLog;
 @WebServlet("/staff/audit")
 public class AuditServlet extends HttpServlet {
 
-    private static final int AT_ONCE = 500;
+    private static final int BATCH_SIZE = 500;
 
     private final transient AuditLog log;
     private final transient ZoneId zone;
@@ -42,7 +42,7 @@ public class AuditServlet extends HttpServlet {
         AuditFilter filter = AuditFilter.in(parameters);
         ResourceBundle texts = Bundles.of("org.vestibule.staff.messages", Languages.of(request));
         // Read before anything is sent: a failure still has an answer of its own then.
-        List<AuditLogEntry> portion = log.after(filter.search(zone), null, AT_ONCE);
+        List<AuditLogEntry> portion = log.after(filter.search(zone), null, BATCH_SIZE);
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"audit-log.csv\"");
@@ -62,7 +62,7 @@ public class AuditServlet extends HttpServlet {
                 for (AuditLogEntry entry : portion) {
                     print(new AuditEventFormatter(entry, texts), file);
                 }
-                portion = log.after(filter.search(zone), portion.get(portion.size() - 1), AT_ONCE);
+                portion = log.after(filter.search(zone), portion.get(portion.size() - 1), BATCH_SIZE);
             }
         } catch (RuntimeException e) {
             // Its beginning is sent, and would be taken for the whole.

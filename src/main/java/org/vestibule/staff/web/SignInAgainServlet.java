@@ -26,7 +26,7 @@ import org.vestibule.staff.StaffAccount;
 public class SignInAgainServlet extends HttpServlet {
 
     private static final int UNPROCESSABLE = 422;
-    private static final int LONGEST = 10_000;
+    private static final int MAX_LENGTH = 10_000;
 
     private final transient StaffAuthentication authentication;
 
@@ -49,7 +49,7 @@ public class SignInAgainServlet extends HttpServlet {
 
     private static Optional<Given> given(HttpServletRequest request) throws IOException {
         try {
-            JsonObject sent = JsonBody.read(request, LONGEST);
+            JsonObject sent = JsonBody.read(request, MAX_LENGTH);
             return Optional.of(new Given(
                     ReadableText.of(sent.getString("userName")), ReadableText.of(sent.getString("password"))));
         } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {

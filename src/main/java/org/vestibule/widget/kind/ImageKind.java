@@ -25,7 +25,7 @@ public class ImageKind implements PropertyKind {
 
     private static final String ALT = "alt";
     private static final String DECORATIVE = "decorative";
-    private static final int LONGEST_ALT = 500;
+    private static final int MAX_ALTERNATIVE_LENGTH = 500;
 
     @Override
     public boolean supports(Class<?> valueClass) {
@@ -51,8 +51,10 @@ public class ImageKind implements PropertyKind {
 
     @Override
     public Optional<ValueViolation> problem(Property property, JsonValue stored, References references) {
-        if (alternative(stored).filter(alt -> alt.length() > LONGEST_ALT).isPresent()) {
-            return Optional.of(ValueViolation.tooLong(LONGEST_ALT));
+        if (alternative(stored)
+                .filter(alt -> alt.length() > MAX_ALTERNATIVE_LENGTH)
+                .isPresent()) {
+            return Optional.of(ValueViolation.tooLong(MAX_ALTERNATIVE_LENGTH));
         }
         return References.problem(image(stored), references::image, ValueViolation.UNKNOWN_IMAGE);
     }

@@ -17,7 +17,7 @@ import org.vestibule.widget.WebAddress;
 @ApplicationScoped
 public class WebAddressKind implements PropertyKind {
 
-    private static final int LONGEST = 2_000;
+    private static final int MAX_LENGTH = 2_000;
 
     @Override
     public boolean supports(Class<?> valueClass) {
@@ -40,8 +40,8 @@ public class WebAddressKind implements PropertyKind {
             return Optional.of(ValueViolation.NOT_A_WEB_ADDRESS);
         }
         return StoredValues.asText(stored)
-                .filter(text -> text.length() > LONGEST)
-                .map(text -> ValueViolation.tooLong(LONGEST));
+                .filter(text -> text.length() > MAX_LENGTH)
+                .map(text -> ValueViolation.tooLong(MAX_LENGTH));
     }
 
     @Override

@@ -32,29 +32,29 @@ class LinkRenewalTest {
 
     @Test
     void aLinkCanBeGivenWhereNothingStandsInTheWay() {
-        assertThat(renewal.against(invitation)).isEmpty();
+        assertThat(renewal.refusalFor(invitation)).isEmpty();
     }
 
     @Test
     void whatStandsInTheWayOfInvitingStandsInTheWay() {
         when(scene.ada.active()).thenReturn(false);
 
-        assertThat(renewal.against(invitation)).containsInstanceOf(InactiveContact.class);
+        assertThat(renewal.refusalFor(invitation)).containsInstanceOf(InactiveContact.class);
     }
 
     @Test
     void anAddressThatIsOnlyThoughtOfIsEnough() {
         scene.movesTo(null);
 
-        assertThat(renewal.against(invitation)).containsInstanceOf(NoEmail.class);
-        assertThat(renewal.against(invitation, Optional.of(RuleScene.ADA))).isEmpty();
+        assertThat(renewal.refusalFor(invitation)).containsInstanceOf(NoEmail.class);
+        assertThat(renewal.refusalFor(invitation, Optional.of(RuleScene.ADA))).isEmpty();
     }
 
     @Test
     void withoutARoleNoLinkIsGiven() {
         scene.isDeleted(scene.partner);
 
-        assertThat(renewal.against(invitation)).containsInstanceOf(NoRole.class);
+        assertThat(renewal.refusalFor(invitation)).containsInstanceOf(NoRole.class);
     }
 
     @Test
@@ -62,16 +62,16 @@ class LinkRenewalTest {
         PortalInvitation restricted = scene.invitation(scene.chief);
         scene.mayDo(Set.of());
 
-        assertThat(renewal.against(restricted)).containsInstanceOf(NoRole.class);
+        assertThat(renewal.refusalFor(restricted)).containsInstanceOf(NoRole.class);
         scene.caller.become(9L, "Admin", EnumSet.allOf(Right.class));
-        assertThat(renewal.against(restricted)).isEmpty();
+        assertThat(renewal.refusalFor(restricted)).isEmpty();
     }
 
     @Test
     void whereTheInviterStandsWhatTheCallerMayGiveDoesNotCount() {
         scene.caller.become(9L, "Admin", EnumSet.allOf(Right.class));
 
-        assertThat(renewal.against(scene.invitation(scene.chief))).containsInstanceOf(NoRole.class);
+        assertThat(renewal.refusalFor(scene.invitation(scene.chief))).containsInstanceOf(NoRole.class);
     }
 
     @Test

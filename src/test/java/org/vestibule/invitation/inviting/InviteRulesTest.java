@@ -39,10 +39,11 @@ class InviteRulesTest {
 
     @Test
     void nothingStandsInTheWayOfSomebodyNew() {
-        assertThat(rules.against(scene.ada)).isEmpty();
-        assertThat(rules.against(scene.ada, scene.portal)).isEmpty();
+        assertThat(rules.refusalsFor(scene.ada)).isEmpty();
+        assertThat(rules.refusalsFor(scene.ada, scene.portal)).isEmpty();
         assertThat(rules.openInvitation(scene.ada, scene.portal)).isEmpty();
-        assertThat(rules.against(request(Set.of(3L), null, null), scene.portal)).isEmpty();
+        assertThat(rules.refusalFor(request(Set.of(3L), null, null), scene.portal))
+                .isEmpty();
     }
 
     @Test
@@ -52,8 +53,8 @@ class InviteRulesTest {
         when(scene.portal.closed()).thenReturn(true);
         when(scene.portal.inviteUrl()).thenReturn(null);
 
-        assertThat(rules.against(scene.ada)).hasExactlyElementsOfTypes(InactiveContact.class, NoEmail.class);
-        assertThat(rules.against(scene.ada, scene.portal))
+        assertThat(rules.refusalsFor(scene.ada)).hasExactlyElementsOfTypes(InactiveContact.class, NoEmail.class);
+        assertThat(rules.refusalsFor(scene.ada, scene.portal))
                 .hasExactlyElementsOfTypes(
                         InactiveContact.class, NoEmail.class, ClosedPortal.class, NoInvitePage.class);
     }
@@ -64,8 +65,8 @@ class InviteRulesTest {
         PortalUser taken = scene.account(50, 60);
         when(scene.members.byEmail(scene.portal, other)).thenReturn(Optional.of(taken));
 
-        assertThat(rules.against(scene.ada, scene.portal)).isEmpty();
-        assertThat(rules.against(scene.ada, Optional.of(other), scene.portal))
+        assertThat(rules.refusalsFor(scene.ada, scene.portal)).isEmpty();
+        assertThat(rules.refusalsFor(scene.ada, Optional.of(other), scene.portal))
                 .containsExactly(new AlreadyMember(scene.ada, scene.portal, "user50", 60));
     }
 
@@ -76,7 +77,7 @@ class InviteRulesTest {
         when(scene.members.of(scene.ada)).thenReturn(List.of(own));
         when(scene.members.byEmail(scene.portal, RuleScene.ADA)).thenReturn(Optional.of(another));
 
-        assertThat(rules.against(scene.ada, scene.portal))
+        assertThat(rules.refusalsFor(scene.ada, scene.portal))
                 .containsExactly(new AlreadyMember(scene.ada, scene.portal, "user50", 2));
     }
 
@@ -88,7 +89,7 @@ class InviteRulesTest {
         when(elsewhere.portal()).thenReturn(other);
         when(scene.members.of(scene.ada)).thenReturn(List.of(elsewhere));
 
-        assertThat(rules.against(scene.ada, scene.portal)).isEmpty();
+        assertThat(rules.refusalsFor(scene.ada, scene.portal)).isEmpty();
     }
 
     @Test
@@ -121,41 +122,42 @@ class InviteRulesTest {
 
     @Test
     void aRequestNeedsARole() {
-        assertThat(rules.against(request(Set.of(), null, null), scene.portal)).containsInstanceOf(NoRole.class);
+        assertThat(rules.refusalFor(request(Set.of(), null, null), scene.portal))
+                .containsInstanceOf(NoRole.class);
     }
 
     @Test
     void aMessageMayBeAsLongAsItsLimit() {
         String longest = "x".repeat(InviteRequest.MESSAGE_LIMIT);
 
-        assertThat(rules.against(request(Set.of(3L), longest, null), scene.portal))
+        assertThat(rules.refusalFor(request(Set.of(3L), longest, null), scene.portal))
                 .isEmpty();
-        assertThat(rules.against(request(Set.of(3L), longest + "x", null), scene.portal))
+        assertThat(rules.refusalFor(request(Set.of(3L), longest + "x", null), scene.portal))
                 .contains(new MessageTooLong(InviteRequest.MESSAGE_LIMIT));
     }
 
     @Test
     void anInvitationMustEndLaterThanNow() {
-        assertThat(rules.against(request(Set.of(3L), null, RuleScene.NOW), scene.portal))
+        assertThat(rules.refusalFor(request(Set.of(3L), null, RuleScene.NOW), scene.portal))
                 .containsInstanceOf(ExpiryInThePast.class);
-        assertThat(rules.against(request(Set.of(3L), null, RuleScene.NOW.plusMillis(1)), scene.portal))
+        assertThat(rules.refusalFor(request(Set.of(3L), null, RuleScene.NOW.plusMillis(1)), scene.portal))
                 .isEmpty();
     }
 
     @Test
     void aRoleMustBeThereAndBeThePortalsAndTheCallersToGive() {
-        assertThat(rules.againstRole(1000, scene.portal)).containsInstanceOf(UnknownRole.class);
-        assertThat(rules.againstRole(4, scene.portal)).contains(new RoleKept("Chief"));
+        assertThat(rules.refusalForRole(1000, scene.portal)).containsInstanceOf(UnknownRole.class);
+        assertThat(rules.refusalForRole(4, scene.portal)).contains(new RoleKept("Chief"));
         scene.caller.become(9L, "Admin", EnumSet.allOf(Right.class));
-        assertThat(rules.againstRole(4, scene.portal)).isEmpty();
+        assertThat(rules.refusalForRole(4, scene.portal)).isEmpty();
         Portal elsewhere = mock(Portal.class);
         when(elsewhere.id()).thenReturn(99L);
-        assertThat(rules.againstRole(4, elsewhere)).containsInstanceOf(RoleOfAnotherPortal.class);
+        assertThat(rules.refusalForRole(4, elsewhere)).containsInstanceOf(RoleOfAnotherPortal.class);
     }
 
     @Test
     void oneWrongRoleAmongSeveralIsFound() {
-        assertThat(rules.against(request(Set.of(3L, 4L), null, null), scene.portal))
+        assertThat(rules.refusalFor(request(Set.of(3L, 4L), null, null), scene.portal))
                 .contains(new RoleKept("Chief"));
     }
 

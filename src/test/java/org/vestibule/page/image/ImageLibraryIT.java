@@ -76,8 +76,8 @@ class ImageLibraryIT {
         Portal portal = site.portal("images-refused");
         assertThat(as.system(() -> library.upload(portal, "a.svg", "<svg/>".getBytes(StandardCharsets.UTF_8), "")))
                 .isEqualTo(new ImageUpload.NotAnImage());
-        assertThat(as.system(() -> library.upload(portal, "a.png", new byte[ImageLibrary.LARGEST_FILE + 1], "")))
-                .isEqualTo(new ImageUpload.TooLarge(ImageLibrary.LARGEST_FILE));
+        assertThat(as.system(() -> library.upload(portal, "a.png", new byte[ImageLibrary.MAX_FILE_BYTES + 1], "")))
+                .isEqualTo(new ImageUpload.TooLarge(ImageLibrary.MAX_FILE_BYTES));
         assertThatThrownBy(() -> as.someoneWith(Set.of(), () -> library.page(portal, ImageSearch.ALL)))
                 .isInstanceOf(AccessDeniedException.class);
     }

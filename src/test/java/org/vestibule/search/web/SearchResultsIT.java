@@ -51,11 +51,11 @@ class SearchResultsIT {
 
     @Test
     void leadsToTheWholeListWhereThereAreMoreThanItShows() {
-        for (int number = 0; number <= Found.MOST; number++) {
+        for (int number = 0; number <= Found.MAX_ITEMS; number++) {
             make.contact(mark + number + "@example.org");
         }
         assertThat(found(mark))
-                .contains("All " + (Found.MOST + 1) + " contacts", "/crm/contacts?q=" + mark)
+                .contains("All " + (Found.MAX_ITEMS + 1) + " contacts", "/crm/contacts?q=" + mark)
                 .doesNotContain("/crm/invitations?q=");
     }
 

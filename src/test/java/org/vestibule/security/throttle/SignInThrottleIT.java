@@ -157,7 +157,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void looksAtThreePasswordsFromEachNeighbourhoodWhileAnAccountIsUnderAttack() {
+    void looksAtThreePasswordsFromEachSubnetWhileAnAccountIsUnderAttack() {
         attack("ada");
 
         IntStream.range(0, 3).forEach(number -> assertThat(attempt("198.51.7." + number, "ada", false))

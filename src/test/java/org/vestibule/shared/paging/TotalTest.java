@@ -8,14 +8,16 @@ class TotalTest {
 
     @Test
     void countsNoFurtherThanTheMost() {
-        assertThat(Total.of(Total.MOST)).isEqualTo(new Total(Total.MOST, false)).hasToString("10000");
-        assertThat(Total.of(Total.MOST + 1)).isEqualTo(Total.MORE).hasToString("10000+");
+        assertThat(Total.of(Total.MAX_COUNTED))
+                .isEqualTo(new Total(Total.MAX_COUNTED, false))
+                .hasToString("10000");
+        assertThat(Total.of(Total.MAX_COUNTED + 1)).isEqualTo(Total.MORE).hasToString("10000+");
     }
 
     @Test
     void addsUpToTheMost() {
         assertThat(Total.of(2).plus(Total.of(3))).isEqualTo(Total.of(5));
-        assertThat(Total.of(Total.MOST).plus(Total.of(1))).isEqualTo(Total.MORE);
+        assertThat(Total.of(Total.MAX_COUNTED).plus(Total.of(1))).isEqualTo(Total.MORE);
         assertThat(Total.MORE.plus(Total.NONE)).isEqualTo(Total.MORE);
         assertThat(Total.NONE.plus(Total.MORE)).isEqualTo(Total.MORE);
     }

@@ -40,8 +40,9 @@ class ThreadBudgetTest {
 
         int bodies = BodyFilter.SIZE.threads() + BodyFilter.UPLOAD_SIZE.threads();
 
-        int early =
-                CachedPageFilter.MOST_AT_ONCE + CallerLookupBulkhead.MOST_AT_ONCE + CallerLookupBulkhead.MOST_WAITING;
+        int early = CachedPageFilter.MAX_CONCURRENT
+                + CallerLookupBulkhead.MAX_CONCURRENT
+                + CallerLookupBulkhead.MAX_WAITING;
 
         assertThat(inAreas + bodies + early + FOR_OTHERS).isLessThanOrEqualTo(Integer.parseInt(executor.group(1)));
         assertThat(executor.group(2))
@@ -59,7 +60,10 @@ class ThreadBudgetTest {
                 .mapToInt(area -> area.size().most())
                 .sum();
 
-        assertThat(atWork + PortalVersions.READ_AT_ONCE + CallerLookupBulkhead.MOST_AT_ONCE + CONNECTIONS_FOR_OTHERS)
+        assertThat(atWork
+                        + PortalVersions.MAX_CONCURRENT_READS
+                        + CallerLookupBulkhead.MAX_CONCURRENT
+                        + CONNECTIONS_FOR_OTHERS)
                 .isLessThanOrEqualTo(Integer.parseInt(pool.group(1)));
     }
 

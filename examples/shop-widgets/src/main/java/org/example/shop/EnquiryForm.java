@@ -13,7 +13,7 @@ import org.vestibule.widget.WidgetContext;
 @PlacementScoped
 public class EnquiryForm {
 
-    private static final int LONGEST = 1000;
+    private static final int MAX_LENGTH = 1000;
 
     @Inject
     Enquiries enquiries;
@@ -34,7 +34,7 @@ public class EnquiryForm {
         emailProblem = email != null && email.matches("[^@\\s]{1,64}@[^@\\s]{1,189}") ? null : "problem.email";
         questionProblem = question == null || question.isBlank()
                 ? "problem.question"
-                : question.length() > LONGEST ? "problem.length" : null;
+                : question.length() > MAX_LENGTH ? "problem.length" : null;
         if (isRefused()) {
             return;
         }

@@ -22,7 +22,7 @@ import org.vestibule.shell.Moments;
 @RequestScoped
 public class CompareDialog {
 
-    private static final int MOST_REVISIONS = 50;
+    private static final int MAX_REVISIONS = 50;
     private static final Pattern POINT = Pattern.compile("([re])(\\d{1,9})");
 
     /** A state to choose. */
@@ -85,7 +85,7 @@ public class CompareDialog {
         if (chosen.startsWith("e")) {
             states.add(new State(chosen, edit(chosen), true));
         }
-        history.revisions(page.id(), Integer.MAX_VALUE, MOST_REVISIONS).stream()
+        history.revisions(page.id(), Integer.MAX_VALUE, MAX_REVISIONS).stream()
                 .map(each -> new State(
                         "r" + each.number(),
                         texts.draft("state.revision", each.number(), moments.full(each.publishedAt())),

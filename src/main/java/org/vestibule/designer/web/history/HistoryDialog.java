@@ -21,8 +21,8 @@ import org.vestibule.shell.Moments;
 @RequestScoped
 public class HistoryDialog {
 
-    private static final int REVISIONS_AT_ONCE = 10;
-    private static final int EDITS_AT_ONCE = 40;
+    private static final int REVISION_BATCH_SIZE = 10;
+    private static final int EDIT_BATCH_SIZE = 40;
 
     /** A published state. */
     public record Published(int number, String title, String by, Instant at, boolean live) {}
@@ -52,14 +52,14 @@ public class HistoryDialog {
         texts = inLanguage;
         // One more than is shown tells whether there are older ones.
         revisions = history.revisions(
-                page.id(), Math.toIntExact(Math.min(revisionsBefore, Integer.MAX_VALUE)), REVISIONS_AT_ONCE + 1);
-        edits = history.edits(page.id(), editsBefore, EDITS_AT_ONCE + 1);
+                page.id(), Math.toIntExact(Math.min(revisionsBefore, Integer.MAX_VALUE)), REVISION_BATCH_SIZE + 1);
+        edits = history.edits(page.id(), editsBefore, EDIT_BATCH_SIZE + 1);
     }
 
     public List<Published> getRevisions() {
         long live = page.published().map(Revision::number).orElse(0);
         return revisions.stream()
-                .limit(REVISIONS_AT_ONCE)
+                .limit(REVISION_BATCH_SIZE)
                 .map(each -> new Published(
                         each.number(), each.title(), each.publishedBy(), each.publishedAt(), each.number() == live))
                 .toList();
@@ -67,8 +67,8 @@ public class HistoryDialog {
 
     /** The number before which older revisions are; 0 where there are none. */
     public int getOlderRevisions() {
-        return revisions.size() > REVISIONS_AT_ONCE
-                ? revisions.get(REVISIONS_AT_ONCE - 1).number()
+        return revisions.size() > REVISION_BATCH_SIZE
+                ? revisions.get(REVISION_BATCH_SIZE - 1).number()
                 : 0;
     }
 
@@ -76,7 +76,7 @@ public class HistoryDialog {
         var sentence = new EditSentence(texts);
         Map<String, List<Step>> byDay = new LinkedHashMap<>();
         edits.stream()
-                .limit(EDITS_AT_ONCE)
+                .limit(EDIT_BATCH_SIZE)
                 .map(each -> new Step(each.number(), sentence.of(each), each.by(), each.at()))
                 .forEach(step -> byDay.computeIfAbsent(moments.day(step.at()), day -> new ArrayList<>())
                         .add(step));
@@ -87,7 +87,7 @@ public class HistoryDialog {
 
     /** The number before which older edits are; 0 where there are none. */
     public long getOlderEdits() {
-        return edits.size() > EDITS_AT_ONCE ? edits.get(EDITS_AT_ONCE - 1).number() : 0;
+        return edits.size() > EDIT_BATCH_SIZE ? edits.get(EDIT_BATCH_SIZE - 1).number() : 0;
     }
 
     /** A text of the bundle with something put into it. */

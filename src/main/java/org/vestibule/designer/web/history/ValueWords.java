@@ -14,7 +14,7 @@ import org.vestibule.widget.catalog.Widget;
 /** Says in the author's language what a property holds, short enough for a line. */
 record ValueWords(DesignerTexts texts, Choices choices) {
 
-    private static final int LONGEST = 120;
+    private static final int MAX_LENGTH = 120;
 
     /** The value in words; for an unset value the text says so. */
     String of(String widget, String property, Optional<JsonValue> value) {
@@ -64,6 +64,8 @@ record ValueWords(DesignerTexts texts, Choices choices) {
 
     private static String shortened(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + " …";
+        return line.length() <= MAX_LENGTH
+                ? line
+                : line.substring(0, MAX_LENGTH).strip() + " …";
     }
 }

@@ -29,7 +29,7 @@ import org.vestibule.shell.AddressKeepingViewHandler;
  * what is wrong.
  */
 @WebServlet("/designer/images")
-@MultipartConfig(fileSizeThreshold = ImageLibrary.LARGEST_FILE, maxRequestSize = 2L * ImageLibrary.LARGEST_FILE)
+@MultipartConfig(fileSizeThreshold = ImageLibrary.MAX_FILE_BYTES, maxRequestSize = 2L * ImageLibrary.MAX_FILE_BYTES)
 public class LibraryServlet extends DraftServlet {
 
     private static final int UNPROCESSABLE = 422;
@@ -67,7 +67,7 @@ public class LibraryServlet extends DraftServlet {
         try {
             file = request.getPart("file");
         } catch (IllegalStateException e) {
-            refuse(response, UNPROCESSABLE, texts.form("upload.tooLarge", ImageLibrary.LARGEST_FILE / MEGABYTE));
+            refuse(response, UNPROCESSABLE, texts.form("upload.tooLarge", ImageLibrary.MAX_FILE_BYTES / MEGABYTE));
             return;
         } catch (ServletException | IOException e) {
             // It is no upload, or breaks off.
@@ -87,7 +87,7 @@ public class LibraryServlet extends DraftServlet {
     private void upload(
             Page page, Part file, HttpServletRequest request, HttpServletResponse response, DesignerTexts texts)
             throws ServletException, IOException {
-        byte[] content = file.getInputStream().readNBytes(ImageLibrary.LARGEST_FILE + 1);
+        byte[] content = file.getInputStream().readNBytes(ImageLibrary.MAX_FILE_BYTES + 1);
         String name = Optional.ofNullable(file.getSubmittedFileName()).orElse("");
         ImageUpload upload = library.upload(
                 page.portal(),

@@ -27,7 +27,7 @@ public class PreviewServlet extends DraftServlet {
 
     static final String AS = "as";
 
-    private static final Set<String> LOOKING = Set.of("GET", "HEAD");
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
 
     private final transient Canvas canvas;
     private final transient PreviewNotes notes;
@@ -54,7 +54,7 @@ public class PreviewServlet extends DraftServlet {
     @Override
     protected void answer(Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!LOOKING.contains(request.getMethod())) {
+        if (!SAFE_METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
             refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, texts.text("preview.inert"));
             return;

@@ -90,7 +90,7 @@ public class BulkExtendDialog implements Serializable {
         return text(
                 TEXTS,
                 "bulk.extend.help.formatted",
-                moments.day(clock.instant().plus(InvitationChanges.MOST)),
+                moments.day(clock.instant().plus(InvitationChanges.MAX_VALIDITY)),
                 zone.getId());
     }
 

@@ -98,7 +98,7 @@ public class ExtendDialog implements Serializable {
                         TEXTS,
                         "extend.help.formatted",
                         moments.full(expiresAt),
-                        moments.day(clock.instant().plus(InvitationChanges.MOST)),
+                        moments.day(clock.instant().plus(InvitationChanges.MAX_VALIDITY)),
                         zone.getId());
     }
 

@@ -25,7 +25,7 @@ import org.vestibule.shell.Moments;
 public class InvitationScreen implements Serializable {
 
     private static final String TEXTS = "invitationText";
-    private static final int MOST_POLLS = 20;
+    private static final int MAX_POLLS = 20;
 
     private final InvitationQueryService records;
     private final Statuses statuses;
@@ -110,6 +110,6 @@ public class InvitationScreen implements Serializable {
 
     /** Whether the page should soon look again by itself. */
     public boolean isWaiting() {
-        return polls < MOST_POLLS && invitation.status() == InvitationStatus.PENDING_SEND;
+        return polls < MAX_POLLS && invitation.status() == InvitationStatus.PENDING_SEND;
     }
 }

@@ -11,14 +11,14 @@ import java.util.function.Supplier;
 public class CallerLookupBulkhead {
 
     /** How many ask at once: nothing else bounds those who come this early to the database. */
-    public static final int MOST_AT_ONCE = 2;
+    public static final int MAX_CONCURRENT = 2;
 
     /** How many more may wait for a turn; beyond that, a page is rendered as if nothing were kept. */
-    public static final int MOST_WAITING = 16;
+    public static final int MAX_WAITING = 16;
 
-    private static final long LONGEST_WAIT_MILLIS = 500;
+    private static final long MAX_WAIT_MILLIS = 500;
 
-    private final Semaphore turns = new Semaphore(MOST_AT_ONCE);
+    private final Semaphore turns = new Semaphore(MAX_CONCURRENT);
 
     /** What is found out in a turn; empty also while too many others look for theirs. */
     public <T> Optional<T> call(Supplier<Optional<T>> look) {
@@ -37,8 +37,7 @@ public class CallerLookupBulkhead {
             return true;
         }
         try {
-            return turns.getQueueLength() < MOST_WAITING
-                    && turns.tryAcquire(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+            return turns.getQueueLength() < MAX_WAITING && turns.tryAcquire(MAX_WAIT_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

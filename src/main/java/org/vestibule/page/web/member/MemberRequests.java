@@ -21,7 +21,7 @@ import org.vestibule.page.web.visit.VisitorAccess;
 public class MemberRequests {
 
     /** A request that has waited longer since the member was looked up is looked at once more. */
-    private static final long LONGEST_NANOS = Duration.ofMillis(100).toNanos();
+    private static final long MAX_AGE_NANOS = Duration.ofMillis(100).toNanos();
 
     private final CallerLookupBulkhead lookups;
     private final MemberSessionRepository sessions;
@@ -66,7 +66,7 @@ public class MemberRequests {
 
     /** Whether it holds still what was found out, for a request that has a turn among those for pages by now. */
     boolean isStill(MemberRequest known, HttpServletRequest request) {
-        return System.nanoTime() - known.since() < LONGEST_NANOS
+        return System.nanoTime() - known.since() < MAX_AGE_NANOS
                 || versions.of(known.key().portal())
                                 .filter(known.version()::equals)
                                 .isPresent()

@@ -24,7 +24,7 @@ public class RevisionValueCache {
     static final long KEPT_CHARACTERS = 8_000_000;
 
     /** What a revision without any content takes. */
-    private static final int LEAST_WEIGHT = 500;
+    private static final int BASE_WEIGHT = 500;
 
     private final PageRepository pages;
     private final WidgetCatalog catalog;
@@ -43,7 +43,7 @@ public class RevisionValueCache {
     private static Cache<Long, Prepared> cache() {
         return Caffeine.newBuilder()
                 .maximumWeight(KEPT_CHARACTERS)
-                .weigher((Long id, Prepared kept) -> LEAST_WEIGHT + kept.characters())
+                .weigher((Long id, Prepared kept) -> BASE_WEIGHT + kept.characters())
                 .executor(Runnable::run)
                 .build();
     }

@@ -12,7 +12,7 @@ import org.vestibule.shared.CauseChain;
 final class FailureWords {
 
     /** No text is read beyond this. */
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
 
     /** As Facelets names a place, from the end of the file's name: the line and the column. */
     private static final Pattern PLACE = Pattern.compile("\\.xhtml ?@(\\d{1,9}),\\d");
@@ -73,9 +73,9 @@ final class FailureWords {
     private static String message(Throwable failure) {
         try {
             String message = failure.getLocalizedMessage();
-            return message == null || message.length() <= LONGEST
+            return message == null || message.length() <= MAX_LENGTH
                     ? String.valueOf(message == null ? "" : message)
-                    : message.substring(0, LONGEST) + "…";
+                    : message.substring(0, MAX_LENGTH) + "…";
         } catch (RuntimeException | Error e) {
             return "";
         }

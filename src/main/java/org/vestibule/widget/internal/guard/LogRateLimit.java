@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LogRateLimit {
 
     private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
-    private static final int MOST_REMEMBERED = 1000;
+    private static final int MAX_REMEMBERED = 1000;
 
     /** When each was told of last. */
     private final Map<String, Long> told = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ final class LogRateLimit {
 
     private boolean permits(String key) {
         long now = System.nanoTime();
-        if (told.size() > MOST_REMEMBERED) {
+        if (told.size() > MAX_REMEMBERED) {
             told.clear();
         }
         Long before = told.get(key);

@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 class SuspendedWidgets {
 
     /**
-     * With {@link WidgetTime#LONGEST} before it, a widget that hangs for hours holds up one visit in thirty of those that come
+     * With {@link WidgetTime#MAX_DURATION} before it, a widget that hangs for hours holds up one visit in thirty of those that come
      * one after another; what hung for a moment is back before anybody has to be told.
      */
     static final Duration PAUSE = Duration.ofMinutes(5);
@@ -37,7 +37,7 @@ class SuspendedWidgets {
         Instant end = now.plus(PAUSE);
         if (ends.merge(widget, end, (known, later) -> known.isAfter(now) ? known : later) == end) {
             LOG.warning(() -> "The widget " + WidgetFailure.of(widget) + " had to be interrupted after "
-                    + WidgetTime.LONGEST.toSeconds() + " s: it is left out of all pages for " + PAUSE.toMinutes()
+                    + WidgetTime.MAX_DURATION.toSeconds() + " s: it is left out of all pages for " + PAUSE.toMinutes()
                     + " minutes, and then tried again");
         }
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 final class WidgetTime {
 
     /** A widget that takes longer is interrupted, as the rest of its page, and others who ask for it, wait meanwhile. */
-    static final Duration LONGEST = Duration.ofSeconds(10);
+    static final Duration MAX_DURATION = Duration.ofSeconds(10);
 
     /** What is left of the request to a widget that was interrupted in it, so that its form can be shown again. */
     private static final Duration AFTER_INTERRUPTION = Duration.ofSeconds(2);
@@ -27,7 +27,7 @@ final class WidgetTime {
 
     /** Whether it is too long together with what the call under way has taken since it was last added. */
     synchronized boolean isTooLong(long more) {
-        return nanos + more > LONGEST.toNanos();
+        return nanos + more > MAX_DURATION.toNanos();
     }
 
     synchronized Duration sum() {
@@ -37,7 +37,7 @@ final class WidgetTime {
     /** Notes that a call was interrupted. The first time, a little is left for what comes after. */
     synchronized void interrupted() {
         if (!interrupted) {
-            nanos = LONGEST.minus(AFTER_INTERRUPTION).toNanos();
+            nanos = MAX_DURATION.minus(AFTER_INTERRUPTION).toNanos();
         }
         interrupted = true;
     }

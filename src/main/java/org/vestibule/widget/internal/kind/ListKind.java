@@ -27,7 +27,7 @@ import org.vestibule.widget.internal.guard.FailedForm;
 /** A list of values of another kind. An item that can't be read any more is left out, not the list. */
 public final class ListKind implements PropertyKind {
 
-    private static final int MOST = 100;
+    private static final int MAX_ITEMS = 100;
 
     /** Says at a {@code cc:attribute} whether the list may have the same value twice. */
     private static final String DUPLICATES = "duplicates";
@@ -94,8 +94,8 @@ public final class ListKind implements PropertyKind {
         if (!(stored instanceof JsonArray array)) {
             return Optional.of(ValueViolation.WRONG_KIND);
         }
-        if (array.size() > MOST) {
-            return Optional.of(problem("tooMany", MOST));
+        if (array.size() > MAX_ITEMS) {
+            return Optional.of(problem("tooMany", MAX_ITEMS));
         }
         for (int i = 0; i < array.size(); i++) {
             Optional<ValueViolation> problem = items.problem(property, array.get(i), references);

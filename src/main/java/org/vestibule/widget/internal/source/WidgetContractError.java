@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 public class WidgetContractError extends RuntimeException {
 
     /** More would scroll away what stands in the log before them, and are often of one cause. */
-    static final int MOST_SHOWN = 20;
+    static final int MAX_SHOWN = 20;
 
-    /** Says of all widgets what is wrong, the first {@value #MOST_SHOWN} lines of it. */
+    /** Says of all widgets what is wrong, the first {@value #MAX_SHOWN} lines of it. */
     public static WidgetContractError ofAll(List<String> mistakes) {
-        int more = mistakes.size() - MOST_SHOWN;
+        int more = mistakes.size() - MAX_SHOWN;
         return new WidgetContractError(Stream.concat(
-                        mistakes.stream().limit(MOST_SHOWN),
+                        mistakes.stream().limit(MAX_SHOWN),
                         more > 0 ? Stream.of("… and " + more + " more.") : Stream.empty())
                 .collect(Collectors.joining(System.lineSeparator())));
     }

@@ -32,7 +32,7 @@ class WidgetCallTest {
 
     @Test
     void isToldOfWhileItIsAtWorkAndAgainWhereItGoesOn() {
-        time.add(WidgetTime.LONGEST.toNanos());
+        time.add(WidgetTime.MAX_DURATION.toNanos());
         try (WidgetCall call = begin()) {
             WidgetCall.interruptLate(late::add);
             assertThat(late).containsExactly("hangs");
@@ -46,7 +46,7 @@ class WidgetCallTest {
 
     @Test
     void leavesALittleToWhatComesAfterAnInterruptionOnceInARequest() {
-        time.add(WidgetTime.LONGEST.toNanos());
+        time.add(WidgetTime.MAX_DURATION.toNanos());
         interrupted();
         assertThat(time.isTooLong(0)).as("the form can be shown again").isFalse();
 
@@ -57,7 +57,7 @@ class WidgetCallTest {
 
     @Test
     void takesNoTimeForWhatTheGuardDoesMeanwhile() {
-        time.add(WidgetTime.LONGEST.toNanos());
+        time.add(WidgetTime.MAX_DURATION.toNanos());
         try (WidgetCall call = begin()) {
             WidgetCall.aside(() -> {
                 WidgetCall.interruptLate(late::add);
