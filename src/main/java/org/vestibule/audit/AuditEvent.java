@@ -22,7 +22,7 @@ public record AuditEvent(AuditEventType type, Map<String, String> about) {
         return new AuditEvent(type, Map.of());
     }
 
-    /** The entry with one thing more that it is about; a null value is left out. */
+    /** The event with one thing more that it is about; a null value is left out. */
     public AuditEvent with(String name, Object value) {
         if (value == null) {
             return this;

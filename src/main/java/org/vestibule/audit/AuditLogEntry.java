@@ -62,18 +62,18 @@ public class AuditLogEntry {
 
     protected AuditLogEntry() {}
 
-    AuditLogEntry(AuditEvent entry, Caller caller, Instant now) {
+    AuditLogEntry(AuditEvent event, Caller caller, Instant now) {
         happenedAt = now;
-        eventType = entry.type();
+        eventType = event.type();
         byStaffId = caller.id();
         byName = caller.signedIn() ? caller.name() : null;
         byNameKey = byName == null ? null : nameKey(byName);
         fromAddress = caller.address();
-        invitationId = number(entry, "invitation");
-        contactId = number(entry, "contact");
-        memberId = number(entry, "member");
-        portalKey = entry.about().get("portal");
-        details = AuditDetailsJson.json(entry.about());
+        invitationId = number(event, "invitation");
+        contactId = number(event, "contact");
+        memberId = number(event, "member");
+        portalKey = event.about().get("portal");
+        details = AuditDetailsJson.json(event.about());
     }
 
     /** The form of the name that it is searched by. */
@@ -82,8 +82,8 @@ public class AuditLogEntry {
         return folded.length() <= NAME_ROOM ? folded : folded.substring(0, NAME_ROOM);
     }
 
-    private static Long number(AuditEvent entry, String name) {
-        String value = entry.about().get(name);
+    private static Long number(AuditEvent event, String name) {
+        String value = event.about().get(name);
         return value == null ? null : Long.valueOf(value);
     }
 

@@ -40,9 +40,9 @@ public class AuditTrail {
      * Outside a transaction the event is kept at once.
      */
     @ActivateRequestContext
-    public void tell(AuditEvent entry) {
-        kept.keep(new AuditLogEntry(entry, caller, clock.instant()));
-        happened.fire(entry.with("by", caller()));
+    public void tell(AuditEvent event) {
+        kept.keep(new AuditLogEntry(event, caller, clock.instant()));
+        happened.fire(event.with("by", caller()));
     }
 
     private String caller() {
@@ -52,8 +52,8 @@ public class AuditTrail {
         return caller.signedIn() ? "vestibule" : null;
     }
 
-    void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuditEvent entry) {
-        LOG.log(entry.type().alarming() ? Level.WARNING : Level.INFO, entry::text);
-        meter.count(entry.type());
+    void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuditEvent event) {
+        LOG.log(event.type().alarming() ? Level.WARNING : Level.INFO, event::text);
+        meter.count(event.type());
     }
 }

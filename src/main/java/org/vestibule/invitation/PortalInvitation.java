@@ -214,12 +214,12 @@ public class PortalInvitation extends InvitationDelivery {
     }
 
     /** What happened to it, for the journal. */
-    public AuditEvent entry(AuditEventType happening) {
+    public AuditEvent event(AuditEventType happening) {
         return about(AuditEvent.of(happening));
     }
 
-    public AuditEvent about(AuditEvent entry) {
-        return entry.with("invitation", id()).with("contact", contact().id()).with("portal", portal().key());
+    public AuditEvent about(AuditEvent event) {
+        return event.with("invitation", id()).with("contact", contact().id()).with("portal", portal().key());
     }
 
     private void end(InvitationStatus reason, Instant now) {

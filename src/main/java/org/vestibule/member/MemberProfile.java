@@ -86,7 +86,7 @@ public class MemberProfile {
     private void change(PortalUser user, Contact contact, ContactDetails details) {
         if (!details.equals(contact.details())) {
             contact.change(details, user.email().text(), clock.instant());
-            auditTrail.tell(user.entry(AuditEventType.CONTACT__CHANGED).with("contact", contact.id()));
+            auditTrail.tell(user.event(AuditEventType.CONTACT__CHANGED).with("contact", contact.id()));
         }
     }
 }

@@ -162,7 +162,7 @@ public class PortalUser extends Stored {
     }
 
     /** What happened to it or was done by it, for the audit log. */
-    public AuditEvent entry(AuditEventType happening) {
+    public AuditEvent event(AuditEventType happening) {
         return AuditEvent.of(happening).with("member", id()).with("portal", portal.key());
     }
 

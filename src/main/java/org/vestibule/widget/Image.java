@@ -13,8 +13,8 @@ import org.apiguardian.api.API;
 @API(status = API.Status.STABLE, since = "0.1")
 public record Image(String address, String alternative, int width, int height) {
 
-    /** The same, saying something else. */
-    public Image saying(String text) {
+    /** The same with another alternative text. */
+    public Image withAlternative(String text) {
         return new Image(address, text, width, height);
     }
 

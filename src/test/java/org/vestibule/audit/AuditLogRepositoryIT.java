@@ -49,7 +49,7 @@ class AuditLogRepositoryIT {
     /** Of no invitation there is, so that a test reads only what it told. */
     private final long invitation = -ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
 
-    private AuditEvent entry() {
+    private AuditEvent event() {
         return AuditEvent.of(AuditEventType.INVITATION__RESENT)
                 .with("invitation", invitation)
                 .with("portal", "harbour")
@@ -66,7 +66,7 @@ class AuditLogRepositoryIT {
         Instant before = Instant.now();
 
         acting.someoneWith(Set.of(Right.PAGES), () -> {
-            auditTrail.tell(entry());
+            auditTrail.tell(event());
             return null;
         });
 
@@ -83,11 +83,11 @@ class AuditLogRepositoryIT {
 
     @Test
     void nameVestibuleForItsOwnWorkAndNobodyForAVisitor() {
-        auditTrail.tell(entry());
+        auditTrail.tell(event());
         assertThat(only().byName()).isNull();
 
         acting.system(() -> {
-            auditTrail.tell(entry());
+            auditTrail.tell(event());
             return null;
         });
         assertThat(kept.aboutInvitation(invitation))
@@ -98,19 +98,19 @@ class AuditLogRepositoryIT {
     @Test
     void areThereOnlyIfTheActIs() throws Exception {
         transaction.begin();
-        auditTrail.tell(entry());
+        auditTrail.tell(event());
         transaction.rollback();
         assertThat(kept.aboutInvitation(invitation)).isEmpty();
 
         transaction.begin();
-        auditTrail.tell(entry());
+        auditTrail.tell(event());
         transaction.commit();
         assertThat(kept.aboutInvitation(invitation)).hasSize(1);
     }
 
     @Test
     void neverChange() throws SQLException {
-        auditTrail.tell(entry());
+        auditTrail.tell(event());
 
         assertThatThrownBy(() -> change("update journal_entry set by_name = 'Someone Else' where id = ?", only().id()))
                 .isInstanceOf(SQLException.class);
@@ -119,7 +119,7 @@ class AuditLogRepositoryIT {
 
     @Test
     void canBeDeletedOnlyOnceTheyAreOld() throws SQLException {
-        auditTrail.tell(entry());
+        auditTrail.tell(event());
         assertThatThrownBy(() -> change("delete from journal_entry where id = ?", only().id()))
                 .isInstanceOf(SQLException.class);
         assertThat(kept.aboutInvitation(invitation)).hasSize(1);

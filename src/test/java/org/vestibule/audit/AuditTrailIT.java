@@ -35,7 +35,7 @@ class AuditTrailIT {
     @Inject
     Meters meters;
 
-    private static AuditEvent entry(long page) {
+    private static AuditEvent event(long page) {
         return AuditEvent.of(AuditEventType.PAGE__UNPUBLISHED).with("page", page);
     }
 
@@ -59,7 +59,7 @@ class AuditTrailIT {
     }
 
     private Void told(long page) {
-        auditTrail.tell(entry(page));
+        auditTrail.tell(event(page));
         return null;
     }
 
@@ -68,7 +68,7 @@ class AuditTrailIT {
         double before = counted();
         try (LogLines log = LogLines.follow()) {
             transaction.begin();
-            auditTrail.tell(entry(74));
+            auditTrail.tell(event(74));
             assertThat(log.about("page=74")).isEmpty();
             transaction.commit();
 
@@ -82,7 +82,7 @@ class AuditTrailIT {
         double before = counted();
         try (LogLines log = LogLines.follow()) {
             transaction.begin();
-            auditTrail.tell(entry(75));
+            auditTrail.tell(event(75));
             transaction.rollback();
 
             assertThat(log.about("page=75")).isEmpty();

@@ -155,7 +155,7 @@ class PortalInvitationTest {
 
     @Test
     void theAuditLogTellsWhichInvitationOfWhomIntoWhichPortal() {
-        assertThat(invitation.entry(AuditEventType.INVITATION__REVOKED).text())
+        assertThat(invitation.event(AuditEventType.INVITATION__REVOKED).text())
                 .contains("event=invitation.revoked", "portal=harbour");
     }
 

@@ -100,7 +100,7 @@ class ChangePasswordIT {
                 .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(user.id()));
         assertThat(site.follow(answer, renewed).body()).contains("Your password is changed", "Sign out");
         assertThat(site.follow(answer, "").body()).doesNotContain("Your password is changed");
-        assertThat(recovery.look(user.portal(), link)).isInstanceOf(RecoveryLinkStatus.Used.class);
+        assertThat(recovery.linkStatus(user.portal(), link)).isInstanceOf(RecoveryLinkStatus.Used.class);
     }
 
     @Test

@@ -44,13 +44,13 @@ public abstract class DraftServlet extends HttpServlet {
     private final transient WidgetCatalog catalog;
     private final transient Moments moments;
 
-    protected DraftServlet(DesignerServletContext around) {
-        this.pages = around.pages();
-        this.currentPortal = around.currentPortal();
-        this.currentPage = around.currentPage();
-        this.caller = around.caller();
-        this.catalog = around.catalog();
-        this.moments = around.moments();
+    protected DraftServlet(DesignerServletBeans beans) {
+        this.pages = beans.pages();
+        this.currentPortal = beans.currentPortal();
+        this.currentPage = beans.currentPage();
+        this.caller = beans.caller();
+        this.catalog = beans.catalog();
+        this.moments = beans.moments();
     }
 
     @Override

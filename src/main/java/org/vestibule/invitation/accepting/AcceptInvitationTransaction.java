@@ -153,7 +153,7 @@ class AcceptInvitationTransaction {
         composer.recall(invitation);
         invitations.saveNow();
         auditTrail.tell(invitation
-                .entry(AuditEventType.INVITATION__ACCEPTED)
+                .event(AuditEventType.INVITATION__ACCEPTED)
                 .with("member", user.id())
                 .with("left-out", leftOut(invitation)));
     }
@@ -178,7 +178,7 @@ class AcceptInvitationTransaction {
                 return;
             }
             invitations.saveNow();
-            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__NEW_LINK_ASKED));
+            auditTrail.tell(invitation.event(AuditEventType.INVITATION__NEW_LINK_ASKED));
         }
     }
 }

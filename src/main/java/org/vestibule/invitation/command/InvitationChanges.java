@@ -147,12 +147,12 @@ public class InvitationChanges {
      * when {@link Reminding} comes by. One that is being handed over can't be taken back: another follows it where the
      * mailbox may get one more; its link leads to what is so in any case.
      */
-    private LifecycleOutcome changed(PortalInvitation invitation, AuditEvent entry) {
+    private LifecycleOutcome changed(PortalInvitation invitation, AuditEvent event) {
         boolean recalled = composer.recall(invitation);
         if (invitation.status() == InvitationStatus.PENDING_SEND) {
             permission(recalled, invitation).ifPresent(permission -> composer.send(invitation, permission));
         }
-        auditTrail.tell(invitation.about(entry));
+        auditTrail.tell(invitation.about(event));
         return lock.done(invitation);
     }
 

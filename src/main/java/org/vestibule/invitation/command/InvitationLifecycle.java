@@ -84,7 +84,7 @@ public class InvitationLifecycle {
         invitation.sendAgain(address, renewal.end(invitation));
         invitations.answerNewLinks(invitation.contact(), invitation.portal());
         composer.send(invitation, permission);
-        auditTrail.tell(invitation.entry(AuditEventType.INVITATION__RESENT));
+        auditTrail.tell(invitation.event(AuditEventType.INVITATION__RESENT));
         return lock.done(invitation);
     }
 
@@ -102,7 +102,7 @@ public class InvitationLifecycle {
             invitations.answerNewLinks(invitation.contact(), invitation.portal());
             OneTimeToken token = OneTimeToken.mint();
             invitations.remember(token, invitation, null);
-            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__LINK_COPIED));
+            auditTrail.tell(invitation.event(AuditEventType.INVITATION__LINK_COPIED));
             return new LinkMade(
                     lock.summary(invitation),
                     links.secret(invitation.portal(), token).orElseThrow());
@@ -112,7 +112,7 @@ public class InvitationLifecycle {
     /** Without the addresses, which the audit log keeps none of. */
     private void tellNewAddress(PortalInvitation invitation, EmailAddress address) {
         if (!invitation.email().equals(address)) {
-            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__ADDRESS_CHANGED));
+            auditTrail.tell(invitation.event(AuditEventType.INVITATION__ADDRESS_CHANGED));
         }
     }
 
@@ -121,7 +121,7 @@ public class InvitationLifecycle {
         return lock.whileOpen(invitationId, invitation -> {
             invitation.revoke(clock.instant());
             composer.recall(invitation);
-            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__REVOKED));
+            auditTrail.tell(invitation.event(AuditEventType.INVITATION__REVOKED));
             return lock.done(invitation);
         });
     }

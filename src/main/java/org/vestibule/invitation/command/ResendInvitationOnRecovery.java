@@ -79,7 +79,7 @@ public class ResendInvitationOnRecovery {
         composer.recall(invitation);
         invitation.sendAgain(invitation.email(), invitation.expiresAt());
         composer.send(invitation, permission);
-        auditTrail.tell(invitation.entry(AuditEventType.INVITATION__RESENT));
+        auditTrail.tell(invitation.event(AuditEventType.INVITATION__RESENT));
         return true;
     }
 }

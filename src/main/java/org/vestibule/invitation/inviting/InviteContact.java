@@ -135,7 +135,7 @@ public class InviteContact {
         invitations.add(invitation);
         invitations.answerNewLinks(contact, portal);
         composer.send(invitation, permission);
-        auditTrail.tell(invitation.entry(AuditEventType.INVITATION__MADE));
+        auditTrail.tell(invitation.event(AuditEventType.INVITATION__MADE));
         invitations.saveNow();
         requireUnchanged(contact, invitation);
         return invitation;

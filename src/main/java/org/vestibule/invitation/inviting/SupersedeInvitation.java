@@ -33,10 +33,10 @@ public class SupersedeInvitation {
         Instant now = clock.instant();
         if (open.expiredAt(now)) {
             open.expire(now);
-            auditTrail.tell(open.entry(AuditEventType.INVITATION__EXPIRED));
+            auditTrail.tell(open.event(AuditEventType.INVITATION__EXPIRED));
         } else {
             open.supersede(now);
-            auditTrail.tell(open.entry(AuditEventType.INVITATION__SUPERSEDED));
+            auditTrail.tell(open.event(AuditEventType.INVITATION__SUPERSEDED));
         }
         composer.recall(open);
         invitations.saveNow();

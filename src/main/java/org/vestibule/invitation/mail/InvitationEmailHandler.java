@@ -83,10 +83,10 @@ public class InvitationEmailHandler implements EmailHandler {
         concerned(activity).ifPresent(invitation -> {
             if (invitation.isRemindedBy(activity)) {
                 invitation.reminded(clock.instant());
-                auditTrail.tell(invitation.entry(AuditEventType.INVITATION__REMINDED));
+                auditTrail.tell(invitation.event(AuditEventType.INVITATION__REMINDED));
             } else {
                 invitation.sent(clock.instant());
-                auditTrail.tell(invitation.entry(AuditEventType.INVITATION__SENT));
+                auditTrail.tell(invitation.event(AuditEventType.INVITATION__SENT));
             }
             invitations.endOtherTokens(invitation, activity.id());
         });
@@ -96,7 +96,7 @@ public class InvitationEmailHandler implements EmailHandler {
     public void failed(EmailActivity activity) {
         concerned(activity).ifPresent(invitation -> {
             if (invitation.isRemindedBy(activity)) {
-                auditTrail.tell(invitation.entry(AuditEventType.INVITATION__REMINDER_FAILED));
+                auditTrail.tell(invitation.event(AuditEventType.INVITATION__REMINDER_FAILED));
             } else {
                 sendFailed(invitation);
             }
@@ -105,7 +105,7 @@ public class InvitationEmailHandler implements EmailHandler {
 
     private void sendFailed(PortalInvitation invitation) {
         invitation.sendFailed();
-        auditTrail.tell(invitation.entry(AuditEventType.INVITATION__SEND_FAILED));
+        auditTrail.tell(invitation.event(AuditEventType.INVITATION__SEND_FAILED));
     }
 
     @Override

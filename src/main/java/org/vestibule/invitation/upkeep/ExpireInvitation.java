@@ -44,7 +44,7 @@ class ExpireInvitation {
         }
         invitation.expire(now);
         composer.recall(invitation);
-        auditTrail.tell(invitation.entry(AuditEventType.INVITATION__EXPIRED));
+        auditTrail.tell(invitation.event(AuditEventType.INVITATION__EXPIRED));
         return true;
     }
 }

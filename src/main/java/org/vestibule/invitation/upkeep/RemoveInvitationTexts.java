@@ -45,7 +45,7 @@ class RemoveInvitationTexts {
         invitation.removeTexts(clock.instant());
         invitations.forgetTokens(invitation);
         composer.removeTexts(invitation);
-        auditTrail.tell(invitation.entry(AuditEventType.INVITATION__TEXTS_REMOVED));
+        auditTrail.tell(invitation.event(AuditEventType.INVITATION__TEXTS_REMOVED));
         return true;
     }
 }

@@ -63,7 +63,7 @@ class DeliverEmail {
         }
         TransportOutcome handover;
         try {
-            AuditEvent cancelled = entry(AuditEventType.EMAIL__CANCELLED, claimed);
+            AuditEvent cancelled = event(AuditEventType.EMAIL__CANCELLED, claimed);
             Optional<String> link = queue.mintLink(claimed, purpose, () -> auditTrail.tell(cancelled));
             if (link.isEmpty()) {
                 return;
@@ -82,7 +82,7 @@ class DeliverEmail {
 
     private void sent(EmailActivity claimed, EmailHandler purpose) {
         Instant now = clock.instant();
-        settle(claimed, entry(AuditEventType.EMAIL__SENT, claimed), activity -> activity.sent(now), purpose::sent);
+        settle(claimed, event(AuditEventType.EMAIL__SENT, claimed), activity -> activity.sent(now), purpose::sent);
     }
 
     private void refused(EmailActivity claimed, EmailHandler purpose, TransportOutcome.Refused refusal) {
@@ -91,10 +91,10 @@ class DeliverEmail {
         if (wait.isPresent()) {
             Instant next = clock.instant().plus(wait.get());
             AuditEvent postponed =
-                    entry(AuditEventType.EMAIL__POSTPONED, claimed, refusal).with("until", next);
+                    event(AuditEventType.EMAIL__POSTPONED, claimed, refusal).with("until", next);
             settle(claimed, postponed, activity -> activity.postpone(refusal, next), activity -> {});
         } else {
-            AuditEvent failed = entry(AuditEventType.EMAIL__FAILED, claimed, refusal);
+            AuditEvent failed = event(AuditEventType.EMAIL__FAILED, claimed, refusal);
             settle(claimed, failed, activity -> activity.fail(refusal), purpose::failed);
         }
     }
@@ -119,7 +119,7 @@ class DeliverEmail {
         queue.settle(claimed, kept);
     }
 
-    private static AuditEvent entry(AuditEventType type, EmailActivity email) {
+    private static AuditEvent event(AuditEventType type, EmailActivity email) {
         return AuditEvent.of(type)
                 .with("email", email.id())
                 .with("contact", email.contactId())
@@ -127,8 +127,8 @@ class DeliverEmail {
                 .with("attempt", email.attempts());
     }
 
-    private static AuditEvent entry(AuditEventType type, EmailActivity email, TransportOutcome.Refused refusal) {
-        return entry(type, email)
+    private static AuditEvent event(AuditEventType type, EmailActivity email, TransportOutcome.Refused refusal) {
+        return event(type, email)
                 .with("reason", refusal.reason())
                 .with("detail", AddressRedactor.of(refusal.detail(), email.recipient()));
     }

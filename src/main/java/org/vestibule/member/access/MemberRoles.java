@@ -119,7 +119,7 @@ public class MemberRoles {
     private void replace(PortalUser user, Set<PortalRole> roles) {
         String before = user.roleKeys();
         user.replaceRoles(roles);
-        auditTrail.tell(user.entry(AuditEventType.MEMBER__ROLES_CHANGED)
+        auditTrail.tell(user.event(AuditEventType.MEMBER__ROLES_CHANGED)
                 .with("from", before)
                 .with("to", user.roleKeys()));
     }

@@ -158,7 +158,7 @@ public class PortalAccessService {
         sessions.endAllOf(user);
         links.endAllOf(user);
         signIn.forgetBrowsers(user);
-        auditTrail.tell(user.entry(happening).with("contact", user.contact().id()));
+        auditTrail.tell(user.event(happening).with("contact", user.contact().id()));
     }
 
     /**

@@ -60,7 +60,7 @@ public class MemberPassword {
         boolean wrong = !signIn.matches(user, currentPassword, Requester.KNOWN);
         Optional<PasswordViolation> problem = policy.problem(chosen, own(user));
         if (wrong) {
-            auditTrail.tell(user.entry(AuditEventType.MEMBER__PASSWORD_REFUSED));
+            auditTrail.tell(user.event(AuditEventType.MEMBER__PASSWORD_REFUSED));
         }
         if (wrong || problem.isPresent()) {
             return new ChangePasswordOutcome.Refused(wrong, problem);

@@ -33,7 +33,7 @@ public class PasswordRecovery {
     private final PasswordPolicy policy;
     private final PasswordHasher passwords;
     private final SignInThrottle throttle;
-    private final Event<RecoveryRequested> wanted;
+    private final Event<RecoveryRequested> requested;
     private final AuditTrail auditTrail;
 
     @Inject
@@ -43,14 +43,14 @@ public class PasswordRecovery {
             PasswordPolicy policy,
             PasswordHasher passwords,
             SignInThrottle throttle,
-            Event<RecoveryRequested> wanted,
+            Event<RecoveryRequested> requested,
             AuditTrail auditTrail) {
         this.links = links;
         this.replacement = replacement;
         this.policy = policy;
         this.passwords = passwords;
         this.throttle = throttle;
-        this.wanted = wanted;
+        this.requested = requested;
         this.auditTrail = auditTrail;
     }
 
@@ -73,13 +73,13 @@ public class PasswordRecovery {
             return false;
         }
         auditTrail.tell(AuditEvent.of(AuditEventType.MEMBER__RECOVERY_ASKED).with("portal", portal.key()));
-        wanted.fireAsync(new RecoveryRequested(portal.id(), email, page));
+        requested.fireAsync(new RecoveryRequested(portal.id(), email, page));
         return true;
     }
 
     /** What the link is good for, opened in this portal. */
-    public RecoveryLinkStatus look(Portal portal, String secret) {
-        return links.look(portal, secret);
+    public RecoveryLinkStatus linkStatus(Portal portal, String secret) {
+        return links.status(portal, secret);
     }
 
     /** The language of the e-mail with the link, opened in this portal; empty for a link that there never was. */
@@ -89,13 +89,13 @@ public class PasswordRecovery {
 
     /** Sets the password by the link, and ends the user's sessions everywhere. */
     public NewPasswordOutcome change(Portal portal, String secret, String password) {
-        RecoveryLinkStatus state = links.look(portal, secret);
+        RecoveryLinkStatus state = links.status(portal, secret);
         if (!(state instanceof RecoveryLinkStatus.Valid valid)) {
             return new NewPasswordOutcome.NotUsable(state);
         }
-        Optional<PasswordViolation> plain = policy.problem(password, Arrays.asList(valid.userName()));
-        if (plain.isPresent()) {
-            return new NewPasswordOutcome.Refused(plain.get());
+        Optional<PasswordViolation> violation = policy.problem(password, Arrays.asList(valid.userName()));
+        if (violation.isPresent()) {
+            return new NewPasswordOutcome.Refused(violation.get());
         }
         try {
             return replacement

@@ -94,7 +94,7 @@ public class RecoveryEmailHandler implements EmailHandler {
         if (permission instanceof Granted granted) {
             write(user, locale, granted);
         } else {
-            auditTrail.tell(user.entry(AuditEventType.MEMBER__RECOVERY_LIMITED));
+            auditTrail.tell(user.event(AuditEventType.MEMBER__RECOVERY_LIMITED));
         }
     }
 
@@ -131,7 +131,7 @@ public class RecoveryEmailHandler implements EmailHandler {
                         rendered.html(),
                         masked.get()),
                 permission);
-        auditTrail.tell(user.entry(AuditEventType.MEMBER__RECOVERY_MAILED));
+        auditTrail.tell(user.event(AuditEventType.MEMBER__RECOVERY_MAILED));
     }
 
     private Optional<String> link(Portal portal, String secret) {

@@ -66,7 +66,7 @@ public class RecoveryLinks {
                 .map(RecoveryLink::locale);
     }
 
-    RecoveryLinkStatus look(Portal portal, String secret) {
+    RecoveryLinkStatus status(Portal portal, String secret) {
         Optional<RecoveryLink> found =
                 find(secret).filter(link -> link.user().portal().id().equals(portal.id()));
         if (found.isEmpty() || !found.get().user().active()) {

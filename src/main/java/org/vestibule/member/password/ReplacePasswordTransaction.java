@@ -57,7 +57,7 @@ class ReplacePasswordTransaction {
         }
         write(user, chosen);
         links.endAllOf(user);
-        auditTrail.tell(user.entry(AuditEventType.MEMBER__PASSWORD_CHANGED));
+        auditTrail.tell(user.event(AuditEventType.MEMBER__PASSWORD_CHANGED));
         return true;
     }
 
@@ -70,7 +70,7 @@ class ReplacePasswordTransaction {
         Optional<PortalUser> user = links.use(secret);
         user.ifPresent(found -> {
             write(found, chosen);
-            auditTrail.tell(found.entry(AuditEventType.MEMBER__PASSWORD_SET));
+            auditTrail.tell(found.event(AuditEventType.MEMBER__PASSWORD_SET));
         });
         return user;
     }

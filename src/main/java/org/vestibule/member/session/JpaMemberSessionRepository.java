@@ -75,7 +75,7 @@ class JpaMemberSessionRepository implements MemberSessionRepository {
         OneTimeToken token = OneTimeToken.mint();
         PortalUser known = entities.getReference(PortalUser.class, user.id());
         entities.persist(new MemberSession(token, known, now));
-        auditTrail.tell(known.entry(AuditEventType.MEMBER__SIGNED_IN));
+        auditTrail.tell(known.event(AuditEventType.MEMBER__SIGNED_IN));
         return token.secret();
     }
 
@@ -93,7 +93,7 @@ class JpaMemberSessionRepository implements MemberSessionRepository {
                 .setParameter("id", session.id())
                 .executeUpdate();
         if (ended == 1) {
-            auditTrail.tell(session.user().entry(AuditEventType.MEMBER__SIGNED_OUT));
+            auditTrail.tell(session.user().event(AuditEventType.MEMBER__SIGNED_OUT));
         }
     }
 

@@ -124,7 +124,7 @@ public class NewPasswordForm {
 
     private RecoveryLinkStatus state() {
         if (state == null) {
-            state = recovery.look(portal.get(), secret());
+            state = recovery.linkStatus(portal.get(), secret());
         }
         return state;
     }

@@ -26,7 +26,7 @@ public class SiteFrame {
 
     private final CurrentPortal portal;
     private final CurrentPage page;
-    private final Brands brands;
+    private final PortalBranding branding;
     private final ReturnedForm returned;
     private final SitePage placed;
     private final PageSegments segments;
@@ -38,7 +38,7 @@ public class SiteFrame {
     public SiteFrame(
             CurrentPortal portal,
             CurrentPage page,
-            Brands brands,
+            PortalBranding branding,
             ReturnedForm returned,
             SitePage placed,
             PageSegments segments,
@@ -46,7 +46,7 @@ public class SiteFrame {
             HttpServletRequest request) {
         this.portal = portal;
         this.page = page;
-        this.brands = brands;
+        this.branding = branding;
         this.returned = returned;
         this.placed = placed;
         this.segments = segments;
@@ -68,13 +68,14 @@ public class SiteFrame {
 
     /** The address of the stylesheet with the portal's own looks. */
     public String getStyle() {
-        return getHome() + "/" + Brands.STYLE + "?v="
+        return getHome() + "/" + PortalBranding.STYLE + "?v="
                 + Brand.style(portal.get(), logo()).version();
     }
 
     /** The address of the icon for browsers' tabs. */
     public String getIcon() {
-        return getHome() + "/" + Brands.ICON + "?v=" + Brand.icon(portal.get()).version();
+        return getHome() + "/" + PortalBranding.ICON + "?v="
+                + Brand.icon(portal.get()).version();
     }
 
     /** Whether the portal shows a logo beside its name. */
@@ -84,7 +85,7 @@ public class SiteFrame {
 
     private Optional<String> logo() {
         if (logo == null) {
-            logo = brands.logo(portal.get());
+            logo = branding.logo(portal.get());
         }
         return logo;
     }

@@ -46,7 +46,7 @@ public class SiteServlet extends HttpServlet {
 
     static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
 
-    private final transient Brands brands;
+    private final transient PortalBranding branding;
     private final transient PublishedPageRepository pages;
     private final transient MemberSessionRepository sessions;
     private final transient CurrentMember currentMember;
@@ -58,7 +58,7 @@ public class SiteServlet extends HttpServlet {
 
     @Inject
     public SiteServlet(
-            Brands brands,
+            PortalBranding branding,
             PublishedPageRepository pages,
             MemberSessionRepository sessions,
             CurrentMember currentMember,
@@ -67,7 +67,7 @@ public class SiteServlet extends HttpServlet {
             SiteRequestResolver requestResolver,
             PageOpening opening,
             MemberPages memberPages) {
-        this.brands = brands;
+        this.branding = branding;
         this.pages = pages;
         this.sessions = sessions;
         this.currentMember = currentMember;
@@ -82,7 +82,7 @@ public class SiteServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<SiteAddress> address = SiteAddress.of(request.getPathInfo());
-        boolean found = address.filter(Brands::isAt).isPresent()
+        boolean found = address.filter(PortalBranding::isAt).isPresent()
                 ? brand(address.get(), request, response)
                 : address.isPresent() && answer(address.get(), request, response);
         if (!found) {
@@ -93,7 +93,7 @@ public class SiteServlet extends HttpServlet {
     /** False where there is no such portal. */
     private boolean brand(SiteAddress address, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<Brand> brand = brands.at(address);
+        Optional<Brand> brand = branding.at(address);
         if (brand.isPresent()) {
             brand.get().write(request, response);
         }

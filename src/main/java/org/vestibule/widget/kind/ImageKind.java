@@ -46,7 +46,7 @@ public class ImageKind implements PropertyKind {
     public Optional<Object> read(Property property, JsonValue stored, References references) {
         return image(stored)
                 .flatMap(references::image)
-                .map(image -> alternative(stored).map(image::saying).orElse(image));
+                .map(image -> alternative(stored).map(image::withAlternative).orElse(image));
     }
 
     @Override

@@ -82,7 +82,7 @@ class PortalAccessServiceIT {
         String link = make.recoveryLink(user, Instant.now().plusSeconds(600));
         close(user);
 
-        assertThat(recovery.look(user.portal(), link)).isInstanceOf(RecoveryLinkStatus.Unknown.class);
+        assertThat(recovery.linkStatus(user.portal(), link)).isInstanceOf(RecoveryLinkStatus.Unknown.class);
         assertThat(as.system(() -> recovery.change(user.portal(), link, "a new harbour light")))
                 .isInstanceOf(NewPasswordOutcome.NotUsable.class);
     }
@@ -99,7 +99,7 @@ class PortalAccessServiceIT {
 
         assertThat(sessions.userOf(user.portal(), cookie)).isEmpty();
         assertThat(sessions.userOf(user.portal(), begunMeanwhile)).isEmpty();
-        assertThat(recovery.look(user.portal(), link)).isInstanceOf(RecoveryLinkStatus.Used.class);
+        assertThat(recovery.linkStatus(user.portal(), link)).isInstanceOf(RecoveryLinkStatus.Used.class);
         assertThat(getsIn(user)).isTrue();
     }
 

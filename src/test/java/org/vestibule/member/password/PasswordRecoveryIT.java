@@ -91,7 +91,7 @@ class PasswordRecoveryIT {
 
         recovery.change(user.portal(), newer, "a tide of paper boats");
 
-        assertThat(recovery.look(user.portal(), older)).isInstanceOf(RecoveryLinkStatus.Used.class);
+        assertThat(recovery.linkStatus(user.portal(), older)).isInstanceOf(RecoveryLinkStatus.Used.class);
     }
 
     @Test
@@ -102,7 +102,7 @@ class PasswordRecoveryIT {
         assertThat(recovery.change(user.portal(), secret, "password")).isEqualTo(new Refused(PasswordViolation.COMMON));
         assertThat(recovery.change(user.portal(), secret, user.email().text()))
                 .isEqualTo(new Refused(PasswordViolation.PERSONAL));
-        assertThat(recovery.look(user.portal(), secret)).isEqualTo(new RecoveryLinkStatus.Valid(user.userName()));
+        assertThat(recovery.linkStatus(user.portal(), secret)).isEqualTo(new RecoveryLinkStatus.Valid(user.userName()));
     }
 
     @Test
@@ -111,12 +111,12 @@ class PasswordRecoveryIT {
         String expired = make.recoveryLink(user, Instant.now().minusSeconds(1));
         String good = make.recoveryLink(user, later());
 
-        assertThat(recovery.look(user.portal(), expired)).isInstanceOf(RecoveryLinkStatus.Expired.class);
-        assertThat(recovery.look(user.portal(), good + good)).isInstanceOf(RecoveryLinkStatus.Unknown.class);
-        assertThat(recovery.look(user.portal(), null)).isInstanceOf(RecoveryLinkStatus.Unknown.class);
-        assertThat(recovery.look(make.portal(), good)).isInstanceOf(RecoveryLinkStatus.Unknown.class);
+        assertThat(recovery.linkStatus(user.portal(), expired)).isInstanceOf(RecoveryLinkStatus.Expired.class);
+        assertThat(recovery.linkStatus(user.portal(), good + good)).isInstanceOf(RecoveryLinkStatus.Unknown.class);
+        assertThat(recovery.linkStatus(user.portal(), null)).isInstanceOf(RecoveryLinkStatus.Unknown.class);
+        assertThat(recovery.linkStatus(make.portal(), good)).isInstanceOf(RecoveryLinkStatus.Unknown.class);
         make.close(user);
-        assertThat(recovery.look(user.portal(), good)).isInstanceOf(RecoveryLinkStatus.Unknown.class);
+        assertThat(recovery.linkStatus(user.portal(), good)).isInstanceOf(RecoveryLinkStatus.Unknown.class);
     }
 
     @Test

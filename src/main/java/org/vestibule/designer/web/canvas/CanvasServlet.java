@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.vestibule.designer.DraftCommandService;
 import org.vestibule.designer.DraftState;
-import org.vestibule.designer.web.DesignerServletContext;
+import org.vestibule.designer.web.DesignerServletBeans;
 import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.designer.web.DraftServlet;
 import org.vestibule.page.Page;
@@ -21,8 +21,8 @@ public class CanvasServlet extends DraftServlet {
     private final transient Canvas canvas;
 
     @Inject
-    public CanvasServlet(DesignerServletContext around, DraftCommandService editing, Canvas canvas) {
-        super(around);
+    public CanvasServlet(DesignerServletBeans beans, DraftCommandService editing, Canvas canvas) {
+        super(beans);
         this.editing = editing;
         this.canvas = canvas;
     }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.vestibule.designer.DraftPresenceService;
 import org.vestibule.designer.DraftProgress;
-import org.vestibule.designer.web.DesignerServletContext;
+import org.vestibule.designer.web.DesignerServletBeans;
 import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.designer.web.DraftServlet;
 import org.vestibule.page.Page;
@@ -26,8 +26,8 @@ public class ChangesServlet extends DraftServlet {
     private final transient Canvas canvas;
 
     @Inject
-    public ChangesServlet(DesignerServletContext around, DraftPresenceService presence, Canvas canvas) {
-        super(around);
+    public ChangesServlet(DesignerServletBeans beans, DraftPresenceService presence, Canvas canvas) {
+        super(beans);
         this.presence = presence;
         this.canvas = canvas;
     }

@@ -13,7 +13,7 @@ import org.vestibule.designer.DraftCommand;
 import org.vestibule.designer.DraftCommandService;
 import org.vestibule.designer.FormOutcome;
 import org.vestibule.designer.WidgetFormReader;
-import org.vestibule.designer.web.DesignerServletContext;
+import org.vestibule.designer.web.DesignerServletBeans;
 import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.designer.web.DraftServlet;
 import org.vestibule.page.Page;
@@ -34,8 +34,8 @@ public class CommandServlet extends DraftServlet {
 
     @Inject
     public CommandServlet(
-            DesignerServletContext around, DraftCommandService editing, WidgetFormReader forms, Canvas canvas) {
-        super(around);
+            DesignerServletBeans beans, DraftCommandService editing, WidgetFormReader forms, Canvas canvas) {
+        super(beans);
         this.editing = editing;
         this.forms = forms;
         this.canvas = canvas;

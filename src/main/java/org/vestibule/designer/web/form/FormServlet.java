@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.vestibule.designer.web.DesignerServletContext;
+import org.vestibule.designer.web.DesignerServletBeans;
 import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.designer.web.DraftServlet;
 import org.vestibule.page.Page;
@@ -26,8 +26,8 @@ public class FormServlet extends DraftServlet {
     private final transient WidgetForm form;
 
     @Inject
-    public FormServlet(DesignerServletContext around, WidgetForm form) {
-        super(around);
+    public FormServlet(DesignerServletBeans beans, WidgetForm form) {
+        super(beans);
         this.form = form;
     }
 

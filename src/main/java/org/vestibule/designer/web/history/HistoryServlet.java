@@ -6,7 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.vestibule.designer.web.DesignerServletContext;
+import org.vestibule.designer.web.DesignerServletBeans;
 import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.designer.web.DraftServlet;
 import org.vestibule.page.Page;
@@ -24,8 +24,8 @@ public class HistoryServlet extends DraftServlet {
     private final transient CompareDialog compare;
 
     @Inject
-    public HistoryServlet(DesignerServletContext around, HistoryDialog history, CompareDialog compare) {
-        super(around);
+    public HistoryServlet(DesignerServletBeans beans, HistoryDialog history, CompareDialog compare) {
+        super(beans);
         this.history = history;
         this.compare = compare;
     }

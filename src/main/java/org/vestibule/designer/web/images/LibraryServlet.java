@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.vestibule.designer.web.DesignerServletContext;
+import org.vestibule.designer.web.DesignerServletBeans;
 import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.designer.web.DraftServlet;
 import org.vestibule.page.Page;
@@ -41,8 +41,8 @@ public class LibraryServlet extends DraftServlet {
 
     @Inject
     public LibraryServlet(
-            DesignerServletContext around, ImageLibrary library, ImageChoice choice, PageUsageFinder usages) {
-        super(around);
+            DesignerServletBeans beans, ImageLibrary library, ImageChoice choice, PageUsageFinder usages) {
+        super(beans);
         this.library = library;
         this.choice = choice;
         this.usages = usages;

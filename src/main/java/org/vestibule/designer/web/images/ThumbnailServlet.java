@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.vestibule.designer.web.DesignerServletContext;
+import org.vestibule.designer.web.DesignerServletBeans;
 import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.designer.web.DraftServlet;
 import org.vestibule.page.Page;
@@ -19,8 +19,8 @@ public class ThumbnailServlet extends DraftServlet {
     private final transient ImageLibrary library;
 
     @Inject
-    public ThumbnailServlet(DesignerServletContext around, ImageLibrary library) {
-        super(around);
+    public ThumbnailServlet(DesignerServletBeans beans, ImageLibrary library) {
+        super(beans);
         this.library = library;
     }
 

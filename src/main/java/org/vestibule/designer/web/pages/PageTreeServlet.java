@@ -6,7 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.vestibule.designer.web.DesignerServletContext;
+import org.vestibule.designer.web.DesignerServletBeans;
 import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.designer.web.DraftServlet;
 import org.vestibule.page.Page;
@@ -19,8 +19,8 @@ public class PageTreeServlet extends DraftServlet {
     private final transient PageTreeView tree;
 
     @Inject
-    public PageTreeServlet(DesignerServletContext around, PageTreeView tree) {
-        super(around);
+    public PageTreeServlet(DesignerServletBeans beans, PageTreeView tree) {
+        super(beans);
         this.tree = tree;
     }
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import org.vestibule.designer.web.DesignerServletContext;
+import org.vestibule.designer.web.DesignerServletBeans;
 import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.designer.web.DraftServlet;
 import org.vestibule.designer.web.canvas.Canvas;
@@ -37,13 +37,13 @@ public class PreviewServlet extends DraftServlet {
 
     @Inject
     public PreviewServlet(
-            DesignerServletContext around,
+            DesignerServletBeans beans,
             Canvas canvas,
             PreviewNotes notes,
             PreviewPersonas personas,
             CurrentMember member,
             PreviewContext preview) {
-        super(around);
+        super(beans);
         this.canvas = canvas;
         this.notes = notes;
         this.personas = personas;

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.vestibule.designer.DraftCommandService;
 import org.vestibule.designer.DraftPublishingService;
 import org.vestibule.designer.PublishOutcome;
-import org.vestibule.designer.web.DesignerServletContext;
+import org.vestibule.designer.web.DesignerServletBeans;
 import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.designer.web.DraftServlet;
 import org.vestibule.designer.web.PlannedTime;
@@ -46,13 +46,13 @@ public class PublishServlet extends DraftServlet {
 
     @Inject
     public PublishServlet(
-            DesignerServletContext around,
+            DesignerServletBeans beans,
             DraftPublishingService publishing,
             PlanPublication plan,
             DraftCommandService editing,
             PublishDialog dialog,
             Canvas canvas) {
-        super(around);
+        super(beans);
         this.publishing = publishing;
         this.plan = plan;
         this.editing = editing;

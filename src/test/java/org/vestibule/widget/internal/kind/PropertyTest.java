@@ -53,7 +53,7 @@ class PropertyTest {
     void letsAnImageSayWhatItSaysInTheLibraryUnlessItSaysSomethingElseHere() {
         assertThat(read(Image.class, StoredValues.image(9, ""))).contains(SmallPortal.HARBOUR);
         assertThat(read(Image.class, StoredValues.image(9, "Our quay")))
-                .contains(SmallPortal.HARBOUR.saying("Our quay"));
+                .contains(SmallPortal.HARBOUR.withAlternative("Our quay"));
     }
 
     @Test

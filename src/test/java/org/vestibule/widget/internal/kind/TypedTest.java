@@ -150,7 +150,7 @@ class TypedTest {
         JsonValue stored = StoredValues.decorativeImage(9);
 
         assertThat(photo.typed(ticked, PORTAL)).isEqualTo(value(stored));
-        assertThat(photo.read(stored, PORTAL)).contains(SmallPortal.HARBOUR.saying(""));
+        assertThat(photo.read(stored, PORTAL)).contains(SmallPortal.HARBOUR.withAlternative(""));
         assertThat(photo.read(StoredValues.image(9, ""), PORTAL)).contains(SmallPortal.HARBOUR);
         assertThat(photo.shown(Optional.of(stored), PORTAL).text("decorative")).isEqualTo("true");
         assertThat(photo.typed(photo.shown(Optional.of(stored), PORTAL), PORTAL))

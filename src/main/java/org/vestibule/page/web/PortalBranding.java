@@ -10,7 +10,7 @@ import org.vestibule.portal.PortalRepository;
 
 /** Finds the files of the portals' own looks: {@code /site/harbour/brand.css} and {@code icon.svg}. */
 @ApplicationScoped
-class Brands {
+class PortalBranding {
 
     static final String STYLE = "brand.css";
     static final String ICON = "icon.svg";
@@ -19,7 +19,7 @@ class Brands {
     private final PortalImages images;
 
     @Inject
-    Brands(PortalRepository portals, PortalImages images) {
+    PortalBranding(PortalRepository portals, PortalImages images) {
         this.portals = portals;
         this.images = images;
     }

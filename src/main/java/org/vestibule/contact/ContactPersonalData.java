@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** The contact's own fields. {@link ErasePersonalData} erases them when all else about the contact is held. */
 @ApplicationScoped
-class ContactData implements PersonalDataSource {
+class ContactPersonalData implements PersonalDataSource {
 
     @Override
     public Place place() {

@@ -7,12 +7,12 @@ import org.vestibule.audit.AuditLogRepository;
 
 /** What the audit log tells of the contact. It stays, as it holds the numbers of records and no names. */
 @ApplicationScoped
-class AuditTrailData implements PersonalDataSource {
+class AuditTrailPersonalData implements PersonalDataSource {
 
     private final AuditLogRepository kept;
 
     @Inject
-    AuditTrailData(AuditLogRepository kept) {
+    AuditTrailPersonalData(AuditLogRepository kept) {
         this.kept = kept;
     }
 

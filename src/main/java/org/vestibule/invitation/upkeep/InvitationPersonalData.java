@@ -17,7 +17,7 @@ import org.vestibule.invitation.mail.InvitationEmailComposer;
 
 /** A contact's Portal Invitations, without their links. */
 @ApplicationScoped
-class InvitationData implements PersonalDataSource {
+class InvitationPersonalData implements PersonalDataSource {
 
     private final InvitationRepository invitations;
     private final InvitationEmailComposer composer;
@@ -25,7 +25,7 @@ class InvitationData implements PersonalDataSource {
     private final AuditTrail auditTrail;
 
     @Inject
-    InvitationData(
+    InvitationPersonalData(
             InvitationRepository invitations, InvitationEmailComposer composer, Clock clock, AuditTrail auditTrail) {
         this.invitations = invitations;
         this.composer = composer;
@@ -90,10 +90,10 @@ class InvitationData implements PersonalDataSource {
         composer.recall(invitation);
         if (invitation.expiredAt(now)) {
             invitation.expire(now);
-            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__EXPIRED));
+            auditTrail.tell(invitation.event(AuditEventType.INVITATION__EXPIRED));
         } else {
             invitation.revoke(now);
-            auditTrail.tell(invitation.entry(AuditEventType.INVITATION__REVOKED));
+            auditTrail.tell(invitation.event(AuditEventType.INVITATION__REVOKED));
         }
     }
 }

@@ -11,12 +11,12 @@ import org.vestibule.contact.PersonalDataSource;
 
 /** The e-mails to a contact: what they said, with their links masked, and what became of them. */
 @ApplicationScoped
-class EmailData implements PersonalDataSource {
+class EmailPersonalData implements PersonalDataSource {
 
     private final Outbox outbox;
 
     @Inject
-    EmailData(Outbox outbox) {
+    EmailPersonalData(Outbox outbox) {
         this.outbox = outbox;
     }
 
@@ -27,7 +27,9 @@ class EmailData implements PersonalDataSource {
 
     @Override
     public JsonValue export(Contact contact) {
-        return outbox.ofContact(contact.id()).stream().map(EmailData::facts).collect(Facts.list());
+        return outbox.ofContact(contact.id()).stream()
+                .map(EmailPersonalData::facts)
+                .collect(Facts.list());
     }
 
     private static JsonObject facts(EmailActivity email) {

@@ -20,7 +20,7 @@ import org.vestibule.portal.PortalRole;
 
 /** A contact's accounts in the portals, with their roles and sessions, and what was done with them. */
 @ApplicationScoped
-class MemberData implements PersonalDataSource {
+class MemberPersonalData implements PersonalDataSource {
 
     @PersistenceContext
     private EntityManager entities;
@@ -31,7 +31,7 @@ class MemberData implements PersonalDataSource {
     private final AuditLogRepository kept;
 
     @Inject
-    MemberData(
+    MemberPersonalData(
             PortalUserRepository members,
             MemberSessionRepository sessions,
             RecoveryLinks links,

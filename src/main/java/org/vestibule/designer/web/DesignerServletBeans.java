@@ -11,7 +11,7 @@ import org.vestibule.widget.catalog.WidgetCatalog;
 
 /** The beans that each servlet of the designer needs, in one injection. */
 @Dependent
-public class DesignerServletContext {
+public class DesignerServletBeans {
 
     private final PageEditingService pages;
     private final CurrentPortal currentPortal;
@@ -21,7 +21,7 @@ public class DesignerServletContext {
     private final Moments moments;
 
     @Inject
-    DesignerServletContext(
+    DesignerServletBeans(
             PageEditingService pages,
             CurrentPortal currentPortal,
             CurrentPage currentPage,
