@@ -16,7 +16,7 @@ public record ContactSearch(String text, Filter filter, Order order, boolean des
     /** How many contacts a page has. */
     public static final int PAGE_SIZE = 25;
 
-    /** The saved filters. */
+    /** The filters of the list. */
     public enum Filter {
         ALL,
         ACTIVE,

@@ -12,7 +12,7 @@ import org.vestibule.page.PageRepository;
 import org.vestibule.page.publishing.PlanPublication;
 import org.vestibule.security.Caller;
 
-/** Acquires a page's edit lock for the caller, and reads the draft's state. Must be called within a transaction. */
+/** Acquires the edit lock of a page for the caller, and reads the state of its draft. Must be called within a transaction. */
 @ApplicationScoped
 class EditLockService {
 
@@ -34,9 +34,11 @@ class EditLockService {
     }
 
     /**
-     * Runs the work if nobody else holds the lock and the draft still has the version that the caller saw.
+     * Acquires the edit lock and runs the work, if nobody else holds the lock and the draft still has the version that the caller
+     * saw.
      *
-     * @param otherwise makes a result of what was in the way: {@code Held} or {@code Stale}
+     * @param seen the version of the draft that the caller saw
+     * @param otherwise turns the reason for not running the work, {@code Held} or {@code Stale}, into a result
      */
     <T> T withLock(long pageId, long seen, BiFunction<Page, EditLock, T> work, Function<CommandOutcome, T> otherwise) {
         Page page = pages.lock(pageId);
@@ -54,7 +56,7 @@ class EditLockService {
         return work.apply(page, editLock);
     }
 
-    /** The same for a single command from another screen: it releases the lock afterwards, unless the caller held it before. */
+    /** The same for a single command from another screen: afterwards it releases the lock, unless the caller held it before. */
     <T> T withLockOnce(
             long pageId, long seen, BiFunction<Page, EditLock, T> work, Function<CommandOutcome, T> otherwise) {
         EditLock editLock = log.editLock(pages.lock(pageId));
@@ -66,7 +68,7 @@ class EditLockService {
         return result;
     }
 
-    /** The edit lock of a page whose row is locked, which the caller now holds unless somebody else does. */
+    /** Acquires the edit lock, unless somebody else holds it. The page's row must be locked. */
     EditLock acquire(Page page) {
         EditLock editLock = log.editLock(page);
         Instant now = clock.instant();
@@ -76,12 +78,15 @@ class EditLockService {
         return editLock;
     }
 
-    /** The draft of a page whose row is locked, as the caller is shown it. */
+    /** The state of the draft as the caller is shown it. The page's row must be locked. */
     DraftState state(Page page, EditLock editLock) {
         return state(page, Optional.of(editLock));
     }
 
-    /** The same for a page that may have no lock yet, or whose lock is behind because the draft was replaced without an edit. */
+    /**
+     * The same for a page that may have no edit lock yet. The lock may also be of an older version of the draft, where the draft
+     * was replaced without an edit; then there is nothing to undo or redo.
+     */
     DraftState state(Page page, Optional<EditLock> editLock) {
         Optional<EditLock> upToDate = editLock.filter(each -> each.isAt(page.draftVersion()));
         return new DraftState(

@@ -9,7 +9,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.shared.upkeep.DueRecord;
 
-/** The Portal Invitations and the links that lead to them. Nothing here checks rights. */
+/** Stores portal invitations and the tokens of their links. Nothing here checks rights. */
 public interface InvitationRepository {
 
     Optional<PortalInvitation> byId(long id);
@@ -18,8 +18,8 @@ public interface InvitationRepository {
     List<PortalInvitation> of(Contact contact);
 
     /**
-     * The numbers of a contact's invitations: first those that are open or whose invitee waits for a new link, then the others,
-     * both newest first.
+     * The numbers of the contact's invitations, at most so many. Those that are open, or whose invitee waits for a new link, come
+     * first; then come the others. Each of these groups is sorted newest first.
      */
     List<Long> firstOf(Contact contact, int most);
 
@@ -27,40 +27,43 @@ public interface InvitationRepository {
     List<Long> numbersOf(Contact contact);
 
     /**
-     * Whether there is an invitation of the contact that wasn't erased, or that another transaction is just making. Doesn't
-     * wait for that transaction.
+     * Whether the contact has an invitation that isn't erased. One that another transaction has added and not committed yet may
+     * count too; this method doesn't wait for that transaction.
      */
     boolean anyAtAnAddress(Contact contact);
 
-    /** The one invitation of the contact into the portal that is still open. */
+    /** The open invitation of the contact into the portal; there is at most one. */
     Optional<PortalInvitation> open(Contact contact, Portal portal);
 
-    /** The one invitation of the mailbox into the portal that is still open, whichever contact has the address. */
+    /** The open invitation of the mailbox into the portal, whichever contact has the address; there is at most one. */
     Optional<PortalInvitation> openAt(EmailAddress email, Portal portal);
 
-    /** What a link's secret leads to, dead or alive; empty for a secret that never left. */
+    /** The token with that secret, whether its link still works or not; empty where there is none. */
     Optional<InvitationToken> byToken(String secret);
 
-    /** Reads the invitation again, as it was read before something that may have changed together with it. */
+    /**
+     * Reads the invitation from the database again. Call it where a record that was read after the invitation may have been
+     * changed together with it.
+     */
     void readAgain(PortalInvitation invitation);
 
-    /** Holds the invitation that a link's secret leads to, if it leads to one, for this transaction. */
+    /** Locks the invitation of the token with that secret until the end of this transaction; does nothing where there is none. */
     void lockByToken(String secret);
 
     /** The invitation, locked until the end of this transaction: other writers wait. */
     Optional<PortalInvitation> lock(long id);
 
     /**
-     * Stores the invitation at once, so that a second open invitation of the contact, or of the mailbox, into the portal is
-     * refused here and not at the commit.
+     * Adds the invitation and writes it to the database at once. So the database refuses a second open invitation of the
+     * contact, or of the mailbox, into the portal in this call rather than at the commit.
      */
     void add(PortalInvitation invitation);
 
-    /** Stores what changed so far, so that someone else's change shows here and not at the commit. */
+    /** Writes all changes so far to the database, so that a conflict shows in this call rather than at the commit. */
     void saveNow();
 
     /**
-     * Remembers a new link. The older ones stay good until {@link #endOtherTokens}.
+     * Adds the token of a new link. Older links work until {@link #endOtherTokens} is called.
      *
      * @param activityId the e-mail that carries it, or null where none does
      */
@@ -72,21 +75,21 @@ public interface InvitationRepository {
     /** Ends every link of the invitation. */
     void endTokens(PortalInvitation invitation);
 
-    /** Notes that nobody waits for a new link into the portal any more, on any of the contact's invitations into it. */
+    /** Marks requests for a new link as answered, on all of the contact's invitations into the portal. */
     void answerNewLinks(Contact contact, Portal portal);
 
-    /** The open invitations whose time is over, the oldest first: at most so many after that one. */
+    /** The open invitations that have expired, the oldest first: at most so many after that record. */
     List<DueRecord> overdue(Instant now, DueRecord after, int most);
 
     /**
-     * The portal's invitations that a reminder is due for: they were sent, and had an e-mail and no reminder since. By the
-     * time at which they were sent: at most so many after that one.
+     * The portal's invitations for which a reminder is due: they were sent by an e-mail, and had no reminder since. Sorted by the
+     * time at which they were sent: at most so many after that record.
      */
     List<DueRecord> unanswered(Portal portal, ReminderCriteria which, DueRecord after, int most);
 
-    /** The ended ones that ended before then and have their texts still, the longest ended first: at most so many after that one. */
+    /** Invitations that ended before then and still have texts, the earliest ended first: at most so many after that record. */
     List<DueRecord> endedBefore(Instant then, DueRecord after, int most);
 
-    /** Forgets all links of the invitation, so that they are as unknown as if they had never been. */
+    /** Deletes all tokens of the invitation: its links are unknown from then on, as if they had never been made. */
     void forgetTokens(PortalInvitation invitation);
 }

@@ -20,7 +20,7 @@ public sealed interface InviteOutcome {
 
     record UnknownPortal() implements Refused {}
 
-    /** The contact is closed. */
+    /** The contact is inactive. */
     record InactiveContact(Contact contact) implements Refused {}
 
     /** The contact has no address that mail can be sent to. */

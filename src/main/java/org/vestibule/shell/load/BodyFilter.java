@@ -15,28 +15,29 @@ import org.vestibule.shell.load.ConcurrencyLimit.Size;
 import org.vestibule.shell.problem.Problem;
 
 /**
- * Receives the whole body of a request before anything else is done for it: a client that sends slowly holds a thread
- * meanwhile, but nothing that others need, not for long, and only few at once. A body that takes too long is answered with
- * 408, and more at once from one client than {@link #SIZE} says with 429.
+ * Reads the whole body of a request before the request goes on. So a client that sends slowly takes up a thread, for a limited
+ * time and for a limited number of requests at once, but no database connection. A body that takes too long is answered with
+ * 408; more requests at once from one client than {@link #SIZE} allows are answered with 429.
  *
- * <p>Uploads are too large to be kept in memory. They are received where they are read, which is behind a sign-in; they
- * count as long as their request lasts.
+ * <p>Uploads are too large to be kept in memory. They are read by the servlet that takes them, which requires a sign-in, and
+ * count against {@link #UPLOAD_SIZE} until their request ends.
  */
 public class BodyFilter extends HttpFilter {
 
     /**
-     * For each client, or for the proxy where it isn't told of as one. A body that comes at once takes no time, but the
-     * server can't tell one before it has waited for it: so there are places for those of many clients, and nobody waits.
+     * How many bodies are read at once, in all and for each client; a proxy that isn't a trusted one counts as one client. A body
+     * that has already arrived is read at once, but the server can't tell before it reads it. So there are enough places for many
+     * clients, and nobody waits for a place.
      */
     static final Size SIZE = new Size(192, 8, 0, 0, Duration.ZERO);
 
-    /** For those who can have many addresses easily. */
+    /** How many bodies are read at once for one subnet: a client can easily have many addresses in it. */
     static final int MAX_PER_SUBNET = 24;
 
-    /** Uploads, which take longer than any form, have turns of their own. */
+    /** How many uploads are under way at once, in all and for each client: they take longer than forms, so they don't share places. */
     static final Size UPLOAD_SIZE = new Size(12, 4, 0, 0, Duration.ZERO);
 
-    /** In bytes: whatever is no upload is a form, or what a script has to say. */
+    /** For bodies that are no uploads: forms, and the JSON of our scripts. */
     private static final int MAX_BYTES = 2 << 20;
 
     private static final String UPLOADS = "/design/";
