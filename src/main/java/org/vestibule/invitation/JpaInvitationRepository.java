@@ -54,7 +54,7 @@ class JpaInvitationRepository implements InvitationRepository {
     public List<Long> firstOf(Contact contact, int most) {
         return entities.createQuery(
                         "select i.id from PortalInvitation i where i.contact = :contact order by case when i.openKey"
-                            + " is null and i.newLinkAskedAt is null then 1 else 0 end, i.createdAt desc, i.id desc",
+                                + " is null and i.newLinkAskedAt is null then 1 else 0 end, i.createdAt desc, i.id desc",
                         Long.class)
                 .setParameter("contact", contact)
                 .setMaxResults(most)
@@ -190,8 +190,8 @@ class JpaInvitationRepository implements InvitationRepository {
                         due(
                                 "i.sentAt",
                                 "i.portal = :portal and i.status = :sent and i.invitationEmailId is not null and"
-                                    + " i.reminderId is null and i.sentAt <= :sentBy and i.expiresAt > :endAfter and"
-                                    + " (i.reminderPutOffAt is null or i.reminderPutOffAt <= :putOffBy)"),
+                                        + " i.reminderId is null and i.sentAt <= :sentBy and i.expiresAt > :endAfter and"
+                                        + " (i.reminderPutOffAt is null or i.reminderPutOffAt <= :putOffBy)"),
                         DueRecord.class)
                 .setParameter("portal", portal)
                 .setParameter("sent", InvitationStatus.SENT)
