@@ -1,10 +1,8 @@
 package org.vestibule.page;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.vestibule.shared.SingleLineText;
+import org.vestibule.text.Slug;
 
 /** What a page is called: one line of at most {@value #MAX_LENGTH} characters. */
 public record PageTitle(String text) {
@@ -12,10 +10,6 @@ public record PageTitle(String text) {
     public static final int MAX_LENGTH = 200;
 
     private static final int MAX_SLUG_LENGTH = 60;
-
-    /** Letters that don't come apart into a plain one and a mark. */
-    private static final Map<String, String> LETTERS =
-            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "ł", "l", "þ", "th", "ı", "i");
 
     public PageTitle {
         if (!isTitle(text)) {
@@ -35,14 +29,7 @@ public record PageTitle(String text) {
 
     /** What the title suggests for the last part of a path: "Größe & Maß" becomes {@code grosse-mass}. */
     public String slug() {
-        String plain = text.toLowerCase(Locale.ROOT);
-        for (var letter : LETTERS.entrySet()) {
-            plain = plain.replace(letter.getKey(), letter.getValue());
-        }
-        String slug = Normalizer.normalize(plain, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-");
-        slug = slug.substring(0, Math.min(slug.length(), MAX_SLUG_LENGTH)).replaceAll("^-|-$", "");
+        String slug = Slug.of(text, MAX_SLUG_LENGTH);
         return slug.isEmpty() ? "page" : slug;
     }
 

@@ -3,9 +3,7 @@ package org.vestibule.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +15,7 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.SingleLineText;
 import org.vestibule.text.CaseFolding;
+import org.vestibule.text.Slug;
 
 /** The roles that a portal has to give: seen by who sees portals, kept by administrators. */
 @ApplicationScoped
@@ -152,12 +151,7 @@ public class PortalRoles {
 
     /** "Büro & Lager" becomes {@code buro-lager}; a name without Latin letters or digits becomes {@code role}. */
     static String keyOf(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String key = plain.length() <= MAX_KEY - 4 ? plain : plain.substring(0, MAX_KEY - 4);
+        String key = Slug.of(name, MAX_KEY - 4);
         return key.isEmpty() ? "role" : key;
     }
 }

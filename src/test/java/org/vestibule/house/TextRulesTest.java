@@ -39,12 +39,8 @@ class TextRulesTest {
             .that()
             .resideOutsideOfPackage("org.vestibule.text..")
             .and()
-            // What is tidied to be stored and read, and what becomes part of an address.
+            // What is tidied to be stored and read.
             .doNotHaveSimpleName("SingleLineText")
-            .and()
-            .doNotHaveSimpleName("PageTitle")
-            .and()
-            .doNotHaveSimpleName("PortalRoles")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.text.Normalizer")
