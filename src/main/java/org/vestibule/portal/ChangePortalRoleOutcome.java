@@ -12,6 +12,9 @@ public sealed interface ChangePortalRoleOutcome {
     /** Nothing is changed: the portal has a role of that name. */
     record NameTaken(String name) implements ChangePortalRoleOutcome {}
 
+    /** Nothing is deleted: so many open invitations offer the role. */
+    record StillOffered(PortalRole role, long invitations) implements ChangePortalRoleOutcome {}
+
     /** The portal, or the role within it, isn't there any more. */
     record Unknown() implements ChangePortalRoleOutcome {}
 }

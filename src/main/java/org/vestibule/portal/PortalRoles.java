@@ -30,12 +30,14 @@ public class PortalRoles {
 
     private final PortalRepository portals;
     private final PortalPages pages;
+    private final RoleOffers offers;
     private final AuditTrail auditTrail;
 
     @Inject
-    public PortalRoles(PortalRepository portals, PortalPages pages, AuditTrail auditTrail) {
+    public PortalRoles(PortalRepository portals, PortalPages pages, RoleOffers offers, AuditTrail auditTrail) {
         this.portals = portals;
         this.pages = pages;
+        this.offers = offers;
         this.auditTrail = auditTrail;
     }
 
@@ -56,6 +58,11 @@ public class PortalRoles {
     /** The titles of the pages that the role opens, which nobody gets to by it once it is deleted. */
     public List<String> pagesOpenedBy(long roleId) {
         return pages.titlesOpenedBy(roleId);
+    }
+
+    /** How many open invitations offer the role, which can't be deleted while there are any; 0 for an unknown role. */
+    public long openInvitationsWith(long roleId) {
+        return portals.role(roleId).map(offers::openWith).orElse(0L);
     }
 
     @Requires(Right.PORTAL_SETTINGS)
@@ -104,12 +111,19 @@ public class PortalRoles {
         return new ChangePortalRoleOutcome.Done(role.get(), portals.usersOf(role.get()));
     }
 
-    /** Deletes the role and takes it from everyone who has it. */
+    /**
+     * Deletes the role and takes it from everyone who has it, unless an open invitation offers it: its invitee was promised
+     * the role. An invitation that is made at the same moment doesn't give the role any more.
+     */
     @Requires(Right.PORTAL_SETTINGS)
     public ChangePortalRoleOutcome delete(long portalId, long roleId) {
         Optional<PortalRole> role = own(portalId, roleId);
         if (role.isEmpty()) {
             return new ChangePortalRoleOutcome.Unknown();
+        }
+        long invitations = offers.openWith(role.get());
+        if (invitations > 0) {
+            return new ChangePortalRoleOutcome.StillOffered(role.get(), invitations);
         }
         long users = portals.usersOf(role.get());
         portals.remove(role.get());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.portal.ChangePortalRoleOutcome;
 import org.vestibule.portal.PortalRoles;
@@ -24,6 +25,7 @@ public class RoleList implements Serializable {
 
     private Long renaming;
     private Long deleting;
+    private String refusal;
     private String newName;
     private String changedName;
 
@@ -84,6 +86,19 @@ public class RoleList implements Serializable {
     public void startDeleting(long roleId) {
         stop();
         deleting = roleId;
+        refusal = getAll().stream()
+                .filter(item -> item.role().id() == roleId)
+                .findFirst()
+                .flatMap(this::refusal)
+                .orElse(null);
+    }
+
+    private Optional<String> refusal(PortalRoles.RoleInUse item) {
+        long open = roles.openInvitationsWith(item.role().id());
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Texts.text(TEXTS, "roles.delete.offered", item.role().name(), item.users(), open));
     }
 
     public void delete() {
@@ -100,6 +115,7 @@ public class RoleList implements Serializable {
     public void stop() {
         renaming = null;
         deleting = null;
+        refusal = null;
     }
 
     private void refuse(ChangePortalRoleOutcome outcome, String field) {
@@ -107,6 +123,9 @@ public class RoleList implements Serializable {
             Texts.refuse(field, Texts.text(TEXTS, "say.role.bad", PortalRoles.MAX_NAME));
         } else if (outcome instanceof ChangePortalRoleOutcome.NameTaken taken) {
             Texts.refuse(field, Texts.text(TEXTS, "say.role.taken", portal.getName(), taken.name()));
+        } else if (outcome instanceof ChangePortalRoleOutcome.StillOffered offered) {
+            Texts.refuse(
+                    null, Texts.text(TEXTS, "say.role.offered", offered.role().name(), offered.invitations()));
         } else if (outcome instanceof ChangePortalRoleOutcome.Unknown) {
             stop();
             Texts.refuse(null, Texts.text(TEXTS, "say.role.unknown"));
@@ -119,6 +138,11 @@ public class RoleList implements Serializable {
 
     public Long getDeleting() {
         return deleting;
+    }
+
+    /** Why the role that somebody wants to delete can't be, in words; null where it can. */
+    public String getRefusal() {
+        return refusal;
     }
 
     /** Which pages the role that is about to be deleted opens, in words; null where it opens none. */
