@@ -1,6 +1,7 @@
 package org.vestibule.portal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,6 +33,7 @@ public class PortalSettings {
     private final Caller caller;
     private final Clock clock;
     private final AuditTrail auditTrail;
+    private final Event<PortalClosedOrReopened> changed;
 
     @Inject
     public PortalSettings(
@@ -41,7 +43,8 @@ public class PortalSettings {
             InvitePageCheck invitePage,
             Caller caller,
             Clock clock,
-            AuditTrail auditTrail) {
+            AuditTrail auditTrail,
+            Event<PortalClosedOrReopened> changed) {
         this.portals = portals;
         this.pages = pages;
         this.images = images;
@@ -49,6 +52,7 @@ public class PortalSettings {
         this.caller = caller;
         this.clock = clock;
         this.auditTrail = auditTrail;
+        this.changed = changed;
     }
 
     public List<Portal> all() {
@@ -104,22 +108,24 @@ public class PortalSettings {
                 portal.logo() != null);
     }
 
-    /** Closes the portal to everybody; empty for an unknown one. */
+    /** Closes the portal to everybody, and ends the sessions of its users; empty for an unknown one. */
     @Requires(Right.PORTAL_SETTINGS)
     public Optional<Portal> close(long id) {
-        return step(id, AuditEventType.PORTAL__CLOSED, portal -> portal.close(caller.name(), clock.instant()));
+        return step(id, false, AuditEventType.PORTAL__CLOSED, portal -> portal.close(caller.name(), clock.instant()));
     }
 
-    /** Opens a closed portal again; empty for an unknown one. */
+    /** Opens a closed portal again, to users who sign in anew; empty for an unknown one. */
     @Requires(Right.PORTAL_SETTINGS)
     public Optional<Portal> reopen(long id) {
-        return step(id, AuditEventType.PORTAL__REOPENED, portal -> portal.reopen(caller.name(), clock.instant()));
+        return step(id, true, AuditEventType.PORTAL__REOPENED, portal -> portal.reopen(caller.name(), clock.instant()));
     }
 
-    private Optional<Portal> step(long id, AuditEventType happening, Consumer<Portal> step) {
+    /** Does nothing, and tells of nothing, where somebody was quicker. */
+    private Optional<Portal> step(long id, boolean whileClosed, AuditEventType happening, Consumer<Portal> step) {
         Optional<Portal> portal = portals.forChange(id);
-        portal.ifPresent(found -> {
+        portal.filter(found -> found.closed() == whileClosed).ifPresent(found -> {
             step.accept(found);
+            changed.fire(new PortalClosedOrReopened(found));
             auditTrail.tell(AuditEvent.of(happening).with("portal", found.key()));
         });
         return portal;

@@ -118,4 +118,12 @@ class JpaMemberSessionRepository implements MemberSessionRepository {
                 .setParameter("user", user)
                 .executeUpdate();
     }
+
+    @Override
+    public void endAllIn(Portal portal) {
+        entities.createQuery("delete from MemberSession s where s.user.id in"
+                        + " (select u.id from PortalUser u where u.portal = :portal)")
+                .setParameter("portal", portal)
+                .executeUpdate();
+    }
 }

@@ -39,4 +39,7 @@ public interface MemberSessionRepository {
 
     /** Ends the user's sessions on all browsers. */
     void endAllOf(PortalUser user);
+
+    /** Ends the sessions of all users of the portal. */
+    void endAllIn(Portal portal);
 }
