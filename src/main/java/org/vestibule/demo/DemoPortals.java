@@ -1,6 +1,5 @@
 package org.vestibule.demo;
 
-import static org.vestibule.widget.StoredValues.page;
 import static org.vestibule.widget.StoredValues.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.vestibule.page.Page;
 import org.vestibule.page.content.Layout;
-import org.vestibule.page.editing.PageEditingService;
-import org.vestibule.page.publishing.PublishingService;
+import org.vestibule.page.kit.SiteBuilder;
+import org.vestibule.page.kit.SitePages;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
@@ -23,14 +22,12 @@ class DemoPortals {
     private static final Map<String, JsonValue> NOTHING = Map.of();
 
     private final PortalRepository portals;
-    private final PageEditingService editing;
-    private final PublishingService publishing;
+    private final SiteBuilder sites;
 
     @Inject
-    DemoPortals(PortalRepository portals, PageEditingService editing, PublishingService publishing) {
+    DemoPortals(PortalRepository portals, SiteBuilder sites) {
         this.portals = portals;
-        this.editing = editing;
-        this.publishing = publishing;
+        this.sites = sites;
     }
 
     /** The partners' portal; returns the role that its user has. */
@@ -42,7 +39,7 @@ class DemoPortals {
         role(portal, "dealer", "Dealer");
         role(portal, "service", "Service technician");
 
-        var pages = new SitePages(editing, publishing, portal);
+        SitePages pages = sites.begin(portal);
         pages.page("Home", "", Layout.TWO_COLUMNS)
                 .about("News and services of the harbour for its partners.")
                 .widget("main", "content", prose("Welcome aboard", "harbour/home.html"))
@@ -62,7 +59,7 @@ class DemoPortals {
                 .inNavigation()
                 .forRole(partner)
                 .publish();
-        entrance(pages, portal, members);
+        sites.addEntryPages(pages, portal, members);
         return partner;
     }
 
@@ -75,7 +72,7 @@ class DemoPortals {
         role(portal, "grower", "Grower");
         role(portal, "press", "Press");
 
-        var pages = new SitePages(editing, publishing, portal);
+        SitePages pages = sites.begin(portal);
         pages.page("Home", "", Layout.ONE_COLUMN)
                 .about("Fruit, vegetables and plants that are grown near you, delivered each week.")
                 .widget("main", "content", prose("Grown near you", "fern/home.html"))
@@ -87,40 +84,12 @@ class DemoPortals {
                 .inNavigation()
                 .forMembers()
                 .publish();
-        entrance(pages, portal, members);
+        sites.addEntryPages(pages, portal, members);
         pages.page("Harvest festival", "harvest-festival", Layout.HEADER_MAIN_SIDEBAR_FOOTER)
                 .about("Join the harvest festival at Fern & Field.")
                 .widget("main", "content", prose("Harvest festival", "fern/festival.html"))
                 .publishAndTakeBack();
         pages.page("Sign up", "sign-up", Layout.ONE_COLUMN).save();
-    }
-
-    /** The pages through which people come in, and the portal's knowledge of them. */
-    private static void entrance(SitePages pages, Portal portal, Page members) {
-        Page newPassword = pages.page("New password", "new-password", Layout.ONE_COLUMN)
-                .about("Set a new password for your account.")
-                .widget("main", "newPassword", NOTHING)
-                .publish();
-        Page recovery = pages.page("Recover password", "recover-password", Layout.ONE_COLUMN)
-                .about("Get a link to set a new password for your account.")
-                .widget("main", "passwordRecovery", Map.of("newPasswordPage", page(newPassword.id())))
-                .publish();
-        Page signIn = pages.page("Sign in", "sign-in", Layout.ONE_COLUMN)
-                .about("Sign in to your account.")
-                .widget(
-                        "main",
-                        "signIn",
-                        Map.of("recoveryPage", page(recovery.id()), "redirectPage", page(members.id())))
-                .inNavigation()
-                .publish();
-        Page welcome = pages.page("Welcome", "welcome", Layout.ONE_COLUMN)
-                .about("Accept your invitation and set up your account.")
-                .widget(
-                        "main",
-                        "crmUserInvite",
-                        Map.of("existingUserPage", page(signIn.id()), "redirectPage", page(members.id())))
-                .publish();
-        portal.setEntryPages(welcome.id(), signIn.id(), recovery.id());
     }
 
     private PortalRole role(Portal portal, String key, String name) {

@@ -64,6 +64,10 @@ public class Revision extends Stored {
         return title;
     }
 
+    public String description() {
+        return description;
+    }
+
     public PageContent content() {
         return ContentJson.read(content);
     }

@@ -67,6 +67,9 @@ public class Portal extends Stored {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Column(name = "form_key")
+    private String formKey;
+
     protected Portal() {}
 
     public Portal(String key, String name, Locale defaultLocale, String accent) {
@@ -77,6 +80,16 @@ public class Portal extends Stored {
         this.invitationDays = 14;
         this.senderName = name;
         this.accent = accent;
+    }
+
+    /** Notes which form it was made by; null for no form. */
+    public void madeBy(String form) {
+        formKey = form;
+    }
+
+    /** Whether this form made it. No form made it where the key is null. */
+    public boolean wasMadeBy(String form) {
+        return form != null && form.equals(formKey);
     }
 
     /** Takes over a whole record at once; the caller has seen to it that the entry has no flaws. */
@@ -102,6 +115,19 @@ public class Portal extends Stored {
         changedAt = now;
     }
 
+    /**
+     * Takes over another portal's settings, but for those that name one of its pages or images. Where invitations lead on
+     * another site is its own matter, too: its forms would make users of the other portal.
+     */
+    public void takeSettings(Portal other) {
+        baseUrl = other.baseUrl;
+        invitationDays = other.invitationDays;
+        reminderDays = other.reminderDays;
+        senderName = other.senderName.equals(other.name) ? name : other.senderName;
+        accent = other.accent;
+        logo = other.logo;
+    }
+
     /** Closes the site: nobody comes in, and nobody is invited. Closing again changes nothing. */
     void close(String by, Instant now) {
         if (closedAt == null) {
@@ -111,6 +137,7 @@ public class Portal extends Stored {
         }
     }
 
+    /** Opens the site again. Reopening one that is open changes nothing. */
     void reopen(String by, Instant now) {
         if (closedAt != null) {
             closedAt = null;
@@ -216,6 +243,14 @@ public class Portal extends Stored {
         this.inviteUrl = null;
         this.signInPageId = signInPage;
         this.recoveryPageId = recoveryPage;
+    }
+
+    /** Shows an image of the portal's library beside its name; null changes nothing. */
+    public void showLogoImage(Long imageId) {
+        if (imageId != null) {
+            logo = null;
+            logoImageId = imageId;
+        }
     }
 
     /** Shows the picture at this address of the installation beside the portal's name; null shows the name alone. */

@@ -42,6 +42,13 @@ public class PortalRole extends Stored {
         name = newName;
     }
 
+    /** The same role of another portal, which has no such role yet. */
+    public PortalRole copyFor(Portal other) {
+        var copy = new PortalRole(other, key, name);
+        copy.restricted = restricted;
+        return copy;
+    }
+
     /** Whether only administrators may give it. */
     public boolean restricted() {
         return restricted;

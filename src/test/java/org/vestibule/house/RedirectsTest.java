@@ -34,6 +34,7 @@ class RedirectsTest {
             Map.entry("contact.web.ContactErasure", FIXED),
             Map.entry("member.web.DeactivationDialog", FIXED),
             Map.entry("portal.web.PortalSettingsPage", FIXED),
+            Map.entry("portal.web.NewPortalForm", FIXED),
             Map.entry("mail.web.EmailActivityPage", FIXED),
             Map.entry("page.web.SiteServlet", FIXED),
             Map.entry("page.web.MovedPages", "the page that had the path once, of the same portal"),

@@ -214,7 +214,7 @@ class RoomsTest {
     @ArchTest
     static final ArchRule authorsPublishInOneWay = noClasses()
             .that()
-            .resideOutsideOfPackages("org.vestibule.page.publishing", "org.vestibule.demo")
+            .resideOutsideOfPackages("org.vestibule.page.publishing", "org.vestibule.page.kit")
             .and()
             .areNotAssignableTo(DraftPublishingService.class)
             .should()

@@ -92,6 +92,28 @@ class SiteImage extends Stored {
         this.uploadedAt = now;
     }
 
+    /** The same image in the library of another portal. */
+    SiteImage copyFor(Portal other, String by) {
+        var copy = new SiteImage();
+        copy.portal = other;
+        copy.name = name;
+        copy.format = format;
+        copy.width = width;
+        copy.height = height;
+        copy.alternative = alternative;
+        copy.fingerprint = fingerprint;
+        copy.fileSize = fileSize;
+        copy.content = content;
+        copy.metadataRemoved = metadataRemoved;
+        copy.nameKey = nameKey;
+        copy.thumbnail = thumbnail;
+        copy.prepared = prepared;
+        copy.uploadedBy = by;
+        // The library has the newest first, and keeps its order.
+        copy.uploadedAt = uploadedAt;
+        return copy;
+    }
+
     /** Takes what makes it easy to find in the library. Whether there is a thumbnail is settled unless it wasn't tried. */
     void prepare(Thumbnail.Outcome made) {
         nameKey = words(name);

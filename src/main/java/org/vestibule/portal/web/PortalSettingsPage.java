@@ -199,6 +199,11 @@ public class PortalSettingsPage implements Serializable {
         return id;
     }
 
+    /** The number of the portal's own invite page as it is stored; null where none is chosen. */
+    public Long getInvitePageId() {
+        return RecordNumber.in(seen.text(PortalField.INVITE_PAGE)).orElse(null);
+    }
+
     public String getKey() {
         return key;
     }

@@ -44,7 +44,7 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/crm/invitations", "/crm/invitations.xhtml", INVITATIONS, FORM),
         route("/crm/invitations/{id}", "/crm/invitation.xhtml", INVITATIONS, FORM),
         route("/crm/activities/{id}", "/crm/activity.xhtml", INVITATIONS, FORM),
-        route("/crm/portals", "/crm/portals.xhtml", PORTALS, LOOK),
+        route("/crm/portals", "/crm/portals.xhtml", PORTALS, FORM),
         route("/crm/portals/{id}", "/crm/portal.xhtml", PORTALS, FORM),
         route("/design", "/design/portals.xhtml", PAGES, LOOK),
         route("/design/{portal}", "/design/pages.xhtml", PAGES, FORM),

@@ -1,12 +1,16 @@
-package org.vestibule.demo;
+package org.vestibule.page.kit;
 
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageDescription;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
+import org.vestibule.page.content.Placement;
+import org.vestibule.page.content.Slot;
 import org.vestibule.page.editing.CreatePageOutcome;
 import org.vestibule.page.editing.PageEditingService;
 import org.vestibule.page.editing.SaveDraftOutcome;
@@ -14,8 +18,8 @@ import org.vestibule.page.publishing.PublishingService;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 
-/** Builds the pages of one portal, one after the other, in the order of the tree. */
-final class SitePages {
+/** Builds the pages of one portal, one after the other, in the order of the tree. What can't be built is a mistake of ours. */
+public final class SitePages {
 
     private final PageEditingService editing;
     private final PublishingService publishing;
@@ -27,17 +31,17 @@ final class SitePages {
         this.portal = portal;
     }
 
-    /** Begins an empty draft. */
-    Draft page(String title, String path, Layout layout) {
+    /** Begins an empty draft that, once published, everybody may see. */
+    public Draft page(String title, String path, Layout layout) {
         CreatePageOutcome creation = editing.create(portal, title, path, layout);
         if (creation instanceof CreatePageOutcome.Created created) {
             return new Draft(created.page());
         }
-        throw new IllegalStateException("The demonstration's page " + path + " can't be made: " + creation);
+        throw new IllegalStateException("The page " + path + " can't be made: " + creation);
     }
 
     /** A page in the making. */
-    final class Draft {
+    public final class Draft {
 
         private final Page page;
         private PageContent content;
@@ -47,48 +51,71 @@ final class SitePages {
             this.content = page.draft();
         }
 
-        Draft widget(String zone, String widget, Map<String, JsonValue> values) {
+        /** The page's number, for what refers to it. */
+        public long id() {
+            return page.id();
+        }
+
+        /** Puts a widget at the end of a zone. */
+        public Draft widget(String zone, String widget, Map<String, JsonValue> values) {
             content = content.plus(zone, widget, values);
             return this;
         }
 
-        Draft about(String description) {
+        /**
+         * Puts a widget into a zone of another widget, which was put at the end of a zone before.
+         *
+         * @param around the zone whose last widget it is to stand in
+         */
+        public Draft within(String around, String zone, String widget, Map<String, JsonValue> values) {
+            List<Placement> there = content.zone(around).placements();
+            var slot = new Slot(Optional.of(there.get(there.size() - 1).id()), zone, 0);
+            content = content.with(slot, new Placement(content.freeId(), widget, values));
+            return this;
+        }
+
+        /** Says what search engines shall show of the page. */
+        public Draft about(String description) {
             editing.describe(page.id(), new PageDescription(description));
             return this;
         }
 
-        Draft inNavigation() {
+        /** Lists it in the portal's navigation. */
+        public Draft inNavigation() {
             editing.showInNavigation(page.id());
             return this;
         }
 
-        Draft forMembers() {
+        /** Shows it to portal users alone. */
+        public Draft forMembers() {
             editing.openToMembers(page.id());
             return this;
         }
 
-        Draft forRole(PortalRole role) {
+        /** Shows it to portal users with the role alone. */
+        public Draft forRole(PortalRole role) {
             editing.openToRoles(page.id(), Set.of(role));
             return this;
         }
 
         /** Keeps what was put on the page, for its author alone. */
-        Page save() {
+        public Page save() {
             SaveDraftOutcome change = editing.draft(page.id(), content);
             if (change instanceof SaveDraftOutcome.Refused refused) {
-                throw new IllegalStateException("The demonstration's page " + page.path() + " is wrong: " + refused);
+                throw new IllegalStateException("The page " + page.path() + " is wrong: " + refused);
             }
             return page;
         }
 
-        Page publish() {
+        /** Shows visitors what was put on the page. */
+        public Page publish() {
             save();
             publishing.publish(page.id());
             return page;
         }
 
         /** As if the page had had its time. */
-        Page publishAndTakeBack() {
+        public Page publishAndTakeBack() {
             publish();
             publishing.unpublish(page.id());
             return page;

@@ -1,0 +1,34 @@
+package org.vestibule.portal.creation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
+import org.vestibule.portal.PortalRole;
+
+/** Gives a new portal what another portal has: settings, roles, images and pages. Nothing of people is copied. */
+@ApplicationScoped
+class PortalCopy {
+
+    private final PortalRepository portals;
+    private final SiteCopier site;
+
+    @Inject
+    PortalCopy(PortalRepository portals, SiteCopier site) {
+        this.portals = portals;
+        this.site = site;
+    }
+
+    void furnish(Portal portal, Portal original) {
+        portal.takeSettings(original);
+        Map<Long, PortalRole> roles = new HashMap<>();
+        portals.rolesOf(original).forEach(role -> {
+            PortalRole copy = role.copyFor(portal);
+            portals.add(copy);
+            roles.put(role.id(), copy);
+        });
+        site.copy(original, portal, roles);
+    }
+}
