@@ -28,6 +28,8 @@ class LookupsTest {
             "operation.health.DatabaseCheck", "its data source may be missing, of which it tells",
             "operation.start.CatalogStart", BY_FACES,
             "page.web.revision.RevisionViews", BY_FACES,
+            "shared.CurrentTransaction",
+                    "an interceptor that a thread of somebody else makes first gets nothing injected",
             "shell.Moments", "static methods that write sentences ask for it",
             "shell.typed.TypedTextRestorer", BY_FACES,
             "widget.internal.guard.Guarded", BY_FACES);
