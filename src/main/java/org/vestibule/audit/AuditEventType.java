@@ -76,7 +76,16 @@ public enum AuditEventType {
     STAFF__SIGN_IN_LIMITED,
     STAFF__SIGNED_OUT,
     STAFF__PASSWORD_CHANGED,
-    STAFF__PASSWORD_REFUSED;
+    STAFF__PASSWORD_REFUSED,
+    STAFF__PASSWORD_SET,
+    STAFF__INVITED,
+    STAFF__INVITED_AGAIN,
+    STAFF__JOINED,
+    STAFF__LINK_SENT,
+    STAFF__JOB_CHANGED,
+    STAFF__DEACTIVATED,
+    STAFF__REACTIVATED,
+    STAFF__SESSIONS_ENDED;
 
     /** The name that operators see. */
     public String text() {

@@ -54,6 +54,9 @@ public class AuditLogEntry {
     @Column(name = "member_id")
     private Long memberId;
 
+    @Column(name = "staff_id")
+    private Long staffId;
+
     @Column(name = "portal_key")
     private String portalKey;
 
@@ -72,6 +75,7 @@ public class AuditLogEntry {
         invitationId = number(event, "invitation");
         contactId = number(event, "contact");
         memberId = number(event, "member");
+        staffId = number(event, "staff");
         portalKey = event.about().get("portal");
         details = AuditDetailsJson.json(event.about());
     }
@@ -124,6 +128,11 @@ public class AuditLogEntry {
 
     public Long memberId() {
         return memberId;
+    }
+
+    /** The account of the staff that it is about; null where it is about none. */
+    public Long staffId() {
+        return staffId;
     }
 
     public String portalKey() {

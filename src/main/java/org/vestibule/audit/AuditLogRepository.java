@@ -23,6 +23,9 @@ public interface AuditLogRepository {
     /** What happened to a portal user beside what is told of its contact, oldest first. */
     List<AuditLogEntry> aboutMember(long memberId);
 
+    /** What happened to an account of the staff, newest first: so many at most. */
+    List<AuditLogEntry> aboutStaff(long staffId, int most);
+
     /**
      * A page of those that are wanted, newest first.
      *

@@ -59,6 +59,15 @@ class JpaAuditLogRepository implements AuditLogRepository {
         return about("e.memberId = :number and e.contactId is null", memberId);
     }
 
+    @Override
+    public List<AuditLogEntry> aboutStaff(long staffId, int most) {
+        return entities.createQuery(
+                        "select e from AuditLogEntry e where e.staffId = :staff" + ORDER, AuditLogEntry.class)
+                .setParameter("staff", staffId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     private List<AuditLogEntry> about(String condition, long number) {
         return entities.createQuery(
                         "select e from AuditLogEntry e where " + condition + " order by e.happenedAt, e.id",

@@ -11,10 +11,11 @@ import java.util.Optional;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** What the staff can see and do with e-mail activities. */
+/** What the staff can see and do with e-mail activities: each with those of the kinds that their rights are for. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.INVITATIONS)
@@ -23,13 +24,16 @@ public class EmailActivityService {
     @PersistenceContext
     private EntityManager entities;
 
+    private final Caller caller;
     private final EmailHandlers handlers;
     private final Clock clock;
     private final Event<EmailEnqueued> due;
     private final AuditTrail auditTrail;
 
     @Inject
-    public EmailActivityService(EmailHandlers handlers, Clock clock, Event<EmailEnqueued> due, AuditTrail auditTrail) {
+    public EmailActivityService(
+            Caller caller, EmailHandlers handlers, Clock clock, Event<EmailEnqueued> due, AuditTrail auditTrail) {
+        this.caller = caller;
         this.handlers = handlers;
         this.clock = clock;
         this.due = due;
@@ -37,7 +41,8 @@ public class EmailActivityService {
     }
 
     public Optional<EmailActivity> read(long id) {
-        return Optional.ofNullable(entities.find(EmailActivity.class, id));
+        return Optional.ofNullable(entities.find(EmailActivity.class, id))
+                .filter(activity -> caller.may(activity.kind().right()));
     }
 
     /**
@@ -45,6 +50,9 @@ public class EmailActivityService {
      * one is told so.
      */
     public RetryEmailOutcome retry(long id) {
+        if (read(id).isEmpty()) {
+            return new RetryEmailOutcome.Unknown();
+        }
         int pending = entities.createQuery("update EmailActivity a set a.status = :pending, a.attempts = 0,"
                         + " a.nextAttemptAt = :now where a.id = :id and a.status = :failed and a.textRemovedAt is null")
                 .setParameter("pending", EmailStatus.PENDING_SEND)
@@ -53,9 +61,7 @@ public class EmailActivityService {
                 .setParameter("failed", EmailStatus.FAILED)
                 .executeUpdate();
         EmailActivity activity = entities.find(EmailActivity.class, id);
-        if (activity == null) {
-            return new RetryEmailOutcome.Unknown();
-        }
+        entities.refresh(activity);
         if (pending == 0) {
             return new RetryEmailOutcome.NotFailed(activity);
         }

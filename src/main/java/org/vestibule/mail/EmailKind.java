@@ -1,7 +1,24 @@
 package org.vestibule.mail;
 
+import org.vestibule.security.Right;
+
 /** What an e-mail is for; for each kind one {@link EmailHandler} knows what surrounds its sending. */
 public enum EmailKind {
-    INVITATION,
-    PASSWORD_RECOVERY
+    INVITATION(Right.INVITATIONS),
+    PASSWORD_RECOVERY(Right.INVITATIONS),
+    /** It brings a new colleague the link to choose a password. */
+    STAFF_INVITATION(Right.STAFF),
+    /** It brings somebody of the staff a link to set a new password. */
+    STAFF_PASSWORD(Right.STAFF);
+
+    private final Right right;
+
+    EmailKind(Right right) {
+        this.right = right;
+    }
+
+    /** The right that it takes to read such e-mails and to have them tried again. */
+    Right right() {
+        return right;
+    }
 }

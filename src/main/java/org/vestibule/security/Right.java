@@ -18,6 +18,8 @@ public enum Right {
     RESTRICTED_ROLES,
     /** Write and publish pages. */
     PAGES,
+    /** Invite colleagues, and see and change the accounts of the staff. */
+    STAFF,
     /** Read who did what, when, and from where. */
     AUDIT,
     /** Read the local mailbox, which holds everybody's e-mails with the links in them. */

@@ -5,6 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.vestibule.audit.AuditEvent;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.contact.EmailAddress;
 import org.vestibule.security.HashedPassword;
 import org.vestibule.shared.Stored;
 import org.vestibule.text.UserNameKey;
@@ -23,6 +28,12 @@ public class StaffAccount extends Stored {
     @Column(name = "display_name")
     private String displayName;
 
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @Column(name = "search_key")
+    private String searchKey;
+
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -32,20 +43,34 @@ public class StaffAccount extends Stored {
     private String locale;
     private boolean active;
 
+    @Column(name = "last_sign_in_at")
+    private Instant lastSignInAt;
+
+    @Column(name = "session_epoch")
+    private int sessionEpoch;
+
     protected StaffAccount() {}
 
+    /** An active account, whose owner knows the password. */
     public StaffAccount(String userName, String displayName, HashedPassword password, Job job) {
         this.userName = userName.strip();
         this.userNameKey = keyOf(userName);
         this.displayName = displayName;
+        this.nameKey = StaffKeys.sort(displayName);
+        this.searchKey = StaffKeys.search(displayName, userName);
         this.passwordHash = password.text();
         this.job = job;
         this.locale = "en";
         this.active = true;
     }
 
+    /** An account that nobody can sign in to before its owner has chosen a password. */
+    public static StaffAccount invited(EmailAddress email, String displayName, Job job) {
+        return new StaffAccount(email.text(), displayName, HashedPassword.NONE, job);
+    }
+
     /** The form in which user names are compared. */
-    static String keyOf(String userName) {
+    public static String keyOf(String userName) {
         return UserNameKey.of(userName);
     }
 
@@ -53,8 +78,18 @@ public class StaffAccount extends Stored {
         return userName;
     }
 
+    /** The form in which the user name is compared. */
+    public String userNameKey() {
+        return userNameKey;
+    }
+
     public String displayName() {
         return displayName;
+    }
+
+    /** Where e-mail reaches the person: their user name, if that is an address. */
+    public Optional<EmailAddress> email() {
+        return EmailAddress.parse(userName);
     }
 
     public String passwordHash() {
@@ -65,13 +100,56 @@ public class StaffAccount extends Stored {
         return job;
     }
 
-    /** From here on another password is right. */
-    void changePassword(HashedPassword password) {
+    public StaffState state() {
+        if (!active) {
+            return StaffState.DEACTIVATED;
+        }
+        return HashedPassword.NONE.text().equals(passwordHash) ? StaffState.INVITED : StaffState.ACTIVE;
+    }
+
+    /** Whether the person can sign in. Once that is false, what they were doing ends with their next request. */
+    public boolean active() {
+        return state() == StaffState.ACTIVE;
+    }
+
+    /** When somebody last signed in to it; null for never. */
+    public Instant lastSignInAt() {
+        return lastSignInAt;
+    }
+
+    /** How often its sessions were ended: a session that began at another number is over. */
+    public int sessionEpoch() {
+        return sessionEpoch;
+    }
+
+    /** From here on another password is right, and the sessions of the former one are over. */
+    public void changePassword(HashedPassword password) {
         passwordHash = password.text();
     }
 
-    /** False once the account is closed: it can't sign in, and what it was doing ends with its next request. */
-    public boolean active() {
-        return active;
+    /** The person has other rights with their next request. */
+    public void changeJob(Job other) {
+        job = other;
+    }
+
+    /** Ends all its sessions, on all nodes, with their next request. */
+    public void endSessions() {
+        sessionEpoch++;
+    }
+
+    /** Closes it. Sessions from before don't come back when it is opened again. */
+    public void deactivate() {
+        active = false;
+        endSessions();
+    }
+
+    /** Opens it again: the former password is right, or, where there never was one, the person is still invited. */
+    public void reactivate() {
+        active = true;
+    }
+
+    /** An event about this account. */
+    public AuditEvent event(AuditEventType happening) {
+        return AuditEvent.of(happening).with("staff", id());
     }
 }

@@ -3,7 +3,9 @@ package org.vestibule.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import org.vestibule.security.throttle.SignInThrottle;
 public class StaffAccountService {
 
     /** Where attempts at their passwords are counted. */
-    static final String REALM = "staff";
+    public static final String REALM = "staff";
 
     @PersistenceContext
     private EntityManager entities;
@@ -38,6 +40,12 @@ public class StaffAccountService {
 
     public Optional<StaffAccount> byId(long id) {
         return Optional.ofNullable(entities.find(StaffAccount.class, id));
+    }
+
+    /** The account, held until the transaction ends, so that nobody else changes it meanwhile. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<StaffAccount> forChange(long id) {
+        return Optional.ofNullable(entities.find(StaffAccount.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public Optional<StaffAccount> byUserName(String userName) {
@@ -71,7 +79,7 @@ public class StaffAccountService {
     }
 
     /** The account has another password: no browser is known any more. */
-    void forgetBrowsers(StaffAccount account) {
+    public void forgetBrowsers(StaffAccount account) {
         browsers.forget(REALM, List.of(StaffAccount.keyOf(account.userName())));
     }
 
@@ -86,12 +94,34 @@ public class StaffAccountService {
 
     /** Whether there is an administrator who can sign in. */
     public boolean hasAdministrator() {
-        return !entities.createQuery(
-                        "select a.id from StaffAccount a where a.job = :job and a.active = :active", Long.class)
+        return !administrators().setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /**
+     * Whether an administrator besides this account can sign in. From here on the transaction holds all administrators, so that
+     * of two who take each other's job away at once the second sees what the first did. Whoever wants to hold an account as
+     * well asks this before.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean hasOtherAdministrator(long id) {
+        // In the order of their numbers, so that no two wait for each other.
+        List<StaffAccount> held = administrators().getResultList().stream()
+                .map(administrator -> forChange(administrator).orElseThrow())
+                .toList();
+        return held.stream()
+                .anyMatch(other -> other.active()
+                        && other.job() == Job.ADMINISTRATOR
+                        && !other.id().equals(id));
+    }
+
+    /** The numbers of those who can sign in, in ascending order. */
+    private TypedQuery<Long> administrators() {
+        return entities.createQuery(
+                        "select a.id from StaffAccount a where a.job = :job and a.active = :active"
+                                + " and a.passwordHash <> :none order by a.id",
+                        Long.class)
                 .setParameter("job", Job.ADMINISTRATOR)
                 .setParameter("active", true)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .setParameter("none", HashedPassword.NONE.text());
     }
 }

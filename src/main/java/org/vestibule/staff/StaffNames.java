@@ -27,6 +27,6 @@ class StaffNames implements NamedRecords {
                         "select a.id, a.displayName from StaffAccount a where a.id in :numbers", Object[].class)
                 .setParameter("numbers", RecordNumber.all(values))
                 .getResultStream()
-                .map(row -> new RecordName(row[0].toString(), row[1].toString(), null));
+                .map(row -> new RecordName(row[0].toString(), row[1].toString(), "/crm/staff/" + row[0]));
     }
 }

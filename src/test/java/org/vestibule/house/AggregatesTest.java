@@ -21,6 +21,7 @@ import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.member.PortalUser;
 import org.vestibule.page.Page;
+import org.vestibule.staff.StaffAccount;
 
 /**
  * Holds that an aggregate is changed by its own feature alone. Its verbs are public for the packages of the feature, whose
@@ -52,7 +53,8 @@ class AggregatesTest {
     private static final Set<String> FOR_OTHERS = Set.of("draft[PageContent, Instant]", "grant[Collection]");
 
     @ParameterizedTest
-    @ValueSource(classes = {EmailActivity.class, Page.class, PortalInvitation.class, PortalUser.class})
+    @ValueSource(
+            classes = {EmailActivity.class, Page.class, PortalInvitation.class, PortalUser.class, StaffAccount.class})
     void areChangedByTheirFeatureAlone(Class<?> aggregate) {
         List<JavaClass> parts = parts(aggregate);
         Set<String> verbs = verbs(parts);

@@ -26,8 +26,11 @@ import org.vestibule.page.publishing.PublishingService;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
+import org.vestibule.staff.Job;
+import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
+import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
 import org.vestibule.testing.Statements;
@@ -56,6 +59,9 @@ class ListScreensIT {
 
     @Inject
     AuditTrail auditTrail;
+
+    @Inject
+    StaffAccountService accounts;
 
     @Inject
     Settings settings;
@@ -159,6 +165,18 @@ class ListScreensIT {
         long one = statements("/audit?person=" + mark, 1);
         IntStream.range(1, ROWS).forEach(number -> happens(make.mailed()));
         assertThat(statements("/audit?person=" + mark, ROWS)).isEqualTo(one);
+    }
+
+    @Test
+    void staff() {
+        colleague(0);
+        long one = statements("/crm/staff?q=" + mark, 1);
+        IntStream.range(1, ROWS).forEach(this::colleague);
+        assertThat(statements("/crm/staff?q=" + mark, ROWS)).isEqualTo(one);
+    }
+
+    private void colleague(int number) {
+        accounts.open("c" + number + mark, "Colleague " + mark, Hashed.of(mark), Job.PAGE_AUTHOR);
     }
 
     @Test

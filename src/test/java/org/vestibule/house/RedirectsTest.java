@@ -30,6 +30,8 @@ class RedirectsTest {
             Map.entry("staff.web.SignOutServlet", FIXED),
             Map.entry("staff.web.OwnPassword", FIXED),
             Map.entry("staff.web.StartPage", FIXED),
+            Map.entry("staff.web.StaffCommands", FIXED),
+            Map.entry("staff.web.ChoosePasswordPage", FIXED),
             Map.entry("contact.web.ContactPage", FIXED),
             Map.entry("contact.web.ContactErasure", FIXED),
             Map.entry("member.web.DeactivationDialog", FIXED),

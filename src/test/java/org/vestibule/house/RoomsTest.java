@@ -44,7 +44,7 @@ class RoomsTest {
             Map.entry("audit", List.of("shared", "security", "text")),
             Map.entry("shell", List.of()),
             Map.entry("widget", List.of()),
-            Map.entry("staff", List.of("shell")),
+            Map.entry("staff", List.of("shell", "contact", "mail")),
             Map.entry("portal", List.of("shell")),
             Map.entry("contact", List.of("shell", "portal", "widget")),
             Map.entry("mail", List.of("shell", "contact")),
@@ -136,6 +136,7 @@ class RoomsTest {
                     "org.vestibule.invitation",
                     "org.vestibule.mail",
                     "org.vestibule.member",
+                    "org.vestibule.staff",
                     "org.vestibule.operation")
             .should()
             .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
@@ -143,6 +144,7 @@ class RoomsTest {
                             "org.vestibule.invitation.*..",
                             "org.vestibule.mail.*..",
                             "org.vestibule.member.*..",
+                            "org.vestibule.staff.*..",
                             "org.vestibule.operation.*..")
                     .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.vestibule.page.content"))))
             .because("what every part of a feature needs is understood without the parts");

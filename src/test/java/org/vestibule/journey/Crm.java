@@ -106,6 +106,11 @@ final class Crm {
 
     /** Waits until the newest e-mail to an address is in the local mailbox, and gives the link that it holds. */
     static String linkMailedTo(Visitors visitors, String address) {
+        return linkMailedTo(visitors, address, "a[href*='invitation=']");
+    }
+
+    /** The same of an e-mail whose link is another's. */
+    static String linkMailedTo(Visitors visitors, String address, String link) {
         Page mailbox = visitors.desktop();
         Locator message = mailbox.getByRole(AriaRole.LINK)
                 .filter(new Locator.FilterOptions().setHasText(address))
@@ -114,7 +119,7 @@ final class Crm {
             mailbox.navigate("/mailbox");
             if (message.count() > 0) {
                 message.click();
-                return mailbox.locator("a[href*='invitation=']").first().getAttribute("href");
+                return mailbox.locator(link).first().getAttribute("href");
             }
             mailbox.waitForTimeout(500);
         }

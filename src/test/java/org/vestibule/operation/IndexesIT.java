@@ -74,7 +74,12 @@ class IndexesIT {
                 "journal_entry happening happened_at id",
                 "journal_entry invitation_id happened_at",
                 "journal_entry contact_id happened_at",
-                "journal_entry member_id happened_at"
+                "journal_entry member_id happened_at",
+                "journal_entry staff_id happened_at",
+                "staff_account name_key id",
+                "staff_session staff_id used_at",
+                "staff_session used_at id",
+                "staff_link expires_at id"
             })
     void whatIsLookedForHasAnIndex(String wanted) throws SQLException {
         List<String> words = List.of(wanted.split(" "));

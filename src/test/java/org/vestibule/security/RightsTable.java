@@ -47,6 +47,9 @@ final class RightsTable {
             Map.entry("PortalRoles.restrict", ADMIN),
             Map.entry("PortalRoles.delete", ADMIN),
             Map.entry("AuditLog", ADMIN),
+            Map.entry("StaffDirectory", ADMIN),
+            Map.entry("InviteColleague", ADMIN),
+            Map.entry("StaffChanges", ADMIN),
             Map.entry("PersonalDataExport", ADMIN),
             Map.entry("ErasePersonalData", ADMIN),
             Map.entry("StaffPassword", ALL),
@@ -75,7 +78,9 @@ final class RightsTable {
             Map.entry("MemberProfile", "the member's own contact, by the session"),
             Map.entry(
                     "StaffAccountService",
-                    "name and password, counted attempts; accounts are added by the start alone"),
+                    "name and password, counted attempts; accounts are added by the start and by InviteColleague"),
+            Map.entry("OpenSessions", "notes where the staff are signed in, and opens nothing"),
+            Map.entry("ChooseStaffPassword", "the secret of a mailed link is the right that it takes"),
             Map.entry("SignInThrottle", "counts attempts, and gives nothing out"),
             Map.entry("KnownBrowsers", "the browser of whoever has just signed in; its secret opens nothing"),
             Map.entry("EmailRateLimiter", "counts e-mails within the transaction of a service that asks for a right"),
@@ -102,11 +107,18 @@ final class RightsTable {
             "InvitationEmailQuota",
             "InvitationEmailComposer",
             "EmailHandlers",
-            "RecoveryLinks");
+            "RecoveryLinks",
+            "StaffLinks",
+            "StaffLinkEmails");
 
     /** Methods that are public for the packages of their feature alone, of classes that others call as well. */
-    static final Set<String> METHODS_WITHIN_THEIR_FEATURE =
-            Set.of("MemberSignIn.matches", "MemberSignIn.change", "MemberSignIn.forgetBrowsers");
+    static final Set<String> METHODS_WITHIN_THEIR_FEATURE = Set.of(
+            "MemberSignIn.matches",
+            "MemberSignIn.change",
+            "MemberSignIn.forgetBrowsers",
+            "StaffAccountService.forChange",
+            "StaffAccountService.hasOtherAdministrator",
+            "StaffAccountService.forgetBrowsers");
 
     private RightsTable() {}
 

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 /** The screens of the staff that a browser test looks at one by one; a test fails where one of the application's is missing. */
 public enum Screens {
     SIGN_IN("/signin"),
+    CHOOSE_PASSWORD("/signin/password"),
     ACCOUNT("/account"),
+    STAFF("/crm/staff"),
+    COLLEAGUE("/crm/staff/{id}", STAFF),
     AUDIT("/audit"),
     MAILBOX("/mailbox"),
     SEARCH("/crm/search?q=a"),

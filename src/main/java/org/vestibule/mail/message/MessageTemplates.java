@@ -15,4 +15,10 @@ public interface MessageTemplates {
     Rendered reminder(InvitationEmailData message);
 
     Rendered passwordRecovery(RecoveryEmailData message);
+
+    /** To somebody who is to work here, and has no password yet. */
+    Rendered staffInvitation(StaffEmailData message);
+
+    /** To somebody who works here, and for whom an administrator asked for a new password. */
+    Rendered staffPassword(StaffEmailData message);
 }

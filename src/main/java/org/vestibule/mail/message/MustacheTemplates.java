@@ -105,6 +105,46 @@ class MustacheTemplates implements MessageTemplates {
                 texts.text("footer", NameInMail.of(message.senderName()))));
     }
 
+    @Override
+    public Rendered staffInvitation(StaffEmailData message) {
+        return staff(message, "staffInvitation.");
+    }
+
+    @Override
+    public Rendered staffPassword(StaffEmailData message) {
+        return staff(message, "staffPassword.");
+    }
+
+    /** Both have the same parts; their words are found under their prefix. */
+    private Rendered staff(StaffEmailData message, String prefix) {
+        EmailTexts texts = new EmailTexts(message.locale(), zone);
+        String product = NameInMail.of(message.product());
+        String administrator = NameInMail.of(message.administratorName());
+        String expiry = texts.moment(message.expiresAt());
+        return render(new EmailBody(
+                texts.language(),
+                texts.direction(),
+                texts.text("colon"),
+                product,
+                new Accent(null),
+                texts.text(prefix + "subject", plain(message.product())),
+                texts.text(prefix + "preheader", expiry),
+                texts.text(prefix + "heading"),
+                greeting(texts, message.recipientName()),
+                List.of(texts.text(prefix + "lead", administrator, product)),
+                List.of(new Fact(texts.text("recovery.userName"), plain(message.userName()))),
+                null,
+                texts.text(prefix + "button"),
+                message.link(),
+                texts.text("link"),
+                List.of(
+                        texts.text("recovery.expiry", expiry),
+                        texts.text("staff.newest"),
+                        texts.text(prefix + "unexpected", administrator),
+                        texts.text("invitation.questions", administrator)),
+                texts.text("footer", product)));
+    }
+
     private static List<String> lead(String first, String more) {
         return more == null ? List.of(first) : List.of(first, more);
     }

@@ -90,6 +90,12 @@ public class EmailActivityPage {
         return getActivity().kind() == EmailKind.INVITATION && getActivity().regardingId() != null;
     }
 
+    /** Whether it went to somebody of the staff. */
+    public boolean isAboutStaff() {
+        EmailKind kind = getActivity().kind();
+        return kind == EmailKind.STAFF_INVITATION || kind == EmailKind.STAFF_PASSWORD;
+    }
+
     /** Whether to show the text form of the message. */
     public boolean isPlain() {
         return "text".equals(parameter("view"));

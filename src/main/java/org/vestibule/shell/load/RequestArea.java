@@ -32,8 +32,8 @@ enum RequestArea {
     /** The staff's screens; for each kind of screen, so that a slow list leaves the others theirs. */
     SCREENS(new Size(6, 4, 64, 40, Duration.ofSeconds(5)));
 
-    private static final Pattern ENTRY_PATHS = Pattern.compile("/(signin(/again)?|signout|stay)?/?");
-    private static final Pattern PASSWORD = Pattern.compile("/signin(/again)?/?");
+    private static final Pattern ENTRY_PATHS = Pattern.compile("/(signin(/again|/password)?|signout|stay)?/?");
+    private static final Pattern PASSWORD = Pattern.compile("/signin(/again|/password)?/?");
     private static final Pattern PORTAL = Pattern.compile("/site(/.*)?");
     private static final Pattern IMAGE = Pattern.compile("/images(/.*)?");
     private static final Pattern SCREEN = Pattern.compile("(/[^/]*/?[^/]*).*");

@@ -35,7 +35,13 @@ record AuditEventFormatter(AuditLogEntry entry, ResourceBundle texts) {
 
     /** The same in its parts, with records by their names. */
     List<AuditThing> things(RecordNames names, Function<Instant, String> moment) {
+        return details(List.of(), names, moment);
+    }
+
+    /** The same without what the reader knows already, by the names that it has in the log. */
+    List<AuditThing> details(List<String> known, RecordNames names, Function<Instant, String> moment) {
         return entry.about().entrySet().stream()
+                .filter(thing -> !known.contains(thing.getKey()))
                 .map(thing -> thing(thing, names, moment))
                 .toList();
     }

@@ -15,8 +15,10 @@ import org.vestibule.security.ChangePasswordOutcome.Refused;
 import org.vestibule.security.ChangePasswordOutcome.TooManyAttempts;
 import org.vestibule.shell.BusyAnswer;
 import org.vestibule.shell.Texts;
+import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccountService;
-import org.vestibule.staff.StaffPassword;
+import org.vestibule.staff.password.StaffPassword;
+import org.vestibule.staff.session.OpenSessions;
 
 /** The screen on which members of the staff change their password. */
 @Named
@@ -29,14 +31,16 @@ public class OwnPassword {
 
     private final StaffPassword passwords;
     private final StaffAccountService accounts;
+    private final OpenSessions sessions;
     private final Caller caller;
 
     private String current;
     private String chosen;
 
     @Inject
-    OwnPassword(StaffPassword passwords, StaffAccountService accounts, Caller caller) {
+    OwnPassword(StaffPassword passwords, StaffAccountService accounts, OpenSessions sessions, Caller caller) {
         this.passwords = passwords;
+        this.sessions = sessions;
         this.accounts = accounts;
         this.caller = caller;
     }
@@ -46,15 +50,12 @@ public class OwnPassword {
         ChangePasswordOutcome outcome = passwords.change(current, chosen);
         var faces = FacesContext.getCurrentInstance();
         if (outcome instanceof Changed) {
-            StaffSession.renew(
-                    (HttpServletRequest) faces.getExternalContext().getRequest(),
-                    (HttpServletResponse) faces.getExternalContext().getResponse(),
-                    accounts.byId(caller.id()).orElseThrow());
-            StaffSession.remember(
-                    (HttpServletRequest) faces.getExternalContext().getRequest(),
-                    (HttpServletResponse) faces.getExternalContext().getResponse(),
-                    accounts.byId(caller.id()).orElseThrow(),
-                    accounts);
+            var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+            var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+            StaffAccount account = accounts.byId(caller.id()).orElseThrow();
+            StaffSession.renew(request, response, account);
+            StaffSession.note(request, sessions.begin(account));
+            StaffSession.remember(request, response, account, accounts);
             Texts.tell(Texts.text(TEXTS, "password.changed"));
             faces.getExternalContext().redirect("/account");
             return;

@@ -14,6 +14,7 @@ import org.vestibule.security.throttle.SignInOutcome.Refused;
 import org.vestibule.shell.typed.ExpiredSessionForm;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccountService;
+import org.vestibule.staff.session.OpenSessions;
 
 /**
  * Signs the staff in and out. From signing in on, the {@link StaffSession} knows the account, which is read anew for each
@@ -23,14 +24,20 @@ import org.vestibule.staff.StaffAccountService;
 public class StaffAuthentication {
 
     private final StaffAccountService accounts;
+    private final OpenSessions sessions;
     private final CurrentCaller caller;
     private final CurrentStaff staff;
     private final AuditTrail auditTrail;
 
     @Inject
     public StaffAuthentication(
-            StaffAccountService accounts, CurrentCaller caller, CurrentStaff staff, AuditTrail auditTrail) {
+            StaffAccountService accounts,
+            OpenSessions sessions,
+            CurrentCaller caller,
+            CurrentStaff staff,
+            AuditTrail auditTrail) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.caller = caller;
         this.staff = staff;
         this.auditTrail = auditTrail;
@@ -38,7 +45,10 @@ public class StaffAuthentication {
 
     /** From here on the request runs as the session's user, or anonymously if the session has no user. */
     void recognize(HttpServletRequest request) {
-        StaffSession.account(request, accounts::byId).ifPresent(this::become);
+        StaffSession.account(request, accounts::byId).ifPresent(account -> {
+            become(account);
+            StaffSession.noteUse(request, sessions);
+        });
     }
 
     /**
@@ -63,6 +73,14 @@ public class StaffAuthentication {
         return outcome;
     }
 
+    /** Signs in whoever has just chosen a password by a mailed link, after signing out the browser's former user. */
+    void signInByLink(StaffAccount account, HttpServletRequest request, HttpServletResponse response) {
+        if (caller.signedIn()) {
+            signOut(request);
+        }
+        begin(account, request, response);
+    }
+
     /** Ends the session, also one that belongs to another user. */
     void signOut(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
@@ -70,6 +88,7 @@ public class StaffAuthentication {
             StaffSession.accountId(request)
                     .ifPresent(account -> auditTrail.tell(
                             AuditEvent.of(AuditEventType.STAFF__SIGNED_OUT).with("staff", account)));
+            StaffSession.noteEnd(session, sessions);
             session.invalidate();
         }
         caller.becomeAnonymous();
@@ -83,6 +102,7 @@ public class StaffAuthentication {
                 .with("name", account.userName()));
         // Last: a sign-in counts only if its audit event could be stored.
         StaffSession.begin(request, response, account);
+        StaffSession.note(request, sessions.signIn(account));
         StaffSession.remember(request, response, account, accounts);
         ExpiredSessionForm.remember(account.id(), request, response);
     }

@@ -11,14 +11,18 @@ import org.vestibule.shell.SafeCookie;
 import org.vestibule.shell.typed.TypedText;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccountService;
+import org.vestibule.staff.session.OpenSessions;
 
 /**
- * What the HTTP session knows of who is signed in: the number of the account, and a mark of the password that was right then.
- * Another password has another mark; so changing it ends every session that began with the old one, on all nodes.
+ * What the HTTP session knows of who is signed in: the number of the account, and a mark of the password that was right then and
+ * of how often the account's sessions had been ended. Another password has another mark, and so has the account after its
+ * sessions were ended: so every session from before ends, on all nodes.
  */
 final class StaffSession {
 
     private static final String ACCOUNT = StaffSession.class.getName() + ".account";
+    private static final String OPEN = StaffSession.class.getName() + ".open";
+    private static final String USE_NOTED = StaffSession.class.getName() + ".useNoted";
     private static final String MARK = StaffSession.class.getName() + ".mark";
 
     private StaffSession() {}
@@ -54,6 +58,32 @@ final class StaffSession {
                 former -> accounts.rememberBrowser(account, former));
     }
 
+    /** From here on the session has this number where administrators see it. */
+    static void note(HttpServletRequest request, long number) {
+        HttpSession session = request.getSession();
+        session.setAttribute(OPEN, number);
+        session.setAttribute(USE_NOTED, System.currentTimeMillis());
+    }
+
+    /** Notes now and then that the session is used; each request would be too often. */
+    static void noteUse(HttpServletRequest request, OpenSessions sessions) {
+        HttpSession session = request.getSession(false);
+        long now = System.currentTimeMillis();
+        if (session.getAttribute(OPEN) instanceof Long open
+                && session.getAttribute(USE_NOTED) instanceof Long noted
+                && now - noted >= OpenSessions.NOTED_EVERY.toMillis()) {
+            session.setAttribute(USE_NOTED, now);
+            sessions.used(open);
+        }
+    }
+
+    /** Notes that the person signed out. */
+    static void noteEnd(HttpSession session, OpenSessions sessions) {
+        if (session.getAttribute(OPEN) instanceof Long open) {
+            sessions.end(open);
+        }
+    }
+
     /** The number of the account that the session is of, whether it still is. */
     static Optional<Long> accountId(HttpServletRequest request) {
         return value(request, ACCOUNT).map(Long.class::cast);
@@ -77,6 +107,6 @@ final class StaffSession {
 
     /** Hashed once more: what is stored with sessions says nothing about what is stored with accounts. */
     private static String mark(StaffAccount account) {
-        return OneTimeToken.hashOf(account.passwordHash());
+        return OneTimeToken.hashOf(account.passwordHash() + " " + account.sessionEpoch());
     }
 }

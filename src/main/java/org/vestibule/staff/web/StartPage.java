@@ -21,10 +21,11 @@ public class StartPage {
     }
 
     public void go() throws IOException {
-        FacesContext.getCurrentInstance().getExternalContext().redirect(home());
+        FacesContext.getCurrentInstance().getExternalContext().redirect(home(caller));
     }
 
-    private String home() {
+    /** Where the person's work is; the sign-in for nobody. */
+    static String home(Caller caller) {
         if (caller.may(Right.CONTACTS)) {
             return "/crm/contacts";
         }

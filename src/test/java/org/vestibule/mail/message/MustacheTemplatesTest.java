@@ -75,6 +75,25 @@ class MustacheTemplatesTest {
         assertThat(first.text()).doesNotContain(resent).contains(questions);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Your account in Vestibule | Grace has invited you to work in Vestibule | your present password stays right",
+                "de | Ihr Konto in Vestibule | Grace hat Sie eingeladen, in Vestibule zu arbeiten | gilt Ihr jetziges Passwort",
+                "fr | Votre compte dans Vestibule | Grace vous invite à travailler dans Vestibule | votre mot de passe actuel reste"
+            })
+    void tellsColleaguesWhoSentALinkAndWhatItDoes(String language, String subject, String invited, String stays) {
+        StaffEmailData message = SampleMessages.staff("Grace", Locale.forLanguageTag(language));
+
+        Rendered invitation = templates.staffInvitation(message);
+        Rendered password = templates.staffPassword(message);
+
+        assertThat(invitation.subject()).isEqualTo(subject);
+        assertThat(invitation.text()).contains(invited, "cora@example.org", LINK);
+        assertThat(password.text()).contains(stays, "cora@example.org", LINK);
+    }
+
     @Test
     void showsTheLinkAsButtonAndAsAddress() {
         Rendered mail = templates.invitation(invitation("Ada", "Grace", null, Locale.ENGLISH));

@@ -31,6 +31,17 @@ public final class SampleMessages {
                 locale);
     }
 
+    public static StaffEmailData staff(String administrator, Locale locale) {
+        return new StaffEmailData(
+                "Vestibule",
+                "Cora",
+                administrator,
+                "cora@example.org",
+                LINK,
+                Instant.parse("2026-05-17T22:05:00Z"),
+                locale);
+    }
+
     public static RecoveryEmailData recovery(Locale locale) {
         return new RecoveryEmailData(
                 "Harbour Partner Portal",

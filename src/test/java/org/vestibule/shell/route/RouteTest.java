@@ -18,7 +18,7 @@ import org.vestibule.security.Right;
 class RouteTest {
 
     /** Everyone may ask for these. */
-    private static final Set<String> PUBLIC = Set.of("/start.xhtml", "/signin.xhtml");
+    private static final Set<String> PUBLIC = Set.of("/start.xhtml", "/signin.xhtml", "/choose-password.xhtml");
 
     static Stream<Route> all() {
         return Route.all();

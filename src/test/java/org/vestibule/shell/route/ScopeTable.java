@@ -16,6 +16,7 @@ final class ScopeTable {
     static final List<Row> ROWS = List.of(
             new Row("/", 302, 302, 302, 302),
             new Row("/signin", 200, 200, 200, 200),
+            new Row("/signin/password", 404, 404, 404, 404),
             new Row("/signin/again", 405, 405, 405, 405),
             new Row("/signout", 405, 405, 405, 405),
             new Row("/stay", 405, 405, 405, 405),
@@ -36,6 +37,8 @@ final class ScopeTable {
             new Row("/crm/activities/0/html", 403, 404, 403, 404),
             new Row("/crm/portals", 302, 200, 403, 200),
             new Row("/crm/portals/0", 302, 404, 403, 404),
+            new Row("/crm/staff", 302, 403, 403, 200),
+            new Row("/crm/staff/0", 302, 403, 403, 404),
             new Row("/crm/contact.xhtml", 404, 404, 404, 404),
             new Row("/design", 302, 403, 200, 200),
             new Row("/design/harbour", 302, 403, 200, 200),

@@ -22,6 +22,7 @@ import org.vestibule.security.CurrentCaller;
 import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shell.problem.Unavailable;
 import org.vestibule.staff.StaffAccountService;
+import org.vestibule.staff.session.OpenSessions;
 
 /** When a request's session is looked up, which may take the database and comes before any limit. */
 class StaffFilterTest {
@@ -32,7 +33,12 @@ class StaffFilterTest {
     private final FilterChain chain = mock();
     private final DatabaseAvailability database = new DatabaseAvailability();
     private final StaffFilter filter = new StaffFilter(
-            new StaffAuthentication(accounts, new CurrentCaller(), new CurrentStaff(), mock(AuditTrail.class)),
+            new StaffAuthentication(
+                    accounts,
+                    mock(OpenSessions.class),
+                    new CurrentCaller(),
+                    new CurrentStaff(),
+                    mock(AuditTrail.class)),
             database);
 
     @BeforeEach

@@ -1,4 +1,4 @@
-package org.vestibule.staff;
+package org.vestibule.staff.password;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +16,8 @@ import org.vestibule.security.PasswordViolation;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.security.throttle.SignInThrottle;
+import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.StaffAccountService;
 
 /** Lets members of the staff change their password: their own alone, and knowing the current one. */
 @ApplicationScoped

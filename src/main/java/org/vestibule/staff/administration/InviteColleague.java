@@ -1,0 +1,71 @@
+package org.vestibule.staff.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditTrail;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+import org.vestibule.shared.Retried;
+import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.StaffAccountService;
+import org.vestibule.staff.administration.InviteColleagueOutcome.Invalid;
+import org.vestibule.staff.administration.InviteColleagueOutcome.Invited;
+import org.vestibule.staff.administration.InviteColleagueOutcome.TooManyEmails;
+import org.vestibule.staff.administration.InviteColleagueViolation.Field;
+import org.vestibule.staff.administration.InviteColleagueViolation.Reason;
+import org.vestibule.staff.password.StaffLinkEmails;
+
+/**
+ * Makes an account for a colleague, to which nobody can sign in until the colleague has chosen a password by a mailed link. Of
+ * several who invite the same mailbox at once, the unique key of user names lets one do it, and the others hear that.
+ */
+@ApplicationScoped
+@Transactional
+@Requires(Right.STAFF)
+public class InviteColleague {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final StaffAccountService accounts;
+    private final StaffLinkEmails emails;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    InviteColleague(StaffAccountService accounts, StaffLinkEmails emails, AuditTrail auditTrail) {
+        this.accounts = accounts;
+        this.emails = emails;
+        this.auditTrail = auditTrail;
+    }
+
+    /** Makes the account and has the invitation sent. */
+    @Retried
+    public InviteColleagueOutcome invite(InviteColleagueRequest request) {
+        List<InviteColleagueViolation> violations = request.violations();
+        if (!violations.isEmpty()) {
+            return new Invalid(violations);
+        }
+        EmailAddress address = request.address().orElseThrow();
+        if (accounts.byUserName(address.text()).isPresent()) {
+            return new Invalid(List.of(new InviteColleagueViolation(Field.EMAIL, Reason.TAKEN)));
+        }
+        StaffAccount account = StaffAccount.invited(address, request.name(), request.job());
+        entities.persist(account);
+        entities.flush();
+        Optional<Instant> again = EmailRoom.again(emails.send(account, address, request.language()));
+        if (again.isPresent()) {
+            entities.remove(account);
+            return new TooManyEmails(again.get());
+        }
+        auditTrail.tell(account.event(AuditEventType.STAFF__INVITED).with("job", account.job()));
+        return new Invited(StaffSummary.of(account, 0));
+    }
+}

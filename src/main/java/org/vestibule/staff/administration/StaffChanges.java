@@ -1,0 +1,163 @@
+package org.vestibule.staff.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vestibule.audit.AuditEvent;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditTrail;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+import org.vestibule.shared.Retried;
+import org.vestibule.staff.Job;
+import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.StaffAccountService;
+import org.vestibule.staff.StaffState;
+import org.vestibule.staff.administration.StaffChangeOutcome.Done;
+import org.vestibule.staff.administration.StaffChangeOutcome.Refused;
+import org.vestibule.staff.administration.StaffChangeOutcome.TooManyEmails;
+import org.vestibule.staff.password.StaffLinkEmails;
+import org.vestibule.staff.password.StaffLinks;
+import org.vestibule.staff.session.OpenSessions;
+
+/** The commands of administrators on the accounts of the staff. Each holds the account until it is done. */
+@ApplicationScoped
+@Transactional
+@Retried
+@Requires(Right.STAFF)
+public class StaffChanges {
+
+    private final StaffAccountService accounts;
+    private final OpenSessions sessions;
+    private final StaffLinks links;
+    private final StaffLinkEmails emails;
+    private final Caller caller;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    StaffChanges(
+            StaffAccountService accounts,
+            OpenSessions sessions,
+            StaffLinks links,
+            StaffLinkEmails emails,
+            Caller caller,
+            AuditTrail auditTrail) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.links = links;
+        this.emails = emails;
+        this.caller = caller;
+        this.auditTrail = auditTrail;
+    }
+
+    /**
+     * Gives somebody another job, which counts with their next request. Where they have it already, that stands.
+     *
+     * @param job null where none was chosen
+     */
+    public StaffChangeOutcome changeJob(long id, Job job) {
+        if (job == null) {
+            return Refused.NO_JOB;
+        }
+        boolean othersAdministrate = accounts.hasOtherAdministrator(id);
+        Optional<StaffAccount> found = accounts.forChange(id);
+        if (found.isEmpty() || found.get().job() == job) {
+            return done(found);
+        }
+        StaffAccount account = found.get();
+        Optional<Refused> refused = refused(account, othersAdministrate);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        AuditEvent event = account.event(AuditEventType.STAFF__JOB_CHANGED).with("from", account.job());
+        account.changeJob(job);
+        auditTrail.tell(event.with("to", job));
+        return done(found);
+    }
+
+    /** Closes an account: its sessions end at once, and so does a link that is on its way. Where it is closed, that stands. */
+    public StaffChangeOutcome deactivate(long id) {
+        boolean othersAdministrate = accounts.hasOtherAdministrator(id);
+        Optional<StaffAccount> found = accounts.forChange(id);
+        if (found.isEmpty() || found.get().state() == StaffState.DEACTIVATED) {
+            return done(found);
+        }
+        StaffAccount account = found.get();
+        Optional<Refused> refused = refused(account, othersAdministrate);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        account.deactivate();
+        sessions.endAllOf(id);
+        links.close(account);
+        emails.cancel(account);
+        auditTrail.tell(account.event(AuditEventType.STAFF__DEACTIVATED));
+        return done(found);
+    }
+
+    private Optional<Refused> refused(StaffAccount account, boolean othersAdministrate) {
+        if (account.id().equals(caller.id())) {
+            return Optional.of(Refused.OWN_ACCOUNT);
+        }
+        boolean administrates = account.active() && account.job() == Job.ADMINISTRATOR;
+        return administrates && !othersAdministrate ? Optional.of(Refused.LAST_ADMINISTRATOR) : Optional.empty();
+    }
+
+    /** Opens a closed account again, with the password that it had. Where it is open, that stands. */
+    public StaffChangeOutcome reactivate(long id) {
+        Optional<StaffAccount> found = accounts.forChange(id);
+        found.filter(account -> account.state() == StaffState.DEACTIVATED).ifPresent(account -> {
+            account.reactivate();
+            auditTrail.tell(account.event(AuditEventType.STAFF__REACTIVATED));
+        });
+        return done(found);
+    }
+
+    /** Ends all sessions of an account, on all nodes, with their next request. */
+    public StaffChangeOutcome signOutEverywhere(long id) {
+        Optional<StaffAccount> found = accounts.forChange(id);
+        found.ifPresent(account -> {
+            account.endSessions();
+            sessions.endAllOf(id);
+            auditTrail.tell(account.event(AuditEventType.STAFF__SESSIONS_ENDED));
+        });
+        return done(found);
+    }
+
+    /**
+     * Has a link sent by which the person chooses a password: the invitation again, or, where they have a password, a link for a
+     * new one. The former password stays right until then.
+     *
+     * @param language that of the e-mail
+     */
+    public StaffChangeOutcome sendLink(long id, Locale language) {
+        Optional<StaffAccount> found = accounts.forChange(id);
+        if (found.isEmpty()) {
+            return Refused.UNKNOWN;
+        }
+        StaffAccount account = found.get();
+        Optional<EmailAddress> address = account.email();
+        if (account.state() == StaffState.DEACTIVATED || address.isEmpty()) {
+            return address.isEmpty() ? Refused.NO_ADDRESS : Refused.DEACTIVATED;
+        }
+        boolean invited = account.state() == StaffState.INVITED;
+        Optional<Instant> again = EmailRoom.again(emails.send(account, address.get(), language));
+        if (again.isPresent()) {
+            return new TooManyEmails(again.get());
+        }
+        auditTrail.tell(account.event(invited ? AuditEventType.STAFF__INVITED_AGAIN : AuditEventType.STAFF__LINK_SENT));
+        return done(found);
+    }
+
+    private StaffChangeOutcome done(Optional<StaffAccount> found) {
+        return found.<StaffChangeOutcome>map(account -> new Done(StaffSummary.of(
+                        account, sessions.open(List.of(account.id())).getOrDefault(account.id(), 0L))))
+                .orElse(Refused.UNKNOWN);
+    }
+}

@@ -1,0 +1,100 @@
+package org.vestibule.staff.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vestibule.audit.AuditLogEntry;
+import org.vestibule.audit.AuditLogRepository;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.Outbox;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+import org.vestibule.shared.paging.ListQuery;
+import org.vestibule.shared.paging.ListSlice;
+import org.vestibule.shared.paging.Newest;
+import org.vestibule.shared.paging.SortColumn;
+import org.vestibule.shared.paging.SortOrder;
+import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.session.OpenSessions;
+
+/** Shows administrators the accounts of the staff. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.STAFF)
+public class StaffDirectory {
+
+    private static final SortOrder BY_NAME =
+            new SortOrder(List.of(SortColumn.text("a.nameKey").orNull(), SortColumn.number("a.id")), false);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final OpenSessions sessions;
+    private final Outbox outbox;
+    private final AuditLogRepository auditLog;
+
+    @Inject
+    StaffDirectory(OpenSessions sessions, Outbox outbox, AuditLogRepository auditLog) {
+        this.sessions = sessions;
+        this.outbox = outbox;
+        this.auditLog = auditLog;
+    }
+
+    /** A page of the accounts, by name. */
+    public ListSlice<StaffSummary> search(StaffSearch search) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> values = new HashMap<>();
+        search.words().forEach(word -> conditions.add(word.condition("a.searchKey", values)));
+        var list = new ListQuery("StaffAccount a", String.join(" and ", conditions), values, BY_NAME, false);
+        ListQuery.Numbers page = list.page(entities, Optional.ofNullable(search.cursor()), StaffSearch.PAGE_SIZE);
+        return page.with(rows(page.ids()));
+    }
+
+    private List<StaffSummary> rows(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, StaffAccount> accounts = entities.createQuery(
+                        "select a from StaffAccount a where a.id in :ids", StaffAccount.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(StaffAccount::id, Function.identity()));
+        Map<Long, Long> open = sessions.open(ids);
+        return ids.stream()
+                .map(accounts::get)
+                .map(account -> StaffSummary.of(account, open.getOrDefault(account.id(), 0L)))
+                .toList();
+    }
+
+    /** The account with that number. */
+    public Optional<StaffSummary> byId(long id) {
+        return rows(List.of(id).stream()
+                        .filter(number -> entities.find(StaffAccount.class, number) != null)
+                        .toList())
+                .stream()
+                .findFirst();
+    }
+
+    /** What happened to the account lately, newest first. */
+    public Newest<AuditLogEntry> history(long id) {
+        return Newest.of(auditLog.aboutStaff(id, Newest.ASKED));
+    }
+
+    /** The e-mails that brought the person links, newest first. */
+    public List<EmailActivity> emails(long id) {
+        return Stream.of(EmailKind.STAFF_PASSWORD, EmailKind.STAFF_INVITATION)
+                .flatMap(kind -> outbox.regarding(kind, id).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.vestibule.staff.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.security.HashingOverloadedException;
+import org.vestibule.security.PasswordHasher;
+import org.vestibule.security.PasswordPolicy;
+import org.vestibule.security.PasswordViolation;
+
+/** Lets colleagues choose their password by a mailed link: the first one, or another that an administrator asked for. */
+@ApplicationScoped
+public class ChooseStaffPassword {
+
+    /** The name of the parameter that carries a link's secret. */
+    public static final String PARAMETER = "link";
+
+    private final StaffLinks links;
+    private final ReplaceStaffPasswordTransaction replacement;
+    private final PasswordPolicy policy;
+    private final PasswordHasher passwords;
+
+    @Inject
+    ChooseStaffPassword(
+            StaffLinks links,
+            ReplaceStaffPasswordTransaction replacement,
+            PasswordPolicy policy,
+            PasswordHasher passwords) {
+        this.links = links;
+        this.replacement = replacement;
+        this.policy = policy;
+        this.passwords = passwords;
+    }
+
+    /** What the link is good for. Looking changes nothing. */
+    public StaffLinkStatus linkStatus(String secret) {
+        return links.status(secret);
+    }
+
+    /** Sets the password by the link, and ends the person's sessions everywhere. */
+    public ChooseStaffPasswordOutcome choose(String secret, String password) {
+        StaffLinkStatus status = links.status(secret);
+        if (!(status instanceof StaffLinkStatus.Valid valid)) {
+            return new ChooseStaffPasswordOutcome.NotUsable(status);
+        }
+        Optional<PasswordViolation> violation = policy.problem(password, List.of(valid.userName(), valid.name()));
+        if (violation.isPresent()) {
+            return new ChooseStaffPasswordOutcome.Refused(violation.get());
+        }
+        try {
+            return replacement
+                    .set(secret, passwords.hash(password))
+                    .<ChooseStaffPasswordOutcome>map(ChooseStaffPasswordOutcome.Chosen::new)
+                    .orElseGet(() -> new ChooseStaffPasswordOutcome.NotUsable(links.status(secret)));
+        } catch (HashingOverloadedException e) {
+            return new ChooseStaffPasswordOutcome.Busy();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.vestibule.staff.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.vestibule.shared.upkeep.DueRecord;
+import org.vestibule.shared.upkeep.Portion;
+import org.vestibule.shared.upkeep.UpkeepTask;
+import org.vestibule.staff.session.OpenSessions;
+
+/** Removes the rows of sessions of the staff that ran out, and links whose time was over long ago. They open nothing already. */
+@ApplicationScoped
+class EndedStaffAccessTask implements UpkeepTask {
+
+    private final OpenSessions sessions;
+    private final StaffLinks links;
+
+    @Inject
+    EndedStaffAccessTask(OpenSessions sessions, StaffLinks links) {
+        this.sessions = sessions;
+        this.links = links;
+    }
+
+    @Override
+    public String name() {
+        return "staff-ended-access";
+    }
+
+    @Override
+    public Portion run(DueRecord from) {
+        int ended = sessions.removeOld(Portion.SIZE);
+        int old = links.removeOld(Portion.SIZE);
+        return Portion.removed(ended + old, ended == Portion.SIZE || old == Portion.SIZE);
+    }
+}

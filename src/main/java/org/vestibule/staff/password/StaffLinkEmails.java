@@ -1,0 +1,150 @@
+package org.vestibule.staff.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.EmailPermission;
+import org.vestibule.mail.EmailPermission.Granted;
+import org.vestibule.mail.EmailRateLimiter;
+import org.vestibule.mail.NewEmail;
+import org.vestibule.mail.Outbox;
+import org.vestibule.mail.message.MessageTemplates;
+import org.vestibule.mail.message.MessageTemplates.Rendered;
+import org.vestibule.mail.message.StaffEmailData;
+import org.vestibule.security.Caller;
+import org.vestibule.security.OneTimeToken;
+import org.vestibule.settings.Settings;
+import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.StaffAccountService;
+import org.vestibule.staff.StaffState;
+
+/** Writes the e-mails with links by which the staff choose a password, and makes a link when its e-mail is sent. */
+@ApplicationScoped
+@Transactional
+public class StaffLinkEmails {
+
+    private static final String PAGE = "/signin/password";
+    private static final String PRODUCT = "Vestibule";
+    private static final String MASK = "••••••••";
+
+    private final StaffAccountService accounts;
+    private final StaffLinks links;
+    private final EmailRateLimiter limits;
+    private final Outbox outbox;
+    private final MessageTemplates templates;
+    private final Settings settings;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    StaffLinkEmails(
+            StaffAccountService accounts,
+            StaffLinks links,
+            EmailRateLimiter limits,
+            Outbox outbox,
+            MessageTemplates templates,
+            Settings settings,
+            Caller caller,
+            Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.limits = limits;
+        this.outbox = outbox;
+        this.templates = templates;
+        this.settings = settings;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The kind of e-mail that brings somebody in this state a link. */
+    public static EmailKind kindFor(StaffState state) {
+        return switch (state) {
+            case INVITED -> EmailKind.STAFF_INVITATION;
+            case ACTIVE -> EmailKind.STAFF_PASSWORD;
+            case DEACTIVATED -> throw new IllegalArgumentException("Nobody chooses a password for a closed account");
+        };
+    }
+
+    /**
+     * Has a link sent, in the caller's name. One that waits to be sent is taken back; one that arrived works until the new one is
+     * handed over.
+     *
+     * @param account it is held, and not deactivated
+     * @return nothing is sent unless it is granted
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public EmailPermission send(StaffAccount account, EmailAddress recipient, Locale language) {
+        EmailKind kind = kindFor(account.state());
+        boolean waiting = outbox.cancel(kind, account.id()) > 0;
+        EmailPermission permission = waiting ? limits.replacing() : limits.ask(kind, recipient);
+        if (permission instanceof Granted granted) {
+            outbox.enqueue(email(kind, account, recipient, language), granted);
+        }
+        return permission;
+    }
+
+    /** Takes back what waits to be sent, as the account is deactivated. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cancel(StaffAccount account) {
+        outbox.cancel(EmailKind.STAFF_INVITATION, account.id());
+        outbox.cancel(EmailKind.STAFF_PASSWORD, account.id());
+    }
+
+    private NewEmail email(EmailKind kind, StaffAccount account, EmailAddress recipient, Locale language) {
+        String masked = link(MASK);
+        var data = new StaffEmailData(
+                PRODUCT,
+                account.displayName(),
+                caller.name(),
+                account.userName(),
+                masked,
+                clock.instant().plus(validity(kind)),
+                language);
+        Rendered rendered =
+                kind == EmailKind.STAFF_INVITATION ? templates.staffInvitation(data) : templates.staffPassword(data);
+        return new NewEmail(
+                kind,
+                account.id(),
+                null,
+                PRODUCT,
+                account.displayName(),
+                recipient,
+                language,
+                rendered.subject(),
+                rendered.text(),
+                rendered.html(),
+                masked);
+    }
+
+    private String link(String secret) {
+        return settings.baseUrl() + PAGE + "?" + ChooseStaffPassword.PARAMETER + "=" + secret;
+    }
+
+    /** A colleague may be away for some days before the first one; a new password is wanted now. */
+    private static Duration validity(EmailKind kind) {
+        return kind == EmailKind.STAFF_INVITATION ? Duration.ofDays(7) : Duration.ofDays(1);
+    }
+
+    /**
+     * The real link of an e-mail that is being sent. Its time is the one that the e-mail names, however late it is sent.
+     *
+     * @return null where the account is in another state by now, or the time is over
+     */
+    String mint(EmailActivity activity) {
+        var expiresAt = activity.createdAt().plus(validity(activity.kind()));
+        return accounts.forChange(activity.regardingId())
+                .filter(account -> account.state() != StaffState.DEACTIVATED)
+                .filter(account -> kindFor(account.state()) == activity.kind())
+                .filter(account -> clock.instant().isBefore(expiresAt))
+                .map(account -> links.mint(account, expiresAt))
+                .map(OneTimeToken::secret)
+                .map(this::link)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,122 @@
+package org.vestibule.staff.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.security.OneTimeToken;
+import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.StaffState;
+
+/** The links by which the staff choose their passwords, and which of them still work. Whoever changes one holds its account. */
+@ApplicationScoped
+@Transactional
+public class StaffLinks {
+
+    // Long enough to tell someone who opens an old mail why its link is dead.
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Clock clock;
+
+    @Inject
+    StaffLinks(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Makes a link, which takes the place of the one before. */
+    OneTimeToken mint(StaffAccount account, Instant expiresAt) {
+        endAllOf(account.id(), StaffLink.End.REPLACED);
+        OneTimeToken token = OneTimeToken.mint();
+        entities.persist(new StaffLink(token, account, clock.instant(), expiresAt));
+        return token;
+    }
+
+    /** What the link is good for; any text will do, null counts as empty. */
+    StaffLinkStatus status(String secret) {
+        Optional<StaffLink> found = find(secret);
+        if (found.isEmpty()) {
+            return new StaffLinkStatus.Unknown();
+        }
+        StaffLink link = found.get();
+        StaffAccount account = link.account();
+        if (account.state() == StaffState.DEACTIVATED) {
+            return new StaffLinkStatus.Closed();
+        }
+        if (link.endedBy() != null) {
+            return switch (link.endedBy()) {
+                case USED -> new StaffLinkStatus.Used();
+                case REPLACED -> new StaffLinkStatus.Replaced();
+                case CLOSED -> new StaffLinkStatus.Closed();
+            };
+        }
+        return link.expiredAt(clock.instant())
+                ? new StaffLinkStatus.Expired()
+                : new StaffLinkStatus.Valid(
+                        account.displayName(), account.userName(), account.state() == StaffState.INVITED);
+    }
+
+    /** The number of the account that the link is of; empty for one that there never was. */
+    Optional<Long> accountOf(String secret) {
+        return find(secret).map(link -> link.account().id());
+    }
+
+    /** Consumes the link: of several calls at once, one is answered with true, and none once its time is over. */
+    boolean use(String secret) {
+        Instant now = clock.instant();
+        return entities.createQuery("update StaffLink l set l.openStaffId = null, l.endedAt = :now, l.endedBy = :used"
+                                + " where l.tokenHash = :hash and l.endedBy is null and l.expiresAt > :now")
+                        .setParameter("now", now)
+                        .setParameter("used", StaffLink.End.USED)
+                        .setParameter("hash", OneTimeToken.hashOf(secret))
+                        .executeUpdate()
+                == 1;
+    }
+
+    void endAllOf(long staffId, StaffLink.End by) {
+        entities.createQuery("update StaffLink l set l.openStaffId = null, l.endedAt = :now, l.endedBy = :by"
+                        + " where l.openStaffId = :staff")
+                .setParameter("now", clock.instant())
+                .setParameter("by", by)
+                .setParameter("staff", staffId)
+                .executeUpdate();
+    }
+
+    /** Ends the account's link, as the account is deactivated. */
+    public void close(StaffAccount account) {
+        endAllOf(account.id(), StaffLink.End.CLOSED);
+    }
+
+    /**
+     * Deletes links that expired long ago, the oldest first.
+     *
+     * @return how many; fewer than {@code most} where no more are left
+     */
+    int removeOld(int most) {
+        List<Long> old = entities.createQuery(
+                        "select l.id from StaffLink l where l.expiresAt < :old order by l.expiresAt, l.id", Long.class)
+                .setParameter("old", clock.instant().minus(KEPT))
+                .setMaxResults(most)
+                .getResultList();
+        return old.isEmpty()
+                ? 0
+                : entities.createQuery("delete from StaffLink l where l.id in :old")
+                        .setParameter("old", old)
+                        .executeUpdate();
+    }
+
+    private Optional<StaffLink> find(String secret) {
+        return entities.createQuery("select l from StaffLink l where l.tokenHash = :hash", StaffLink.class)
+                .setParameter("hash", OneTimeToken.hashOf(secret))
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package org.vestibule.staff.session;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.vestibule.shared.Stored;
+
+/** A browser in which somebody of the staff is signed in. It holds nothing that a session could be opened by. */
+@Entity
+@Table(name = "staff_session")
+class OpenSession extends Stored {
+
+    @Column(name = "staff_id")
+    private long staffId;
+
+    @Column(name = "began_at")
+    private Instant beganAt;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    protected OpenSession() {}
+
+    OpenSession(long staffId, Instant now) {
+        this.staffId = staffId;
+        this.beganAt = now;
+        this.usedAt = now;
+    }
+}

@@ -1,0 +1,129 @@
+package org.vestibule.staff.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.vestibule.security.Caller;
+import org.vestibule.security.OneTimeToken;
+import org.vestibule.shell.BusyAnswer;
+import org.vestibule.shell.SecretAddress;
+import org.vestibule.shell.Texts;
+import org.vestibule.staff.password.ChooseStaffPassword;
+import org.vestibule.staff.password.ChooseStaffPasswordOutcome;
+import org.vestibule.staff.password.ChooseStaffPasswordOutcome.Busy;
+import org.vestibule.staff.password.ChooseStaffPasswordOutcome.Chosen;
+import org.vestibule.staff.password.ChooseStaffPasswordOutcome.NotUsable;
+import org.vestibule.staff.password.ChooseStaffPasswordOutcome.Refused;
+import org.vestibule.staff.password.StaffLinkStatus;
+import org.vestibule.staff.password.StaffLinkStatus.Unknown;
+import org.vestibule.staff.password.StaffLinkStatus.Valid;
+
+/** The page that a mailed link opens, on which somebody of the staff chooses a password. */
+@Named
+@RequestScoped
+public class ChoosePasswordPage {
+
+    private static final String FIELD = "choose:password";
+
+    private final ChooseStaffPassword choice;
+    private final StaffAuthentication authentication;
+    private final Caller caller;
+
+    private StaffLinkStatus status;
+    private String password;
+
+    @Inject
+    ChoosePasswordPage(ChooseStaffPassword choice, StaffAuthentication authentication, Caller caller) {
+        this.choice = choice;
+        this.authentication = authentication;
+        this.caller = caller;
+    }
+
+    /** Keeps the secret of the link on this page, and answers with another status where the link is dead. */
+    public void open() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        SecretAddress.protect((HttpServletResponse) faces.getExternalContext().getResponse());
+        if (!isUsable()) {
+            faces.getExternalContext()
+                    .setResponseStatus(
+                            status() instanceof Unknown
+                                    ? HttpServletResponse.SC_NOT_FOUND
+                                    : HttpServletResponse.SC_GONE);
+        }
+    }
+
+    /** Sets the password, signs the person in and leads them to where their work is. */
+    public void choose() throws IOException {
+        ChooseStaffPasswordOutcome outcome = choice.choose(secret(), password);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (outcome instanceof Chosen chosen) {
+            ExternalContext external = faces.getExternalContext();
+            authentication.signInByLink(
+                    chosen.account(), (HttpServletRequest) external.getRequest(), (HttpServletResponse)
+                            external.getResponse());
+            Texts.tell(Texts.text("staffText", "choose.done", chosen.account().displayName()));
+            external.redirect(StartPage.home(caller));
+            return;
+        }
+        faces.validationFailed();
+        if (outcome instanceof Refused refused) {
+            Texts.refuse(FIELD, Texts.text("shellText", "password.problem." + refused.violation()));
+        } else if (outcome instanceof Busy) {
+            BusyAnswer.markView();
+            Texts.refuse(FIELD, Texts.text("shellText", "signIn.busy"));
+        } else if (outcome instanceof NotUsable dead) {
+            status = dead.status();
+        }
+    }
+
+    private static String secret() {
+        return OneTimeToken.secretIn(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(ChooseStaffPassword.PARAMETER));
+    }
+
+    private StaffLinkStatus status() {
+        if (status == null) {
+            status = choice.linkStatus(secret());
+        }
+        return status;
+    }
+
+    public boolean isUsable() {
+        return status() instanceof Valid;
+    }
+
+    /** The name of the link's {@link StaffLinkStatus}, by which the page finds its texts. */
+    public String getStatus() {
+        return status().getClass().getSimpleName();
+    }
+
+    /** Whether it is the person's first password. */
+    public boolean isFirst() {
+        return status() instanceof Valid valid && valid.first();
+    }
+
+    /** What to call the person; "" where the link is dead. */
+    public String getName() {
+        return status() instanceof Valid valid ? valid.name() : "";
+    }
+
+    /** The name that goes with the password, for the browser's password manager. */
+    public String getUserName() {
+        return status() instanceof Valid valid ? valid.userName() : "";
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

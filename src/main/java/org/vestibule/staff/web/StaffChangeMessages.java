@@ -1,0 +1,40 @@
+package org.vestibule.staff.web;
+
+import static org.vestibule.shell.Texts.text;
+
+import org.vestibule.shell.Moments;
+import org.vestibule.shell.Texts;
+import org.vestibule.staff.administration.StaffChangeOutcome;
+import org.vestibule.staff.administration.StaffChangeOutcome.Done;
+import org.vestibule.staff.administration.StaffChangeOutcome.TooManyEmails;
+
+/** Puts into words what came of a command on an account of the staff. */
+final class StaffChangeMessages {
+
+    private static final String TEXTS = "staffText";
+
+    private StaffChangeMessages() {}
+
+    /**
+     * Tells the person on the view.
+     *
+     * @param success the key of what to say when it is done
+     * @return whether it is done
+     */
+    static boolean tell(StaffChangeOutcome outcome, String success) {
+        if (outcome instanceof Done done) {
+            Texts.tellHere(
+                    text(TEXTS, success, done.account().name(), done.account().email()));
+            return true;
+        }
+        Texts.refuse(null, refusal(outcome));
+        return false;
+    }
+
+    /** Why nothing was done. */
+    static String refusal(StaffChangeOutcome outcome) {
+        return outcome instanceof TooManyEmails tooMany
+                ? text(TEXTS, "refused.tooMany", Moments.current().full(tooMany.again()))
+                : text(TEXTS, "refused." + outcome);
+    }
+}

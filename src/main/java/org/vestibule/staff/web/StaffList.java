@@ -1,0 +1,63 @@
+package org.vestibule.staff.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.ListSlice;
+import org.vestibule.staff.administration.StaffDirectory;
+import org.vestibule.staff.administration.StaffSearch;
+import org.vestibule.staff.administration.StaffSummary;
+
+/** The list of the staff. Its whole state is in the address, so that Back, bookmarks and links keep it. */
+@Named
+@RequestScoped
+public class StaffList {
+
+    private final StaffDirectory directory;
+    private StaffSearch search;
+    private ListSlice<StaffSummary> page;
+
+    @Inject
+    StaffList(StaffDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** What is looked for; "" for everybody. */
+    public String getText() {
+        return search().text();
+    }
+
+    private StaffSearch search() {
+        if (search == null) {
+            Map<String, String> asked =
+                    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+            search = new StaffSearch(
+                    asked.getOrDefault("q", "").strip(), Cursor.in(asked).orElse(null));
+        }
+        return search;
+    }
+
+    /** Reads the page anew, as a command may have changed it since. */
+    public void refresh() {
+        page = directory.search(search());
+    }
+
+    public ListSlice<StaffSummary> getPage() {
+        if (page == null) {
+            refresh();
+        }
+        return page;
+    }
+
+    /** The address of this list's page that begins or ends there. */
+    public String turn(Cursor cursor) {
+        String text = getText();
+        String query = text.isEmpty() ? "" : "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&";
+        return "/crm/staff?" + query + cursor.name() + "=" + cursor.text();
+    }
+}

@@ -1,0 +1,42 @@
+package org.vestibule.staff.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.vestibule.staff.Job;
+import org.vestibule.staff.administration.InviteColleagueViolation.Field;
+import org.vestibule.staff.administration.InviteColleagueViolation.Reason;
+
+class InviteColleagueRequestTest {
+
+    private static InviteColleagueRequest request(String name, String email, Job job) {
+        return new InviteColleagueRequest(name, email, job, Locale.ENGLISH);
+    }
+
+    @Test
+    void takesANameAnAddressAndAJob() {
+        assertThat(request(" Cora ", " cora@example.org ", Job.CRM_USER).violations())
+                .isEmpty();
+        assertThat(request(" Cora ", "cora@example.org", Job.CRM_USER).name()).isEqualTo("Cora");
+    }
+
+    @Test
+    void saysAllThatIsMissing() {
+        assertThat(request(" ", null, null).violations())
+                .containsExactly(
+                        new InviteColleagueViolation(Field.NAME, Reason.MISSING),
+                        new InviteColleagueViolation(Field.EMAIL, Reason.MISSING),
+                        new InviteColleagueViolation(Field.JOB, Reason.MISSING));
+    }
+
+    @Test
+    void saysWhatCannotBeTaken() {
+        assertThat(request("Cora\u202E", "cora", Job.CRM_USER).violations())
+                .containsExactly(
+                        new InviteColleagueViolation(Field.NAME, Reason.FORBIDDEN_CHARACTER),
+                        new InviteColleagueViolation(Field.EMAIL, Reason.NO_ADDRESS));
+        assertThat(request("C".repeat(201), "cora@example.org", Job.CRM_USER).violations())
+                .containsExactly(new InviteColleagueViolation(Field.NAME, Reason.TOO_LONG));
+    }
+}
