@@ -32,6 +32,12 @@ declare var vestibulePages: {
   suggest(args?: PageListResponse): void;
 };
 
+/** new-portal.js */
+declare var vestibuleNewPortal: { suggest(args: { address: string }): void };
+
+/** The remote command in portal-new-dialog.xhtml. */
+declare var vestibuleSuggestAddress: () => void;
+
 /** site.js: whether it has run. */
 declare var vestibuleSite: true | undefined;
 

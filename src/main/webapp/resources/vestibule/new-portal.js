@@ -11,18 +11,20 @@
   let asking = 0;
 
   document.addEventListener('input', event => {
-    if (event.target.id === NAME) {
+    const field = event.target;
+    if (!(field instanceof HTMLInputElement)) return;
+    if (field.id === NAME) {
       clearTimeout(asking);
       asking = setTimeout(vestibuleSuggestAddress, PAUSE);
-    } else if (event.target.id === ADDRESS) {
-      event.target.toggleAttribute('data-typed', event.target.value !== '');
+    } else if (field.id === ADDRESS) {
+      field.toggleAttribute('data-typed', field.value !== '');
     }
   });
 
   window.vestibuleNewPortal = {
     suggest(args) {
       const address = document.getElementById(ADDRESS);
-      if (!address.hasAttribute('data-typed')) {
+      if (address instanceof HTMLInputElement && !address.hasAttribute('data-typed')) {
         address.value = args.address;
       }
     }
