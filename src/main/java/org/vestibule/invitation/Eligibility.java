@@ -73,7 +73,7 @@ public class Eligibility {
      * address may have been another at the time.
      */
     public Optional<PortalUser> registered(PortalInvitation invitation) {
-        return members.byEmail(invitation.portal(), invitation.email())
+        return members.byEmail(invitation.portal(), invitation.offer().email())
                 .or(() -> members.of(invitation.contact()).stream()
                         .filter(user -> Objects.equals(
                                 user.portal().id(), invitation.portal().id()))
@@ -101,7 +101,7 @@ public class Eligibility {
 
     private static boolean isAtInvitedAddress(Contact contact, PortalInvitation invitation) {
         return contact.email()
-                .filter(now -> now.key().equals(invitation.email().key()))
+                .filter(now -> now.key().equals(invitation.offer().email().key()))
                 .isPresent();
     }
 
@@ -130,7 +130,7 @@ public class Eligibility {
     }
 
     private Set<Right> rightsOfInviter(PortalInvitation invitation) {
-        return rightsOf(invitation.invitedById());
+        return rightsOf(invitation.offer().inviter().id());
     }
 
     private Set<Right> rightsOf(Long inviterId) {
@@ -164,7 +164,7 @@ public class Eligibility {
 
         @Override
         public Long inviterId() {
-            return invitation.invitedById();
+            return invitation.offer().inviter().id();
         }
 
         @Override

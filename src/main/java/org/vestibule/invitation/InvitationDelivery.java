@@ -1,142 +1,123 @@
 package org.vestibule.invitation;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Locale;
-import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailActivity;
-import org.vestibule.portal.Portal;
-import org.vestibule.portal.PortalRole;
-import org.vestibule.security.Caller;
 
 /**
- * Which e-mails speak for an offer: the invitation e-mail with its link, and the reminder of that. An e-mail that is neither any
+ * Which e-mails speak for an invitation: the invitation e-mail with its link, and the reminder of that. An e-mail that is neither any
  * more, because another took its place or a link was handed over by hand, changes nothing. And whether the invitee, whose
- * link is dead, waits for another.
+ * link is dead, waits for another. Never changes.
  */
-@MappedSuperclass
-public abstract class InvitationDelivery extends InvitationOffer {
+@Embeddable
+public class InvitationDelivery {
 
-    private static final Duration BETWEEN_WISHES = Duration.ofHours(1);
+    private static final Duration ENOUGH_TO_ACCEPT = Duration.ofHours(12);
+    private static final Duration BETWEEN_NEW_LINK_REQUESTS = Duration.ofHours(1);
 
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    /** Null where no e-mail carries the link. */
     @Column(name = "letter_id")
     private Long invitationEmailId;
 
-    @Column(name = "reminder_id")
-    private Long reminderId;
-
-    @Column(name = "reminded_at")
-    private Instant remindedAt;
-
-    @Column(name = "reminder_put_off_at")
-    private Instant reminderPutOffAt;
+    /** Null where all that it holds is: so it is read. */
+    @Embedded
+    private InvitationReminder reminder;
 
     @Column(name = "new_link_asked_at")
     private Instant newLinkAskedAt;
 
     protected InvitationDelivery() {}
 
-    InvitationDelivery(
-            Contact contact,
-            Portal portal,
-            EmailAddress email,
-            Collection<PortalRole> roles,
-            Locale locale,
-            String message,
-            Caller inviter) {
-        super(contact, portal, email, roles, locale, message, inviter);
+    private InvitationDelivery(
+            Instant sentAt, Long invitationEmailId, InvitationReminder reminder, Instant newLinkAskedAt) {
+        this.sentAt = sentAt;
+        this.invitationEmailId = invitationEmailId;
+        this.reminder = reminder;
+        this.newLinkAskedAt = newLinkAskedAt;
     }
 
-    abstract void requireOpen();
-
-    /** This e-mail carries the link from now on, in place of any before. */
-    public void announceBy(EmailActivity email) {
-        requireOpen();
-        invitationEmailId = email.id();
+    static InvitationDelivery notYet() {
+        return new InvitationDelivery(null, null, null, null);
     }
 
-    /** No e-mail speaks for it any more. */
-    final void silenceEmails() {
-        invitationEmailId = null;
-        reminderId = null;
-        remindedAt = null;
+    InvitationDelivery announcedBy(EmailActivity invitationEmail) {
+        return new InvitationDelivery(sentAt, invitationEmail.id(), reminder, newLinkAskedAt);
     }
 
-    /** Whether this e-mail still speaks for it, as the invitation e-mail or its reminder. */
-    public boolean isSpokenForBy(EmailActivity email) {
-        return email.id().equals(invitationEmailId) || isRemindedBy(email);
+    InvitationDelivery sent(Instant now) {
+        return new InvitationDelivery(now, invitationEmailId, reminder, null);
     }
 
-    /** Whether an e-mail made it known, and a reminder may follow. */
-    final boolean awaitsReminder() {
-        return invitationEmailId != null && reminderId == null;
+    /** Another link takes the place of the last, and no e-mail carries it yet. */
+    InvitationDelivery renewed() {
+        return new InvitationDelivery(sentAt, null, reminder().withoutEmail(), null);
     }
 
-    /**
-     * This e-mail reminds of it, and is the only one to do so. Whatever becomes of it, the status tells of the e-mail
-     * before, which arrived: its link is good until the reminder has been handed over, and if that can't be, for good.
-     */
-    public void remindBy(EmailActivity reminder) {
-        requireOpen();
-        reminderId = reminder.id();
+    InvitationDelivery remindedBy(EmailActivity email) {
+        return with(reminder().by(email));
     }
 
-    /** A reminder is due, but can't be sent as things stand. */
-    public final void putOffReminder(Instant now) {
-        reminderPutOffAt = now;
+    InvitationDelivery withReminderPutOff(Instant now) {
+        return with(reminder().putOff(now));
     }
 
-    public boolean isRemindedBy(EmailActivity email) {
-        return email.id().equals(reminderId);
+    InvitationDelivery withReminderSent(Instant now) {
+        return with(reminder().sent(now)).newLinkAnswered();
     }
 
-    /** The reminder was handed over. */
-    void reminded(Instant now) {
-        requireOpen();
-        remindedAt = now;
+    InvitationDelivery withoutReminder() {
+        return with(reminder().withoutEmail());
     }
 
-    /** The reminder wasn't sent, so another may be written; an invitation gets at most one sent reminder. */
-    public void takeBackReminder() {
-        if (remindedAt == null) {
-            reminderId = null;
-        }
+    private InvitationDelivery with(InvitationReminder other) {
+        return new InvitationDelivery(sentAt, invitationEmailId, other, newLinkAskedAt);
     }
 
-    /**
-     * The invitee, holding a dead link, asked for a new one.
-     *
-     * @return false where that is known already, because nobody has answered for less than an hour
-     */
-    public boolean askForNewLink(Instant now) {
-        if (waitsForNewLink(now)) {
-            return false;
-        }
-        newLinkAskedAt = now;
-        return true;
-    }
-
-    /** Whether the invitee asked for a new link less than an hour ago and the request is still open: asking again has no effect. */
-    public final boolean waitsForNewLink(Instant now) {
-        return newLinkAskedAt != null && now.isBefore(newLinkAskedAt.plus(BETWEEN_WISHES));
+    InvitationDelivery newLinkAsked(Instant now) {
+        return new InvitationDelivery(sentAt, invitationEmailId, reminder, now);
     }
 
     /** The invitee has a new link, or needs none any more. */
-    final void newLinkAnswered() {
-        newLinkAskedAt = null;
+    InvitationDelivery newLinkAnswered() {
+        return new InvitationDelivery(sentAt, invitationEmailId, reminder, null);
+    }
+
+    /** Whether it is so long since the invitation e-mail was sent, without a reminder, and there is time left to make use of one. */
+    boolean dueForReminder(Duration after, Instant now, Instant expiresAt) {
+        return invitationEmailId != null
+                && !reminder().exists()
+                && !now.isBefore(sentAt.plus(after))
+                && now.plus(ENOUGH_TO_ACCEPT).isBefore(expiresAt);
+    }
+
+    /** Whether this e-mail still speaks for the invitation, as the invitation e-mail or its reminder. */
+    public boolean isBy(EmailActivity email) {
+        return email.id().equals(invitationEmailId) || reminder().is(email);
+    }
+
+    /** Whether the invitee asked for a new link less than an hour ago and the request is still open: asking again has no effect. */
+    public boolean waitsForNewLink(Instant now) {
+        return newLinkAskedAt != null && now.isBefore(newLinkAskedAt.plus(BETWEEN_NEW_LINK_REQUESTS));
+    }
+
+    /** When the last link was handed over, by e-mail or by hand, reminders aside; or null. */
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    /** The reminder of the invitation e-mail, if there is one yet. */
+    public InvitationReminder reminder() {
+        return reminder == null ? InvitationReminder.notYet() : reminder;
     }
 
     /** When the invitee last asked for a new link, if that request is still open; null otherwise. */
     public Instant newLinkAskedAt() {
         return newLinkAskedAt;
-    }
-
-    /** When a reminder of the last e-mail was handed over, or null. */
-    public Instant remindedAt() {
-        return remindedAt;
     }
 }

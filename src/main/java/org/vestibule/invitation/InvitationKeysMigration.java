@@ -72,7 +72,7 @@ class InvitationKeysMigration extends KeyMigration {
             try (ResultSet rows = read.executeQuery()) {
                 while (rows.next()) {
                     long id = rows.getLong("id");
-                    String key = OpenInvitationKey.ofMailbox(
+                    String key = OpenInvitationKeys.ofMailbox(
                             new EmailAddress(rows.getString("email")), rows.getLong("portal_id"));
                     Long other = kept.putIfAbsent(key, id);
                     if (other == null) {

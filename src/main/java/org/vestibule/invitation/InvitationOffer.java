@@ -1,36 +1,18 @@
 package org.vestibule.invitation;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MappedSuperclass;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.vestibule.contact.Contact;
 import org.vestibule.contact.EmailAddress;
-import org.vestibule.portal.Portal;
-import org.vestibule.portal.PortalRole;
 import org.vestibule.security.Caller;
-import org.vestibule.shared.Stored;
 
-/** What an invitation offers: which roles, in which portal, to whom, at which address, and who answers for it. */
-@MappedSuperclass
-public abstract class InvitationOffer extends Stored {
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "contact_id")
-    private Contact contact;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "portal_id")
-    private Portal portal;
+/**
+ * What an invitation offers beside its roles: at which address, in which words, until when, and who answers for it. Never
+ * changes.
+ */
+@Embeddable
+public class InvitationOffer {
 
     private String email;
 
@@ -41,59 +23,49 @@ public abstract class InvitationOffer extends Stored {
     private String message;
 
     @Column(name = "invited_by_id")
-    private Long invitedById;
+    private Long inviterId;
 
     @Column(name = "invited_by_name")
-    private String invitedByName;
+    private String inviterName;
 
-    @ElementCollection
-    @CollectionTable(name = "portal_invitation_role", joinColumns = @JoinColumn(name = "invitation_id"))
-    private Set<InvitedRole> roles = new HashSet<>();
+    @Column(name = "expires_at")
+    private Instant expiresAt;
 
     protected InvitationOffer() {}
 
-    InvitationOffer(
-            Contact contact,
-            Portal portal,
-            EmailAddress email,
-            Collection<PortalRole> roles,
-            Locale locale,
-            String message,
-            Caller inviter) {
-        this.contact = contact;
-        this.portal = portal;
-        this.roles = roles.stream().map(InvitedRole::new).collect(Collectors.toCollection(HashSet::new));
+    /** @param message a personal line from the inviter; may be null */
+    public InvitationOffer(EmailAddress email, Locale locale, String message, Caller inviter, Instant expiresAt) {
+        this(email, locale, message, Inviter.of(inviter), expiresAt);
+    }
+
+    private InvitationOffer(EmailAddress email, Locale locale, String message, Inviter inviter, Instant expiresAt) {
+        this.email = email.text();
+        this.emailKey = email.key();
         this.locale = locale.toLanguageTag();
         this.message = message;
-        addressTo(email);
-        answeredForBy(inviter);
+        this.inviterId = inviter.id();
+        this.inviterName = inviter.name();
+        this.expiresAt = expiresAt;
     }
 
-    final void addressTo(EmailAddress address) {
-        email = address.text();
-        emailKey = address.key();
+    InvitationOffer addressedTo(EmailAddress address) {
+        return new InvitationOffer(address, locale(), message, inviter(), expiresAt);
     }
 
-    final void forgetMessage() {
-        message = null;
+    InvitationOffer until(Instant end) {
+        return new InvitationOffer(email(), locale(), message, inviter(), end);
     }
 
-    final void answeredForBy(Caller inviter) {
-        invitedById = inviter.id();
-        invitedByName = inviter.name();
+    InvitationOffer vouchedForBy(Caller colleague) {
+        return new InvitationOffer(email(), locale(), message, Inviter.of(colleague), expiresAt);
     }
 
-    final void offerOnly(PortalRole role) {
-        roles.clear();
-        roles.add(new InvitedRole(role));
+    InvitationOffer withoutMessage() {
+        return new InvitationOffer(email(), locale(), null, inviter(), expiresAt);
     }
 
-    public Contact contact() {
-        return contact;
-    }
-
-    public Portal portal() {
-        return portal;
+    boolean overAt(Instant now) {
+        return !now.isBefore(expiresAt);
     }
 
     /** The address it was made for. */
@@ -110,21 +82,12 @@ public abstract class InvitationOffer extends Stored {
         return message;
     }
 
-    /** The inviter's account; null where Vestibule itself invited. */
-    public Long invitedById() {
-        return invitedById;
+    public Inviter inviter() {
+        return new Inviter(inviterId, inviterName);
     }
 
-    public String invitedByName() {
-        return invitedByName;
-    }
-
-    public Set<InvitedRole> roles() {
-        return Set.copyOf(roles);
-    }
-
-    /** The names of the roles as they were offered, in the alphabet's order. */
-    public List<String> roleNames() {
-        return roles.stream().map(InvitedRole::name).sorted().toList();
+    /** From then on it can't be accepted. */
+    public Instant expiresAt() {
+        return expiresAt;
     }
 }

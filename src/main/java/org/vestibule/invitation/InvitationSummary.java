@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vestibule.member.PortalUser;
 
 /**
  * An invitation as the screens show it, with the names of what it refers to.
@@ -54,24 +55,24 @@ public record InvitationSummary(
                 invitation.contact().name(),
                 invitation.portal().id(),
                 invitation.portal().name(),
-                invitation.email().text(),
-                invitation.locale(),
-                invitation.message(),
+                invitation.offer().email().text(),
+                invitation.offer().locale(),
+                invitation.offer().message(),
                 roles.stream().map(InvitedRole::roleId).collect(Collectors.toSet()),
-                roles.stream().map(InvitedRole::name).sorted().toList(),
+                InvitedRole.names(roles),
                 invitation.statusAt(now),
                 invitation.statusAt(now).open()
                         ? Eligibility.evident(invitation).orElse(null)
                         : null,
-                invitation.invitedByName(),
+                invitation.offer().inviter().name(),
                 invitation.createdAt(),
-                invitation.sentAt(),
-                invitation.remindedAt(),
-                invitation.expiresAt(),
-                invitation.endedAt(),
-                invitation.newLinkAskedAt(),
-                invitation.acceptedBy() == null ? null : invitation.acceptedBy().userName(),
-                invitation.termsPage());
+                invitation.delivery().sentAt(),
+                invitation.delivery().reminder().sentAt(),
+                invitation.offer().expiresAt(),
+                invitation.ending().endedAt(),
+                invitation.delivery().newLinkAskedAt(),
+                invitation.ending().acceptedBy().map(PortalUser::userName).orElse(null),
+                invitation.ending().termsPage());
     }
 
     /** Whether it can still be accepted, sent again or revoked. */

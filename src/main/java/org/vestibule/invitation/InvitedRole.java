@@ -2,6 +2,8 @@ package org.vestibule.invitation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.vestibule.portal.PortalRole;
 
@@ -24,6 +26,11 @@ public class InvitedRole {
     public InvitedRole(long roleId, String name) {
         this.roleId = roleId;
         this.name = name;
+    }
+
+    /** The names of the roles as they were offered, in the alphabet's order. */
+    public static List<String> names(Collection<InvitedRole> roles) {
+        return roles.stream().map(InvitedRole::name).sorted().toList();
     }
 
     public long roleId() {

@@ -53,8 +53,9 @@ class JpaInvitationRepository implements InvitationRepository {
     @Override
     public List<Long> firstOf(Contact contact, int most) {
         return entities.createQuery(
-                        "select i.id from PortalInvitation i where i.contact = :contact order by case when i.openKey"
-                                + " is null and i.newLinkAskedAt is null then 1 else 0 end, i.createdAt desc, i.id desc",
+                        "select i.id from PortalInvitation i where i.contact = :contact"
+                                + " order by case when i.openKeys.contactKey is null"
+                                + " and i.delivery.newLinkAskedAt is null then 1 else 0 end, i.createdAt desc, i.id desc",
                         Long.class)
                 .setParameter("contact", contact)
                 .setMaxResults(most)
@@ -84,8 +85,9 @@ class JpaInvitationRepository implements InvitationRepository {
 
     @Override
     public Optional<PortalInvitation> open(Contact contact, Portal portal) {
-        return entities.createQuery("select i from PortalInvitation i where i.openKey = :key", PortalInvitation.class)
-                .setParameter("key", OpenInvitationKey.ofContact(contact, portal))
+        return entities.createQuery(
+                        "select i from PortalInvitation i where i.openKeys.contactKey = :key", PortalInvitation.class)
+                .setParameter("key", OpenInvitationKeys.ofContact(contact, portal))
                 .getResultStream()
                 .findFirst();
     }
@@ -93,8 +95,8 @@ class JpaInvitationRepository implements InvitationRepository {
     @Override
     public Optional<PortalInvitation> openAt(EmailAddress email, Portal portal) {
         return entities.createQuery(
-                        "select i from PortalInvitation i where i.openMailboxKey = :key", PortalInvitation.class)
-                .setParameter("key", OpenInvitationKey.ofMailbox(email, portal.id()))
+                        "select i from PortalInvitation i where i.openKeys.mailboxKey = :key", PortalInvitation.class)
+                .setParameter("key", OpenInvitationKeys.ofMailbox(email, portal.id()))
                 .getResultStream()
                 .findFirst();
     }
@@ -167,8 +169,8 @@ class JpaInvitationRepository implements InvitationRepository {
 
     @Override
     public void answerNewLinks(Contact contact, Portal portal) {
-        entities.createQuery("update PortalInvitation i set i.newLinkAskedAt = null"
-                        + " where i.contact = :contact and i.portal = :portal and i.newLinkAskedAt is not null")
+        entities.createQuery("update PortalInvitation i set i.delivery.newLinkAskedAt = null where i.contact = :contact"
+                        + " and i.portal = :portal and i.delivery.newLinkAskedAt is not null")
                 .setParameter("contact", contact)
                 .setParameter("portal", portal)
                 .executeUpdate();
@@ -178,7 +180,9 @@ class JpaInvitationRepository implements InvitationRepository {
     public List<DueRecord> overdue(Instant now, DueRecord after, int most) {
         // Derby finds them by an index that begins with the statuses, PostgreSQL by one of the rows with an open key.
         TypedQuery<DueRecord> query = entities.createQuery(
-                due("i.expiresAt", "i.status in :open and i.openKey is not null and i.expiresAt <= :now"),
+                due(
+                        "i.offer.expiresAt",
+                        "i.status in :open and i.openKeys.contactKey is not null and i.offer.expiresAt <= :now"),
                 DueRecord.class);
         query.setParameter("open", InvitationStatus.OPEN);
         return portion(query.setParameter("now", now), after, most);
@@ -188,10 +192,12 @@ class JpaInvitationRepository implements InvitationRepository {
     public List<DueRecord> unanswered(Portal portal, ReminderCriteria which, DueRecord after, int most) {
         TypedQuery<DueRecord> query = entities.createQuery(
                         due(
-                                "i.sentAt",
-                                "i.portal = :portal and i.status = :sent and i.invitationEmailId is not null and"
-                                        + " i.reminderId is null and i.sentAt <= :sentBy and i.expiresAt > :endAfter and"
-                                        + " (i.reminderPutOffAt is null or i.reminderPutOffAt <= :putOffBy)"),
+                                "i.delivery.sentAt",
+                                "i.portal = :portal and i.status = :sent and i.delivery.invitationEmailId is not null"
+                                        + " and i.delivery.reminder.emailId is null"
+                                        + " and i.delivery.sentAt <= :sentBy and i.offer.expiresAt > :endAfter"
+                                        + " and (i.delivery.reminder.putOffAt is null"
+                                        + " or i.delivery.reminder.putOffAt <= :putOffBy)"),
                         DueRecord.class)
                 .setParameter("portal", portal)
                 .setParameter("sent", InvitationStatus.SENT)
@@ -204,7 +210,8 @@ class JpaInvitationRepository implements InvitationRepository {
     @Override
     public List<DueRecord> endedBefore(Instant then, DueRecord after, int most) {
         TypedQuery<DueRecord> query = entities.createQuery(
-                due("i.endedAt", "i.textsRemovedAt is null and i.endedAt < :then"), DueRecord.class);
+                due("i.ending.endedAt", "i.ending.textsRemovedAt is null and i.ending.endedAt < :then"),
+                DueRecord.class);
         return portion(query.setParameter("then", then), after, most);
     }
 

@@ -35,13 +35,9 @@ final class AdasInvitation {
         return new PortalInvitation(
                 new Contact(details, "Tess", NOW),
                 new Portal("harbour", "Harbour", Locale.ENGLISH, "#336699"),
-                ADA,
                 List.of(),
-                Locale.ENGLISH,
-                message,
-                caller,
-                NOW,
-                EXPIRY);
+                new InvitationOffer(ADA, Locale.ENGLISH, message, caller, EXPIRY),
+                NOW);
     }
 
     static EmailActivity email(long id) {

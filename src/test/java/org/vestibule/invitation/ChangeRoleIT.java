@@ -118,7 +118,7 @@ class ChangeRoleIT {
 
         assertThat(change(Job.ADMINISTRATOR, mailed, buyer)).isInstanceOf(Done.class);
 
-        assertThat(make.now(mailed).invitedById()).isEqualTo(hired[Job.ADMINISTRATOR.ordinal()].id());
+        assertThat(make.now(mailed).offer().inviter().id()).isEqualTo(hired[Job.ADMINISTRATOR.ordinal()].id());
         assertThat(rolesOnAccepting(mailed)).containsExactly("Buyer");
     }
 
@@ -144,7 +144,7 @@ class ChangeRoleIT {
         by(Job.CRM_USER, () -> lifecycle.revoke(revoked.invitation()));
         assertThat(change(Job.CRM_USER, revoked, scene.role(revoked.portal(), "buyer")))
                 .isInstanceOf(NoLongerOpen.class);
-        assertThat(make.now(revoked).roleNames()).containsExactly("Partner");
+        assertThat(InvitedRole.names(make.now(revoked).roles())).containsExactly("Partner");
     }
 
     @Test

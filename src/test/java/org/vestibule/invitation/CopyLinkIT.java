@@ -160,7 +160,7 @@ class CopyLinkIT {
 
             copy(id);
 
-            assertThat(scene.now(id).newLinkAskedAt()).isNull();
+            assertThat(scene.now(id).delivery().newLinkAskedAt()).isNull();
         });
     }
 

@@ -185,7 +185,7 @@ class ErasureIT {
 
         PortalInvitation left = scene.now(person.invitation());
         assertThat(left.status()).isEqualTo(InvitationStatus.ACCEPTED);
-        assertThat(left.acceptedBy()).isNull();
+        assertThat(left.ending().acceptedBy()).isEmpty();
         assertThat(people.user(twin.id()).active()).isTrue();
     }
 

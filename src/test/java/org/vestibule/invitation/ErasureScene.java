@@ -152,7 +152,7 @@ class ErasureScene {
         PortalInvitation invitation = invitations.lock(person.invitation()).orElseThrow();
         Contact other = contact(person.mark());
         PortalUser user = make.user(invitation.portal(), other, person.address());
-        invitation.accept(user, Instant.now());
+        invitation.accept(user, Optional.empty(), Instant.now());
         return user;
     }
 

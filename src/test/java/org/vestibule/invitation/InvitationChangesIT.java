@@ -165,6 +165,6 @@ class InvitationChangesIT {
     }
 
     private Instant expiry(long id) {
-        return scene.now(id).expiresAt();
+        return scene.now(id).offer().expiresAt();
     }
 }

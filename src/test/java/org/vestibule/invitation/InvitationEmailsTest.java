@@ -28,9 +28,9 @@ class InvitationEmailsTest {
         invitation.sendAgain(new EmailAddress("ada@example.net"), EXPIRY.plusSeconds(60));
 
         assertThat(invitation.status()).isEqualTo(InvitationStatus.PENDING_SEND);
-        assertThat(invitation.email().text()).isEqualTo("ada@example.net");
-        assertThat(invitation.expiresAt()).isEqualTo(EXPIRY.plusSeconds(60));
-        assertThat(invitation.newLinkAskedAt()).isNull();
+        assertThat(invitation.offer().email().text()).isEqualTo("ada@example.net");
+        assertThat(invitation.offer().expiresAt()).isEqualTo(EXPIRY.plusSeconds(60));
+        assertThat(invitation.delivery().newLinkAskedAt()).isNull();
     }
 
     @Test
@@ -39,7 +39,7 @@ class InvitationEmailsTest {
         invitation.sendRetried();
 
         assertThat(invitation.status()).isEqualTo(InvitationStatus.PENDING_SEND);
-        assertThat(invitation.expiresAt()).isEqualTo(EXPIRY);
+        assertThat(invitation.offer().expiresAt()).isEqualTo(EXPIRY);
     }
 
     @Test
@@ -50,12 +50,12 @@ class InvitationEmailsTest {
         invitation.sendAgain(ADA, EXPIRY);
         invitation.announceBy(email(3));
 
-        assertThat(invitation.isSpokenForBy(email(1))).isFalse();
-        assertThat(invitation.isSpokenForBy(email(2))).isFalse();
-        assertThat(invitation.isSpokenForBy(email(3))).isTrue();
+        assertThat(invitation.delivery().isBy(email(1))).isFalse();
+        assertThat(invitation.delivery().isBy(email(2))).isFalse();
+        assertThat(invitation.delivery().isBy(email(3))).isTrue();
         invitation.remindBy(email(4));
-        assertThat(invitation.isSpokenForBy(email(4))).isTrue();
-        assertThat(invitation.isRemindedBy(email(3))).isFalse();
+        assertThat(invitation.delivery().isBy(email(4))).isTrue();
+        assertThat(invitation.delivery().reminder().is(email(3))).isFalse();
     }
 
     @Test
@@ -71,13 +71,13 @@ class InvitationEmailsTest {
         invitation.handOver(new EmailAddress("ada@example.net"), EXPIRY.plusSeconds(60), NOW.plusSeconds(5));
 
         assertThat(invitation.status()).isEqualTo(InvitationStatus.SENT);
-        assertThat(invitation.sentAt()).isEqualTo(NOW.plusSeconds(5));
-        assertThat(invitation.email().text()).isEqualTo("ada@example.net");
-        assertThat(invitation.expiresAt()).isEqualTo(EXPIRY.plusSeconds(60));
-        assertThat(invitation.newLinkAskedAt()).isNull();
-        assertThat(invitation.remindedAt()).isNull();
-        assertThat(invitation.isSpokenForBy(email)).isFalse();
-        assertThat(invitation.isSpokenForBy(reminder)).isFalse();
+        assertThat(invitation.delivery().sentAt()).isEqualTo(NOW.plusSeconds(5));
+        assertThat(invitation.offer().email().text()).isEqualTo("ada@example.net");
+        assertThat(invitation.offer().expiresAt()).isEqualTo(EXPIRY.plusSeconds(60));
+        assertThat(invitation.delivery().newLinkAskedAt()).isNull();
+        assertThat(invitation.delivery().reminder().sentAt()).isNull();
+        assertThat(invitation.delivery().isBy(email)).isFalse();
+        assertThat(invitation.delivery().isBy(reminder)).isFalse();
         assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(Duration.ofDays(5))))
                 .isFalse();
     }
@@ -121,8 +121,8 @@ class InvitationEmailsTest {
         invitation.remindBy(email(3));
         invitation.reminded(NOW.plusSeconds(1));
         invitation.takeBackReminder();
-        assertThat(invitation.remindedAt()).isEqualTo(NOW.plusSeconds(1));
-        assertThat(invitation.newLinkAskedAt()).isNull();
+        assertThat(invitation.delivery().reminder().sentAt()).isEqualTo(NOW.plusSeconds(1));
+        assertThat(invitation.delivery().newLinkAskedAt()).isNull();
         assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(THREE_DAYS))).isFalse();
     }
 
@@ -141,6 +141,6 @@ class InvitationEmailsTest {
         assertThat(invitation.askForNewLink(NOW.plus(Duration.ofHours(1)).minusMillis(1)))
                 .isFalse();
         assertThat(invitation.askForNewLink(NOW.plus(Duration.ofHours(1)))).isTrue();
-        assertThat(invitation.newLinkAskedAt()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        assertThat(invitation.delivery().newLinkAskedAt()).isEqualTo(NOW.plus(Duration.ofHours(1)));
     }
 }

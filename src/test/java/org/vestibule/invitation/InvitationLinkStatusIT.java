@@ -94,7 +94,7 @@ class InvitationLinkStatusIT {
     void theClockExpiresALinkBeforeAnySweepDoes() {
         Mailed mailed = make.mailed();
         make.change(mailed, invitation -> {
-            invitation.sendAgain(invitation.email(), Instant.now().minus(Duration.ofMinutes(1)));
+            invitation.sendAgain(invitation.offer().email(), Instant.now().minus(Duration.ofMinutes(1)));
             invitation.sent(Instant.now());
         });
 

@@ -99,16 +99,9 @@ public class InvitationMaker {
     /** In this language. */
     public Mailed mailed(Locale language, Portal portal, Contact contact, PortalRole... roles) {
         Instant now = Instant.now();
-        var invitation = new PortalInvitation(
-                contact,
-                portal,
-                contact.email().orElseThrow(),
-                List.of(roles),
-                language,
-                null,
-                caller,
-                now,
-                now.plus(Duration.ofDays(14)));
+        var offer = new InvitationOffer(
+                contact.email().orElseThrow(), language, null, caller, now.plus(Duration.ofDays(14)));
+        var invitation = new PortalInvitation(contact, portal, List.of(roles), offer, now);
         invitations.add(invitation);
         entities.flush();
         String secret = link(invitation, 1);
@@ -125,7 +118,7 @@ public class InvitationMaker {
     /** Sends a new link, as the dispatcher does after a resend; the old ones end. */
     public String resend(Mailed mailed) {
         PortalInvitation invitation = now(mailed);
-        invitation.sendAgain(invitation.email(), Instant.now().plus(Duration.ofDays(14)));
+        invitation.sendAgain(invitation.offer().email(), Instant.now().plus(Duration.ofDays(14)));
         String secret = link(invitation, 2);
         entities.flush();
         invitations.endOtherTokens(invitation, 2);
@@ -154,7 +147,7 @@ public class InvitationMaker {
 
     /** As if the inviter had added these words. */
     public void write(Mailed mailed, String message) {
-        entities.createQuery("update PortalInvitation i set i.message = :message where i.id = :id")
+        entities.createQuery("update PortalInvitation i set i.offer.message = :message where i.id = :id")
                 .setParameter("message", message)
                 .setParameter("id", mailed.invitation())
                 .executeUpdate();

@@ -29,6 +29,9 @@ class InvitePageIT {
     InvitationMaker make;
 
     @Inject
+    InvitationRepository invitations;
+
+    @Inject
     Settings settings;
 
     private EntryScene entry;
@@ -113,16 +116,16 @@ class InvitePageIT {
         assertThat(site.get(entry.link()).statusCode()).isEqualTo(410);
         assertThat(site.send("HEAD", entry.link()).statusCode()).isEqualTo(410);
         assertThat(site.get(entry.link()).body()).contains("withdrawn", "Ask for a new link", "Sign in");
-        assertThat(make.now(mailed).newLinkAskedAt()).isNull();
+        assertThat(make.now(mailed).delivery().newLinkAskedAt()).isNull();
         assertThat(site.follow(site.post(entry.link(), "", "way", Map.of("ask", "x")), "")
                         .body())
                 .contains("knows that you need a new link");
-        assertThat(make.now(mailed).newLinkAskedAt()).isNotNull();
+        assertThat(make.now(mailed).delivery().newLinkAskedAt()).isNotNull();
         assertThat(site.get(entry.link()).statusCode()).isEqualTo(410);
         assertThat(site.get(entry.link()).body())
                 .contains("withdrawn", "knows that you need a new link", "Sign in")
                 .doesNotContainIgnoringCase("ask for a new link");
-        make.change(mailed, PortalInvitation::newLinkAnswered);
+        invitations.answerNewLinks(mailed.contact(), mailed.portal());
         assertThat(site.get(entry.link()).body())
                 .contains("Ask for a new link")
                 .doesNotContain("knows that you need a new link");

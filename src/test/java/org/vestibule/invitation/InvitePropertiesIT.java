@@ -62,7 +62,7 @@ class InvitePropertiesIT {
     }
 
     private Contact contactNow() {
-        return make.now(mailed).acceptedBy().contact();
+        return make.now(mailed).ending().acceptedBy().orElseThrow().contact();
     }
 
     @Test
@@ -142,7 +142,7 @@ class InvitePropertiesIT {
         assertThat(make.usersOf(portal)).isEmpty();
 
         send(link, Map.of("TERMS", "on"));
-        assertThat(make.now(mailed).termsPage()).isEqualTo(address);
+        assertThat(make.now(mailed).ending().termsPage()).isEqualTo(address);
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.ACCEPTED);
     }
 
@@ -216,6 +216,6 @@ class InvitePropertiesIT {
 
         assertThat(site.get(link).body()).contains("withdrawn").doesNotContain("Ask for a new link</");
         site.post(link, "", "way", Map.of("ask", "x"));
-        assertThat(make.now(mailed).newLinkAskedAt()).isNull();
+        assertThat(make.now(mailed).delivery().newLinkAskedAt()).isNull();
     }
 }

@@ -74,9 +74,9 @@ class NewLinkLimitIT {
         askAsOftenAsMayBe(HOME);
 
         assertThat(ask(HOME, dead.secret())).isFalse();
-        assertThat(make.now(dead).newLinkAskedAt()).isNull();
+        assertThat(make.now(dead).delivery().newLinkAskedAt()).isNull();
         assertThat(ask(ELSEWHERE, dead.secret())).isTrue();
-        assertThat(make.now(dead).newLinkAskedAt()).isNotNull();
+        assertThat(make.now(dead).delivery().newLinkAskedAt()).isNotNull();
     }
 
     @Test

@@ -54,7 +54,7 @@ class OfferedRoleIT {
 
         Mailed changed = make.mailed();
         PortalRole other = make.role(changed.portal(), "other");
-        make.change(changed, invitation -> invitation.offer(other));
+        make.change(changed, invitation -> invitation.offerOnly(other));
         assertThat(delete(changed.role())).isInstanceOf(Done.class);
         assertThat(delete(other)).isInstanceOf(StillOffered.class);
     }

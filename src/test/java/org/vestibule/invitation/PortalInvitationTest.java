@@ -12,6 +12,7 @@ import static org.vestibule.invitation.AdasInvitation.invitation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.vestibule.audit.AuditEventType;
@@ -28,11 +29,11 @@ class PortalInvitationTest {
     @Test
     void beginsActiveAndIsClosedOnceSent() {
         assertThat(invitation.status()).isEqualTo(InvitationStatus.PENDING_SEND);
-        assertThat(invitation.inactive()).isFalse();
+        assertThat(invitation.status().inactive()).isFalse();
 
         invitation.sent(NOW);
 
-        assertThat(invitation.inactive()).isTrue();
+        assertThat(invitation.status().inactive()).isTrue();
         assertThat(invitation.status().open()).isTrue();
     }
 
@@ -41,7 +42,7 @@ class PortalInvitationTest {
         invitation.sendFailed();
 
         assertThat(invitation.status()).isEqualTo(InvitationStatus.SEND_FAILED);
-        assertThat(invitation.inactive()).isFalse();
+        assertThat(invitation.status().inactive()).isFalse();
         assertThat(invitation.status().open()).isTrue();
     }
 
@@ -68,7 +69,7 @@ class PortalInvitationTest {
             end.accept(ended);
             InvitationStatus status = ended.status();
 
-            assertThat(ended.endedAt()).isEqualTo(NOW);
+            assertThat(ended.ending().endedAt()).isEqualTo(NOW);
             assertThatThrownBy(() -> ended.sent(NOW)).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> ended.extend(EXPIRY.plusSeconds(1))).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> ended.revoke(NOW)).isInstanceOf(IllegalStateException.class);
@@ -81,28 +82,27 @@ class PortalInvitationTest {
     void textsAreRemovedOnlyOnceItHasEnded() {
         PortalInvitation withMessage = invitation("Hello");
         assertThatThrownBy(() -> withMessage.removeTexts(NOW)).isInstanceOf(IllegalStateException.class);
-        assertThat(withMessage.message()).isEqualTo("Hello");
+        assertThat(withMessage.offer().message()).isEqualTo("Hello");
 
         withMessage.revoke(NOW);
         withMessage.removeTexts(NOW.plusSeconds(1));
 
-        assertThat(withMessage.message()).isNull();
-        assertThat(withMessage.textsRemovedAt()).isEqualTo(NOW.plusSeconds(1));
+        assertThat(withMessage.offer().message()).isNull();
+        assertThat(withMessage.ending().textsRemovedAt()).isEqualTo(NOW.plusSeconds(1));
     }
 
     @Test
     void acceptingKeepsWhoAndUnderWhichTerms() {
         invitation.sent(NOW);
-        assertThat(invitation.sentAt()).isEqualTo(NOW);
+        assertThat(invitation.delivery().sentAt()).isEqualTo(NOW);
         PortalUser user = mock(PortalUser.class);
 
-        invitation.agreeTo("/terms");
-        invitation.accept(user, NOW.plusSeconds(1));
+        invitation.accept(user, Optional.of("/terms"), NOW.plusSeconds(1));
 
-        assertThat(invitation.acceptedBy()).isSameAs(user);
-        assertThat(invitation.termsPage()).isEqualTo("/terms");
-        assertThat(invitation.endedAt()).isEqualTo(NOW.plusSeconds(1));
-        assertThat(invitation.inactive()).isTrue();
+        assertThat(invitation.ending().acceptedBy()).containsSame(user);
+        assertThat(invitation.ending().termsPage()).isEqualTo("/terms");
+        assertThat(invitation.ending().endedAt()).isEqualTo(NOW.plusSeconds(1));
+        assertThat(invitation.status().inactive()).isTrue();
     }
 
     @Test
@@ -116,10 +116,9 @@ class PortalInvitationTest {
                 one -> one.announceBy(email(1)),
                 one -> one.remindBy(email(1)),
                 one -> one.reminded(NOW),
-                one -> one.offer(mock(PortalRole.class)),
+                one -> one.offerOnly(mock(PortalRole.class)),
                 one -> one.vouchedForBy(new CurrentCaller()),
-                one -> one.agreeTo("/terms"),
-                one -> one.accept(null, NOW),
+                one -> one.accept(null, Optional.empty(), NOW),
                 one -> one.supersede(NOW),
                 one -> one.expire(NOW))) {
             assertThatThrownBy(() -> step.accept(invitation)).isInstanceOf(IllegalStateException.class);
@@ -128,11 +127,11 @@ class PortalInvitationTest {
 
     @Test
     void anotherRoleTakesThePlaceOfAllThatWereOffered() {
-        invitation.offer(role(3, "Partner"));
+        invitation.offerOnly(role(3, "Partner"));
 
-        invitation.offer(role(4, "Buyer"));
+        invitation.offerOnly(role(4, "Buyer"));
 
-        assertThat(invitation.roleNames()).containsExactly("Buyer");
+        assertThat(InvitedRole.names(invitation.roles())).containsExactly("Buyer");
         assertThat(invitation.roles()).extracting(InvitedRole::roleId).containsExactly(4L);
     }
 
@@ -150,7 +149,7 @@ class PortalInvitationTest {
         Portal portal = mock(Portal.class);
         when(portal.id()).thenReturn(1L);
 
-        assertThat(OpenInvitationKey.ofContact(contact, portal)).isEqualTo("2:1");
+        assertThat(OpenInvitationKeys.ofContact(contact, portal)).isEqualTo("2:1");
     }
 
     @Test
@@ -161,7 +160,7 @@ class PortalInvitationTest {
 
     @Test
     void theLanguageStays() {
-        assertThat(invitation.locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(invitation.offer().locale()).isEqualTo(Locale.ENGLISH);
     }
 
     private static PortalRole role(long id, String name) {

@@ -102,7 +102,8 @@ class PreviewInvitationIT {
             case "Valid" -> {}
             case "Expired" ->
                 make.change(mailed, invitation -> {
-                    invitation.sendAgain(invitation.email(), Instant.now().minus(Duration.ofDays(1)));
+                    invitation.sendAgain(
+                            invitation.offer().email(), Instant.now().minus(Duration.ofDays(1)));
                     invitation.sent(Instant.now());
                 });
             case "Used" -> accept(address + secret);

@@ -90,12 +90,12 @@ class ReminderIT {
             EmailActivity reminder = scene.newestEmail(id);
             assertThat(reminder.subject()).startsWith("Erinnerung: Vestibule lädt Sie zu Harbour");
             assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
-            assertThat(scene.now(id).remindedAt()).isNull();
+            assertThat(scene.now(id).delivery().reminder().sentAt()).isNull();
 
             scene.deliver(reminder);
             reminders.sweep();
             assertThat(scene.emails(id)).hasSize(2);
-            assertThat(scene.now(id).remindedAt()).isNotNull();
+            assertThat(scene.now(id).delivery().reminder().sentAt()).isNotNull();
             assertThat(history.of(id))
                     .extracting(HistoryEntry::type, HistoryEntry::by, HistoryEntry::invitee)
                     .contains(tuple(AuditEventType.INVITATION__REMINDED, "Vestibule", "Ada Byron"));
@@ -176,7 +176,7 @@ class ReminderIT {
             reminders.sweep();
             scene.deliver(id);
             lifecycle.resend(id);
-            assertThat(scene.now(id).remindedAt()).isNull();
+            assertThat(scene.now(id).delivery().reminder().sentAt()).isNull();
             reminders.sent(id, ReminderScene.THREE_DAYS);
 
             reminders.sweep();
@@ -200,7 +200,7 @@ class ReminderIT {
             ground.await(id);
             assertThat(scene.emails(id)).hasSize(2);
             assertThat(handovers.times(scene.newestEmail(id).id())).isEqualTo(1);
-            assertThat(scene.now(id).remindedAt()).isNotNull();
+            assertThat(scene.now(id).delivery().reminder().sentAt()).isNotNull();
         }
     }
 }

@@ -70,7 +70,7 @@ class ReminderMailIT {
     void theOldLinkDiesWhenTheReminderIsHandedOverAndNoSooner() {
         reminders.rehearse(reminders.remindingPortal(), id -> {
             String first = reminders.sent(id, ReminderScene.THREE_DAYS);
-            Instant end = scene.now(id).expiresAt();
+            Instant end = scene.now(id).offer().expiresAt();
             reminders.sweep();
             assertThat(reminders.ended(first)).isFalse();
 
@@ -78,7 +78,7 @@ class ReminderMailIT {
 
             assertThat(reminders.ended(first)).isTrue();
             assertThat(reminders.ended(second)).isFalse();
-            assertThat(scene.now(id).expiresAt()).isEqualTo(end);
+            assertThat(scene.now(id).offer().expiresAt()).isEqualTo(end);
         });
     }
 
@@ -93,7 +93,7 @@ class ReminderMailIT {
             mail.failed(reminder);
 
             assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.SENT);
-            assertThat(scene.now(id).remindedAt()).isNull();
+            assertThat(scene.now(id).delivery().reminder().sentAt()).isNull();
             assertThat(reminders.ended(first)).isFalse();
             assertThat(history.of(id).get(0).type()).isEqualTo(AuditEventType.INVITATION__REMINDER_FAILED);
             reminders.sweep();

@@ -48,13 +48,13 @@ class ResendInvitationOnRecoveryIT {
         scene.rehearse(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
-            Instant end = scene.now(id).expiresAt();
+            Instant end = scene.now(id).offer().expiresAt();
 
             asks(contact, portal);
 
             assertThat(scene.emails(id)).hasSize(2);
             assertThat(scene.now(id).status()).isEqualTo(InvitationStatus.PENDING_SEND);
-            assertThat(scene.now(id).expiresAt())
+            assertThat(scene.now(id).offer().expiresAt())
                     .as("nobody prolongs it by asking")
                     .isEqualTo(end);
         });

@@ -85,9 +85,9 @@ class RetentionIT {
                     assertThat(email.textRemovedAt()).isNotNull();
                     assertThat(email.subject()).isNotEmpty();
                 });
-                assertThat(invitation.message()).isNull();
+                assertThat(invitation.offer().message()).isNull();
                 assertThat(invitation.status()).hasToString(status);
-                assertThat(invitation.roleNames()).containsExactly("Partner");
+                assertThat(InvitedRole.names(invitation.roles())).containsExactly("Partner");
                 assertThat(kept.aboutInvitation(invitation.id()))
                         .extracting(AuditLogEntry::type)
                         .contains(AuditEventType.INVITATION__TEXTS_REMOVED);
@@ -109,7 +109,7 @@ class RetentionIT {
             WholeSweep.of(upkeep.retention());
 
             for (PortalInvitation invitation : List.of(ended, waiting.invitation())) {
-                assertThat(invitation.textsRemovedAt()).isNull();
+                assertThat(invitation.ending().textsRemovedAt()).isNull();
                 assertThat(scene.emails(invitation.id()))
                         .allSatisfy(email -> assertThat(email.text()).isNotEmpty());
             }

@@ -99,7 +99,7 @@ class RightsWhenTheyCountIT {
 
         assertThat(resend(mailed, colleague)).isInstanceOf(Done.class);
 
-        assertThat(make.now(mailed).invitedById()).isEqualTo(colleague.id());
+        assertThat(make.now(mailed).offer().inviter().id()).isEqualTo(colleague.id());
         assertThat(look(mailed)).isInstanceOf(InvitationLinkStatus.Valid.class);
     }
 
@@ -112,7 +112,7 @@ class RightsWhenTheyCountIT {
 
         assertThat(resend(mailed, staff(Job.CRM_USER))).isEqualTo(new Ineligible(new NoRole()));
 
-        assertThat(make.now(mailed).invitedById()).isEqualTo(gone.id());
+        assertThat(make.now(mailed).offer().inviter().id()).isEqualTo(gone.id());
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
     }
 

@@ -112,8 +112,8 @@ public final class RuleScene {
     }
 
     private PortalInvitation invitationBy(CurrentCaller inviter, PortalRole... roles) {
-        return new PortalInvitation(
-                ada, portal, ADA, List.of(roles), Locale.ENGLISH, "Hello", inviter, NOW, NOW.plus(FORTNIGHT));
+        var offer = new InvitationOffer(ADA, Locale.ENGLISH, "Hello", inviter, NOW.plus(FORTNIGHT));
+        return new PortalInvitation(ada, portal, List.of(roles), offer, NOW);
     }
 
     /** Somebody's account in the portal. */

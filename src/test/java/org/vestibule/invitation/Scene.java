@@ -234,7 +234,7 @@ class Scene {
     void endSoon(long invitationId, int millis) {
         commit(() -> {
             PortalInvitation invitation = invitations.lock(invitationId).orElseThrow();
-            invitation.sendAgain(invitation.email(), Instant.now().plusMillis(millis));
+            invitation.sendAgain(invitation.offer().email(), Instant.now().plusMillis(millis));
             invitation.sent(Instant.now());
         });
     }
@@ -252,7 +252,7 @@ class Scene {
     /** Lets its time be over within a transaction. */
     void endTimeOf(long invitationId) {
         PortalInvitation invitation = invitations.lock(invitationId).orElseThrow();
-        invitation.sendAgain(invitation.email(), Instant.now().minusSeconds(1));
+        invitation.sendAgain(invitation.offer().email(), Instant.now().minusSeconds(1));
     }
 
     /** Acts as the system in one transaction that is rolled back, so that no e-mail of it is ever sent meanwhile. */

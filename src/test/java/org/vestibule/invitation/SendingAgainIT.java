@@ -89,7 +89,7 @@ class SendingAgainIT {
 
             assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
 
-            assertThat(invitations.byId(id).orElseThrow().expiresAt()).isEqualTo(given);
+            assertThat(invitations.byId(id).orElseThrow().offer().expiresAt()).isEqualTo(given);
         });
     }
 

@@ -65,8 +65,8 @@ class SweepIT {
 
             assertThat(portion.failures()).extracting(Portion.Failure::recordId).containsExactly(bad);
             assertThat(ended.subList(1, 3))
-                    .allSatisfy(mailed ->
-                            assertThat(make.now(mailed).textsRemovedAt()).isNotNull());
+                    .allSatisfy(mailed -> assertThat(make.now(mailed).ending().textsRemovedAt())
+                            .isNotNull());
         });
         as.system(() -> WholeSweep.of(upkeep.retention()));
     }

@@ -93,20 +93,19 @@ class AcceptInvitationTransaction {
         }
         PortalInvitation invitation = invitations.byToken(secret).orElseThrow().invitation();
         PortalUser user = register(invitation, form, password);
-        form.terms().page().ifPresent(invitation::agreeTo);
-        end(invitation, user);
+        end(invitation, user, form.terms().page());
         return new AcceptOutcome.Accepted(user);
     }
 
     private PortalUser register(PortalInvitation invitation, AcceptRequest form, HashedPassword password) {
-        complete(invitation.contact(), form, invitation.email().text());
+        complete(invitation.contact(), form, invitation.offer().email().text());
         return members.register(new NewMember(
                 invitation.portal(),
                 invitation.contact(),
-                form.userName().isEmpty() ? invitation.email().text() : form.userName(),
-                invitation.email(),
+                form.userName().isEmpty() ? invitation.offer().email().text() : form.userName(),
+                invitation.offer().email(),
                 password,
-                invitation.locale(),
+                invitation.offer().locale(),
                 Set.copyOf(eligibility.rolesLeft(invitation))));
     }
 
@@ -144,12 +143,12 @@ class AcceptInvitationTransaction {
         PortalInvitation invitation = invitations.byToken(secret).orElseThrow().invitation();
         PortalUser user = members.byId(userId).orElseThrow();
         user.grant(eligibility.rolesLeft(invitation));
-        end(invitation, user);
+        end(invitation, user, Optional.empty());
         return new JoinOutcome.Joined();
     }
 
-    private void end(PortalInvitation invitation, PortalUser user) {
-        invitation.accept(user, clock.instant());
+    private void end(PortalInvitation invitation, PortalUser user, Optional<String> termsPage) {
+        invitation.accept(user, termsPage, clock.instant());
         composer.recall(invitation);
         invitations.saveNow();
         auditTrail.tell(invitation

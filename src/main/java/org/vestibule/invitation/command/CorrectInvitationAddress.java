@@ -74,7 +74,7 @@ public class CorrectInvitationAddress {
     /** If the e-mail to that address was delivered, the address needs no correction and a second e-mail is pointless. */
     private LifecycleOutcome correct(PortalInvitation invitation, EmailAddress address) {
         boolean known = invitation.contact().email().filter(address::equals).isPresent();
-        if (known && invitation.email().equals(address) && invitation.status() == InvitationStatus.SENT) {
+        if (known && invitation.offer().email().equals(address) && invitation.status() == InvitationStatus.SENT) {
             return new SameAddress(lock.summary(invitation));
         }
         return moved(invitation.contact(), address) ? lifecycle.resend(invitation.id()) : new NoAddress();

@@ -15,6 +15,7 @@ import org.vestibule.audit.AuditTrail;
 import org.vestibule.invitation.Eligibility;
 import org.vestibule.invitation.InvitationRepository;
 import org.vestibule.invitation.InvitationStatus;
+import org.vestibule.invitation.InvitedRole;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.command.LifecycleOutcome.Ineligible;
 import org.vestibule.invitation.command.LifecycleOutcome.NotLater;
@@ -88,7 +89,7 @@ public class InvitationChanges {
     private LifecycleOutcome extend(long invitationId, Function<PortalInvitation, Instant> end) {
         return change(invitationId, invitation -> {
             Instant until = end.apply(invitation);
-            if (!until.isAfter(invitation.expiresAt())) {
+            if (!until.isAfter(invitation.offer().expiresAt())) {
                 return new NotLater(lock.summary(invitation));
             }
             Instant latest = clock.instant().plus(MAX_VALIDITY);
@@ -98,7 +99,7 @@ public class InvitationChanges {
             invitation.extend(until);
             return changed(
                     invitation,
-                    AuditEvent.of(AuditEventType.INVITATION__EXTENDED).with("until", until));
+                    invitation.event(AuditEventType.INVITATION__EXTENDED).with("until", until));
         });
     }
 
@@ -121,14 +122,15 @@ public class InvitationChanges {
                 return new Ineligible(wrong.get());
             }
             PortalRole role = portals.role(roleId).orElseThrow();
-            String before = String.join(", ", invitation.roleNames());
-            invitation.offer(role);
+            String before = String.join(", ", InvitedRole.names(invitation.roles()));
+            invitation.offerOnly(role);
             if (!eligibility.inviterMayGive(invitation, role)) {
                 invitation.vouchedForBy(caller);
             }
             return changed(
                     invitation,
-                    AuditEvent.of(AuditEventType.INVITATION__ROLE_CHANGED)
+                    invitation
+                            .event(AuditEventType.INVITATION__ROLE_CHANGED)
                             .with("role", role.name())
                             .with("before", before));
         });
@@ -144,7 +146,7 @@ public class InvitationChanges {
 
     /**
      * An e-mail that hasn't left yet would tell what is no longer so: another takes its place, at once, or for a reminder
-     * when {@link Reminding} comes by. One that is being handed over can't be taken back: another follows it where the
+     * when its time comes. One that is being handed over can't be taken back: another follows it where the
      * mailbox may get one more; its link leads to what is so in any case.
      */
     private LifecycleOutcome changed(PortalInvitation invitation, AuditEvent event) {
@@ -152,13 +154,13 @@ public class InvitationChanges {
         if (invitation.status() == InvitationStatus.PENDING_SEND) {
             permission(recalled, invitation).ifPresent(permission -> composer.send(invitation, permission));
         }
-        auditTrail.tell(invitation.about(event));
+        auditTrail.tell(event);
         return lock.done(invitation);
     }
 
     private Optional<Granted> permission(boolean recalled, PortalInvitation invitation) {
         return recalled
                 ? Optional.of(quota.replacing())
-                : quota.ask(invitation.email(), Optional::of, refused -> Optional.empty());
+                : quota.ask(invitation.offer().email(), Optional::of, refused -> Optional.empty());
     }
 }

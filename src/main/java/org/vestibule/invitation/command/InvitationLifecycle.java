@@ -66,7 +66,7 @@ public class InvitationLifecycle {
     public LifecycleOutcome resend(long invitationId) {
         return lock.whileOpen(invitationId, renewal::refusalFor, invitation -> {
             EmailAddress address = invitation.contact().email().orElseThrow();
-            boolean moved = !address.key().equals(invitation.email().key());
+            boolean moved = !address.key().equals(invitation.offer().email().key());
             if (invitation.status() == InvitationStatus.PENDING_SEND && !moved) {
                 return new OnItsWay(lock.summary(invitation));
             }
@@ -111,7 +111,7 @@ public class InvitationLifecycle {
 
     /** Without the addresses, which the audit log keeps none of. */
     private void tellNewAddress(PortalInvitation invitation, EmailAddress address) {
-        if (!invitation.email().equals(address)) {
+        if (!invitation.offer().email().equals(address)) {
             auditTrail.tell(invitation.event(AuditEventType.INVITATION__ADDRESS_CHANGED));
         }
     }

@@ -85,6 +85,8 @@ class LinkRenewal {
     /** The portal's validity from now on, or the present expiry if that is later. */
     Instant end(PortalInvitation invitation) {
         Instant usual = clock.instant().plus(invitation.portal().invitationValidity());
-        return usual.isAfter(invitation.expiresAt()) ? usual : invitation.expiresAt();
+        return usual.isAfter(invitation.offer().expiresAt())
+                ? usual
+                : invitation.offer().expiresAt();
     }
 }

@@ -73,8 +73,8 @@ public class NewLinkRequestService {
                 asked.contact().id(),
                 asked.portal().id(),
                 remainingRoles(asked),
-                asked.locale(),
-                asked.message(),
+                asked.offer().locale(),
+                asked.offer().message(),
                 null,
                 false));
         if (outcome instanceof Invited invited) {

@@ -62,7 +62,7 @@ public class ResendInvitationOnRecovery {
                 .flatMap(invitation -> invitations.lock(invitation.id()))
                 .filter(this::usable)
                 .ifPresent(invitation -> quota.ask(
-                        invitation.email(), permission -> sendAnew(invitation, permission), refused -> false));
+                        invitation.offer().email(), permission -> sendAnew(invitation, permission), refused -> false));
     }
 
     /** Whether its link could be accepted by making an account, and no e-mail waits to be sent already. */
@@ -77,7 +77,7 @@ public class ResendInvitationOnRecovery {
 
     private boolean sendAnew(PortalInvitation invitation, Granted permission) {
         composer.recall(invitation);
-        invitation.sendAgain(invitation.email(), invitation.expiresAt());
+        invitation.sendAgain(invitation.offer().email(), invitation.offer().expiresAt());
         composer.send(invitation, permission);
         auditTrail.tell(invitation.event(AuditEventType.INVITATION__RESENT));
         return true;

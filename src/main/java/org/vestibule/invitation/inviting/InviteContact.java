@@ -13,6 +13,7 @@ import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactRepository;
+import org.vestibule.invitation.InvitationOffer;
 import org.vestibule.invitation.InvitationRepository;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.PortalInvitation;
@@ -122,16 +123,13 @@ public class InviteContact {
 
     private PortalInvitation invite(InviteRequest request, Contact contact, Portal portal, Granted permission) {
         Instant now = clock.instant();
-        var invitation = new PortalInvitation(
-                contact,
-                portal,
+        var offer = new InvitationOffer(
                 contact.email().orElseThrow(),
-                roles(request),
                 language(request, contact, portal),
                 request.message(),
                 caller,
-                now,
                 request.expiresAt() != null ? request.expiresAt() : now.plus(portal.invitationValidity()));
+        var invitation = new PortalInvitation(contact, portal, roles(request), offer, now);
         invitations.add(invitation);
         invitations.answerNewLinks(contact, portal);
         composer.send(invitation, permission);
@@ -152,7 +150,8 @@ public class InviteContact {
     /** Held last, as everybody takes a contact after its invitations. Who closed, moved or erased it meanwhile came first. */
     private void requireUnchanged(Contact read, PortalInvitation invitation) {
         Contact held = contacts.forChange(read.id()).orElseThrow();
-        if (!held.active() || held.email().filter(invitation.email()::equals).isEmpty()) {
+        if (!held.active()
+                || held.email().filter(invitation.offer().email()::equals).isEmpty()) {
             throw new OptimisticLockException("Contact " + read.id() + " changed while it was invited");
         }
     }

@@ -64,7 +64,7 @@ public class InvitationLinkResolver {
                 .byToken(secret)
                 .map(InvitationToken::invitation)
                 .filter(invitation -> invitation.portal().id().equals(current.id()))
-                .map(PortalInvitation::locale);
+                .map(invitation -> invitation.offer().locale());
     }
 
     /** Whether a new link would help, and was asked for by this one less than an hour ago. */
@@ -72,7 +72,7 @@ public class InvitationLinkResolver {
         return read(current, secret).mayAskForNewLink()
                 && invitations
                         .byToken(secret)
-                        .filter(token -> token.invitation().waitsForNewLink(clock.instant()))
+                        .filter(token -> token.invitation().delivery().waitsForNewLink(clock.instant()))
                         .isPresent();
     }
 
@@ -95,11 +95,8 @@ public class InvitationLinkResolver {
     }
 
     private static InviterInfo inviter(PortalInvitation invitation) {
-        return new InviterInfo(name(invitation), invitation.message(), invitation.createdAt());
-    }
-
-    private static String name(PortalInvitation invitation) {
-        return invitation.invitedById() == null ? null : invitation.invitedByName();
+        return new InviterInfo(
+                invitation.offer().inviter().personName(), invitation.offer().message(), invitation.createdAt());
     }
 
     private InvitationLinkStatus alive(InvitationToken token, PortalInvitation invitation) {
@@ -134,20 +131,19 @@ public class InvitationLinkResolver {
         return new InvitationLinkStatus.Valid(
                 invitation.contact().firstName(),
                 invitation.contact().lastName(),
-                invitation.email(),
-                name(invitation));
+                invitation.offer().email(),
+                invitation.offer().inviter().personName());
     }
 
     private static InvitationLinkStatus dead(PortalInvitation invitation) {
         return switch (invitation.status()) {
             case ACCEPTED ->
                 new InvitationLinkStatus.Used(
-                        invitation.acceptedBy() == null
-                                ? null
-                                : invitation.acceptedBy().id());
+                        invitation.ending().acceptedBy().map(PortalUser::id).orElse(null));
             case REVOKED -> new InvitationLinkStatus.Revoked();
             case SUPERSEDED -> new InvitationLinkStatus.Superseded();
-            case EXPIRED, PENDING_SEND, SENT, SEND_FAILED -> new InvitationLinkStatus.Expired(invitation.expiresAt());
+            case EXPIRED, PENDING_SEND, SENT, SEND_FAILED ->
+                new InvitationLinkStatus.Expired(invitation.offer().expiresAt());
         };
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Function;
 import org.vestibule.invitation.InvitationLinkBuilder;
+import org.vestibule.invitation.InvitationOffer;
+import org.vestibule.invitation.InvitedRole;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailPermission.Granted;
@@ -31,7 +33,7 @@ public class InvitationEmailComposer {
 
     /** Sends the e-mail with the invitation's link. */
     public void send(PortalInvitation invitation, Granted permission) {
-        boolean first = invitation.sentAt() == null;
+        boolean first = invitation.delivery().sentAt() == null;
         invitation.announceBy(
                 outbox.enqueue(email(invitation, first ? templates::invitation : templates::resent), permission));
     }
@@ -43,26 +45,27 @@ public class InvitationEmailComposer {
 
     private NewEmail email(PortalInvitation invitation, Function<InvitationEmailData, Rendered> template) {
         Portal portal = invitation.portal();
+        InvitationOffer offer = invitation.offer();
         String link = links.masked(portal).orElseThrow();
         Rendered rendered = template.apply(new InvitationEmailData(
                 portal.name(),
                 portal.senderName(),
                 portal.accent(),
                 invitation.contact().firstName(),
-                invitation.invitedByName(),
-                invitation.roleNames(),
-                invitation.message(),
+                offer.inviter().name(),
+                InvitedRole.names(invitation.roles()),
+                offer.message(),
                 link,
-                invitation.expiresAt(),
-                invitation.locale()));
+                offer.expiresAt(),
+                offer.locale()));
         return new NewEmail(
                 EmailKind.INVITATION,
                 invitation.id(),
                 invitation.contact().id(),
                 portal.senderName(),
                 invitation.contact().name(),
-                invitation.email(),
-                invitation.locale(),
+                offer.email(),
+                offer.locale(),
                 rendered.subject(),
                 rendered.text(),
                 rendered.html(),

@@ -70,7 +70,7 @@ public class InvitationEmailHandler implements EmailHandler {
     private boolean acceptable(PortalInvitation invitation, EmailActivity activity) {
         boolean acceptable = eligibility.ineligibility(invitation).isEmpty()
                 && links.problem(invitation.portal()).isEmpty();
-        if (!acceptable && invitation.isRemindedBy(activity)) {
+        if (!acceptable && invitation.delivery().reminder().is(activity)) {
             invitation.takeBackReminder();
         } else if (!acceptable) {
             sendFailed(invitation);
@@ -81,7 +81,7 @@ public class InvitationEmailHandler implements EmailHandler {
     @Override
     public void sent(EmailActivity activity) {
         concerned(activity).ifPresent(invitation -> {
-            if (invitation.isRemindedBy(activity)) {
+            if (invitation.delivery().reminder().is(activity)) {
                 invitation.reminded(clock.instant());
                 auditTrail.tell(invitation.event(AuditEventType.INVITATION__REMINDED));
             } else {
@@ -95,7 +95,7 @@ public class InvitationEmailHandler implements EmailHandler {
     @Override
     public void failed(EmailActivity activity) {
         concerned(activity).ifPresent(invitation -> {
-            if (invitation.isRemindedBy(activity)) {
+            if (invitation.delivery().reminder().is(activity)) {
                 auditTrail.tell(invitation.event(AuditEventType.INVITATION__REMINDER_FAILED));
             } else {
                 sendFailed(invitation);
@@ -111,7 +111,7 @@ public class InvitationEmailHandler implements EmailHandler {
     @Override
     public void retried(EmailActivity activity) {
         concerned(activity)
-                .filter(invitation -> !invitation.isRemindedBy(activity))
+                .filter(invitation -> !invitation.delivery().reminder().is(activity))
                 .ifPresent(PortalInvitation::sendRetried);
     }
 
@@ -120,6 +120,6 @@ public class InvitationEmailHandler implements EmailHandler {
         return invitations
                 .lock(activity.regardingId())
                 .filter(invitation -> invitation.status().open())
-                .filter(invitation -> invitation.isSpokenForBy(activity));
+                .filter(invitation -> invitation.delivery().isBy(activity));
     }
 }

@@ -9,8 +9,8 @@ public enum InvitationOrder {
     CONTACT(SortColumn.text("k.sortKey").orNull()),
     PORTAL(SortColumn.text("k.portalNameKey").orNull()),
     CREATED(SortColumn.instant("i.createdAt")),
-    SENT(SortColumn.instant("i.sentAt").orNull()),
-    EXPIRES(SortColumn.instant("i.expiresAt"));
+    SENT(SortColumn.instant("i.delivery.sentAt").orNull()),
+    EXPIRES(SortColumn.instant("i.offer.expiresAt"));
 
     private final SortColumn column;
 

@@ -79,16 +79,16 @@ class InvitationSearchQuery {
     private boolean anyOverdue(Instant now) {
         SearchConditions overdue = new SearchConditions().overdue(now);
         return !overdue.fill(entities.createQuery(
-                        "select i.id" + fromWhere(overdue) + " order by i.expiresAt, i.id", Long.class))
+                        "select i.id" + fromWhere(overdue) + " order by i.offer.expiresAt, i.id", Long.class))
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
     }
 
     private StatusCounts counted(SearchConditions conditions, Instant now) {
-        String counts =
-                "select i.status, count(i), sum(case when i.openKey is not null and i.expiresAt <= :now then 1 else 0 end)"
-                        + fromWhere(conditions) + " group by i.status";
+        String counts = "select i.status, count(i), sum(case when i.openKeys.contactKey is not null"
+                + " and i.offer.expiresAt <= :now then 1 else 0 end)"
+                + fromWhere(conditions) + " group by i.status";
         Map<InvitationStatus, Long> byStatus = new EnumMap<>(InvitationStatus.class);
         conditions
                 .fill(entities.createQuery(counts, Object[].class))

@@ -39,7 +39,7 @@ class InvitationSummaries {
         Map<Long, List<InvitedRole>> roles = roles(ids);
         Map<Long, InvitationSummary> summaries = entities.createQuery(
                         "select i from PortalInvitation i join fetch i.contact join fetch i.portal"
-                                + " left join fetch i.acceptedBy where i.id in :ids",
+                                + " left join fetch i.ending.acceptedBy where i.id in :ids",
                         PortalInvitation.class)
                 .setParameter("ids", ids)
                 .getResultStream()

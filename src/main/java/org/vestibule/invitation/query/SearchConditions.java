@@ -13,7 +13,8 @@ import org.vestibule.text.SearchTerm;
 final class SearchConditions {
 
     // PostgreSQL finds those few by an index of the rows with an open key, Derby by one that begins with the statuses.
-    private static final String OVERDUE = "i.status in :open and i.openKey is not null and i.expiresAt <= :now";
+    private static final String OVERDUE =
+            "i.status in :open and i.openKeys.contactKey is not null and i.offer.expiresAt <= :now";
     private static final String STATUS = "i.status = :status";
 
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
@@ -66,7 +67,7 @@ final class SearchConditions {
     SearchConditions newLinkAsked(boolean wanted) {
         if (wanted) {
             selective = true;
-            conditions.add("i.newLinkAskedAt is not null");
+            conditions.add("i.delivery.newLinkAskedAt is not null");
         }
         return this;
     }
@@ -84,7 +85,7 @@ final class SearchConditions {
         selective = true;
         values.put("status", status);
         if (status.open()) {
-            conditions.add(STATUS + " and i.expiresAt > :now");
+            conditions.add(STATUS + " and i.offer.expiresAt > :now");
             values.put("now", now);
         } else if (status == InvitationStatus.EXPIRED && anyOverdue) {
             conditions.add("(" + STATUS + " or " + OVERDUE + ")");

@@ -11,9 +11,14 @@ import org.vestibule.audit.AuditTrail;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.Facts;
 import org.vestibule.contact.PersonalDataSource;
+import org.vestibule.invitation.InvitationDelivery;
+import org.vestibule.invitation.InvitationEnding;
+import org.vestibule.invitation.InvitationOffer;
 import org.vestibule.invitation.InvitationRepository;
+import org.vestibule.invitation.InvitedRole;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.mail.InvitationEmailComposer;
+import org.vestibule.member.PortalUser;
 
 /** A contact's Portal Invitations, without their links. */
 @ApplicationScoped
@@ -44,29 +49,28 @@ class InvitationPersonalData implements PersonalDataSource {
     }
 
     private JsonObject facts(PortalInvitation invitation) {
+        InvitationOffer offer = invitation.offer();
+        InvitationDelivery delivery = invitation.delivery();
+        InvitationEnding ending = invitation.ending();
         return new Facts()
                 .with("number", invitation.id())
                 .with("portal", invitation.portal().name())
-                .with("roles", invitation.roleNames())
-                .with("email", invitation.email())
-                .with("language", invitation.locale().toLanguageTag())
-                .with("message", invitation.message())
-                .with("invitedBy", invitation.invitedByName())
+                .with("roles", InvitedRole.names(invitation.roles()))
+                .with("email", offer.email())
+                .with("language", offer.locale().toLanguageTag())
+                .with("message", offer.message())
+                .with("invitedBy", offer.inviter().name())
                 .with("status", invitation.statusAt(clock.instant()))
                 .with("createdAt", invitation.createdAt())
-                .with("sentAt", invitation.sentAt())
-                .with("remindedAt", invitation.remindedAt())
-                .with("expiresAt", invitation.expiresAt())
-                .with("endedAt", invitation.endedAt())
-                .with("newLinkAskedAt", invitation.newLinkAskedAt())
-                .with("portalUser", user(invitation))
-                .with("termsAgreedTo", invitation.termsPage())
-                .with("textsRemovedAt", invitation.textsRemovedAt())
+                .with("sentAt", delivery.sentAt())
+                .with("remindedAt", delivery.reminder().sentAt())
+                .with("expiresAt", offer.expiresAt())
+                .with("endedAt", ending.endedAt())
+                .with("newLinkAskedAt", delivery.newLinkAskedAt())
+                .with("portalUser", ending.acceptedBy().map(PortalUser::id).orElse(null))
+                .with("termsAgreedTo", ending.termsPage())
+                .with("textsRemovedAt", ending.textsRemovedAt())
                 .json();
-    }
-
-    private static Long user(PortalInvitation invitation) {
-        return invitation.acceptedBy() == null ? null : invitation.acceptedBy().id();
     }
 
     @Override

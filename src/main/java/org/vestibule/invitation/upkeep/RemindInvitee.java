@@ -60,7 +60,7 @@ class RemindInvitee {
     }
 
     private boolean sent(PortalInvitation invitation) {
-        return quota.ask(invitation.email(), permission -> remind(invitation, permission), reason -> false);
+        return quota.ask(invitation.offer().email(), permission -> remind(invitation, permission), reason -> false);
     }
 
     private boolean remind(PortalInvitation invitation, Granted permission) {

@@ -39,7 +39,7 @@ class RemoveInvitationTexts {
      */
     boolean removeTexts(long invitationId) {
         PortalInvitation invitation = invitations.lock(invitationId).orElseThrow();
-        if (invitation.textsRemovedAt() != null) {
+        if (invitation.ending().textsRemovedAt() != null) {
             return false;
         }
         invitation.removeTexts(clock.instant());

@@ -79,7 +79,7 @@ class AcceptInvitationIT {
         });
         PortalInvitation invitation = make.now(mailed);
         assertThat(invitation.status()).isEqualTo(InvitationStatus.ACCEPTED);
-        assertThat(invitation.acceptedBy().id()).isEqualTo(user.id());
+        assertThat(invitation.ending().acceptedBy().orElseThrow().id()).isEqualTo(user.id());
         assertThat(signIn.signIn(mailed.portal(), user.email().text().toUpperCase(Locale.ROOT), "harbour lights")
                         .account())
                 .isPresent();
@@ -226,7 +226,7 @@ class AcceptInvitationIT {
         acceptInvitation.askForNewLink(good.portal(), good.secret());
         acceptInvitation.askForNewLink(good.portal(), "never mailed");
 
-        assertThat(make.now(dead).newLinkAskedAt()).isNotNull();
-        assertThat(make.now(good).newLinkAskedAt()).isNull();
+        assertThat(make.now(dead).delivery().newLinkAskedAt()).isNotNull();
+        assertThat(make.now(good).delivery().newLinkAskedAt()).isNull();
     }
 }

@@ -77,12 +77,12 @@ class LinkRenewalTest {
     @Test
     void theCallerAnswersWhereTheInviterCannotAnyMore() {
         renewal.prepare(invitation);
-        assertThat(invitation.invitedById()).isEqualTo(RuleScene.INVITER);
+        assertThat(invitation.offer().inviter().id()).isEqualTo(RuleScene.INVITER);
 
         scene.mayDo(Set.of());
         renewal.prepare(invitation);
-        assertThat(invitation.invitedById()).isEqualTo(9);
-        assertThat(invitation.invitedByName()).isEqualTo("Colleague");
+        assertThat(invitation.offer().inviter().id()).isEqualTo(9);
+        assertThat(invitation.offer().inviter().name()).isEqualTo("Colleague");
     }
 
     @Test

@@ -136,14 +136,14 @@ class InvitationLinkResolverTest {
 
     @Test
     void anAcceptedInvitationNamesItsAccountUnlessThatIsGone() {
-        invitation.accept(null, RuleScene.NOW);
+        invitation.accept(null, Optional.empty(), RuleScene.NOW);
         assertThat(read()).isEqualTo(new InvitationLinkStatus.Used(null));
     }
 
     @Test
     void anAcceptedInvitationNamesItsAccount() {
         PortalUser user = scene.account(50, 2);
-        invitation.accept(user, RuleScene.NOW);
+        invitation.accept(user, Optional.empty(), RuleScene.NOW);
 
         assertThat(read()).isEqualTo(new InvitationLinkStatus.Used(50L));
     }
@@ -186,7 +186,7 @@ class InvitationLinkResolverTest {
         PortalUser user = scene.account(50, 60);
         when(scene.members.byEmail(scene.portal, RuleScene.ADA)).thenReturn(Optional.of(user));
         doAnswer(call -> {
-                    invitation.accept(user, RuleScene.NOW);
+                    invitation.accept(user, Optional.empty(), RuleScene.NOW);
                     return null;
                 })
                 .when(scene.invitations)

@@ -1,0 +1,35 @@
+package org.vestibule.invitation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.portal.Portal;
+
+/** The values by which the database lets there be one open invitation. An invitation has them while it is stored as open. */
+@Embeddable
+class OpenInvitationKeys {
+
+    @Column(name = "open_key")
+    private String contactKey;
+
+    @Column(name = "open_mailbox_key")
+    private String mailboxKey;
+
+    protected OpenInvitationKeys() {}
+
+    OpenInvitationKeys(Contact contact, Portal portal, EmailAddress email) {
+        this.contactKey = ofContact(contact, portal);
+        this.mailboxKey = ofMailbox(email, portal.id());
+    }
+
+    /** Unique for a contact and a portal. */
+    static String ofContact(Contact contact, Portal portal) {
+        return contact.id() + ":" + portal.id();
+    }
+
+    /** Unique for a mailbox and a portal, whichever contact has the address. */
+    static String ofMailbox(EmailAddress email, Long portalId) {
+        return portalId + ":" + email.key();
+    }
+}
