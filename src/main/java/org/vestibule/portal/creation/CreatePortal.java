@@ -24,7 +24,7 @@ public class CreatePortal {
     /** Which people recognise as no portal's in particular, and on which white text can be read. */
     private static final String FIRST_COLOUR = "#1b4d7a";
 
-    private static final int MOST_NUMBER = 99;
+    private static final int MAX_NUMBER = 99;
 
     private final PortalRepository portals;
     private final StarterKit starterKit;
@@ -75,7 +75,7 @@ public class CreatePortal {
         String wish = PortalKey.suggestion(SingleLineText.tidy(name));
         String address = wish;
         for (int number = 2; !wish.isEmpty() && portals.byKey(address).isPresent(); number++) {
-            if (number > MOST_NUMBER) {
+            if (number > MAX_NUMBER) {
                 return "";
             }
             address = wish + "-" + number;

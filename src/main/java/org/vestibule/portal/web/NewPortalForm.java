@@ -28,7 +28,7 @@ public class NewPortalForm implements Serializable {
     private static final String TEXTS = "portalText";
     private static final String FORM = "newPortal";
     private static final String KIT = "kit";
-    private static final int LONGEST_FORM_KEY = 36;
+    private static final int MAX_FORM_KEY_LENGTH = 36;
 
     private final CreatePortal createPortal;
 
@@ -119,7 +119,7 @@ public class NewPortalForm implements Serializable {
     }
 
     public void setFormKey(String formKey) {
-        this.formKey = formKey == null || formKey.length() > LONGEST_FORM_KEY ? this.formKey : formKey;
+        this.formKey = formKey == null || formKey.length() > MAX_FORM_KEY_LENGTH ? this.formKey : formKey;
     }
 
     public String getName() {
