@@ -123,8 +123,8 @@ public class Records {
 
     private void users() throws SQLException {
         insert("portal_user", "id, version, portal_id, contact_id, user_name, user_name_key, email, email_key, password_hash, locale,"
-                + " active, created_at", contacts / 5, i -> row(user(i), 1, portal(i % portals), contact(i), address(i), address(i),
-                        address(i), address(i), "none", "en", true, past(i)));
+                + " active, created_at, signed_in_at", contacts / 5, i -> row(user(i), 1, portal(i % portals), contact(i), address(i),
+                        address(i), address(i), address(i), "none", "en", i % 50 != 7, past(i), i % 10 == 3 ? null : past(i * 3)));
         insert("portal_user_role", "portal_user_id, portal_role_id", contacts / 5, i -> row(user(i), role(i % portals, i % 3)));
     }
 

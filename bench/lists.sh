@@ -99,6 +99,14 @@ invitations of a portal	/crm/invitations?portal=10000001
 invitations: one contact	/crm/invitations?q=$word
 invitations: a first name	/crm/invitations?q=anna
 invitation	/crm/invitations/$middle
+portal users	/crm/users
+portal users, by address	/crm/users?sort=ADDRESS
+portal users, by last sign-in	/crm/users?sort=SIGNED_IN&dir=desc
+portal users, deactivated	/crm/users?status=DEACTIVATED
+portal users of a portal	/crm/users?portal=10000001
+portal users: one	/crm/users?q=$word
+portal users: a first name	/crm/users?q=anna
+portal user	/crm/users/10000002
 portals	/crm/portals
 portal	/crm/portals/10000001
 tree of pages	/design/portal-1

@@ -26,6 +26,9 @@ public interface AuditLogRepository {
     /** What happened to an account of the staff, newest first: so many at most. */
     List<AuditLogEntry> aboutStaff(long staffId, int most);
 
+    /** The newest that happened to a portal user, newest first, at most so many. */
+    List<AuditLogEntry> newestAboutMember(long memberId, int most);
+
     /**
      * A page of those that are wanted, newest first.
      *

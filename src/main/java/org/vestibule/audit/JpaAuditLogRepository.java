@@ -68,6 +68,15 @@ class JpaAuditLogRepository implements AuditLogRepository {
                 .getResultList();
     }
 
+    @Override
+    public List<AuditLogEntry> newestAboutMember(long memberId, int most) {
+        return entities.createQuery(
+                        "select e from AuditLogEntry e where e.memberId = :member" + ORDER, AuditLogEntry.class)
+                .setParameter("member", memberId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     private List<AuditLogEntry> about(String condition, long number) {
         return entities.createQuery(
                         "select e from AuditLogEntry e where " + condition + " order by e.happenedAt, e.id",

@@ -65,6 +65,9 @@ public class PortalUser extends Stored {
     @Column(name = "closed_by")
     private String closedBy;
 
+    @Column(name = "signed_in_at")
+    private Instant signedInAt;
+
     @ManyToMany
     @JoinTable(
             name = "portal_user_role",
@@ -121,6 +124,11 @@ public class PortalUser extends Stored {
         passwordHash = password.text();
     }
 
+    /** Notes that the user has signed in. */
+    public void signIn(Instant now) {
+        signedInAt = now;
+    }
+
     /** Lets the user in no more. The roles stay, for the case that the access is reopened. */
     public void closeAccess(String by, Instant now) {
         active = false;
@@ -158,6 +166,7 @@ public class PortalUser extends Stored {
         active = false;
         closedAt = null;
         closedBy = null;
+        signedInAt = null;
         roles.clear();
     }
 
@@ -218,6 +227,16 @@ public class PortalUser extends Stored {
     /** The name of who closed the access, or null. */
     public String closedBy() {
         return closedBy;
+    }
+
+    /** When the user signed in last; empty for never, as far as is known. */
+    public Optional<Instant> signedInAt() {
+        return Optional.ofNullable(signedInAt);
+    }
+
+    /** The address that the contact has now, where the user signs in with another. */
+    public Optional<EmailAddress> contactAddress() {
+        return contact.email().filter(address -> !address.sameMailbox(email()));
     }
 
     public Set<PortalRole> roles() {

@@ -9,7 +9,7 @@ import org.vestibule.audit.NamedRecords;
 import org.vestibule.audit.RecordName;
 import org.vestibule.shared.RecordNumber;
 
-/** Names portal users by their user names, on the records of their contacts. */
+/** Names portal users by their user names. */
 @ApplicationScoped
 class PortalUserNames implements NamedRecords {
 
@@ -24,10 +24,16 @@ class PortalUserNames implements NamedRecords {
     @Override
     public Stream<RecordName> named(Collection<String> values) {
         return entities.createQuery(
-                        "select u.id, u.userName, c.id from PortalUser u join u.contact c where u.id in :numbers",
+                        "select u.id, u.userName, c.id, c.erasedAt from PortalUser u join u.contact c"
+                                + " where u.id in :numbers",
                         Object[].class)
                 .setParameter("numbers", RecordNumber.all(values))
                 .getResultStream()
-                .map(row -> new RecordName(row[0].toString(), row[1].toString(), "/crm/contacts/" + row[2]));
+                .map(row -> new RecordName(row[0].toString(), row[1].toString(), address(row)));
+    }
+
+    /** A user whose data was erased has no record any more, but the contact has. */
+    private static String address(Object[] row) {
+        return row[3] == null ? "/crm/users/" + row[0] : "/crm/contacts/" + row[2];
     }
 }

@@ -179,6 +179,10 @@ final class MigrationPlaceholders {
             ALTER TABLE staff_account ALTER COLUMN user_name_key TYPE VARCHAR(100) COLLATE "C";
             """;
 
+    private static final String DERBY_PORTAL_USER_KEYS = PortalUserKeysPlaceholder.DERBY;
+
+    private static final String POSTGRESQL_PORTAL_USER_KEYS = PortalUserKeysPlaceholder.POSTGRESQL;
+
     private MigrationPlaceholders() {}
 
     /** The words of the database, by placeholder. */
@@ -195,6 +199,7 @@ final class MigrationPlaceholders {
                         "journalGuard", DERBY_GUARD,
                         "portalChanges", DERBY_PORTAL_CHANGES,
                         "invitationKeys", DERBY_INVITATION_KEYS,
+                        "portalUserKeys", DERBY_PORTAL_USER_KEYS,
                         "postgresqlOnly", "-- ");
             case POSTGRESQL ->
                 Map.of(
@@ -206,6 +211,7 @@ final class MigrationPlaceholders {
                         "journalGuard", POSTGRESQL_GUARD,
                         "portalChanges", POSTGRESQL_PORTAL_CHANGES,
                         "invitationKeys", POSTGRESQL_INVITATION_KEYS,
+                        "portalUserKeys", POSTGRESQL_PORTAL_USER_KEYS,
                         "postgresqlOnly", "");
         };
     }

@@ -24,6 +24,9 @@ final class SearchIndexes {
     private static final String INVITATIONS = "CREATE INDEX IF NOT EXISTS invitation_key_words ON invitation_key"
             + " USING gin (search_key gin_trgm_ops, email_key gin_trgm_ops)";
 
+    private static final String PORTAL_USERS = "CREATE INDEX IF NOT EXISTS portal_user_key_words ON portal_user_key"
+            + " USING gin (search_key gin_trgm_ops, email_key gin_trgm_ops)";
+
     private static final String AUDIT_LOG_WORDS =
             "CREATE INDEX IF NOT EXISTS journal_entry_words ON journal_entry USING gin (by_name_key gin_trgm_ops)";
 
@@ -83,6 +86,7 @@ final class SearchIndexes {
         }
         statement.execute(CONTACTS);
         statement.execute(INVITATIONS);
+        statement.execute(PORTAL_USERS);
         statement.execute(AUDIT_LOG_WORDS);
     }
 

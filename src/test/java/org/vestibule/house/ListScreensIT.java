@@ -135,6 +135,24 @@ class ListScreensIT {
     }
 
     @Test
+    void portalUsersInEachOrderAndFilter() {
+        List<String> lists =
+                List.of("sort=ADDRESS", "sort=SIGNED_IN&dir=desc", "status=ACTIVE", "status=DEACTIVATED", "q=" + mark);
+        Portal portal = make.portal();
+        member(portal, 0);
+        String list = "/crm/users?portal=" + portal.id();
+        long first = statements(list, 1);
+        List<Long> one = statements(list + "&", lists);
+        IntStream.range(1, ROWS).forEach(number -> member(portal, number));
+        assertThat(statements(list, ROWS)).isEqualTo(first);
+        assertThat(statements(list + "&", lists)).isEqualTo(one);
+    }
+
+    private void member(Portal portal, int number) {
+        make.user(portal, contact(number), "n" + number + mark + "@example.org");
+    }
+
+    @Test
     void search() {
         Portal portal = make.portal();
         var role = make.role(portal, "partner");

@@ -43,6 +43,7 @@ class WordsTest {
             Map.entry("Choose a role", "what a list offers, and what a form asks for"),
             Map.entry("CRM User Invite", "the command says what it does, the widget has its name"),
             Map.entry("Done", "something was done, or somebody has finished"),
+            Map.entry("Send recovery link", "a visitor asks for a link, and a colleague has one sent to somebody else"),
             Map.entry("Main", "a zone of a page, and the navigation"),
             Map.entry("To", "the end of a comparison, and who gets an e-mail"));
 

@@ -88,6 +88,11 @@ public class MemberMaker {
         return contacts.byId(user.contact().id()).orElseThrow();
     }
 
+    /** The user as it is stored now. */
+    public PortalUser stored(PortalUser user) {
+        return members.byId(user.id()).orElseThrow();
+    }
+
     public PortalRole grant(PortalUser user) {
         var role = new PortalRole(user.portal(), "partner", "Partner");
         portals.add(role);

@@ -3,6 +3,7 @@ package org.vestibule.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,10 +11,12 @@ import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.member.access.ExpiredSessions;
 import org.vestibule.member.session.MemberSessionRepository;
+import org.vestibule.member.session.SeenSessions;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
+import org.vestibule.testing.Neighbour;
 
 @InServer
 @BothDatabases
@@ -24,6 +27,12 @@ class MemberSessionRepositoryIT {
 
     @Inject
     ExpiredSessions expired;
+
+    @Inject
+    SeenSessions seen;
+
+    @Inject
+    Neighbour neighbour;
 
     @Inject
     MemberMaker make;
@@ -89,6 +98,34 @@ class MemberSessionRepositoryIT {
         assertThat(cookies).allSatisfy(cookie -> assertThat(sessions.userOf(user.portal(), cookie))
                 .isEmpty());
         assertThat(sessions.userOf(other.portal(), others)).isPresent();
+    }
+
+    @Test
+    void openSessionsAreThoseThatHaveNotExpiredAndSayFromWhereTheyWereBegun() {
+        PortalUser user = make.user(make.portal());
+        sessions.begin(user);
+        make.letSessionsExpire(user);
+        neighbour.at("203.0.113.7", () -> sessions.begin(user));
+
+        assertThat(sessions.openOf(user)).singleElement().satisfies(session -> {
+            assertThat(session.from()).isEqualTo("203.0.113.7");
+            assertThat(session.lastSeenAt()).isEqualTo(session.since());
+            assertThat(session.withoutAddress().from()).isNull();
+        });
+        assertThat(make.stored(user).signedInAt())
+                .contains(sessions.openOf(user).get(0).since());
+    }
+
+    @Test
+    void aSessionTellsWhenItWasSeenLast() {
+        PortalUser user = make.user(make.portal());
+        String cookie = sessions.begin(user);
+        Instant begun = sessions.openOf(user).get(0).since();
+
+        seen.note(cookie, begun.plusSeconds(600));
+        seen.note(cookie, begun.plusSeconds(300));
+
+        assertThat(sessions.openOf(user).get(0).lastSeenAt()).isEqualTo(begun.plusSeconds(600));
     }
 
     @Test

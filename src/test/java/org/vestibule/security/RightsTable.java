@@ -37,6 +37,9 @@ final class RightsTable {
             Map.entry("MemberRoles", CRM),
             Map.entry("PortalAccessService", CRM),
             Map.entry("CreatePortal", ADMIN),
+            Map.entry("SendRecoveryLink", CRM),
+            Map.entry("PortalUserQueryService", CRM),
+            Map.entry("PortalUserHistory", CRM),
             Map.entry("PortalSettings", CRM),
             Map.entry("PortalSettings.change", ADMIN),
             Map.entry("PortalSettings.close", ADMIN),
@@ -118,7 +121,8 @@ final class RightsTable {
             "MemberSignIn.forgetBrowsers",
             "StaffAccountService.forChange",
             "StaffAccountService.hasOtherAdministrator",
-            "StaffAccountService.forgetBrowsers");
+            "StaffAccountService.forgetBrowsers",
+            "RecoveryEmailHandler.mail");
 
     private RightsTable() {}
 

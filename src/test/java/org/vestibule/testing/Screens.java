@@ -18,6 +18,8 @@ public enum Screens {
     CONTACT("/crm/contacts/{id}", CONTACTS),
     INVITATIONS("/crm/invitations"),
     INVITATION("/crm/invitations/{id}", INVITATIONS),
+    USERS("/crm/users"),
+    USER("/crm/users/{id}", USERS),
     ACTIVITY("/crm/activities/{id}", INVITATION),
     PORTALS("/crm/portals"),
     PORTAL("/crm/portals/{id}", PORTALS),

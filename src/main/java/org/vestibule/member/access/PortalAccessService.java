@@ -99,7 +99,7 @@ public class PortalAccessService {
                 user.portal().name(),
                 user.userName(),
                 user.email().text(),
-                movedTo(user).map(EmailAddress::text).orElse(null),
+                user.contactAddress().map(EmailAddress::text).orElse(null),
                 user.roles().stream().map(PortalRole::name).sorted().toList(),
                 user.active(),
                 user.closedAt(),
@@ -107,14 +107,10 @@ public class PortalAccessService {
                 history.stream().map(AccessEvent::of).toList());
     }
 
-    private static Optional<EmailAddress> movedTo(PortalUser user) {
-        return user.contact().email().filter(address -> !address.sameMailbox(user.email()));
-    }
-
     /** Lets the user sign in with the address that the contact has now, after having been signed out everywhere. */
     public UpdateSignInAddressOutcome moveToContactAddress(long userId) {
         Optional<PortalUser> found = members.forChange(userId);
-        Optional<EmailAddress> address = found.flatMap(PortalAccessService::movedTo);
+        Optional<EmailAddress> address = found.flatMap(PortalUser::contactAddress);
         if (address.isEmpty()) {
             return UpdateSignInAddressOutcome.NOWHERE;
         }
@@ -149,6 +145,21 @@ public class PortalAccessService {
         user.filter(found -> !found.active() && !found.contact().erased()).ifPresent(found -> {
             found.reopenAccess();
             end(found, AuditEventType.MEMBER__ACCESS_REOPENED);
+        });
+        return user;
+    }
+
+    /**
+     * Ends the user's sessions on all browsers, none of which is known any more; a recovery link that is on its way still
+     * works. Empty where there is no such user.
+     */
+    public Optional<PortalUser> signOutEverywhere(long userId) {
+        Optional<PortalUser> user = members.forChange(userId);
+        user.ifPresent(found -> {
+            sessions.endAllOf(found);
+            signIn.forgetBrowsers(found);
+            auditTrail.tell(found.entry(AuditEventType.MEMBER__SIGNED_OUT_EVERYWHERE)
+                    .with("contact", found.contact().id()));
         });
         return user;
     }

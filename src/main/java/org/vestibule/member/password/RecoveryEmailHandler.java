@@ -90,31 +90,42 @@ public class RecoveryEmailHandler implements EmailHandler {
     }
 
     private void answer(PortalUser user, Locale locale) {
-        EmailPermission permission = limits.ask(EmailKind.PASSWORD_RECOVERY, user.id(), user.email(), MAILS_AN_HOUR);
-        if (permission instanceof Granted granted) {
-            write(user, locale, granted);
-        } else {
-            auditTrail.tell(user.event(AuditEventType.MEMBER__RECOVERY_LIMITED));
-        }
-    }
-
-    private void write(PortalUser user, Locale locale, Granted permission) {
-        Portal portal = user.portal();
-        Optional<String> masked = link(portal, MASK);
-        if (masked.isEmpty()) {
+        if (mail(user, locale) == RecoveryEmailOutcome.NO_PAGE) {
             LOG.log(
                     Logger.Level.WARNING,
                     "The portal {0} has no published page for password recovery: a recovery mail was not sent",
-                    portal.key());
-            return;
+                    user.portal().key());
         }
+    }
+
+    /**
+     * Puts an e-mail with a recovery link for the user into the outbox, as part of the caller's transaction.
+     *
+     * @param user active, and held by the caller
+     */
+    public RecoveryEmailOutcome mail(PortalUser user, Locale locale) {
+        Optional<String> masked = link(user.portal(), MASK);
+        if (masked.isEmpty()) {
+            return RecoveryEmailOutcome.NO_PAGE;
+        }
+        EmailPermission permission = limits.ask(EmailKind.PASSWORD_RECOVERY, user.id(), user.email(), MAILS_AN_HOUR);
+        if (permission instanceof Granted granted) {
+            write(user, locale, masked.get(), granted);
+            return RecoveryEmailOutcome.MAILED;
+        }
+        auditTrail.tell(user.event(AuditEventType.MEMBER__RECOVERY_LIMITED));
+        return RecoveryEmailOutcome.LIMITED;
+    }
+
+    private void write(PortalUser user, Locale locale, String masked, Granted permission) {
+        Portal portal = user.portal();
         Rendered rendered = templates.passwordRecovery(new RecoveryEmailData(
                 portal.name(),
                 portal.senderName(),
                 portal.accent(),
                 user.contact().firstName(),
                 user.userName(),
-                masked.get(),
+                masked,
                 clock.instant().plus(VALIDITY),
                 locale));
         outbox.enqueue(
@@ -129,7 +140,7 @@ public class RecoveryEmailHandler implements EmailHandler {
                         rendered.subject(),
                         rendered.text(),
                         rendered.html(),
-                        masked.get()),
+                        masked),
                 permission);
         auditTrail.tell(user.event(AuditEventType.MEMBER__RECOVERY_MAILED));
     }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
 import org.vestibule.member.PortalUser;
+import org.vestibule.member.PortalUserRepository;
 import org.vestibule.portal.Portal;
+import org.vestibule.security.Caller;
 import org.vestibule.security.OneTimeToken;
 
 @ApplicationScoped
@@ -22,59 +24,67 @@ class JpaMemberSessionRepository implements MemberSessionRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    private final PortalUserRepository members;
+    private final SessionSightings sightings;
+    private final Caller caller;
     private final Clock clock;
     private final AuditTrail auditTrail;
 
     @Inject
-    JpaMemberSessionRepository(Clock clock, AuditTrail auditTrail) {
+    JpaMemberSessionRepository(
+            PortalUserRepository members,
+            SessionSightings sightings,
+            Caller caller,
+            Clock clock,
+            AuditTrail auditTrail) {
+        this.members = members;
+        this.sightings = sightings;
+        this.caller = caller;
         this.clock = clock;
         this.auditTrail = auditTrail;
     }
 
     @Override
     public Optional<PortalUser> userOf(Portal portal, String cookieValue) {
+        return userOf("", "u.portal = :portal", portal, cookieValue);
+    }
+
+    @Override
+    public Optional<PortalUser> userOf(String portalKey, String cookieValue) {
+        return userOf(" join fetch u.portal p", "p.key = :portal", portalKey, cookieValue);
+    }
+
+    private Optional<PortalUser> userOf(String fetched, String whose, Object portal, String cookieValue) {
         if (cookieValue == null || cookieValue.isEmpty()) {
             return Optional.empty();
         }
-        return entities.createQuery(
-                        "select u from PortalUser u left join fetch u.roles join fetch u.contact"
-                                + " where u.portal = :portal and u.active = :active and u.id in"
+        String hash = OneTimeToken.hashOf(cookieValue);
+        Optional<PortalUser> user = entities.createQuery(
+                        "select u from PortalUser u left join fetch u.roles join fetch u.contact" + fetched
+                                + " where " + whose + " and u.active = :active and u.id in"
                                 + " (select s.user.id from MemberSession s where s.tokenHash = :hash"
                                 + " and s.expiresAt > :now)",
                         PortalUser.class)
-                .setParameter("hash", OneTimeToken.hashOf(cookieValue))
+                .setParameter("hash", hash)
                 .setParameter("now", clock.instant())
                 .setParameter("portal", portal)
                 .setParameter("active", true)
                 .getResultStream()
                 .findFirst();
-    }
-
-    @Override
-    public Optional<PortalUser> userOf(String portalKey, String cookieValue) {
-        if (cookieValue == null || cookieValue.isEmpty()) {
-            return Optional.empty();
-        }
-        return entities.createQuery(
-                        "select u from PortalUser u left join fetch u.roles join fetch u.contact join fetch u.portal p"
-                                + " where p.key = :key and u.active = :active and u.id in"
-                                + " (select s.user.id from MemberSession s where s.tokenHash = :hash"
-                                + " and s.expiresAt > :now)",
-                        PortalUser.class)
-                .setParameter("hash", OneTimeToken.hashOf(cookieValue))
-                .setParameter("now", clock.instant())
-                .setParameter("key", portalKey)
-                .setParameter("active", true)
-                .getResultStream()
-                .findFirst();
+        user.ifPresent(found -> sightings.see(hash));
+        return user;
     }
 
     @Override
     public String begin(PortalUser user) {
         Instant now = clock.instant();
         OneTimeToken token = OneTimeToken.mint();
-        PortalUser known = entities.getReference(PortalUser.class, user.id());
-        entities.persist(new MemberSession(token, known, now));
+        // Held before the session is added, which has the user as its foreign key: who closes the access takes them in
+        // this order.
+        PortalUser known = members.forChange(user.id()).orElseThrow();
+        known.signIn(now);
+        entities.persist(new MemberSession(token, known, now, caller.address()));
+        sightings.begun(token.hash());
         auditTrail.tell(known.event(AuditEventType.MEMBER__SIGNED_IN));
         return token.secret();
     }
@@ -110,6 +120,19 @@ class JpaMemberSessionRepository implements MemberSessionRepository {
                 : entities.createQuery("delete from MemberSession s where s.id in :ended")
                         .setParameter("ended", ended)
                         .executeUpdate();
+    }
+
+    @Override
+    public List<OpenSession> openOf(PortalUser user) {
+        return entities.createQuery(
+                        "select s.createdAt, s.lastSeenAt, s.fromAddress from MemberSession s"
+                                + " where s.user = :user and s.expiresAt > :now order by s.lastSeenAt desc, s.id desc",
+                        Object[].class)
+                .setParameter("user", user)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(row -> new OpenSession((Instant) row[0], (Instant) row[1], (String) row[2]))
+                .toList();
     }
 
     @Override

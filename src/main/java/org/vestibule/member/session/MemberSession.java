@@ -1,5 +1,6 @@
 package org.vestibule.member.session;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -18,9 +19,18 @@ public class MemberSession extends MemberSecret {
     /** How long a session lasts after the sign-in. */
     public static final Duration LIFETIME = Duration.ofHours(12);
 
+    @Column(name = "last_seen_at")
+    private Instant lastSeenAt;
+
+    @Column(name = "from_address")
+    private String fromAddress;
+
     protected MemberSession() {}
 
-    MemberSession(OneTimeToken token, PortalUser user, Instant now) {
+    /** @param from the network address of the browser; null where it isn't known */
+    MemberSession(OneTimeToken token, PortalUser user, Instant now, String from) {
         super(token, user, now, now.plus(LIFETIME));
+        lastSeenAt = now;
+        fromAddress = from;
     }
 }

@@ -1,5 +1,6 @@
 package org.vestibule.member.session;
 
+import java.util.List;
 import java.util.Optional;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
@@ -24,7 +25,7 @@ public interface MemberSessionRepository {
      */
     Optional<PortalUser> userOf(String portalKey, String cookieValue);
 
-    /** Begins a session and returns the value for its cookie, which is a new one each time. */
+    /** Begins a session, notes that the user has signed in, and returns the value for its cookie, which is a new one each time. */
     String begin(PortalUser user);
 
     /** Ends the session the cookie stands for, if there is one. */
@@ -36,6 +37,9 @@ public interface MemberSessionRepository {
      * @return how many; fewer than {@code most} where no more are left
      */
     int removeEnded(int most);
+
+    /** The user's sessions that haven't expired, the one seen last first. */
+    List<OpenSession> openOf(PortalUser user);
 
     /** Ends the user's sessions on all browsers. */
     void endAllOf(PortalUser user);

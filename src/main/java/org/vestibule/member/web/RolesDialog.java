@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 import org.vestibule.member.access.ChangeRolesOutcome;
 import org.vestibule.member.access.MemberRoles;
@@ -51,7 +50,7 @@ public class RolesDialog implements Serializable {
             return;
         }
         List<Membership> memberships =
-                RecordNumber.in(Faces.getRequestParameter("id")).map(roles::of).orElse(List.of());
+                RecordNumber.in(form.text("portalRoles:contact")).map(roles::of).orElse(List.of());
         memberships.stream().findFirst().map(each -> each.user().contact()).ifPresent(contact -> {
             open(contact.id(), contact.name());
             tickAgain(form);
@@ -88,6 +87,11 @@ public class RolesDialog implements Serializable {
                         ? made.get(now.user().id()).onto(now)
                         : new RoleSelection(now))
                 .toList();
+    }
+
+    /** Whose roles they are; 0 until it is opened. */
+    public long getContactId() {
+        return contactId;
     }
 
     public String getContactName() {

@@ -4,6 +4,7 @@ import static org.vestibule.security.Right.AUDIT;
 import static org.vestibule.security.Right.CONTACTS;
 import static org.vestibule.security.Right.INVITATIONS;
 import static org.vestibule.security.Right.MAILBOX;
+import static org.vestibule.security.Right.MEMBERS;
 import static org.vestibule.security.Right.OWN_ACCOUNT;
 import static org.vestibule.security.Right.PAGES;
 import static org.vestibule.security.Right.PERSONAL_DATA;
@@ -47,6 +48,8 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/crm/contacts/{id}/export", "/staff/contactdata", PERSONAL_DATA, SEND),
         route("/crm/invitations", "/crm/invitations.xhtml", INVITATIONS, FORM),
         route("/crm/invitations/{id}", "/crm/invitation.xhtml", INVITATIONS, FORM),
+        route("/crm/users", "/crm/users.xhtml", MEMBERS, LOOK),
+        route("/crm/users/{id}", "/crm/user.xhtml", MEMBERS, FORM),
         route("/crm/activities/{id}", "/crm/activity.xhtml", INVITATIONS, FORM),
         route("/crm/portals", "/crm/portals.xhtml", PORTALS, FORM),
         route("/crm/portals/{id}", "/crm/portal.xhtml", PORTALS, FORM),

@@ -159,6 +159,25 @@ class PortalAccessServiceIT {
     }
 
     @Test
+    void whoIsSignedOutEverywhereSignsInAgainAndKeepsARecoveryLink() {
+        PortalUser user = user();
+        PortalUser stranger = user();
+        String one = sessions.begin(user);
+        String other = sessions.begin(user);
+        String strangers = sessions.begin(stranger);
+        String link = make.recoveryLink(user, Instant.now().plusSeconds(600));
+
+        assertThat(as.system(() -> access.signOutEverywhere(user.id()))).isPresent();
+
+        assertThat(sessions.userOf(user.portal(), one)).isEmpty();
+        assertThat(sessions.userOf(user.portal(), other)).isEmpty();
+        assertThat(sessions.userOf(stranger.portal(), strangers)).isPresent();
+        assertThat(recovery.look(user.portal(), link)).isInstanceOf(RecoveryLinkStatus.Valid.class);
+        assertThat(getsIn(user)).isTrue();
+        assertThat(as.system(() -> access.signOutEverywhere(-1))).isEmpty();
+    }
+
+    @Test
     void aUserMovesToTheAddressThatTheContactHasNow() {
         PortalUser user = user();
         String former = user.email().text();

@@ -82,7 +82,7 @@ class EveryPage {
         Map<String, String> pages = new LinkedHashMap<>();
         Route.all()
                 .filter(route -> route.view().endsWith(".xhtml"))
-                .forEach(route -> pages.put(anAddress(route, people.mailed()), people.adminCookies()));
+                .forEach(route -> pages.put(anAddress(route, people), people.adminCookies()));
         pages.put("/crm/contacts/new", people.adminCookies());
         pages.put("/design/harbour?bin=true", people.adminCookies());
         pages.put(people.home() + "welcome?invitation=" + people.mailed().secret(), PageToken.COOKIE);
@@ -97,7 +97,8 @@ class EveryPage {
         return pages;
     }
 
-    private String anAddress(Route route, Mailed mailed) {
+    private String anAddress(Route route, People people) {
+        Mailed mailed = people.mailed();
         String address = ScopeTable.ROWS.stream()
                 .map(ScopeTable.Row::address)
                 .filter(each -> Route.of(each).filter(route::equals).isPresent())
@@ -106,6 +107,7 @@ class EveryPage {
         return address.replace(
                         "/crm/contacts/0", "/crm/contacts/" + mailed.contact().id())
                 .replace("/crm/invitations/0", "/crm/invitations/" + mailed.invitation())
+                .replace("/crm/users/0", "/crm/users/" + people.member().id())
                 .replace("/crm/activities/0", "/crm/activities/" + database.newest("email_activity"))
                 .replace("/crm/portals/0", "/crm/portals/" + mailed.portal().id())
                 .replace(

@@ -33,6 +33,8 @@ final class ScopeTable {
             new Row("/staff/contactdata", 405, 405, 405, 405),
             new Row("/crm/invitations", 302, 200, 403, 200),
             new Row("/crm/invitations/0", 302, 404, 403, 404),
+            new Row("/crm/users", 302, 200, 403, 200),
+            new Row("/crm/users/0", 302, 404, 403, 404),
             new Row("/crm/activities/0", 302, 404, 403, 404),
             new Row("/crm/activities/0/html", 403, 404, 403, 404),
             new Row("/crm/portals", 302, 200, 403, 200),

@@ -1,0 +1,69 @@
+package org.vestibule.member.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.ListQuery;
+import org.vestibule.shared.paging.Total;
+import org.vestibule.text.SearchTerm;
+
+/** Asks the database for lists of portal users, by the keys that it keeps of them. */
+@ApplicationScoped
+class PortalUserSearchQuery {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** A page of the numbers of what the filter lets through, which {@code total} counts. */
+    ListQuery.Numbers page(
+            PortalUserFilter filter, PortalUserOrder order, boolean descending, Optional<Cursor> cursor, Total total) {
+        return list(filter, order, descending).page(entities, cursor, PortalUserQueryService.PAGE_SIZE, total);
+    }
+
+    Total count(PortalUserFilter filter) {
+        return list(filter, PortalUserOrder.NAME, false).count(entities);
+    }
+
+    /** Where words are searched for that very many have, the statuses aren't counted: no index has both. */
+    PortalUserCounts counts(PortalUserFilter filter) {
+        Total all = count(filter.withStatus(null));
+        if (all.more() && !SearchTerm.of(filter.text()).isEmpty()) {
+            return PortalUserCounts.unknown(all);
+        }
+        Total deactivated = count(filter.withStatus(PortalUserStatus.DEACTIVATED));
+        Total active = all.more()
+                ? count(filter.withStatus(PortalUserStatus.ACTIVE))
+                : Total.of(all.number() - deactivated.number());
+        return new PortalUserCounts(all, active, deactivated);
+    }
+
+    private static ListQuery list(PortalUserFilter filter, PortalUserOrder order, boolean descending) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> values = new HashMap<>();
+        for (SearchTerm word : SearchTerm.of(filter.text())) {
+            // The address to sign in with may be one that the contact had before.
+            conditions.add("(" + word.condition("k.searchKey", values) + " or "
+                    + word.mailboxCondition("k.emailKey", values) + ")");
+        }
+        if (filter.portalId() != null) {
+            conditions.add("k.portalId = :portal");
+            values.put("portal", filter.portalId());
+        }
+        if (filter.status() != null) {
+            conditions.add("k.active = :active");
+            values.put("active", filter.status() == PortalUserStatus.ACTIVE);
+        }
+        return new ListQuery(
+                "PortalUserKeys k",
+                String.join(" and ", conditions),
+                values,
+                order.sorted(descending),
+                conditions.size() > 1);
+    }
+}

@@ -1,0 +1,13 @@
+package org.vestibule.member.query;
+
+/** Whether a portal user may sign in. */
+public enum PortalUserStatus {
+    /** The user may sign in. */
+    ACTIVE,
+    /** Somebody closed the user's access: no sign-in, no recovery link, until it is reopened. */
+    DEACTIVATED;
+
+    static PortalUserStatus of(boolean active) {
+        return active ? ACTIVE : DEACTIVATED;
+    }
+}

@@ -1,0 +1,169 @@
+package org.vestibule.member.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vestibule.member.query.PortalUserCounts;
+import org.vestibule.member.query.PortalUserFilter;
+import org.vestibule.member.query.PortalUserOrder;
+import org.vestibule.member.query.PortalUserQueryService;
+import org.vestibule.member.query.PortalUserStatus;
+import org.vestibule.member.query.PortalUserSummary;
+import org.vestibule.portal.Portal;
+import org.vestibule.shared.RecordNumber;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.ListSlice;
+import org.vestibule.shared.paging.Total;
+
+/** The list of portal users. Its whole state is in its address, so that it can be kept as a bookmark. */
+@Named
+@RequestScoped
+public class PortalUserList {
+
+    private static final String ADDRESS = "/crm/users";
+
+    private final PortalUserQueryService users;
+
+    private PortalUserFilter filter;
+    private PortalUserOrder order;
+    private boolean descending;
+    private PortalUserCounts counts;
+    private ListSlice<PortalUserSummary> page;
+    private List<Portal> portals;
+
+    @Inject
+    public PortalUserList(PortalUserQueryService users) {
+        this.users = users;
+    }
+
+    @PostConstruct
+    void read() {
+        filter = new PortalUserFilter(
+                parameter("q").map(String::strip).orElse(null),
+                parameter("status")
+                        .flatMap(name -> named(PortalUserStatus.values(), name))
+                        .orElse(null),
+                parameter("portal").flatMap(RecordNumber::in).orElse(null));
+        order = parameter("sort")
+                .flatMap(name -> named(PortalUserOrder.values(), name))
+                .orElse(PortalUserOrder.NAME);
+        descending = parameter("dir").filter("desc"::equals).isPresent();
+        counts = users.counts(filter);
+        page = users.page(filter, order, descending, cursor(), total());
+        portals = users.portals();
+    }
+
+    private Total total() {
+        if (filter.status() == null) {
+            return counts.all();
+        }
+        return Optional.ofNullable(counts.of(filter.status())).orElseGet(() -> users.count(filter));
+    }
+
+    /** The address of this list with another status filter, from its first page. */
+    public String statusAddress(PortalUserStatus status) {
+        return address(filter.withStatus(status), order, descending, null);
+    }
+
+    /** The address of this list sorted by a column, or the other way round if it is already. */
+    public String sortAddress(PortalUserOrder column) {
+        // Who signed in last is what people look for first.
+        boolean down = column == order ? !descending : column == PortalUserOrder.SIGNED_IN;
+        return address(filter, column, down, null);
+    }
+
+    /** The address of this list's page that begins or ends there. */
+    public String pageAddress(Cursor cursor) {
+        return address(filter, order, descending, cursor);
+    }
+
+    /** How the column is sorted, as {@code aria-sort} has it. */
+    public String sorted(PortalUserOrder column) {
+        return order != column ? "none" : descending ? "descending" : "ascending";
+    }
+
+    private static String address(PortalUserFilter filter, PortalUserOrder order, boolean descending, Cursor cursor) {
+        StringBuilder query = new StringBuilder();
+        append(query, "q", filter.text());
+        append(query, "status", filter.status());
+        append(query, "portal", filter.portalId());
+        append(query, "sort", order == PortalUserOrder.NAME ? null : order);
+        append(query, "dir", descending ? "desc" : null);
+        if (cursor != null) {
+            append(query, cursor.name(), cursor.text());
+        }
+        return ADDRESS + query;
+    }
+
+    private static void append(StringBuilder query, String name, Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            query.append(query.isEmpty() ? '?' : '&')
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static Cursor cursor() {
+        return Cursor.in(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap())
+                .orElse(null);
+    }
+
+    private static Optional<String> parameter(String name) {
+        return Optional.ofNullable(FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get(name))
+                .filter(text -> !text.isBlank());
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
+        return Stream.of(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+
+    public PortalUserFilter getFilter() {
+        return filter;
+    }
+
+    public PortalUserOrder getOrder() {
+        return order;
+    }
+
+    public boolean isDescending() {
+        return descending;
+    }
+
+    public ListSlice<PortalUserSummary> getPage() {
+        return page;
+    }
+
+    public List<Portal> getPortals() {
+        return portals;
+    }
+
+    public PortalUserStatus[] getStatuses() {
+        return PortalUserStatus.values();
+    }
+
+    /** How many have the status; null where that wasn't counted. */
+    public Total count(PortalUserStatus status) {
+        return counts.of(status);
+    }
+
+    /** How many there are, whatever their status. */
+    public Total getAll() {
+        return counts.all();
+    }
+
+    /** Whether something narrows the list, so that an empty one says so. */
+    public boolean isFiltered() {
+        return !filter.equals(PortalUserFilter.NONE);
+    }
+}
