@@ -41,6 +41,7 @@ public class InvitationQueryService {
     private final InvitationRepository invitations;
     private final InvitationSearchQuery search;
     private final InvitationSummaries summaries;
+    private final NewestByPortalQuery newestByPortal;
     private final ContactRepository contacts;
     private final PortalRepository portals;
     private final Outbox outbox;
@@ -52,6 +53,7 @@ public class InvitationQueryService {
             InvitationRepository invitations,
             InvitationSearchQuery search,
             InvitationSummaries summaries,
+            NewestByPortalQuery newestByPortal,
             ContactRepository contacts,
             PortalRepository portals,
             Outbox outbox,
@@ -60,6 +62,7 @@ public class InvitationQueryService {
         this.invitations = invitations;
         this.search = search;
         this.summaries = summaries;
+        this.newestByPortal = newestByPortal;
         this.contacts = contacts;
         this.portals = portals;
         this.outbox = outbox;
@@ -95,6 +98,11 @@ public class InvitationQueryService {
                         .reversed())
                 .toList();
         return new Newest<>(newestFirst, first.more());
+    }
+
+    /** The contact's newest invitation into each portal that the contact is no user of, by portal name: fifty at most. */
+    public List<InvitationSummary> intoPortalsWithoutAccess(long contactId) {
+        return summaries.of(newestByPortal.withoutUser(contactId));
     }
 
     /** The address that the contact has now, if there is one. */

@@ -36,6 +36,7 @@ public class ContactInvitations implements Serializable {
 
     private List<InvitationSummary> rows = List.of();
     private List<TimelineEntry> timeline = List.of();
+    private List<InvitationSummary> elsewhere = List.of();
     private boolean more;
     private int polls;
 
@@ -58,6 +59,7 @@ public class ContactInvitations implements Serializable {
         Newest<InvitationSummary> invitations = records.ofContact(contactId);
         Newest<EmailActivity> emails = records.emailsTo(contactId);
         rows = invitations.items();
+        elsewhere = records.intoPortalsWithoutAccess(contactId);
         more = invitations.more() || emails.more();
         timeline = Stream.concat(tasks(), emails(emails.items()))
                 .sorted(Comparator.comparing(TimelineEntry::at).reversed())
@@ -107,6 +109,11 @@ public class ContactInvitations implements Serializable {
 
     public List<InvitationSummary> getRows() {
         return rows;
+    }
+
+    /** The newest into each portal that the contact is no user of. */
+    public List<InvitationSummary> getElsewhere() {
+        return elsewhere;
     }
 
     public List<TimelineEntry> getTimeline() {

@@ -1,0 +1,38 @@
+package org.vestibule.invitation.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vestibule.invitation.InvitationStatus;
+import org.vestibule.shared.paging.Newest;
+
+/** Asks the database which invitation into a portal is the newest of a contact. */
+@ApplicationScoped
+class NewestByPortalQuery {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * The number of the newest invitation into each portal that the contact is no user of, by portal name, for a contact's record.
+     * The rows of the contact's invitations are read in three columns: finding the newest within the database would compare
+     * each with all others.
+     */
+    List<Long> withoutUser(long contactId) {
+        Map<Long, Long> newest = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select p.id, i.id, p.nameKey from PortalInvitation i join i.portal p where i.contact.id = :contact"
+                                + " and i.status <> :superseded and not exists (select u.id from PortalUser u"
+                                + " where u.contact = i.contact and u.portal = p)"
+                                + " order by p.nameKey, p.id, i.createdAt desc, i.id desc",
+                        Object[].class)
+                .setParameter("contact", contactId)
+                .setParameter("superseded", InvitationStatus.SUPERSEDED)
+                .getResultStream()
+                .forEach(row -> newest.putIfAbsent((Long) row[0], (Long) row[1]));
+        return newest.values().stream().limit(Newest.MOST).toList();
+    }
+}
