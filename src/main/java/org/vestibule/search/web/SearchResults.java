@@ -14,31 +14,42 @@ import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.query.InvitationFilter;
 import org.vestibule.invitation.query.InvitationOrder;
 import org.vestibule.invitation.query.InvitationQueryService;
+import org.vestibule.member.query.PortalUserFilter;
+import org.vestibule.member.query.PortalUserOrder;
+import org.vestibule.member.query.PortalUserQueryService;
+import org.vestibule.member.query.PortalUserSummary;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalSettings;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Right;
 import org.vestibule.shell.Texts;
 
-/** What the search in the top bar finds: the first contacts, invitations and portals, as far as the person may see them. */
+/** What the search in the top bar finds: the first contacts, invitations, portal users and portals, as far as the person may see them. */
 @Named
 @RequestScoped
 public class SearchResults {
 
     private final ContactService contacts;
     private final InvitationQueryService invitations;
+    private final PortalUserQueryService users;
     private final PortalSettings portals;
     private final Caller caller;
     private String text;
     private Found<Contact> foundContacts;
     private Found<InvitationSummary> foundInvitations;
+    private Found<PortalUserSummary> foundUsers;
     private Found<Portal> foundPortals;
 
     @Inject
     public SearchResults(
-            ContactService contacts, InvitationQueryService invitations, PortalSettings portals, Caller caller) {
+            ContactService contacts,
+            InvitationQueryService invitations,
+            PortalUserQueryService users,
+            PortalSettings portals,
+            Caller caller) {
         this.contacts = contacts;
         this.invitations = invitations;
+        this.users = users;
         this.portals = portals;
         this.caller = caller;
     }
@@ -82,6 +93,18 @@ public class SearchResults {
         return Found.of(invitations.page(filter, InvitationOrder.CREATED, true, null, invitations.count(filter)));
     }
 
+    public Found<PortalUserSummary> getUsers() {
+        if (foundUsers == null) {
+            foundUsers = isAsked(Right.MEMBERS) ? firstUsers() : Found.nothing();
+        }
+        return foundUsers;
+    }
+
+    private Found<PortalUserSummary> firstUsers() {
+        var filter = new PortalUserFilter(getText(), null, null);
+        return Found.of(users.page(filter, PortalUserOrder.NAME, false, null, users.count(filter)));
+    }
+
     public Found<Portal> getPortals() {
         if (foundPortals == null) {
             foundPortals = isAsked(Right.PORTALS) ? Found.of(portals.named(getText())) : Found.nothing();
@@ -92,7 +115,7 @@ public class SearchResults {
     /** Whether words were typed that nothing has. */
     public boolean isNothingFound() {
         return !getText().isEmpty()
-                && List.of(getContacts(), getInvitations(), getPortals()).stream()
+                && List.of(getContacts(), getInvitations(), getUsers(), getPortals()).stream()
                         .allMatch(found -> found.total().isEmpty());
     }
 

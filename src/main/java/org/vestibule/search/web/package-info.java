@@ -1,2 +1,2 @@
-/** The page of what the search in the top bar finds. May know the services of contacts, invitations and portals. */
+/** The page of what the search in the top bar finds. May know the services of contacts, invitations, portal users and portals. */
 package org.vestibule.search.web;

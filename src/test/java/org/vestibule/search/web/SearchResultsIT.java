@@ -13,7 +13,7 @@ import org.vestibule.settings.Settings;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
 
-/** One search finds contacts, invitations and portals, and shows the first of each. */
+/** One search finds contacts, invitations, portal users and portals, and shows the first of each. */
 @InServer
 class SearchResultsIT {
 
@@ -41,6 +41,20 @@ class SearchResultsIT {
                 make.mailed(portal, contact, make.role(portal, "partner")).invitation();
         assertThat(found(mark))
                 .contains("/crm/contacts/" + contact.id() + "\"", "/crm/invitations/" + invitation + "\"");
+    }
+
+    @Test
+    void findsAPortalUserAndLeadsToAllOfThem() {
+        Portal portal = make.portal();
+        Contact contact = make.contact(mark + "@example.org");
+        long user = make.user(portal, contact, mark + "@example.org").id();
+        assertThat(found(mark)).contains("/crm/users/" + user + "\"").doesNotContain("/crm/users?q=");
+
+        for (int number = 0; number < Found.MOST; number++) {
+            Contact other = make.contact(mark + number + "@example.org");
+            make.user(portal, other, mark + number + "@example.org");
+        }
+        assertThat(found(mark)).contains("All " + (Found.MOST + 1) + " portal users", "/crm/users?q=" + mark);
     }
 
     @Test
