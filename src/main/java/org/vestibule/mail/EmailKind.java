@@ -6,6 +6,10 @@ import org.vestibule.security.Right;
 public enum EmailKind {
     INVITATION(Right.INVITATIONS),
     PASSWORD_RECOVERY(Right.INVITATIONS),
+    /** To a new address to sign in with, which is confirmed by its link. */
+    ADDRESS_CONFIRMATION(Right.INVITATIONS),
+    /** To the former address, once another was confirmed. */
+    ADDRESS_NOTICE(Right.INVITATIONS),
     /** It brings a new colleague the link to choose a password. */
     STAFF_INVITATION(Right.STAFF),
     /** It brings somebody of the staff a link to set a new password. */

@@ -163,6 +163,8 @@ final class MigrationPlaceholders {
               DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION invitation_key_of_portal();
             """;
 
+    private static final String POSTGRESQL_BYTE_ORDER = "COLLATE \"C\"";
+
     // Derby compares texts by their code units. PostgreSQL has to be told to, or the order depends on its locale.
     private static final String POSTGRESQL_KEYS = """
             ALTER TABLE contact
@@ -206,7 +208,7 @@ final class MigrationPlaceholders {
                         "text", "TEXT",
                         "bytes", "BYTEA",
                         "instant", "TIMESTAMP WITH TIME ZONE",
-                        "byteOrder", "COLLATE \"C\"",
+                        "byteOrder", POSTGRESQL_BYTE_ORDER,
                         "keysInByteOrder", POSTGRESQL_KEYS,
                         "journalGuard", POSTGRESQL_GUARD,
                         "portalChanges", POSTGRESQL_PORTAL_CHANGES,

@@ -43,6 +43,7 @@ class RedirectsTest {
             Map.entry("member.web.SignInForm", "LocalAddress.within: a page of this portal"),
             Map.entry("member.web.PasswordForm", PAGE),
             Map.entry("member.web.NewPasswordForm", PAGE),
+            Map.entry("member.web.ConfirmAddressPage", OWN),
             Map.entry("widget.internal.confine.ConfinedResponse", "what the widget chose whose call it passes on"),
             Map.entry("widget.internal.placement.PostedForm", OWN),
             Map.entry("invitation.web.site.CurrentInvitationLink", PAGE),

@@ -70,6 +70,7 @@ class IndexesIT {
                 "planned_publication done_at due_at",
                 "member_session expires_at",
                 "password_recovery expires_at",
+                "sign_in_address_change expires_at",
                 "journal_entry happened_at id",
                 "journal_entry happening happened_at id",
                 "journal_entry invitation_id happened_at",

@@ -38,6 +38,7 @@ final class RightsTable {
             Map.entry("PortalAccessService", CRM),
             Map.entry("CreatePortal", ADMIN),
             Map.entry("SendRecoveryLink", CRM),
+            Map.entry("RequestAddressChange", CRM),
             Map.entry("PortalUserQueryService", CRM),
             Map.entry("PortalUserHistory", CRM),
             Map.entry("PortalSettings", CRM),
@@ -76,6 +77,7 @@ final class RightsTable {
     static final Map<String, String> WITHOUT_A_RIGHT = Map.ofEntries(
             Map.entry("AcceptInvitation", "the secret of an invitation's link is the right that it takes"),
             Map.entry("PasswordRecovery", "the secret of a recovery link, or a mail to the account's own address"),
+            Map.entry("ConfirmAddressChange", "the secret of a link that was mailed to the address"),
             Map.entry("MemberSignIn", "name and password, counted attempts"),
             Map.entry("MemberPassword", "the member's own password, with the current one"),
             Map.entry("MemberProfile", "the member's own contact, by the session"),
@@ -112,7 +114,10 @@ final class RightsTable {
             "EmailHandlers",
             "RecoveryLinks",
             "StaffLinks",
-            "StaffLinkEmails");
+            "StaffLinkEmails",
+            "AddressChanges",
+            "EndAccess",
+            "SignInAddress");
 
     /** Methods that are public for the packages of their feature alone, of classes that others call as well. */
     static final Set<String> METHODS_WITHIN_THEIR_FEATURE = Set.of(

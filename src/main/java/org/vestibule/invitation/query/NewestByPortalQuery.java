@@ -33,6 +33,6 @@ class NewestByPortalQuery {
                 .setParameter("superseded", InvitationStatus.SUPERSEDED)
                 .getResultStream()
                 .forEach(row -> newest.putIfAbsent((Long) row[0], (Long) row[1]));
-        return newest.values().stream().limit(Newest.MOST).toList();
+        return newest.values().stream().limit(Newest.MAX_ITEMS).toList();
     }
 }

@@ -21,4 +21,10 @@ public interface MessageTemplates {
 
     /** To somebody who works here, and for whom an administrator asked for a new password. */
     Rendered staffPassword(StaffEmailData message);
+
+    /** To a new address to sign in with, which is confirmed by the link. */
+    Rendered addressConfirmation(AddressChangeEmailData message);
+
+    /** To the former address: that another is signed in with from now on. */
+    Rendered addressChanged(AddressChangeEmailData message);
 }

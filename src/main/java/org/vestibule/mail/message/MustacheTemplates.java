@@ -145,6 +145,64 @@ class MustacheTemplates implements MessageTemplates {
                 texts.text("footer", product)));
     }
 
+    @Override
+    public Rendered addressConfirmation(AddressChangeEmailData message) {
+        EmailTexts texts = new EmailTexts(message.locale(), zone);
+        String portal = NameInMail.of(message.portalName());
+        String expiry = texts.moment(message.expiresAt());
+        return render(address(
+                message,
+                texts,
+                "address.",
+                List.of(new Fact(texts.text("address.new"), plain(message.address()))),
+                texts.text("address.preheader", expiry),
+                List.of(
+                        texts.text("address.expiry", expiry),
+                        texts.text("address.unexpected"),
+                        texts.text("recovery.questions", portal))));
+    }
+
+    @Override
+    public Rendered addressChanged(AddressChangeEmailData message) {
+        EmailTexts texts = new EmailTexts(message.locale(), zone);
+        String portal = NameInMail.of(message.portalName());
+        return render(address(
+                message,
+                texts,
+                "changed.",
+                List.of(),
+                texts.text("changed.preheader"),
+                List.of(texts.text("changed.unexpected", portal))));
+    }
+
+    private static EmailBody address(
+            AddressChangeEmailData message,
+            EmailTexts texts,
+            String prefix,
+            List<Fact> facts,
+            String preheader,
+            List<String> afterLink) {
+        String portal = NameInMail.of(message.portalName());
+        return new EmailBody(
+                texts.language(),
+                texts.direction(),
+                texts.text("colon"),
+                portal,
+                new Accent(message.accent()),
+                texts.text(prefix + "subject", plain(message.portalName())),
+                preheader,
+                texts.text(prefix + "heading"),
+                greeting(texts, message.recipientFirstName()),
+                List.of(texts.text(prefix + "lead", portal)),
+                facts,
+                null,
+                texts.text(prefix + "button", portal),
+                message.link(),
+                texts.text("link"),
+                afterLink,
+                texts.text("footer", NameInMail.of(message.senderName())));
+    }
+
     private static List<String> lead(String first, String more) {
         return more == null ? List.of(first) : List.of(first, more);
     }

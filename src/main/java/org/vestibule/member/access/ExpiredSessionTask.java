@@ -2,23 +2,27 @@ package org.vestibule.member.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.vestibule.member.address.AddressChanges;
 import org.vestibule.member.password.RecoveryLinks;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** Removes sessions and recovery links of portal users whose time is over. They open nothing already. */
+/** Removes sessions and mailed links of portal users whose time is over. They open nothing already. */
 @ApplicationScoped
 class ExpiredSessionTask implements UpkeepTask {
 
     private final MemberSessionRepository sessions;
     private final RecoveryLinks links;
+    private final AddressChanges changes;
 
     @Inject
-    ExpiredSessionTask(MemberSessionRepository sessions, RecoveryLinks links) {
+    ExpiredSessionTask(MemberSessionRepository sessions, RecoveryLinks links, AddressChanges changes) {
         this.sessions = sessions;
         this.links = links;
+        this.changes = changes;
     }
 
     @Override
@@ -30,6 +34,9 @@ class ExpiredSessionTask implements UpkeepTask {
     public Portion run(DueRecord from) {
         int ended = sessions.removeEnded(Portion.SIZE);
         int old = links.removeOld(Portion.SIZE);
-        return Portion.removed(ended + old, ended == Portion.SIZE || old == Portion.SIZE);
+        int unconfirmed = changes.removeOld(Portion.SIZE);
+        return Portion.removed(
+                ended + old + unconfirmed,
+                Stream.of(ended, old, unconfirmed).anyMatch(removed -> removed == Portion.SIZE));
     }
 }

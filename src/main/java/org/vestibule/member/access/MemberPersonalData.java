@@ -14,6 +14,7 @@ import org.vestibule.contact.Facts;
 import org.vestibule.contact.PersonalDataSource;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
+import org.vestibule.member.address.AddressChanges;
 import org.vestibule.member.password.RecoveryLinks;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.portal.PortalRole;
@@ -28,6 +29,7 @@ class MemberPersonalData implements PersonalDataSource {
     private final PortalUserRepository members;
     private final MemberSessionRepository sessions;
     private final RecoveryLinks links;
+    private final AddressChanges changes;
     private final AuditLogRepository kept;
 
     @Inject
@@ -35,10 +37,12 @@ class MemberPersonalData implements PersonalDataSource {
             PortalUserRepository members,
             MemberSessionRepository sessions,
             RecoveryLinks links,
+            AddressChanges changes,
             AuditLogRepository kept) {
         this.members = members;
         this.sessions = sessions;
         this.links = links;
+        this.changes = changes;
         this.kept = kept;
     }
 
@@ -66,6 +70,8 @@ class MemberPersonalData implements PersonalDataSource {
                         user.roles().stream().map(PortalRole::name).sorted().toList())
                 .with("sessionsBegunAt", begun("MemberSession", user))
                 .with("recoveryLinksMadeAt", begun("RecoveryLink", user))
+                .with("addressConfirmationsMadeAt", begun("AddressChange", user))
+                .with("signedInAt", user.signedInAt().orElse(null))
                 .with(
                         "auditLog",
                         kept.aboutMember(user.id()).stream().map(Facts::of).collect(Facts.list()))
@@ -86,6 +92,7 @@ class MemberPersonalData implements PersonalDataSource {
             members.forChange(user.id()).orElseThrow().erase();
             sessions.endAllOf(user);
             links.endAllOf(user);
+            changes.removeAllOf(user);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param open whether the user may sign in
  * @param closedAt since when that isn't so; null where it is
  * @param closedBy the name of who closed the access; null where it is open
- * @param history when the staff closed, reopened or moved it, newest first
+ * @param history when it was closed, reopened or moved, newest first
  */
 public record PortalAccess(
         long userId,

@@ -22,7 +22,8 @@ import org.vestibule.contact.ContactService;
 import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
-import org.vestibule.member.password.RecoveryLinks;
+import org.vestibule.member.address.EndAccess;
+import org.vestibule.member.address.SignInAddress;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.member.session.MemberSignIn;
 import org.vestibule.portal.PortalRole;
@@ -43,8 +44,9 @@ public class PortalAccessService {
 
     private final PortalUserRepository members;
     private final MemberSessionRepository sessions;
-    private final RecoveryLinks links;
     private final MemberSignIn signIn;
+    private final SignInAddress signInAddress;
+    private final EndAccess end;
     private final ContactRepository directory;
     private final ContactService contacts;
     private final AuditLogRepository kept;
@@ -56,8 +58,9 @@ public class PortalAccessService {
     PortalAccessService(
             PortalUserRepository members,
             MemberSessionRepository sessions,
-            RecoveryLinks links,
             MemberSignIn signIn,
+            SignInAddress signInAddress,
+            EndAccess end,
             ContactRepository directory,
             ContactService contacts,
             AuditLogRepository kept,
@@ -66,8 +69,9 @@ public class PortalAccessService {
             AuditTrail auditTrail) {
         this.members = members;
         this.sessions = sessions;
-        this.links = links;
         this.signIn = signIn;
+        this.signInAddress = signInAddress;
+        this.end = end;
         this.directory = directory;
         this.contacts = contacts;
         this.kept = kept;
@@ -104,7 +108,9 @@ public class PortalAccessService {
                 user.active(),
                 user.closedAt(),
                 user.closedBy(),
-                history.stream().map(AccessEvent::of).toList());
+                history.stream()
+                        .map(event -> AccessEvent.of(event, user.name()))
+                        .toList());
     }
 
     /** Lets the user sign in with the address that the contact has now, after having been signed out everywhere. */
@@ -114,27 +120,22 @@ public class PortalAccessService {
         if (address.isEmpty()) {
             return UpdateSignInAddressOutcome.NOWHERE;
         }
-        PortalUser user = found.get();
-        boolean taken = members.byEmail(user.portal(), address.get()).isPresent()
-                || members.byUserName(user.portal(), address.get().text()).isPresent();
-        if (taken) {
+        if (signInAddress.isTaken(found.get(), address.get())) {
             return UpdateSignInAddressOutcome.TAKEN;
         }
-        // By the names that browsers are known by so far.
-        end(user, AuditEventType.MEMBER__ADDRESS_CHANGED);
-        user.moveTo(address.get());
+        signInAddress.move(found.get(), address.get());
         return UpdateSignInAddressOutcome.MOVED;
     }
 
     /**
-     * Ends the user's sessions and recovery links, and lets the user in no more; where the access is closed already, that
+     * Ends the user's sessions and mailed links, and lets the user in no more; where the access is closed already, that
      * stands. Empty where there is no such user.
      */
     public Optional<PortalUser> close(long userId) {
         Optional<PortalUser> user = members.forChange(userId);
         user.filter(PortalUser::active).ifPresent(found -> {
             found.closeAccess(caller.name(), clock.instant());
-            end(found, AuditEventType.MEMBER__ACCESS_CLOSED);
+            end.of(found, AuditEventType.MEMBER__ACCESS_CLOSED);
         });
         return user;
     }
@@ -144,7 +145,8 @@ public class PortalAccessService {
         Optional<PortalUser> user = members.forChange(userId);
         user.filter(found -> !found.active() && !found.contact().erased()).ifPresent(found -> {
             found.reopenAccess();
-            end(found, AuditEventType.MEMBER__ACCESS_REOPENED);
+            // Here, too: what began in the moment of closing must not come back to life.
+            end.of(found, AuditEventType.MEMBER__ACCESS_REOPENED);
         });
         return user;
     }
@@ -158,18 +160,10 @@ public class PortalAccessService {
         user.ifPresent(found -> {
             sessions.endAllOf(found);
             signIn.forgetBrowsers(found);
-            auditTrail.tell(found.entry(AuditEventType.MEMBER__SIGNED_OUT_EVERYWHERE)
+            auditTrail.tell(found.event(AuditEventType.MEMBER__SIGNED_OUT_EVERYWHERE)
                     .with("contact", found.contact().id()));
         });
         return user;
-    }
-
-    /** Also on reopening: what began in the moment of closing must not come back to life. */
-    private void end(PortalUser user, AuditEventType happening) {
-        sessions.endAllOf(user);
-        links.endAllOf(user);
-        signIn.forgetBrowsers(user);
-        auditTrail.tell(user.event(happening).with("contact", user.contact().id()));
     }
 
     /**

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.Outbox;
 import org.vestibule.settings.Settings;
@@ -11,9 +14,12 @@ import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** Removes the texts of recovery e-mails that were written long ago. That they were, and to whom, stays. */
+/** Removes the texts of e-mails about passwords and addresses to sign in with that were written long ago. That they were, and to whom, stays. */
 @ApplicationScoped
 class RecoveryEmailRetentionTask implements UpkeepTask {
+
+    private static final Set<EmailKind> KINDS =
+            EnumSet.of(EmailKind.PASSWORD_RECOVERY, EmailKind.ADDRESS_CONFIRMATION, EmailKind.ADDRESS_NOTICE);
 
     private final Outbox outbox;
     private final Settings settings;
@@ -34,7 +40,9 @@ class RecoveryEmailRetentionTask implements UpkeepTask {
     @Override
     public Portion run(DueRecord from) {
         Instant created = clock.instant().minus(settings.retention());
-        int removed = outbox.removeTextsBefore(EmailKind.PASSWORD_RECOVERY, created, Portion.SIZE);
-        return Portion.removed(removed, removed == Portion.SIZE);
+        List<Integer> removed = KINDS.stream()
+                .map(kind -> outbox.removeTextsBefore(kind, created, Portion.SIZE))
+                .toList();
+        return Portion.removed(removed.stream().mapToInt(Integer::intValue).sum(), removed.contains(Portion.SIZE));
     }
 }

@@ -2,8 +2,8 @@ package org.vestibule.member.query;
 
 import java.io.Serializable;
 import java.time.Instant;
-import org.vestibule.journal.AuditEventType;
-import org.vestibule.journal.AuditLogEntry;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditLogEntry;
 
 /**
  * One thing that happened to a portal user, as the staff read it.
@@ -17,7 +17,7 @@ public record MemberEvent(AuditEventType happening, Instant at, String by, Strin
     private static final String VESTIBULE = "Vestibule";
 
     static MemberEvent of(AuditLogEntry kept, String user) {
-        return new MemberEvent(kept.happening(), kept.happenedAt(), by(kept, user), kept.fromAddress());
+        return new MemberEvent(kept.type(), kept.happenedAt(), by(kept, user), kept.fromAddress());
     }
 
     /** Where nobody is named, a request came from the user, and work without a request is Vestibule's. */
@@ -25,7 +25,7 @@ public record MemberEvent(AuditEventType happening, Instant at, String by, Strin
         if (kept.byName() != null) {
             return kept.byName();
         }
-        if (kept.happening() == AuditEventType.MEMBER__SIGN_IN_REFUSED) {
+        if (kept.type() == AuditEventType.MEMBER__SIGN_IN_REFUSED) {
             return null;
         }
         return kept.fromAddress() == null ? VESTIBULE : user;

@@ -3,7 +3,7 @@ package org.vestibule.member.query;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import org.vestibule.member.session.OpenSession;
+import org.vestibule.member.session.OpenMemberSession;
 
 /**
  * A portal user's record.
@@ -14,7 +14,11 @@ import org.vestibule.member.session.OpenSession;
  * @param sessions the sessions that are open now, the one seen last first
  */
 public record PortalUserDetails(
-        PortalUserSummary summary, String contactEmail, Instant closedAt, String closedBy, List<OpenSession> sessions)
+        PortalUserSummary summary,
+        String contactEmail,
+        Instant closedAt,
+        String closedBy,
+        List<OpenMemberSession> sessions)
         implements Serializable {
 
     /** Whether the user may sign in. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.vestibule.journal.AuditLogRepository;
+import org.vestibule.audit.AuditLogRepository;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;

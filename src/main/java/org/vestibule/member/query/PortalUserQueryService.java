@@ -9,7 +9,7 @@ import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.member.session.MemberSessionRepository;
-import org.vestibule.member.session.OpenSession;
+import org.vestibule.member.session.OpenMemberSession;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.security.Caller;
@@ -89,7 +89,7 @@ public class PortalUserQueryService {
 
     private PortalUserDetails details(PortalUser user) {
         boolean withAddresses = caller.may(Right.AUDIT);
-        List<OpenSession> open = sessions.openOf(user).stream()
+        List<OpenMemberSession> open = sessions.openOf(user).stream()
                 .map(session -> withAddresses ? session : session.withoutAddress())
                 .toList();
         return new PortalUserDetails(

@@ -123,7 +123,7 @@ class JpaMemberSessionRepository implements MemberSessionRepository {
     }
 
     @Override
-    public List<OpenSession> openOf(PortalUser user) {
+    public List<OpenMemberSession> openOf(PortalUser user) {
         return entities.createQuery(
                         "select s.createdAt, s.lastSeenAt, s.fromAddress from MemberSession s"
                                 + " where s.user = :user and s.expiresAt > :now order by s.lastSeenAt desc, s.id desc",
@@ -131,7 +131,7 @@ class JpaMemberSessionRepository implements MemberSessionRepository {
                 .setParameter("user", user)
                 .setParameter("now", clock.instant())
                 .getResultStream()
-                .map(row -> new OpenSession((Instant) row[0], (Instant) row[1], (String) row[2]))
+                .map(row -> new OpenMemberSession((Instant) row[0], (Instant) row[1], (String) row[2]))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ public interface MemberSessionRepository {
     int removeEnded(int most);
 
     /** The user's sessions that haven't expired, the one seen last first. */
-    List<OpenSession> openOf(PortalUser user);
+    List<OpenMemberSession> openOf(PortalUser user);
 
     /** Ends the user's sessions on all browsers. */
     void endAllOf(PortalUser user);

@@ -46,17 +46,17 @@ class SessionSightings {
 
     /** The session began in this moment, and its row says so. */
     void begun(String tokenHash) {
-        isNews(tokenHash, clock.instant());
+        isDue(tokenHash, clock.instant());
     }
 
     void see(String tokenHash) {
         Instant now = clock.instant();
-        if (isNews(tokenHash, now)) {
+        if (isDue(tokenHash, now)) {
             seen.fireAsync(new SessionSeen(tokenHash, now));
         }
     }
 
-    private synchronized boolean isNews(String tokenHash, Instant now) {
+    private synchronized boolean isDue(String tokenHash, Instant now) {
         Instant before = noted.get(tokenHash);
         boolean news = before == null || !now.isBefore(before.plus(PRECISION));
         if (news) {

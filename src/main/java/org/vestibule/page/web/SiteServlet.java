@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.member.CurrentMember;
+import org.vestibule.member.address.ConfirmAddressChange;
 import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.page.PagePath;
@@ -43,6 +44,8 @@ public class SiteServlet extends HttpServlet {
 
     /** An address that no page can have: paths of pages hold neither dots nor underscores. */
     static final String SIGN_OUT = "sign_out";
+
+    private static final String CONFIRM_ADDRESS = "/WEB-INF/site/confirm-address.xhtml";
 
     static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
 
@@ -116,6 +119,9 @@ public class SiteServlet extends HttpServlet {
             }
             if (address.rest().equals(SIGN_OUT) && request.getMethod().equals("POST")) {
                 signOut(portal, request, response);
+            } else if (address.rest().equals(ConfirmAddressChange.PATH)) {
+                SecretAddress.protect(response);
+                request.getRequestDispatcher(CONFIRM_ADDRESS).forward(request, response);
             } else if (visit.get().page().isPresent()) {
                 open(portal, visit.get().page().get(), request, response);
             } else if (path.isEmpty() || !movedPages.leadOn(portal, path.get(), request, response)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vestibule.mail.message.SampleMessages.invitation;
 import static org.vestibule.mail.message.SampleMessages.recovery;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -86,8 +87,22 @@ class EmailLayoutTest {
                     templates.invitation(message),
                     templates.resent(message),
                     templates.reminder(message),
-                    templates.passwordRecovery(recovery(locale)));
+                    templates.passwordRecovery(recovery(locale)),
+                    templates.addressConfirmation(address(locale)),
+                    templates.addressChanged(address(locale)));
         });
+    }
+
+    private static AddressChangeEmailData address(Locale locale) {
+        return new AddressChangeEmailData(
+                "Harbour Partner Portal",
+                "Harbour & Co",
+                "#0f766e",
+                "Ada",
+                "ada.byron@example.org",
+                "https://example.org/site/harbour/confirm_address?address=x",
+                Instant.EPOCH,
+                locale);
     }
 
     private static List<String> found(String expression, String html) {

@@ -172,7 +172,7 @@ class PortalAccessServiceIT {
         assertThat(sessions.userOf(user.portal(), one)).isEmpty();
         assertThat(sessions.userOf(user.portal(), other)).isEmpty();
         assertThat(sessions.userOf(stranger.portal(), strangers)).isPresent();
-        assertThat(recovery.look(user.portal(), link)).isInstanceOf(RecoveryLinkStatus.Valid.class);
+        assertThat(recovery.linkStatus(user.portal(), link)).isInstanceOf(RecoveryLinkStatus.Valid.class);
         assertThat(getsIn(user)).isTrue();
         assertThat(as.system(() -> access.signOutEverywhere(-1))).isEmpty();
     }

@@ -50,11 +50,11 @@ class SearchResultsIT {
         long user = make.user(portal, contact, mark + "@example.org").id();
         assertThat(found(mark)).contains("/crm/users/" + user + "\"").doesNotContain("/crm/users?q=");
 
-        for (int number = 0; number < Found.MOST; number++) {
+        for (int number = 0; number < Found.MAX_ITEMS; number++) {
             Contact other = make.contact(mark + number + "@example.org");
             make.user(portal, other, mark + number + "@example.org");
         }
-        assertThat(found(mark)).contains("All " + (Found.MOST + 1) + " portal users", "/crm/users?q=" + mark);
+        assertThat(found(mark)).contains("All " + (Found.MAX_ITEMS + 1) + " portal users", "/crm/users?q=" + mark);
     }
 
     @Test

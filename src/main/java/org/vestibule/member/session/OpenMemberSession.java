@@ -9,10 +9,10 @@ import java.time.Instant;
  * @param lastSeenAt when the browser last asked for something, to some minutes
  * @param from the network address that it was begun from; null where it isn't known, and for those who may not know it
  */
-public record OpenSession(Instant since, Instant lastSeenAt, String from) implements Serializable {
+public record OpenMemberSession(Instant since, Instant lastSeenAt, String from) implements Serializable {
 
     /** The same for people whose business it isn't where a request came from. */
-    public OpenSession withoutAddress() {
-        return new OpenSession(since, lastSeenAt, null);
+    public OpenMemberSession withoutAddress() {
+        return new OpenMemberSession(since, lastSeenAt, null);
     }
 }

@@ -1,0 +1,44 @@
+package org.vestibule.member.address;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.member.PortalUser;
+import org.vestibule.member.session.MemberSecret;
+import org.vestibule.security.OneTimeToken;
+
+/** A mailed link by which a portal user confirms, once, to sign in with the address that it went to. */
+@Entity
+@Table(name = "sign_in_address_change")
+class AddressChange extends MemberSecret {
+
+    private String email;
+    private String locale;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    protected AddressChange() {}
+
+    AddressChange(OneTimeToken token, PortalUser user, EmailAddress address, Locale locale, Instant now, Instant end) {
+        super(token, user, now, end);
+        this.email = address.text();
+        this.locale = locale.toLanguageTag();
+    }
+
+    EmailAddress address() {
+        return new EmailAddress(email);
+    }
+
+    /** The language of the e-mail that carried it. */
+    Locale locale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    boolean used() {
+        return usedAt != null;
+    }
+}

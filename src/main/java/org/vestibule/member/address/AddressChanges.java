@@ -1,0 +1,113 @@
+package org.vestibule.member.address;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.member.PortalUser;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.OneTimeToken;
+
+/** The links to confirm addresses, and which of them still work. */
+@ApplicationScoped
+@Transactional
+public class AddressChanges {
+
+    // Long enough to tell someone who opens an old mail why its link is dead.
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Clock clock;
+
+    @Inject
+    AddressChanges(Clock clock) {
+        this.clock = clock;
+    }
+
+    OneTimeToken mint(PortalUser user, EmailAddress address, Locale locale, Instant expiresAt) {
+        OneTimeToken token = OneTimeToken.mint();
+        entities.persist(new AddressChange(token, user, address, locale, clock.instant(), expiresAt));
+        return token;
+    }
+
+    /** The link with this secret, of a user of the portal; empty for one that there never was. */
+    Optional<AddressChange> find(Portal portal, String secret) {
+        return entities.createQuery("select c from AddressChange c where c.tokenHash = :hash", AddressChange.class)
+                .setParameter("hash", OneTimeToken.hashOf(secret))
+                .getResultStream()
+                .findFirst()
+                .filter(change -> change.user().portal().id().equals(portal.id()));
+    }
+
+    AddressChangeStatus look(Portal portal, String secret) {
+        return find(portal, secret)
+                .filter(change -> change.user().active())
+                .map(this::status)
+                .orElse(new AddressChangeStatus.Unknown());
+    }
+
+    private AddressChangeStatus status(AddressChange change) {
+        String address = change.address().text();
+        if (change.used()) {
+            return new AddressChangeStatus.Used(
+                    change.address().sameMailbox(change.user().email()), address);
+        }
+        return change.expiredAt(clock.instant())
+                ? new AddressChangeStatus.Expired()
+                : new AddressChangeStatus.Valid(change.user().name(), address);
+    }
+
+    /** Consumes the link. Of two concurrent calls only one gets true. */
+    boolean use(String secret) {
+        return entities.createQuery(
+                                "update AddressChange c set c.usedAt = :now where c.tokenHash = :hash and c.usedAt is null")
+                        .setParameter("now", clock.instant())
+                        .setParameter("hash", OneTimeToken.hashOf(secret))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Uses up all links of the user that there are. */
+    public void endAllOf(PortalUser user) {
+        entities.createQuery("update AddressChange c set c.usedAt = :now where c.user = :user and c.usedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("user", user)
+                .executeUpdate();
+    }
+
+    /** Deletes all links of the user, and with them the addresses. */
+    public void removeAllOf(PortalUser user) {
+        entities.createQuery("delete from AddressChange c where c.user = :user")
+                .setParameter("user", user)
+                .executeUpdate();
+    }
+
+    /**
+     * Deletes links that expired long ago, the oldest first.
+     *
+     * @return how many; fewer than {@code most} where no more are left
+     */
+    public int removeOld(int most) {
+        List<Long> old = entities.createQuery(
+                        "select c.id from AddressChange c where c.expiresAt < :old order by c.expiresAt, c.id",
+                        Long.class)
+                .setParameter("old", clock.instant().minus(KEPT))
+                .setMaxResults(most)
+                .getResultList();
+        return old.isEmpty()
+                ? 0
+                : entities.createQuery("delete from AddressChange c where c.id in :old")
+                        .setParameter("old", old)
+                        .executeUpdate();
+    }
+}

@@ -1,0 +1,62 @@
+package org.vestibule.member.address;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailHandler;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.member.PortalUser;
+import org.vestibule.member.PortalUserRepository;
+
+/** Makes the link to confirm an address when its e-mail is sent. */
+@ApplicationScoped
+@Transactional
+class AddressConfirmationHandler implements EmailHandler {
+
+    private final PortalUserRepository members;
+    private final AddressChangeEmails emails;
+    private final AddressChanges changes;
+    private final Clock clock;
+
+    @Inject
+    AddressConfirmationHandler(
+            PortalUserRepository members, AddressChangeEmails emails, AddressChanges changes, Clock clock) {
+        this.members = members;
+        this.emails = emails;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Override
+    public EmailKind kind() {
+        return EmailKind.ADDRESS_CONFIRMATION;
+    }
+
+    @Override
+    public Optional<String> mintLink(EmailActivity activity) {
+        Instant expiresAt = emails.endOf(activity);
+        return members.byId(activity.regardingId())
+                .filter(PortalUser::active)
+                .filter(user -> clock.instant().isBefore(expiresAt))
+                .map(user -> emails.link(
+                        user.portal(),
+                        changes.mint(user, new EmailAddress(activity.recipient()), activity.locale(), expiresAt)
+                                .secret()));
+    }
+
+    // The e-mail changes no record by being sent: the person has the link, or a colleague asks again.
+
+    @Override
+    public void sent(EmailActivity activity) {}
+
+    @Override
+    public void failed(EmailActivity activity) {}
+
+    @Override
+    public void retried(EmailActivity activity) {}
+}

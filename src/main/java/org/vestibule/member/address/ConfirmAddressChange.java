@@ -1,0 +1,86 @@
+package org.vestibule.member.address;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Optional;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.EmailPermission.Granted;
+import org.vestibule.mail.EmailRateLimiter;
+import org.vestibule.member.PortalUser;
+import org.vestibule.member.PortalUserRepository;
+import org.vestibule.portal.Portal;
+import org.vestibule.shared.Retried;
+
+/** Lets whoever reads the e-mail confirm the address that it went to. The secret of its link is the right that it takes. */
+@ApplicationScoped
+@Transactional
+public class ConfirmAddressChange {
+
+    /** Where on a portal's site: an address that no page can have. */
+    public static final String PATH = "confirm_address";
+
+    /** The name of the parameter that carries a link's secret. */
+    public static final String PARAMETER = "address";
+
+    // Each of them was confirmed at the address before, so this bounds nothing that happens to people.
+    private static final int NOTICES_AN_HOUR = 20;
+
+    private final PortalUserRepository members;
+    private final AddressChanges changes;
+    private final SignInAddress signInAddress;
+    private final AddressChangeEmails emails;
+    private final EmailRateLimiter limits;
+
+    @Inject
+    ConfirmAddressChange(
+            PortalUserRepository members,
+            AddressChanges changes,
+            SignInAddress signInAddress,
+            AddressChangeEmails emails,
+            EmailRateLimiter limits) {
+        this.members = members;
+        this.changes = changes;
+        this.signInAddress = signInAddress;
+        this.emails = emails;
+        this.limits = limits;
+    }
+
+    /** What the link is good for, opened in this portal. */
+    public AddressChangeStatus look(Portal portal, String secret) {
+        return changes.look(portal, secret);
+    }
+
+    /** The language of the e-mail with the link, opened in this portal; empty for a link that there never was. */
+    public Optional<Locale> language(Portal portal, String secret) {
+        return changes.find(portal, secret).map(AddressChange::locale);
+    }
+
+    /** Lets the user sign in with the address, once, signs the user out everywhere, and tells the former address. */
+    @Retried
+    public ConfirmAddressOutcome confirm(Portal portal, String secret) {
+        // The user before the link, as who closes the access takes them.
+        changes.find(portal, secret)
+                .ifPresent(change -> members.forChange(change.user().id()));
+        AddressChangeStatus status = changes.look(portal, secret);
+        if (!(status instanceof AddressChangeStatus.Valid)) {
+            return new ConfirmAddressOutcome.NotUsable(status);
+        }
+        AddressChange change = changes.find(portal, secret).orElseThrow();
+        PortalUser user = change.user();
+        EmailAddress address = change.address();
+        if (signInAddress.isTaken(user, address)) {
+            return new ConfirmAddressOutcome.Taken(address.text());
+        }
+        if (!changes.use(secret)) {
+            return new ConfirmAddressOutcome.NotUsable(new AddressChangeStatus.Used(true, address.text()));
+        }
+        if (limits.ask(EmailKind.ADDRESS_NOTICE, user.id(), user.email(), NOTICES_AN_HOUR) instanceof Granted granted) {
+            emails.notice(user, address, granted);
+        }
+        signInAddress.move(user, address);
+        return new ConfirmAddressOutcome.Confirmed(address.text());
+    }
+}

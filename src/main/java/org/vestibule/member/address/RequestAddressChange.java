@@ -1,0 +1,87 @@
+package org.vestibule.member.address;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditTrail;
+import org.vestibule.contact.EmailAddress;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.EmailPermission;
+import org.vestibule.mail.EmailPermission.Granted;
+import org.vestibule.mail.EmailRateLimiter;
+import org.vestibule.mail.Outbox;
+import org.vestibule.member.PortalUser;
+import org.vestibule.member.PortalUserRepository;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/**
+ * Lets the staff have a portal user sign in with another address: an e-mail with a link goes there, and the change happens
+ * when whoever reads it confirms. Another request takes the place of the one before.
+ */
+@ApplicationScoped
+@Transactional
+@Requires(Right.MEMBERS)
+public class RequestAddressChange {
+
+    private final PortalUserRepository members;
+    private final SignInAddress signInAddress;
+    private final AddressChanges changes;
+    private final AddressChangeEmails emails;
+    private final EmailRateLimiter limits;
+    private final Outbox outbox;
+    private final AuditTrail auditTrail;
+
+    @Inject
+    RequestAddressChange(
+            PortalUserRepository members,
+            SignInAddress signInAddress,
+            AddressChanges changes,
+            AddressChangeEmails emails,
+            EmailRateLimiter limits,
+            Outbox outbox,
+            AuditTrail auditTrail) {
+        this.members = members;
+        this.signInAddress = signInAddress;
+        this.changes = changes;
+        this.emails = emails;
+        this.limits = limits;
+        this.outbox = outbox;
+        this.auditTrail = auditTrail;
+    }
+
+    /** @param typed the new address as somebody typed it; may be null */
+    public RequestAddressChangeOutcome request(long userId, String typed) {
+        Optional<PortalUser> found = members.forChange(userId).filter(PortalUser::active);
+        if (found.isEmpty()) {
+            return RequestAddressChangeOutcome.DEACTIVATED;
+        }
+        PortalUser user = found.get();
+        return user.portal().closed()
+                ? RequestAddressChangeOutcome.PORTAL_CLOSED
+                : EmailAddress.parse(typed)
+                        .map(address -> request(user, address))
+                        .orElse(RequestAddressChangeOutcome.NO_ADDRESS);
+    }
+
+    private RequestAddressChangeOutcome request(PortalUser user, EmailAddress address) {
+        if (address.text().equals(user.email().text())) {
+            return RequestAddressChangeOutcome.SAME;
+        }
+        if (signInAddress.isTaken(user, address)) {
+            return RequestAddressChangeOutcome.TAKEN;
+        }
+        EmailPermission permission = limits.ask(EmailKind.ADDRESS_CONFIRMATION, address);
+        if (!(permission instanceof Granted granted)) {
+            return RequestAddressChangeOutcome.LIMITED;
+        }
+        outbox.cancel(EmailKind.ADDRESS_CONFIRMATION, user.id());
+        changes.endAllOf(user);
+        emails.confirmation(user, address, granted);
+        auditTrail.tell(user.event(AuditEventType.MEMBER__ADDRESS_CHANGE_MAILED)
+                .with("contact", user.contact().id()));
+        return RequestAddressChangeOutcome.MAILED;
+    }
+}
