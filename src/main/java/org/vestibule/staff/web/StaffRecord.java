@@ -61,14 +61,12 @@ public class StaffRecord {
     public void refresh() throws IOException {
         account = null;
         emails = null;
+        history = null;
         if (getAccount() == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(404, "No such account");
             faces.responseComplete();
-            return;
         }
-        history = directory.history(account.id());
-        names = auditLog.names(history.items());
     }
 
     /** The account that the address names; null where there is none. */
@@ -105,7 +103,7 @@ public class StaffRecord {
 
     public List<EmailActivity> getEmails() {
         if (emails == null) {
-            emails = account == null ? List.of() : directory.emails(account.id());
+            emails = getAccount() == null ? List.of() : directory.emails(account.id());
         }
         return emails;
     }
@@ -117,8 +115,15 @@ public class StaffRecord {
                         && Duration.between(email.createdAt(), clock.instant()).compareTo(SOON) < 0);
     }
 
-    /** What happened to the account, newest first. */
+    /** What happened to the account, newest first. Faces asks for it before anything is read anew, too. */
     public List<HistoryRow> getHistory() {
+        if (getAccount() == null) {
+            return List.of();
+        }
+        if (history == null) {
+            history = directory.history(account.id());
+            names = auditLog.names(history.items());
+        }
         FacesContext faces = FacesContext.getCurrentInstance();
         ResourceBundle texts = faces.getApplication().getResourceBundle(faces, TEXTS);
         return history.items().stream()
