@@ -25,9 +25,9 @@ class InvitationOrigins implements MemberOrigins {
         return userIds.isEmpty()
                 ? Map.of()
                 : entities.createQuery(
-                                "select u.id, i.id, i.invitedByName, i.endedAt from PortalInvitation i"
-                                        + " join i.acceptedBy u where u.id in :users and i.status = :accepted"
-                                        + " order by i.endedAt, i.id",
+                                "select u.id, i.id, i.offer.inviterName, i.ending.endedAt from PortalInvitation i"
+                                        + " join i.ending.acceptedBy u where u.id in :users and i.status = :accepted"
+                                        + " order by i.ending.endedAt, i.id",
                                 Object[].class)
                         .setParameter("users", userIds)
                         .setParameter("accepted", InvitationStatus.ACCEPTED)

@@ -49,14 +49,14 @@ public class AddressChanges {
                 .filter(change -> change.user().portal().id().equals(portal.id()));
     }
 
-    AddressChangeStatus look(Portal portal, String secret) {
+    AddressChangeStatus status(Portal portal, String secret) {
         return find(portal, secret)
                 .filter(change -> change.user().active())
-                .map(this::status)
+                .map(this::statusOf)
                 .orElse(new AddressChangeStatus.Unknown());
     }
 
-    private AddressChangeStatus status(AddressChange change) {
+    private AddressChangeStatus statusOf(AddressChange change) {
         String address = change.address().text();
         if (change.used()) {
             return new AddressChangeStatus.Used(

@@ -49,8 +49,8 @@ public class ConfirmAddressChange {
     }
 
     /** What the link is good for, opened in this portal. */
-    public AddressChangeStatus look(Portal portal, String secret) {
-        return changes.look(portal, secret);
+    public AddressChangeStatus linkStatus(Portal portal, String secret) {
+        return changes.status(portal, secret);
     }
 
     /** The language of the e-mail with the link, opened in this portal; empty for a link that there never was. */
@@ -64,7 +64,7 @@ public class ConfirmAddressChange {
         // The user before the link, as who closes the access takes them.
         changes.find(portal, secret)
                 .ifPresent(change -> members.forChange(change.user().id()));
-        AddressChangeStatus status = changes.look(portal, secret);
+        AddressChangeStatus status = changes.status(portal, secret);
         if (!(status instanceof AddressChangeStatus.Valid)) {
             return new ConfirmAddressOutcome.NotUsable(status);
         }

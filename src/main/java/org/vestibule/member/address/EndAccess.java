@@ -39,13 +39,13 @@ public class EndAccess {
      * Ends the user's sessions and mailed links, and forgets the browsers that the user is known from.
      *
      * @param user held by the caller, still with the names that browsers know it by
-     * @param happening why
+     * @param why what it is told as
      */
-    public void of(PortalUser user, AuditEventType happening) {
+    public void of(PortalUser user, AuditEventType why) {
         sessions.endAllOf(user);
         links.endAllOf(user);
         changes.endAllOf(user);
         signIn.forgetBrowsers(user);
-        auditTrail.tell(user.event(happening).with("contact", user.contact().id()));
+        auditTrail.tell(user.event(why).with("contact", user.contact().id()));
     }
 }

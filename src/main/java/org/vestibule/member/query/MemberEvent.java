@@ -12,7 +12,7 @@ import org.vestibule.audit.AuditLogEntry;
  * @param from the network address that the request came from; null for work that no request asked for, and for those who may
  *     not know it
  */
-public record MemberEvent(AuditEventType happening, Instant at, String by, String from) implements Serializable {
+public record MemberEvent(AuditEventType type, Instant at, String by, String from) implements Serializable {
 
     private static final String VESTIBULE = "Vestibule";
 
@@ -33,6 +33,6 @@ public record MemberEvent(AuditEventType happening, Instant at, String by, Strin
 
     /** The same for people whose business it isn't where a request came from. */
     MemberEvent withoutAddress() {
-        return new MemberEvent(happening, at, by, null);
+        return new MemberEvent(type, at, by, null);
     }
 }

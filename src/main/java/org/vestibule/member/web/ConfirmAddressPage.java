@@ -66,7 +66,7 @@ public class ConfirmAddressPage {
 
     private AddressChangeStatus status() {
         if (status == null) {
-            status = confirmation.look(portal.get(), secret());
+            status = confirmation.linkStatus(portal.get(), secret());
         }
         return status;
     }

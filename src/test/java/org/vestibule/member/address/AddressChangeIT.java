@@ -105,7 +105,7 @@ class AddressChangeIT {
         assertThat(mails(EmailKind.ADDRESS_CONFIRMATION, user))
                 .extracting(EmailActivity::recipient)
                 .containsExactly(wanted);
-        assertThat(confirmation.look(user.portal(), secret))
+        assertThat(confirmation.linkStatus(user.portal(), secret))
                 .isEqualTo(new AddressChangeStatus.Valid(user.name(), wanted));
         assertThat(address(user)).as("until it is confirmed").isEqualTo(former);
 
@@ -184,9 +184,9 @@ class AddressChangeIT {
         String expired = minted.link(user, fresh(), Instant.now().minusSeconds(1));
         String good = minted.link(user, fresh(), Instant.now().plusSeconds(600));
 
-        assertThat(confirmation.look(user.portal(), expired)).isInstanceOf(AddressChangeStatus.Expired.class);
-        assertThat(confirmation.look(user.portal(), good + "x")).isInstanceOf(AddressChangeStatus.Unknown.class);
-        assertThat(confirmation.look(make.portal(), good)).isInstanceOf(AddressChangeStatus.Unknown.class);
+        assertThat(confirmation.linkStatus(user.portal(), expired)).isInstanceOf(AddressChangeStatus.Expired.class);
+        assertThat(confirmation.linkStatus(user.portal(), good + "x")).isInstanceOf(AddressChangeStatus.Unknown.class);
+        assertThat(confirmation.linkStatus(make.portal(), good)).isInstanceOf(AddressChangeStatus.Unknown.class);
         as.system(() -> access.close(user.id()));
         assertThat(confirm(user, good)).isEqualTo(new NotUsable(new AddressChangeStatus.Unknown()));
         as.system(() -> access.reopen(user.id()));
