@@ -39,7 +39,7 @@ class SmallWindowsIT {
             page.navigate(address + "?lang=" + language);
             for (int width : List.of(320, 360, 390, 640, 768, 920, 1024)) {
                 page.setViewportSize(width, 800);
-                assertThat(page.locator(".vb-nav a")).hasCount(5);
+                assertThat(page.locator(".vb-nav a")).hasCount(6);
                 assertThat((List<?>) page.evaluate(OUT_OF_REACH))
                         .as("%s at %s px", address, width)
                         .isEmpty();
