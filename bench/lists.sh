@@ -134,7 +134,8 @@ screens "$many" > "$work/many.tsv"
 sign_in "$work/cookies" > /dev/null
 screens "$few" > "$work/few.tsv"
 "use_$db" few many
-echo "made in $((SECONDS - began)) s; $(nproc) cores; load before: $(cut -d' ' -f1 /proc/loadavg)"
+load=$(cut -d' ' -f1 /proc/loadavg)
+echo "made in $((SECONDS - began)) s"
 
 compile many
 [ "$db" = derby ] || : > "$work/pg.log"
@@ -144,8 +145,10 @@ for round in $(seq "$rounds"); do
   measure few
   "use_$db" few many
 done
-echo "medians of $((rounds * times)) requests in milliseconds, with the fifth and the ninety-fifth percentile, $few and $many contacts"
-awk -F '\t' '
+{
+  echo "| medians of $((rounds * times)) requests in milliseconds, with the fifth and the ninety-fifth percentile | $few contacts | $many | ratio |"
+  echo "|---|---|---|---|"
+  awk -F '\t' '
   FNR == 1 { file++ }
   !($1 in seen) { seen[$1]; order[++n] = $1 }
   { values[file, $1, ++count[file, $1]] = $2 }
@@ -160,8 +163,13 @@ awk -F '\t' '
     for (k = 1; k <= n; k++) {
       name = order[k]
       few = at(1, name, 0.5); many = at(2, name, 0.5)
-      printf "| %-32s | %6.1f (%5.1f–%5.1f) | %6.1f (%5.1f–%5.1f) | %4.2f |\n", name, few, at(1, name, 0.05), at(1, name, 0.95), many, at(2, name, 0.05), at(2, name, 0.95), many / few
+      printf "| %s | %.1f (%.1f–%.1f) | %.1f (%.1f–%.1f) | %.2f |\n", name, few, at(1, name, 0.05), at(1, name, 0.95), many, at(2, name, 0.05), at(2, name, 0.95), many / few
     }
   }' "$work/few.times" "$work/many.times"
-[ "$db" = derby ] || echo "statements of more than $slow ms: $(grep -c 'duration: .* plan:' "$work/pg.log" || true); their plans are in $work/pg.log"
-echo "load after: $(cut -d' ' -f1 /proc/loadavg)"
+  echo
+  if [ "$db" = postgresql ]; then
+    echo "Statements of more than $slow ms: $(grep -c 'duration: .* plan:' "$work/pg.log" || true)."
+  fi
+  echo "$(nproc) processors, load before $load, after $(cut -d' ' -f1 /proc/loadavg)."
+} | tee "$work/table.md"
+write_table "lists.sh, $db" "$work/table.md"

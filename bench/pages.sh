@@ -107,8 +107,4 @@ started
   echo "    $(nproc) processors, load at the end $(cut -d' ' -f1 /proc/loadavg)"
 } | tee -a "$table"
 
-awk -v table="$table" '
-  /<!-- pages.sh -->/ { print; print ""; while ((getline line < table) > 0) print line; print ""; skipped = 1 }
-  /<!-- end of pages.sh -->/ { skipped = 0 }
-  !skipped { print }' docs/performance.md > "$work/performance.md"
-cp "$work/performance.md" docs/performance.md
+write_table pages.sh "$table"

@@ -62,6 +62,15 @@ postgresql() {
   export VESTIBULE_DB_USER=vestibule VESTIBULE_DB_PASSWORD=trial
 }
 
+# Puts a file between the two comments of that name in docs/performance.md.
+write_table() {
+  awk -v name="$1" -v table="$2" '
+    $0 == "<!-- " name " -->" { print; print ""; while ((getline line < table) > 0) print line; print ""; skipped = 1 }
+    $0 == "<!-- end of " name " -->" { skipped = 0 }
+    !skipped { print }' docs/performance.md > "$work/performance.md"
+  cp "$work/performance.md" docs/performance.md
+}
+
 clean_up() {
   [ -z "$server" ] || kill "$server" || true
   [ ! -d "$work/pg" ] || "${as[@]}" "$pgbin/pg_ctl" -D "$work/pg" -m fast stop > /dev/null || true
