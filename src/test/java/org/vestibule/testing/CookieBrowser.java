@@ -34,9 +34,9 @@ public final class CookieBrowser {
         PageToken.giveTo(cookies, server);
     }
 
-    /** A request to a path of the server, with its query. */
+    /** A request to a path of the server, with its query, or to a link as it was mailed. */
     public HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(server + address));
+        return HttpRequest.newBuilder(URI.create(address.startsWith("http") ? address : server + address));
     }
 
     /** The answer; an {@code IOException} where the server is gone, or where this thread was interrupted. */
