@@ -63,7 +63,7 @@ class StaffJourneyIT {
         Locator password = colleague.getByLabel("Password", new Page.GetByLabelOptions().setExact(true));
         password.fill("short7");
         button(colleague, "Save password and sign in").click();
-        assertThat(colleague.getByText("at least 8 characters").first()).isVisible();
+        assertThat(colleague.getByText("Enter a password of at least 8 characters").first()).isVisible();
         assertClean(colleague);
         password.fill("a tide of paper boats");
         button(colleague, "Show password").click();
