@@ -63,7 +63,10 @@ class StaffJourneyIT {
         Locator password = colleague.getByLabel("Password", new Page.GetByLabelOptions().setExact(true));
         password.fill("short7");
         button(colleague, "Save password and sign in").click();
-        assertThat(colleague.getByText("Enter a password of at least 8 characters").first()).isVisible();
+        assertThat(colleague
+                        .getByText("Enter a password of at least 8 characters")
+                        .first())
+                .isVisible();
         assertClean(colleague);
         password.fill("a tide of paper boats");
         button(colleague, "Show password").click();
@@ -76,6 +79,7 @@ class StaffJourneyIT {
         admin.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mika Aalto"))
                 .click();
         assertThat(admin.getByText("Colleague chose a first password")).isVisible();
+        assertThat(admin.getByText("By the link that was sent")).isVisible();
         assertClean(admin);
         button(admin, "Change job").click();
         Locator job = admin.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Change job"));

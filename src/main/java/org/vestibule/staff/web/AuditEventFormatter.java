@@ -2,26 +2,39 @@ package org.vestibule.staff.web;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditLogEntry;
 import org.vestibule.staff.RecordNames;
 
 /** Writes the kept events as people read them, in their language. */
 record AuditEventFormatter(AuditLogEntry entry, ResourceBundle texts) {
 
+    /** What whoever holds a link from an e-mail to the staff does, before being signed in. */
+    private static final Set<AuditEventType> BY_LINK =
+            EnumSet.of(AuditEventType.STAFF__JOINED, AuditEventType.STAFF__PASSWORD_SET);
+
     /** What happened. */
     String what() {
         return texts.getString("happening." + entry.type());
     }
 
-    /** Who did it: where nobody is named, a request came from a visitor, and work without a request is Vestibule's. */
+    /**
+     * Who did it: where nobody is named, somebody held a mailed link, a request came from a visitor, or it was work without a
+     * request, which is Vestibule's.
+     */
     String who() {
         if (entry.byName() != null) {
             return entry.byName();
+        }
+        if (BY_LINK.contains(entry.type())) {
+            return texts.getString("audit.byLink");
         }
         return entry.fromAddress() == null ? "Vestibule" : texts.getString("audit.visitor");
     }
