@@ -2,12 +2,10 @@ package org.vestibule.member.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.member.address.ConfirmAddressChange;
 import org.vestibule.portal.CurrentPortal;
-import org.vestibule.security.OneTimeToken;
 import org.vestibule.shell.LinkLanguage;
 
 /** The language of the e-mail whose link to confirm an address a page is opened by. */
@@ -24,9 +22,12 @@ class AddressLanguage implements LinkLanguage {
     }
 
     @Override
-    public Optional<Locale> of(HttpServletRequest request) {
-        return Optional.ofNullable(OneTimeToken.secretIn(request.getParameter(ConfirmAddressChange.PARAMETER)))
-                .filter(secret -> !secret.isEmpty())
-                .flatMap(secret -> confirmation.language(portal.get(), secret));
+    public String parameter() {
+        return ConfirmAddressChange.PARAMETER;
+    }
+
+    @Override
+    public Optional<Locale> of(String secret) {
+        return confirmation.language(portal.get(), secret);
     }
 }

@@ -2,12 +2,10 @@ package org.vestibule.invitation.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.invitation.accepting.AcceptInvitation;
 import org.vestibule.portal.CurrentPortal;
-import org.vestibule.security.OneTimeToken;
 import org.vestibule.shell.LinkLanguage;
 
 /** The language of the invitation that a page is opened by: the invitee reads the page in the language of the e-mail. */
@@ -24,9 +22,12 @@ class InvitationLanguage implements LinkLanguage {
     }
 
     @Override
-    public Optional<Locale> of(HttpServletRequest request) {
-        return Optional.ofNullable(OneTimeToken.secretIn(request.getParameter(CurrentInvitationLink.PARAMETER)))
-                .filter(secret -> !secret.isEmpty())
-                .flatMap(secret -> acceptInvitation.language(portal.get(), secret));
+    public String parameter() {
+        return CurrentInvitationLink.PARAMETER;
+    }
+
+    @Override
+    public Optional<Locale> of(String secret) {
+        return acceptInvitation.language(portal.get(), secret);
     }
 }
