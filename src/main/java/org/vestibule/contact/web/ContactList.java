@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.vestibule.contact.Contact;
@@ -15,6 +13,7 @@ import org.vestibule.contact.ContactSearch.Order;
 import org.vestibule.contact.ContactService;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListSlice;
+import org.vestibule.shell.ListAddress;
 
 /** The list of contacts. Its whole state is in the address, so that Back, bookmarks and links keep it. */
 @Named
@@ -83,24 +82,13 @@ public class ContactList {
     }
 
     private String address(Filter filter, Order order, boolean descending, Cursor cursor) {
-        StringBuilder query = new StringBuilder();
-        add(query, "q", search.text(), "");
-        add(query, "show", name(filter), name(Filter.ALL));
-        add(query, "sort", name(order), name(Order.NAME));
-        add(query, "dir", descending ? "desc" : "asc", "asc");
-        if (cursor != null) {
-            add(query, cursor.name(), cursor.text(), "");
-        }
-        return "/crm/contacts" + query;
-    }
-
-    private static void add(StringBuilder query, String name, String value, String usual) {
-        if (!value.equals(usual)) {
-            query.append(query.isEmpty() ? '?' : '&')
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
+        return new ListAddress("/crm/contacts")
+                .with("q", search.text())
+                .with("show", filter == Filter.ALL ? null : name(filter))
+                .with("sort", order == Order.NAME ? null : name(order))
+                .with("dir", descending ? "desc" : null)
+                .at(cursor)
+                .toString();
     }
 
     /** How a filter or an order is called in addresses. */

@@ -2,14 +2,10 @@ package org.vestibule.member.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vestibule.member.query.PortalUserCounts;
 import org.vestibule.member.query.PortalUserFilter;
 import org.vestibule.member.query.PortalUserOrder;
@@ -17,10 +13,11 @@ import org.vestibule.member.query.PortalUserQueryService;
 import org.vestibule.member.query.PortalUserStatus;
 import org.vestibule.member.query.PortalUserSummary;
 import org.vestibule.portal.Portal;
-import org.vestibule.shared.RecordNumber;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
+import org.vestibule.shell.ListAddress;
+import org.vestibule.shell.ListParameters;
 
 /** The list of portal users. Its whole state is in its address, so that it can be kept as a bookmark. */
 @Named
@@ -45,18 +42,15 @@ public class PortalUserList {
 
     @PostConstruct
     void read() {
+        ListParameters asked = ListParameters.ofRequest();
         filter = new PortalUserFilter(
-                parameter("q").map(String::strip).orElse(null),
-                parameter("status")
-                        .flatMap(name -> named(PortalUserStatus.values(), name))
-                        .orElse(null),
-                parameter("portal").flatMap(RecordNumber::in).orElse(null));
-        order = parameter("sort")
-                .flatMap(name -> named(PortalUserOrder.values(), name))
-                .orElse(PortalUserOrder.NAME);
-        descending = parameter("dir").filter("desc"::equals).isPresent();
+                asked.text("q").orElse(null),
+                asked.constant("status", PortalUserStatus.values()).orElse(null),
+                asked.number("portal").orElse(null));
+        order = asked.constant("sort", PortalUserOrder.values()).orElse(PortalUserOrder.NAME);
+        descending = asked.text("dir").filter("desc"::equals).isPresent();
         counts = users.counts(filter);
-        page = users.page(filter, order, descending, cursor(), total());
+        page = users.page(filter, order, descending, asked.cursor(), total());
         portals = users.portals();
     }
 
@@ -90,42 +84,14 @@ public class PortalUserList {
     }
 
     private static String address(PortalUserFilter filter, PortalUserOrder order, boolean descending, Cursor cursor) {
-        StringBuilder query = new StringBuilder();
-        append(query, "q", filter.text());
-        append(query, "status", filter.status());
-        append(query, "portal", filter.portalId());
-        append(query, "sort", order == PortalUserOrder.NAME ? null : order);
-        append(query, "dir", descending ? "desc" : null);
-        if (cursor != null) {
-            append(query, cursor.name(), cursor.text());
-        }
-        return ADDRESS + query;
-    }
-
-    private static void append(StringBuilder query, String name, Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            query.append(query.isEmpty() ? '?' : '&')
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-        }
-    }
-
-    private static Cursor cursor() {
-        return Cursor.in(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap())
-                .orElse(null);
-    }
-
-    private static Optional<String> parameter(String name) {
-        return Optional.ofNullable(FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get(name))
-                .filter(text -> !text.isBlank());
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
-        return Stream.of(values).filter(value -> value.name().equals(name)).findFirst();
+        return new ListAddress(ADDRESS)
+                .with("q", filter.text())
+                .with("status", filter.status())
+                .with("portal", filter.portalId())
+                .with("sort", order == PortalUserOrder.NAME ? null : order)
+                .with("dir", descending ? "desc" : null)
+                .at(cursor)
+                .toString();
     }
 
     public PortalUserFilter getFilter() {

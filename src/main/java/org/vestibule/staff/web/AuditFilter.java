@@ -1,7 +1,5 @@
 package org.vestibule.staff.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditLogFilter;
+import org.vestibule.shell.ListAddress;
 
 /**
  * What narrows the audit log, as it stands in the address; what can't be read there narrows nothing.
@@ -60,23 +59,14 @@ record AuditFilter(LocalDate from, LocalDate to, String person, AuditEventType a
 
     /** The address, with this filter and further parameters in it: name, value, name, value. */
     String address(String path, String... more) {
-        StringBuilder query = new StringBuilder();
-        append(query, "from", from);
-        append(query, "to", to);
-        append(query, "person", person);
-        append(query, "act", act);
+        ListAddress address = new ListAddress(path)
+                .with("from", from)
+                .with("to", to)
+                .with("person", person)
+                .with("act", act);
         for (int i = 0; i < more.length; i += 2) {
-            append(query, more[i], more[i + 1]);
+            address.with(more[i], more[i + 1]);
         }
-        return path + query;
-    }
-
-    private static void append(StringBuilder query, String name, Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            query.append(query.isEmpty() ? '?' : '&')
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-        }
+        return address.toString();
     }
 }

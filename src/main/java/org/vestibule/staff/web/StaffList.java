@@ -1,14 +1,12 @@
 package org.vestibule.staff.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListSlice;
+import org.vestibule.shell.ListAddress;
+import org.vestibule.shell.ListParameters;
 import org.vestibule.staff.administration.StaffDirectory;
 import org.vestibule.staff.administration.StaffSearch;
 import org.vestibule.staff.administration.StaffSummary;
@@ -34,10 +32,8 @@ public class StaffList {
 
     private StaffSearch search() {
         if (search == null) {
-            Map<String, String> asked =
-                    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-            search = new StaffSearch(
-                    asked.getOrDefault("q", "").strip(), Cursor.in(asked).orElse(null));
+            ListParameters asked = ListParameters.ofRequest();
+            search = new StaffSearch(asked.text("q").orElse(""), asked.cursor());
         }
         return search;
     }
@@ -56,8 +52,6 @@ public class StaffList {
 
     /** The address of this list's page that begins or ends there. */
     public String turn(Cursor cursor) {
-        String text = getText();
-        String query = text.isEmpty() ? "" : "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&";
-        return "/crm/staff?" + query + cursor.name() + "=" + cursor.text();
+        return new ListAddress("/crm/staff").with("q", getText()).at(cursor).toString();
     }
 }

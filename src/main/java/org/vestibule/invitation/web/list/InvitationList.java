@@ -2,14 +2,10 @@ package org.vestibule.invitation.web.list;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.query.InvitationFilter;
@@ -17,10 +13,11 @@ import org.vestibule.invitation.query.InvitationOrder;
 import org.vestibule.invitation.query.InvitationQueryService;
 import org.vestibule.invitation.query.StatusCounts;
 import org.vestibule.invitation.web.SelectOption;
-import org.vestibule.shared.RecordNumber;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
+import org.vestibule.shell.ListAddress;
+import org.vestibule.shell.ListParameters;
 
 /** The list of Portal Invitations. Its whole state is in its address, so that it can be kept as a bookmark. */
 @Named
@@ -45,20 +42,17 @@ public class InvitationList {
     /** Reads what the address asks for, and again once a command has changed it. */
     @PostConstruct
     void read() {
+        ListParameters asked = ListParameters.ofRequest();
         filter = new InvitationFilter(
-                parameter("q").map(String::strip).orElse(null),
-                parameter("status")
-                        .flatMap(name -> named(InvitationStatus.values(), name))
-                        .orElse(null),
-                parameter("portal").flatMap(RecordNumber::in).orElse(null),
-                parameter("asked").isPresent());
-        order = parameter("sort")
-                .flatMap(name -> named(InvitationOrder.values(), name))
-                .orElse(InvitationOrder.CREATED);
-        descending = parameter("dir").map("desc"::equals).orElse(order == InvitationOrder.CREATED);
+                asked.text("q").orElse(null),
+                asked.constant("status", InvitationStatus.values()).orElse(null),
+                asked.number("portal").orElse(null),
+                asked.text("asked").isPresent());
+        order = asked.constant("sort", InvitationOrder.values()).orElse(InvitationOrder.CREATED);
+        descending = asked.text("dir").map("desc"::equals).orElse(order == InvitationOrder.CREATED);
         counts = records.counts(filter);
         newLinksAsked = records.newLinksAsked(filter);
-        page = records.page(filter, order, descending, cursor(), total());
+        page = records.page(filter, order, descending, asked.cursor(), total());
         portals = records.portals().stream()
                 .map(portal -> new SelectOption(portal.id(), portal.name()))
                 .toList();
@@ -96,45 +90,16 @@ public class InvitationList {
     }
 
     private static String address(InvitationFilter filter, InvitationOrder order, boolean descending, Cursor cursor) {
-        StringBuilder query = new StringBuilder();
-        append(query, "q", filter.text());
-        append(query, "status", filter.status());
-        append(query, "portal", filter.portalId());
-        append(query, "asked", filter.newLinkAsked() ? "true" : null);
-        if (order != InvitationOrder.CREATED || !descending) {
-            append(query, "sort", order);
-            append(query, "dir", descending ? "desc" : "asc");
-        }
-        if (cursor != null) {
-            append(query, cursor.name(), cursor.text());
-        }
-        return "/crm/invitations" + query;
-    }
-
-    private static void append(StringBuilder query, String name, Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            query.append(query.isEmpty() ? '?' : '&')
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-        }
-    }
-
-    private static Cursor cursor() {
-        return Cursor.in(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap())
-                .orElse(null);
-    }
-
-    private static Optional<String> parameter(String name) {
-        return Optional.ofNullable(FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get(name))
-                .filter(text -> !text.isBlank());
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
-        return Stream.of(values).filter(value -> value.name().equals(name)).findFirst();
+        boolean usual = order == InvitationOrder.CREATED && descending;
+        return new ListAddress("/crm/invitations")
+                .with("q", filter.text())
+                .with("status", filter.status())
+                .with("portal", filter.portalId())
+                .with("asked", filter.newLinkAsked() ? "true" : null)
+                .with("sort", usual ? null : order)
+                .with("dir", usual ? null : descending ? "desc" : "asc")
+                .at(cursor)
+                .toString();
     }
 
     public InvitationFilter getFilter() {

@@ -1,0 +1,42 @@
+package org.vestibule.shell;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.vestibule.shared.paging.Cursor;
+
+/**
+ * The address of a list, which has as parameters what narrows and sorts the list and where its page begins. What has no value is
+ * left out. Not safe for use by several threads.
+ */
+public final class ListAddress {
+
+    private final StringBuilder address;
+    private char separator = '?';
+
+    /** @param path without parameters */
+    public ListAddress(String path) {
+        address = new StringBuilder(path);
+    }
+
+    /** @param value left out where it is null or its text is empty */
+    public ListAddress with(String name, Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            address.append(separator)
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+            separator = '&';
+        }
+        return this;
+    }
+
+    /** @param cursor where the page begins or ends; null for the first page */
+    public ListAddress at(Cursor cursor) {
+        return cursor == null ? this : with(cursor.name(), cursor.text());
+    }
+
+    @Override
+    public String toString() {
+        return address.toString();
+    }
+}

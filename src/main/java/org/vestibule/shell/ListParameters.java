@@ -1,0 +1,44 @@
+package org.vestibule.shell;
+
+import jakarta.faces.context.FacesContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vestibule.shared.RecordNumber;
+import org.vestibule.shared.paging.Cursor;
+
+/**
+ * What the address of a list asks for. What can't be read there is taken for what nobody asked for.
+ *
+ * @param values the first value of each parameter
+ */
+public record ListParameters(Map<String, String> values) {
+
+    /** Those of the request that Faces answers. */
+    public static ListParameters ofRequest() {
+        return new ListParameters(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    }
+
+    /** The text without spaces around it; empty where it is blank. */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(values.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** The constant that has the parameter's value for its name. */
+    public <E extends Enum<E>> Optional<E> constant(String name, E[] constants) {
+        return Stream.of(constants)
+                .filter(constant -> constant.name().equals(values.get(name)))
+                .findFirst();
+    }
+
+    /** The number of a record. */
+    public Optional<Long> number(String name) {
+        return text(name).flatMap(RecordNumber::in);
+    }
+
+    /** Where the page begins or ends; null for the first page. */
+    public Cursor cursor() {
+        return Cursor.in(values).orElse(null);
+    }
+}
