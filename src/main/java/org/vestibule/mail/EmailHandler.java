@@ -19,12 +19,12 @@ public interface EmailHandler {
      */
     Optional<String> mintLink(EmailActivity activity);
 
-    /** The e-mail was handed over. What it is about may have ended meanwhile. */
-    void sent(EmailActivity activity);
+    /** The e-mail was handed over. What it is about may have ended meanwhile. Does nothing as a rule: no record tells of it. */
+    default void sent(EmailActivity activity) {}
 
-    /** The e-mail was given up. */
-    void failed(EmailActivity activity);
+    /** The e-mail was given up. Does nothing as a rule. */
+    default void failed(EmailActivity activity) {}
 
-    /** Someone asked for another try of an e-mail that was given up; this runs in that person's transaction. */
-    void retried(EmailActivity activity);
+    /** Someone asked for another try of an e-mail that was given up; this runs in that person's transaction. Does nothing as a rule. */
+    default void retried(EmailActivity activity) {}
 }

@@ -19,13 +19,4 @@ class AddressNoticeHandler implements EmailHandler {
     public Optional<String> mintLink(EmailActivity activity) {
         return Optional.of(activity.maskedLink());
     }
-
-    @Override
-    public void sent(EmailActivity activity) {}
-
-    @Override
-    public void failed(EmailActivity activity) {}
-
-    @Override
-    public void retried(EmailActivity activity) {}
 }

@@ -17,19 +17,4 @@ abstract class StaffLinkEmailHandler implements EmailHandler {
     public Optional<String> mintLink(EmailActivity activity) {
         return Optional.ofNullable(emails.mint(activity));
     }
-
-    @Override
-    public void sent(EmailActivity activity) {
-        // the link is good since it was made
-    }
-
-    @Override
-    public void failed(EmailActivity activity) {
-        // the e-mail's own record, and the account's, say so
-    }
-
-    @Override
-    public void retried(EmailActivity activity) {
-        // it makes another link, or is cancelled if there is no use for one
-    }
 }
