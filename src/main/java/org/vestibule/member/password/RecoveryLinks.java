@@ -8,12 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.OneTimeToken;
+import org.vestibule.shared.upkeep.ExpiredRecords;
 
 /** The password recovery links, and which of them still work. */
 @ApplicationScoped
@@ -46,17 +46,8 @@ public class RecoveryLinks {
      * @return how many; fewer than {@code most} where no more are left
      */
     public int removeOld(int most) {
-        List<Long> old = entities.createQuery(
-                        "select r.id from RecoveryLink r where r.expiresAt < :old order by r.expiresAt, r.id",
-                        Long.class)
-                .setParameter("old", clock.instant().minus(KEPT))
-                .setMaxResults(most)
-                .getResultList();
-        return old.isEmpty()
-                ? 0
-                : entities.createQuery("delete from RecoveryLink r where r.id in :old")
-                        .setParameter("old", old)
-                        .executeUpdate();
+        return ExpiredRecords.remove(
+                entities, RecoveryLink.class, clock.instant().minus(KEPT), most);
     }
 
     /** The language of the e-mail that carried the link; empty for one that there never was, or another portal's. */

@@ -16,6 +16,7 @@ import org.vestibule.member.PortalUserRepository;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.Caller;
 import org.vestibule.security.OneTimeToken;
+import org.vestibule.shared.upkeep.ExpiredRecords;
 
 @ApplicationScoped
 @Transactional
@@ -109,17 +110,7 @@ class JpaMemberSessionRepository implements MemberSessionRepository {
 
     @Override
     public int removeEnded(int most) {
-        List<Long> ended = entities.createQuery(
-                        "select s.id from MemberSession s where s.expiresAt <= :now order by s.expiresAt, s.id",
-                        Long.class)
-                .setParameter("now", clock.instant())
-                .setMaxResults(most)
-                .getResultList();
-        return ended.isEmpty()
-                ? 0
-                : entities.createQuery("delete from MemberSession s where s.id in :ended")
-                        .setParameter("ended", ended)
-                        .executeUpdate();
+        return ExpiredRecords.remove(entities, MemberSession.class, clock.instant(), most);
     }
 
     @Override

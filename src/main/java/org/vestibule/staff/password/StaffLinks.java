@@ -8,9 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.vestibule.security.OneTimeToken;
+import org.vestibule.shared.upkeep.ExpiredRecords;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffState;
 
@@ -101,16 +101,7 @@ public class StaffLinks {
      * @return how many; fewer than {@code most} where no more are left
      */
     int removeOld(int most) {
-        List<Long> old = entities.createQuery(
-                        "select l.id from StaffLink l where l.expiresAt < :old order by l.expiresAt, l.id", Long.class)
-                .setParameter("old", clock.instant().minus(KEPT))
-                .setMaxResults(most)
-                .getResultList();
-        return old.isEmpty()
-                ? 0
-                : entities.createQuery("delete from StaffLink l where l.id in :old")
-                        .setParameter("old", old)
-                        .executeUpdate();
+        return ExpiredRecords.remove(entities, StaffLink.class, clock.instant().minus(KEPT), most);
     }
 
     private Optional<StaffLink> find(String secret) {
