@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.shared.Stored;
+import org.vestibule.text.EmailAddress;
 
 /**
  * A person in the CRM. An inactive contact is closed: it can be read, and reactivated, but not changed or invited. Of one

@@ -2,6 +2,7 @@ package org.vestibule.contact;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.vestibule.text.EmailAddress;
 
 /** All that can be edited of a contact; phone, job title and company are null where unknown. */
 public record ContactDetails(

@@ -1,5 +1,7 @@
 package org.vestibule.contact;
 
+import org.vestibule.text.EmailAddress;
+
 /** A field of a contact that people fill in, with the room there is for it. */
 public enum ContactField {
     FIRST_NAME("firstName", 100),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.vestibule.text.EmailAddress;
 import org.vestibule.text.Mailbox;
 import org.vestibule.text.PhoneDigits;
 import org.vestibule.text.Scripts;

@@ -3,6 +3,7 @@ package org.vestibule.contact;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.shared.paging.ListSlice;
+import org.vestibule.text.EmailAddress;
 
 /** Where contacts are kept: Vestibule's own tables now, another CRM some day. Nothing here checks rights. */
 public interface ContactRepository {

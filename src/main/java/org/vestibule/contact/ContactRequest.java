@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestibule.contact.ContactViolation.Reason;
 import org.vestibule.shared.SingleLineText;
+import org.vestibule.text.EmailAddress;
 import org.vestibule.text.PhoneDigits;
 
 /**

@@ -15,6 +15,7 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.Retried;
 import org.vestibule.shared.paging.ListSlice;
+import org.vestibule.text.EmailAddress;
 
 /** The staff's use cases on contacts: read, add, change, deactivate and reactivate. */
 @ApplicationScoped

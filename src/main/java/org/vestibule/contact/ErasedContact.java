@@ -1,6 +1,7 @@
 package org.vestibule.contact;
 
 import java.util.Optional;
+import org.vestibule.text.EmailAddress;
 
 /** What stands in the records in a person's place once their data is erased: the number of the contact that they were. */
 public final class ErasedContact {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.shared.paging.ListSlice;
+import org.vestibule.text.EmailAddress;
 
 @ApplicationScoped
 @Transactional

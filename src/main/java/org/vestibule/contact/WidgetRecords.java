@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.vestibule.text.EmailAddress;
 import org.vestibule.widget.PersonalRecords;
 import org.vestibule.widget.PersonalRecords.Person;
 

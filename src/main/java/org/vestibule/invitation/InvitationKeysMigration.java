@@ -12,7 +12,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import org.vestibule.contact.EmailAddress;
+import org.vestibule.text.EmailAddress;
 import org.vestibule.text.migration.KeyMigration;
 
 /**

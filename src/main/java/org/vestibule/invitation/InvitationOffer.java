@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Locale;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.security.Caller;
+import org.vestibule.text.EmailAddress;
 
 /**
  * What an invitation offers beside its roles: at which address, in which words, until when, and who answers for it. Never

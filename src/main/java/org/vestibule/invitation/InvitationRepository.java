@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.shared.upkeep.DueRecord;
+import org.vestibule.text.EmailAddress;
 
 /** Stores portal invitations and the tokens of their links. Nothing here checks rights. */
 public interface InvitationRepository {

@@ -12,12 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.contact.ErasedContact;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.settings.Settings;
 import org.vestibule.shared.upkeep.DueRecord;
+import org.vestibule.text.EmailAddress;
 
 @ApplicationScoped
 @Transactional

@@ -3,8 +3,8 @@ package org.vestibule.invitation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.portal.Portal;
+import org.vestibule.text.EmailAddress;
 
 /** The values by which the database lets there be one open invitation. An invitation has them while it is stored as open. */
 @Embeddable

@@ -20,7 +20,6 @@ import java.util.Set;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.contact.ErasedContact;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.member.PortalUser;
@@ -28,6 +27,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.Caller;
 import org.vestibule.shared.Stored;
+import org.vestibule.text.EmailAddress;
 
 /**
  * The invitation of one contact into one portal, bound to the e-mail address that the contact had. It begins as Pending

@@ -1,7 +1,7 @@
 package org.vestibule.mail;
 
 import java.time.Instant;
-import org.vestibule.contact.EmailAddress;
+import org.vestibule.text.EmailAddress;
 
 /** Whether another e-mail may be written. The outbox takes none without; {@link EmailRateLimiter} gives them. */
 public sealed interface EmailPermission {

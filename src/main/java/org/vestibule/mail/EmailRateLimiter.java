@@ -12,12 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.mail.EmailPermission.MailboxFull;
 import org.vestibule.mail.EmailPermission.SenderFull;
 import org.vestibule.security.Caller;
 import org.vestibule.settings.Settings;
+import org.vestibule.text.EmailAddress;
 
 /**
  * Bounds how many e-mails go to one mailbox, and how many one member of staff causes, within an hour. What is counted are the

@@ -1,7 +1,7 @@
 package org.vestibule.mail;
 
 import java.util.Locale;
-import org.vestibule.contact.EmailAddress;
+import org.vestibule.text.EmailAddress;
 
 /**
  * An e-mail that is ready but for its link.

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.portal.Portal;
+import org.vestibule.text.EmailAddress;
 
 @ApplicationScoped
 @Transactional

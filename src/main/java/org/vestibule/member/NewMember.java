@@ -3,10 +3,10 @@ package org.vestibule.member;
 import java.util.Locale;
 import java.util.Set;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.HashedPassword;
+import org.vestibule.text.EmailAddress;
 
 /** All that is needed to set up a portal user. */
 public record NewMember(

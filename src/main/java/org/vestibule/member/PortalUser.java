@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.contact.ErasedContact;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.HashedPassword;
 import org.vestibule.shared.Stored;
+import org.vestibule.text.EmailAddress;
 import org.vestibule.text.UserNameKey;
 
 /** A contact's account in one portal. */

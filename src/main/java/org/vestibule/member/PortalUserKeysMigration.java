@@ -3,7 +3,7 @@ package org.vestibule.member;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.vestibule.contact.EmailAddress;
+import org.vestibule.text.EmailAddress;
 import org.vestibule.text.UserNameKey;
 import org.vestibule.text.migration.UniqueKeyMigration;
 

@@ -3,8 +3,8 @@ package org.vestibule.member;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.portal.Portal;
+import org.vestibule.text.EmailAddress;
 
 /** The users of the portals. Nothing here checks rights. */
 public interface PortalUserRepository {

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.HashedPassword;
+import org.vestibule.text.EmailAddress;
 
 /** Makes up a portal user who stands in no table, so that authors can look at a page as one would see it. */
 public final class PreviewMember {

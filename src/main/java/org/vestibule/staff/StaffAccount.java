@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.security.HashedPassword;
 import org.vestibule.shared.Stored;
+import org.vestibule.text.EmailAddress;
 import org.vestibule.text.UserNameKey;
 
 /** Someone who works here and signs in to the CRM or the designer. */

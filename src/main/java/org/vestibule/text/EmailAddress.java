@@ -1,9 +1,8 @@
-package org.vestibule.contact;
+package org.vestibule.text;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.vestibule.text.Mailbox;
 
 /**
  * An e-mail address that was checked, or that is stored from times with looser checks. Two addresses lead to the same
@@ -40,7 +39,7 @@ public record EmailAddress(String text) {
     }
 
     /** The address in a stored text, also where it wouldn't be accepted any more; empty for null. */
-    static Optional<EmailAddress> stored(String text) {
+    public static Optional<EmailAddress> stored(String text) {
         return isStorable(text) ? Optional.of(new EmailAddress(text)) : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.contact.ContactViolation.Reason;
+import org.vestibule.text.EmailAddress;
 
 class ContactRequestTest {
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vestibule.text.EmailAddress;
 import org.vestibule.widget.PersonalRecords;
 
 class WidgetRecordsTest {

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.CurrentCaller;
+import org.vestibule.text.EmailAddress;
 
 /** Ada's invitation into a portal as it begins, and e-mails for it, without a container or a database. */
 final class AdasInvitation {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.command.CorrectInvitationAddress;
 import org.vestibule.invitation.command.InvitationLifecycle;
 import org.vestibule.invitation.command.LifecycleOutcome.Done;
@@ -29,6 +28,7 @@ import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
+import org.vestibule.text.EmailAddress;
 
 /** Each but the last rehearses in a transaction that never commits. */
 @InServer

@@ -9,12 +9,12 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.inviting.InviteOutcome.AccessClosed;
 import org.vestibule.invitation.inviting.InvitingParts;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.Right;
+import org.vestibule.text.EmailAddress;
 
 class EligibilityTest {
 

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
 import org.vestibule.contact.ContactRepository;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailRateLimiter;
 import org.vestibule.mail.NewEmail;
@@ -26,6 +25,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.testing.As;
 import org.vestibule.testing.Hashed;
+import org.vestibule.text.EmailAddress;
 
 /** Makes people of whom something is kept in every room, each with a mark that stands nowhere else in the database. */
 @ApplicationScoped

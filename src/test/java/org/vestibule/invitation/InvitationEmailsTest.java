@@ -10,8 +10,8 @@ import static org.vestibule.invitation.AdasInvitation.invitation;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailActivity;
+import org.vestibule.text.EmailAddress;
 
 /** What becomes of an invitation by the e-mails about it, and by links that are handed over without one. */
 class InvitationEmailsTest {

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
 import org.vestibule.contact.ContactRepository;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.NewMember;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
@@ -26,6 +25,7 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.security.CurrentCaller;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.testing.Hashed;
+import org.vestibule.text.EmailAddress;
 
 /** Makes invitations that were mailed, each with a portal, roles and a contact of its own, for tests to accept. */
 @ApplicationScoped

@@ -14,10 +14,10 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
+import org.vestibule.text.EmailAddress;
 
 /** That the values which an invitation is put together from are stored and read as they were replaced. */
 @InServer

@@ -5,7 +5,7 @@ import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.when;
 
 import org.junit.jupiter.api.Test;
-import org.vestibule.contact.EmailAddress;
+import org.vestibule.text.EmailAddress;
 
 class InvitationSummaryTest {
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.command.InvitationLifecycle;
 import org.vestibule.invitation.command.RecoveryAnswer;
 import org.vestibule.mail.EmailLimitScene;
@@ -16,6 +15,7 @@ import org.vestibule.member.password.RecoveryRequested;
 import org.vestibule.portal.Portal;
 import org.vestibule.settings.Settings;
 import org.vestibule.testing.InServer;
+import org.vestibule.text.EmailAddress;
 
 /** Each rehearses in a transaction that never commits. */
 @InServer

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.mail.InvitationEmailComposer;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
@@ -27,6 +26,7 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.security.CurrentCaller;
 import org.vestibule.security.Right;
 import org.vestibule.security.StaffRights;
+import org.vestibule.text.EmailAddress;
 
 /** Ada, whom staff account 7 invites as Partner into an open portal, without a container or a database. */
 public final class RuleScene {

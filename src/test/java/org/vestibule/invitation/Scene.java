@@ -21,7 +21,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
 import org.vestibule.contact.ContactRepository;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.inviting.InviteContact;
 import org.vestibule.invitation.inviting.InviteOutcome;
 import org.vestibule.invitation.inviting.InviteOutcome.Invited;
@@ -42,6 +41,7 @@ import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.testing.As;
 import org.vestibule.testing.Hashed;
+import org.vestibule.text.EmailAddress;
 
 /** Sets up portals and people for tests of inviting, each with a name that no other test uses. */
 @ApplicationScoped

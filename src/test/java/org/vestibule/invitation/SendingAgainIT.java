@@ -10,7 +10,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.command.InvitationLifecycle;
 import org.vestibule.invitation.command.LifecycleOutcome.Done;
 import org.vestibule.invitation.command.LifecycleOutcome.Ineligible;
@@ -24,6 +23,7 @@ import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.invitation.mail.InvitationEmailHandler;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.InServer;
+import org.vestibule.text.EmailAddress;
 
 /**
  * Sending an invitation again, or a new link in its place. Each rehearses in a transaction that never commits: the

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import org.vestibule.contact.EmailAddress;
+import org.vestibule.text.EmailAddress;
 
 /** Lets tests find e-mails that were sent lately. */
 @ApplicationScoped

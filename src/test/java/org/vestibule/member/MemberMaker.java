@@ -17,7 +17,6 @@ import org.vestibule.contact.ContactDetails;
 import org.vestibule.contact.ContactField;
 import org.vestibule.contact.ContactRepository;
 import org.vestibule.contact.ContactRequest;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.Outbox;
@@ -26,6 +25,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.testing.Hashed;
+import org.vestibule.text.EmailAddress;
 
 /** Makes portal users, each with a contact of its own, for tests to sign in. */
 @ApplicationScoped

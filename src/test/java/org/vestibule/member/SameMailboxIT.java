@@ -7,10 +7,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.session.MemberSignIn;
 import org.vestibule.portal.Portal;
 import org.vestibule.testing.InServer;
+import org.vestibule.text.EmailAddress;
 
 /** However somebody spells their address and types their password, they are the same person. */
 @InServer

@@ -1,4 +1,4 @@
-package org.vestibule.contact;
+package org.vestibule.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.vestibule.contact.AskedField;
 import org.vestibule.contact.ContactRequest;
 import org.vestibule.contact.ContactViolation;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.accepting.AcceptViolation.Field;
 import org.vestibule.invitation.accepting.AcceptViolation.Kind;
 import org.vestibule.security.PasswordPolicy;
 import org.vestibule.security.PasswordViolation;
+import org.vestibule.text.EmailAddress;
 import org.vestibule.text.UserNameKey;
 
 /** Checks what the invitee typed, all fields at once; only whether a user name is taken is for the database to say. */

@@ -9,7 +9,6 @@ import org.vestibule.contact.ContactField;
 import org.vestibule.contact.ContactRepository;
 import org.vestibule.contact.ContactRequest;
 import org.vestibule.contact.ContactService;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.contact.SaveContactOutcome.Changed;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.PortalInvitation;
@@ -19,6 +18,7 @@ import org.vestibule.invitation.inviting.InvitationEmailQuota;
 import org.vestibule.invitation.inviting.InviteOutcome.Refused;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
+import org.vestibule.text.EmailAddress;
 
 /** Corrects the address of an invited contact and sends the invitation there, both or neither. */
 @ApplicationScoped

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InvitationLinkBuilder;
 import org.vestibule.invitation.InvitationRepository;
 import org.vestibule.invitation.InvitationStatus;
@@ -20,6 +19,7 @@ import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
+import org.vestibule.text.EmailAddress;
 
 /**
  * Sends open invitations again, gives out their links, and takes them back. Each step holds the invitation, so that two

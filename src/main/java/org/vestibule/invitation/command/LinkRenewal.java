@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.Eligibility;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.inviting.DuplicateInvitationFinder;
@@ -15,6 +14,7 @@ import org.vestibule.invitation.inviting.InviteRules;
 import org.vestibule.invitation.inviting.SupersedeInvitation;
 import org.vestibule.invitation.mail.InvitationEmailComposer;
 import org.vestibule.security.Caller;
+import org.vestibule.text.EmailAddress;
 
 /** Preconditions and side effects of giving an open invitation a new link, mailed or copied. The caller has locked it. */
 @ApplicationScoped

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InvitationRepository;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.inviting.InviteOutcome.MailboxInvited;
 import org.vestibule.invitation.inviting.InviteOutcome.Refused;
 import org.vestibule.portal.Portal;
+import org.vestibule.text.EmailAddress;
 
 /**
  * Finds the open invitation that another contact with the same mailbox has into a portal. There can be one open

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Function;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.inviting.InviteOutcome.Refused;
 import org.vestibule.invitation.inviting.InviteOutcome.TooManyBySender;
 import org.vestibule.invitation.inviting.InviteOutcome.TooManyToMailbox;
@@ -14,6 +13,7 @@ import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.mail.EmailPermission.MailboxFull;
 import org.vestibule.mail.EmailPermission.SenderFull;
 import org.vestibule.mail.EmailRateLimiter;
+import org.vestibule.text.EmailAddress;
 
 /**
  * Asks whether another invitation e-mail may be written, as part of the caller's transaction. The caller holds the

@@ -2,10 +2,10 @@ package org.vestibule.invitation.inviting;
 
 import java.time.Instant;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.portal.InvitePageReason;
 import org.vestibule.portal.Portal;
+import org.vestibule.text.EmailAddress;
 
 /** What came of inviting someone. Each refusal leaves every record as it was. */
 public sealed interface InviteOutcome {

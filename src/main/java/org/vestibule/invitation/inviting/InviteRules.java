@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InvitationLinkBuilder;
 import org.vestibule.invitation.InvitationRepository;
 import org.vestibule.invitation.InvitationSummary;
@@ -32,6 +31,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.Caller;
+import org.vestibule.text.EmailAddress;
 
 /** The preconditions of sending somebody an invitation e-mail. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.vestibule.invitation.link;
 
 import java.time.Instant;
-import org.vestibule.contact.EmailAddress;
+import org.vestibule.text.EmailAddress;
 
 /** What an invitation link is good for at the moment. Finding it out changes nothing. */
 public sealed interface InvitationLinkStatus {

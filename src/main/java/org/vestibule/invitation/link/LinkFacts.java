@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.EligibilityFacts;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.Right;
+import org.vestibule.text.EmailAddress;
 
 /**
  * A link with all that decides whether it can be accepted, read at once.

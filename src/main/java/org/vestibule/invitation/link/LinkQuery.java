@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.settings.Settings;
+import org.vestibule.text.EmailAddress;
 
 /**
  * Reads a link with all that decides whether it can be accepted, in one statement. It waits for nobody: on Derby, where it would

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactRepository;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.Eligibility;
 import org.vestibule.invitation.IneligibilityReason;
 import org.vestibule.invitation.InvitationRepository;
@@ -28,6 +27,7 @@ import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Newest;
 import org.vestibule.shared.paging.Total;
+import org.vestibule.text.EmailAddress;
 
 /** Shows the Portal Invitations to the staff: one, a contact's, or those that a search finds. */
 @ApplicationScoped

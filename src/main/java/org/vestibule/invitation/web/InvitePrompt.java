@@ -12,7 +12,6 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 import org.vestibule.contact.Contact;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.inviting.InviteContact;
 import org.vestibule.invitation.inviting.InviteOptions;
@@ -26,6 +25,7 @@ import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.shell.Languages;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
+import org.vestibule.text.EmailAddress;
 
 /** The prompt CRM User Invite: which portal, which role, and the reasons against inviting. */
 @Named

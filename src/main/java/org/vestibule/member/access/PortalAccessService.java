@@ -19,7 +19,6 @@ import org.vestibule.audit.AuditTrail;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactRepository;
 import org.vestibule.contact.ContactService;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.member.address.EndAccess;
@@ -30,6 +29,7 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
+import org.vestibule.text.EmailAddress;
 
 /** Tells the staff into which portals a contact gets, and closes and reopens that access. */
 @ApplicationScoped

@@ -5,10 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.session.MemberSecret;
 import org.vestibule.security.OneTimeToken;
+import org.vestibule.text.EmailAddress;
 
 /** A mailed link by which a portal user confirms, once, to sign in with the address that it went to. */
 @Entity

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailPermission.Granted;
@@ -17,6 +16,7 @@ import org.vestibule.mail.message.MessageTemplates.Rendered;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
+import org.vestibule.text.EmailAddress;
 
 /** Writes the e-mails about a change of the address to sign in with: to the new address for confirmation, to the old as a notice. */
 @ApplicationScoped

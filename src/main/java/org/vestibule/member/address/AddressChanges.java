@@ -8,13 +8,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.OneTimeToken;
+import org.vestibule.shared.upkeep.ExpiredRecords;
+import org.vestibule.text.EmailAddress;
 
 /** The links to confirm addresses, and which of them still work. */
 @ApplicationScoped
@@ -98,16 +98,7 @@ public class AddressChanges {
      * @return how many; fewer than {@code most} where no more are left
      */
     public int removeOld(int most) {
-        List<Long> old = entities.createQuery(
-                        "select c.id from AddressChange c where c.expiresAt < :old order by c.expiresAt, c.id",
-                        Long.class)
-                .setParameter("old", clock.instant().minus(KEPT))
-                .setMaxResults(most)
-                .getResultList();
-        return old.isEmpty()
-                ? 0
-                : entities.createQuery("delete from AddressChange c where c.id in :old")
-                        .setParameter("old", old)
-                        .executeUpdate();
+        return ExpiredRecords.remove(
+                entities, AddressChange.class, clock.instant().minus(KEPT), most);
     }
 }

@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailHandler;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
+import org.vestibule.text.EmailAddress;
 
 /** Makes the link to confirm an address when its e-mail is sent. */
 @ApplicationScoped
@@ -48,15 +48,4 @@ class AddressConfirmationHandler implements EmailHandler {
                         changes.mint(user, new EmailAddress(activity.recipient()), activity.locale(), expiresAt)
                                 .secret()));
     }
-
-    // The e-mail changes no record by being sent: the person has the link, or a colleague asks again.
-
-    @Override
-    public void sent(EmailActivity activity) {}
-
-    @Override
-    public void failed(EmailActivity activity) {}
-
-    @Override
-    public void retried(EmailActivity activity) {}
 }

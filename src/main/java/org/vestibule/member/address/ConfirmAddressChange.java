@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.mail.EmailRateLimiter;
@@ -13,6 +12,7 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.portal.Portal;
 import org.vestibule.shared.Retried;
+import org.vestibule.text.EmailAddress;
 
 /** Lets whoever reads the e-mail confirm the address that it went to. The secret of its link is the right that it takes. */
 @ApplicationScoped

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailPermission;
 import org.vestibule.mail.EmailPermission.Granted;
@@ -16,6 +15,7 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
+import org.vestibule.text.EmailAddress;
 
 /**
  * Lets the staff have a portal user sign in with another address: an e-mail with a link goes there, and the change happens

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestibule.audit.AuditEventType;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
+import org.vestibule.text.EmailAddress;
 
 /** Moves portal users to other addresses to sign in with, as part of the caller's transaction. */
 @ApplicationScoped

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.session.MemberSignIn;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.HashingOverloadedException;
@@ -18,6 +17,7 @@ import org.vestibule.security.PasswordHasher;
 import org.vestibule.security.PasswordPolicy;
 import org.vestibule.security.PasswordViolation;
 import org.vestibule.security.throttle.SignInThrottle;
+import org.vestibule.text.EmailAddress;
 
 /**
  * Lets portal users who can't sign in back in: with a link that goes to their e-mail address, works for an hour, once,

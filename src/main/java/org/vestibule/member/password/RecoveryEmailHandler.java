@@ -168,15 +168,4 @@ public class RecoveryEmailHandler implements EmailHandler {
                         user.portal(),
                         links.mint(user, activity.locale(), expiresAt).secret()));
     }
-
-    // A recovery mail changes no record by being sent: the person has the link, or asks again.
-
-    @Override
-    public void sent(EmailActivity activity) {}
-
-    @Override
-    public void failed(EmailActivity activity) {}
-
-    @Override
-    public void retried(EmailActivity activity) {}
 }

@@ -1,7 +1,7 @@
 package org.vestibule.member.password;
 
 import java.util.Locale;
-import org.vestibule.contact.EmailAddress;
+import org.vestibule.text.EmailAddress;
 
 /**
  * Event: a recovery link was requested for an address, which may belong to no user. Fired asynchronously, so that the response

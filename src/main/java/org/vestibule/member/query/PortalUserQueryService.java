@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.member.session.MemberSessionRepository;
@@ -19,6 +18,7 @@ import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
+import org.vestibule.text.EmailAddress;
 
 /** Shows the portal users to the staff: one, or those that a search finds. Users whose data was erased are none of them. */
 @ApplicationScoped

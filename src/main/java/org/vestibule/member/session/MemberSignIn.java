@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.portal.Portal;
@@ -21,6 +20,7 @@ import org.vestibule.security.throttle.KnownBrowsers;
 import org.vestibule.security.throttle.SignInOutcome;
 import org.vestibule.security.throttle.SignInOutcome.Refused;
 import org.vestibule.security.throttle.SignInThrottle;
+import org.vestibule.text.EmailAddress;
 
 /** Checks who portal users say they are. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.password.PasswordRecovery;
 import org.vestibule.portal.CurrentPortal;
+import org.vestibule.text.EmailAddress;
 import org.vestibule.widget.TakenForm;
 
 /** The form of the Password Recovery widget. */

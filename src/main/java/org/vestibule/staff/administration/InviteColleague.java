@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.Retried;
@@ -22,6 +21,7 @@ import org.vestibule.staff.administration.InviteColleagueOutcome.TooManyEmails;
 import org.vestibule.staff.administration.InviteColleagueViolation.Field;
 import org.vestibule.staff.administration.InviteColleagueViolation.Reason;
 import org.vestibule.staff.password.StaffLinkEmails;
+import org.vestibule.text.EmailAddress;
 
 /**
  * Makes an account for a colleague, to which nobody can sign in until the colleague has chosen a password by a mailed link. Of

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.shared.SingleLineText;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.administration.InviteColleagueViolation.Field;
 import org.vestibule.staff.administration.InviteColleagueViolation.Reason;
+import org.vestibule.text.EmailAddress;
 
 /**
  * What somebody typed who invites a colleague: tidied, but not yet believed. {@link #violations} says what is wrong with it.

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -25,6 +24,7 @@ import org.vestibule.staff.administration.StaffChangeOutcome.TooManyEmails;
 import org.vestibule.staff.password.StaffLinkEmails;
 import org.vestibule.staff.password.StaffLinks;
 import org.vestibule.staff.session.OpenSessions;
+import org.vestibule.text.EmailAddress;
 
 /** The commands of administrators on the accounts of the staff. Each holds the account until it is done. */
 @ApplicationScoped

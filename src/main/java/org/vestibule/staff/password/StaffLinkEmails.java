@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailPermission;
@@ -23,6 +22,7 @@ import org.vestibule.settings.Settings;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccountService;
 import org.vestibule.staff.StaffState;
+import org.vestibule.text.EmailAddress;
 
 /** Writes the e-mails with links by which the staff choose a password, and makes a link when its e-mail is sent. */
 @ApplicationScoped

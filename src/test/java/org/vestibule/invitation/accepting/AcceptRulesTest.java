@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.contact.AskedField;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.accepting.AcceptViolation.Field;
 import org.vestibule.invitation.accepting.AcceptViolation.Kind;
 import org.vestibule.security.PasswordPolicy;
+import org.vestibule.text.EmailAddress;
 
 class AcceptRulesTest {
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.RuleScene;
 import org.vestibule.invitation.inviting.InviteOutcome.AlreadyMember;
@@ -31,6 +30,7 @@ import org.vestibule.portal.InvitePageReason;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalPages.Choice;
 import org.vestibule.security.Right;
+import org.vestibule.text.EmailAddress;
 
 class InviteRulesTest {
 

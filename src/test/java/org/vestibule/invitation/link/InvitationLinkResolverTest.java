@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.InvitationToken;
 import org.vestibule.invitation.PortalInvitation;
@@ -22,6 +21,7 @@ import org.vestibule.invitation.RuleScene;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.Right;
+import org.vestibule.text.EmailAddress;
 
 class InvitationLinkResolverTest {
 

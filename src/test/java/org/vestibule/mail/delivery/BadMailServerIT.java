@@ -142,14 +142,5 @@ class BadMailServerIT {
         public Optional<String> mintLink(EmailActivity activity) {
             return Optional.of("http://x.example/secret");
         }
-
-        @Override
-        public void sent(EmailActivity activity) {}
-
-        @Override
-        public void failed(EmailActivity activity) {}
-
-        @Override
-        public void retried(EmailActivity activity) {}
     }
 }

@@ -19,11 +19,11 @@ import java.util.concurrent.TimeoutException;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
 import org.vestibule.contact.ContactRepository;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailParts;
 import org.vestibule.mail.NewEmail;
+import org.vestibule.text.EmailAddress;
 
 /** Puts e-mails into the outbox for tests, to be sent at a time when the server's own dispatcher leaves them alone. */
 @ApplicationScoped

@@ -26,12 +26,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.message.InvitationEmailData;
 import org.vestibule.mail.message.MessageTemplates;
 import org.vestibule.mail.message.MessageTemplates.Rendered;
 import org.vestibule.mail.message.SampleMessages;
 import org.vestibule.testing.Hostile;
+import org.vestibule.text.EmailAddress;
 
 /** E-mails with names, subjects and addresses that others wrote. */
 class MailHeaderFuzzTest {

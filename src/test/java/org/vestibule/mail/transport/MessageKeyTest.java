@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailParts;
 import org.vestibule.mail.NewEmail;
+import org.vestibule.text.EmailAddress;
 
 class MessageKeyTest {
 

@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.member.PortalUser;
+import org.vestibule.text.EmailAddress;
 
 /** Makes links to confirm addresses for tests, as their e-mails do. */
 @ApplicationScoped

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.accepting.AcceptInvitation;
 import org.vestibule.invitation.link.InvitationLinkStatus;
 import org.vestibule.invitation.link.OpenedLink;
 import org.vestibule.shell.CachePlaceholders;
 import org.vestibule.shell.LinkHolder;
 import org.vestibule.shell.PersonalLink;
+import org.vestibule.text.EmailAddress;
 
 /** The link of an invitation that can be accepted, by whose values the invite page differs from one invitee to the next. */
 @ApplicationScoped

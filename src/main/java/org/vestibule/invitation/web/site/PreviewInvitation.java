@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.vestibule.contact.EmailAddress;
 import org.vestibule.invitation.link.InvitationLinkStatus;
 import org.vestibule.invitation.link.InviterInfo;
 import org.vestibule.shell.Texts;
+import org.vestibule.text.EmailAddress;
 import org.vestibule.widget.rendering.PreviewContext;
 
 /**
