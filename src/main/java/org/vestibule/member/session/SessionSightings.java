@@ -1,5 +1,6 @@
 package org.vestibule.member.session;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.ObservesAsync;
@@ -10,8 +11,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Notes when sessions were last used, each once in ten minutes, beside the requests that use them: a page that is only looked
@@ -22,7 +23,7 @@ class SessionSightings {
 
     static final Duration PRECISION = Duration.ofMinutes(10);
 
-    private static final int ROOM = 10_000;
+    private static final int MAX_SESSIONS = 10_000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -31,39 +32,31 @@ class SessionSightings {
     private final Event<SessionSeen> seen;
 
     /** By the hashes of the sessions' secrets. What is forgotten here is noted once more. */
-    private final Map<String, Instant> noted = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
-            return size() > ROOM;
-        }
-    };
+    private final ConcurrentMap<String, Instant> noted;
 
     @Inject
     SessionSightings(Clock clock, Event<SessionSeen> seen) {
         this.clock = clock;
         this.seen = seen;
+        this.noted = Caffeine.newBuilder()
+                .maximumSize(MAX_SESSIONS)
+                .expireAfterWrite(PRECISION)
+                .executor(Runnable::run)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .<String, Instant>build()
+                .asMap();
     }
 
     /** The session began in this moment, and its row says so. */
     void begun(String tokenHash) {
-        isDue(tokenHash, clock.instant());
+        noted.put(tokenHash, clock.instant());
     }
 
     void see(String tokenHash) {
         Instant now = clock.instant();
-        if (isDue(tokenHash, now)) {
+        if (noted.putIfAbsent(tokenHash, now) == null) {
             seen.fireAsync(new SessionSeen(tokenHash, now));
         }
-    }
-
-    private synchronized boolean isDue(String tokenHash, Instant now) {
-        Instant before = noted.get(tokenHash);
-        boolean news = before == null || !now.isBefore(before.plus(PRECISION));
-        if (news) {
-            noted.remove(tokenHash);
-            noted.put(tokenHash, now);
-        }
-        return news;
     }
 
     /** Another node may have seen it later. */
