@@ -1,5 +1,5 @@
 /**
- * Decides when two texts that people type are the same: mailboxes, domains, user names, passwords, and the words of a
+ * Decides what an e-mail address is, and when two texts that people type are the same: mailboxes, domains, user names, passwords, and the words of a
  * search. Each rule separates the form that is shown from the form that is compared. It also knows what a name suggests for
  * an address. Everything here is a pure function of its arguments and safe for use by many threads; Unicode data comes from
  * ICU4J, so that the JVM's version and the database have no influence.
