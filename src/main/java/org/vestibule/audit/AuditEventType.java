@@ -36,6 +36,7 @@ public enum AuditEventType {
     EMAIL__FAILED,
     EMAIL__RETRIED,
     EMAIL__CANCELLED,
+    EMAIL__TESTED,
 
     MEMBER__SIGNED_IN,
     MEMBER__SIGN_IN_REFUSED,

@@ -13,7 +13,9 @@ public enum EmailKind {
     /** It brings a new colleague the link to choose a password. */
     STAFF_INVITATION(Right.STAFF),
     /** It brings somebody of the staff a link to set a new password. */
-    STAFF_PASSWORD(Right.STAFF);
+    STAFF_PASSWORD(Right.STAFF),
+    /** To somebody of the staff, to see whether e-mails arrive. */
+    TEST(Right.SETUP);
 
     private final Right right;
 

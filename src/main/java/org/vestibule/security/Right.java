@@ -20,6 +20,8 @@ public enum Right {
     PAGES,
     /** Invite colleagues, and see and change the accounts of the staff. */
     STAFF,
+    /** Set the installation up, and test its e-mail. */
+    SETUP,
     /** Read who did what, when, and from where. */
     AUDIT,
     /** Read the local mailbox, which holds everybody's e-mails with the links in them. */

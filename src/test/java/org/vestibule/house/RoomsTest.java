@@ -51,6 +51,7 @@ class RoomsTest {
             Map.entry("member", List.of("shell", "widget", "portal", "contact", "mail")),
             Map.entry("invitation", List.of("shell", "widget", "contact", "portal", "member", "mail")),
             Map.entry("search", List.of("shell", "contact", "portal", "member", "invitation")),
+            Map.entry("setup", List.of("shell", "staff", "portal", "contact", "mail")),
             Map.entry("page", List.of("shell", "widget", "portal", "member")),
             Map.entry("designer", List.of("shell", "page", "widget", "portal", "member")),
             Map.entry("api", List.of("contact", "portal", "member", "mail", "invitation", "page")),

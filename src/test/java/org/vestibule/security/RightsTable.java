@@ -51,6 +51,8 @@ final class RightsTable {
             Map.entry("PortalRoles.restrict", ADMIN),
             Map.entry("PortalRoles.delete", ADMIN),
             Map.entry("AuditLog", ADMIN),
+            Map.entry("SetupProgress", ADMIN),
+            Map.entry("TestEmail", ADMIN),
             Map.entry("StaffDirectory", ADMIN),
             Map.entry("InviteColleague", ADMIN),
             Map.entry("StaffChanges", ADMIN),

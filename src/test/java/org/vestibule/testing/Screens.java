@@ -10,6 +10,7 @@ public enum Screens {
     ACCOUNT("/account"),
     STAFF("/crm/staff"),
     COLLEAGUE("/crm/staff/{id}", STAFF),
+    SETUP("/setup"),
     AUDIT("/audit"),
     MAILBOX("/mailbox"),
     SEARCH("/crm/search?q=a"),

@@ -22,6 +22,9 @@ public interface MessageTemplates {
     /** To somebody who works here, and for whom an administrator asked for a new password. */
     Rendered staffPassword(StaffEmailData message);
 
+    /** To somebody of the staff, to see whether e-mails arrive. */
+    Rendered test(TestEmailData message);
+
     /** To a new address to sign in with, which is confirmed by the link. */
     Rendered addressConfirmation(AddressChangeEmailData message);
 

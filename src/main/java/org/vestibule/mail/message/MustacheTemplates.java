@@ -146,6 +146,31 @@ class MustacheTemplates implements MessageTemplates {
     }
 
     @Override
+    public Rendered test(TestEmailData message) {
+        EmailTexts texts = new EmailTexts(message.locale(), zone);
+        String product = NameInMail.of(message.product());
+        String administrator = NameInMail.of(message.administratorName());
+        return render(new EmailBody(
+                texts.language(),
+                texts.direction(),
+                texts.text("colon"),
+                product,
+                new Accent(null),
+                texts.text("test.subject", plain(message.product())),
+                texts.text("test.preheader"),
+                texts.text("test.heading"),
+                greeting(texts, message.administratorName()),
+                List.of(texts.text("test.lead", administrator, product)),
+                List.of(new Fact(texts.text("test.from"), plain(message.from()))),
+                null,
+                texts.text("test.button", product),
+                message.link(),
+                texts.text("link"),
+                List.of(texts.text("test.baseUrl"), texts.text("test.unexpected", administrator)),
+                texts.text("footer", product)));
+    }
+
+    @Override
     public Rendered addressConfirmation(AddressChangeEmailData message) {
         EmailTexts texts = new EmailTexts(message.locale(), zone);
         String portal = NameInMail.of(message.portalName());

@@ -93,7 +93,7 @@ public class EmailActivityPage {
     /** Whether it went to somebody of the staff. */
     public boolean isAboutStaff() {
         EmailKind kind = getActivity().kind();
-        return kind == EmailKind.STAFF_INVITATION || kind == EmailKind.STAFF_PASSWORD;
+        return kind == EmailKind.STAFF_INVITATION || kind == EmailKind.STAFF_PASSWORD || kind == EmailKind.TEST;
     }
 
     /** Whether to show the text form of the message. */

@@ -9,6 +9,7 @@ import static org.vestibule.security.Right.OWN_ACCOUNT;
 import static org.vestibule.security.Right.PAGES;
 import static org.vestibule.security.Right.PERSONAL_DATA;
 import static org.vestibule.security.Right.PORTALS;
+import static org.vestibule.security.Right.SETUP;
 import static org.vestibule.security.Right.STAFF;
 import static org.vestibule.shell.route.AddressMethods.Methods.FORM;
 import static org.vestibule.shell.route.AddressMethods.Methods.LOOK;
@@ -39,6 +40,7 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/signin/password", "/choose-password.xhtml", null, FORM),
         route("/crm/staff", "/crm/staff.xhtml", STAFF, FORM),
         route("/crm/staff/{id}", "/crm/colleague.xhtml", STAFF, FORM),
+        route("/setup", "/setup.xhtml", SETUP, FORM),
         route("/audit", "/audit.xhtml", AUDIT, LOOK),
         route("/audit/export", "/staff/audit", AUDIT, LOOK),
         route("/account", "/account.xhtml", OWN_ACCOUNT, FORM),

@@ -36,6 +36,9 @@ class StaffEmailRetentionTask implements UpkeepTask {
         Instant created = clock.instant().minus(settings.retention());
         int invitations = outbox.removeTextsBefore(EmailKind.STAFF_INVITATION, created, Portion.SIZE);
         int passwords = outbox.removeTextsBefore(EmailKind.STAFF_PASSWORD, created, Portion.SIZE);
-        return Portion.removed(invitations + passwords, invitations == Portion.SIZE || passwords == Portion.SIZE);
+        int tests = outbox.removeTextsBefore(EmailKind.TEST, created, Portion.SIZE);
+        return Portion.removed(
+                invitations + passwords + tests,
+                invitations == Portion.SIZE || passwords == Portion.SIZE || tests == Portion.SIZE);
     }
 }

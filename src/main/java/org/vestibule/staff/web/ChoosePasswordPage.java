@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.vestibule.security.Caller;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.shell.BusyAnswer;
 import org.vestibule.shell.SecretAddress;
@@ -32,16 +31,16 @@ public class ChoosePasswordPage {
 
     private final ChooseStaffPassword choice;
     private final StaffAuthentication authentication;
-    private final Caller caller;
+    private final StartPage startPage;
 
     private StaffLinkStatus status;
     private String password;
 
     @Inject
-    ChoosePasswordPage(ChooseStaffPassword choice, StaffAuthentication authentication, Caller caller) {
+    ChoosePasswordPage(ChooseStaffPassword choice, StaffAuthentication authentication, StartPage startPage) {
         this.choice = choice;
         this.authentication = authentication;
-        this.caller = caller;
+        this.startPage = startPage;
     }
 
     /** Keeps the secret of the link on this page, and answers with another status where the link is dead. */
@@ -67,7 +66,7 @@ public class ChoosePasswordPage {
                     chosen.account(), (HttpServletRequest) external.getRequest(), (HttpServletResponse)
                             external.getResponse());
             Texts.tell(Texts.text("staffText", "choose.done", chosen.account().displayName()));
-            external.redirect(StartPage.home(caller));
+            external.redirect(startPage.home());
             return;
         }
         faces.validationFailed();

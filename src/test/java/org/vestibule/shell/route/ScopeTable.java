@@ -22,6 +22,7 @@ final class ScopeTable {
             new Row("/stay", 405, 405, 405, 405),
             new Row("/reachable", 204, 204, 204, 204),
             new Row("/account", 302, 200, 200, 200),
+            new Row("/setup", 302, 403, 403, 200),
             new Row("/audit", 302, 403, 403, 200),
             new Row("/audit/export", 302, 403, 403, 200),
             new Row("/staff/audit", 403, 403, 403, 200),

@@ -1,0 +1,88 @@
+package org.vestibule.setup.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactField;
+import org.vestibule.contact.ContactRequest;
+import org.vestibule.contact.ContactService;
+import org.vestibule.contact.SaveContactOutcome;
+import org.vestibule.contact.SaveContactOutcome.Changed;
+import org.vestibule.contact.SaveContactOutcome.ChangedByColleague;
+import org.vestibule.security.Caller;
+import org.vestibule.shell.Texts;
+import org.vestibule.text.EmailAddress;
+
+/** Makes administrators a contact of their own, so that the first invitation goes to somebody who wants it. */
+@Named
+@RequestScoped
+public class OwnContactForm {
+
+    private static final String FIELD = "ownContact:email";
+
+    private final ContactService contacts;
+    private final OwnAddress own;
+    private final Caller caller;
+    private final Map<String, String> values = new HashMap<>();
+
+    @Inject
+    OwnContactForm(ContactService contacts, OwnAddress own, Caller caller) {
+        this.contacts = contacts;
+        this.own = own;
+        this.caller = caller;
+        values.put("email", own.text());
+    }
+
+    /** Leads to the contact with the address, which is made where there is none. */
+    public void open() throws IOException {
+        Optional<EmailAddress> address = own.read(FIELD, values.get("email"));
+        if (address.isEmpty()) {
+            return;
+        }
+        Optional<Contact> there = contacts.sharing(address.get().text(), null).stream()
+                .filter(Contact::active)
+                .findFirst();
+        Contact contact = there.orElseGet(() -> added(address.get()));
+        if (there.isEmpty()) {
+            Texts.tell(Texts.text("setupText", "say.contactAdded", contact.name()));
+        }
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/crm/contacts/" + contact.id());
+    }
+
+    private Contact added(EmailAddress address) {
+        SaveContactOutcome outcome = contacts.add(
+                new ContactRequest(Map.of(ContactField.LAST_NAME, name(), ContactField.EMAIL, address.text())),
+                formKey(address));
+        if (outcome instanceof Changed changed) {
+            return changed.contact();
+        }
+        if (outcome instanceof ChangedByColleague earlier) {
+            return earlier.current();
+        }
+        throw new IllegalStateException("A contact with a name and an address was refused: " + outcome);
+    }
+
+    private String name() {
+        String name = caller.name();
+        int room = Math.min(name.length(), ContactField.LAST_NAME.maxLength());
+        return name.substring(0, room);
+    }
+
+    /** The same for the same person and address, so that a double click makes one contact. */
+    private String formKey(EmailAddress address) {
+        String form = "setup " + caller.id() + " " + address.key();
+        return UUID.nameUUIDFromBytes(form.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+}

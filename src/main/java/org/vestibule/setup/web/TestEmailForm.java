@@ -1,0 +1,120 @@
+package org.vestibule.setup.web;
+
+import static org.vestibule.shell.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.primefaces.PrimeFaces;
+import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.EmailPermission;
+import org.vestibule.mail.EmailPermission.MailboxFull;
+import org.vestibule.mail.EmailPermission.SenderFull;
+import org.vestibule.mail.MailFailure;
+import org.vestibule.settings.Settings;
+import org.vestibule.settings.Settings.Pickup;
+import org.vestibule.settings.Settings.Smtp;
+import org.vestibule.setup.TestEmail;
+import org.vestibule.shell.Moments;
+import org.vestibule.shell.Texts;
+import org.vestibule.text.EmailAddress;
+
+/** The form that sends a test e-mail, and what became of the latest one. */
+@Named
+@RequestScoped
+public class TestEmailForm {
+
+    private static final String TEXTS = "setupText";
+    private static final String FIELD = "testEmail:email";
+
+    /** So long after it was asked for, the page looks by itself how it went. */
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    private final TestEmail testEmail;
+    private final OwnAddress own;
+    private final Settings settings;
+    private final Clock clock;
+    private final Map<String, String> values = new HashMap<>();
+
+    private Optional<EmailActivity> latest;
+
+    @Inject
+    TestEmailForm(TestEmail testEmail, OwnAddress own, Settings settings, Clock clock) {
+        this.testEmail = testEmail;
+        this.own = own;
+        this.settings = settings;
+        this.clock = clock;
+        values.put("email", own.text());
+    }
+
+    public void send() {
+        Optional<EmailAddress> address = own.read(FIELD, values.get("email"));
+        if (address.isEmpty()) {
+            return;
+        }
+        var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        EmailPermission permission = testEmail.send(address.get(), locale);
+        if (permission instanceof MailboxFull full) {
+            refuse(full.again());
+        } else if (permission instanceof SenderFull full) {
+            refuse(full.again());
+        } else {
+            latest = null;
+            Texts.tellHere(text(TEXTS, "say.testSent", address.get().text()));
+        }
+    }
+
+    private static void refuse(Instant again) {
+        Texts.refuse(FIELD, text(TEXTS, "refused.tooMany", Moments.current().full(again)));
+        PrimeFaces.current().focus(FIELD);
+    }
+
+    /** The administrator's latest test e-mail, or null. */
+    public EmailActivity getLatest() {
+        if (latest == null) {
+            latest = testEmail.latest();
+        }
+        return latest.orElse(null);
+    }
+
+    /** Whether the page should soon look again by itself. */
+    public boolean isWaiting() {
+        EmailActivity email = getLatest();
+        return email != null
+                && !email.status().inactive()
+                && Duration.between(email.createdAt(), clock.instant()).compareTo(SOON) < 0;
+    }
+
+    /** Why it was not handed over when that was last tried, in words; null where that went well or is to come. */
+    public String getFailure() {
+        EmailActivity email = getLatest();
+        if (email == null || email.failure() == null) {
+            return null;
+        }
+        // The sentence of the e-mails to contacts speaks of the contact.
+        return email.failure() == MailFailure.NO_SUCH_RECIPIENT
+                ? text(TEXTS, "failure.NO_SUCH_RECIPIENT")
+                : text("mailText", "failure." + email.failure());
+    }
+
+    /** How e-mails leave this installation, as the operator's variables say. */
+    public String getWay() {
+        if (settings.mail() instanceof Smtp smtp) {
+            String key = "mail.smtp." + smtp.encryption() + ".formatted";
+            return text(TEXTS, key, smtp.host(), String.valueOf(smtp.port()), smtp.from());
+        }
+        Pickup pickup = (Pickup) settings.mail();
+        return text(TEXTS, "mail.pickup.formatted", pickup.folder(), pickup.from());
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+}
