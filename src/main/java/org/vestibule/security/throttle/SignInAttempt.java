@@ -37,7 +37,7 @@ record SignInAttempt(String realm, String name, String address) {
 
     /** At this account, from all networks that it was never signed in from. Beyond it, the account is under attack. */
     RateLimit perAccount() {
-        return RateLimit.of(key("account", realm, name), SignInThrottle.MAX_PER_ACCOUNT, SignInThrottle.ACCOUNT_WINDOW);
+        return RateLimit.of(key("account", realm, name), SignInThrottle.ATTACK_THRESHOLD, SignInThrottle.ATTACK_WINDOW);
     }
 
     /**

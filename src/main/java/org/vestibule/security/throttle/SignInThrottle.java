@@ -40,10 +40,10 @@ public class SignInThrottle {
     static final int MAX_PER_NETWORK = 100;
     static final Duration NETWORK_WINDOW = Duration.ofMinutes(15);
 
-    /** From all networks that the account was never signed in from. Beyond it the account is under attack. */
-    static final int MAX_PER_ACCOUNT = 100;
+    /** So many attempts from networks that the account was never signed in from count as an attack on it. */
+    static final int ATTACK_THRESHOLD = 100;
 
-    static final Duration ACCOUNT_WINDOW = Duration.ofHours(1);
+    static final Duration ATTACK_WINDOW = Duration.ofHours(1);
 
     static final int MAX_PER_ACCOUNT_AND_SUBNET_UNDER_ATTACK = 3;
     static final Duration ACCOUNT_AND_SUBNET_UNDER_ATTACK_WINDOW = Duration.ofHours(1);
