@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param baseUrl the address people reach this installation at, without a trailing slash
  * @param dataDir the folder that holds the embedded database and the pickup folder
  * @param demo whether the demonstration accounts and data are wanted
- * @param retention for how long the texts and links of an invitation are kept once it has ended
+ * @param textRetention how long the texts of e-mails are kept: of invitations from their end, of recovery e-mails and e-mails to
+ *     the staff from when they were written
  * @param timeZone the zone that screens and e-mails tell times in
  * @param formerZone the zone that a version before instants was stored ran in; empty for the machine's
  * @param firstAdmin the first administrator to create where there is none
@@ -28,7 +29,7 @@ public record Settings(
         boolean demo,
         Database database,
         Mail mail,
-        Duration retention,
+        Duration textRetention,
         ZoneId timeZone,
         Optional<ZoneId> formerZone,
         Optional<FirstAdmin> firstAdmin,

@@ -156,7 +156,7 @@ class DemonstrationIT {
                 false,
                 settings.database(),
                 settings.mail(),
-                settings.retention(),
+                settings.textRetention(),
                 settings.timeZone(),
                 settings.formerZone(),
                 settings.firstAdmin(),

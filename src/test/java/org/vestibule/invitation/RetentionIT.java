@@ -154,7 +154,7 @@ class RetentionIT {
     }
 
     private Instant longAgo() {
-        return clock.instant().minus(settings.retention()).minus(Duration.ofHours(1));
+        return clock.instant().minus(settings.textRetention()).minus(Duration.ofHours(1));
     }
 
     /** An invitation with one e-mail that was sent, and the secret of its link. */

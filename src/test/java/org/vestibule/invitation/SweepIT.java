@@ -55,7 +55,7 @@ class SweepIT {
 
     @Test
     void anEndedInvitationThatCannotBeReadKeepsNoOtherFromLosingItsTexts() throws SQLException {
-        Instant longAgo = clock.instant().minus(settings.retention()).minus(Duration.ofHours(1));
+        Instant longAgo = clock.instant().minus(settings.textRetention()).minus(Duration.ofHours(1));
         List<Mailed> ended = Stream.generate(make::mailed).limit(3).toList();
         ended.forEach(mailed -> make.change(mailed, invitation -> invitation.revoke(longAgo)));
         long bad = ended.get(0).invitation();

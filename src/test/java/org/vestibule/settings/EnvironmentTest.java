@@ -44,7 +44,7 @@ class EnvironmentTest {
         assertThat(settings.demo()).isFalse();
         assertThat(settings.database()).isEqualTo(Database.DERBY);
         assertThat(settings.mail()).isEqualTo(new Pickup("vestibule@localhost", Path.of("/data/mail")));
-        assertThat(settings.retention()).isEqualTo(Duration.ofDays(180));
+        assertThat(settings.textRetention()).isEqualTo(Duration.ofDays(180));
         assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(settings.formerZone()).isEmpty();
         assertThat(settings.emailsPerHour()).isEqualTo(new EmailsPerHour(5, 1000));

@@ -15,15 +15,15 @@ import org.vestibule.shared.upkeep.UpkeepTask;
 class InvitationRetentionTask implements UpkeepTask {
 
     private final InvitationRepository invitations;
-    private final RemoveInvitationTexts retention;
+    private final RemoveInvitationTexts removal;
     private final Settings settings;
     private final Clock clock;
 
     @Inject
     InvitationRetentionTask(
-            InvitationRepository invitations, RemoveInvitationTexts retention, Settings settings, Clock clock) {
+            InvitationRepository invitations, RemoveInvitationTexts removal, Settings settings, Clock clock) {
         this.invitations = invitations;
-        this.retention = retention;
+        this.removal = removal;
         this.settings = settings;
         this.clock = clock;
     }
@@ -35,7 +35,7 @@ class InvitationRetentionTask implements UpkeepTask {
 
     @Override
     public Portion run(DueRecord from) {
-        Instant endedBefore = clock.instant().minus(settings.retention());
-        return Portion.of(invitations.endedBefore(endedBefore, from, Portion.SIZE), retention::removeTexts);
+        Instant endedBefore = clock.instant().minus(settings.textRetention());
+        return Portion.of(invitations.endedBefore(endedBefore, from, Portion.SIZE), removal::removeTexts);
     }
 }

@@ -6,14 +6,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import org.vestibule.member.PortalUser;
-import org.vestibule.member.session.MemberSecret;
+import org.vestibule.member.session.MemberToken;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.text.EmailAddress;
 
 /** A mailed link by which a portal user confirms, once, to sign in with the address that it went to. */
 @Entity
 @Table(name = "sign_in_address_change")
-class AddressChange extends MemberSecret {
+class AddressChange extends MemberToken {
 
     private String email;
     private String locale;

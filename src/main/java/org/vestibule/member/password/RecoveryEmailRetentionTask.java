@@ -39,7 +39,7 @@ class RecoveryEmailRetentionTask implements UpkeepTask {
 
     @Override
     public Portion run(DueRecord from) {
-        Instant created = clock.instant().minus(settings.retention());
+        Instant created = clock.instant().minus(settings.textRetention());
         List<Integer> removed = KINDS.stream()
                 .map(kind -> outbox.removeTextsBefore(kind, created, Portion.SIZE))
                 .toList();

@@ -6,13 +6,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import org.vestibule.member.PortalUser;
-import org.vestibule.member.session.MemberSecret;
+import org.vestibule.member.session.MemberToken;
 import org.vestibule.security.OneTimeToken;
 
 /** A mailed link that lets a portal user set a new password once. */
 @Entity
 @Table(name = "password_recovery")
-class RecoveryLink extends MemberSecret {
+class RecoveryLink extends MemberToken {
 
     @Column(name = "used_at")
     private Instant usedAt;

@@ -11,7 +11,7 @@ import org.vestibule.security.OneTimeToken;
 /** A portal user being signed in with one browser, whose cookie holds the secret. */
 @Entity
 @Table(name = "member_session")
-public class MemberSession extends MemberSecret {
+public class MemberSession extends MemberToken {
 
     /** The name of the cookie; each portal has its own, by the cookie's path. */
     public static final String COOKIE_NAME = "vestibule_member";

@@ -28,7 +28,7 @@ import org.vestibule.page.web.revision.SitePage;
 import org.vestibule.page.web.visit.PageOpening;
 import org.vestibule.page.web.visit.SiteAddress;
 import org.vestibule.page.web.visit.SiteRequestResolver;
-import org.vestibule.page.web.visit.VisitorAccess;
+import org.vestibule.page.web.visit.VisitorRoles;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.shell.SafeCookie;
@@ -139,7 +139,7 @@ public class SiteServlet extends HttpServlet {
 
     private void open(Portal portal, PublishedPage page, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!page.opensTo(currentMember.isSignedIn(), VisitorAccess.roleIds(currentMember))) {
+        if (!page.opensTo(currentMember.isSignedIn(), VisitorRoles.roleIds(currentMember))) {
             refuse(portal, page, request, response);
             return;
         }

@@ -33,7 +33,7 @@ class StaffEmailRetentionTask implements UpkeepTask {
 
     @Override
     public Portion run(DueRecord from) {
-        Instant created = clock.instant().minus(settings.retention());
+        Instant created = clock.instant().minus(settings.textRetention());
         int invitations = outbox.removeTextsBefore(EmailKind.STAFF_INVITATION, created, Portion.SIZE);
         int passwords = outbox.removeTextsBefore(EmailKind.STAFF_PASSWORD, created, Portion.SIZE);
         int tests = outbox.removeTextsBefore(EmailKind.TEST, created, Portion.SIZE);

@@ -25,8 +25,8 @@ class RecoveryEmailRetentionTaskIT {
 
     @Test
     void removesTheTextsOfThoseThatWereSentLongAgoAndOfNoOthers() {
-        long old = emails.recoveryWasSent(settings.retention().plus(Duration.ofHours(1)));
-        long young = emails.recoveryWasSent(settings.retention().minus(Duration.ofHours(1)));
+        long old = emails.recoveryWasSent(settings.textRetention().plus(Duration.ofHours(1)));
+        long young = emails.recoveryWasSent(settings.textRetention().minus(Duration.ofHours(1)));
 
         retention.run(DueRecord.START);
 

@@ -14,7 +14,7 @@ import org.vestibule.page.cache.PortalVersions;
 import org.vestibule.page.web.cache.CallerLookupBulkhead;
 import org.vestibule.page.web.visit.SiteLanguage;
 import org.vestibule.page.web.visit.SiteRequestResolver;
-import org.vestibule.page.web.visit.VisitorAccess;
+import org.vestibule.page.web.visit.VisitorRoles;
 
 /** Finds out early which member asks for a page, and whether it is kept for them. Nothing of a member is kept here. */
 @ApplicationScoped
@@ -54,11 +54,7 @@ public class MemberRequests {
     private MemberRequest with(
             PortalUser user, String address, PortalVersion version, long now, HttpServletRequest request) {
         var key = new PageCache.Key(
-                user.portal().key(),
-                address,
-                SiteLanguage.asked(user, request),
-                Set.of(),
-                VisitorAccess.audience(user));
+                user.portal().key(), address, SiteLanguage.asked(user, request), Set.of(), VisitorRoles.audience(user));
         Optional<MemberPage> kept = pages.find(key, version, MemberPage.class)
                 .filter(page -> page.page().opensTo(true, key.audience().roleIds()));
         return new MemberRequest(user, key, version, kept, now);
@@ -79,7 +75,7 @@ public class MemberRequests {
     /** Whether the user would be shown what is kept for the request. */
     boolean isFor(MemberRequest known, PortalUser user, HttpServletRequest request) {
         return user.id().equals(known.user().id())
-                && VisitorAccess.audience(user).equals(known.key().audience())
+                && VisitorRoles.audience(user).equals(known.key().audience())
                 && SiteLanguage.asked(user, request).equals(known.key().language());
     }
 }

@@ -55,7 +55,7 @@ public class SiteNavigation {
         // Not before they are asked for: a form on the page may sign the visitor in.
         if (items == null) {
             boolean signedIn = member.isSignedIn();
-            List<Long> roleIds = VisitorAccess.roleIds(member);
+            List<Long> roleIds = VisitorRoles.roleIds(member);
             Long signInPage = portal.get().signInPageId();
             items = listed().stream()
                     .filter(page -> page.opensTo(signedIn, roleIds))

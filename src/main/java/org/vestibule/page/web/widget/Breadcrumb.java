@@ -8,7 +8,7 @@ import org.vestibule.member.CurrentMember;
 import org.vestibule.page.site.CurrentPage;
 import org.vestibule.page.site.PublishedPage;
 import org.vestibule.page.site.PublishedPageRepository;
-import org.vestibule.page.web.visit.VisitorAccess;
+import org.vestibule.page.web.visit.VisitorRoles;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 
@@ -38,7 +38,7 @@ public class Breadcrumb {
     public List<Step> steps(boolean withHome) {
         return trail().stream()
                 .filter(page -> withHome || !page.path().isEmpty())
-                .filter(VisitorAccess.whoSees(shown, member))
+                .filter(VisitorRoles.whoSees(shown, member))
                 .map(page -> new Step(page.title(), PortalAddress.local(portal.get(), page.path())))
                 .toList();
     }

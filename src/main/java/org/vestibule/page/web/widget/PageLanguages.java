@@ -14,7 +14,7 @@ import org.vestibule.member.CurrentMember;
 import org.vestibule.page.site.CurrentPage;
 import org.vestibule.page.site.PublishedPage;
 import org.vestibule.page.site.PublishedPageRepository;
-import org.vestibule.page.web.visit.VisitorAccess;
+import org.vestibule.page.web.visit.VisitorRoles;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.shell.LanguageMenu;
@@ -82,7 +82,7 @@ public class PageLanguages {
         paths.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .filter(VisitorAccess.whoSees(shown, member))
+                .filter(VisitorRoles.whoSees(shown, member))
                 .forEach(page -> page.locale().ifPresent(language -> choices.add(choice(language, page.path()))));
         return choices;
     }

@@ -10,9 +10,9 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.shared.Stored;
 
-/** A secret that stands for a portal user until its time is over, by its hash. */
+/** A token of a portal user that expires: a session or a mailed link. Only its hash is stored. */
 @MappedSuperclass
-public abstract class MemberSecret extends Stored {
+public abstract class MemberToken extends Stored {
 
     @Column(name = "token_hash")
     private String tokenHash;
@@ -27,9 +27,9 @@ public abstract class MemberSecret extends Stored {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
-    protected MemberSecret() {}
+    protected MemberToken() {}
 
-    protected MemberSecret(OneTimeToken token, PortalUser user, Instant now, Instant expiresAt) {
+    protected MemberToken(OneTimeToken token, PortalUser user, Instant now, Instant expiresAt) {
         this.tokenHash = token.hash();
         this.user = user;
         this.createdAt = now;

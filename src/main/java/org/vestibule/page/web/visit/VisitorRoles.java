@@ -10,10 +10,10 @@ import org.vestibule.page.site.CurrentPage;
 import org.vestibule.page.site.PublishedPage;
 import org.vestibule.portal.PortalRole;
 
-/** The current visitor's roles, and which pages they may open. */
-public final class VisitorAccess {
+/** The roles of the current visitor, in the forms that pages and the page cache ask for. Each page decides whom it opens to. */
+public final class VisitorRoles {
 
-    private VisitorAccess() {}
+    private VisitorRoles() {}
 
     public static List<Long> roleIds(CurrentMember member) {
         return member.isSignedIn()
@@ -25,7 +25,7 @@ public final class VisitorAccess {
         return Audience.of(user.roles().stream().map(PortalRole::id).collect(Collectors.toSet()));
     }
 
-    /** Tells the pages to point out from the one that is shown: those that open to the visitor, and to its author all. */
+    /** Which pages the shown page may link to: those that the visitor may open; on the designer's canvas, all. */
     public static Predicate<PublishedPage> whoSees(CurrentPage shown, CurrentMember member) {
         List<Long> roleIds = roleIds(member);
         return page -> shown.isOnCanvas() || page.opensTo(member.isSignedIn(), roleIds);
