@@ -1,6 +1,7 @@
 package org.vestibule.portal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -48,6 +49,9 @@ public class Portal extends Stored {
 
     @Column(name = "reminder_days")
     private Integer reminderDays;
+
+    @Embedded
+    private AccountSettings accounts = AccountSettings.usual();
 
     @Column(name = "sender_name")
     private String senderName;
@@ -105,6 +109,7 @@ public class Portal extends Stored {
         invitationDays = Integer.parseInt(entry.text(PortalField.INVITATION_DAYS));
         reminderDays =
                 entry.text(PortalField.REMINDER).isEmpty() ? null : Integer.valueOf(entry.text(PortalField.REMINDER));
+        accounts = AccountSettings.of(entry);
         senderName = entry.text(PortalField.SENDER_NAME);
         accent = entry.text(PortalField.ACCENT);
         if (!PortalSettingsRequest.SHIPPED.equals(entry.text(PortalField.LOGO))) {
@@ -123,6 +128,7 @@ public class Portal extends Stored {
         baseUrl = other.baseUrl;
         invitationDays = other.invitationDays;
         reminderDays = other.reminderDays;
+        accounts = other.accounts.copy();
         senderName = other.senderName.equals(other.name) ? name : other.senderName;
         accent = other.accent;
         logo = other.logo;
@@ -206,6 +212,11 @@ public class Portal extends Stored {
     /** How long after the e-mail of an invitation, if nobody has answered by then, one reminder is sent; empty for none. */
     public Optional<Duration> reminder() {
         return Optional.ofNullable(reminderDays).map(Duration::ofDays);
+    }
+
+    /** What is asked of the accounts of its users. */
+    public AccountSettings accounts() {
+        return accounts;
     }
 
     public String senderName() {

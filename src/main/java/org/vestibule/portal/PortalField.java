@@ -12,6 +12,7 @@ public enum PortalField {
     INVITATION_DAYS("invitationDays", 3),
     REMINDER("reminder", 3),
     SENDER_NAME("senderName", 100),
+    PASSWORD_LENGTH("passwordLength", 2),
     ACCENT("accent", 7),
     LOGO("logo", 20);
 

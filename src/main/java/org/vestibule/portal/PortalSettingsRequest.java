@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vestibule.portal.PortalSettingsViolation.Reason;
+import org.vestibule.security.PasswordPolicy;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shared.SingleLineText;
 
@@ -37,8 +38,11 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
             Pattern.compile("https?://[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?(:\\d{1,5})?(/[^\\s\"<>\\\\]*)?");
     private static final Pattern BASE = Pattern.compile("[^?#]*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
-    private static final Pattern DAYS = Pattern.compile("[1-9]\\d{0,2}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
     private static final int MAX_DAYS = 365;
+
+    // Who is made to type more writes it down.
+    private static final int MAX_PASSWORD_LENGTH = 64;
 
     public PortalSettingsRequest {
         Map<PortalField, String> tidy = new EnumMap<>(PortalField.class);
@@ -68,6 +72,7 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
                 PortalField.REMINDER,
                 portal.reminder().map(after -> String.valueOf(after.toDays())).orElse(""));
         texts.put(PortalField.SENDER_NAME, portal.senderName());
+        texts.put(PortalField.PASSWORD_LENGTH, String.valueOf(portal.accounts().passwordLength()));
         texts.put(PortalField.ACCENT, portal.accent());
         texts.put(PortalField.LOGO, portal.logo() == null ? number(portal.logoImageId()) : SHIPPED);
         return new PortalSettingsRequest(texts);
@@ -145,6 +150,7 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
                         Reason.NO_LANGUAGE);
             case INVITATION_DAYS -> unless(isValidity(text), Reason.NO_DAYS);
             case REMINDER -> unless(text.isEmpty() || isReminder(text), Reason.NO_REMINDER);
+            case PASSWORD_LENGTH -> unless(isPasswordLength(text), Reason.NO_PASSWORD_LENGTH);
             case ACCENT -> unless(COLOUR.matcher(text).matches(), Reason.NO_COLOUR);
             case LOGO ->
                 unless(SHIPPED.equals(text) ? known.shippedLogo() : isIn(known.images(), field), Reason.NO_IMAGE);
@@ -155,18 +161,25 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
         return switch (field) {
             case INVITATION_DAYS -> Reason.NO_DAYS;
             case REMINDER -> Reason.NO_REMINDER;
+            case PASSWORD_LENGTH -> Reason.NO_PASSWORD_LENGTH;
             default -> Reason.TOO_LONG;
         };
     }
 
     private static boolean isValidity(String text) {
-        return DAYS.matcher(text).matches() && Integer.parseInt(text) <= MAX_DAYS;
+        return NUMBER.matcher(text).matches() && Integer.parseInt(text) <= MAX_DAYS;
     }
 
     /** Fewer days than an invitation has; where those are wrong themselves, that alone is told. */
     private boolean isReminder(String text) {
         String validity = text(PortalField.INVITATION_DAYS);
         return isValidity(text) && (!isValidity(validity) || Integer.parseInt(text) < Integer.parseInt(validity));
+    }
+
+    private static boolean isPasswordLength(String text) {
+        return NUMBER.matcher(text).matches()
+                && Integer.parseInt(text) >= PasswordPolicy.LOWEST_MIN_LENGTH
+                && Integer.parseInt(text) <= MAX_PASSWORD_LENGTH;
     }
 
     private boolean isIn(Set<Long> known, PortalField field) {

@@ -17,6 +17,8 @@ public record PortalSettingsViolation(PortalField field, Reason reason) {
         NO_DAYS,
         /** No number of days that ends before an invitation does. */
         NO_REMINDER,
+        /** No number of characters that passwords may have at least. */
+        NO_PASSWORD_LENGTH,
         NO_COLOUR,
         /** No image of this portal. */
         NO_IMAGE

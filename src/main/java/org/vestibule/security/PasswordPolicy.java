@@ -5,78 +5,103 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vestibule.text.CaseFolding;
 import org.vestibule.text.TypedPassword;
 
 /**
- * Says whether a new password is good enough: long enough, not one that everybody guesses, and not the person's own
- * name, also with a year or signs around it. It asks for no digits or signs, which make passwords harder to remember
- * rather than harder to guess (NIST SP 800-63B, 3.1.1.2).
+ * Says whether a new password is good enough: long enough, not among those that everybody guesses, and not made of words that
+ * stand around it, like the person's name or the portal's. It asks for no digits or signs, which make passwords harder to
+ * remember rather than harder to guess (NIST SP 800-63B-4, 3.1.1.2).
  */
 @ApplicationScoped
 public class PasswordPolicy {
 
-    public static final int MIN_LENGTH = 8;
+    /** The least number of characters where nothing decides for fewer: the password is all that a sign-in asks for. */
+    public static final int MIN_LENGTH = 15;
+
+    /** The least number of characters that a portal may decide for. */
+    public static final int LOWEST_MIN_LENGTH = 8;
 
     /** Beyond this only the work of hashing grows. */
     public static final int MAX_LENGTH = 256;
 
-    // No list of common passwords holds longer ones, and measuring takes the square of the length.
-    private static final int MAX_COMMON_LENGTH = 40;
+    // Measuring takes the square of the length, and what begins with so many good characters is good.
+    private static final int MEASURED_LENGTH = 40;
+
+    /** How many guesses a password has to stand, as zxcvbn estimates: they take ten years at a hundred in an hour. */
+    private static final double MIN_GUESSES = 1e7;
+
+    private static final String PRODUCT = "Vestibule";
 
     private static final Set<Pattern> GUESSED_WHOLE = Set.of(Pattern.Dictionary, Pattern.Repeat, Pattern.Sequence);
     // As many as a year and a sign take.
     private static final String DECORATION = "^[\\p{N}\\p{P}\\p{S}]{0,5}|[\\p{N}\\p{P}\\p{S}]{0,5}$";
+
+    // As many as a date with dots and two signs take.
+    private static final String AROUND_WORDS = "[\\p{N}\\p{P}\\p{S}]{0,12}";
+    private static final String BETWEEN_WORDS = "[^\\p{L}\\p{M}\\p{N}]+";
+    private static final String WORD = "(?=.*\\p{L}).{2,}";
 
     private final Zxcvbn zxcvbn = new Zxcvbn();
 
     /**
      * What is wrong with the password, if anything.
      *
-     * @param own the person's names, user name and e-mail address, as far as they are known; nulls are skipped
+     * @param minLength how many characters it has to have, as Unicode counts them
+     * @param around texts that a guesser would begin with: the person's names, user name and e-mail address, and the portal's
+     *     name, as far as they are known; nulls are skipped. The product's name is always one of them
      */
-    public Optional<PasswordViolation> problem(String typed, Collection<String> own) {
+    public Optional<PasswordViolation> problem(String typed, int minLength, Collection<String> around) {
         String password = TypedPassword.prepared(typed);
         if (password.isEmpty()) {
             return Optional.of(PasswordViolation.MISSING);
         }
         int length = password.codePointCount(0, password.length());
-        if (length < MIN_LENGTH) {
+        if (length < minLength) {
             return Optional.of(PasswordViolation.TOO_SHORT);
         }
         if (length > MAX_LENGTH) {
             return Optional.of(PasswordViolation.TOO_LONG);
         }
-        if (isOwn(password, own)) {
+        if (isMadeOf(words(around), password)) {
             return Optional.of(PasswordViolation.PERSONAL);
         }
-        return length <= MAX_COMMON_LENGTH && common(password)
-                ? Optional.of(PasswordViolation.COMMON)
-                : Optional.empty();
+        return common(password) ? Optional.of(PasswordViolation.COMMON) : Optional.empty();
     }
 
-    private static boolean isOwn(String password, Collection<String> own) {
-        String plain = plain(password);
-        List<String> guesses = List.of(plain, trimmed(plain));
-        return own.stream()
-                .filter(name -> name != null && !name.isBlank())
-                .anyMatch(
-                        name -> guesses.contains(plain(name)) || guesses.contains(plain(name.replaceFirst("@.*", ""))));
+    /** The longest first, so that no part of a word is left over. */
+    private static List<String> words(Collection<String> texts) {
+        return Stream.concat(texts.stream(), Stream.of(PRODUCT))
+                .filter(Objects::nonNull)
+                .flatMap(text -> Stream.of(CaseFolding.of(text).split(BETWEEN_WORDS)))
+                .filter(word -> word.matches(WORD))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
-    private static String plain(String text) {
-        return CaseFolding.of(text).replaceAll("\\s", "");
-    }
-
-    private static String trimmed(String text) {
-        return text.replaceAll(DECORATION, "");
+    /** Whether nothing but digits and signs is left without the words, and few of these. */
+    private static boolean isMadeOf(List<String> words, String password) {
+        String whole = CaseFolding.of(password);
+        String rest = whole;
+        for (String word : words) {
+            rest = rest.replace(word, "");
+        }
+        return !rest.equals(whole) && rest.replaceAll("\\s", "").matches(AROUND_WORDS);
     }
 
     private boolean common(String password) {
-        return guessedWhole(password, GUESSED_WHOLE) || guessedWhole(trimmed(password), Set.of(Pattern.Dictionary));
+        int length = password.codePointCount(0, password.length());
+        String measured = password.substring(0, password.offsetByCodePoints(0, Math.min(length, MEASURED_LENGTH)));
+        return zxcvbn.measure(measured).getGuesses() < MIN_GUESSES
+                || guessedWhole(measured, GUESSED_WHOLE)
+                || guessedWhole(measured.replaceAll(DECORATION, ""), Set.of(Pattern.Dictionary));
     }
 
     /** Whether one guess covers the whole text; zxcvbn itself looks through capitals, look-alikes and reversal. */

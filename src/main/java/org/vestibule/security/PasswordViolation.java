@@ -4,12 +4,12 @@ package org.vestibule.security;
 public enum PasswordViolation {
     /** The password is empty. */
     MISSING,
-    /** It has fewer than {@link PasswordPolicy#MIN_LENGTH} characters. */
+    /** It has fewer characters than are asked for. */
     TOO_SHORT,
     /** It has more than {@link PasswordPolicy#MAX_LENGTH} characters. */
     TOO_LONG,
     /** It is one of those that are tried first, or such a one with little changed. */
     COMMON,
-    /** It is the person's own name, user name or e-mail address. */
+    /** It is made of the person's names, user name or e-mail address, or of the portal's or the product's name. */
     PERSONAL
 }

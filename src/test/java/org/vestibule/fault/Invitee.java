@@ -37,7 +37,7 @@ final class Invitee {
     /** The form as it stands in a browser, whatever became of the server meanwhile. */
     record Form(Requests requests, String link, String widget) {
 
-        static final String PASSWORD = "harbour lights";
+        static final String PASSWORD = "harbour lights at nine";
 
         HttpResponse<String> send() throws IOException {
             return requests.post(

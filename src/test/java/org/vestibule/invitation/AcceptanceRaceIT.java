@@ -82,7 +82,7 @@ class AcceptanceRaceIT {
     @RepeatedTest(2)
     void theSameFormSentManyTimesAtOnceIsAcceptedOnce() throws Exception {
         Mailed mailed = make.mailed();
-        var form = new AcceptRequest("Ada", "Byron", null, "harbour lights");
+        var form = new AcceptRequest("Ada", "Byron", null, "harbour lights at nine");
 
         List<AcceptOutcome> outcomes = AtOnce.all(IntStream.range(0, 4)
                 .<Callable<AcceptOutcome>>mapToObj(i -> () -> accept(mailed, form))

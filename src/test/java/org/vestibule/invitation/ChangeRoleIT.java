@@ -199,7 +199,7 @@ class ChangeRoleIT {
         StaffAccount person = hired[job.ordinal()];
         if (person == null) {
             String name = "colleague-" + UUID.randomUUID();
-            person = staff.open(name, name, Hashed.of("harbour lights"), job);
+            person = staff.open(name, name, Hashed.of("harbour lights at nine"), job);
             hired[job.ordinal()] = person;
         }
         return as.person(person.id(), person.displayName(), job.rights(), deed);

@@ -65,7 +65,7 @@ final class EntryScene {
                 at("sign-in") + query,
                 "",
                 "form",
-                Map.of("name", user.userName(), "password", "harbour lights", "submit", "x"));
+                Map.of("name", user.userName(), "password", "harbour lights at nine", "submit", "x"));
     }
 
     /** What they read who sent the form, with the session that it began. */

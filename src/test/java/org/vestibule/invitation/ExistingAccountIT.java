@@ -105,7 +105,7 @@ class ExistingAccountIT {
                 entry.link(),
                 cookie,
                 "form",
-                Map.of("FIRST_NAME", "Eve", "LAST_NAME", "Else", "PASSWORD", "harbour lights", "submit", "x"));
+                Map.of("FIRST_NAME", "Eve", "LAST_NAME", "Else", "PASSWORD", "harbour lights at nine", "submit", "x"));
 
         assertThat(site.follow(answer, cookie).body())
                 .contains("for somebody else", "signed in as " + eve.name())
@@ -113,7 +113,7 @@ class ExistingAccountIT {
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(make.now(mailed).status()).isEqualTo(InvitationStatus.SENT);
         assertThat(make.usersOf(entry.portal)).hasSize(1);
-        assertThat(entry.accept("Byron", "harbour lights").statusCode()).isEqualTo(303);
+        assertThat(entry.accept("Byron", "harbour lights at nine").statusCode()).isEqualTo(303);
     }
 
     @Test

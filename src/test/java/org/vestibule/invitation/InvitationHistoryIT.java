@@ -84,7 +84,7 @@ class InvitationHistoryIT {
 
     /** Somebody who works here: else the link of an invitation in their name would never be sent. */
     private StaffAccount hired(String name) {
-        return staff.open(name + "-" + UUID.randomUUID(), name, Hashed.of("harbour lights"), Job.CRM_USER);
+        return staff.open(name + "-" + UUID.randomUUID(), name, Hashed.of("harbour lights at nine"), Job.CRM_USER);
     }
 
     private <T> T by(StaffAccount person, Callable<T> deed) {

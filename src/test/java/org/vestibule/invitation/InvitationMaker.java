@@ -133,7 +133,7 @@ public class InvitationMaker {
                 contact,
                 email,
                 new EmailAddress(email),
-                Hashed.of("harbour lights"),
+                Hashed.of("harbour lights at nine"),
                 Locale.ENGLISH,
                 Set.of()));
         entities.flush();

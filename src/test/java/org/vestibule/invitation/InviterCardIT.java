@@ -54,8 +54,8 @@ class InviterCardIT {
     }
 
     private Mailed invited() {
-        StaffAccount grace =
-                staff.open("grace-" + UUID.randomUUID(), "Grace <Hopper>", Hashed.of("harbour lights"), Job.CRM_USER);
+        StaffAccount grace = staff.open(
+                "grace-" + UUID.randomUUID(), "Grace <Hopper>", Hashed.of("harbour lights at nine"), Job.CRM_USER);
         return as.person(
                 grace.id(),
                 grace.displayName(),

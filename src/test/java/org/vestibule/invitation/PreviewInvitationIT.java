@@ -74,7 +74,7 @@ class PreviewInvitationIT {
         long signIn = site.publish(portal, "sign-in", PageContent.empty(Layout.ONE_COLUMN));
         make.entryPages(portal, welcome, signIn, null);
         inviter = staff.open(
-                "inviter-" + UUID.randomUUID(), "Tess Tester", Hashed.of("harbour lights"), Job.ADMINISTRATOR);
+                "inviter-" + UUID.randomUUID(), "Tess Tester", Hashed.of("harbour lights at nine"), Job.ADMINISTRATOR);
         mailed = as.person(
                 inviter.id(),
                 inviter.displayName(),

@@ -32,7 +32,7 @@ import org.vestibule.testing.InServer;
 @BothDatabases
 class ReminderIT {
 
-    private static final AcceptRequest FORM = new AcceptRequest("Ada", "Byron", null, "harbour lights");
+    private static final AcceptRequest FORM = new AcceptRequest("Ada", "Byron", null, "harbour lights at nine");
 
     @Inject
     ReminderScene reminders;
@@ -107,7 +107,7 @@ class ReminderIT {
         Portal portal = reminders.remindingPortal();
         reminders.rehearse(portal, id -> {
             String link = reminders.sent(id, ReminderScene.THREE_DAYS);
-            assertThat(acceptance.accept(portal, link, FORM, Hashed.of("harbour lights")))
+            assertThat(acceptance.accept(portal, link, FORM, Hashed.of("harbour lights at nine")))
                     .isInstanceOf(AcceptOutcome.Accepted.class);
 
             reminders.sweep();

@@ -31,7 +31,7 @@ import org.vestibule.testing.InServer;
 @InServer
 class ReminderMailIT {
 
-    private static final AcceptRequest FORM = new AcceptRequest("Ada", "Byron", null, "harbour lights");
+    private static final AcceptRequest FORM = new AcceptRequest("Ada", "Byron", null, "harbour lights at nine");
 
     @Inject
     ReminderScene reminders;
@@ -155,7 +155,7 @@ class ReminderMailIT {
             String link = reminders.sent(id, ReminderScene.THREE_DAYS);
             reminders.sweep();
 
-            assertThat(acceptance.accept(portal, link, FORM, Hashed.of("harbour lights")))
+            assertThat(acceptance.accept(portal, link, FORM, Hashed.of("harbour lights at nine")))
                     .isInstanceOf(AcceptOutcome.Accepted.class);
 
             assertThat(scene.newestEmail(id).status()).isEqualTo(EmailStatus.CANCELLED);

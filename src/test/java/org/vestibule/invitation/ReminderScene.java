@@ -57,7 +57,7 @@ class ReminderScene {
     private Clock clock;
 
     StaffAccount hired() {
-        return staff.open("inviter-" + UUID.randomUUID(), "Ines", Hashed.of("harbour lights"), Job.CRM_USER);
+        return staff.open("inviter-" + UUID.randomUUID(), "Ines", Hashed.of("harbour lights at nine"), Job.CRM_USER);
     }
 
     /** The number of an invitation that the dispatcher did send, but not so long ago as is said now. */

@@ -39,7 +39,7 @@ import org.vestibule.testing.InServer;
 @InServer
 class RightsWhenTheyCountIT {
 
-    private static final AcceptRequest FORM = new AcceptRequest("Ada", "Byron", null, "harbour lights");
+    private static final AcceptRequest FORM = new AcceptRequest("Ada", "Byron", null, "harbour lights at nine");
 
     @Inject
     AcceptInvitation acceptInvitation;
@@ -236,7 +236,7 @@ class RightsWhenTheyCountIT {
 
     private StaffAccount staff(Job job) {
         String name = "inviter-" + UUID.randomUUID();
-        return staff.open(name, name, Hashed.of("harbour lights"), job);
+        return staff.open(name, name, Hashed.of("harbour lights at nine"), job);
     }
 
     private Mailed mailedBy(StaffAccount inviter, Portal portal) {

@@ -64,7 +64,7 @@ class StaffJourneyIT {
         password.fill("short7");
         button(colleague, "Save password and sign in").click();
         assertThat(colleague
-                        .getByText("Enter a password of at least 8 characters")
+                        .getByText("Enter a password of at least 15 characters")
                         .first())
                 .isVisible();
         assertClean(colleague);

@@ -120,11 +120,11 @@ class ChangePasswordIT {
         assertThat(send(address, "not the one 7", "short7").body())
                 .contains(
                         "<title>Error: ", "There is a problem", "href=\"#p1:currentPassword\"", "href=\"#p1:password\"")
-                .contains("it isn’t this one", "at least 8 characters</a>")
+                .contains("it isn’t this one", "at least 15 characters</a>")
                 .doesNotContain("not the one 7", "short7");
         assertThat(send(address, "", "hedy  L").body()).contains("Enter your current password");
         assertThat(send(address, MemberMaker.PASSWORD, user.email().text()).body())
-                .contains("is not your name");
+                .contains("isn’t made of your name");
         assertThat(opens(MemberMaker.PASSWORD)).isTrue();
         assertThat(sessions.userOf(user.portal(), cookie)).isPresent();
     }

@@ -32,7 +32,7 @@ import org.vestibule.text.EmailAddress;
 @Transactional
 public class MemberMaker {
 
-    public static final String PASSWORD = "harbour lights";
+    public static final String PASSWORD = "harbour lights at nine";
 
     @PersistenceContext
     private EntityManager entities;

@@ -110,7 +110,7 @@ class ShippedServerIT {
     void refusesAFirstAdministratorsPasswordThatAnybodyWouldGuess() throws Exception {
         server.with("VESTIBULE_DEMO", "false")
                 .with("VESTIBULE_ADMIN_USER", "ines")
-                .with("VESTIBULE_ADMIN_PASSWORD", "password123")
+                .with("VESTIBULE_ADMIN_PASSWORD", "password1234567")
                 .with("VESTIBULE_BASE_URL", "https://crm.example.org")
                 .with("VESTIBULE_MAIL", "smtp")
                 .with("VESTIBULE_MAIL_FROM", "portal@example.org")

@@ -37,9 +37,9 @@ class PasswordHasherIT {
 
     @Test
     void hashesAndComparesOutsideOfATransaction() {
-        HashedPassword hash = passwords.hash("harbour lights");
+        HashedPassword hash = passwords.hash("harbour lights at nine");
 
-        assertThat(passwords.matches("harbour lights", hash.text(), Requester.STRANGER))
+        assertThat(passwords.matches("harbour lights at nine", hash.text(), Requester.STRANGER))
                 .isTrue();
         assertThat(passwords.matches("harbour light", hash.text(), Requester.KNOWN))
                 .isFalse();
@@ -51,12 +51,12 @@ class PasswordHasherIT {
     void refusesToHashWhileATransactionHoldsAConnectionAndLocks() throws Exception {
         transaction.begin();
 
-        assertThatIllegalStateException().isThrownBy(() -> passwords.hash("harbour lights"));
+        assertThatIllegalStateException().isThrownBy(() -> passwords.hash("harbour lights at nine"));
     }
 
     @Test
     void refusesToCompareWhileATransactionHoldsAConnectionAndLocks() throws Exception {
-        String hash = passwords.hash("harbour lights").text();
+        String hash = passwords.hash("harbour lights at nine").text();
         transaction.begin();
 
         assertThatIllegalStateException().isThrownBy(() -> passwords.matches("x", hash, Requester.STRANGER));

@@ -8,8 +8,9 @@ class PasswordHasherTest {
 
     @Test
     void comparesForNobodyWithAHashThatCostsAsMuchAsThatOfAnAccount() {
-        assertThat(parameters(PasswordHasher.DUMMY)).isEqualTo(parameters(PasswordHasher.hashNow("harbour lights")));
-        assertThat(PasswordHasher.DUMMY).hasSameSizeAs(PasswordHasher.hashNow("harbour lights"));
+        assertThat(parameters(PasswordHasher.DUMMY))
+                .isEqualTo(parameters(PasswordHasher.hashNow("harbour lights at nine")));
+        assertThat(PasswordHasher.DUMMY).hasSameSizeAs(PasswordHasher.hashNow("harbour lights at nine"));
     }
 
     /**

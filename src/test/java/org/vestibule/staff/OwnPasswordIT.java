@@ -77,10 +77,10 @@ class OwnPasswordIT {
 
     @Test
     void saysAllThatIsWrongAtOnceAndChangesNothing() {
-        assertThat(change("not the one 7", name).body())
-                .contains("<title>Error: ", "Check your current password", "not your name or user name")
+        assertThat(change("not the one 7", name + name).body())
+                .contains("<title>Error: ", "Check your current password", "made of your name, your user name")
                 .doesNotContain("not the one 7");
-        assertThat(change("", "short7").body()).contains("Enter your current password", "at least 8 characters");
+        assertThat(change("", "short7").body()).contains("Enter your current password", "at least 15 characters");
         assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
         assertThat(elsewhere.signIn(name, OLD).statusCode()).isEqualTo(204);
     }

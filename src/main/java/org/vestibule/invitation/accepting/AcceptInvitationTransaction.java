@@ -76,7 +76,7 @@ class AcceptInvitationTransaction {
         if (!(state instanceof InvitationLinkStatus.Valid valid)) {
             return Optional.of(new AcceptOutcome.NotUsable(state));
         }
-        List<AcceptViolation> problems = check.problems(form, valid.email());
+        List<AcceptViolation> problems = check.problems(form, valid.email(), current);
         if (!problems.isEmpty()) {
             return Optional.of(new AcceptOutcome.Invalid(problems));
         }

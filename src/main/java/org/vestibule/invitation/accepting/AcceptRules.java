@@ -11,6 +11,7 @@ import org.vestibule.contact.ContactRequest;
 import org.vestibule.contact.ContactViolation;
 import org.vestibule.invitation.accepting.AcceptViolation.Field;
 import org.vestibule.invitation.accepting.AcceptViolation.Kind;
+import org.vestibule.portal.Portal;
 import org.vestibule.security.PasswordPolicy;
 import org.vestibule.security.PasswordViolation;
 import org.vestibule.text.EmailAddress;
@@ -38,7 +39,7 @@ class AcceptRules {
     }
 
     /** What is wrong, in the order of the fields; empty where all is well. */
-    List<AcceptViolation> problems(AcceptRequest form, EmailAddress email) {
+    List<AcceptViolation> problems(AcceptRequest form, EmailAddress email, Portal portal) {
         List<AcceptViolation> found = new ArrayList<>();
         // Many people have one name.
         boolean nameless = form.firstName().isEmpty() && form.lastName().isEmpty();
@@ -47,13 +48,8 @@ class AcceptRules {
         userName(found, form.userName());
         details(found, form);
         List<String> own = Arrays.asList(
-                form.firstName(),
-                form.lastName(),
-                form.firstName() + form.lastName(),
-                form.lastName() + form.firstName(),
-                form.userName(),
-                email.text());
-        policy.problem(form.password(), own)
+                form.firstName(), form.lastName(), form.userName(), email.text(), portal.name(), portal.key());
+        policy.problem(form.password(), portal.accounts().passwordLength(), own)
                 .ifPresent(problem -> found.add(new AcceptViolation(Field.PASSWORD, kind(problem))));
         if (form.terms().missing()) {
             found.add(new AcceptViolation(Field.TERMS, Kind.MISSING));

@@ -2,12 +2,9 @@ package org.vestibule.member.password;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
-import org.vestibule.contact.Contact;
 import org.vestibule.member.CurrentMember;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.session.MemberSignIn;
@@ -58,7 +55,8 @@ public class MemberPassword {
     private ChangePasswordOutcome attempt(long userId, String currentPassword, String chosen) {
         PortalUser user = replacement.read(userId);
         boolean wrong = !signIn.matches(user, currentPassword, Requester.KNOWN);
-        Optional<PasswordViolation> problem = policy.problem(chosen, own(user));
+        Optional<PasswordViolation> problem =
+                policy.problem(chosen, user.portal().accounts().passwordLength(), OwnWords.of(user));
         if (wrong) {
             auditTrail.tell(user.event(AuditEventType.MEMBER__PASSWORD_REFUSED));
         }
@@ -69,16 +67,5 @@ public class MemberPassword {
         return replacement.replace(userId, user.passwordHash(), passwords.hash(chosen))
                 ? new ChangePasswordOutcome.Changed()
                 : attempt(userId, currentPassword, chosen);
-    }
-
-    private static List<String> own(PortalUser user) {
-        Contact contact = user.contact();
-        return Arrays.asList(
-                user.userName(),
-                user.email().text(),
-                contact.firstName(),
-                contact.lastName(),
-                contact.firstName() + contact.lastName(),
-                contact.lastName() + contact.firstName());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.audit.AuditEvent;
@@ -93,7 +92,8 @@ public class PasswordRecovery {
         if (!(state instanceof RecoveryLinkStatus.Valid valid)) {
             return new NewPasswordOutcome.NotUsable(state);
         }
-        Optional<PasswordViolation> violation = policy.problem(password, Arrays.asList(valid.userName()));
+        Optional<PasswordViolation> violation =
+                policy.problem(password, portal.accounts().passwordLength(), valid.ownWords());
         if (violation.isPresent()) {
             return new NewPasswordOutcome.Refused(violation.get());
         }

@@ -69,7 +69,7 @@ public class RecoveryLinks {
         }
         return link.expiredAt(clock.instant())
                 ? new RecoveryLinkStatus.Expired()
-                : new RecoveryLinkStatus.Valid(link.user().userName());
+                : new RecoveryLinkStatus.Valid(link.user().userName(), OwnWords.of(link.user()));
     }
 
     /** Consumes the link and all other links of the same user. Of two concurrent calls only one gets the user. */

@@ -46,10 +46,11 @@ public class FirstAdministrator {
         }
         if (settings.firstAdmin().isPresent() && password.isPresent()) {
             FirstAdmin first = settings.firstAdmin().get();
-            policy.problem(first.password(), List.of(first.userName())).ifPresent(problem -> {
-                throw new InvalidSettingException(
-                        "VESTIBULE_ADMIN_PASSWORD", "is no good password: " + reason(problem) + ".");
-            });
+            policy.problem(first.password(), PasswordPolicy.MIN_LENGTH, List.of(first.userName()))
+                    .ifPresent(problem -> {
+                        throw new InvalidSettingException(
+                                "VESTIBULE_ADMIN_PASSWORD", "is no good password: " + reason(problem) + ".");
+                    });
             staff.open(first.userName(), first.userName(), password.get(), Job.ADMINISTRATOR);
             LOG.info(() -> "Opened the account of the first administrator, " + first.userName());
         } else if (!settings.demo()) {
@@ -63,7 +64,7 @@ public class FirstAdministrator {
         return switch (problem) {
             case MISSING, TOO_SHORT -> "it has fewer than " + PasswordPolicy.MIN_LENGTH + " characters";
             case TOO_LONG -> "it has more than " + PasswordPolicy.MAX_LENGTH + " characters";
-            case PERSONAL -> "it is the user name";
+            case PERSONAL -> "it is made of the user name or the product's";
             case COMMON -> "it is among the first that anybody would guess";
         };
     }

@@ -44,7 +44,8 @@ public class ChooseStaffPassword {
         if (!(status instanceof StaffLinkStatus.Valid valid)) {
             return new ChooseStaffPasswordOutcome.NotUsable(status);
         }
-        Optional<PasswordViolation> violation = policy.problem(password, List.of(valid.userName(), valid.name()));
+        Optional<PasswordViolation> violation =
+                policy.problem(password, PasswordPolicy.MIN_LENGTH, List.of(valid.userName(), valid.name()));
         if (violation.isPresent()) {
             return new ChooseStaffPasswordOutcome.Refused(violation.get());
         }

@@ -64,7 +64,7 @@ public class StaffPassword {
         StaffAccount account = accounts.byId(accountId).orElseThrow();
         boolean wrong = !passwords.matches(currentPassword, account.passwordHash(), Requester.KNOWN);
         Optional<PasswordViolation> problem =
-                policy.problem(chosen, List.of(account.userName(), account.displayName()));
+                policy.problem(chosen, PasswordPolicy.MIN_LENGTH, List.of(account.userName(), account.displayName()));
         if (wrong) {
             auditTrail.tell(
                     AuditEvent.of(AuditEventType.STAFF__PASSWORD_REFUSED).with("staff", accountId));

@@ -71,7 +71,7 @@ public class ChoosePasswordPage {
         }
         faces.validationFailed();
         if (outcome instanceof Refused refused) {
-            Texts.refuse(FIELD, Texts.text("shellText", "password.problem." + refused.violation()));
+            Texts.refuse(FIELD, PasswordTexts.of(refused.violation()));
         } else if (outcome instanceof Busy) {
             BusyAnswer.markView();
             Texts.refuse(FIELD, Texts.text("shellText", "signIn.busy"));

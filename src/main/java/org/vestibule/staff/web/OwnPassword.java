@@ -76,7 +76,7 @@ public class OwnPassword {
             String key = current == null || current.isEmpty() ? "password.current.MISSING" : "password.current.WRONG";
             Texts.refuse(CURRENT, Texts.text(TEXTS, key));
         }
-        refused.problem().ifPresent(problem -> Texts.refuse(CHOSEN, Texts.text(TEXTS, "password.problem." + problem)));
+        refused.problem().ifPresent(problem -> Texts.refuse(CHOSEN, PasswordTexts.of(problem)));
     }
 
     /** The name that goes with the password, for the browser's password manager. */

@@ -28,7 +28,7 @@ import org.vestibule.testing.InServer;
 @BothDatabases
 class AcceptInvitationIT {
 
-    private static final AcceptRequest FORM = new AcceptRequest("Augusta Ada", "King", null, "harbour lights");
+    private static final AcceptRequest FORM = new AcceptRequest("Augusta Ada", "King", null, "harbour lights at nine");
 
     @Inject
     AcceptInvitation acceptInvitation;
@@ -55,7 +55,13 @@ class AcceptInvitationIT {
         accept(
                 mailed,
                 new AcceptRequest(
-                        "Ada", "King", null, "harbour lights", Map.of(), Terms.NONE, new ShownName("Ada", "Byron")));
+                        "Ada",
+                        "King",
+                        null,
+                        "harbour lights at nine",
+                        Map.of(),
+                        Terms.NONE,
+                        new ShownName("Ada", "Byron")));
 
         assertThat(make.contactOf(mailed).firstName()).isEqualTo("Augusta");
         assertThat(make.contactOf(mailed).lastName()).isEqualTo("King");
@@ -80,7 +86,8 @@ class AcceptInvitationIT {
         PortalInvitation invitation = make.now(mailed);
         assertThat(invitation.status()).isEqualTo(InvitationStatus.ACCEPTED);
         assertThat(invitation.ending().acceptedBy().orElseThrow().id()).isEqualTo(user.id());
-        assertThat(signIn.signIn(mailed.portal(), user.email().text().toUpperCase(Locale.ROOT), "harbour lights")
+        assertThat(signIn.signIn(
+                                mailed.portal(), user.email().text().toUpperCase(Locale.ROOT), "harbour lights at nine")
                         .account())
                 .isPresent();
     }
@@ -104,12 +111,13 @@ class AcceptInvitationIT {
         Mailed first = make.mailed();
         Mailed second = make.mailed(first.portal(), make.contact(someEmail()), first.role());
 
-        assertThat(accept(first, new AcceptRequest("Ada", "Byron", "countess", "harbour lights")))
+        assertThat(accept(first, new AcceptRequest("Ada", "Byron", "countess", "harbour lights at nine")))
                 .isInstanceOf(AcceptOutcome.Accepted.class);
-        assertThat(accept(second, new AcceptRequest("Ada", "King", "COUNTESS", "harbour lights")))
+        assertThat(accept(second, new AcceptRequest("Ada", "King", "COUNTESS", "harbour lights at nine")))
                 .isEqualTo(
                         new AcceptOutcome.Invalid(java.util.List.of(new AcceptViolation(Field.USER_NAME, Kind.TAKEN))));
-        assertThat(signIn.signIn(first.portal(), "Countess", "harbour lights").account())
+        assertThat(signIn.signIn(first.portal(), "Countess", "harbour lights at nine")
+                        .account())
                 .isPresent();
     }
 

@@ -99,10 +99,12 @@ class PasswordRecoveryIT {
         PortalUser user = make.user(make.portal());
         String secret = make.recoveryLink(user, later());
 
-        assertThat(recovery.change(user.portal(), secret, "password")).isEqualTo(new Refused(PasswordViolation.COMMON));
+        assertThat(recovery.change(user.portal(), secret, "passwordpassword"))
+                .isEqualTo(new Refused(PasswordViolation.COMMON));
         assertThat(recovery.change(user.portal(), secret, user.email().text()))
                 .isEqualTo(new Refused(PasswordViolation.PERSONAL));
-        assertThat(recovery.linkStatus(user.portal(), secret)).isEqualTo(new RecoveryLinkStatus.Valid(user.userName()));
+        assertThat(recovery.linkStatus(user.portal(), secret))
+                .isEqualTo(new RecoveryLinkStatus.Valid(user.userName(), OwnWords.of(user)));
     }
 
     @Test

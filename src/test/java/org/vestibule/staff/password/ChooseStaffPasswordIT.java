@@ -83,8 +83,8 @@ class ChooseStaffPasswordIT {
         StaffAccount invited = colleagues.withoutPassword();
         String secret = links.secret(invited.id(), later());
 
-        assertThat(choice.choose(secret, "password")).isEqualTo(new Refused(PasswordViolation.COMMON));
-        assertThat(choice.choose(secret, invited.userName())).isEqualTo(new Refused(PasswordViolation.PERSONAL));
+        assertThat(choice.choose(secret, "passwordpassword")).isEqualTo(new Refused(PasswordViolation.COMMON));
+        assertThat(choice.choose(secret, invited.userName() + invited.userName())).isEqualTo(new Refused(PasswordViolation.PERSONAL));
         assertThat(choice.linkStatus(secret)).isInstanceOf(StaffLinkStatus.Valid.class);
     }
 
@@ -176,7 +176,7 @@ class ChooseStaffPasswordIT {
             assertThat(choice.linkStatus(secret)).isInstanceOf(StaffLinkStatus.Valid.class);
 
             HttpResponse<String> refused = submit(browser, secret, "short7");
-            assertThat(refused.body()).contains("at least 8 characters").doesNotContain("short7");
+            assertThat(refused.body()).contains("at least 15 characters").doesNotContain("short7");
             HttpResponse<String> done = submit(browser, secret, NEW);
             assertThat(done.statusCode()).isEqualTo(303);
             assertThat(browser.get("/design").body()).contains("Your password is set, " + invited.displayName());
