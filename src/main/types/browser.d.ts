@@ -38,6 +38,12 @@ declare var vestibuleNewPortal: { suggest(args: { address: string }): void };
 /** The remote command in portal-new-dialog.xhtml. */
 declare var vestibuleSuggestAddress: () => void;
 
+/** password-strength.js: whether it has run. */
+declare var vestibuleStrength: true | undefined;
+
+/** What is used of zxcvbn, once it is loaded. */
+declare var zxcvbn: ((password: string, words: string[]) => { guesses_log10: number }) | undefined;
+
 /** site.js: whether it has run. */
 declare var vestibuleSite: true | undefined;
 

@@ -90,7 +90,7 @@ class PasswordLengthIT {
     void asksForFifteenCharactersWhereThePortalSaysNothing() {
         assertThat(site.get(page(), "Cookie", MemberSession.COOKIE_NAME + "=" + cookie)
                         .body())
-                .contains("At least 15 characters.");
+                .contains("At least 15 characters.", "data-least=\"15\"");
         assertThat(choose(MIDDLING).body()).contains("Enter a password of at least 15 characters");
         assertThat(opens("short7")).isTrue();
         choose(MIDDLING + "e");
@@ -103,7 +103,7 @@ class PasswordLengthIT {
 
         assertThat(site.get(page(), "Cookie", MemberSession.COOKIE_NAME + "=" + cookie)
                         .body())
-                .contains("At least 8 characters.");
+                .contains("At least 8 characters.", "data-least=\"8\"");
         assertThat(choose(SHORT.substring(1)).body()).contains("Enter a password of at least 8 characters");
         choose(SHORT);
         assertThat(opens(SHORT)).isTrue();

@@ -36,6 +36,7 @@ class KnownTagsTest {
             "invitationText",
             "currentInvitationLink",
             "memberText",
+            "passwordBounds",
             "resource",
             "siteForm",
             "siteFrame",
