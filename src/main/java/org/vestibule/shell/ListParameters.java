@@ -1,6 +1,8 @@
 package org.vestibule.shell;
 
 import jakarta.faces.context.FacesContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ import org.vestibule.shared.paging.Cursor;
  * @param values the first value of each parameter
  */
 public record ListParameters(Map<String, String> values) {
+
+    private static final int LAST_YEAR = 9999;
 
     /** Those of the request that Faces answers. */
     public static ListParameters ofRequest() {
@@ -35,6 +39,19 @@ public record ListParameters(Map<String, String> values) {
     /** The number of a record. */
     public Optional<Long> number(String name) {
         return text(name).flatMap(RecordNumber::in);
+    }
+
+    /** The day, as date fields send it; of years that every database can compare with. */
+    public Optional<LocalDate> day(String name) {
+        return text(name).flatMap(ListParameters::dayOf);
+    }
+
+    private static Optional<LocalDate> dayOf(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1 && day.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Where the page begins or ends; null for the first page. */

@@ -3,13 +3,13 @@ package org.vestibule.staff.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditLogFilter;
 import org.vestibule.shell.ListAddress;
+import org.vestibule.shell.ListParameters;
 
 /**
  * What narrows the audit log, as it stands in the address; what can't be read there narrows nothing.
@@ -21,27 +21,16 @@ import org.vestibule.shell.ListAddress;
  */
 record AuditFilter(LocalDate from, LocalDate to, String person, AuditEventType act) {
 
-    /** What a form can send, and every database can compare with. */
-    private static final int LAST_YEAR = 9999;
-
     static AuditFilter in(Map<String, String> parameters) {
+        var asked = new ListParameters(parameters);
         return new AuditFilter(
-                day(parameters.get("from")),
-                day(parameters.get("to")),
+                asked.day("from").orElse(null),
+                asked.day("to").orElse(null),
                 Optional.ofNullable(parameters.get("person")).map(String::strip).orElse(""),
                 Stream.of(AuditEventType.values())
                         .filter(act -> act.name().equals(parameters.get("act")))
                         .findFirst()
                         .orElse(null));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            LocalDate day = text == null ? null : LocalDate.parse(text);
-            return day == null || day.getYear() < 1 || day.getYear() > LAST_YEAR ? null : day;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     /** @param zone where the days begin and end */
