@@ -107,7 +107,7 @@ public class Records {
 
     private void contacts() throws SQLException {
         insert("contact", "id, version, first_name, last_name, email, email_key, phone, job_title, company, company_key, locale, active,"
-                + " sort_key, search_key, created_at, changed_at, changed_by", contacts + 1, i -> {
+                + " sort_key, search_key, created_at, changed_at, changed_by, owner_id", contacts + 1, i -> {
             String first = i == contacts ? "Busy" : first(i);
             String last = i == contacts ? "Contact" : last(i);
             String email = i % 20 == 7 ? null : address(i);
@@ -117,7 +117,7 @@ public class Records {
             String search = " " + (first + " " + last + " " + company + (job == null ? "" : " " + job)).toLowerCase(Locale.ROOT)
                     + (email == null ? "" : " " + email + " " + email.substring(email.indexOf('@') + 1)) + " " + phone;
             return row(contact(i), 1, first, last, email, email, phone, job, company, company.toLowerCase(Locale.ROOT), "en", i % 25 != 3,
-                    (last + " " + first).toLowerCase(Locale.ROOT), search, past(i), past(i), "Import");
+                    (last + " " + first).toLowerCase(Locale.ROOT), search, past(i), past(i), "Import", owner(i));
         });
     }
 
@@ -165,6 +165,11 @@ public class Records {
             return row(10 * FIRST + i, past(i), kinds[i % kinds.length], 1L, by, by.toLowerCase(Locale.ROOT),
                     busy ? null : invitation(about), contact(about), null, "portal-" + about % portals, "{}");
         });
+    }
+
+    /** One in three contacts is looked after by nobody, one in a thousand by the second account, the others by the first. */
+    private static Long owner(int i) {
+        return i % 3 == 0 ? null : i % 1_000 == 1 ? 2L : 1L;
     }
 
     private static String first(int i) {

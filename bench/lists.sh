@@ -81,6 +81,21 @@ contacts, by company, downwards	/crm/contacts?sort=company&dir=desc
 contacts, by e-mail	/crm/contacts?sort=email
 contacts, inactive	/crm/contacts?show=inactive
 contacts, without e-mail	/crm/contacts?show=without-email
+contacts, last added	/crm/contacts?sort=created&dir=desc
+contacts of one owner	/crm/contacts?owner=1
+contacts of an owner of few	/crm/contacts?owner=2
+contacts of nobody	/crm/contacts?owner=none
+contacts of a company	/crm/contacts?company=bakerbaker
+contacts of companies with one letter	/crm/contacts?company=b
+contacts added lately	/crm/contacts?from=$(date -u -d '-3 days' +%F)
+contacts added this year	/crm/contacts?from=$(date -u -d '-300 days' +%F)
+contacts never invited	/crm/contacts?state=never-invited
+contacts invited	/crm/contacts?state=invited
+contacts whose e-mail failed	/crm/contacts?state=failed
+contacts who accepted	/crm/contacts?state=accepted
+contacts never invited to a portal	/crm/contacts?state=never-invited&portal=10000001
+contacts invited to a portal	/crm/contacts?state=invited&portal=10000001
+contacts by several filters	/crm/contacts?owner=1&state=failed&company=b&sort=company
 search: one contact	/crm/contacts?q=$word
 search: a first name	/crm/contacts?q=anna
 search: one letter	/crm/contacts?q=a

@@ -44,6 +44,9 @@ declare var vestibuleStrength: true | undefined;
 /** What is used of zxcvbn, once it is loaded. */
 declare var zxcvbn: ((password: string, words: string[]) => { guesses_log10: number }) | undefined;
 
+/** similar.js: the remote command of contact-similar.xhtml */
+declare var vestibuleFindSimilar: () => void;
+
 /** site.js: whether it has run. */
 declare var vestibuleSite: true | undefined;
 

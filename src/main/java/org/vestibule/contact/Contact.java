@@ -47,6 +47,9 @@ public class Contact extends Stored {
     @Column(name = "search_key")
     private String searchKey;
 
+    @Column(name = "owner_id")
+    private Long ownerId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -94,6 +97,17 @@ public class Contact extends Stored {
         touch(by, now);
     }
 
+    /**
+     * Gives the contact to a member of staff to look after.
+     *
+     * @param owner the number of the account; null for nobody
+     */
+    public void assignTo(Long owner, String by, Instant now) {
+        requireKept();
+        ownerId = owner;
+        touch(by, now);
+    }
+
     public void deactivate(String by, Instant now) {
         active = false;
         touch(by, now);
@@ -109,6 +123,7 @@ public class Contact extends Stored {
     void erase(String by, Instant now) {
         change(ErasedContact.details(id()), by, now);
         sortKey = null;
+        ownerId = null;
         active = false;
         erasedAt = now;
     }
@@ -165,6 +180,11 @@ public class Contact extends Stored {
 
     public boolean active() {
         return active;
+    }
+
+    /** The number of the account of who looks after the contact; null for nobody. */
+    public Long ownerId() {
+        return ownerId;
     }
 
     /** Whether its data was erased. */

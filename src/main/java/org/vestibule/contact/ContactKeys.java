@@ -32,9 +32,14 @@ record ContactKeys(String email, String sort, String company, String search) {
             String firstName, String lastName, String email, String phone, String jobTitle, String company) {
         return new ContactKeys(
                 EmailAddress.stored(email).map(EmailAddress::key).orElse(null),
-                cut(SearchFolding.of(lastName + " " + firstName), SORT_ROOM),
+                sort(firstName, lastName),
                 SearchFolding.of(company).isEmpty() ? null : cut(SearchFolding.of(company), COMPANY_ROOM),
                 search(firstName, lastName, email, phone, jobTitle, company));
+    }
+
+    /** What contacts are sorted by, and what tells that two have the same name. */
+    static String sort(String firstName, String lastName) {
+        return cut(SearchFolding.of(lastName + " " + firstName), SORT_ROOM);
     }
 
     private static String search(

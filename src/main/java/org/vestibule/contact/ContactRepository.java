@@ -2,7 +2,6 @@ package org.vestibule.contact;
 
 import java.util.List;
 import java.util.Optional;
-import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.text.EmailAddress;
 
 /** Where contacts are kept: Vestibule's own tables now, another CRM some day. Nothing here checks rights. */
@@ -22,8 +21,20 @@ public interface ContactRepository {
     /** The contact that was added by this form, if there is one. */
     Optional<Contact> addedBy(String formKey);
 
-    /** The contacts that the search asks for. */
-    ListSlice<Contact> search(ContactSearch search);
+    /** Some of the contacts with this sort key, which is made of last and first name, as {@link #sharing}. */
+    List<Contact> named(String firstName, String lastName, int limit);
+
+    /**
+     * Gives contacts of one owner to another, or to nobody: all that somebody who leaves looked after is moved by repeating this
+     * until it finds no more. It holds the contacts until the caller's transaction ends, and changes nothing else
+     * of them.
+     *
+     * @param from the number of an account
+     * @param to the number of an account; null for nobody
+     * @param most how many to move at most
+     * @return how many it found; those that somebody else moved meanwhile are counted, and left alone
+     */
+    int moveOwned(long from, Long to, int most);
 
     void add(Contact contact);
 }

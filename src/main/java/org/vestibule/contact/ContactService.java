@@ -14,16 +14,12 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.Retried;
-import org.vestibule.shared.paging.ListSlice;
-import org.vestibule.text.EmailAddress;
 
 /** The staff's use cases on contacts: read, add, change, deactivate and reactivate. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.CONTACTS)
 public class ContactService {
-
-    private static final int MAX_SHARING = 5;
 
     private final ContactRepository directory;
     private final Caller caller;
@@ -42,17 +38,13 @@ public class ContactService {
         return directory.byId(id);
     }
 
-    public ListSlice<Contact> search(ContactSearch search) {
-        return directory.search(search);
-    }
-
-    /** Adds an active contact: {@code Changed} or {@code Invalid}. */
+    /** Adds an active contact, which the caller looks after: {@code Changed} or {@code Invalid}. */
     public SaveContactOutcome add(ContactRequest entry) {
         return add(entry, null);
     }
 
     /**
-     * Adds an active contact once for each form: {@code Changed}, with the same contact however often the form is sent;
+     * Adds an active contact, which the caller looks after, once for each form: {@code Changed}, with the same contact however often the form is sent;
      * {@code ChangedByColleague} where it is sent again with other texts; or {@code Invalid}.
      *
      * @param formKey names the form, in at most 36 characters
@@ -69,6 +61,7 @@ public class ContactService {
         }
         var contact = new Contact(entry.details(), caller.name(), clock.instant());
         contact.addedBy(formKey);
+        contact.assignTo(caller.id(), caller.name(), clock.instant());
         directory.add(contact);
         auditTrail.tell(AuditEvent.of(AuditEventType.CONTACT__ADDED).with("contact", contact.id()));
         return new SaveContactOutcome.Changed(contact);
@@ -79,19 +72,6 @@ public class ContactService {
         return typed.details().equals(added.details())
                 ? new SaveContactOutcome.Changed(added)
                 : new SaveContactOutcome.ChangedByColleague(added);
-    }
-
-    /**
-     * Other contacts that have the typed address, active or not: at most five.
-     *
-     * @param except the number of the contact that it is typed for; null for a new one
-     */
-    public List<Contact> sharing(String typedAddress, Long except) {
-        return EmailAddress.parse(typedAddress).stream()
-                .flatMap(address -> directory.sharing(address, MAX_SHARING + 1).stream())
-                .filter(contact -> !contact.id().equals(except))
-                .limit(MAX_SHARING)
-                .toList();
     }
 
     /** Takes over what was typed, unless the contact isn't any more what the typist saw. */

@@ -1,14 +1,13 @@
 package org.vestibule.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.text.EmailAddress;
 
 @ApplicationScoped
@@ -17,13 +16,6 @@ class JpaContactRepository implements ContactRepository {
 
     @PersistenceContext
     private EntityManager entities;
-
-    private final ContactQueries queries;
-
-    @Inject
-    JpaContactRepository(ContactQueries queries) {
-        this.queries = queries;
-    }
 
     @Override
     public Optional<Contact> byId(long id) {
@@ -64,8 +56,32 @@ class JpaContactRepository implements ContactRepository {
     }
 
     @Override
-    public ListSlice<Contact> search(ContactSearch search) {
-        return queries.page(search);
+    public List<Contact> named(String firstName, String lastName, int limit) {
+        return entities.createQuery("select c from Contact c where c.sortKey = :key order by c.id", Contact.class)
+                .setParameter("key", ContactKeys.sort(firstName, lastName))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public int moveOwned(long from, Long to, int most) {
+        List<Long> ids = entities.createQuery(
+                        "select c.id from Contact c where c.ownerId = :from order by c.sortKey, c.id", Long.class)
+                .setParameter("from", from)
+                .setMaxResults(most)
+                .getResultList();
+        if (!ids.isEmpty()) {
+            // PostgreSQL takes null alone for a text.
+            String owner = to == null ? "nullif(c.ownerId, c.ownerId)" : ":to";
+            Query move = entities.createQuery("update Contact c set c.ownerId = " + owner
+                    + ", c.version = c.version + 1 where c.id in :ids and c.ownerId = :from");
+            move.setParameter("ids", ids).setParameter("from", from);
+            if (to != null) {
+                move.setParameter("to", to);
+            }
+            move.executeUpdate();
+        }
+        return ids.size();
     }
 
     @Override

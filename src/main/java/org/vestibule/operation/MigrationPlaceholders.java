@@ -1,5 +1,7 @@
 package org.vestibule.operation;
 
+import static java.util.Map.entry;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -192,29 +194,31 @@ final class MigrationPlaceholders {
         return switch (database) {
             // Before a statement, postgresqlOnly makes it a comment on Derby.
             case DERBY ->
-                Map.of(
-                        "text", "CLOB",
-                        "bytes", "BLOB",
-                        "instant", "TIMESTAMP",
-                        "byteOrder", "",
-                        "keysInByteOrder", "",
-                        "journalGuard", DERBY_GUARD,
-                        "portalChanges", DERBY_PORTAL_CHANGES,
-                        "invitationKeys", DERBY_INVITATION_KEYS,
-                        "portalUserKeys", DERBY_PORTAL_USER_KEYS,
-                        "postgresqlOnly", "-- ");
+                Map.ofEntries(
+                        entry("text", "CLOB"),
+                        entry("bytes", "BLOB"),
+                        entry("instant", "TIMESTAMP"),
+                        entry("byteOrder", ""),
+                        entry("keysInByteOrder", ""),
+                        entry("journalGuard", DERBY_GUARD),
+                        entry("portalChanges", DERBY_PORTAL_CHANGES),
+                        entry("invitationKeys", DERBY_INVITATION_KEYS),
+                        entry("portalUserKeys", DERBY_PORTAL_USER_KEYS),
+                        entry("contactPortalKeys", ContactPortalKeysPlaceholder.DERBY),
+                        entry("postgresqlOnly", "-- "));
             case POSTGRESQL ->
-                Map.of(
-                        "text", "TEXT",
-                        "bytes", "BYTEA",
-                        "instant", "TIMESTAMP WITH TIME ZONE",
-                        "byteOrder", POSTGRESQL_BYTE_ORDER,
-                        "keysInByteOrder", POSTGRESQL_KEYS,
-                        "journalGuard", POSTGRESQL_GUARD,
-                        "portalChanges", POSTGRESQL_PORTAL_CHANGES,
-                        "invitationKeys", POSTGRESQL_INVITATION_KEYS,
-                        "portalUserKeys", POSTGRESQL_PORTAL_USER_KEYS,
-                        "postgresqlOnly", "");
+                Map.ofEntries(
+                        entry("text", "TEXT"),
+                        entry("bytes", "BYTEA"),
+                        entry("instant", "TIMESTAMP WITH TIME ZONE"),
+                        entry("byteOrder", POSTGRESQL_BYTE_ORDER),
+                        entry("keysInByteOrder", POSTGRESQL_KEYS),
+                        entry("journalGuard", POSTGRESQL_GUARD),
+                        entry("portalChanges", POSTGRESQL_PORTAL_CHANGES),
+                        entry("invitationKeys", POSTGRESQL_INVITATION_KEYS),
+                        entry("portalUserKeys", POSTGRESQL_PORTAL_USER_KEYS),
+                        entry("contactPortalKeys", ContactPortalKeysPlaceholder.POSTGRESQL),
+                        entry("postgresqlOnly", ""));
         };
     }
 

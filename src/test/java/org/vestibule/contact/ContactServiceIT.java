@@ -15,8 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vestibule.contact.ContactSearch.Filter;
-import org.vestibule.contact.ContactSearch.Order;
+import org.vestibule.contact.query.ContactQueryService;
+import org.vestibule.contact.query.ContactSearch;
+import org.vestibule.contact.query.ContactSearch.Filter;
+import org.vestibule.contact.query.ContactSearch.Order;
+import org.vestibule.contact.query.ContactSummary;
 import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.shared.paging.Cursor;
@@ -35,6 +38,9 @@ class ContactServiceIT {
     ContactService contacts;
 
     @Inject
+    ContactQueryService lists;
+
+    @Inject
     As as;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
@@ -50,12 +56,12 @@ class ContactServiceIT {
         return names(find(text, Filter.ALL, Order.NAME, false, null));
     }
 
-    private ListSlice<Contact> find(String text, Filter filter, Order order, boolean descending, Cursor page) {
-        return as.system(() -> contacts.search(new ContactSearch(text, filter, order, descending, page)));
+    private ListSlice<ContactSummary> find(String text, Filter filter, Order order, boolean descending, Cursor page) {
+        return as.system(() -> lists.search(new ContactSearch(text, filter, order, descending, page)));
     }
 
-    private static List<String> names(ListSlice<Contact> page) {
-        return page.items().stream().map(Contact::name).toList();
+    private static List<String> names(ListSlice<ContactSummary> page) {
+        return page.items().stream().map(ContactSummary::name).toList();
     }
 
     private static String mark() {
@@ -112,8 +118,8 @@ class ContactServiceIT {
         for (int i = 10; i < 40; i++) {
             add("P" + i, mark, "", "");
         }
-        ListSlice<Contact> first = find(mark, Filter.ALL, Order.NAME, false, null);
-        ListSlice<Contact> second = find(mark, Filter.ALL, Order.NAME, false, first.next());
+        ListSlice<ContactSummary> first = find(mark, Filter.ALL, Order.NAME, false, null);
+        ListSlice<ContactSummary> second = find(mark, Filter.ALL, Order.NAME, false, first.next());
         assertThat(first.hasPrevious()).isFalse();
         assertThat(second.total().number()).isEqualTo(30);
         assertThat(second.first()).isEqualTo(26);
@@ -137,9 +143,9 @@ class ContactServiceIT {
             add("P" + i, mark, "", "");
         }
         for (boolean descending : new boolean[] {false, true}) {
-            ListSlice<Contact> first = find(mark, Filter.ALL, Order.NAME, descending, null);
+            ListSlice<ContactSummary> first = find(mark, Filter.ALL, Order.NAME, descending, null);
             add(descending ? "P99" : "P00", mark, "", "");
-            ListSlice<Contact> second = find(mark, Filter.ALL, Order.NAME, descending, first.next());
+            ListSlice<ContactSummary> second = find(mark, Filter.ALL, Order.NAME, descending, first.next());
 
             assertThat(names(second)).doesNotContainAnyElementsOf(names(first));
             assertThat(second.first()).isEqualTo(27);
@@ -159,7 +165,7 @@ class ContactServiceIT {
             for (boolean descending : new boolean[] {false, true}) {
                 List<Long> forwards = new ArrayList<>();
                 List<Long> backwards = new ArrayList<>();
-                ListSlice<Contact> page = find(mark, Filter.ALL, order, descending, null);
+                ListSlice<ContactSummary> page = find(mark, Filter.ALL, order, descending, null);
                 forwards.addAll(ids(page));
                 while (page.hasNext()) {
                     page = find(mark, Filter.ALL, order, descending, page.next());
@@ -193,8 +199,8 @@ class ContactServiceIT {
                 .isZero();
     }
 
-    private static List<Long> ids(ListSlice<Contact> page) {
-        return page.items().stream().map(Contact::id).toList();
+    private static List<Long> ids(ListSlice<ContactSummary> page) {
+        return page.items().stream().map(ContactSummary::id).toList();
     }
 
     @Test
@@ -265,7 +271,7 @@ class ContactServiceIT {
     void isForThoseWithTheRightOnly() {
         var search = new ContactSearch("", Filter.ALL, Order.NAME, false, null);
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as.someoneWith(Set.of(Right.PAGES), () -> contacts.search(search)));
+                .isThrownBy(() -> as.someoneWith(Set.of(Right.PAGES), () -> lists.search(search)));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as.someoneWith(Set.of(), () -> contacts.deactivate(1)));
     }

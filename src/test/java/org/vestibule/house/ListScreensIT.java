@@ -91,8 +91,20 @@ class ListScreensIT {
 
     @Test
     void contactsInEachOrderAndFilter() {
-        List<String> lists =
-                List.of("sort=company", "sort=email&dir=desc", "show=active", "show=inactive", "show=without-email");
+        List<String> lists = List.of(
+                "sort=company",
+                "sort=email&dir=desc",
+                "sort=created&dir=desc",
+                "show=active",
+                "show=inactive",
+                "show=without-email",
+                "owner=me",
+                "owner=none",
+                "state=never-invited",
+                "state=failed&portal=1",
+                "company=w",
+                "from=2020-01-01&to=2200-01-01",
+                "columns=name,created");
         contact(0);
         List<Long> one = statements("/crm/contacts?q=" + mark + "&", lists);
         IntStream.range(1, ROWS).forEach(this::contact);

@@ -57,20 +57,6 @@ class TypedBesideSaveIT {
     }
 
     @Test
-    void anAddressThatIsSharedHidesNothingElseThatIsWrong(Visitors visitors) {
-        Crm crm = Crm.signedIn(visitors);
-        String address = Crm.freshAddress("shared");
-        crm.addContact("Sam", "Shared", address);
-        Page page = crm.page();
-        page.navigate("/crm/contacts/new");
-        page.getByLabel("Email").fill(address);
-        page.getByLabel("Phone").fill("abc");
-        button(page, "Save").click();
-        assertThat(page.getByText("This address belongs to").first()).isVisible();
-        assertThat(page.locator("[aria-invalid=true]")).hasCount(3);
-    }
-
-    @Test
     void aWidgetThatIsDeletedAgainBeforeTheAnswerIsDeletedOnce(Visitors visitors) {
         Designer designer = Designer.onNewPage(visitors, "fern", "Deleted again");
         designer.insert("Content", "Main", 1);

@@ -52,6 +52,12 @@ class IndexesIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "contact sort_key id",
+                "contact email_key sort_key id",
+                "contact company_key sort_key id",
+                "contact owner_id sort_key id",
+                "contact created_at id",
+                "contact active created_at id",
                 "portal_invitation status_reason expires_at id",
                 "portal_invitation portal_id status_reason sent_at",
                 "portal_invitation texts_removed_at ended_at",
@@ -116,6 +122,9 @@ class IndexesIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "contact_portal_key contact_id portal_id",
+                "contact_portal_key portal_id state sort_key contact_id",
+                "contact_portal_key portal_id sort_key contact_id",
                 "invitation_key contact_id",
                 "invitation_key portal_id",
                 "invitation_key sort_key invitation_id",

@@ -25,6 +25,9 @@ final class RightsTable {
     /** By the service, and where its actions differ, by the action. */
     static final Map<String, Set<Job>> ALLOWED = Map.ofEntries(
             Map.entry("ContactService", CRM),
+            Map.entry("ContactQueryService", CRM),
+            Map.entry("ContactOwnerService", CRM),
+            Map.entry("SimilarContactFinder", CRM),
             Map.entry("InviteContact", CRM),
             Map.entry("InviteOptions", CRM),
             Map.entry("InvitationLifecycle", CRM),

@@ -1,51 +1,54 @@
 package org.vestibule.contact.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
-import java.util.Map;
-import org.vestibule.contact.Contact;
-import org.vestibule.contact.ContactSearch;
-import org.vestibule.contact.ContactSearch.Filter;
-import org.vestibule.contact.ContactSearch.Order;
-import org.vestibule.contact.ContactService;
+import java.time.ZoneId;
+import java.util.List;
+import org.vestibule.contact.query.ContactPortalState;
+import org.vestibule.contact.query.ContactQueryService;
+import org.vestibule.contact.query.ContactSearch.Filter;
+import org.vestibule.contact.query.ContactSummary;
+import org.vestibule.contact.web.ContactListState.Part;
+import org.vestibule.portal.Portal;
+import org.vestibule.security.Caller;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shell.ListAddress;
+import org.vestibule.shell.ListParameters;
 
 /** The list of contacts. Its whole state is in the address, so that Back, bookmarks and links keep it. */
 @Named
 @RequestScoped
 public class ContactList {
 
-    private final ContactService contacts;
-    private ContactSearch search;
-    private ListSlice<Contact> page;
+    private static final String ADDRESS = "/crm/contacts";
+
+    private final ContactQueryService contacts;
+    private final Caller caller;
+    private final ZoneId zone;
+    private ContactListState state;
+    private ListSlice<ContactSummary> page;
+    private List<Portal> portals;
 
     @Inject
-    public ContactList(ContactService contacts) {
+    public ContactList(ContactQueryService contacts, Caller caller, ZoneId zone) {
         this.contacts = contacts;
+        this.caller = caller;
+        this.zone = zone;
     }
 
-    public ContactSearch getSearch() {
-        if (search == null) {
-            Map<String, String> asked =
-                    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-            search = new ContactSearch(
-                    asked.getOrDefault("q", "").strip(),
-                    named(Filter.values(), asked.get("show")),
-                    named(Order.values(), asked.get("sort")),
-                    "desc".equals(asked.get("dir")),
-                    Cursor.in(asked).orElse(null));
+    public ContactListState getState() {
+        if (state == null) {
+            state = ContactListState.in(ListParameters.ofRequest());
         }
-        return search;
+        return state;
     }
 
-    public ListSlice<Contact> getPage() {
+    public ListSlice<ContactSummary> getPage() {
         if (page == null) {
-            page = contacts.search(getSearch());
+            page = contacts.search(getState()
+                    .search(caller.id(), zone, ListParameters.ofRequest().cursor()));
         }
         return page;
     }
@@ -54,58 +57,76 @@ public class ContactList {
         return Filter.values();
     }
 
-    public Order[] getOrders() {
-        return Order.values();
+    public ContactPortalState[] getPortalStates() {
+        return ContactPortalState.values();
+    }
+
+    /** The portals to filter by, by name. */
+    public List<Portal> getPortals() {
+        if (portals == null) {
+            portals = contacts.portals();
+        }
+        return portals;
+    }
+
+    /** The columns of the list, in their order. */
+    public List<ContactColumn> getColumns() {
+        return getState().columns();
+    }
+
+    /** Whether the list can be sorted by the column. */
+    public boolean sortable(ContactColumn column) {
+        return column.order().isPresent();
     }
 
     /** The address of this list with another filter, from its first page. */
     public String show(Filter filter) {
-        return address(filter, search.order(), search.descending(), null);
+        return address(getState().withFilter(filter));
     }
 
-    /** The address of this list in that order; the order that it has already is turned round. */
-    public String sort(Order order) {
-        return address(search.filter(), order, search.order() == order && !search.descending(), null);
+    /** The address of this list with the contacts of who looks at it alone, or again with everybody's. */
+    public String getMineAddress() {
+        return address(getState().withOwner(isMine() ? null : ContactListState.ME));
+    }
+
+    /** Whether it has the contacts of who looks at it alone. */
+    public boolean isMine() {
+        return ContactListState.ME.equals(getState().owner());
+    }
+
+    /** The address of this list sorted by the column; where it is already, the other way round. */
+    public String sort(ContactColumn column) {
+        return address(getState().sortedBy(column.order().orElseThrow()));
     }
 
     /** The address of this list's page that begins or ends there. */
     public String turn(Cursor cursor) {
-        return address(search.filter(), search.order(), search.descending(), cursor);
+        return getState().on(new ListAddress(ADDRESS)).at(cursor).toString();
     }
 
-    /** What {@code aria-sort} says of a column; "none" for one that the list isn't sorted by. */
-    public String sorted(Order order) {
-        if (getSearch().order() != order) {
-            return "none";
-        }
-        return search.descending() ? "descending" : "ascending";
+    /** The address of this list narrowed by one thing less. */
+    public String without(Part part) {
+        return address(getState().without(part));
     }
 
-    private String address(Filter filter, Order order, boolean descending, Cursor cursor) {
-        return new ListAddress("/crm/contacts")
-                .with("q", search.text())
-                .with("show", filter == Filter.ALL ? null : name(filter))
-                .with("sort", order == Order.NAME ? null : name(order))
-                .with("dir", descending ? "desc" : null)
-                .at(cursor)
-                .toString();
+    /** The address of this list narrowed by nothing but the words. */
+    public String getClearedAddress() {
+        return address(getState().cleared());
     }
 
-    /** How a filter or an order is called in addresses. */
+    /** What {@code aria-sort} says of a column; "none" for one that the list isn't sorted by, null for one that it can't be. */
+    public String sorted(ContactColumn column) {
+        return column.order()
+                .map(order -> order != getState().order() ? "none" : state.descending() ? "descending" : "ascending")
+                .orElse(null);
+    }
+
+    private String address(ContactListState other) {
+        return other.on(new ListAddress(ADDRESS)).toString();
+    }
+
+    /** How a constant is called in addresses. */
     public String parameter(Enum<?> value) {
-        return name(value);
-    }
-
-    private static <E extends Enum<E>> E named(E[] values, String name) {
-        for (E value : values) {
-            if (name(value).equals(name)) {
-                return value;
-            }
-        }
-        return values[0];
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ContactListState.parameter(value);
     }
 }

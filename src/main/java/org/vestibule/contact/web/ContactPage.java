@@ -37,7 +37,6 @@ public class ContactPage implements Serializable {
     private String name;
     private ContactRequest seen = ContactRequest.blank();
     private String formKey = UUID.randomUUID().toString();
-    private final DuplicateAddressWarning sharedAddress = new DuplicateAddressWarning();
     private final RecordForm form = new RecordForm();
 
     @Inject
@@ -69,23 +68,7 @@ public class ContactPage implements Serializable {
     public void save() throws IOException {
         form.settle();
         ContactRequest typed = typed();
-        if (warned(typed)) {
-            return;
-        }
         tell(id == null ? contacts.add(typed, formKey) : contacts.change(id, form.seenVersion(), typed), typed);
-    }
-
-    /** Whether the typist is told, for the first time, that others have the address, too; with what is wrong besides. */
-    private boolean warned(ContactRequest typed) {
-        String address = typed.text(ContactField.EMAIL);
-        boolean changed = !address.equals(seen.text(ContactField.EMAIL));
-        List<Contact> others = changed ? contacts.sharing(address, id) : List.of();
-        boolean due = sharedAddress.isDue(address, others);
-        if (due) {
-            Texts.refuse("record:email", DuplicateAddressWarning.warning(others));
-            (id == null ? typed.violations() : typed.violationsSince(seen)).forEach(ContactPage::refuse);
-        }
-        return due;
     }
 
     private void tell(SaveContactOutcome outcome, ContactRequest typed) throws IOException {
@@ -155,7 +138,8 @@ public class ContactPage implements Serializable {
         form.read(seen.byKey(), contact.version(), contact.changedAt(), contact.changedBy());
     }
 
-    private ContactRequest typed() {
+    /** What stands in the form. */
+    ContactRequest typed() {
         return ContactRequest.ofKeys(form.getValues());
     }
 

@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.vestibule.contact.Contact;
-import org.vestibule.contact.ContactSearch;
-import org.vestibule.contact.ContactService;
+import org.vestibule.contact.query.ContactQueryService;
+import org.vestibule.contact.query.ContactSearch;
+import org.vestibule.contact.query.ContactSummary;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.query.InvitationFilter;
 import org.vestibule.invitation.query.InvitationOrder;
@@ -29,20 +29,20 @@ import org.vestibule.shell.Texts;
 @RequestScoped
 public class SearchResults {
 
-    private final ContactService contacts;
+    private final ContactQueryService contacts;
     private final InvitationQueryService invitations;
     private final PortalUserQueryService users;
     private final PortalSettings portals;
     private final Caller caller;
     private String text;
-    private Found<Contact> foundContacts;
+    private Found<ContactSummary> foundContacts;
     private Found<InvitationSummary> foundInvitations;
     private Found<PortalUserSummary> foundUsers;
     private Found<Portal> foundPortals;
 
     @Inject
     public SearchResults(
-            ContactService contacts,
+            ContactQueryService contacts,
             InvitationQueryService invitations,
             PortalUserQueryService users,
             PortalSettings portals,
@@ -71,7 +71,7 @@ public class SearchResults {
         return Texts.text("searchText", "results.formatted", getText());
     }
 
-    public Found<Contact> getContacts() {
+    public Found<ContactSummary> getContacts() {
         if (foundContacts == null) {
             foundContacts = isAsked(Right.CONTACTS)
                     ? Found.of(contacts.search(new ContactSearch(

@@ -1,4 +1,4 @@
-package org.vestibule.contact;
+package org.vestibule.contact.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.contact.Contact;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
@@ -31,7 +32,7 @@ class MoreContactsThanAreCountedIT {
     private static final int CONTACTS = Total.MAX_COUNTED + 60;
 
     @Inject
-    ContactRepository directory;
+    ContactSearchQuery contacts;
 
     @Inject
     UserTransaction transaction;
@@ -72,7 +73,7 @@ class MoreContactsThanAreCountedIT {
     }
 
     private ListSlice<Contact> page(Cursor cursor, boolean descending) {
-        return directory.search(
+        return contacts.page(
                 new ContactSearch(mark, ContactSearch.Filter.ALL, ContactSearch.Order.NAME, descending, cursor));
     }
 

@@ -1,0 +1,59 @@
+package org.vestibule.contact.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.owner.ContactOwners;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+import org.vestibule.shared.paging.ListSlice;
+
+/** Shows the staff lists of contacts. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.CONTACTS)
+public class ContactQueryService {
+
+    private final ContactSearchQuery contacts;
+    private final ContactOwners owners;
+    private final PortalRepository portals;
+
+    @Inject
+    ContactQueryService(ContactSearchQuery contacts, ContactOwners owners, PortalRepository portals) {
+        this.contacts = contacts;
+        this.owners = owners;
+        this.portals = portals;
+    }
+
+    /** The page that the search asks for. */
+    public ListSlice<ContactSummary> search(ContactSearch search) {
+        ListSlice<Contact> page = contacts.page(search);
+        Set<Long> ownerIds = page.items().stream()
+                .map(Contact::ownerId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<Long, String> names = owners.names(ownerIds);
+        return new ListSlice<>(
+                page.items().stream()
+                        .map(contact -> ContactSummary.of(
+                                contact, contact.ownerId() == null ? null : names.get(contact.ownerId())))
+                        .toList(),
+                page.first(),
+                page.total(),
+                page.previous(),
+                page.next());
+    }
+
+    /** The portals to filter by, by name. */
+    public List<Portal> portals() {
+        return portals.all();
+    }
+}

@@ -1,0 +1,41 @@
+package org.vestibule.contact.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vestibule.contact.Contact;
+import org.vestibule.shared.paging.ListQuery;
+import org.vestibule.shared.paging.ListSlice;
+
+/**
+ * Asks the database for pages of contacts. It asks for the numbers first, which walks an index without reading the rows.
+ * Only the page's own rows are read then.
+ */
+@ApplicationScoped
+class ContactSearchQuery {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    ListSlice<Contact> page(ContactSearch search) {
+        ListQuery.Numbers page = ContactConditions.of(search)
+                .page(entities, Optional.ofNullable(search.cursor()), ContactSearch.PAGE_SIZE);
+        return page.with(rows(page.ids()));
+    }
+
+    private List<Contact> rows(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Contact> rows = entities.createQuery("select c from Contact c where c.id in :ids", Contact.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Contact::id, Function.identity()));
+        return ids.stream().map(rows::get).toList();
+    }
+}

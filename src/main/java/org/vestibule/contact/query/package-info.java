@@ -1,0 +1,2 @@
+/** What the screens list of contacts: by words, state, owner, company, day and portal state. May know contacts and their owners. */
+package org.vestibule.contact.query;
