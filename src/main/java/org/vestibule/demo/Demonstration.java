@@ -63,7 +63,7 @@ class Demonstration implements StartTask {
     }
 
     private boolean isWanted() {
-        return settings.demo() && portals.byKey(PORTAL).isEmpty();
+        return settings.demo() && portals.holderOf(PORTAL).isEmpty();
     }
 
     @Override

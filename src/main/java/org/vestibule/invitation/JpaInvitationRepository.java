@@ -54,7 +54,7 @@ class JpaInvitationRepository implements InvitationRepository {
     public List<Long> firstOf(Contact contact, int most) {
         return entities.createQuery(
                         "select i.id from PortalInvitation i where i.contact = :contact"
-                                + " order by case when i.openKeys.contactKey is null"
+                                + " and i.portal.deletion.at is null order by case when i.openKeys.contactKey is null"
                                 + " and i.delivery.newLinkAskedAt is null then 1 else 0 end, i.createdAt desc, i.id desc",
                         Long.class)
                 .setParameter("contact", contact)

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +125,14 @@ class JpaOutbox implements Outbox {
                     .executeUpdate();
         }
         return found.size();
+    }
+
+    @Override
+    public void removeAbout(Set<EmailKind> kinds, Collection<Long> regardingIds) {
+        entities.createQuery("delete from EmailActivity a where a.regardingId in :regarding and a.kind in :kinds")
+                .setParameter("regarding", regardingIds)
+                .setParameter("kinds", kinds)
+                .executeUpdate();
     }
 
     // What a dispatcher has in hand stays Sending, as its outcome isn't known; what it says then is left out.

@@ -1,8 +1,10 @@
 package org.vestibule.mail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** E-mails on their way out and the ones that went. Nothing here checks rights. */
 public interface Outbox {
@@ -42,6 +44,9 @@ public interface Outbox {
      * @return of how many
      */
     int removeTextsBefore(EmailKind kind, Instant created, int most);
+
+    /** Deletes the e-mails of these kinds about these records, whatever became of them. */
+    void removeAbout(Set<EmailKind> kinds, Collection<Long> regardingIds);
 
     /**
      * Removes from all e-mails to a contact whom they were for and what they said, and takes back those that wait. One that

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestibule.text.SearchFolding;
 
@@ -24,22 +25,39 @@ class JpaPortalRepository implements PortalRepository {
 
     @Override
     public List<Portal> all() {
-        return entities.createQuery("select p from Portal p order by p.nameKey, p.id", Portal.class)
+        return entities.createQuery(
+                        "select p from Portal p where p.deletion.at is null order by p.nameKey, p.id", Portal.class)
                 .getResultList();
     }
 
     @Override
     public Optional<Portal> byId(long id) {
-        return Optional.ofNullable(entities.find(Portal.class, id));
+        return listed(entities.find(Portal.class, id));
     }
 
     @Override
     public Optional<Portal> forChange(long id) {
-        return Optional.ofNullable(entities.find(Portal.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return listed(entities.find(Portal.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Optional<Portal> listed(Portal portal) {
+        return Optional.ofNullable(portal).filter(found -> found.deletion().isEmpty());
     }
 
     @Override
     public Optional<Portal> byKey(String key) {
+        return holderOf(key).filter(portal -> portal.deletion().isEmpty());
+    }
+
+    @Override
+    public Set<Long> deletedIds() {
+        return entities.createQuery("select p.id from Portal p where p.deletion.at is not null", Long.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Portal> holderOf(String key) {
         return entities.createQuery("select p from Portal p where p.key = :key", Portal.class)
                 .setParameter("key", key)
                 .getResultStream()

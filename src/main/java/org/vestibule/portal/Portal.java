@@ -74,6 +74,9 @@ public class Portal extends Stored {
     @Column(name = "form_key")
     private String formKey;
 
+    @Embedded
+    private PortalDeletion deletion;
+
     protected Portal() {}
 
     public Portal(String key, String name, Locale defaultLocale, String accent) {
@@ -152,6 +155,24 @@ public class Portal extends Stored {
         }
     }
 
+    /** Puts a closed portal among the deleted ones; the caller has seen to it that it is closed. */
+    public void delete(String by, Instant now) {
+        if (closedAt == null || deletion != null) {
+            throw new IllegalStateException("Only a closed portal is deleted, and once");
+        }
+        deletion = new PortalDeletion(now, by, null);
+    }
+
+    /** Takes it back, closed as it was. */
+    public void restore() {
+        deletion = null;
+    }
+
+    /** Notes that everything of a deleted portal is being removed. */
+    public void beginRemoval(Instant now) {
+        deletion = deletion.begun(now);
+    }
+
     private static String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
@@ -178,6 +199,11 @@ public class Portal extends Stored {
 
     public boolean closed() {
         return closedAt != null;
+    }
+
+    /** Since when it is deleted, and by whom; empty where it isn't. A deleted portal is closed. */
+    public Optional<PortalDeletion> deletion() {
+        return Optional.ofNullable(deletion);
     }
 
     /** The page of this portal on which invitations are accepted; null where it is unset or hosted elsewhere. */

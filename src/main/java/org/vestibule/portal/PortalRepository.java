@@ -4,8 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The portals and their roles. Nothing here checks rights: that is what the services above it do. */
+/**
+ * The portals and their roles. Deleted portals are found where a method says so alone. Nothing here checks rights: that is what
+ * the services above it do.
+ */
 public interface PortalRepository {
 
     /** All portals by name. */
@@ -17,6 +21,12 @@ public interface PortalRepository {
     Optional<Portal> forChange(long id);
 
     Optional<Portal> byKey(String key);
+
+    /** Which portal has the key, a deleted one included. */
+    Optional<Portal> holderOf(String key);
+
+    /** The deleted portals, whose invitations and portal users no list shows. */
+    Set<Long> deletedIds();
 
     /** The portal's roles by name. */
     List<PortalRole> rolesOf(Portal portal);

@@ -37,6 +37,8 @@ class RedirectsTest {
             Map.entry("member.web.DeactivationDialog", FIXED),
             Map.entry("portal.web.PortalSettingsPage", FIXED),
             Map.entry("portal.web.NewPortalForm", FIXED),
+            Map.entry("portal.web.DeletePortalDialog", FIXED),
+            Map.entry("portal.web.DeletedPortalList", FIXED),
             Map.entry("mail.web.EmailActivityPage", FIXED),
             Map.entry("setup.web.OwnContactForm", FIXED),
             Map.entry("page.web.SiteServlet", FIXED),

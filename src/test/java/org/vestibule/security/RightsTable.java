@@ -40,6 +40,7 @@ final class RightsTable {
             Map.entry("MemberRoles", CRM),
             Map.entry("PortalAccessService", CRM),
             Map.entry("CreatePortal", ADMIN),
+            Map.entry("PortalBin", ADMIN),
             Map.entry("SendRecoveryLink", CRM),
             Map.entry("RequestAddressChange", CRM),
             Map.entry("PortalUserQueryService", CRM),

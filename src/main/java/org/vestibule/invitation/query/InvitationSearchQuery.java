@@ -1,6 +1,7 @@
 package org.vestibule.invitation.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vestibule.invitation.InvitationStatus;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.SortColumn;
@@ -25,6 +27,13 @@ class InvitationSearchQuery {
 
     @PersistenceContext
     private EntityManager entities;
+
+    private final PortalRepository portals;
+
+    @Inject
+    InvitationSearchQuery(PortalRepository portals) {
+        this.portals = portals;
+    }
 
     /**
      * A page of the numbers of what the filter lets through.
@@ -132,7 +141,8 @@ class InvitationSearchQuery {
     private SearchConditions conditions(InvitationFilter filter) {
         return new SearchConditions()
                 .words(filter.text(), portalNames(filter.text()))
-                .portal(filter.portalId());
+                .portal(filter.portalId())
+                .notInto(portals.deletedIds());
     }
 
     /** There are few portals, and the database doesn't fold their names as {@link SearchTerm} does. */

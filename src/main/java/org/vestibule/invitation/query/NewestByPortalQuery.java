@@ -25,7 +25,7 @@ class NewestByPortalQuery {
         Map<Long, Long> newest = new LinkedHashMap<>();
         entities.createQuery(
                         "select p.id, i.id, p.nameKey from PortalInvitation i join i.portal p where i.contact.id = :contact"
-                                + " and i.status <> :superseded and not exists (select u.id from PortalUser u"
+                                + " and p.deletion.at is null and i.status <> :superseded and not exists (select u.id from PortalUser u"
                                 + " where u.contact = i.contact and u.portal = p)"
                                 + " order by p.nameKey, p.id, i.createdAt desc, i.id desc",
                         Object[].class)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.text.SearchTerm;
 
@@ -59,6 +60,14 @@ final class SearchConditions {
             selective = true;
             conditions.add((searched ? "k.portalId" : "i.portal.id") + " = :portal");
             values.put("portal", portalId);
+        }
+        return this;
+    }
+
+    /** None into these portals. Comes after the {@link #words}, if there are any. */
+    SearchConditions notInto(Set<Long> portals) {
+        if (!portals.isEmpty()) {
+            conditions.add((searched ? "k.portalId" : "i.portal.id") + " not in :" + parameter(portals));
         }
         return this;
     }

@@ -92,6 +92,7 @@ public class PortalAccessService {
                 : kept.aboutContact(contactId, HISTORY).stream()
                         .collect(Collectors.groupingBy(AuditLogEntry::memberId));
         return users.stream()
+                .filter(user -> user.portal().deletion().isEmpty())
                 .map(user -> access(user, history.getOrDefault(user.id(), List.of())))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.vestibule.member.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.Total;
@@ -19,6 +22,13 @@ class PortalUserSearchQuery {
 
     @PersistenceContext
     private EntityManager entities;
+
+    private final PortalRepository portals;
+
+    @Inject
+    PortalUserSearchQuery(PortalRepository portals) {
+        this.portals = portals;
+    }
 
     /** A page of the numbers of what the filter lets through, which {@code total} counts. */
     ListQuery.Numbers page(
@@ -43,7 +53,7 @@ class PortalUserSearchQuery {
         return new PortalUserCounts(all, active, deactivated);
     }
 
-    private static ListQuery list(PortalUserFilter filter, PortalUserOrder order, boolean descending) {
+    private ListQuery list(PortalUserFilter filter, PortalUserOrder order, boolean descending) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
         for (SearchTerm word : SearchTerm.of(filter.text())) {
@@ -59,11 +69,13 @@ class PortalUserSearchQuery {
             conditions.add("k.active = :active");
             values.put("active", filter.status() == PortalUserStatus.ACTIVE);
         }
+        boolean selective = conditions.size() > 1;
+        Set<Long> deleted = portals.deletedIds();
+        if (!deleted.isEmpty()) {
+            conditions.add("k.portalId not in :deleted");
+            values.put("deleted", deleted);
+        }
         return new ListQuery(
-                "PortalUserKeys k",
-                String.join(" and ", conditions),
-                values,
-                order.sorted(descending),
-                conditions.size() > 1);
+                "PortalUserKeys k", String.join(" and ", conditions), values, order.sorted(descending), selective);
     }
 }

@@ -52,7 +52,8 @@ public class PageEditingService {
     public Optional<Page> page(String portalKey, long pageId) {
         return pages.byId(pageId)
                 .filter(page -> page.portal().key().equals(portalKey))
-                .filter(page -> page.deletedAt().isEmpty());
+                .filter(page ->
+                        page.deletedAt().isEmpty() && page.portal().deletion().isEmpty());
     }
 
     /** Replaces the page's draft, if each value can be its property's. */

@@ -57,7 +57,7 @@ class JpaImageRepository implements ImageRepository {
 
     @Override
     public Optional<LibraryImage> byId(String portalKey, long id) {
-        return entries("i.portal.key = :portal and i.id = :id and i.deletedAt is null")
+        return entries("i.portal.key = :portal and i.portal.deletion.at is null and i.id = :id and i.deletedAt is null")
                 .setParameter("portal", portalKey)
                 .setParameter("id", id)
                 .getResultStream()

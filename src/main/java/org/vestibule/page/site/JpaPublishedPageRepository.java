@@ -35,7 +35,8 @@ class JpaPublishedPageRepository implements PublishedPageRepository {
             "select p.id, p.path, p.locale, p.access, p.inNavigation, p.position, r.title, r.id, role, s, r.description"
                     + " from Page p join p.portal s join p.published r left join p.roles role";
 
-    private static final String OF_VISIT = PAGES + " where s.key = :key and (p.inNavigation = :yes or p.path = :path)";
+    private static final String OF_VISIT =
+            PAGES + " where s.key = :key and s.deletion.at is null and (p.inNavigation = :yes or p.path = :path)";
 
     private static final String BY_ID = PAGES + " where s = :portal and p.id = :id";
 

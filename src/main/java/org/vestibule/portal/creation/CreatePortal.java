@@ -46,8 +46,11 @@ public class CreatePortal {
         if (!violations.isEmpty()) {
             return new CreatePortalOutcome.Invalid(violations);
         }
-        Optional<Portal> holder = portals.byKey(request.address());
+        Optional<Portal> holder = portals.holderOf(request.address());
         if (holder.isPresent()) {
+            if (holder.get().deletion().isPresent()) {
+                return new CreatePortalOutcome.AddressOfDeleted(request.address());
+            }
             return holder.get().wasMadeBy(request.formKey())
                     ? new CreatePortalOutcome.Created(holder.get())
                     : new CreatePortalOutcome.AddressTaken(request.address());
@@ -74,7 +77,7 @@ public class CreatePortal {
     public String suggestAddress(String name) {
         String wish = PortalKey.suggestion(SingleLineText.tidy(name));
         String address = wish;
-        for (int number = 2; !wish.isEmpty() && portals.byKey(address).isPresent(); number++) {
+        for (int number = 2; !wish.isEmpty() && portals.holderOf(address).isPresent(); number++) {
             if (number > MAX_NUMBER) {
                 return "";
             }

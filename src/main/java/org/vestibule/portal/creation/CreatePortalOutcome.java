@@ -17,4 +17,7 @@ public sealed interface CreatePortalOutcome {
 
     /** Nothing is made: another portal has that address. */
     record AddressTaken(String address) implements CreatePortalOutcome {}
+
+    /** Nothing is made: a deleted portal has that address until everything of it is removed, as it may be restored. */
+    record AddressOfDeleted(String address) implements CreatePortalOutcome {}
 }

@@ -83,6 +83,8 @@ public class NewPortalForm implements Serializable {
             Texts.refuse(FORM + ":start", Texts.text(TEXTS, "flaw.NO_ORIGINAL"));
         } else if (outcome instanceof CreatePortalOutcome.AddressTaken taken) {
             Texts.refuse(FORM + ":address", Texts.text(TEXTS, "flaw.TAKEN", taken.address()));
+        } else if (outcome instanceof CreatePortalOutcome.AddressOfDeleted deleted) {
+            Texts.refuse(FORM + ":address", Texts.text(TEXTS, "flaw.DELETED", deleted.address()));
         }
     }
 

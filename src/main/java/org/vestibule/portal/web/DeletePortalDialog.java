@@ -1,0 +1,103 @@
+package org.vestibule.portal.web;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.primefaces.PrimeFaces;
+import org.vestibule.portal.PortalSettings;
+import org.vestibule.portal.bin.DeletePortalOutcome;
+import org.vestibule.portal.bin.PortalBin;
+import org.vestibule.shell.Moments;
+import org.vestibule.shell.Texts;
+import org.vestibule.shell.typed.FormReturned;
+
+/** The dialog Delete portal on the record of a closed portal: what becomes of it, and its address, typed to confirm. */
+@Named
+@ViewScoped
+public class DeletePortalDialog implements Serializable {
+
+    private static final String TEXTS = "portalText";
+    private static final String FORM = "deletePortal";
+    private static final String FIELD = FORM + ":address";
+
+    private final PortalBin bin;
+    private final PortalSettings settings;
+    private final PortalSettingsPage portal;
+    private final Clock clock;
+    private final Map<String, String> values = new HashMap<>();
+
+    private boolean returned;
+
+    @Inject
+    public DeletePortalDialog(PortalBin bin, PortalSettings settings, PortalSettingsPage portal, Clock clock) {
+        this.bin = bin;
+        this.settings = settings;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    /** Opens again for someone who had to sign in before it was heard. */
+    void reopen(@Observes FormReturned form) {
+        returned = form.has(FORM);
+    }
+
+    /** Deletes the portal and leads to the list, which tells until when it can be restored. */
+    public void delete() throws IOException {
+        DeletePortalOutcome outcome = bin.delete(portal.getId(), values.get("address"));
+        if (outcome instanceof DeletePortalOutcome.Deleted deleted) {
+            Texts.tell(Texts.text(
+                    TEXTS,
+                    "say.deleted",
+                    portal.getName(),
+                    Moments.current().day(deleted.portal().removedAt())));
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/crm/portals");
+        } else if (outcome instanceof DeletePortalOutcome.OtherAddress other) {
+            Texts.refuse(FIELD, Texts.text(TEXTS, "flaw.OTHER_ADDRESS", other.address()));
+            PrimeFaces.current().focus(FIELD);
+        } else if (outcome instanceof DeletePortalOutcome.StillOpen) {
+            Texts.refuse(null, Texts.text(TEXTS, "say.stillOpen", portal.getName()));
+            PrimeFaces.current().ajax().addCallbackParam("done", true);
+        } else if (outcome instanceof DeletePortalOutcome.Unknown) {
+            Texts.refuse(null, Texts.text(TEXTS, "say.gone", portal.getName()));
+            PrimeFaces.current().ajax().addCallbackParam("done", true);
+        }
+    }
+
+    /** Until when it could be restored, if it was deleted now, in words. */
+    public String getBin() {
+        return Texts.text(
+                TEXTS,
+                "delete.bin.formatted",
+                Moments.current().day(clock.instant().plus(PortalBin.KEPT)));
+    }
+
+    /** What is removed after that, in words. */
+    public String getRemoval() {
+        return Texts.text(
+                TEXTS,
+                "delete.removal.formatted",
+                settings.pages(portal.getId()).size(),
+                settings.users(portal.getId()));
+    }
+
+    /** What is to be typed, in words. */
+    public String getHelp() {
+        return Texts.text(TEXTS, "delete.address.formatted", portal.getKey());
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    /** Whether it stands open from the beginning. */
+    public boolean isReturned() {
+        return returned;
+    }
+}
