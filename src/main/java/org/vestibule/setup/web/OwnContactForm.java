@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactField;
 import org.vestibule.contact.ContactRequest;
 import org.vestibule.contact.ContactService;
 import org.vestibule.contact.SaveContactOutcome;
 import org.vestibule.contact.SaveContactOutcome.Changed;
 import org.vestibule.contact.SaveContactOutcome.ChangedByColleague;
+import org.vestibule.contact.similar.SimilarContact;
+import org.vestibule.contact.similar.SimilarContactFinder;
 import org.vestibule.security.Caller;
 import org.vestibule.shell.Texts;
 import org.vestibule.text.EmailAddress;
@@ -29,13 +30,15 @@ public class OwnContactForm {
     private static final String FIELD = "ownContact:email";
 
     private final ContactService contacts;
+    private final SimilarContactFinder similar;
     private final OwnAddress own;
     private final Caller caller;
     private final Map<String, String> values = new HashMap<>();
 
     @Inject
-    OwnContactForm(ContactService contacts, OwnAddress own, Caller caller) {
+    OwnContactForm(ContactService contacts, SimilarContactFinder similar, OwnAddress own, Caller caller) {
         this.contacts = contacts;
+        this.similar = similar;
         this.own = own;
         this.caller = caller;
         values.put("email", own.text());
@@ -47,25 +50,31 @@ public class OwnContactForm {
         if (address.isEmpty()) {
             return;
         }
-        Optional<Contact> there = contacts.sharing(address.get().text(), null).stream()
-                .filter(Contact::active)
-                .findFirst();
-        Contact contact = there.orElseGet(() -> added(address.get()));
-        if (there.isEmpty()) {
-            Texts.tell(Texts.text("setupText", "say.contactAdded", contact.name()));
-        }
-        FacesContext.getCurrentInstance().getExternalContext().redirect("/crm/contacts/" + contact.id());
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect("/crm/contacts/" + there(address.get()).orElseGet(() -> added(address.get())));
     }
 
-    private Contact added(EmailAddress address) {
+    /** The id of an active contact with the address. */
+    private Optional<Long> there(EmailAddress address) {
+        var typed = new ContactRequest(Map.of(ContactField.EMAIL, address.text()));
+        return similar.to(typed, null).contacts().stream()
+                .filter(contact -> contact.active() && contact.sameAddress())
+                .map(SimilarContact::id)
+                .findFirst();
+    }
+
+    private Long added(EmailAddress address) {
         SaveContactOutcome outcome = contacts.add(
                 new ContactRequest(Map.of(ContactField.LAST_NAME, name(), ContactField.EMAIL, address.text())),
                 formKey(address));
         if (outcome instanceof Changed changed) {
-            return changed.contact();
+            Texts.tell(Texts.text(
+                    "setupText", "say.contactAdded", changed.contact().name()));
+            return changed.contact().id();
         }
         if (outcome instanceof ChangedByColleague earlier) {
-            return earlier.current();
+            return earlier.current().id();
         }
         throw new IllegalStateException("A contact with a name and an address was refused: " + outcome);
     }

@@ -84,7 +84,8 @@ class ChooseStaffPasswordIT {
         String secret = links.secret(invited.id(), later());
 
         assertThat(choice.choose(secret, "passwordpassword")).isEqualTo(new Refused(PasswordViolation.COMMON));
-        assertThat(choice.choose(secret, invited.userName() + invited.userName())).isEqualTo(new Refused(PasswordViolation.PERSONAL));
+        assertThat(choice.choose(secret, invited.userName() + invited.userName()))
+                .isEqualTo(new Refused(PasswordViolation.PERSONAL));
         assertThat(choice.linkStatus(secret)).isInstanceOf(StaffLinkStatus.Valid.class);
     }
 
