@@ -84,4 +84,9 @@ class JpaPortalUserRepository implements PortalUserRepository {
         entities.persist(user);
         return user;
     }
+
+    @Override
+    public void remove(PortalUser user) {
+        entities.remove(user);
+    }
 }

@@ -27,4 +27,7 @@ public interface PortalUserRepository {
      * shows as a violated constraint when the transaction is flushed or committed: ask before, and be ready for it.
      */
     PortalUser register(NewMember member);
+
+    /** Deletes the user with its roles, as part of the caller's transaction, which has removed all that refers to it. */
+    void remove(PortalUser user);
 }

@@ -240,7 +240,7 @@ public class Portal extends Stored {
         return Optional.ofNullable(reminderDays).map(Duration::ofDays);
     }
 
-    /** What is asked of the accounts of its users. */
+    /** What is asked of the accounts of its users, and what these may do themselves. */
     public AccountSettings accounts() {
         return accounts;
     }

@@ -13,6 +13,8 @@ public enum PortalField {
     REMINDER("reminder", 3),
     SENDER_NAME("senderName", 100),
     PASSWORD_LENGTH("passwordLength", 2),
+    ADDRESS_CHANGE("addressChange", 3),
+    ACCOUNT_DELETION("accountDeletion", 3),
     ACCENT("accent", 7),
     LOGO("logo", 20);
 

@@ -34,6 +34,12 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
     /** What to choose as the logo to keep one that was shipped with the installation, and is none of the portal's images. */
     public static final String SHIPPED = "shipped";
 
+    /** What to choose where users of the portal may do something. */
+    public static final String YES = "yes";
+
+    /** What to choose where they may not. */
+    public static final String NO = "no";
+
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?(:\\d{1,5})?(/[^\\s\"<>\\\\]*)?");
     private static final Pattern BASE = Pattern.compile("[^?#]*");
@@ -73,6 +79,8 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
                 portal.reminder().map(after -> String.valueOf(after.toDays())).orElse(""));
         texts.put(PortalField.SENDER_NAME, portal.senderName());
         texts.put(PortalField.PASSWORD_LENGTH, String.valueOf(portal.accounts().passwordLength()));
+        texts.put(PortalField.ADDRESS_CHANGE, portal.accounts().addressChange() ? YES : NO);
+        texts.put(PortalField.ACCOUNT_DELETION, portal.accounts().deletion() ? YES : NO);
         texts.put(PortalField.ACCENT, portal.accent());
         texts.put(PortalField.LOGO, portal.logo() == null ? number(portal.logoImageId()) : SHIPPED);
         return new PortalSettingsRequest(texts);
@@ -151,6 +159,7 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
             case INVITATION_DAYS -> unless(isValidity(text), Reason.NO_DAYS);
             case REMINDER -> unless(text.isEmpty() || isReminder(text), Reason.NO_REMINDER);
             case PASSWORD_LENGTH -> unless(isPasswordLength(text), Reason.NO_PASSWORD_LENGTH);
+            case ADDRESS_CHANGE, ACCOUNT_DELETION -> unless(Set.of(YES, NO).contains(text), Reason.NO_ANSWER);
             case ACCENT -> unless(COLOUR.matcher(text).matches(), Reason.NO_COLOUR);
             case LOGO ->
                 unless(SHIPPED.equals(text) ? known.shippedLogo() : isIn(known.images(), field), Reason.NO_IMAGE);
@@ -162,6 +171,7 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
             case INVITATION_DAYS -> Reason.NO_DAYS;
             case REMINDER -> Reason.NO_REMINDER;
             case PASSWORD_LENGTH -> Reason.NO_PASSWORD_LENGTH;
+            case ADDRESS_CHANGE, ACCOUNT_DELETION -> Reason.NO_ANSWER;
             default -> Reason.TOO_LONG;
         };
     }

@@ -19,6 +19,8 @@ public record PortalSettingsViolation(PortalField field, Reason reason) {
         NO_REMINDER,
         /** No number of characters that passwords may have at least. */
         NO_PASSWORD_LENGTH,
+        /** Neither yes nor no. */
+        NO_ANSWER,
         NO_COLOUR,
         /** No image of this portal. */
         NO_IMAGE

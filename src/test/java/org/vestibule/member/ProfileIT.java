@@ -79,6 +79,9 @@ class ProfileIT {
                 .replace(user.email().text(), "EMAIL")
                 .replaceAll("(name=\"p1:version\" value=\")\\d+", "$1VERSION")
                 .replaceAll("(name=\"p1:member\" value=\")\\d+", "$1MEMBER")
+                .replaceAll("datetime=\"[^\"]*\"", "datetime=\"WHEN\"")
+                .replaceAll("\\d+ \\p{L}+ \\d{4}, \\d\\d:\\d\\d UTC", "WHEN")
+                .replaceAll("p1:end\\d+", "p1:endNUMBER")
                 .replaceAll(" nonce=\"[^\"]*\"", "");
     }
 

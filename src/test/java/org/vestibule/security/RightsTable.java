@@ -86,6 +86,9 @@ final class RightsTable {
             Map.entry("ConfirmAddressChange", "the secret of a link that was mailed to the address"),
             Map.entry("MemberSignIn", "name and password, counted attempts"),
             Map.entry("MemberPassword", "the member's own password, with the current one"),
+            Map.entry("OwnSessions", "the member's own sessions, by the session"),
+            Map.entry("ChangeOwnAddress", "the member's own address, with the password and a link to the new one"),
+            Map.entry("DeleteOwnAccount", "the member's own account, with the password"),
             Map.entry("MemberProfile", "the member's own contact, by the session"),
             Map.entry(
                     "StaffAccountService",
@@ -123,6 +126,7 @@ final class RightsTable {
             "StaffLinkEmails",
             "AddressChanges",
             "EndAccess",
+            "MailAddressConfirmation",
             "SignInAddress");
 
     /** Methods that are public for the packages of their feature alone, of classes that others call as well. */

@@ -25,6 +25,8 @@ import org.vestibule.member.address.EndAccess;
 import org.vestibule.member.address.SignInAddress;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.member.session.MemberSignIn;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
@@ -47,6 +49,7 @@ public class PortalAccessService {
     private final MemberSignIn signIn;
     private final SignInAddress signInAddress;
     private final EndAccess end;
+    private final PortalRepository portals;
     private final ContactRepository directory;
     private final ContactService contacts;
     private final AuditLogRepository kept;
@@ -61,6 +64,7 @@ public class PortalAccessService {
             MemberSignIn signIn,
             SignInAddress signInAddress,
             EndAccess end,
+            PortalRepository portals,
             ContactRepository directory,
             ContactService contacts,
             AuditLogRepository kept,
@@ -72,6 +76,7 @@ public class PortalAccessService {
         this.signIn = signIn;
         this.signInAddress = signInAddress;
         this.end = end;
+        this.portals = portals;
         this.directory = directory;
         this.contacts = contacts;
         this.kept = kept;
@@ -94,6 +99,19 @@ public class PortalAccessService {
         return users.stream()
                 .filter(user -> user.portal().deletion().isEmpty())
                 .map(user -> access(user, history.getOrDefault(user.id(), List.of())))
+                .toList();
+    }
+
+    /** The accounts that the contact deleted, the latest first, as far as the audit log goes back. */
+    public List<DeletedAccount> deletedBy(long contactId) {
+        List<AuditLogEntry> deletions = kept.aboutContact(contactId, Set.of(AuditEventType.MEMBER__DELETED));
+        if (deletions.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> names = portals.all().stream().collect(Collectors.toMap(Portal::key, Portal::name));
+        return deletions.stream()
+                .map(entry -> new DeletedAccount(
+                        names.getOrDefault(entry.portalKey(), entry.portalKey()), entry.happenedAt()))
                 .toList();
     }
 

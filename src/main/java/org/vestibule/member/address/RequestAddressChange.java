@@ -4,13 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.vestibule.audit.AuditEventType;
-import org.vestibule.audit.AuditTrail;
-import org.vestibule.mail.EmailKind;
-import org.vestibule.mail.EmailPermission;
-import org.vestibule.mail.EmailPermission.Granted;
-import org.vestibule.mail.EmailRateLimiter;
-import org.vestibule.mail.Outbox;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.security.Requires;
@@ -28,28 +21,14 @@ public class RequestAddressChange {
 
     private final PortalUserRepository members;
     private final SignInAddress signInAddress;
-    private final AddressChanges changes;
-    private final AddressChangeEmails emails;
-    private final EmailRateLimiter limits;
-    private final Outbox outbox;
-    private final AuditTrail auditTrail;
+    private final MailAddressConfirmation confirmation;
 
     @Inject
     RequestAddressChange(
-            PortalUserRepository members,
-            SignInAddress signInAddress,
-            AddressChanges changes,
-            AddressChangeEmails emails,
-            EmailRateLimiter limits,
-            Outbox outbox,
-            AuditTrail auditTrail) {
+            PortalUserRepository members, SignInAddress signInAddress, MailAddressConfirmation confirmation) {
         this.members = members;
         this.signInAddress = signInAddress;
-        this.changes = changes;
-        this.emails = emails;
-        this.limits = limits;
-        this.outbox = outbox;
-        this.auditTrail = auditTrail;
+        this.confirmation = confirmation;
     }
 
     /** @param typed the new address as somebody typed it; may be null */
@@ -73,15 +52,8 @@ public class RequestAddressChange {
         if (signInAddress.isTaken(user, address)) {
             return RequestAddressChangeOutcome.TAKEN;
         }
-        EmailPermission permission = limits.ask(EmailKind.ADDRESS_CONFIRMATION, address);
-        if (!(permission instanceof Granted granted)) {
-            return RequestAddressChangeOutcome.LIMITED;
-        }
-        outbox.cancel(EmailKind.ADDRESS_CONFIRMATION, user.id());
-        changes.endAllOf(user);
-        emails.confirmation(user, address, granted);
-        auditTrail.tell(user.event(AuditEventType.MEMBER__ADDRESS_CHANGE_MAILED)
-                .with("contact", user.contact().id()));
-        return RequestAddressChangeOutcome.MAILED;
+        return confirmation.mail(user, address)
+                ? RequestAddressChangeOutcome.MAILED
+                : RequestAddressChangeOutcome.LIMITED;
     }
 }

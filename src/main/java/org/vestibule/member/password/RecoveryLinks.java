@@ -95,6 +95,13 @@ public class RecoveryLinks {
                 .executeUpdate();
     }
 
+    /** Deletes all links of the user. */
+    public void removeAllOf(PortalUser user) {
+        entities.createQuery("delete from RecoveryLink r where r.user = :user")
+                .setParameter("user", user)
+                .executeUpdate();
+    }
+
     private Optional<RecoveryLink> find(String secret) {
         return entities.createQuery("select r from RecoveryLink r where r.tokenHash = :hash", RecoveryLink.class)
                 .setParameter("hash", OneTimeToken.hashOf(secret))

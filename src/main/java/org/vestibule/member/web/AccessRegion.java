@@ -25,6 +25,7 @@ public class AccessRegion implements Serializable {
     private final PortalAccessService access;
 
     private List<PortalAccess> rows = List.of();
+    private List<String> deleted = List.of();
 
     @Inject
     public AccessRegion(PortalAccessService access) {
@@ -38,6 +39,13 @@ public class AccessRegion implements Serializable {
                 .getRequestParameterMap()
                 .get("id");
         rows = RecordNumber.in(id).map(access::of).orElse(List.of());
+        deleted = RecordNumber.in(id).map(access::deletedBy).orElse(List.of()).stream()
+                .map(account -> Texts.text(
+                        TEXTS,
+                        "access.deleted",
+                        account.portalName(),
+                        Moments.current().full(account.at())))
+                .toList();
     }
 
     public void close(long userId) {
@@ -80,6 +88,11 @@ public class AccessRegion implements Serializable {
                 ? null
                 : Texts.text(
                         TEXTS, "access.since", row.closedBy(), Moments.current().full(row.closedAt()));
+    }
+
+    /** A sentence for each account that the contact deleted. */
+    public List<String> getDeleted() {
+        return deleted;
     }
 
     public List<PortalAccess> getRows() {

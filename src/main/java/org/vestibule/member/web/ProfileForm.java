@@ -131,7 +131,7 @@ public class ProfileForm {
     }
 
     public boolean isSaved() {
-        return taken.isHere() && member.isSignedIn();
+        return taken.is("") && member.isSignedIn();
     }
 
     /** Whether the contact is closed, so that its details can only be read. */

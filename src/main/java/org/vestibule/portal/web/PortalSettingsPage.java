@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.portal.ChangePortalOutcome;
 import org.vestibule.portal.Portal;
@@ -154,6 +155,10 @@ public class PortalSettingsPage implements Serializable {
         }
         if (PortalField.LOGO.key().equals(field)) {
             return logoName(text);
+        }
+        if (Set.of(PortalField.ADDRESS_CHANGE.key(), PortalField.ACCOUNT_DELETION.key())
+                .contains(field)) {
+            return Texts.text(TEXTS, "allowed." + text);
         }
         return PortalField.LANGUAGE.key().equals(field) ? Languages.named(text) : text;
     }
