@@ -22,7 +22,6 @@ import org.vestibule.contact.ContactService;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.member.address.EndAccess;
-import org.vestibule.member.address.SignInAddress;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.member.session.MemberSignIn;
 import org.vestibule.portal.Portal;
@@ -47,7 +46,6 @@ public class PortalAccessService {
     private final PortalUserRepository members;
     private final MemberSessionRepository sessions;
     private final MemberSignIn signIn;
-    private final SignInAddress signInAddress;
     private final EndAccess end;
     private final PortalRepository portals;
     private final ContactRepository directory;
@@ -62,7 +60,6 @@ public class PortalAccessService {
             PortalUserRepository members,
             MemberSessionRepository sessions,
             MemberSignIn signIn,
-            SignInAddress signInAddress,
             EndAccess end,
             PortalRepository portals,
             ContactRepository directory,
@@ -74,7 +71,6 @@ public class PortalAccessService {
         this.members = members;
         this.sessions = sessions;
         this.signIn = signIn;
-        this.signInAddress = signInAddress;
         this.end = end;
         this.portals = portals;
         this.directory = directory;
@@ -130,20 +126,6 @@ public class PortalAccessService {
                 history.stream()
                         .map(event -> AccessEvent.of(event, user.name()))
                         .toList());
-    }
-
-    /** Lets the user sign in with the address that the contact has now, after having been signed out everywhere. */
-    public UpdateSignInAddressOutcome moveToContactAddress(long userId) {
-        Optional<PortalUser> found = members.forChange(userId);
-        Optional<EmailAddress> address = found.flatMap(PortalUser::contactAddress);
-        if (address.isEmpty()) {
-            return UpdateSignInAddressOutcome.NOWHERE;
-        }
-        if (signInAddress.isTaken(found.get(), address.get())) {
-            return UpdateSignInAddressOutcome.TAKEN;
-        }
-        signInAddress.move(found.get(), address.get());
-        return UpdateSignInAddressOutcome.MOVED;
     }
 
     /**

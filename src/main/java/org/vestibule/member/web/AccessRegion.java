@@ -10,7 +10,8 @@ import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.access.PortalAccess;
 import org.vestibule.member.access.PortalAccessService;
-import org.vestibule.member.access.UpdateSignInAddressOutcome;
+import org.vestibule.member.address.RequestAddressChange;
+import org.vestibule.member.address.RequestAddressChangeOutcome;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
@@ -23,13 +24,15 @@ public class AccessRegion implements Serializable {
     private static final String TEXTS = "memberText";
 
     private final PortalAccessService access;
+    private final RequestAddressChange change;
 
     private List<PortalAccess> rows = List.of();
     private List<String> deleted = List.of();
 
     @Inject
-    public AccessRegion(PortalAccessService access) {
+    public AccessRegion(PortalAccessService access, RequestAddressChange change) {
         this.access = access;
+        this.change = change;
     }
 
     /** Reads the contact's accounts anew; a view does so whenever it is about to show them. */
@@ -56,11 +59,11 @@ public class AccessRegion implements Serializable {
         tell(access.reopen(userId), "access.reopened");
     }
 
-    /** Lets the user sign in with the contact's address. */
-    public void move(PortalAccess row) {
-        UpdateSignInAddressOutcome outcome = access.moveToContactAddress(row.userId());
-        String words = Texts.text(TEXTS, "access.move." + outcome, row.contactEmail(), row.portalName());
-        if (outcome == UpdateSignInAddressOutcome.MOVED) {
+    /** Has a link sent to the contact's address, with which the user signs in once it is confirmed. */
+    public void move(PortalAccess row, String contact) {
+        RequestAddressChangeOutcome outcome = change.request(row.userId(), row.contactEmail());
+        String words = Texts.text(TEXTS, "address." + outcome, contact, row.contactEmail(), row.portalName());
+        if (outcome == RequestAddressChangeOutcome.MAILED) {
             Texts.tellHere(words);
         } else {
             Texts.refuse(null, words);

@@ -178,40 +178,15 @@ class PortalAccessServiceIT {
     }
 
     @Test
-    void aUserMovesToTheAddressThatTheContactHasNow() {
+    void tellsOfAnotherAddressThatTheContactHasNow() {
         PortalUser user = user();
         String former = user.email().text();
-        String cookie = sessions.begin(user);
-        String now = "new." + former;
-        make.change(user, ContactField.EMAIL, now);
+        make.change(user, ContactField.EMAIL, "new." + former);
+
         assertThat(of(user.contact())).singleElement().satisfies(row -> {
             assertThat(row.email()).isEqualTo(former);
-            assertThat(row.contactEmail()).isEqualToIgnoringCase(now);
+            assertThat(row.contactEmail()).isEqualToIgnoringCase("new." + former);
         });
-
-        assertThat(as.system(() -> access.moveToContactAddress(user.id()))).isEqualTo(UpdateSignInAddressOutcome.MOVED);
-
-        assertThat(sessions.userOf(user.portal(), cookie)).isEmpty();
-        assertThat(getsIn(user)).as("with the former address").isFalse();
-        assertThat(as.system(() -> signIn.signIn(user.portal(), now, MemberMaker.PASSWORD))
-                        .account())
-                .isPresent();
-        assertThat(of(user.contact())).singleElement().satisfies(row -> {
-            assertThat(row.contactEmail()).isNull();
-            assertThat(row.userName()).isEqualToIgnoringCase(now);
-        });
-    }
-
-    @Test
-    void anAddressThatSomebodyElseInThePortalHasIsNotTaken() {
-        PortalUser user = user();
-        PortalUser other = make.user(user.portal());
-        make.change(user, ContactField.EMAIL, other.email().text());
-
-        assertThat(as.system(() -> access.moveToContactAddress(user.id()))).isEqualTo(UpdateSignInAddressOutcome.TAKEN);
-        assertThat(as.system(() -> access.moveToContactAddress(other.id())))
-                .isEqualTo(UpdateSignInAddressOutcome.NOWHERE);
-        assertThat(getsIn(user)).isTrue();
     }
 
     @Test
