@@ -64,8 +64,8 @@ class AcceptanceRaceIT {
         Mailed mailed = make.mailed();
 
         List<AcceptOutcome> outcomes = AtOnce.all(IntStream.range(0, 4)
-                .<Callable<AcceptOutcome>>mapToObj(
-                        i -> () -> accept(mailed, new AcceptRequest("Racer", "No " + i, null, "racing tide " + i)))
+                .<Callable<AcceptOutcome>>mapToObj(i ->
+                        () -> accept(mailed, new AcceptRequest("Racer", "No " + i, null, "a racing tide, boat " + i)))
                 .toList());
 
         assertThat(outcomes)
@@ -97,8 +97,8 @@ class AcceptanceRaceIT {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
 
-            List<AcceptOutcome> outcomes =
-                    AtOnce.all(List.of(() -> accept(invitee, "racing tide"), () -> accept(invitee, "racing wind")));
+            List<AcceptOutcome> outcomes = AtOnce.all(List.of(
+                    () -> accept(invitee, "racing tides at dusk"), () -> accept(invitee, "a racing wind at dusk")));
 
             assertThat(outcomes).filteredOn(Accepted.class::isInstance).hasSize(1);
             assertThat(outcomes)
@@ -114,7 +114,7 @@ class AcceptanceRaceIT {
             Invitee invitee = ground.invitee(ground.partner());
 
             List<Object> outcomes = AtOnce.all(
-                    List.of(() -> accept(invitee, "racing tide"), () -> racers.revoke(invitee.invitation())));
+                    List.of(() -> accept(invitee, "racing tides at dusk"), () -> racers.revoke(invitee.invitation())));
 
             if (outcomes.get(0) instanceof Accepted) {
                 assertThat(outcomes.get(1)).isInstanceOf(NoLongerOpen.class);
@@ -132,14 +132,14 @@ class AcceptanceRaceIT {
             Invitee invitee = ground.invitee(ground.partner());
 
             List<Object> outcomes = AtOnce.all(
-                    List.of(() -> accept(invitee, "racing tide"), () -> racers.resend(invitee.invitation())));
+                    List.of(() -> accept(invitee, "racing tides at dusk"), () -> racers.resend(invitee.invitation())));
 
             ground.assertInOrder(invitee.invitation());
             if (!(outcomes.get(0) instanceof Accepted)) {
                 assertThat(state(outcomes.get(0))).isInstanceOf(InvitationLinkStatus.Superseded.class);
                 var renewed =
                         new Invitee(invitee.contact(), invitee.invitation(), ground.newestSecret(invitee.invitation()));
-                assertThat(accept(renewed, "racing tide")).isInstanceOf(Accepted.class);
+                assertThat(accept(renewed, "racing tides at dusk")).isInstanceOf(Accepted.class);
                 ground.assertInOrder(invitee.invitation());
             }
             assertThat(outcomes.get(1)).isInstanceOfAny(Done.class, NoLongerOpen.class);
@@ -153,7 +153,7 @@ class AcceptanceRaceIT {
             InviteRequest request = racers.request(invitee.contact()).replacingOpen(true);
 
             List<Object> outcomes =
-                    AtOnce.all(List.of(() -> accept(invitee, "racing tide"), () -> racers.invite(request)));
+                    AtOnce.all(List.of(() -> accept(invitee, "racing tides at dusk"), () -> racers.invite(request)));
 
             if (outcomes.get(0) instanceof Accepted) {
                 assertThat(outcomes.get(1)).isInstanceOf(AlreadyMember.class);
@@ -174,7 +174,8 @@ class AcceptanceRaceIT {
             PortalRole doomed = make.role(ground.portal(), "doomed-" + round);
             Invitee invitee = ground.invitee(ground.partner(), doomed);
 
-            List<Object> outcomes = AtOnce.all(List.of(() -> accept(invitee, "racing tide"), () -> remove(doomed)));
+            List<Object> outcomes =
+                    AtOnce.all(List.of(() -> accept(invitee, "racing tides at dusk"), () -> remove(doomed)));
 
             assertThat(outcomes.get(0)).isInstanceOf(Accepted.class);
             ground.assertInOrder(invitee.invitation());
@@ -187,7 +188,8 @@ class AcceptanceRaceIT {
             Invitee invitee = ground.invitee(ground.partner());
             scene.endSoon(invitee.invitation(), round % 30);
 
-            List<Object> outcomes = AtOnce.all(List.of(() -> accept(invitee, "racing tide"), this::sweepUntilOver));
+            List<Object> outcomes =
+                    AtOnce.all(List.of(() -> accept(invitee, "racing tides at dusk"), this::sweepUntilOver));
 
             if (!(outcomes.get(0) instanceof Accepted)) {
                 assertThat(state(outcomes.get(0))).isInstanceOf(InvitationLinkStatus.Expired.class);

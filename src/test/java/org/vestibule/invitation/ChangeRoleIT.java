@@ -187,7 +187,7 @@ class ChangeRoleIT {
     }
 
     private List<String> rolesOnAccepting(Mailed mailed) {
-        var form = new AcceptRequest("Ada", "Byron", null, "racing tide");
+        var form = new AcceptRequest("Ada", "Byron", null, "racing tides at dusk");
         assertThat(acceptInvitation.accept(mailed.portal(), mailed.secret(), form))
                 .isInstanceOf(AcceptOutcome.Accepted.class);
         return make.usersOf(mailed.portal()).get(0).roles().stream()

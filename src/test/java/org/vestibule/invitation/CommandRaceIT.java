@@ -162,7 +162,7 @@ class CommandRaceIT {
         return as.someoneWith(
                 Set.of(),
                 () -> acceptInvitation.accept(
-                        ground.portal(), secret, new AcceptRequest("Ada", "Byron", null, "racing tide")));
+                        ground.portal(), secret, new AcceptRequest("Ada", "Byron", null, "racing tides at dusk")));
     }
 
     private Integer sweep() {

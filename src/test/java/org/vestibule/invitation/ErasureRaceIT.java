@@ -125,7 +125,9 @@ class ErasureRaceIT {
         return as.someoneWith(
                 Set.of(),
                 () -> acceptInvitation.accept(
-                        ground.portal(), invitee.secret(), new AcceptRequest("Ida", "Byron", null, "racing tide")));
+                        ground.portal(),
+                        invitee.secret(),
+                        new AcceptRequest("Ida", "Byron", null, "racing tides at dusk")));
     }
 
     private ErasureOutcome erase(Contact contact) {

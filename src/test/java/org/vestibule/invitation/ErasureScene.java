@@ -104,7 +104,7 @@ class ErasureScene {
                 contact,
                 "user" + mark,
                 new EmailAddress(mark + "@example.org"),
-                Hashed.of("racing tide"),
+                Hashed.of("racing tides at dusk"),
                 Locale.GERMAN,
                 Set.of(role)));
         entities.flush();
