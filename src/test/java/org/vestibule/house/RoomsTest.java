@@ -47,7 +47,7 @@ class RoomsTest {
             Map.entry("staff", List.of("shell", "contact", "mail")),
             Map.entry("portal", List.of("shell")),
             Map.entry("contact", List.of("shell", "portal", "widget")),
-            Map.entry("mail", List.of("shell", "contact")),
+            Map.entry("mail", List.of("shell", "contact", "portal")),
             Map.entry("member", List.of("shell", "widget", "portal", "contact", "mail")),
             Map.entry("invitation", List.of("shell", "widget", "contact", "portal", "member", "mail")),
             Map.entry("search", List.of("shell", "contact", "portal", "member", "invitation")),

@@ -49,6 +49,8 @@ final class RightsTable {
             Map.entry("PortalSettings.change", ADMIN),
             Map.entry("PortalSettings.close", ADMIN),
             Map.entry("PortalSettings.reopen", ADMIN),
+            Map.entry("EmailTextService", ADMIN),
+            Map.entry("EmailTextService.of", CRM),
             Map.entry("PortalRoles", CRM),
             Map.entry("PortalRoles.add", ADMIN),
             Map.entry("PortalRoles.rename", ADMIN),

@@ -48,6 +48,7 @@ public class InvitationEmailComposer {
         InvitationOffer offer = invitation.offer();
         String link = links.masked(portal).orElseThrow();
         Rendered rendered = template.apply(new InvitationEmailData(
+                portal.id(),
                 portal.name(),
                 portal.senderName(),
                 portal.accent(),

@@ -6,6 +6,7 @@ import java.util.Locale;
 /**
  * What the e-mails about another address to sign in with say, before a template turns them into words.
  *
+ * @param portalId the portal whose words it is written with; null for the shipped words
  * @param portalName the portal that it is about
  * @param senderName the name that the e-mail comes from
  * @param accent the portal's colour as {@code #rrggbb}
@@ -15,6 +16,7 @@ import java.util.Locale;
  * @param locale the recipient's language
  */
 public record AddressChangeEmailData(
+        Long portalId,
         String portalName,
         String senderName,
         String accent,

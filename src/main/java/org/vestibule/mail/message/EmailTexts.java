@@ -9,13 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Set;
+import org.vestibule.mail.wording.ShippedWording;
 import org.vestibule.shared.Bundles;
 
-/** The sentences of e-mails in one language: the reader's, or English where we don't write theirs. */
+/** What stands around the words of an e-mail, in one language: the reader's, or English where we don't write theirs. */
 final class EmailTexts {
-
-    private static final Set<String> TRANSLATED = Set.of("de", "fr");
 
     private final Locale locale;
     private final ResourceBundle texts;
@@ -24,13 +22,16 @@ final class EmailTexts {
     /** @param zone the zone that times are told in, as we don't know where the reader is */
     EmailTexts(Locale wanted, ZoneId zone) {
         this.zone = zone;
-        // The plain "en" would bring American dates.
-        locale = TRANSLATED.contains(wanted.getLanguage()) ? wanted : Locale.UK;
+        locale = ShippedWording.languageFor(wanted);
         texts = Bundles.of("org.vestibule.mail.messages", locale);
     }
 
     String text(String key, Object... values) {
         return new MessageFormat(texts.getString("email." + key), locale).format(values);
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     String language() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 /**
  * What an invitation's e-mail says, before a template turns it into words.
  *
+ * @param portalId the portal whose words it is written with; null for the shipped words
  * @param portalName the portal that the recipient is invited to
  * @param senderName the name that the e-mail comes from
  * @param accent the portal's colour as {@code #rrggbb}
@@ -16,6 +17,7 @@ import java.util.Locale;
  * @param locale the recipient's language
  */
 public record InvitationEmailData(
+        Long portalId,
         String portalName,
         String senderName,
         String accent,

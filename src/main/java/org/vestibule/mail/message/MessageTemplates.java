@@ -3,8 +3,12 @@ package org.vestibule.mail.message;
 /** Turns what an e-mail has to say into its words and looks, in the recipient's language. */
 public interface MessageTemplates {
 
-    /** An e-mail's words: its subject and the two forms of its body. */
-    record Rendered(String subject, String text, String html) {}
+    /**
+     * An e-mail's words: its subject, what mail programs show beside that, and the two forms of its body.
+     *
+     * @param preheader stands in the HTML as well
+     */
+    record Rendered(String subject, String preheader, String text, String html) {}
 
     Rendered invitation(InvitationEmailData message);
 

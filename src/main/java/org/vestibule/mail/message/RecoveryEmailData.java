@@ -6,6 +6,7 @@ import java.util.Locale;
 /**
  * What the e-mail for someone who can't sign in says, before a template turns it into words.
  *
+ * @param portalId the portal whose words it is written with; null for the shipped words
  * @param portalName the portal that it is about
  * @param senderName the name that the e-mail comes from
  * @param accent the portal's colour as {@code #rrggbb}
@@ -14,6 +15,7 @@ import java.util.Locale;
  * @param locale the recipient's language
  */
 public record RecoveryEmailData(
+        Long portalId,
         String portalName,
         String senderName,
         String accent,

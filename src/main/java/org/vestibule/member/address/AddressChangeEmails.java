@@ -55,6 +55,7 @@ class AddressChangeEmails {
     private static AddressChangeEmailData data(PortalUser user, EmailAddress address, String link, Instant time) {
         Portal portal = user.portal();
         return new AddressChangeEmailData(
+                portal.id(),
                 portal.name(),
                 portal.senderName(),
                 portal.accent(),

@@ -120,6 +120,7 @@ public class RecoveryEmailHandler implements EmailHandler {
     private void write(PortalUser user, Locale locale, String masked, Granted permission) {
         Portal portal = user.portal();
         Rendered rendered = templates.passwordRecovery(new RecoveryEmailData(
+                portal.id(),
                 portal.name(),
                 portal.senderName(),
                 portal.accent(),

@@ -26,6 +26,7 @@ public interface PortalDataRemover {
         PORTAL_USERS,
         DRAFT_EDITS,
         PAGES,
-        IMAGES
+        IMAGES,
+        EMAIL_TEXTS
     }
 }

@@ -1,6 +1,7 @@
 package org.vestibule.portal.creation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,11 +15,13 @@ class PortalCopy {
 
     private final PortalRepository portals;
     private final SiteCopier site;
+    private final Event<PortalCopied> copied;
 
     @Inject
-    PortalCopy(PortalRepository portals, SiteCopier site) {
+    PortalCopy(PortalRepository portals, SiteCopier site, Event<PortalCopied> copied) {
         this.portals = portals;
         this.site = site;
+        this.copied = copied;
     }
 
     void furnish(Portal portal, Portal original) {
@@ -30,5 +33,6 @@ class PortalCopy {
             roles.put(role.id(), copy);
         });
         site.copy(original, portal, roles);
+        copied.fire(new PortalCopied(original, portal));
     }
 }

@@ -5,7 +5,6 @@ import static org.vestibule.mail.message.SampleMessages.invitation;
 import static org.vestibule.mail.message.SampleMessages.recovery;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -80,7 +79,7 @@ class EmailLayoutTest {
     }
 
     static Stream<Rendered> all() {
-        MessageTemplates templates = new MustacheTemplates(ZoneId.of("UTC"));
+        MessageTemplates templates = SampleMessages.templates();
         return Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH).flatMap(locale -> {
             InvitationEmailData message = invitation("Ada", "Grace O'Hara", "Good & early\nSee you", locale);
             return Stream.of(
@@ -95,6 +94,7 @@ class EmailLayoutTest {
 
     private static AddressChangeEmailData address(Locale locale) {
         return new AddressChangeEmailData(
+                null,
                 "Harbour Partner Portal",
                 "Harbour & Co",
                 "#0f766e",

@@ -6,7 +6,6 @@ import static org.vestibule.mail.message.SampleMessages.invitation;
 import static org.vestibule.mail.message.SampleMessages.recovery;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.vestibule.mail.message.MessageTemplates.Rendered;
 
 class MustacheTemplatesTest {
 
-    private final MessageTemplates templates = new MustacheTemplates(ZoneId.of("UTC"));
+    private final MessageTemplates templates = SampleMessages.templates();
 
     @Test
     void saysWhoInvitesWhomWhereAndAsWhat() {
@@ -173,7 +172,17 @@ class MustacheTemplatesTest {
     @Test
     void omitsMissingParts() {
         InvitationEmailData bare = new InvitationEmailData(
-                "Harbour", "Harbour", "#0f766e", "", "Grace", List.of(), " ", LINK, Instant.EPOCH, Locale.ENGLISH);
+                null,
+                "Harbour",
+                "Harbour",
+                "#0f766e",
+                "",
+                "Grace",
+                List.of(),
+                " ",
+                LINK,
+                Instant.EPOCH,
+                Locale.ENGLISH);
 
         assertThat(templates.invitation(bare).text())
                 .contains("\nHello,\n")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.vestibule.mail.wording.ShippedWording;
 
 /** What an e-mail to Ada says, for tests of how it is written. */
 public final class SampleMessages {
@@ -14,11 +15,13 @@ public final class SampleMessages {
 
     /** The templates, telling times in UTC. */
     public static MessageTemplates templates() {
-        return new MustacheTemplates(ZoneId.of("UTC"));
+        return new MustacheTemplates(
+                (portalId, message, language) -> ShippedWording.of(message, language), ZoneId.of("UTC"));
     }
 
     public static InvitationEmailData invitation(String firstName, String inviter, String message, Locale locale) {
         return new InvitationEmailData(
+                null,
                 "Harbour Partner Portal",
                 "Harbour Desk",
                 "#0f766e",
@@ -44,6 +47,7 @@ public final class SampleMessages {
 
     public static RecoveryEmailData recovery(Locale locale) {
         return new RecoveryEmailData(
+                null,
                 "Harbour Partner Portal",
                 "Harbour Desk",
                 "#0f766e",

@@ -94,6 +94,7 @@ class MailHeaderFuzzTest {
 
     private static Rendered rendered(String firstName, String inviter, String message) {
         return TEMPLATES.invitation(new InvitationEmailData(
+                null,
                 "Harbour",
                 "Harbour Desk",
                 "#0f766e",

@@ -27,6 +27,7 @@ public final class PickupFolder {
         Instant now = Instant.now();
         Rendered rendered = SampleMessages.templates()
                 .invitation(new InvitationEmailData(
+                        null,
                         "Harbour Partner Portal",
                         "Harbour Partner Portal",
                         "#0f766e",

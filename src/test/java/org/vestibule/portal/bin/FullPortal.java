@@ -120,6 +120,13 @@ class FullPortal {
                 secret(),
                 invitation,
                 now());
+        rows.run(
+                "insert into portal_email_text (id, version, portal_id, message, language, subject, preheader, heading,"
+                        + " body, button, shipped_hash, changed_at, changed_by)"
+                        + " values (?, 1, ?, 'RECOVERY', 'de', 'Ours', '', 'Ours', '{link}', '', '', ?, 'Tess')",
+                number(),
+                portal.id(),
+                now());
         close(portal);
         PortalUser user = user(portal, role);
         return new Made(portals.byId(portal.id()).orElseThrow(), invitee, List.of(invitation, user.id()));

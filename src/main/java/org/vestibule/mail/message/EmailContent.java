@@ -1,0 +1,209 @@
+package org.vestibule.mail.message;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.vestibule.mail.SingleLineFormatter;
+import org.vestibule.mail.wording.EmailMessage;
+import org.vestibule.mail.wording.Placeholder;
+
+/**
+ * What an e-mail is about, whichever words it is written with.
+ *
+ * @param portalId the portal whose words it is written with; null for no portal's
+ * @param brand the name at its head
+ * @param accent the colour of its button as {@code #rrggbb}; null for ours
+ * @param names what its placeholders for names stand for
+ * @param roles the names of the roles that it offers
+ * @param personalMessage from the inviter; null for none
+ * @param resent whether the same was sent before, with another link
+ * @param expiresAt null where nothing in it ends
+ * @param locale the recipient's language
+ */
+record EmailContent(
+        EmailMessage message,
+        Long portalId,
+        String brand,
+        String senderName,
+        String accent,
+        Map<Placeholder, String> names,
+        List<String> roles,
+        String personalMessage,
+        boolean resent,
+        String link,
+        Instant expiresAt,
+        Locale locale) {
+
+    private static final int MAX_NAME_LENGTH = 100;
+
+    /** What may be an e-mail address, and is to be read as one. */
+    private static final Set<Placeholder> ADDRESSES =
+            EnumSet.of(Placeholder.USER_NAME, Placeholder.ADDRESS, Placeholder.SENDER);
+
+    static EmailContent of(EmailMessage message, InvitationEmailData data, boolean resent) {
+        return new EmailContent(
+                message,
+                data.portalId(),
+                data.portalName(),
+                data.senderName(),
+                data.accent(),
+                names(
+                        Placeholder.FIRST_NAME, data.recipientFirstName(),
+                        Placeholder.PORTAL, data.portalName(),
+                        Placeholder.INVITER, data.inviterName()),
+                data.roleNames(),
+                data.personalMessage(),
+                resent,
+                data.link(),
+                data.expiresAt(),
+                data.locale());
+    }
+
+    static EmailContent of(RecoveryEmailData data) {
+        return new EmailContent(
+                EmailMessage.RECOVERY,
+                data.portalId(),
+                data.portalName(),
+                data.senderName(),
+                data.accent(),
+                names(
+                        Placeholder.FIRST_NAME, data.recipientFirstName(),
+                        Placeholder.PORTAL, data.portalName(),
+                        Placeholder.USER_NAME, data.userName()),
+                List.of(),
+                null,
+                false,
+                data.link(),
+                data.expiresAt(),
+                data.locale());
+    }
+
+    static EmailContent of(EmailMessage message, AddressChangeEmailData data) {
+        return new EmailContent(
+                message,
+                data.portalId(),
+                data.portalName(),
+                data.senderName(),
+                data.accent(),
+                names(
+                        Placeholder.FIRST_NAME, data.recipientFirstName(),
+                        Placeholder.PORTAL, data.portalName(),
+                        Placeholder.ADDRESS, data.address()),
+                List.of(),
+                null,
+                false,
+                data.link(),
+                data.expiresAt(),
+                data.locale());
+    }
+
+    static EmailContent of(TestEmailData data) {
+        Map<Placeholder, String> names = names(
+                Placeholder.FIRST_NAME, data.administratorName(),
+                Placeholder.PRODUCT, data.product(),
+                Placeholder.ADMINISTRATOR, data.administratorName());
+        names.put(Placeholder.SENDER, data.from());
+        return new EmailContent(
+                EmailMessage.TEST,
+                null,
+                data.product(),
+                data.product(),
+                null,
+                names,
+                List.of(),
+                null,
+                false,
+                data.link(),
+                null,
+                data.locale());
+    }
+
+    static EmailContent of(EmailMessage message, StaffEmailData data) {
+        Map<Placeholder, String> names = names(
+                Placeholder.FIRST_NAME, data.recipientName(),
+                Placeholder.PRODUCT, data.product(),
+                Placeholder.ADMINISTRATOR, data.administratorName());
+        names.put(Placeholder.USER_NAME, data.userName());
+        return new EmailContent(
+                message,
+                null,
+                data.product(),
+                data.product(),
+                null,
+                names,
+                List.of(),
+                null,
+                false,
+                data.link(),
+                data.expiresAt(),
+                data.locale());
+    }
+
+    static EmailContent of(SampleEmailData data) {
+        Map<Placeholder, String> names = names(
+                Placeholder.FIRST_NAME, data.recipientFirstName(),
+                Placeholder.PORTAL, data.portalName(),
+                Placeholder.INVITER, data.inviterName());
+        names.put(Placeholder.USER_NAME, data.userName());
+        names.put(Placeholder.ADDRESS, data.address());
+        return new EmailContent(
+                data.message(),
+                null,
+                data.portalName(),
+                data.senderName(),
+                data.accent(),
+                names,
+                data.roleNames(),
+                data.message().placeholders().contains(Placeholder.MESSAGE) ? data.personalMessage() : null,
+                false,
+                data.link(),
+                data.expiresAt(),
+                data.locale());
+    }
+
+    private static Map<Placeholder, String> names(
+            Placeholder first, String name, Placeholder second, String other, Placeholder third, String another) {
+        Map<Placeholder, String> names = new EnumMap<>(Placeholder.class);
+        names.put(first, name);
+        names.put(second, other);
+        names.put(third, another);
+        return names;
+    }
+
+    /** What the placeholders stand for in a subject, where mail programs make no links. */
+    Map<Placeholder, String> valuesInSubject(EmailTexts texts) {
+        Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+        names.forEach((placeholder, name) -> values.put(placeholder, plain(name)));
+        values.put(Placeholder.ROLES, String.join(", ", shownRoles()));
+        return told(values, texts);
+    }
+
+    /** What they stand for in the body, where a name must not become a link. */
+    Map<Placeholder, String> valuesInBody(EmailTexts texts) {
+        Map<Placeholder, String> values = valuesInSubject(texts);
+        names.keySet().stream()
+                .filter(placeholder -> !ADDRESSES.contains(placeholder))
+                .forEach(placeholder -> values.put(placeholder, NameInMail.of(names.get(placeholder))));
+        return values;
+    }
+
+    private Map<Placeholder, String> told(Map<Placeholder, String> values, EmailTexts texts) {
+        if (expiresAt != null) {
+            values.put(Placeholder.EXPIRES, texts.moment(expiresAt));
+        }
+        values.keySet().retainAll(message.placeholders());
+        return values;
+    }
+
+    List<String> shownRoles() {
+        return roles.stream().map(NameInMail::of).sorted().toList();
+    }
+
+    private static String plain(String name) {
+        return name == null ? "" : SingleLineFormatter.of(name, MAX_NAME_LENGTH);
+    }
+}

@@ -1,0 +1,17 @@
+package org.vestibule.mail.wording;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Stores the words that portals chose for their e-mails. Checks no rights. */
+interface EmailTextRepository {
+
+    Optional<PortalEmailText> find(long portalId, EmailMessage message, String language);
+
+    /** All of a portal, in no particular order. */
+    List<PortalEmailText> of(long portalId);
+
+    void add(PortalEmailText text);
+
+    void remove(PortalEmailText text);
+}

@@ -1,0 +1,26 @@
+package org.vestibule.mail.wording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Gives the portal's words where there are any, and else the shipped ones. */
+@ApplicationScoped
+class StoredWordings implements Wordings {
+
+    private final EmailTextRepository texts;
+
+    @Inject
+    StoredWordings(EmailTextRepository texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public EmailWording of(Long portalId, EmailMessage message, Locale language) {
+        return Optional.ofNullable(portalId)
+                .flatMap(id -> texts.find(id, message, language.getLanguage()))
+                .map(PortalEmailText::wording)
+                .orElseGet(() -> ShippedWording.of(message, language));
+    }
+}
