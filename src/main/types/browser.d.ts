@@ -35,6 +35,15 @@ declare var vestibulePages: {
 /** new-portal.js */
 declare var vestibuleNewPortal: { suggest(args: { address: string }): void };
 
+/** mail-frame.js, on pages that have it: gives a frame the height of its e-mail. */
+declare var vestibuleMailFrame: { follow(frame: HTMLIFrameElement): void } | undefined;
+
+/** frame-form.js: shows what is typed in the frame that the button names. */
+declare var vestibuleFrameForm: { show(button: HTMLButtonElement | null): void };
+
+/** email-text.js: shows what is typed in the preview. */
+declare var vestibuleEmailText: { show(): void };
+
 /** The remote command in portal-new-dialog.xhtml. */
 declare var vestibuleSuggestAddress: () => void;
 

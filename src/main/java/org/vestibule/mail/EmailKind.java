@@ -15,7 +15,9 @@ public enum EmailKind {
     /** It brings somebody of the staff a link to set a new password. */
     STAFF_PASSWORD(Right.STAFF),
     /** To somebody of the staff, to see whether e-mails arrive. */
-    TEST(Right.SETUP);
+    TEST(Right.SETUP),
+    /** Words that somebody of the staff sent to themselves, to see them. */
+    TEXT_TRIAL(Right.PORTAL_SETTINGS);
 
     private final Right right;
 

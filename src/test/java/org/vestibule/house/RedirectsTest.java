@@ -41,6 +41,7 @@ class RedirectsTest {
             Map.entry("portal.web.DeletedPortalList", FIXED),
             Map.entry("mail.web.EmailActivityPage", FIXED),
             Map.entry("setup.web.OwnContactForm", FIXED),
+            Map.entry("mail.web.EmailTextPage", FIXED),
             Map.entry("page.web.SiteServlet", FIXED),
             Map.entry("page.web.MovedPages", "the page that had the path once, of the same portal"),
             Map.entry("member.web.SignInForm", "LocalAddress.within: a page of this portal"),

@@ -48,8 +48,8 @@ class ScreensIT {
 
     /** A record is the first that the screen before has a link to. */
     private static void open(Screens screen, Page page) {
-        if (screen == Screens.PREVIEW) {
-            page.navigate(page.url() + "/preview");
+        if (screen.address().matches(".*\\{id}/.+")) {
+            page.navigate(page.url() + screen.address().replaceFirst(".*\\{id}", ""));
         } else if (screen.address().contains("{id}")) {
             String link = screen.address().replace("{id}", "");
             page.navigate((String) page.evaluate(

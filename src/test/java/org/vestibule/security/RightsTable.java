@@ -51,6 +51,8 @@ final class RightsTable {
             Map.entry("PortalSettings.reopen", ADMIN),
             Map.entry("EmailTextService", ADMIN),
             Map.entry("EmailTextService.of", CRM),
+            Map.entry("PreviewEmailText", ADMIN),
+            Map.entry("SendToMyself", ADMIN),
             Map.entry("PortalRoles", CRM),
             Map.entry("PortalRoles.add", ADMIN),
             Map.entry("PortalRoles.rename", ADMIN),

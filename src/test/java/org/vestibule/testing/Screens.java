@@ -24,6 +24,7 @@ public enum Screens {
     ACTIVITY("/crm/activities/{id}", INVITATION),
     PORTALS("/crm/portals"),
     PORTAL("/crm/portals/{id}", PORTALS),
+    EMAIL_TEXT("/crm/portals/{id}/texts/invitation", PORTAL),
     DESIGN("/design"),
     PAGES("/design/fern"),
     BIN("/design/fern?show=bin"),

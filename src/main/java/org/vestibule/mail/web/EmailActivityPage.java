@@ -96,6 +96,11 @@ public class EmailActivityPage {
         return kind == EmailKind.STAFF_INVITATION || kind == EmailKind.STAFF_PASSWORD || kind == EmailKind.TEST;
     }
 
+    /** Whether somebody sent it to themselves to see a portal's words. */
+    public boolean isAboutPortal() {
+        return getActivity().kind() == EmailKind.TEXT_TRIAL;
+    }
+
     /** Whether to show the text form of the message. */
     public boolean isPlain() {
         return "text".equals(parameter("view"));

@@ -17,6 +17,11 @@ public record EmailText(Portal portal, EmailMessage message, String language, Op
         return own.map(PortalEmailText::wording).orElseGet(this::shipped);
     }
 
+    /** Whether the portal's own words are sent. */
+    public boolean isOwn() {
+        return own.isPresent();
+    }
+
     public EmailWording shipped() {
         return ShippedWording.of(message, Locale.forLanguageTag(language));
     }

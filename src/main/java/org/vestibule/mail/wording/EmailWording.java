@@ -1,5 +1,6 @@
 package org.vestibule.mail.wording;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +17,7 @@ import org.vestibule.shared.SingleLineText;
  * The words of one e-mail, with placeholders: a text for each field, tidied, "" where there is none. All but the body are one
  * line; the body has lines that end with {@code \n}, and paragraphs with empty lines between them.
  */
-public record EmailWording(Map<WordingField, String> texts) {
+public record EmailWording(Map<WordingField, String> texts) implements Serializable {
 
     public EmailWording {
         Map<WordingField, String> tidy = new EnumMap<>(WordingField.class);

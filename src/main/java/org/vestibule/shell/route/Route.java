@@ -9,6 +9,7 @@ import static org.vestibule.security.Right.OWN_ACCOUNT;
 import static org.vestibule.security.Right.PAGES;
 import static org.vestibule.security.Right.PERSONAL_DATA;
 import static org.vestibule.security.Right.PORTALS;
+import static org.vestibule.security.Right.PORTAL_SETTINGS;
 import static org.vestibule.security.Right.SETUP;
 import static org.vestibule.security.Right.STAFF;
 import static org.vestibule.shell.route.AddressMethods.Methods.FORM;
@@ -55,6 +56,8 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/crm/activities/{id}", "/crm/activity.xhtml", INVITATIONS, FORM),
         route("/crm/portals", "/crm/portals.xhtml", PORTALS, FORM),
         route("/crm/portals/{id}", "/crm/portal.xhtml", PORTALS, FORM),
+        route("/crm/portals/{id}/texts/{message}", "/crm/email-text.xhtml", PORTAL_SETTINGS, FORM),
+        route("/crm/portals/{id}/texts/{message}/preview", "/staff/emailtext", PORTAL_SETTINGS, FORM),
         route("/design", "/design/portals.xhtml", PAGES, LOOK),
         route("/design/{portal}", "/design/pages.xhtml", PAGES, FORM),
         route("/design/{portal}/{id}", "/design/page.xhtml", PAGES, LOOK),
@@ -95,7 +98,7 @@ record Route(Pattern address, String view, Right right, Methods methods) {
     String target(String path) {
         Matcher matcher = address.matcher(path.replaceFirst("(?<=.)/$", ""));
         StringBuilder query = new StringBuilder();
-        for (String name : new String[] {"id", "portal"}) {
+        for (String name : new String[] {"id", "portal", "message"}) {
             if (address.pattern().contains("(?<" + name + ">") && matcher.matches()) {
                 query.append(query.isEmpty() ? "?" : "&")
                         .append(name)

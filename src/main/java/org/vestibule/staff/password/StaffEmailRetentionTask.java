@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.Outbox;
 import org.vestibule.settings.Settings;
@@ -14,6 +17,9 @@ import org.vestibule.shared.upkeep.UpkeepTask;
 /** Removes the texts of e-mails to the staff that were written long ago. That they were, and to whom, stays. */
 @ApplicationScoped
 class StaffEmailRetentionTask implements UpkeepTask {
+
+    private static final Set<EmailKind> KINDS =
+            EnumSet.of(EmailKind.STAFF_INVITATION, EmailKind.STAFF_PASSWORD, EmailKind.TEST, EmailKind.TEXT_TRIAL);
 
     private final Outbox outbox;
     private final Settings settings;
@@ -34,11 +40,10 @@ class StaffEmailRetentionTask implements UpkeepTask {
     @Override
     public Portion run(DueRecord from) {
         Instant created = clock.instant().minus(settings.textRetention());
-        int invitations = outbox.removeTextsBefore(EmailKind.STAFF_INVITATION, created, Portion.SIZE);
-        int passwords = outbox.removeTextsBefore(EmailKind.STAFF_PASSWORD, created, Portion.SIZE);
-        int tests = outbox.removeTextsBefore(EmailKind.TEST, created, Portion.SIZE);
+        int[] removed = KINDS.stream()
+                .mapToInt(kind -> outbox.removeTextsBefore(kind, created, Portion.SIZE))
+                .toArray();
         return Portion.removed(
-                invitations + passwords + tests,
-                invitations == Portion.SIZE || passwords == Portion.SIZE || tests == Portion.SIZE);
+                IntStream.of(removed).sum(), IntStream.of(removed).anyMatch(texts -> texts == Portion.SIZE));
     }
 }

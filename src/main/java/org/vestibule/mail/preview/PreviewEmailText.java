@@ -1,0 +1,42 @@
+package org.vestibule.mail.preview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactRepository;
+import org.vestibule.mail.message.MessageTemplates.Rendered;
+import org.vestibule.mail.message.WordingPreview;
+import org.vestibule.portal.PortalRepository;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Shows an administrator the words of an e-mail as somebody would get them, without storing or sending anything. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.PORTAL_SETTINGS)
+public class PreviewEmailText {
+
+    private final PortalRepository portals;
+    private final ContactRepository contacts;
+    private final SampleEmail sample;
+    private final WordingPreview wordingPreview;
+
+    @Inject
+    PreviewEmailText(
+            PortalRepository portals, ContactRepository contacts, SampleEmail sample, WordingPreview wordingPreview) {
+        this.portals = portals;
+        this.contacts = contacts;
+        this.sample = sample;
+        this.wordingPreview = wordingPreview;
+    }
+
+    /** The e-mail; for a contact that isn't there any more it goes to a made-up person. Empty for an unknown portal. */
+    public Optional<Rendered> preview(EmailPreviewRequest request) {
+        Optional<Contact> contact = Optional.ofNullable(request.contactId()).flatMap(contacts::byId);
+        return portals.byId(request.portalId())
+                .map(portal -> sample.of(portal, request.message(), request.language(), contact))
+                .map(data -> wordingPreview.show(request.wording(), data));
+    }
+}

@@ -1,0 +1,232 @@
+package org.vestibule.mail.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.omnifaces.cdi.ViewScoped;
+import org.vestibule.mail.preview.EmailPreviewRequest;
+import org.vestibule.mail.preview.SendToMyself;
+import org.vestibule.mail.preview.SendToMyselfOutcome;
+import org.vestibule.mail.wording.ChangeEmailTextOutcome;
+import org.vestibule.mail.wording.ChangeEmailTextRequest;
+import org.vestibule.mail.wording.EmailMessage;
+import org.vestibule.mail.wording.EmailText;
+import org.vestibule.mail.wording.EmailTextService;
+import org.vestibule.mail.wording.EmailWording;
+import org.vestibule.mail.wording.Placeholder;
+import org.vestibule.mail.wording.PortalEmailText;
+import org.vestibule.mail.wording.ShippedWording;
+import org.vestibule.mail.wording.WordingViolation;
+import org.vestibule.shared.RecordNumber;
+import org.vestibule.shell.Moments;
+import org.vestibule.shell.RecordForm;
+import org.vestibule.shell.Texts;
+
+/** The words of one of a portal's e-mails in one language: what was read, what is typed, and what a colleague changed. */
+@Named
+@ViewScoped
+public class EmailTextPage implements Serializable {
+
+    private static final String TEXTS = "mailText";
+
+    private final EmailTextService texts;
+    private final SendToMyself sendToMyself;
+    private final Moments moments;
+
+    private Long portalId;
+    private String portalName;
+    private EmailMessage message;
+    private String language;
+    private boolean own;
+    private boolean overtaken;
+    private Map<String, String> shipped;
+    private EmailWording seen;
+    private final RecordForm form = new RecordForm();
+
+    @Inject
+    public EmailTextPage(EmailTextService texts, SendToMyself sendToMyself, Moments moments) {
+        this.texts = texts;
+        this.sendToMyself = sendToMyself;
+        this.moments = moments;
+    }
+
+    /** Reads the words that the address names, once; answers 404 where there are none. */
+    public void open() throws IOException {
+        if (portalId != null) {
+            return;
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, String> asked = faces.getExternalContext().getRequestParameterMap();
+        String wanted = Optional.ofNullable(asked.get("language"))
+                .orElse(ShippedWording.languages().get(0));
+        Optional<EmailText> text = RecordNumber.in(asked.get("id"))
+                .flatMap(id ->
+                        EmailMessage.ofPortals(asked.get("message")).flatMap(found -> texts.open(id, found, wanted)));
+        if (text.isPresent()) {
+            read(text.get());
+            form.fill();
+        } else {
+            faces.getExternalContext().responseSendError(404, "No such text");
+            faces.responseComplete();
+        }
+    }
+
+    public void save() throws IOException {
+        form.settle();
+        EmailWording typed = typed();
+        ChangeEmailTextOutcome outcome =
+                texts.change(new ChangeEmailTextRequest(portalId, message, language, form.seenVersion(), typed));
+        if (outcome instanceof ChangeEmailTextOutcome.Changed) {
+            Texts.tell(Texts.text(TEXTS, "texts.say.saved", portalName));
+            showAnew();
+        } else if (outcome instanceof ChangeEmailTextOutcome.Invalid invalid) {
+            invalid.violations().forEach(this::refuse);
+        } else if (outcome instanceof ChangeEmailTextOutcome.ChangedByColleague changed) {
+            compare(changed.current(), typed);
+        } else if (outcome instanceof ChangeEmailTextOutcome.Unknown) {
+            Texts.refuse(null, Texts.text(TEXTS, "texts.say.unknown", portalName));
+        }
+    }
+
+    /** Sends what is typed to whoever is signed in; it isn't stored by that. */
+    public void sendToMyself() {
+        SendToMyselfOutcome outcome =
+                sendToMyself.send(new EmailPreviewRequest(portalId, message, language, typed(), null));
+        if (outcome instanceof SendToMyselfOutcome.Sent sent) {
+            Texts.tellHere(Texts.text(TEXTS, "texts.say.sent", sent.address()));
+        } else if (outcome instanceof SendToMyselfOutcome.Invalid invalid) {
+            invalid.violations().forEach(this::refuse);
+        } else if (outcome instanceof SendToMyselfOutcome.NoAddress) {
+            Texts.refuse(null, Texts.text(TEXTS, "texts.say.noAddress"));
+        } else if (outcome instanceof SendToMyselfOutcome.Limited limited) {
+            Texts.refuse(null, Texts.text(TEXTS, "texts.say.limited", moments.full(limited.again())));
+        } else if (outcome instanceof SendToMyselfOutcome.Unknown) {
+            Texts.refuse(null, Texts.text(TEXTS, "texts.say.unknown", portalName));
+        }
+    }
+
+    /** Has the shipped words sent again, and puts them into the fields. */
+    public void useShipped() throws IOException {
+        texts.useShipped(portalId, message, language);
+        Texts.tell(Texts.text(TEXTS, "texts.say.shipped", portalName));
+        showAnew();
+    }
+
+    private void showAnew() throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(getAddress() + "?language=" + language);
+    }
+
+    private void compare(EmailText current, EmailWording typed) throws IOException {
+        form.compare(current.wording().byKey(), typed.byKey());
+        read(current);
+        if (form.getDifferences().isEmpty()) {
+            save();
+        }
+    }
+
+    private void read(EmailText text) {
+        portalId = text.portal().id();
+        portalName = text.portal().name();
+        message = text.message();
+        language = text.language();
+        own = text.isOwn();
+        overtaken = text.isOvertaken();
+        shipped = text.shipped().byKey();
+        seen = text.wording();
+        form.read(
+                seen.byKey(),
+                text.version(),
+                text.own().map(PortalEmailText::changedAt).orElse(null),
+                text.own().map(PortalEmailText::changedBy).orElse(null));
+    }
+
+    private EmailWording typed() {
+        return EmailWording.of(form.getValues()::get);
+    }
+
+    private void refuse(WordingViolation violation) {
+        String key = violation.field().key();
+        String flaw = "texts.flaw." + violation.reason() + (violation.line() > 0 ? ".line" : "");
+        Texts.refuse(
+                "record:" + key,
+                Texts.text(
+                        TEXTS,
+                        flaw,
+                        label(key),
+                        violation.field().maxLength(),
+                        violation.line(),
+                        violation.found(),
+                        Placeholder.BUTTON.text(),
+                        Placeholder.LINK.text()));
+    }
+
+    /** What a field is called. */
+    public String label(String field) {
+        return Texts.text(TEXTS, "texts.field." + field);
+    }
+
+    /** A field's text as people read it. */
+    public String shown(String field, String text) {
+        return text;
+    }
+
+    /** Whether something typed waits to be saved. */
+    public boolean isChanged() {
+        return !typed().equals(seen);
+    }
+
+    /** The address of this screen, without the language. */
+    public String getAddress() {
+        return "/crm/portals/" + portalId + "/texts/" + message.key();
+    }
+
+    /** The languages that the message is written in. */
+    public List<String> getLanguages() {
+        return ShippedWording.languages();
+    }
+
+    /** What may stand in the words. */
+    public List<Placeholder> getPlaceholders() {
+        return message.placeholders();
+    }
+
+    public Long getPortalId() {
+        return portalId;
+    }
+
+    public String getPortalName() {
+        return portalName;
+    }
+
+    public EmailMessage getMessage() {
+        return message;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    /** Whether the portal's own words are sent, rather than the shipped ones. */
+    public boolean isOwn() {
+        return own;
+    }
+
+    /** Whether the shipped words changed since somebody saved the portal's. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    /** The shipped words, by the keys of their fields. */
+    public Map<String, String> getShipped() {
+        return shipped;
+    }
+
+    public RecordForm getForm() {
+        return form;
+    }
+}
