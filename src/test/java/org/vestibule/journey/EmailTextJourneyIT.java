@@ -32,7 +32,7 @@ class EmailTextJourneyIT {
     }
 
     private static FrameLocator preview(Page page) {
-        return page.frameLocator("iframe[name=preview-frame]");
+        return page.frameLocator("iframe[data-frame=preview-frame]:not([hidden])");
     }
 
     /** The words of the invitation into a new portal. */
@@ -118,6 +118,28 @@ class EmailTextJourneyIT {
     }
 
     @Test
+    void isShownInThePromptBeforeAnybodyIsInvited(Visitors visitors) {
+        Crm crm = Crm.signedIn(visitors);
+        crm.addContact("Petra", "Prompt", Crm.freshAddress("petra"));
+        Locator prompt = crm.prompt();
+        FrameLocator mail = crm.page().frameLocator("iframe[data-frame=invitation-frame]:not([hidden])");
+        prompt.getByText("Preview e-mail").click();
+        assertThat(mail.getByText("Choose a portal whose invitations can be accepted"))
+                .isVisible();
+
+        prompt.getByLabel("Portal").selectOption("Harbour Partner Portal");
+        prompt.getByLabel("Role").selectOption("Partner");
+        prompt.getByText("Personal message and language").click();
+        prompt.getByLabel("Personal message").fill("See you <b>soon</b>");
+
+        assertThat(mail.getByText("Hello Petra,")).isVisible();
+        assertThat(mail.getByText("See you <b>soon</b>")).isVisible();
+        assertThat(mail.getByText("invitation=••••••••")).isVisible();
+        assertThat(mail.locator("a[href]")).hasCount(0);
+        assertClean(crm.page());
+    }
+
+    @Test
     void isShownAndSentToOneselfBeforeItIsStored(Visitors visitors) {
         Page admin = opened(visitors);
         field(admin, "Subject").fill("A trial for {portal}");
@@ -126,7 +148,8 @@ class EmailTextJourneyIT {
         admin.getByLabel("Dark").check();
         assertThat(preview(admin).locator("pre")).hasCSS("background-color", "rgb(27, 32, 41)");
         admin.getByLabel("Phone").check();
-        assertThat(admin.locator("iframe[name=preview-frame]")).hasCSS("width", "390px");
+        assertThat(admin.locator("iframe[data-frame=preview-frame]:not([hidden])"))
+                .hasCSS("width", "390px");
         admin.getByLabel("Name or e-mail of a contact").fill("Ada Byron");
         button(admin, "Find contact").click();
         assertThat(admin.getByLabel("For", new Page.GetByLabelOptions().setExact(true)))

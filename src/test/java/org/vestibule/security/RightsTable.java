@@ -30,6 +30,7 @@ final class RightsTable {
             Map.entry("SimilarContactFinder", CRM),
             Map.entry("InviteContact", CRM),
             Map.entry("InviteOptions", CRM),
+            Map.entry("PreviewInvitationEmail", CRM),
             Map.entry("InvitationLifecycle", CRM),
             Map.entry("InvitationChanges", CRM),
             Map.entry("CorrectInvitationAddress", CRM),

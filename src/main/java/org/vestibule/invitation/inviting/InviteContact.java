@@ -162,7 +162,8 @@ public class InviteContact {
                 .toList();
     }
 
-    private static Locale language(InviteRequest request, Contact contact, Portal portal) {
+    /** The language of the e-mail. */
+    static Locale language(InviteRequest request, Contact contact, Portal portal) {
         return Optional.ofNullable(request.locale()).or(contact::locale).orElseGet(portal::defaultLocale);
     }
 }

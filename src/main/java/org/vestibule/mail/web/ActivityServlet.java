@@ -13,6 +13,7 @@ import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailActivityService;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Right;
+import org.vestibule.shell.SafeFrame;
 
 /** Gives out an e-mail activity's HTML, its link masked, for the frame on its record. */
 @WebServlet("/crm/activities/*")

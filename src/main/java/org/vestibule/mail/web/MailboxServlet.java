@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.mail.mailbox.KeptMail;
 import org.vestibule.mail.mailbox.LocalMailbox;
+import org.vestibule.shell.SafeFrame;
 
 /** Gives out a message of the local mailbox: its HTML for the frame, or the whole file to keep. */
 @WebServlet("/mailbox/*")

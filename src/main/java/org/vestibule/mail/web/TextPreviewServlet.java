@@ -14,6 +14,7 @@ import org.vestibule.mail.wording.EmailText;
 import org.vestibule.mail.wording.EmailTextService;
 import org.vestibule.mail.wording.EmailWording;
 import org.vestibule.shared.RecordNumber;
+import org.vestibule.shell.SafeFrame;
 
 /**
  * Shows the words of an e-mail within the frame beside their form: as they are stored or, for a form that is sent there, as they

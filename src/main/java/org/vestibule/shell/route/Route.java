@@ -48,6 +48,7 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/crm/search", "/crm/search.xhtml", CONTACTS, LOOK),
         route("/crm/contacts", "/crm/contacts.xhtml", CONTACTS, LOOK),
         route("/crm/contacts/{id}", "/crm/contact.xhtml", CONTACTS, FORM),
+        route("/crm/contacts/{id}/invitation", "/staff/invitationemail", INVITATIONS, SEND),
         route("/crm/contacts/{id}/export", "/staff/contactdata", PERSONAL_DATA, SEND),
         route("/crm/invitations", "/crm/invitations.xhtml", INVITATIONS, FORM),
         route("/crm/invitations/{id}", "/crm/invitation.xhtml", INVITATIONS, FORM),

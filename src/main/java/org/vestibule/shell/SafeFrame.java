@@ -1,4 +1,4 @@
-package org.vestibule.mail.web;
+package org.vestibule.shell;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * loaded from anywhere. Without scripts, being of our origin gives it no power; the page around it can measure it, and
  * make it as high as its content.
  */
-final class SafeFrame {
+public final class SafeFrame {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
@@ -18,13 +18,13 @@ final class SafeFrame {
     private SafeFrame() {}
 
     /** The message with links that lead out of the frame. */
-    static void withLinks(String html, HttpServletResponse response) throws IOException {
+    public static void withLinks(String html, HttpServletResponse response) throws IOException {
         String outwards = html.replaceFirst("(?i)<head>", "<head><base target=\"_top\">");
         send(outwards, POLICY + " allow-top-navigation-by-user-activation", response);
     }
 
     /** The message with its links for show. */
-    static void withoutLinks(String html, HttpServletResponse response) throws IOException {
+    public static void withoutLinks(String html, HttpServletResponse response) throws IOException {
         send(LINK.matcher(html).replaceAll(""), POLICY, response);
     }
 

@@ -1,0 +1,86 @@
+package org.vestibule.invitation.inviting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.ContactRepository;
+import org.vestibule.invitation.InvitationLinkBuilder;
+import org.vestibule.mail.message.InvitationEmailData;
+import org.vestibule.mail.message.MessageTemplates;
+import org.vestibule.mail.message.MessageTemplates.Rendered;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalRepository;
+import org.vestibule.portal.PortalRole;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+
+/** Shows the e-mail that an invitation would be sent with, before anybody is invited: in the portal's words, without a link that works. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.INVITATIONS)
+public class PreviewInvitationEmail {
+
+    private final ContactRepository contacts;
+    private final PortalRepository portals;
+    private final InvitationLinkBuilder links;
+    private final MessageTemplates templates;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    PreviewInvitationEmail(
+            ContactRepository contacts,
+            PortalRepository portals,
+            InvitationLinkBuilder links,
+            MessageTemplates templates,
+            Caller caller,
+            Clock clock) {
+        this.contacts = contacts;
+        this.portals = portals;
+        this.links = links;
+        this.templates = templates;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * The e-mail, with the request's roles as far as the portal has them; empty where there is no such contact or portal, or the
+     * portal's invitations would lead nowhere.
+     */
+    public Optional<Rendered> preview(InviteRequest request) {
+        Optional<Portal> portal = portals.byId(request.portalId());
+        Optional<String> link = portal.flatMap(links::masked);
+        return link.flatMap(masked -> contacts.byId(request.contactId())
+                .map(contact -> templates.invitation(data(request, contact, portal.get(), masked))));
+    }
+
+    private InvitationEmailData data(InviteRequest request, Contact contact, Portal portal, String link) {
+        Instant end = Optional.ofNullable(request.expiresAt())
+                .orElseGet(() -> clock.instant().plus(portal.invitationValidity()));
+        return new InvitationEmailData(
+                portal.id(),
+                portal.name(),
+                portal.senderName(),
+                portal.accent(),
+                contact.firstName(),
+                caller.name(),
+                roles(request, portal),
+                request.message(),
+                link,
+                end,
+                InviteContact.language(request, contact, portal));
+    }
+
+    private List<String> roles(InviteRequest request, Portal portal) {
+        return portals.rolesOf(portal).stream()
+                .filter(role -> request.roleIds().contains(role.id()))
+                .map(PortalRole::name)
+                .toList();
+    }
+}
