@@ -61,18 +61,18 @@ public class DraftCommandService implements DraftLayoutChanger {
 
     /** Opens a page in the designer: takes the edit lock if it is free, otherwise the caller watches. */
     public DraftState open(long pageId) {
-        Page page = pages.lock(pageId);
+        Page page = pages.lock(pageId, caller.portals());
         return editLocks.state(page, editLocks.acquire(page));
     }
 
     /** The draft as it is, for a watcher. Changes nothing and takes no lock. */
     public DraftState look(long pageId) {
-        return editLocks.state(pages.byId(pageId).orElseThrow(), log.currentLock(pageId));
+        return editLocks.state(pages.byId(pageId, caller.portals()).orElseThrow(), log.currentLock(pageId));
     }
 
     /** Takes the edit lock from its holder. All their edits are kept. */
     public DraftState takeOver(long pageId) {
-        Page page = pages.lock(pageId);
+        Page page = pages.lock(pageId, caller.portals());
         EditLock editLock = log.editLock(page);
         editLock.acquire(caller, clock.instant());
         return editLocks.state(page, editLock);
@@ -80,7 +80,7 @@ public class DraftCommandService implements DraftLayoutChanger {
 
     /** Releases the caller's edit lock. */
     public void leave(long pageId) {
-        log.editLock(pages.lock(pageId)).release(caller);
+        log.editLock(pages.lock(pageId, caller.portals())).release(caller);
     }
 
     public CommandOutcome execute(long pageId, CommandEnvelope sent, DraftCommand command) {

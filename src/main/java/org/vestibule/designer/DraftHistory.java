@@ -9,6 +9,7 @@ import org.vestibule.page.Page;
 import org.vestibule.page.PageRepository;
 import org.vestibule.page.Revision;
 import org.vestibule.page.content.PageContent;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -30,11 +31,13 @@ public class DraftHistory {
 
     private final PageRepository pages;
     private final DraftLog log;
+    private final Caller caller;
 
     @Inject
-    public DraftHistory(PageRepository pages, DraftLog log) {
+    public DraftHistory(PageRepository pages, DraftLog log, Caller caller) {
         this.pages = pages;
         this.log = log;
+        this.caller = caller;
     }
 
     /** The revisions before that number, the newest first. */
@@ -44,7 +47,7 @@ public class DraftHistory {
 
     /** The edits before that number, the newest first. */
     public List<DraftEdit> edits(long pageId, long before, int most) {
-        return log.latest(pageId, before, most);
+        return pages.mayBeSeen(pageId, caller.portals()) ? log.latest(pageId, before, most) : List.of();
     }
 
     public Optional<Revision> revision(long pageId, int number) {
@@ -52,7 +55,7 @@ public class DraftHistory {
     }
 
     public Optional<DraftEdit> edit(long pageId, long number) {
-        return log.edit(pageId, number);
+        return pages.mayBeSeen(pageId, caller.portals()) ? log.edit(pageId, number) : Optional.empty();
     }
 
     /** The page's content at that point; empty if the point doesn't exist or can't be reconstructed any more. */
@@ -67,6 +70,6 @@ public class DraftHistory {
     }
 
     private Page page(long pageId) {
-        return pages.byId(pageId).orElseThrow();
+        return pages.byId(pageId, caller.portals()).orElseThrow();
     }
 }

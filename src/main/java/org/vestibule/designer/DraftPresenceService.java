@@ -8,6 +8,7 @@ import java.util.Set;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageRepository;
 import org.vestibule.page.content.PageContent;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -20,23 +21,25 @@ public class DraftPresenceService {
     private final PageRepository pages;
     private final DraftLog log;
     private final EditLockService editLocks;
+    private final Caller caller;
 
     @Inject
-    public DraftPresenceService(PageRepository pages, DraftLog log, EditLockService editLocks) {
+    public DraftPresenceService(PageRepository pages, DraftLog log, EditLockService editLocks, Caller caller) {
         this.pages = pages;
         this.log = log;
         this.editLocks = editLocks;
+        this.caller = caller;
     }
 
     /** The caller's heartbeat: renews their lock. If somebody took over, the lock stays with them, and the result names them. */
     public DraftProgress heartbeat(long pageId, long seen) {
-        Page page = pages.lock(pageId);
+        Page page = pages.lock(pageId, caller.portals());
         return progress(page, Optional.of(editLocks.acquire(page)), seen);
     }
 
     /** Reads the draft's progress for a watcher. Changes nothing and takes no lock. */
     public DraftProgress watch(long pageId, long seen) {
-        return progress(pages.byId(pageId).orElseThrow(), log.currentLock(pageId), seen);
+        return progress(pages.byId(pageId, caller.portals()).orElseThrow(), log.currentLock(pageId), seen);
     }
 
     private DraftProgress progress(Page page, Optional<EditLock> editLock, long seen) {

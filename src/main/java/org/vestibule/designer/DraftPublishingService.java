@@ -8,6 +8,7 @@ import java.util.Set;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageRepository;
 import org.vestibule.page.publishing.PublishingService;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -24,19 +25,25 @@ public class DraftPublishingService {
     private final PageRepository pages;
     private final PublishCheck check;
     private final PublishingService publishing;
+    private final Caller caller;
 
     @Inject
     public DraftPublishingService(
-            EditLockService editLocks, PageRepository pages, PublishCheck check, PublishingService publishing) {
+            EditLockService editLocks,
+            PageRepository pages,
+            PublishCheck check,
+            PublishingService publishing,
+            Caller caller) {
         this.editLocks = editLocks;
         this.pages = pages;
         this.check = check;
         this.publishing = publishing;
+        this.caller = caller;
     }
 
     /** What there is to know before the page is published. */
     public List<PublishWarning> warnings(long pageId, Set<String> broken) {
-        return check.of(pages.byId(pageId).orElseThrow(), broken);
+        return check.of(pages.byId(pageId, caller.portals()).orElseThrow(), broken);
     }
 
     /**

@@ -41,7 +41,7 @@ class EditLockService {
      * @param otherwise turns the reason for not running the work, {@code Held} or {@code Stale}, into a result
      */
     <T> T withLock(long pageId, long seen, BiFunction<Page, EditLock, T> work, Function<CommandOutcome, T> otherwise) {
-        Page page = pages.lock(pageId);
+        Page page = pages.lock(pageId, caller.portals());
         EditLock editLock = log.editLock(page);
         Instant now = clock.instant();
         Optional<EditLock.Holder> holder = editLock.holderOtherThan(caller, now);
@@ -59,7 +59,7 @@ class EditLockService {
     /** The same for a single command from another screen: afterwards it releases the lock, unless the caller held it before. */
     <T> T withLockOnce(
             long pageId, long seen, BiFunction<Page, EditLock, T> work, Function<CommandOutcome, T> otherwise) {
-        EditLock editLock = log.editLock(pages.lock(pageId));
+        EditLock editLock = log.editLock(pages.lock(pageId, caller.portals()));
         boolean atWork = editLock.isHeldBy(caller, clock.instant());
         T result = withLock(pageId, seen, work, otherwise);
         if (!atWork) {

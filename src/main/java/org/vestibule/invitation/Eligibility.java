@@ -61,7 +61,7 @@ public class Eligibility {
         if (evident.isPresent()) {
             return evident;
         }
-        Set<Right> rights = rightsOf(facts.inviterId());
+        Set<Right> rights = rightsOf(facts.inviterId(), facts.portalId());
         if (!rights.contains(Right.INVITATIONS)) {
             return Optional.of(IneligibilityReason.INVITER_GONE);
         }
@@ -130,17 +130,22 @@ public class Eligibility {
     }
 
     private Set<Right> rightsOfInviter(PortalInvitation invitation) {
-        return rightsOf(invitation.offer().inviter().id());
+        return rightsOf(invitation.offer().inviter().id(), invitation.portalId());
     }
 
-    private Set<Right> rightsOf(Long inviterId) {
-        return inviterId == null ? Set.of(Right.values()) : staff.of(inviterId);
+    private Set<Right> rightsOf(Long inviterId, Long portalId) {
+        return inviterId == null ? Set.of(Right.values()) : staff.of(inviterId, portalId);
     }
 
     /** What an invitation's record leads to, each read as it is needed. */
     private record StoredFacts(
             Eligibility eligibility, PortalInvitation invitation, Supplier<Optional<PortalUser>> account)
             implements EligibilityFacts {
+
+        @Override
+        public Long portalId() {
+            return invitation.portalId();
+        }
 
         @Override
         public boolean portalClosed() {

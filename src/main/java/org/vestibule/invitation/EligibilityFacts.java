@@ -7,6 +7,9 @@ import org.vestibule.security.Right;
 /** What decides whether an open invitation can be accepted, as it is stored now. Each may be read when it is asked for. */
 public interface EligibilityFacts {
 
+    /** The number of the portal that it leads into. */
+    Long portalId();
+
     boolean portalClosed();
 
     boolean contactActive();

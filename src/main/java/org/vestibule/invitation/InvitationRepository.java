@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vestibule.contact.Contact;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.OneTimeToken;
+import org.vestibule.security.PortalScope;
 import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.text.EmailAddress;
 
@@ -14,14 +15,19 @@ public interface InvitationRepository {
 
     Optional<PortalInvitation> byId(long id);
 
+    /** The invitation, if its portal may be seen. */
+    default Optional<PortalInvitation> byId(long id, PortalScope visible) {
+        return byId(id).filter(visible::contains);
+    }
+
     /** The contact's invitations, newest first. */
     List<PortalInvitation> of(Contact contact);
 
     /**
-     * The numbers of the contact's invitations, at most so many. Those that are open, or whose invitee waits for a new link, come
+     * The numbers of the contact's invitations into portals that may be seen, at most so many. Those that are open, or whose invitee waits for a new link, come
      * first; then come the others. Each of these groups is sorted newest first.
      */
-    List<Long> firstOf(Contact contact, int most);
+    List<Long> firstOf(Contact contact, int most, PortalScope visible);
 
     /** The numbers of the contact's invitations, oldest first. */
     List<Long> numbersOf(Contact contact);
@@ -52,6 +58,11 @@ public interface InvitationRepository {
 
     /** The invitation, locked until the end of this transaction: other writers wait. */
     Optional<PortalInvitation> lock(long id);
+
+    /** The same, if its portal may be seen. */
+    default Optional<PortalInvitation> lock(long id, PortalScope visible) {
+        return lock(id).filter(visible::contains);
+    }
 
     /**
      * Adds the invitation and writes it to the database at once. So the database refuses a second open invitation of the

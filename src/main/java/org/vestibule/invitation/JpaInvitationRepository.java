@@ -9,12 +9,15 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ErasedContact;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.OneTimeToken;
+import org.vestibule.security.PortalScope;
 import org.vestibule.settings.Settings;
 import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.text.EmailAddress;
@@ -51,15 +54,18 @@ class JpaInvitationRepository implements InvitationRepository {
     }
 
     @Override
-    public List<Long> firstOf(Contact contact, int most) {
-        return entities.createQuery(
+    public List<Long> firstOf(Contact contact, int most, PortalScope visible) {
+        Map<String, Object> values = new HashMap<>(Map.of("contact", contact));
+        String mayBeSeen = visible.condition("i.portal.id", values);
+        TypedQuery<Long> query = entities.createQuery(
                         "select i.id from PortalInvitation i where i.contact = :contact"
-                                + " and i.portal.deletion.at is null order by case when i.openKeys.contactKey is null"
+                                + " and i.portal.deletion.at is null and " + mayBeSeen
+                                + " order by case when i.openKeys.contactKey is null"
                                 + " and i.delivery.newLinkAskedAt is null then 1 else 0 end, i.createdAt desc, i.id desc",
                         Long.class)
-                .setParameter("contact", contact)
-                .setMaxResults(most)
-                .getResultList();
+                .setMaxResults(most);
+        values.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     @Override

@@ -25,8 +25,8 @@ import org.vestibule.mail.EmailActivity;
 import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
+import org.vestibule.portal.StoredOfPortal;
 import org.vestibule.security.Caller;
-import org.vestibule.shared.Stored;
 import org.vestibule.text.EmailAddress;
 
 /**
@@ -38,15 +38,11 @@ import org.vestibule.text.EmailAddress;
  */
 @Entity
 @Table(name = "portal_invitation")
-public class PortalInvitation extends Stored {
+public class PortalInvitation extends StoredOfPortal {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "contact_id")
     private Contact contact;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "portal_id")
-    private Portal portal;
 
     @ElementCollection
     @CollectionTable(name = "portal_invitation_role", joinColumns = @JoinColumn(name = "invitation_id"))
@@ -81,8 +77,8 @@ public class PortalInvitation extends Stored {
 
     public PortalInvitation(
             Contact contact, Portal portal, Collection<PortalRole> roles, InvitationOffer offer, Instant now) {
+        super(portal);
         this.contact = contact;
-        this.portal = portal;
         roles.forEach(role -> this.roles.add(new InvitedRole(role)));
         this.offer = offer;
         this.openKeys = new OpenInvitationKeys(contact, portal, offer.email());
@@ -115,7 +111,7 @@ public class PortalInvitation extends Stored {
     public void sendAgain(EmailAddress to, Instant newExpiry) {
         become(InvitationStatus.PENDING_SEND);
         offer = offer.addressedTo(to).until(newExpiry);
-        openKeys = new OpenInvitationKeys(contact, portal, to);
+        openKeys = new OpenInvitationKeys(contact, portal(), to);
         delivery = delivery().renewed();
     }
 
@@ -262,15 +258,11 @@ public class PortalInvitation extends Stored {
         return AuditEvent.of(happening)
                 .with("invitation", id())
                 .with("contact", contact.id())
-                .with("portal", portal.key());
+                .with("portal", portal().key());
     }
 
     public Contact contact() {
         return contact;
-    }
-
-    public Portal portal() {
-        return portal;
     }
 
     public Set<InvitedRole> roles() {

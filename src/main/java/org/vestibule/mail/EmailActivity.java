@@ -9,18 +9,22 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import org.vestibule.contact.ErasedContact;
+import org.vestibule.security.PortalRecord;
 import org.vestibule.shared.Stored;
 
 /** An e-mail as a record of the CRM, and at the same time its place in the outbox. Its link is stored masked. */
 @Entity
 @Table(name = "email_activity")
-public class EmailActivity extends Stored {
+public class EmailActivity extends Stored implements PortalRecord {
 
     @Enumerated(EnumType.STRING)
     private EmailKind kind;
 
     @Column(name = "regarding_id")
     private Long regardingId;
+
+    @Column(name = "portal_id")
+    private Long portalId;
 
     @Column(name = "contact_id")
     private Long contactId;
@@ -86,6 +90,7 @@ public class EmailActivity extends Stored {
     EmailActivity(NewEmail email, Long requestedById, Instant now) {
         this.kind = email.kind();
         this.regardingId = email.regardingId();
+        this.portalId = email.portalId();
         this.contactId = email.contactId();
         this.senderName = SingleLineFormatter.of(email.senderName(), 100);
         this.recipientName = SingleLineFormatter.of(email.recipientName(), 210);
@@ -148,6 +153,11 @@ public class EmailActivity extends Stored {
     /** The number of the record this is about: for an invitation's e-mail, the Portal Invitation. */
     public Long regardingId() {
         return regardingId;
+    }
+
+    @Override
+    public Long portalId() {
+        return portalId;
     }
 
     public Long contactId() {

@@ -42,7 +42,8 @@ public class EmailActivityService {
 
     public Optional<EmailActivity> read(long id) {
         return Optional.ofNullable(entities.find(EmailActivity.class, id))
-                .filter(activity -> caller.may(activity.kind().right()));
+                .filter(activity -> caller.may(activity.kind().right()))
+                .filter(caller.portals()::contains);
     }
 
     /**

@@ -6,16 +6,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.contact.ErasedContact;
 import org.vestibule.security.Caller;
+import org.vestibule.security.PortalScope;
 
 @ApplicationScoped
 @Transactional
@@ -55,17 +59,19 @@ class JpaOutbox implements Outbox {
 
     @Override
     public List<EmailActivity> ofContact(long contactId) {
-        return ofContact(contactId, Integer.MAX_VALUE);
+        return ofContact(contactId, Integer.MAX_VALUE, PortalScope.ALL);
     }
 
     @Override
-    public List<EmailActivity> ofContact(long contactId, int most) {
-        return entities.createQuery(
-                        "select a from EmailActivity a where a.contactId = :contact order by a.createdAt desc, a.id desc",
+    public List<EmailActivity> ofContact(long contactId, int most, PortalScope visible) {
+        Map<String, Object> values = new HashMap<>(Map.of("contact", contactId));
+        TypedQuery<EmailActivity> query = entities.createQuery(
+                        "select a from EmailActivity a where a.contactId = :contact and "
+                                + visible.condition("a.portalId", values) + " order by a.createdAt desc, a.id desc",
                         EmailActivity.class)
-                .setParameter("contact", contactId)
-                .setMaxResults(most)
-                .getResultList();
+                .setMaxResults(most);
+        values.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vestibule.security.PortalScope;
 
 /** E-mails on their way out and the ones that went. Nothing here checks rights. */
 public interface Outbox {
@@ -21,11 +22,16 @@ public interface Outbox {
     /** The e-mails on a contact's timeline, newest first. */
     List<EmailActivity> ofContact(long contactId);
 
-    /** The same, but so many at most. */
-    List<EmailActivity> ofContact(long contactId, int most);
+    /** Those of them that are about portals that may be seen, so many at most. */
+    List<EmailActivity> ofContact(long contactId, int most, PortalScope visible);
 
     /** The e-mails about a record of that kind, newest first. */
     List<EmailActivity> regarding(EmailKind kind, long regardingId);
+
+    /** Those of them that are about portals that may be seen, newest first. */
+    default List<EmailActivity> regarding(EmailKind kind, long regardingId, PortalScope visible) {
+        return regarding(kind, regardingId).stream().filter(visible::contains).toList();
+    }
 
     /**
      * Takes back what has not been sent yet of the e-mails about a record.

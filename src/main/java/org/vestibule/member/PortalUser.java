@@ -21,19 +21,15 @@ import org.vestibule.contact.Contact;
 import org.vestibule.contact.ErasedContact;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
+import org.vestibule.portal.StoredOfPortal;
 import org.vestibule.security.HashedPassword;
-import org.vestibule.shared.Stored;
 import org.vestibule.text.EmailAddress;
 import org.vestibule.text.UserNameKey;
 
 /** A contact's account in one portal. */
 @Entity
 @Table(name = "portal_user")
-public class PortalUser extends Stored {
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "portal_id")
-    private Portal portal;
+public class PortalUser extends StoredOfPortal {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "contact_id")
@@ -85,7 +81,7 @@ public class PortalUser extends Stored {
             HashedPassword password,
             Locale locale,
             Instant now) {
-        this.portal = portal;
+        super(portal);
         this.contact = contact;
         this.userName = userName.strip();
         this.userNameKey = keyOf(userName);
@@ -115,7 +111,7 @@ public class PortalUser extends Stored {
     }
 
     private void requireOwn(PortalRole role) {
-        if (!role.portal().id().equals(portal.id())) {
+        if (!role.portal().id().equals(portal().id())) {
             throw new IllegalArgumentException("The role " + role.key() + " is another portal's");
         }
     }
@@ -172,11 +168,7 @@ public class PortalUser extends Stored {
 
     /** What happened to it or was done by it, for the audit log. */
     public AuditEvent event(AuditEventType happening) {
-        return AuditEvent.of(happening).with("member", id()).with("portal", portal.key());
-    }
-
-    public Portal portal() {
-        return portal;
+        return AuditEvent.of(happening).with("member", id()).with("portal", portal().key());
     }
 
     public Contact contact() {
@@ -207,7 +199,8 @@ public class PortalUser extends Stored {
 
     /** The language that somebody chose for the user; empty where it is the portal's own, and the contact's isn't known. */
     public Optional<Locale> knownLocale() {
-        return Optional.of(locale()).filter(own -> contact.locale().isPresent() || !own.equals(portal.defaultLocale()));
+        return Optional.of(locale())
+                .filter(own -> contact.locale().isPresent() || !own.equals(portal().defaultLocale()));
     }
 
     public Instant createdAt() {

@@ -25,7 +25,7 @@ import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
-import org.vestibule.shared.Stored;
+import org.vestibule.portal.StoredOfPortal;
 
 /**
  * A page of a portal. Its author changes the draft; publishing makes a {@link Revision} of it, which is what visitors
@@ -33,11 +33,7 @@ import org.vestibule.shared.Stored;
  */
 @Entity
 @Table(name = "site_page")
-public class Page extends Stored {
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "portal_id")
-    private Portal portal;
+public class Page extends StoredOfPortal {
 
     private String title;
     private String description = "";
@@ -95,7 +91,7 @@ public class Page extends Stored {
 
     /** A draft that nobody can see yet; once published, everybody can. */
     public Page(Portal portal, String title, PagePath path, Layout layout, Instant now) {
-        this.portal = portal;
+        super(portal);
         this.title = title;
         this.path = path.text();
         this.access = PageAccess.EVERYONE;
@@ -120,7 +116,7 @@ public class Page extends Stored {
 
     /** Opens it to everyone, to all members, or to those who have one of these roles, which only the last looks at. */
     public void open(PageAccess to, Collection<PortalRole> allowed, Instant now) {
-        if (allowed.stream().anyMatch(role -> !role.portal().id().equals(portal.id()))) {
+        if (allowed.stream().anyMatch(role -> !role.portal().id().equals(portal().id()))) {
             throw new IllegalArgumentException("A role of another portal can't open this page");
         }
         boolean byRole = to == PageAccess.ROLES;
@@ -212,10 +208,6 @@ public class Page extends Stored {
             return revisions == 0 ? PageState.DRAFT : PageState.UNPUBLISHED;
         }
         return published.shows(title, description, draft) ? PageState.PUBLISHED : PageState.CHANGED;
-    }
-
-    public Portal portal() {
-        return portal;
     }
 
     public String title() {

@@ -8,13 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.vestibule.security.PortalRecord;
 import org.vestibule.shared.Stored;
 import org.vestibule.text.SearchFolding;
 
 /** A web portal of the organisation: its public name and looks, and how people are invited into it. */
 @Entity
 @Table(name = "portal")
-public class Portal extends Stored {
+public class Portal extends Stored implements PortalRecord {
 
     private static final int NAME_KEY_ROOM = 210;
 
@@ -195,6 +196,11 @@ public class Portal extends Stored {
     /** Where the portal is reached from outside, without a trailing slash; null where it is this installation's address. */
     public String baseUrl() {
         return baseUrl;
+    }
+
+    @Override
+    public Long portalId() {
+        return id();
     }
 
     public boolean closed() {

@@ -2,22 +2,14 @@ package org.vestibule.portal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Set;
 import org.vestibule.security.Right;
-import org.vestibule.shared.Stored;
 
 /** A role that users of one portal can have; pages say which roles may see them. */
 @Entity
 @Table(name = "portal_role")
-public class PortalRole extends Stored {
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "portal_id")
-    private Portal portal;
+public class PortalRole extends StoredOfPortal {
 
     @Column(name = "role_key")
     private String key;
@@ -28,7 +20,7 @@ public class PortalRole extends Stored {
     protected PortalRole() {}
 
     public PortalRole(Portal portal, String key, String name) {
-        this.portal = portal;
+        super(portal);
         this.key = key;
         this.name = name;
     }
@@ -62,10 +54,6 @@ public class PortalRole extends Stored {
     /** The same of a role that was read by its columns. */
     public static boolean givable(boolean restricted, Set<Right> rights) {
         return !restricted || rights.contains(Right.RESTRICTED_ROLES);
-    }
-
-    public Portal portal() {
-        return portal;
     }
 
     /** The short name that programs use; unique within the portal. */

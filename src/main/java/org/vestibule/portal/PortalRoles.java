@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.SingleLineText;
@@ -32,20 +33,23 @@ public class PortalRoles {
     private final PortalPages pages;
     private final RoleOffers offers;
     private final AuditTrail auditTrail;
+    private final Caller caller;
 
     @Inject
-    public PortalRoles(PortalRepository portals, PortalPages pages, RoleOffers offers, AuditTrail auditTrail) {
+    public PortalRoles(
+            PortalRepository portals, PortalPages pages, RoleOffers offers, AuditTrail auditTrail, Caller caller) {
         this.portals = portals;
         this.pages = pages;
         this.offers = offers;
         this.auditTrail = auditTrail;
+        this.caller = caller;
     }
 
     /** A role with the number of portal users who have it. */
     public record RoleInUse(PortalRole role, long users) {}
 
     public List<RoleInUse> of(long portalId) {
-        return portals.byId(portalId).map(this::inUse).orElse(List.of());
+        return portals.byId(portalId, caller.portals()).map(this::inUse).orElse(List.of());
     }
 
     private List<RoleInUse> inUse(Portal portal) {
@@ -57,17 +61,19 @@ public class PortalRoles {
 
     /** The titles of the pages that the role opens, which nobody gets to by it once it is deleted. */
     public List<String> pagesOpenedBy(long roleId) {
-        return pages.titlesOpenedBy(roleId);
+        return portals.role(roleId, caller.portals())
+                .map(role -> pages.titlesOpenedBy(roleId))
+                .orElse(List.of());
     }
 
     /** How many open invitations offer the role, which can't be deleted while there are any; 0 for an unknown role. */
     public long openInvitationsWith(long roleId) {
-        return portals.role(roleId).map(offers::openWith).orElse(0L);
+        return portals.role(roleId, caller.portals()).map(offers::openWith).orElse(0L);
     }
 
     @Requires(Right.PORTAL_SETTINGS)
     public ChangePortalRoleOutcome add(long portalId, String name) {
-        Optional<Portal> portal = portals.forChange(portalId);
+        Optional<Portal> portal = portals.forChange(portalId, caller.portals());
         if (portal.isEmpty()) {
             return new ChangePortalRoleOutcome.Unknown();
         }
@@ -139,7 +145,7 @@ public class PortalRoles {
 
     // Holding the portal makes those wait who would add a role of the same name at this moment.
     private Optional<PortalRole> own(long portalId, long roleId) {
-        return portals.forChange(portalId).flatMap(portal -> portals.role(roleId)
+        return portals.forChange(portalId, caller.portals()).flatMap(portal -> portals.role(roleId, caller.portals())
                 .filter(role -> role.portal().id().equals(portal.id())));
     }
 

@@ -56,7 +56,7 @@ public class PortalSettings {
     }
 
     public List<Portal> all() {
-        return portals.all();
+        return portals.all(caller.portals());
     }
 
     /** The portals whose name or key has all words of the text, by name; none for a text without words. */
@@ -71,17 +71,17 @@ public class PortalSettings {
     }
 
     public Optional<Portal> open(long id) {
-        return portals.byId(id);
+        return portals.byId(id, caller.portals());
     }
 
     /** How many portal users may sign in to the portal while it is open; none for an unknown one. */
     public long users(long id) {
-        return portals.byId(id).map(portals::usersIn).orElse(0L);
+        return portals.byId(id, caller.portals()).map(portals::usersIn).orElse(0L);
     }
 
     /** Why the portal's invitations can't be accepted on its Invite Page; empty where they can. */
     public Optional<InvitePageReason> invitePageProblem(long id) {
-        return portals.byId(id).flatMap(invitePage::problem);
+        return portals.byId(id, caller.portals()).flatMap(invitePage::problem);
     }
 
     /** The invite pages of these portals, by the numbers of the pages. */
@@ -92,12 +92,12 @@ public class PortalSettings {
 
     /** The portal's pages to choose from; none for an unknown portal. */
     public List<PortalPages.Choice> pages(long id) {
-        return portals.byId(id).map(pages::of).orElse(List.of());
+        return portals.byId(id, caller.portals()).map(pages::of).orElse(List.of());
     }
 
     /** The portal's images to choose from; none for an unknown portal. */
     public List<PortalImages.Choice> images(long id) {
-        return portals.byId(id).map(images::of).orElse(List.of());
+        return portals.byId(id, caller.portals()).map(images::of).orElse(List.of());
     }
 
     private PortalSettingsRequest.Choices choices(Portal portal, PortalSettingsRequest entry) {
@@ -122,7 +122,7 @@ public class PortalSettings {
 
     /** Does nothing, and tells of nothing, where somebody was quicker. */
     private Optional<Portal> step(long id, boolean whileClosed, AuditEventType happening, Consumer<Portal> step) {
-        Optional<Portal> portal = portals.forChange(id);
+        Optional<Portal> portal = portals.forChange(id, caller.portals());
         portal.filter(found -> found.closed() == whileClosed).ifPresent(found -> {
             step.accept(found);
             changed.fire(new PortalClosedOrReopened(found));
@@ -134,7 +134,7 @@ public class PortalSettings {
     /** Takes over what was typed, unless the record isn't any more what the typist saw. */
     @Requires(Right.PORTAL_SETTINGS)
     public ChangePortalOutcome change(long id, long seenVersion, PortalSettingsRequest entry) {
-        Optional<Portal> found = portals.forChange(id);
+        Optional<Portal> found = portals.forChange(id, caller.portals());
         if (found.isEmpty()) {
             return new ChangePortalOutcome.Unknown();
         }

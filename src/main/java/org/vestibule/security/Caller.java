@@ -19,6 +19,9 @@ public interface Caller {
 
     Set<Right> rights();
 
+    /** Which portals' records the rights extend to; contacts belong to no portal, and are the same for everybody. */
+    PortalScope portals();
+
     default boolean may(Right right) {
         return rights().contains(right);
     }

@@ -14,17 +14,19 @@ public class CurrentCaller implements Caller {
     private String name = NOBODY;
     private String address;
     private Set<Right> rights = Set.of();
+    private PortalScope portals = PortalScope.ALL;
 
     /** From here on the request is this person's. */
-    public void become(Long id, String name, Set<Right> rights) {
+    public void become(Long id, String name, Set<Right> rights, PortalScope portals) {
         this.id = id;
         this.name = name;
         this.rights = Set.copyOf(rights);
+        this.portals = portals;
     }
 
     /** From now on the caller is anonymous. */
     public void becomeAnonymous() {
-        become(null, NOBODY, Set.of());
+        become(null, NOBODY, Set.of(), PortalScope.ALL);
     }
 
     /** Says from which network address the caller asks. */
@@ -34,7 +36,7 @@ public class CurrentCaller implements Caller {
 
     /** From here on the request is work that Vestibule does by itself, with every right. */
     public void becomeSystem() {
-        become(null, "Vestibule", EnumSet.allOf(Right.class));
+        become(null, "Vestibule", EnumSet.allOf(Right.class), PortalScope.ALL);
     }
 
     /** Does the work as the system, from no address; then the caller is who it was, whatever came of the work. */
@@ -43,12 +45,13 @@ public class CurrentCaller implements Caller {
         String nameBefore = name;
         String addressBefore = address;
         Set<Right> rightsBefore = rights;
+        PortalScope portalsBefore = portals;
         becomeSystem();
         address = null;
         try {
             work.run();
         } finally {
-            become(idBefore, nameBefore, rightsBefore);
+            become(idBefore, nameBefore, rightsBefore, portalsBefore);
             address = addressBefore;
         }
     }
@@ -71,5 +74,10 @@ public class CurrentCaller implements Caller {
     @Override
     public Set<Right> rights() {
         return rights;
+    }
+
+    @Override
+    public PortalScope portals() {
+        return portals;
     }
 }

@@ -18,9 +18,10 @@ class CurrentStaffRights implements StaffRights {
     }
 
     @Override
-    public Set<Right> of(long staffId) {
+    public Set<Right> of(long staffId, Long portalId) {
         return accounts.byId(staffId)
                 .filter(StaffAccount::active)
+                .filter(account -> account.portals().contains(portalId))
                 .map(account -> account.job().rights())
                 .orElse(Set.of());
     }

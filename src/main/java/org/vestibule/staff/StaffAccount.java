@@ -1,15 +1,21 @@
 package org.vestibule.staff;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.security.HashedPassword;
+import org.vestibule.security.PortalScope;
 import org.vestibule.shared.Stored;
 import org.vestibule.text.EmailAddress;
 import org.vestibule.text.UserNameKey;
@@ -43,6 +49,15 @@ public class StaffAccount extends Stored {
     private String locale;
     private boolean active;
 
+    @Column(name = "all_portals")
+    private boolean allPortals = true;
+
+    /** The portals that the account is kept to, where it isn't for all. */
+    @ElementCollection
+    @CollectionTable(name = "staff_account_portal", joinColumns = @JoinColumn(name = "staff_id"))
+    @Column(name = "portal_id")
+    private Set<Long> portalIds = new HashSet<>();
+
     @Column(name = "last_sign_in_at")
     private Instant lastSignInAt;
 
@@ -65,8 +80,10 @@ public class StaffAccount extends Stored {
     }
 
     /** An account that nobody can sign in to before its owner has chosen a password. */
-    public static StaffAccount invited(EmailAddress email, String displayName, Job job) {
-        return new StaffAccount(email.text(), displayName, HashedPassword.NONE, job);
+    public static StaffAccount invited(EmailAddress email, String displayName, Job job, PortalScope portals) {
+        var account = new StaffAccount(email.text(), displayName, HashedPassword.NONE, job);
+        account.changeJob(job, portals);
+        return account;
     }
 
     /** The form in which user names are compared. */
@@ -100,6 +117,11 @@ public class StaffAccount extends Stored {
         return job;
     }
 
+    /** The portals that the job extends to. To be asked for while the account is read or changed, as they may be read only then. */
+    public PortalScope portals() {
+        return allPortals ? PortalScope.ALL : PortalScope.of(portalIds);
+    }
+
     public StaffState state() {
         if (!active) {
             return StaffState.DEACTIVATED;
@@ -127,9 +149,14 @@ public class StaffAccount extends Stored {
         passwordHash = password.text();
     }
 
-    /** The person has other rights with their next request. */
-    public void changeJob(Job other) {
+    /** The person has other rights, or has them in other portals, with their next request. Administrators have all portals. */
+    public void changeJob(Job other, PortalScope portals) {
         job = other;
+        allPortals = portals.isAll() || other == Job.ADMINISTRATOR;
+        portalIds.clear();
+        if (!allPortals) {
+            portalIds.addAll(portals.portalIds());
+        }
     }
 
     /** Ends all its sessions, on all nodes, with their next request. */

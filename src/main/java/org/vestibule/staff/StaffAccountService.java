@@ -38,8 +38,9 @@ public class StaffAccountService {
         this.browsers = browsers;
     }
 
+    /** The account, with the portals that it is kept to. */
     public Optional<StaffAccount> byId(long id) {
-        return Optional.ofNullable(entities.find(StaffAccount.class, id));
+        return Optional.ofNullable(entities.find(StaffAccount.class, id)).map(StaffAccountService::withPortals);
     }
 
     /** The account, held until the transaction ends, so that nobody else changes it meanwhile. */
@@ -52,7 +53,14 @@ public class StaffAccountService {
         return entities.createQuery("select a from StaffAccount a where a.userNameKey = :key", StaffAccount.class)
                 .setParameter("key", StaffAccount.keyOf(userName))
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(StaffAccountService::withPortals);
+    }
+
+    /** They are read in the transaction that reads the account. */
+    private static StaffAccount withPortals(StaffAccount account) {
+        account.portals();
+        return account;
     }
 
     /** The active account with this user name and password. Unknown, closed and wrong look the same, also in time. */

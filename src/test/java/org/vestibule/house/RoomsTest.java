@@ -44,7 +44,7 @@ class RoomsTest {
             Map.entry("audit", List.of("shared", "security", "text")),
             Map.entry("shell", List.of()),
             Map.entry("widget", List.of()),
-            Map.entry("staff", List.of("shell", "contact", "mail")),
+            Map.entry("staff", List.of("shell", "portal", "contact", "mail")),
             Map.entry("portal", List.of("shell")),
             Map.entry("contact", List.of("shell", "portal", "widget")),
             Map.entry("mail", List.of("shell", "contact", "portal")),

@@ -1,6 +1,7 @@
 package org.vestibule.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -82,7 +83,7 @@ class EligibilityTest {
     @Test
     void nobodyNeedsToVouchForWhatTheSystemMade() {
         PortalInvitation invitation = scene.invitationOfTheSystem(scene.chief);
-        when(scene.staff.of(anyLong())).thenReturn(Set.of());
+        when(scene.staff.of(anyLong(), any())).thenReturn(Set.of());
 
         assertThat(scene.eligibility.inviterStands(invitation)).isTrue();
         assertThat(scene.eligibility.rolesLeft(invitation)).containsExactly(scene.chief);

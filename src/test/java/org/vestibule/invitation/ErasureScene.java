@@ -118,6 +118,7 @@ class ErasureScene {
                         new NewEmail(
                                 EmailKind.INVITATION,
                                 invitation,
+                                null,
                                 contact.id(),
                                 "Harbour",
                                 contact.name(),

@@ -1,6 +1,7 @@
 package org.vestibule.invitation;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
@@ -24,6 +25,7 @@ import org.vestibule.portal.PortalPages;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.CurrentCaller;
+import org.vestibule.security.PortalScope;
 import org.vestibule.security.Right;
 import org.vestibule.security.StaffRights;
 import org.vestibule.text.EmailAddress;
@@ -71,7 +73,7 @@ public final class RuleScene {
         exists(partner, 3, "Partner", false);
         exists(chief, 4, "Chief", true);
         mayDo(EVERY_RIGHT_BUT_RESTRICTED_ROLES);
-        caller.become(9L, "Colleague", EVERY_RIGHT_BUT_RESTRICTED_ROLES);
+        caller.become(9L, "Colleague", EVERY_RIGHT_BUT_RESTRICTED_ROLES, PortalScope.ALL);
     }
 
     private void exists(PortalRole role, long id, String name, boolean restricted) {
@@ -96,12 +98,12 @@ public final class RuleScene {
 
     /** What the inviter may do from now on. */
     public void mayDo(Set<Right> rights) {
-        lenient().when(staff.of(INVITER)).thenReturn(rights);
+        lenient().when(staff.of(eq(INVITER), any())).thenReturn(rights);
     }
 
     public PortalInvitation invitation(PortalRole... roles) {
         var inviter = new CurrentCaller();
-        inviter.become(INVITER, "Ines Inviter", Set.of());
+        inviter.become(INVITER, "Ines Inviter", Set.of(), PortalScope.ALL);
         return invitationBy(inviter, roles);
     }
 

@@ -45,6 +45,7 @@ public class EmailLimitScene {
                         kind,
                         -1L,
                         null,
+                        null,
                         "Harbour",
                         "Ada Byron",
                         new EmailAddress(mailbox),

@@ -68,6 +68,7 @@ final class RightsTable {
             Map.entry("PersonalDataExport", ADMIN),
             Map.entry("ErasePersonalData", ADMIN),
             Map.entry("StaffPassword", ALL),
+            Map.entry("AuthorPortals", PAGES),
             Map.entry("PageSettingsService", PAGES),
             Map.entry("PageUsageFinder", PAGES),
             Map.entry("MovePage", PAGES),

@@ -16,7 +16,7 @@ class SystemWorkTest {
 
     @BeforeEach
     void aRequestOfACrmUser() {
-        caller.become(7L, "Grace Hopper", Set.of(Right.CONTACTS));
+        caller.become(7L, "Grace Hopper", Set.of(Right.CONTACTS), PortalScope.ALL);
         caller.asksFrom("192.0.2.7");
     }
 

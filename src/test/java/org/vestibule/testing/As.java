@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.vestibule.security.CurrentCaller;
+import org.vestibule.security.PortalScope;
 import org.vestibule.security.Right;
 
 /** Lets in-server tests act as somebody: the system, nobody, or a member of staff with certain rights. */
@@ -28,7 +29,14 @@ public class As {
     /** Acts as a certain person, where a test needs several. */
     @ActivateRequestContext
     public <T> T person(long id, String name, Set<Right> rights, Callable<T> work) {
-        CDI.current().select(CurrentCaller.class).get().become(id, name, rights);
+        CDI.current().select(CurrentCaller.class).get().become(id, name, rights, PortalScope.ALL);
+        return done(work);
+    }
+
+    /** Acts as a person who may see these portals alone. */
+    @ActivateRequestContext
+    public <T> T keptTo(PortalScope portals, Set<Right> rights, Callable<T> work) {
+        CDI.current().select(CurrentCaller.class).get().become(1L, "Kim Kept", rights, portals);
         return done(work);
     }
 

@@ -106,7 +106,7 @@ public class InvitationChanges {
     /** The roles that the caller may choose from, by name; empty where there is no such invitation. */
     public List<PortalRole> roles(long invitationId) {
         return invitations
-                .byId(invitationId)
+                .byId(invitationId, caller.portals())
                 .map(invitation -> rules.givable(invitation.portal()))
                 .orElse(List.of());
     }
@@ -121,7 +121,7 @@ public class InvitationChanges {
             if (wrong.isPresent()) {
                 return new Ineligible(wrong.get());
             }
-            PortalRole role = portals.role(roleId).orElseThrow();
+            PortalRole role = portals.role(roleId, caller.portals()).orElseThrow();
             String before = String.join(", ", InvitedRole.names(invitation.roles()));
             invitation.offerOnly(role);
             if (!eligibility.inviterMayGive(invitation, role)) {

@@ -14,6 +14,7 @@ import org.vestibule.invitation.command.LifecycleOutcome.Ineligible;
 import org.vestibule.invitation.command.LifecycleOutcome.NoLongerOpen;
 import org.vestibule.invitation.command.LifecycleOutcome.UnknownInvitation;
 import org.vestibule.invitation.inviting.InviteOutcome.Refused;
+import org.vestibule.security.Caller;
 
 /**
  * Locks an invitation for a change until the caller's transaction ends: two changes never overlap, and the
@@ -25,16 +26,18 @@ class InvitationLock {
 
     private final InvitationRepository invitations;
     private final Clock clock;
+    private final Caller caller;
 
     @Inject
-    InvitationLock(InvitationRepository invitations, Clock clock) {
+    InvitationLock(InvitationRepository invitations, Clock clock, Caller caller) {
         this.invitations = invitations;
         this.clock = clock;
+        this.caller = caller;
     }
 
     /** Takes the step if the invitation can still be accepted. */
     LifecycleOutcome whileOpen(long id, Function<PortalInvitation, LifecycleOutcome> step) {
-        Optional<PortalInvitation> found = invitations.lock(id);
+        Optional<PortalInvitation> found = invitations.lock(id, caller.portals());
         if (found.isEmpty()) {
             return new UnknownInvitation();
         }

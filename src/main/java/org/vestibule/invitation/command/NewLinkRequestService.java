@@ -58,7 +58,7 @@ public class NewLinkRequestService {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public LifecycleOutcome send(long invitationId) {
-        return invitations.byId(invitationId).map(this::send).orElseGet(UnknownInvitation::new);
+        return invitations.byId(invitationId, caller.portals()).map(this::send).orElseGet(UnknownInvitation::new);
     }
 
     private LifecycleOutcome send(PortalInvitation asked) {
@@ -86,7 +86,7 @@ public class NewLinkRequestService {
     private Set<Long> remainingRoles(PortalInvitation asked) {
         return asked.roles().stream()
                 .map(InvitedRole::roleId)
-                .filter(id -> portals.role(id)
+                .filter(id -> portals.role(id, caller.portals())
                         .filter(role -> role.givableBy(caller.rights()))
                         .isPresent())
                 .collect(Collectors.toSet());
@@ -94,6 +94,8 @@ public class NewLinkRequestService {
 
     /** Takes the wish off the list without an answer. */
     public void dismiss(long invitationId) {
-        invitations.byId(invitationId).ifPresent(asked -> invitations.answerNewLinks(asked.contact(), asked.portal()));
+        invitations
+                .byId(invitationId, caller.portals())
+                .ifPresent(asked -> invitations.answerNewLinks(asked.contact(), asked.portal()));
     }
 }

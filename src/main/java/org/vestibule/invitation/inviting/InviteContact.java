@@ -86,7 +86,7 @@ public class InviteContact {
         if (contact.isEmpty()) {
             return new UnknownContact();
         }
-        Optional<Portal> portal = portals.byId(request.portalId());
+        Optional<Portal> portal = portals.byId(request.portalId(), caller.portals());
         if (portal.isEmpty()) {
             return new UnknownPortal();
         }
@@ -142,7 +142,7 @@ public class InviteContact {
     /** Locks an invitation that is to give way. If it ended meanwhile, the attempt begins anew. */
     private void lockOpen(PortalInvitation read) {
         invitations
-                .lock(read.id())
+                .lock(read.id(), caller.portals())
                 .filter(locked -> locked.status().open())
                 .orElseThrow(() -> new OptimisticLockException("Invitation " + read.id() + " ended meanwhile"));
     }
@@ -158,7 +158,7 @@ public class InviteContact {
 
     private List<PortalRole> roles(InviteRequest request) {
         return request.roleIds().stream()
-                .map(id -> portals.role(id).orElseThrow())
+                .map(id -> portals.role(id, caller.portals()).orElseThrow())
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.vestibule.invitation.inviting.InviteOutcome.UnknownContact;
 import org.vestibule.invitation.inviting.InviteOutcome.UnknownPortal;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -26,17 +27,20 @@ public class InviteOptions {
     private final PortalRepository portals;
     private final InviteRules rules;
     private final DuplicateInvitationFinder duplicates;
+    private final Caller caller;
 
     @Inject
     InviteOptions(
             ContactRepository contacts,
             PortalRepository portals,
             InviteRules rules,
-            DuplicateInvitationFinder duplicates) {
+            DuplicateInvitationFinder duplicates,
+            Caller caller) {
         this.contacts = contacts;
         this.portals = portals;
         this.rules = rules;
         this.duplicates = duplicates;
+        this.caller = caller;
     }
 
     /**
@@ -46,7 +50,7 @@ public class InviteOptions {
      */
     public InvitePreview of(long contactId, Long portalId) {
         Optional<Contact> contact = contacts.byId(contactId);
-        Optional<Portal> portal = Optional.ofNullable(portalId).flatMap(portals::byId);
+        Optional<Portal> portal = Optional.ofNullable(portalId).flatMap(id -> portals.byId(id, caller.portals()));
         List<Refused> refusals = new ArrayList<>();
         if (contact.isEmpty()) {
             refusals.add(new UnknownContact());
@@ -67,7 +71,7 @@ public class InviteOptions {
     }
 
     private List<Portal> openPortals(Long chosen) {
-        return portals.all().stream()
+        return portals.all(caller.portals()).stream()
                 .filter(portal -> !portal.closed() || portal.id().equals(chosen))
                 .toList();
     }

@@ -20,6 +20,7 @@ import org.vestibule.text.EmailAddress;
  * @param rolesRestricted one for each of the offered roles that still exist: whether only administrators may give it
  */
 record LinkFacts(
+        Long portalId,
         String portalKey,
         InvitationStatus status,
         Instant expiresAt,

@@ -28,7 +28,7 @@ class LinkQuery {
     private static final String LINK =
             "select p.portal_key, i.status_reason, i.expires_at, t.ended_at, i.locale, i.email,"
                     + " c.first_name, c.last_name, i.invited_by_name, i.invited_by_id, p.closed_at, c.active,"
-                    + " i.email_key, c.email_key, at_address.active, of_contact.active, r.restricted"
+                    + " i.email_key, c.email_key, at_address.active, of_contact.active, r.restricted, p.id"
                     + " from invitation_token t"
                     + " join portal_invitation i on i.id = t.invitation_id"
                     + " join portal p on p.id = i.portal_id"
@@ -61,6 +61,7 @@ class LinkQuery {
     private static LinkFacts facts(List<Object[]> rows) {
         Object[] row = rows.get(0);
         return new LinkFacts(
+                ((Number) row[17]).longValue(),
                 (String) row[0],
                 InvitationStatus.valueOf((String) row[1]),
                 ((Timestamp) row[2]).toInstant(),

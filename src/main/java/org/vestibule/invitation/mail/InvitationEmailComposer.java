@@ -62,6 +62,7 @@ public class InvitationEmailComposer {
         return new NewEmail(
                 EmailKind.INVITATION,
                 invitation.id(),
+                invitation.portalId(),
                 invitation.contact().id(),
                 portal.senderName(),
                 invitation.contact().name(),

@@ -33,7 +33,7 @@ public class InvitationHistory {
      */
     public List<HistoryEntry> of(long invitationId) {
         boolean withAddresses = caller.rights().contains(Right.AUDIT);
-        return invitations.byId(invitationId).stream()
+        return invitations.byId(invitationId, caller.portals()).stream()
                 .map(invitation -> invitation.contact().name())
                 .flatMap(invitee ->
                         kept.aboutInvitation(invitationId).stream().map(entry -> HistoryEntry.of(entry, invitee)))

@@ -20,6 +20,7 @@ import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.Outbox;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.paging.Cursor;
@@ -47,6 +48,7 @@ public class InvitationQueryService {
     private final Outbox outbox;
     private final Eligibility eligibility;
     private final Clock clock;
+    private final Caller caller;
 
     @Inject
     InvitationQueryService(
@@ -58,7 +60,8 @@ public class InvitationQueryService {
             PortalRepository portals,
             Outbox outbox,
             Eligibility eligibility,
-            Clock clock) {
+            Clock clock,
+            Caller caller) {
         this.invitations = invitations;
         this.search = search;
         this.summaries = summaries;
@@ -68,21 +71,27 @@ public class InvitationQueryService {
         this.outbox = outbox;
         this.eligibility = eligibility;
         this.clock = clock;
+        this.caller = caller;
     }
 
     public Optional<InvitationSummary> byId(long id) {
-        return invitations.byId(id).map(this::summary);
+        return invitations.byId(id, caller.portals()).map(this::summary);
     }
 
     /** Until when an invitation that was made now could be accepted, into the portal of this one. */
     public Instant usualEnd(long id) {
-        return clock.instant().plus(invitations.byId(id).orElseThrow().portal().invitationValidity());
+        return clock.instant()
+                .plus(invitations
+                        .byId(id, caller.portals())
+                        .orElseThrow()
+                        .portal()
+                        .invitationValidity());
     }
 
     /** Why an open invitation can't be accepted as things stand; empty where it can, or has ended. */
     public Optional<IneligibilityReason> ineligibility(long id) {
         return invitations
-                .byId(id)
+                .byId(id, caller.portals())
                 .filter(invitation -> invitation.statusAt(clock.instant()).open())
                 .flatMap(eligibility::ineligibility);
     }
@@ -90,7 +99,7 @@ public class InvitationQueryService {
     /** The contact's invitations, newest first. Where there are many, those that are open come before others. */
     public Newest<InvitationSummary> ofContact(long contactId) {
         Newest<Long> first = contacts.byId(contactId)
-                .map(contact -> Newest.of(invitations.firstOf(contact, Newest.ASKED)))
+                .map(contact -> Newest.of(invitations.firstOf(contact, Newest.ASKED, caller.portals())))
                 .orElse(Newest.of(List.of()));
         List<InvitationSummary> newestFirst = summaries.of(first.items()).stream()
                 .sorted(Comparator.comparing(InvitationSummary::createdAt)
@@ -102,7 +111,7 @@ public class InvitationQueryService {
 
     /** The contact's newest invitation into each portal that the contact is no user of, by portal name: fifty at most. */
     public List<InvitationSummary> intoPortalsWithoutAccess(long contactId) {
-        return summaries.of(newestByPortal.withoutUser(contactId));
+        return summaries.of(newestByPortal.withoutUser(contactId, caller.portals()));
     }
 
     /** The address that the contact has now, if there is one. */
@@ -118,38 +127,39 @@ public class InvitationQueryService {
      */
     public ListSlice<InvitationSummary> page(
             InvitationFilter filter, InvitationOrder order, boolean descending, Cursor cursor, Total total) {
-        ListQuery.Numbers page = search.page(filter, order, descending, cursor, total, clock.instant());
+        ListQuery.Numbers page =
+                search.page(filter, caller.portals(), order, descending, cursor, total, clock.instant());
         return page.with(summaries.of(page.ids()));
     }
 
     /** How many the filter lets through, but for {@code newLinkAsked}. */
     public Total count(InvitationFilter filter) {
-        return search.count(filter, clock.instant());
+        return search.count(filter, caller.portals(), clock.instant());
     }
 
     /** How many the filter lets through, its own status left aside, in all and of each status. */
     public StatusCounts counts(InvitationFilter filter) {
-        return search.counts(filter, clock.instant());
+        return search.counts(filter, caller.portals(), clock.instant());
     }
 
     /** How many of those that the filter lets through, its status left aside, have an invitee who waits for a new link. */
     public Total newLinksAsked(InvitationFilter filter) {
-        return search.newLinksAsked(filter);
+        return search.newLinksAsked(filter, caller.portals());
     }
 
     /** The portals to filter by, by name. */
     public List<Portal> portals() {
-        return portals.all();
+        return portals.all(caller.portals());
     }
 
     /** The e-mails about one invitation, newest first. */
     public List<EmailActivity> emailsAbout(long invitationId) {
-        return outbox.regarding(EmailKind.INVITATION, invitationId);
+        return outbox.regarding(EmailKind.INVITATION, invitationId, caller.portals());
     }
 
     /** The e-mails that were written to a contact, newest first. */
     public Newest<EmailActivity> emailsTo(long contactId) {
-        return Newest.of(outbox.ofContact(contactId, Newest.ASKED));
+        return Newest.of(outbox.ofContact(contactId, Newest.ASKED, caller.portals()));
     }
 
     private InvitationSummary summary(PortalInvitation invitation) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.portal.PortalRepository;
+import org.vestibule.security.PortalScope;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.SortColumn;
@@ -42,18 +43,19 @@ class InvitationSearchQuery {
      */
     ListQuery.Numbers page(
             InvitationFilter filter,
+            PortalScope visible,
             InvitationOrder order,
             boolean descending,
             Cursor cursor,
             Total total,
             Instant now) {
-        return list(withStatus(filter, now).newLinkAsked(filter.newLinkAsked()), order, descending)
+        return list(withStatus(filter, visible, now).newLinkAsked(filter.newLinkAsked()), order, descending)
                 .page(entities, Optional.ofNullable(cursor), InvitationQueryService.PAGE_SIZE, total);
     }
 
     /** How many the filter lets through, but for {@code newLinkAsked}. */
-    Total count(InvitationFilter filter, Instant now) {
-        SearchConditions conditions = withStatus(filter, now);
+    Total count(InvitationFilter filter, PortalScope visible, Instant now) {
+        SearchConditions conditions = withStatus(filter, visible, now);
         return conditions.onlySearched() ? keys(conditions).count(entities) : count(conditions);
     }
 
@@ -61,8 +63,8 @@ class InvitationSearchQuery {
      * All statuses in one statement while all invitations can be counted; else each by itself, as far as it can. Where words are
      * searched for that so many have, the statuses aren't counted: no index has both.
      */
-    StatusCounts counts(InvitationFilter filter, Instant now) {
-        SearchConditions conditions = conditions(filter);
+    StatusCounts counts(InvitationFilter filter, PortalScope visible, Instant now) {
+        SearchConditions conditions = conditions(filter, visible);
         boolean many = conditions.onlySearched()
                 ? keys(conditions).isLong(entities)
                 : list(conditions, ANY_ORDER, false).isLong(entities);
@@ -74,15 +76,16 @@ class InvitationSearchQuery {
         }
         Map<InvitationStatus, Total> byStatus = new EnumMap<>(InvitationStatus.class);
         for (InvitationStatus status : InvitationStatus.values()) {
-            byStatus.put(status, count(conditions(filter).status(status, false, now)));
+            byStatus.put(status, count(conditions(filter, visible).status(status, false, now)));
         }
-        byStatus.merge(InvitationStatus.EXPIRED, count(conditions(filter).overdue(now)), Total::plus);
+        byStatus.merge(
+                InvitationStatus.EXPIRED, count(conditions(filter, visible).overdue(now)), Total::plus);
         return new StatusCounts(Total.MORE, byStatus);
     }
 
-    private SearchConditions withStatus(InvitationFilter filter, Instant now) {
+    private SearchConditions withStatus(InvitationFilter filter, PortalScope visible, Instant now) {
         boolean anyOverdue = filter.status() == InvitationStatus.EXPIRED && anyOverdue(now);
-        return conditions(filter).status(filter.status(), anyOverdue, now);
+        return conditions(filter, visible).status(filter.status(), anyOverdue, now);
     }
 
     private boolean anyOverdue(Instant now) {
@@ -112,8 +115,8 @@ class InvitationSearchQuery {
     }
 
     /** How many wait for a new link, the filter's status left aside. */
-    Total newLinksAsked(InvitationFilter filter) {
-        return count(conditions(filter).newLinkAsked(true));
+    Total newLinksAsked(InvitationFilter filter, PortalScope visible) {
+        return count(conditions(filter, visible).newLinkAsked(true));
     }
 
     private Total count(SearchConditions conditions) {
@@ -138,11 +141,12 @@ class InvitationSearchQuery {
         return " from " + ANY_ORDER.from(conditions.searched()) + " where " + conditions.text();
     }
 
-    private SearchConditions conditions(InvitationFilter filter) {
+    private SearchConditions conditions(InvitationFilter filter, PortalScope visible) {
         return new SearchConditions()
                 .words(filter.text(), portalNames(filter.text()))
                 .portal(filter.portalId())
-                .notInto(portals.deletedIds());
+                .notInto(portals.deletedIds())
+                .visible(visible);
     }
 
     /** There are few portals, and the database doesn't fold their names as {@link SearchTerm} does. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vestibule.invitation.InvitationStatus;
+import org.vestibule.security.PortalScope;
 import org.vestibule.text.SearchTerm;
 
 /** The conditions of a query over invitations {@code i} with their keys {@code k}, and their values. */
@@ -68,6 +69,15 @@ final class SearchConditions {
     SearchConditions notInto(Set<Long> portals) {
         if (!portals.isEmpty()) {
             conditions.add((searched ? "k.portalId" : "i.portal.id") + " not in :" + parameter(portals));
+        }
+        return this;
+    }
+
+    /** Those alone whose portals may be seen. Comes after the {@link #words}, if there are any. */
+    SearchConditions visible(PortalScope portals) {
+        if (!portals.isAll()) {
+            selective = true;
+            conditions.add(portals.condition(searched ? "k.portalId" : "i.portal.id", values));
         }
         return this;
     }

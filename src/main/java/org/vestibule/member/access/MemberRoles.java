@@ -59,9 +59,14 @@ public class MemberRoles {
 
     /** The contact's open accounts, by portal name; none for an unknown contact. */
     public List<Membership> of(long contactId) {
-        List<PortalUser> users = contacts.byId(contactId).map(members::of).orElse(List.of()).stream()
-                .filter(PortalUser::active)
-                .toList();
+        List<PortalUser> users =
+                contacts
+                        .byId(contactId)
+                        .map(contact -> members.of(contact, caller.portals()))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(PortalUser::active)
+                        .toList();
         Map<Long, List<PortalRole>> roles =
                 portals.rolesOf(users.stream().map(PortalUser::portal).toList());
         return users.stream()
@@ -85,7 +90,7 @@ public class MemberRoles {
         for (var wish : wishes.stream()
                 .sorted(Comparator.comparing(ChangeRolesRequest::userId))
                 .toList()) {
-            Optional<PortalUser> user = members.forChange(wish.userId())
+            Optional<PortalUser> user = members.forChange(wish.userId(), caller.portals())
                     .filter(PortalUser::active)
                     .filter(found -> Objects.equals(found.contact().id(), contactId));
             if (user.isEmpty()) {

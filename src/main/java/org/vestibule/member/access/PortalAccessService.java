@@ -86,7 +86,7 @@ public class PortalAccessService {
         List<PortalUser> users = directory
                 .byId(contactId)
                 .filter(contact -> !contact.erased())
-                .map(members::of)
+                .map(contact -> members.of(contact, caller.portals()))
                 .orElse(List.of());
         Map<Long, List<AuditLogEntry>> history = users.isEmpty()
                 ? Map.of()
@@ -133,7 +133,7 @@ public class PortalAccessService {
      * stands. Empty where there is no such user.
      */
     public Optional<PortalUser> close(long userId) {
-        Optional<PortalUser> user = members.forChange(userId);
+        Optional<PortalUser> user = members.forChange(userId, caller.portals());
         user.filter(PortalUser::active).ifPresent(found -> {
             found.closeAccess(caller.name(), clock.instant());
             end.of(found, AuditEventType.MEMBER__ACCESS_CLOSED);
@@ -143,7 +143,7 @@ public class PortalAccessService {
 
     /** Lets the user sign in again; where the access is open, or the data was erased, that stands. */
     public Optional<PortalUser> reopen(long userId) {
-        Optional<PortalUser> user = members.forChange(userId);
+        Optional<PortalUser> user = members.forChange(userId, caller.portals());
         user.filter(found -> !found.active() && !found.contact().erased()).ifPresent(found -> {
             found.reopenAccess();
             // Here, too: what began in the moment of closing must not come back to life.
@@ -157,7 +157,7 @@ public class PortalAccessService {
      * works. Empty where there is no such user.
      */
     public Optional<PortalUser> signOutEverywhere(long userId) {
-        Optional<PortalUser> user = members.forChange(userId);
+        Optional<PortalUser> user = members.forChange(userId, caller.portals());
         user.ifPresent(found -> {
             sessions.endAllOf(found);
             signIn.forgetBrowsers(found);
@@ -176,7 +176,7 @@ public class PortalAccessService {
     public Optional<Contact> deactivate(long contactId, Collection<Long> userIds) {
         // In one order for all, and before the contact, as everybody takes a contact last.
         for (long userId : new TreeSet<>(userIds)) {
-            members.byId(userId)
+            members.byId(userId, caller.portals())
                     .filter(user -> user.contact().id() == contactId)
                     .ifPresent(user -> close(user.id()));
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.member.password.RecoveryEmailHandler;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -18,17 +19,19 @@ public class SendRecoveryLink {
 
     private final PortalUserRepository members;
     private final RecoveryEmailHandler emails;
+    private final Caller caller;
 
     @Inject
-    SendRecoveryLink(PortalUserRepository members, RecoveryEmailHandler emails) {
+    SendRecoveryLink(PortalUserRepository members, RecoveryEmailHandler emails, Caller caller) {
         this.members = members;
         this.emails = emails;
+        this.caller = caller;
     }
 
     /** Goes to the address that the user signs in with, in the user's language. Nothing is changed but the outbox. */
     public SendRecoveryLinkOutcome send(long userId) {
         // Holding the user makes those who ask at the same moment count one after the other.
-        Optional<PortalUser> found = members.forChange(userId).filter(PortalUser::active);
+        Optional<PortalUser> found = members.forChange(userId, caller.portals()).filter(PortalUser::active);
         if (found.isEmpty()) {
             return SendRecoveryLinkOutcome.DEACTIVATED;
         }

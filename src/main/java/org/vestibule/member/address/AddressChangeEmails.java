@@ -72,6 +72,7 @@ class AddressChangeEmails {
                 new NewEmail(
                         kind,
                         user.id(),
+                        user.portalId(),
                         user.contact().id(),
                         user.portal().senderName(),
                         user.contact().name(),

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.text.EmailAddress;
@@ -22,18 +23,23 @@ public class RequestAddressChange {
     private final PortalUserRepository members;
     private final SignInAddress signInAddress;
     private final MailAddressConfirmation confirmation;
+    private final Caller caller;
 
     @Inject
     RequestAddressChange(
-            PortalUserRepository members, SignInAddress signInAddress, MailAddressConfirmation confirmation) {
+            PortalUserRepository members,
+            SignInAddress signInAddress,
+            MailAddressConfirmation confirmation,
+            Caller caller) {
         this.members = members;
         this.signInAddress = signInAddress;
         this.confirmation = confirmation;
+        this.caller = caller;
     }
 
     /** @param typed the new address as somebody typed it; may be null */
     public RequestAddressChangeOutcome request(long userId, String typed) {
-        Optional<PortalUser> found = members.forChange(userId).filter(PortalUser::active);
+        Optional<PortalUser> found = members.forChange(userId, caller.portals()).filter(PortalUser::active);
         if (found.isEmpty()) {
             return RequestAddressChangeOutcome.DEACTIVATED;
         }

@@ -133,6 +133,7 @@ public class RecoveryEmailHandler implements EmailHandler {
                 new NewEmail(
                         EmailKind.PASSWORD_RECOVERY,
                         user.id(),
+                        user.portalId(),
                         user.contact().id(),
                         portal.senderName(),
                         user.contact().name(),

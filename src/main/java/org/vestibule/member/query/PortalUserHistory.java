@@ -34,7 +34,7 @@ public class PortalUserHistory {
      */
     public Newest<MemberEvent> of(long userId) {
         boolean withAddresses = caller.may(Right.AUDIT);
-        return members.byId(userId)
+        return members.byId(userId, caller.portals())
                 .map(user -> Newest.of(kept.newestAboutMember(userId, Newest.ASKED).stream()
                         .map(entry -> MemberEvent.of(entry, user.name()))
                         .map(event -> withAddresses ? event : event.withoutAddress())

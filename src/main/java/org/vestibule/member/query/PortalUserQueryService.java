@@ -60,23 +60,24 @@ public class PortalUserQueryService {
      */
     public ListSlice<PortalUserSummary> page(
             PortalUserFilter filter, PortalUserOrder order, boolean descending, Cursor cursor, Total total) {
-        ListQuery.Numbers page = search.page(filter, order, descending, Optional.ofNullable(cursor), total);
+        ListQuery.Numbers page =
+                search.page(filter, caller.portals(), order, descending, Optional.ofNullable(cursor), total);
         return page.with(summaries.of(page.ids()));
     }
 
     /** How many the filter lets through. */
     public Total count(PortalUserFilter filter) {
-        return search.count(filter);
+        return search.count(filter, caller.portals());
     }
 
     /** How many the filter lets through, its own status left aside, in all and of each status. */
     public PortalUserCounts counts(PortalUserFilter filter) {
-        return search.counts(filter);
+        return search.counts(filter, caller.portals());
     }
 
     /** The portals to filter by, by name. */
     public List<Portal> portals() {
-        return portals.all();
+        return portals.all(caller.portals());
     }
 
     /**
@@ -84,7 +85,9 @@ public class PortalUserQueryService {
      * who may read the audit log.
      */
     public Optional<PortalUserDetails> byId(long id) {
-        return members.byId(id).filter(user -> !user.contact().erased()).map(this::details);
+        return members.byId(id, caller.portals())
+                .filter(user -> !user.contact().erased())
+                .map(this::details);
     }
 
     private PortalUserDetails details(PortalUser user) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vestibule.portal.PortalRepository;
+import org.vestibule.security.PortalScope;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.Total;
@@ -32,28 +33,34 @@ class PortalUserSearchQuery {
 
     /** A page of the numbers of what the filter lets through, which {@code total} counts. */
     ListQuery.Numbers page(
-            PortalUserFilter filter, PortalUserOrder order, boolean descending, Optional<Cursor> cursor, Total total) {
-        return list(filter, order, descending).page(entities, cursor, PortalUserQueryService.PAGE_SIZE, total);
+            PortalUserFilter filter,
+            PortalScope visible,
+            PortalUserOrder order,
+            boolean descending,
+            Optional<Cursor> cursor,
+            Total total) {
+        return list(filter, visible, order, descending).page(entities, cursor, PortalUserQueryService.PAGE_SIZE, total);
     }
 
-    Total count(PortalUserFilter filter) {
-        return list(filter, PortalUserOrder.NAME, false).count(entities);
+    Total count(PortalUserFilter filter, PortalScope visible) {
+        return list(filter, visible, PortalUserOrder.NAME, false).count(entities);
     }
 
     /** Where words are searched for that very many have, the statuses aren't counted: no index has both. */
-    PortalUserCounts counts(PortalUserFilter filter) {
-        Total all = count(filter.withStatus(null));
+    PortalUserCounts counts(PortalUserFilter filter, PortalScope visible) {
+        Total all = count(filter.withStatus(null), visible);
         if (all.more() && !SearchTerm.of(filter.text()).isEmpty()) {
             return PortalUserCounts.unknown(all);
         }
-        Total deactivated = count(filter.withStatus(PortalUserStatus.DEACTIVATED));
+        Total deactivated = count(filter.withStatus(PortalUserStatus.DEACTIVATED), visible);
         Total active = all.more()
-                ? count(filter.withStatus(PortalUserStatus.ACTIVE))
+                ? count(filter.withStatus(PortalUserStatus.ACTIVE), visible)
                 : Total.of(all.number() - deactivated.number());
         return new PortalUserCounts(all, active, deactivated);
     }
 
-    private ListQuery list(PortalUserFilter filter, PortalUserOrder order, boolean descending) {
+    private ListQuery list(
+            PortalUserFilter filter, PortalScope visible, PortalUserOrder order, boolean descending) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
         for (SearchTerm word : SearchTerm.of(filter.text())) {
@@ -64,6 +71,9 @@ class PortalUserSearchQuery {
         if (filter.portalId() != null) {
             conditions.add("k.portalId = :portal");
             values.put("portal", filter.portalId());
+        }
+        if (!visible.isAll()) {
+            conditions.add(visible.condition("k.portalId", values));
         }
         if (filter.status() != null) {
             conditions.add("k.active = :active");

@@ -16,6 +16,7 @@ import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -29,13 +30,16 @@ public class PageEditingService {
     private final CreatePage createPage;
     private final DraftValidator check;
     private final Clock clock;
+    private final Caller caller;
 
     @Inject
-    public PageEditingService(PageRepository pages, CreatePage createPage, DraftValidator check, Clock clock) {
+    public PageEditingService(
+            PageRepository pages, CreatePage createPage, DraftValidator check, Clock clock, Caller caller) {
         this.pages = pages;
         this.createPage = createPage;
         this.check = check;
         this.clock = clock;
+        this.caller = caller;
     }
 
     /** Creates an empty draft at the end of the top level that, once published, everyone may see. */
@@ -50,7 +54,7 @@ public class PageEditingService {
 
     /** A page of the portal with that key, unless it is in the recycle bin. */
     public Optional<Page> page(String portalKey, long pageId) {
-        return pages.byId(pageId)
+        return pages.byId(pageId, caller.portals())
                 .filter(page -> page.portal().key().equals(portalKey))
                 .filter(page ->
                         page.deletedAt().isEmpty() && page.portal().deletion().isEmpty());
@@ -58,7 +62,7 @@ public class PageEditingService {
 
     /** Replaces the page's draft, if each value can be its property's. */
     public SaveDraftOutcome draft(long pageId, PageContent content) {
-        Page page = pages.lock(pageId);
+        Page page = pages.lock(pageId, caller.portals());
         List<SaveDraftOutcome.PropertyViolation> wrong = check.violations(page.portal(), content);
         if (!wrong.isEmpty()) {
             return new SaveDraftOutcome.Refused(wrong);
@@ -68,30 +72,30 @@ public class PageEditingService {
     }
 
     public void openToEveryone(long pageId) {
-        pages.lock(pageId).open(PageAccess.EVERYONE, List.of(), clock.instant());
+        pages.lock(pageId, caller.portals()).open(PageAccess.EVERYONE, List.of(), clock.instant());
     }
 
     public void openToMembers(long pageId) {
-        pages.lock(pageId).open(PageAccess.MEMBERS, List.of(), clock.instant());
+        pages.lock(pageId, caller.portals()).open(PageAccess.MEMBERS, List.of(), clock.instant());
     }
 
     /** Lets members with at least one of these roles of the page's portal see it. */
     public void openToRoles(long pageId, Collection<PortalRole> roles) {
-        pages.lock(pageId).open(PageAccess.ROLES, roles, clock.instant());
+        pages.lock(pageId, caller.portals()).open(PageAccess.ROLES, roles, clock.instant());
     }
 
     /** Lists the page in the portal's navigation, in the order of the tree. */
     public void showInNavigation(long pageId) {
-        pages.lock(pageId).showInNavigation(true, clock.instant());
+        pages.lock(pageId, caller.portals()).showInNavigation(true, clock.instant());
     }
 
     /** Says of the page what search engines shall show, once it is published again. */
     public void describe(long pageId, PageDescription description) {
-        pages.lock(pageId).describe(description, clock.instant());
+        pages.lock(pageId, caller.portals()).describe(description, clock.instant());
     }
 
     /** Fixes the language that the page is written in; without one, it speaks each visitor's. */
     public void speak(long pageId, Optional<Locale> language) {
-        pages.lock(pageId).speak(language, clock.instant());
+        pages.lock(pageId, caller.portals()).speak(language, clock.instant());
     }
 }

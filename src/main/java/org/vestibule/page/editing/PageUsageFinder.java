@@ -20,6 +20,7 @@ import org.vestibule.page.content.PageContent;
 import org.vestibule.page.editing.PageUsage.EntryPage;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.widget.Reference;
@@ -37,12 +38,15 @@ public class PageUsageFinder {
     private final PageRepository pages;
     private final PortalRepository portals;
     private final PathRedirectRepository redirects;
+    private final Caller caller;
 
     @Inject
-    public PageUsageFinder(PageRepository pages, PortalRepository portals, PathRedirectRepository redirects) {
+    public PageUsageFinder(
+            PageRepository pages, PortalRepository portals, PathRedirectRepository redirects, Caller caller) {
         this.pages = pages;
         this.portals = portals;
         this.redirects = redirects;
+        this.caller = caller;
     }
 
     /** All usages of the page; empty if the portal has no such page. */
@@ -55,7 +59,7 @@ public class PageUsageFinder {
         if (page.get().path().isEmpty()) {
             uses.add(new PageUsage.Home());
         }
-        entries(portals.byId(portal.id()).orElse(portal), pageId)
+        entries(portals.byId(portal.id(), caller.portals()).orElse(portal), pageId)
                 .map(PageUsage.Entry::new)
                 .forEach(uses::add);
         chosen(portal, new Reference(Reference.Kind.PAGE, pageId)).forEach(uses::add);
@@ -65,7 +69,7 @@ public class PageUsageFinder {
 
     /** What shows an image of the portal: its logo, and the widgets with it as a value on pages outside of the recycle bin. */
     public List<PageUsage> ofImage(Portal portal, long imageId) {
-        Stream<PageUsage> logo = portals.byId(portal.id()).map(Portal::logoImageId).stream()
+        Stream<PageUsage> logo = portals.byId(portal.id(), caller.portals()).map(Portal::logoImageId).stream()
                 .filter(id -> id == imageId)
                 .map(id -> new PageUsage.Logo());
         return Stream.concat(logo, chosen(portal, new Reference(Reference.Kind.IMAGE, imageId)))

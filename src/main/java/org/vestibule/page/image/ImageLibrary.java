@@ -82,7 +82,7 @@ public class ImageLibrary {
         Thumbnail.Outcome thumbnail =
                 Thumbnail.of(file.get().format(), file.get().content());
         // Two uploads of one file at once must not both find that it isn't there.
-        Portal locked = portals.forChange(portal.id()).orElseThrow();
+        Portal locked = portals.forChange(portal.id(), caller.portals()).orElseThrow();
         SiteImage image = byFingerprint(locked, file.get().fingerprint())
                 .orElseGet(() -> add(locked, file.get(), thumbnail, alternative.strip()));
         if (image.isDeleted()) {

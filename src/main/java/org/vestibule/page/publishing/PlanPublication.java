@@ -57,7 +57,7 @@ public class PlanPublication {
 
     /** Plans to publish the page at that time. */
     public PlanPublicationOutcome plan(long pageId, ZonedDateTime at) {
-        Page page = pages.lock(pageId);
+        Page page = pages.lock(pageId, caller.portals());
         Instant now = clock.instant();
         if (!at.toInstant().isAfter(now)) {
             return new PlanPublicationOutcome.TooEarly();
@@ -83,7 +83,7 @@ public class PlanPublication {
 
     /** Gives one up; false where it isn't open any more, or isn't this page's. */
     public boolean cancel(long pageId, long id) {
-        boolean here = planned.openOf(pageId).stream().anyMatch(each -> each.id() == id);
+        boolean here = open(pageId).stream().anyMatch(each -> each.id() == id);
         if (!here || !planned.close(id, PlannedPublication.Outcome.CANCELLED, clock.instant())) {
             return false;
         }
@@ -94,7 +94,7 @@ public class PlanPublication {
 
     /** When the page is published next; empty where nothing is planned. */
     public Optional<ZonedDateTime> next(long pageId) {
-        return planned.openOf(pageId).stream().findFirst().map(PlannedPublication::due);
+        return open(pageId).stream().findFirst().map(PlannedPublication::due);
     }
 
     /** The same for each of the portal's pages that something is planned for, by its number. */
@@ -105,6 +105,10 @@ public class PlanPublication {
 
     /** What is planned for the page, the next first. */
     public List<PlannedPublication> of(long pageId) {
-        return planned.openOf(pageId);
+        return open(pageId);
+    }
+
+    private List<PlannedPublication> open(long pageId) {
+        return pages.mayBeSeen(pageId, caller.portals()) ? planned.openOf(pageId) : List.of();
     }
 }

@@ -40,7 +40,7 @@ public class PublishingService {
 
     /** Makes a revision of the draft, and shows it. Where visitors see that very state already, nothing changes. */
     public Page publish(long pageId) {
-        Page page = pages.lock(pageId);
+        Page page = pages.lock(pageId, caller.portals());
         publish(page, caller.name());
         return page;
     }
@@ -58,7 +58,7 @@ public class PublishingService {
 
     /** Hides the page from visitors; it can be published again. */
     public Page unpublish(long pageId) {
-        Page page = pages.lock(pageId);
+        Page page = pages.lock(pageId, caller.portals());
         if (page.published().isPresent()) {
             page.unpublish();
             tell(AuditEventType.PAGE__UNPUBLISHED, page);

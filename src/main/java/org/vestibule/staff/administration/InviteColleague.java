@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
+import org.vestibule.security.PortalScope;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.Retried;
@@ -37,12 +38,14 @@ public class InviteColleague {
 
     private final StaffAccountService accounts;
     private final StaffLinkEmails emails;
+    private final StaffPortals portals;
     private final AuditTrail auditTrail;
 
     @Inject
-    InviteColleague(StaffAccountService accounts, StaffLinkEmails emails, AuditTrail auditTrail) {
+    InviteColleague(StaffAccountService accounts, StaffLinkEmails emails, StaffPortals portals, AuditTrail auditTrail) {
         this.accounts = accounts;
         this.emails = emails;
+        this.portals = portals;
         this.auditTrail = auditTrail;
     }
 
@@ -57,7 +60,11 @@ public class InviteColleague {
         if (accounts.byUserName(address.text()).isPresent()) {
             return new Invalid(List.of(new InviteColleagueViolation(Field.EMAIL, Reason.TAKEN)));
         }
-        StaffAccount account = StaffAccount.invited(address, request.name(), request.job());
+        PortalScope extent = StaffPortals.extent(request.job(), request.portals());
+        if (!portals.areThere(extent)) {
+            return new Invalid(List.of(new InviteColleagueViolation(Field.PORTALS, Reason.GONE)));
+        }
+        StaffAccount account = StaffAccount.invited(address, request.name(), request.job(), extent);
         entities.persist(account);
         entities.flush();
         Optional<Instant> again = EmailRoom.again(emails.send(account, address, request.language()));
@@ -65,7 +72,9 @@ public class InviteColleague {
             entities.remove(account);
             return new TooManyEmails(again.get());
         }
-        auditTrail.tell(account.event(AuditEventType.STAFF__INVITED).with("job", account.job()));
-        return new Invited(StaffSummary.of(account, 0));
+        auditTrail.tell(account.event(AuditEventType.STAFF__INVITED)
+                .with("job", account.job())
+                .with("portals", portals.keys(extent)));
+        return new Invited(StaffSummary.of(account, 0, portals.names(List.of(account))));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.vestibule.security.PortalScope;
 import org.vestibule.shared.SingleLineText;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.administration.InviteColleagueViolation.Field;
@@ -14,9 +15,10 @@ import org.vestibule.text.EmailAddress;
  * What somebody typed who invites a colleague: tidied, but not yet believed. {@link #violations} says what is wrong with it.
  *
  * @param job null where none was chosen
+ * @param portals those that the job extends to; without meaning for administrators, who have all
  * @param language that of the e-mail
  */
-public record InviteColleagueRequest(String name, String email, Job job, Locale language) {
+public record InviteColleagueRequest(String name, String email, Job job, PortalScope portals, Locale language) {
 
     /** The longest name, in characters. */
     public static final int NAME_LIMIT = 200;
@@ -33,6 +35,9 @@ public record InviteColleagueRequest(String name, String email, Job job, Locale 
         emailReason().ifPresent(reason -> violations.add(new InviteColleagueViolation(Field.EMAIL, reason)));
         if (job == null) {
             violations.add(new InviteColleagueViolation(Field.JOB, Reason.MISSING));
+        }
+        if (StaffPortals.extent(job, portals).isNone()) {
+            violations.add(new InviteColleagueViolation(Field.PORTALS, Reason.MISSING));
         }
         return violations;
     }

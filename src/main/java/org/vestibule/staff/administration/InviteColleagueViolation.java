@@ -7,7 +7,8 @@ public record InviteColleagueViolation(Field field, Reason reason) {
     public enum Field {
         NAME("name"),
         EMAIL("email"),
-        JOB("job");
+        JOB("job"),
+        PORTALS("portals");
 
         private final String key;
 
@@ -29,6 +30,8 @@ public record InviteColleagueViolation(Field field, Reason reason) {
         FORBIDDEN_CHARACTER,
         NO_ADDRESS,
         /** Somebody of the staff has an account with that address already. */
-        TAKEN
+        TAKEN,
+        /** A portal that was chosen isn't there any more. */
+        GONE
     }
 }

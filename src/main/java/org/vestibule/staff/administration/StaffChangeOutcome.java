@@ -18,6 +18,10 @@ public sealed interface StaffChangeOutcome {
         LAST_ADMINISTRATOR,
         /** No job was chosen. */
         NO_JOB,
+        /** Neither all portals nor any of them were chosen. */
+        NO_PORTAL,
+        /** A portal that was chosen isn't there any more. */
+        PORTAL_GONE,
         /** A closed account has nothing to send a link for. */
         DEACTIVATED,
         /** The user name is no e-mail address, so no link can be sent. */

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
 import org.vestibule.security.Caller;
+import org.vestibule.security.PortalScope;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.Retried;
@@ -34,6 +34,7 @@ import org.vestibule.text.EmailAddress;
 public class StaffChanges {
 
     private final StaffAccountService accounts;
+    private final StaffPortals portals;
     private final OpenSessions sessions;
     private final StaffLinks links;
     private final StaffLinkEmails emails;
@@ -43,12 +44,14 @@ public class StaffChanges {
     @Inject
     StaffChanges(
             StaffAccountService accounts,
+            StaffPortals portals,
             OpenSessions sessions,
             StaffLinks links,
             StaffLinkEmails emails,
             Caller caller,
             AuditTrail auditTrail) {
         this.accounts = accounts;
+        this.portals = portals;
         this.sessions = sessions;
         this.links = links;
         this.emails = emails;
@@ -57,17 +60,23 @@ public class StaffChanges {
     }
 
     /**
-     * Gives somebody another job, which counts with their next request. Where they have it already, that stands.
+     * Gives somebody another job, or has it extend to other portals; that counts with their next request. What they have already
+     * stands.
      *
      * @param job null where none was chosen
+     * @param chosen the portals that the job extends to; without meaning for administrators, who have all
      */
-    public StaffChangeOutcome changeJob(long id, Job job) {
+    public StaffChangeOutcome changeJob(long id, Job job, PortalScope chosen) {
         if (job == null) {
             return Refused.NO_JOB;
         }
+        PortalScope extent = StaffPortals.extent(job, chosen);
+        if (extent.isNone() || !portals.areThere(extent)) {
+            return extent.isNone() ? Refused.NO_PORTAL : Refused.PORTAL_GONE;
+        }
         boolean othersAdministrate = accounts.hasOtherAdministrator(id);
         Optional<StaffAccount> found = accounts.forChange(id);
-        if (found.isEmpty() || found.get().job() == job) {
+        if (found.isEmpty() || found.get().job() == job && found.get().portals().equals(extent)) {
             return done(found);
         }
         StaffAccount account = found.get();
@@ -75,10 +84,24 @@ public class StaffChanges {
         if (refused.isPresent()) {
             return refused.get();
         }
-        AuditEvent event = account.event(AuditEventType.STAFF__JOB_CHANGED).with("from", account.job());
-        account.changeJob(job);
-        auditTrail.tell(event.with("to", job));
+        changeJob(account, job, extent);
         return done(found);
+    }
+
+    private void changeJob(StaffAccount account, Job job, PortalScope extent) {
+        Job jobBefore = account.job();
+        PortalScope before = account.portals();
+        account.changeJob(job, extent);
+        if (job != jobBefore) {
+            auditTrail.tell(account.event(AuditEventType.STAFF__JOB_CHANGED)
+                    .with("from", jobBefore)
+                    .with("to", job));
+        }
+        if (!extent.equals(before)) {
+            auditTrail.tell(account.event(AuditEventType.STAFF__PORTALS_CHANGED)
+                    .with("from", portals.keys(before))
+                    .with("to", portals.keys(extent)));
+        }
     }
 
     /** Closes an account: its sessions end at once, and so does a link that is on its way. Where it is closed, that stands. */
@@ -157,7 +180,9 @@ public class StaffChanges {
 
     private StaffChangeOutcome done(Optional<StaffAccount> found) {
         return found.<StaffChangeOutcome>map(account -> new Done(StaffSummary.of(
-                        account, sessions.open(List.of(account.id())).getOrDefault(account.id(), 0L))))
+                        account,
+                        sessions.open(List.of(account.id())).getOrDefault(account.id(), 0L),
+                        portals.names(List.of(account)))))
                 .orElse(Refused.UNKNOWN);
     }
 }

@@ -41,12 +41,14 @@ public class StaffDirectory {
     private EntityManager entities;
 
     private final OpenSessions sessions;
+    private final StaffPortals portals;
     private final Outbox outbox;
     private final AuditLogRepository auditLog;
 
     @Inject
-    StaffDirectory(OpenSessions sessions, Outbox outbox, AuditLogRepository auditLog) {
+    StaffDirectory(OpenSessions sessions, StaffPortals portals, Outbox outbox, AuditLogRepository auditLog) {
         this.sessions = sessions;
+        this.portals = portals;
         this.outbox = outbox;
         this.auditLog = auditLog;
     }
@@ -68,12 +70,15 @@ public class StaffDirectory {
         Map<Long, StaffAccount> accounts = entities.createQuery(
                         "select a from StaffAccount a where a.id in :ids", StaffAccount.class)
                 .setParameter("ids", ids)
+                .setHint("eclipselink.batch", "a.portalIds")
+                .setHint("eclipselink.batch.type", "IN")
                 .getResultStream()
                 .collect(Collectors.toMap(StaffAccount::id, Function.identity()));
         Map<Long, Long> open = sessions.open(ids);
+        Map<Long, String> names = portals.names(accounts.values());
         return ids.stream()
                 .map(accounts::get)
-                .map(account -> StaffSummary.of(account, open.getOrDefault(account.id(), 0L)))
+                .map(account -> StaffSummary.of(account, open.getOrDefault(account.id(), 0L), names))
                 .toList();
     }
 
@@ -84,6 +89,11 @@ public class StaffDirectory {
                         .toList())
                 .stream()
                 .findFirst();
+    }
+
+    /** The names of the portals that jobs can extend to, by their numbers, in the order of the names. */
+    public Map<Long, String> portals() {
+        return portals.names();
     }
 
     /** What happened to the account lately, newest first. */

@@ -2,6 +2,9 @@ package org.vestibule.staff.administration;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.vestibule.security.PortalScope;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffState;
@@ -10,6 +13,8 @@ import org.vestibule.staff.StaffState;
  * An account of the staff as lists and its record show it.
  *
  * @param email where e-mail reaches the person; null where their user name is no address
+ * @param portals those that the job extends to
+ * @param portalNames their names in their order; empty for all portals
  * @param lastSignInAt null for never
  * @param openSessions in how many browsers they are signed in
  */
@@ -19,18 +24,26 @@ public record StaffSummary(
         String userName,
         String email,
         Job job,
+        PortalScope portals,
+        List<String> portalNames,
         StaffState state,
         Instant lastSignInAt,
         long openSessions)
         implements Serializable {
 
-    static StaffSummary of(StaffAccount account, long openSessions) {
+    /** @param names of the portals that accounts are kept to, by their numbers, in their order */
+    static StaffSummary of(StaffAccount account, long openSessions, Map<Long, String> names) {
         return new StaffSummary(
                 account.id(),
                 account.displayName(),
                 account.userName(),
                 account.email().map(Object::toString).orElse(null),
                 account.job(),
+                account.portals(),
+                names.entrySet().stream()
+                        .filter(name -> account.portals().portalIds().contains(name.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList(),
                 account.state(),
                 account.lastSignInAt(),
                 openSessions);

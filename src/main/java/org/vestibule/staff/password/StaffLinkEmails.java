@@ -112,6 +112,7 @@ public class StaffLinkEmails {
                 kind,
                 account.id(),
                 null,
+                null,
                 PRODUCT,
                 account.displayName(),
                 recipient,

@@ -6,13 +6,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.primefaces.PrimeFaces;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.administration.StaffChangeOutcome;
 import org.vestibule.staff.administration.StaffChangeOutcome.Done;
+import org.vestibule.staff.administration.StaffChangeOutcome.Refused;
 import org.vestibule.staff.administration.StaffChanges;
+import org.vestibule.staff.administration.StaffDirectory;
 
 /** The dialog Change job of a colleague's record: what the colleague works as from now on. */
 @Named
@@ -20,22 +23,28 @@ import org.vestibule.staff.administration.StaffChanges;
 public class ChangeJobDialog {
 
     private static final String FIELD = "changeJob:job";
+    private static final String PORTALS = "changeJob:portals";
+    private static final Set<StaffChangeOutcome> ABOUT_PORTALS = Set.of(Refused.NO_PORTAL, Refused.PORTAL_GONE);
 
     private final StaffRecord record;
     private final StaffChanges changes;
 
+    private final StaffDirectory directory;
     private Job job;
+    private PortalChoice portals;
     private boolean returned;
 
     @Inject
-    ChangeJobDialog(StaffRecord record, StaffChanges changes) {
+    ChangeJobDialog(StaffRecord record, StaffChanges changes, StaffDirectory directory) {
         this.record = record;
         this.changes = changes;
+        this.directory = directory;
     }
 
-    /** Proposes the job that the colleague has now. */
+    /** Proposes the job that the colleague has now, and the portals that it extends to. */
     public void open() {
         job = record.getAccount().job();
+        getPortals().propose(record.getAccount().portals());
     }
 
     /** Opens again for someone who had to sign in before it was heard. */
@@ -44,13 +53,15 @@ public class ChangeJobDialog {
     }
 
     public void change() {
-        StaffChangeOutcome outcome = changes.changeJob(record.getAccount().id(), job);
+        StaffChangeOutcome outcome =
+                changes.changeJob(record.getAccount().id(), job, getPortals().scope());
         if (outcome instanceof Done) {
             StaffChangeMessages.tell(outcome, "say.jobChanged");
             PrimeFaces.current().ajax().addCallbackParam("done", true);
         } else {
-            Texts.refuse(FIELD, StaffChangeMessages.refusal(outcome));
-            PrimeFaces.current().focus(FIELD);
+            String field = ABOUT_PORTALS.contains(outcome) ? PORTALS : FIELD;
+            Texts.refuse(field, StaffChangeMessages.refusal(outcome));
+            PrimeFaces.current().focus(field);
         }
     }
 
@@ -62,6 +73,14 @@ public class ChangeJobDialog {
     /** What there is to choose. */
     public Job[] getJobs() {
         return Job.values();
+    }
+
+    /** The portals that the job is to extend to. */
+    public PortalChoice getPortals() {
+        if (portals == null) {
+            portals = new PortalChoice(directory.portals());
+        }
+        return portals;
     }
 
     public Job getJob() {

@@ -22,6 +22,7 @@ import org.vestibule.staff.administration.InviteColleagueOutcome.Invited;
 import org.vestibule.staff.administration.InviteColleagueOutcome.TooManyEmails;
 import org.vestibule.staff.administration.InviteColleagueRequest;
 import org.vestibule.staff.administration.InviteColleagueViolation;
+import org.vestibule.staff.administration.StaffDirectory;
 
 /** The dialog Invite colleague: who is to work here, and as what. */
 @Named
@@ -34,11 +35,14 @@ public class InviteColleagueDialog {
     private final InviteColleague inviteColleague;
     private final Map<String, String> values = new HashMap<>();
 
+    private final StaffDirectory directory;
+    private PortalChoice portals;
     private boolean returned;
 
     @Inject
-    public InviteColleagueDialog(InviteColleague inviteColleague) {
+    public InviteColleagueDialog(InviteColleague inviteColleague, StaffDirectory directory) {
         this.inviteColleague = inviteColleague;
+        this.directory = directory;
     }
 
     /** Opens again for someone who had to sign in before it was heard; what was typed comes back by itself. */
@@ -53,6 +57,7 @@ public class InviteColleagueDialog {
                 values.get("name"),
                 values.get("email"),
                 job(),
+                getPortals().scope(),
                 FacesContext.getCurrentInstance().getViewRoot().getLocale()));
         if (outcome instanceof Invited invited) {
             Texts.tellHere(text(
@@ -85,6 +90,14 @@ public class InviteColleagueDialog {
     /** What there is to choose. */
     public Job[] getJobs() {
         return Job.values();
+    }
+
+    /** The portals that the job is to extend to. */
+    public PortalChoice getPortals() {
+        if (portals == null) {
+            portals = new PortalChoice(directory.portals());
+        }
+        return portals;
     }
 
     public Map<String, String> getValues() {

@@ -108,7 +108,7 @@ public class StaffAuthentication {
     }
 
     private void become(StaffAccount account) {
-        caller.become(account.id(), account.displayName(), account.job().rights());
+        caller.become(account.id(), account.displayName(), account.job().rights(), account.portals());
         staff.become(account);
     }
 }

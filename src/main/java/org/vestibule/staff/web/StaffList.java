@@ -50,6 +50,11 @@ public class StaffList {
         return page;
     }
 
+    /** The portals that somebody's job extends to, in words. */
+    public String portals(StaffSummary account) {
+        return PortalNamesText.of(account);
+    }
+
     /** The address of this list's page that begins or ends there. */
     public String turn(Cursor cursor) {
         return new ListAddress("/crm/staff").with("q", getText()).at(cursor).toString();

@@ -86,6 +86,11 @@ public class StaffRecord {
         return account != null && caller.id() != null && caller.id() == account.id();
     }
 
+    /** The portals that the person's job extends to, in words. */
+    public String getPortals() {
+        return account == null ? "" : PortalNamesText.of(account);
+    }
+
     /** Why nothing can be mailed to the person, or null. */
     public String getUnreachable() {
         return account.email() == null ? Texts.text(TEXTS, "record.unreachable") : null;

@@ -15,6 +15,7 @@ import org.vestibule.invitation.inviting.InviteOutcome.InactiveContact;
 import org.vestibule.invitation.inviting.InviteOutcome.NoEmail;
 import org.vestibule.invitation.inviting.InviteOutcome.NoRole;
 import org.vestibule.invitation.inviting.InvitingParts;
+import org.vestibule.security.PortalScope;
 import org.vestibule.security.Right;
 
 class LinkRenewalTest {
@@ -63,13 +64,13 @@ class LinkRenewalTest {
         scene.mayDo(Set.of());
 
         assertThat(renewal.refusalFor(restricted)).containsInstanceOf(NoRole.class);
-        scene.caller.become(9L, "Admin", EnumSet.allOf(Right.class));
+        scene.caller.become(9L, "Admin", EnumSet.allOf(Right.class), PortalScope.ALL);
         assertThat(renewal.refusalFor(restricted)).isEmpty();
     }
 
     @Test
     void whereTheInviterStandsWhatTheCallerMayGiveDoesNotCount() {
-        scene.caller.become(9L, "Admin", EnumSet.allOf(Right.class));
+        scene.caller.become(9L, "Admin", EnumSet.allOf(Right.class), PortalScope.ALL);
 
         assertThat(renewal.refusalFor(scene.invitation(scene.chief))).containsInstanceOf(NoRole.class);
     }

@@ -29,6 +29,7 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.portal.InvitePageReason;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalPages.Choice;
+import org.vestibule.security.PortalScope;
 import org.vestibule.security.Right;
 import org.vestibule.text.EmailAddress;
 
@@ -148,7 +149,7 @@ class InviteRulesTest {
     void aRoleMustBeThereAndBeThePortalsAndTheCallersToGive() {
         assertThat(rules.refusalForRole(1000, scene.portal)).containsInstanceOf(UnknownRole.class);
         assertThat(rules.refusalForRole(4, scene.portal)).contains(new RoleKept("Chief"));
-        scene.caller.become(9L, "Admin", EnumSet.allOf(Right.class));
+        scene.caller.become(9L, "Admin", EnumSet.allOf(Right.class), PortalScope.ALL);
         assertThat(rules.refusalForRole(4, scene.portal)).isEmpty();
         Portal elsewhere = mock(Portal.class);
         when(elsewhere.id()).thenReturn(99L);

@@ -62,6 +62,7 @@ class InvitationLinkResolverTest {
 
     private LinkFacts facts(InvitationStatus status, Instant expiresAt, boolean replaced, Boolean accountActive) {
         return new LinkFacts(
+                1L,
                 "harbour",
                 status,
                 expiresAt,

@@ -14,6 +14,7 @@ import org.vestibule.audit.AuditLogEntry;
 import org.vestibule.audit.AuditLogRepository;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.RuleScene;
+import org.vestibule.security.PortalScope;
 import org.vestibule.security.Right;
 
 class InvitationHistoryTest {
@@ -25,7 +26,7 @@ class InvitationHistoryTest {
     @BeforeEach
     void somebodyAccepted() {
         PortalInvitation invitation = scene.invitation(scene.partner);
-        when(scene.invitations.byId(1)).thenReturn(Optional.of(invitation));
+        when(scene.invitations.byId(1, PortalScope.ALL)).thenReturn(Optional.of(invitation));
         var entry = mock(AuditLogEntry.class);
         when(entry.type()).thenReturn(AuditEventType.INVITATION__ACCEPTED);
         when(entry.fromAddress()).thenReturn("2001:db8::1");
@@ -37,14 +38,14 @@ class InvitationHistoryTest {
 
     @Test
     void tellsNetworkAddressesToThoseWhoMayReadTheAuditLog() {
-        scene.caller.become(9L, "Ines", Set.of(Right.INVITATIONS, Right.AUDIT));
+        scene.caller.become(9L, "Ines", Set.of(Right.INVITATIONS, Right.AUDIT), PortalScope.ALL);
 
         assertThat(history.of(1)).extracting(HistoryEntry::from).containsExactly("2001:db8::1");
     }
 
     @Test
     void tellsOthersWhoDidItWithoutTheNetworkAddress() {
-        scene.caller.become(9L, "Tom", Set.of(Right.INVITATIONS));
+        scene.caller.become(9L, "Tom", Set.of(Right.INVITATIONS), PortalScope.ALL);
 
         assertThat(history.of(1)).extracting(HistoryEntry::from).containsExactly((String) null);
         assertThat(history.of(1)).extracting(HistoryEntry::by).containsExactly("Ada Byron");

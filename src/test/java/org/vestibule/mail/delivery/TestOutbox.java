@@ -73,6 +73,7 @@ public class TestOutbox {
                 new NewEmail(
                         EmailKind.INVITATION,
                         -1L,
+                        null,
                         contact,
                         "Harbour",
                         "Ada Byron",

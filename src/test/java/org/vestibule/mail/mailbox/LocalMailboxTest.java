@@ -27,6 +27,7 @@ import org.vestibule.mail.transport.MailTransport;
 import org.vestibule.mail.transport.Mails;
 import org.vestibule.mail.transport.OutgoingMail;
 import org.vestibule.security.CurrentCaller;
+import org.vestibule.security.PortalScope;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
 import org.vestibule.settings.Settings.Database;
@@ -155,7 +156,7 @@ class LocalMailboxTest {
 
     private LocalMailbox mailbox(Mail mail, boolean demo, Right... rights) {
         var caller = new CurrentCaller();
-        caller.become(1L, "Tess Tester", Set.of(rights));
+        caller.become(1L, "Tess Tester", Set.of(rights), PortalScope.ALL);
         var settings = new Settings(
                 9080,
                 URI.create("http://localhost:9080"),

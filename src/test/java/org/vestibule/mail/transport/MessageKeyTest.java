@@ -38,6 +38,7 @@ class MessageKeyTest {
         var email = new NewEmail(
                 EmailKind.INVITATION,
                 1L,
+                3L,
                 2L,
                 "Harbour",
                 "Ada Byron",

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.security.Caller;
 import org.vestibule.security.CurrentCaller;
+import org.vestibule.security.PortalScope;
 import org.vestibule.security.Right;
 import org.vestibule.shell.load.ConcurrencyLimit.Permit;
 
@@ -32,7 +33,7 @@ class ClientSharesTest {
 
     private static Caller account(long id) {
         var caller = new CurrentCaller();
-        caller.become(id, "Somebody", Set.of(Right.CONTACTS));
+        caller.become(id, "Somebody", Set.of(Right.CONTACTS), PortalScope.ALL);
         return caller;
     }
 

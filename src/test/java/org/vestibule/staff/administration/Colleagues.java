@@ -16,7 +16,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailStatus;
 import org.vestibule.mail.Outbox;
+import org.vestibule.portal.Portal;
 import org.vestibule.security.HashedPassword;
+import org.vestibule.security.PortalScope;
 import org.vestibule.security.Right;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
@@ -55,6 +57,21 @@ public class Colleagues {
         return accounts.open(address(), "Cora Colleague", Hashed.of(PASSWORD), job);
     }
 
+    /** An active account that is kept to this portal. */
+    @Transactional
+    public StaffAccount keptTo(Portal portal, Job job) {
+        return keptTo(PortalScope.of(List.of(portal.id())), job);
+    }
+
+    /** An active account that is kept to these portals. */
+    @Transactional
+    public StaffAccount keptTo(PortalScope portals, Job job) {
+        StaffAccount account = active(job);
+        entities.flush();
+        accounts.forChange(account.id()).orElseThrow().changeJob(job, portals);
+        return account;
+    }
+
     /** An account whose owner has no password yet, and to whom no e-mail is on its way. */
     public StaffAccount withoutPassword() {
         return accounts.open(address(), "Cora Colleague", HashedPassword.NONE, Job.PAGE_AUTHOR);
@@ -79,8 +96,8 @@ public class Colleagues {
     public InviteColleagueOutcome invite(String email) {
         return as.someoneWith(
                 Set.of(Right.STAFF),
-                () -> inviteColleague.invite(
-                        new InviteColleagueRequest("Cora Colleague", email, Job.PAGE_AUTHOR, Locale.ENGLISH)));
+                () -> inviteColleague.invite(new InviteColleagueRequest(
+                        "Cora Colleague", email, Job.PAGE_AUTHOR, PortalScope.ALL, Locale.ENGLISH)));
     }
 
     public StaffAccount now(long id) {

@@ -2,8 +2,10 @@ package org.vestibule.staff.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.vestibule.security.PortalScope;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.administration.InviteColleagueViolation.Field;
 import org.vestibule.staff.administration.InviteColleagueViolation.Reason;
@@ -11,7 +13,7 @@ import org.vestibule.staff.administration.InviteColleagueViolation.Reason;
 class InviteColleagueRequestTest {
 
     private static InviteColleagueRequest request(String name, String email, Job job) {
-        return new InviteColleagueRequest(name, email, job, Locale.ENGLISH);
+        return new InviteColleagueRequest(name, email, job, PortalScope.ALL, Locale.ENGLISH);
     }
 
     @Test
@@ -28,6 +30,18 @@ class InviteColleagueRequestTest {
                         new InviteColleagueViolation(Field.NAME, Reason.MISSING),
                         new InviteColleagueViolation(Field.EMAIL, Reason.MISSING),
                         new InviteColleagueViolation(Field.JOB, Reason.MISSING));
+    }
+
+    @Test
+    void wantsAPortalExceptOfAdministrators() {
+        assertThat(kept(Job.CRM_USER, List.of()).violations())
+                .containsExactly(new InviteColleagueViolation(Field.PORTALS, Reason.MISSING));
+        assertThat(kept(Job.CRM_USER, List.of(7L)).violations()).isEmpty();
+        assertThat(kept(Job.ADMINISTRATOR, List.of()).violations()).isEmpty();
+    }
+
+    private static InviteColleagueRequest kept(Job job, List<Long> portals) {
+        return new InviteColleagueRequest("Cora", "cora@example.org", job, PortalScope.of(portals), Locale.ENGLISH);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditLogEntry;
+import org.vestibule.security.PortalScope;
 import org.vestibule.settings.Settings;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
@@ -91,7 +92,7 @@ class StaffChangesIT {
         StaffRequests browser = signedIn(author);
         assertThat(browser.get("/crm/contacts").statusCode()).isEqualTo(403);
 
-        colleagues.as(admin, () -> changes.changeJob(author.id(), Job.CRM_USER));
+        colleagues.as(admin, () -> changes.changeJob(author.id(), Job.CRM_USER, PortalScope.ALL));
 
         assertThat(browser.get("/crm/contacts").statusCode()).isEqualTo(200);
         assertThat(browser.get("/design").statusCode()).isEqualTo(403);
@@ -101,7 +102,7 @@ class StaffChangesIT {
     void nobodyChangesTheirOwnJobNorClosesTheirOwnAccount() {
         StaffAccount admin = colleagues.active(Job.ADMINISTRATOR);
 
-        assertThat(colleagues.as(admin, () -> changes.changeJob(admin.id(), Job.PAGE_AUTHOR)))
+        assertThat(colleagues.as(admin, () -> changes.changeJob(admin.id(), Job.PAGE_AUTHOR, PortalScope.ALL)))
                 .isEqualTo(Refused.OWN_ACCOUNT);
         assertThat(colleagues.as(admin, () -> changes.deactivate(admin.id()))).isEqualTo(Refused.OWN_ACCOUNT);
         assertThat(colleagues.now(admin.id()).active()).isTrue();
@@ -114,7 +115,7 @@ class StaffChangesIT {
 
     @Test
     void ofTwoAdministratorsWhoTakeEachOthersJobAtOnceOneStays() throws Exception {
-        racesFor((admin, other) -> changes.changeJob(other.id(), Job.CRM_USER));
+        racesFor((admin, other) -> changes.changeJob(other.id(), Job.CRM_USER, PortalScope.ALL));
     }
 
     private interface Act {

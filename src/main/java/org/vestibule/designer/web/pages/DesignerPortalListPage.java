@@ -4,19 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.vestibule.page.editing.AuthorPortals;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.PortalRepository;
 
 /** The portals, for a page author to choose whose pages to work on. */
 @Named("designPortals")
 @RequestScoped
 public class DesignerPortalListPage {
 
-    private final PortalRepository portals;
+    private final AuthorPortals portals;
     private List<Portal> all;
 
     @Inject
-    public DesignerPortalListPage(PortalRepository portals) {
+    public DesignerPortalListPage(AuthorPortals portals) {
         this.portals = portals;
     }
 

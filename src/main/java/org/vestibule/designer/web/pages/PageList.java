@@ -16,24 +16,27 @@ import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.page.Page;
 import org.vestibule.page.bin.RecycleBin;
+import org.vestibule.page.editing.AuthorPortals;
 import org.vestibule.page.editing.PageEditingService;
 import org.vestibule.page.publishing.PlanPublication;
 import org.vestibule.page.tree.MovePage;
 import org.vestibule.page.tree.PageTree;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
+import org.vestibule.security.AccessDeniedException;
+import org.vestibule.security.Caller;
 
 /** The pages of one portal as their authors see them, and its recycle bin. Read anew after each command. */
 @Named
 @ViewScoped
 public class PageList implements Serializable {
 
-    private final PortalRepository portals;
+    private final AuthorPortals portals;
     private final PageEditingService editing;
     private final MovePage moves;
     private final RecycleBin bin;
     private final PlanPublication plan;
+    private final Caller caller;
 
     private long portalId;
     private String key;
@@ -44,16 +47,18 @@ public class PageList implements Serializable {
 
     @Inject
     public PageList(
-            PortalRepository portals,
+            AuthorPortals portals,
             PageEditingService editing,
             MovePage moves,
             RecycleBin bin,
-            PlanPublication plan) {
+            PlanPublication plan,
+            Caller caller) {
         this.portals = portals;
         this.editing = editing;
         this.moves = moves;
         this.bin = bin;
         this.plan = plan;
+        this.caller = caller;
     }
 
     /** Reads the pages of the portal that the address names, once; answers 404 where there is none. */
@@ -94,7 +99,7 @@ public class PageList implements Serializable {
 
     /** The portal as it is now. */
     Portal portal() {
-        return portals.byId(portalId).orElseThrow();
+        return portals.byId(portalId).orElseThrow(() -> new AccessDeniedException(caller, portalId));
     }
 
     /** The row of a page; empty where it isn't among the portal's pages that were read. */

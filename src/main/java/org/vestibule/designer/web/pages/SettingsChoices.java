@@ -13,8 +13,8 @@ import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.page.Page;
 import org.vestibule.page.PageAccess;
 import org.vestibule.page.content.Layout;
+import org.vestibule.page.editing.AuthorPortals;
 import org.vestibule.portal.Portal;
-import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.shell.Languages;
 import org.vestibule.shell.Texts;
@@ -24,14 +24,14 @@ import org.vestibule.shell.Texts;
 @ViewScoped
 public class SettingsChoices implements Serializable {
 
-    private final PortalRepository portals;
+    private final AuthorPortals portals;
 
     private Map<Long, String> roles = Map.of();
     private int lostRoles;
     private String language = "";
 
     @Inject
-    public SettingsChoices(PortalRepository portals) {
+    public SettingsChoices(AuthorPortals portals) {
         this.portals = portals;
     }
 
