@@ -65,6 +65,7 @@ final class RightsTable {
             Map.entry("StaffDirectory", ADMIN),
             Map.entry("InviteColleague", ADMIN),
             Map.entry("StaffChanges", ADMIN),
+            Map.entry("HandOver", ADMIN),
             Map.entry("PersonalDataExport", ADMIN),
             Map.entry("ErasePersonalData", ADMIN),
             Map.entry("StaffPassword", ALL),

@@ -1,0 +1,134 @@
+package org.vestibule.staff.web;
+
+import static org.vestibule.shell.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.PrimeFaces;
+import org.vestibule.shell.Texts;
+import org.vestibule.shell.typed.FormReturned;
+import org.vestibule.staff.administration.HandOver;
+import org.vestibule.staff.administration.HandOverOutcome;
+import org.vestibule.staff.administration.HandOverOutcome.Done;
+import org.vestibule.staff.administration.HandOverOutcome.NotDeactivated;
+import org.vestibule.staff.administration.OwnedSummary;
+
+/**
+ * What a colleague answers for, and the dialogs Hand over and Deactivate of the colleague's record, in which it is handed to
+ * another.
+ */
+@Named
+@RequestScoped
+public class HandOverDialog {
+
+    private static final String TEXTS = "staffText";
+
+    private final StaffRecord record;
+    private final HandOver handOver;
+    private final StaffCommands commands;
+
+    private List<OwnedSummary> owned;
+    private Map<String, String> recipients;
+    private Long recipient;
+    private boolean returned;
+    private boolean deactivationReturned;
+
+    @Inject
+    HandOverDialog(StaffRecord record, HandOver handOver, StaffCommands commands) {
+        this.record = record;
+        this.handOver = handOver;
+        this.commands = commands;
+    }
+
+    /** Opens again for someone who had to sign in before it was heard. */
+    void reopen(@Observes FormReturned form) {
+        returned = form.has("handOver");
+        deactivationReturned = form.has("deactivation");
+    }
+
+    public void handOver() {
+        tell("handOver", handOver.handOver(record.getAccount().id(), recipient));
+    }
+
+    /** Deactivates the account, and hands over what its owner answers for where somebody was chosen. */
+    public void deactivate() {
+        if (recipient == null) {
+            commands.deactivate(record.getAccount().id());
+            done();
+        } else {
+            tell("deactivation", handOver.deactivate(record.getAccount().id(), recipient));
+        }
+    }
+
+    private void tell(String form, HandOverOutcome outcome) {
+        if (outcome instanceof Done done) {
+            Texts.tellHere(text(
+                    TEXTS,
+                    done.left() == 0 ? "say." + form : "say." + form + ".some",
+                    done.account().name(),
+                    done.recipient(),
+                    done.handed(),
+                    done.left()));
+            done();
+        } else if (outcome instanceof NotDeactivated not) {
+            Texts.refuse(null, StaffChangeMessages.refusal(not.why()));
+            done();
+        } else {
+            String field = form + ":recipient";
+            Texts.refuse(field, text(TEXTS, "handOver.recipient." + outcome));
+            PrimeFaces.current().focus(field);
+        }
+    }
+
+    private void done() {
+        owned = null;
+        PrimeFaces.current().ajax().addCallbackParam("done", true);
+    }
+
+    /** What the colleague answers for now, by kind. */
+    public List<OwnedSummary> getOwned() {
+        if (owned == null) {
+            owned = record.getAccount() == null
+                    ? List.of()
+                    : handOver.owned(record.getAccount().id());
+        }
+        return owned;
+    }
+
+    /** The names of those who could take it over, by the numbers of their accounts. */
+    public Map<String, String> getRecipients() {
+        if (recipients == null) {
+            recipients = getOwned().isEmpty()
+                    ? Map.of()
+                    : handOver.recipients(record.getAccount().id());
+        }
+        return recipients;
+    }
+
+    /** What is asked before it is handed over. */
+    public String getHelp() {
+        return text(TEXTS, "handOver.help", record.getAccount().name());
+    }
+
+    public Long getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(Long recipient) {
+        this.recipient = recipient;
+    }
+
+    /** Whether the dialog Hand over stands open from the beginning. */
+    public boolean isReturned() {
+        return returned;
+    }
+
+    /** Whether the dialog Deactivate stands open from the beginning. */
+    public boolean isDeactivationReturned() {
+        return deactivationReturned;
+    }
+}
