@@ -1,8 +1,11 @@
 package org.vestibule.shell;
 
 import jakarta.faces.context.FacesContext;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +25,20 @@ public record ListParameters(Map<String, String> values) {
     public static ListParameters ofRequest() {
         return new ListParameters(
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    }
+
+    /** Those of the query of an address, as {@link ListAddress} writes it. */
+    public static ListParameters of(String query) {
+        Map<String, String> values = new HashMap<>();
+        for (String parameter : query.split("&")) {
+            int equals = parameter.indexOf('=');
+            if (equals > 0) {
+                values.putIfAbsent(
+                        parameter.substring(0, equals),
+                        URLDecoder.decode(parameter.substring(equals + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return new ListParameters(values);
     }
 
     /** The text without spaces around it; empty where it is blank. */

@@ -34,6 +34,8 @@ class RedirectsTest {
             Map.entry("staff.web.ChoosePasswordPage", FIXED),
             Map.entry("contact.web.ContactPage", FIXED),
             Map.entry("contact.web.ContactErasure", FIXED),
+            Map.entry("contact.web.ContactViewDialogs", FIXED),
+            Map.entry("contact.web.ContactColumnsDialog", "the address of the list of contacts, with what it shows"),
             Map.entry("member.web.DeactivationDialog", FIXED),
             Map.entry("portal.web.PortalSettingsPage", FIXED),
             Map.entry("portal.web.NewPortalForm", FIXED),

@@ -57,6 +57,8 @@ class IndexesIT {
                 "contact company_key sort_key id",
                 "contact owner_id sort_key id",
                 "contact created_at id",
+                "contact_view maker_id name_key",
+                "contact_view shared name_key id",
                 "contact active created_at id",
                 "portal_invitation status_reason expires_at id",
                 "portal_invitation portal_id status_reason sent_at",

@@ -28,6 +28,7 @@ final class RightsTable {
             Map.entry("ContactQueryService", CRM),
             Map.entry("ContactOwnerService", CRM),
             Map.entry("SimilarContactFinder", CRM),
+            Map.entry("ContactViewService", CRM),
             Map.entry("InviteContact", CRM),
             Map.entry("InviteOptions", CRM),
             Map.entry("PreviewInvitationEmail", CRM),

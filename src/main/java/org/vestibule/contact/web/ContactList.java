@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.vestibule.contact.query.ContactPortalState;
 import org.vestibule.contact.query.ContactQueryService;
 import org.vestibule.contact.query.ContactSearch.Filter;
 import org.vestibule.contact.query.ContactSummary;
+import org.vestibule.contact.view.ContactViewSummary;
 import org.vestibule.contact.web.ContactListState.Part;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.Caller;
@@ -25,6 +27,7 @@ public class ContactList {
     private static final String ADDRESS = "/crm/contacts";
 
     private final ContactQueryService contacts;
+    private final ContactViewMenu views;
     private final Caller caller;
     private final ZoneId zone;
     private ContactListState state;
@@ -32,17 +35,36 @@ public class ContactList {
     private List<Portal> portals;
 
     @Inject
-    public ContactList(ContactQueryService contacts, Caller caller, ZoneId zone) {
+    public ContactList(ContactQueryService contacts, ContactViewMenu views, Caller caller, ZoneId zone) {
         this.contacts = contacts;
+        this.views = views;
         this.caller = caller;
         this.zone = zone;
     }
 
+    /** What the address asks for, or, where it asks for nothing but a view, what that has. */
     public ContactListState getState() {
         if (state == null) {
-            state = ContactListState.in(ListParameters.ofRequest());
+            ListParameters asked = ListParameters.ofRequest();
+            state = ContactListState.isIn(asked)
+                    ? ContactListState.in(asked)
+                    : saved().orElse(ContactListState.in(asked));
         }
         return state;
+    }
+
+    private Optional<ContactListState> saved() {
+        return views.current().map(view -> ContactListState.in(ListParameters.of(view.listParameters())));
+    }
+
+    /** Whether the list shows something else than the view that is open. */
+    public boolean isChanged() {
+        return saved().filter(view -> !view.equals(getState())).isPresent();
+    }
+
+    /** The address of this list with these columns. */
+    String withColumns(List<ContactColumn> columns) {
+        return address(getState().withColumns(columns));
     }
 
     public ListSlice<ContactSummary> getPage() {
@@ -74,6 +96,11 @@ public class ContactList {
         return getState().columns();
     }
 
+    /** Whether somebody chose the columns. */
+    public boolean isChosenColumns() {
+        return !getColumns().equals(ContactColumn.DEFAULT);
+    }
+
     /** Whether the list can be sorted by the column. */
     public boolean sortable(ContactColumn column) {
         return column.order().isPresent();
@@ -101,7 +128,7 @@ public class ContactList {
 
     /** The address of this list's page that begins or ends there. */
     public String turn(Cursor cursor) {
-        return getState().on(new ListAddress(ADDRESS)).at(cursor).toString();
+        return asAddress(getState()).at(cursor).toString();
     }
 
     /** The address of this list narrowed by one thing less. */
@@ -122,7 +149,29 @@ public class ContactList {
     }
 
     private String address(ContactListState other) {
-        return other.on(new ListAddress(ADDRESS)).toString();
+        return asAddress(other).toString();
+    }
+
+    private ListAddress asAddress(ContactListState other) {
+        Optional<ContactViewSummary> view = views.current();
+        if (view.isEmpty()) {
+            // With something to ask for, the list doesn't begin with a view.
+            return other.parameters().isEmpty() ? views.whole(address()) : other.on(address());
+        }
+        ListAddress address =
+                address().with(ContactViewMenu.PARAMETER, view.get().id());
+        if (saved().filter(other::equals).isPresent()) {
+            return address;
+        }
+        // Without anything to ask for, it would be the view as it was saved.
+        return other.parameters().isEmpty()
+                ? address.with("show", ContactListState.parameter(Filter.ALL))
+                : other.on(address);
+    }
+
+    /** The address of the list that asks for nothing. */
+    static ListAddress address() {
+        return new ListAddress(ADDRESS);
     }
 
     /** How a constant is called in addresses. */

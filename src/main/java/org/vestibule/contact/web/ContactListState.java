@@ -55,6 +55,14 @@ public record ContactListState(
         TO
     }
 
+    private static final List<String> PARAMETERS =
+            List.of("q", "show", "owner", "state", "portal", "company", "from", "to", "sort", "dir", "columns");
+
+    /** Whether the address says anything of what the list is to show. */
+    static boolean isIn(ListParameters asked) {
+        return PARAMETERS.stream().anyMatch(asked.values()::containsKey);
+    }
+
     /** What can't be read in an address is taken for what nobody asked for. */
     static ContactListState in(ListParameters asked) {
         return new ContactListState(
@@ -99,8 +107,14 @@ public record ContactListState(
                 .with("columns", columns.equals(ContactColumn.DEFAULT) ? null : columnNames());
     }
 
+    /** The query of an address that asks for it; empty where that asks for nothing. */
+    String parameters() {
+        String query = on(new ListAddress("")).toString();
+        return query.isEmpty() ? "" : query.substring(1);
+    }
+
     /** The names of the columns in an address. */
-    String columnNames() {
+    public String columnNames() {
         return columns.stream().map(ContactListState::parameter).collect(Collectors.joining(","));
     }
 
@@ -147,6 +161,12 @@ public record ContactListState(
         boolean down = order == other ? !descending : other == Order.CREATED;
         return new ContactListState(
                 text, filter, owner, portalState, portalId, company, from, to, other, down, columns);
+    }
+
+    /** The same with other columns. */
+    ContactListState withColumns(List<ContactColumn> others) {
+        return new ContactListState(
+                text, filter, owner, portalState, portalId, company, from, to, order, descending, others);
     }
 
     /** The same narrowed by one thing less. */

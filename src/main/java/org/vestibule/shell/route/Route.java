@@ -46,7 +46,7 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/audit/export", "/staff/audit", AUDIT, LOOK),
         route("/account", "/account.xhtml", OWN_ACCOUNT, FORM),
         route("/crm/search", "/crm/search.xhtml", CONTACTS, LOOK),
-        route("/crm/contacts", "/crm/contacts.xhtml", CONTACTS, LOOK),
+        route("/crm/contacts", "/crm/contacts.xhtml", CONTACTS, FORM),
         route("/crm/contacts/{id}", "/crm/contact.xhtml", CONTACTS, FORM),
         route("/crm/contacts/{id}/invitation", "/staff/invitationemail", INVITATIONS, SEND),
         route("/crm/contacts/{id}/export", "/staff/contactdata", PERSONAL_DATA, SEND),

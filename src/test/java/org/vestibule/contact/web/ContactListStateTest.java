@@ -48,6 +48,25 @@ class ContactListStateTest {
     }
 
     @Test
+    void isReadFromTheQueryThatAViewKeeps() {
+        ContactListState all = of(ALL);
+        assertThat(ContactListState.in(ListParameters.of(all.parameters()))).isEqualTo(all);
+        assertThat(ContactListState.in(ListParameters.of(of(Map.of()).parameters())))
+                .isEqualTo(of(Map.of()));
+        assertThat(of(Map.of()).parameters()).isEmpty();
+    }
+
+    @Test
+    void isAskedForByAnyOfItsParametersAlsoWhereTheyAreEmpty() {
+        assertThat(ContactListState.isIn(new ListParameters(Map.of("view", "12"))))
+                .isFalse();
+        assertThat(ContactListState.isIn(new ListParameters(Map.of("view", "12", "q", ""))))
+                .isTrue();
+        assertThat(ContactListState.isIn(new ListParameters(Map.of("after", "x"))))
+                .isFalse();
+    }
+
+    @Test
     void isPlainWhereNobodyAsked() {
         assertThat(address(of(Map.of()))).isEqualTo("/l");
         assertThat(of(Map.of()).filtered()).isFalse();

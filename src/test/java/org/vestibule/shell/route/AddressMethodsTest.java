@@ -56,7 +56,7 @@ class AddressMethodsTest {
     @ParameterizedTest
     @CsvSource({
         "/crm/contacts/1042, FORM",
-        "/crm/contacts/, LOOK",
+        "/crm/contacts/, FORM",
         "/crm/contacts/1042/export, SEND",
         "/staff/contactdata, SEND",
         "/design/harbour/1/commands, SEND",
