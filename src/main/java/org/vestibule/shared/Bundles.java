@@ -5,8 +5,8 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * Finds the texts of a language. Where there are none in it, they come in English, the language of the bundles without a
- * suffix, and never in the language of the machine, as {@link ResourceBundle} would have it.
+ * Finds the texts of a language. If there are none, it falls back to English, the language of the bundles without a
+ * suffix, and never to the machine's default language as {@link ResourceBundle} does.
  */
 public final class Bundles {
 
@@ -17,7 +17,7 @@ public final class Bundles {
     /**
      * The bundle for a language.
      *
-     * @param name the base name, {@code org.vestibule.staff.messages} say
+     * @param name the base name, for instance {@code org.vestibule.staff.messages}
      */
     public static ResourceBundle of(String name, Locale locale) {
         return ResourceBundle.getBundle(name, locale, Bundles.class.getClassLoader(), NO_FALLBACK);

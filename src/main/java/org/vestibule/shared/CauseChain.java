@@ -8,25 +8,25 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The causes of a failure one after another, each once: an exception can be among its own causes, and can make up a new one
- * each time it is asked.
+ * Lists the causes of a failure, each once: an exception can be among its own causes, and can return a new cause at
+ * each call.
  */
 public final class CauseChain {
 
-    /** More than this many layers tell nothing that those before them don't. */
+    /** More layers give no further information. */
     private static final int MAX_LAYERS = 100;
 
     private CauseChain() {}
 
-    /** The failure and what caused it, the innermost cause last; none for null. */
+    /** The failure and its causes, the innermost last; empty for null. */
     public static List<Throwable> of(Throwable failure) {
         return of(failure, Throwable::getCause);
     }
 
     /**
-     * The same where a cause is known by other means.
+     * The same, for causes that are found in another way.
      *
-     * @param next gives the cause of each; null where there is none
+     * @param next returns the cause of a failure; null if there is none
      */
     public static List<Throwable> of(Throwable failure, UnaryOperator<Throwable> next) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -35,7 +35,7 @@ public final class CauseChain {
                 .toList();
     }
 
-    /** The failure that nothing else caused, as far as can be told. */
+    /** The innermost known cause. */
     public static Throwable root(Throwable failure) {
         List<Throwable> all = of(failure);
         return all.get(all.size() - 1);

@@ -5,30 +5,30 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Tells which clients count as one where something is bounded for each. */
+/** Determines which clients count as the same for a limit per client. */
 public final class ClientNetwork {
 
     private static final int NETWORK_BYTES = 8;
     private static final int IPV4_BYTES = 4;
 
-    // What one customer is often given (RFC 6177).
+    // The prefix that one customer is often given (RFC 6177).
     private static final int SUBNET_BYTES_IPV6 = 6;
     private static final int SUBNET_BYTES_IPV4 = 3;
 
     private ClientNetwork() {}
 
     /**
-     * What stands for every client behind an address: an IPv4 address itself, and of an IPv6 address the first 64 bits, as
-     * the others are its holder's to choose (RFC 4291, section 2.5.4).
+     * The network of an address: an IPv4 address itself, or the first 64 bits of an IPv6 address, because its holder
+     * chooses the others (RFC 4291, section 2.5.4).
      *
-     * @param address null for none, which counts as one
+     * @param address null if unknown; all unknown addresses count as the same
      */
     public static String of(String address) {
         if (address == null || address.indexOf(':') < 0) {
             return String.valueOf(address);
         }
         try {
-            // Only names are looked up; with a colon it can't be one.
+            // No DNS lookup happens: a host name can't contain a colon.
             byte[] all = InetAddress.getByName(address).getAddress();
             return all.length <= NETWORK_BYTES
                     ? InetAddress.getByAddress(all).getHostAddress()
@@ -38,7 +38,10 @@ public final class ClientNetwork {
         }
     }
 
-    /** What stands for the addresses that one customer of a provider can easily have: 24 bits, of an IPv6 address 48. */
+    /**
+     * The subnet of the addresses that one customer of a provider can easily get: the first 24 bits of an IPv4 address,
+     * 48 of an IPv6 address.
+     */
     public static String subnetOf(String address) {
         if (address == null || !address.matches("[0-9.]+|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(%.*)?")) {
             return String.valueOf(address);

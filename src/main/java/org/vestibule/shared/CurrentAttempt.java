@@ -7,7 +7,7 @@ public final class CurrentAttempt {
 
     private CurrentAttempt() {}
 
-    /** Whether an attempt before this one lost a race. */
+    /** Whether this is a retry. */
     public static boolean isRepeated() {
         return REPEATED.get() != null;
     }

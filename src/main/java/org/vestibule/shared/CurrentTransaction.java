@@ -6,8 +6,8 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /**
- * Whether the calling thread is in a transaction. Looked up at each call: what is made first on a thread that isn't the server's gets
- * nothing injected, and would keep to that.
+ * Whether the calling thread is in a transaction. The registry is looked up at each call, because an object first
+ * created on a thread that isn't the server's would get nothing injected and stay so.
  */
 final class CurrentTransaction {
 
@@ -19,7 +19,7 @@ final class CurrentTransaction {
                     InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
             return transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
         } catch (NamingException e) {
-            // A thread that isn't the server's, or a test without a server: nothing began a transaction there.
+            // A thread that isn't the server's, or a test without a server: neither can have a transaction.
             return false;
         }
     }

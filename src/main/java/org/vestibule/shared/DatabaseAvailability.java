@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 /**
- * Whether the database answers, as the last probe found. Asking takes no time and no connection, so that health checks and
- * requests can tell at once that it is away. Any thread may ask; one thread at a time probes.
+ * Whether the database answered the last probe. Calling it takes no time and no connection, so that health checks and
+ * requests know at once that the database is away. Any thread may call it; one thread at a time probes.
  */
 @ApplicationScoped
 public class DatabaseAvailability {
 
-    /** A probe that takes longer counts as unanswered. It takes milliseconds where all is well. */
+    /** A probe that takes longer counts as unanswered. Normally it takes milliseconds. */
     private static final Duration MAX_PROBE_DURATION = Duration.ofSeconds(4);
 
     private static final long NONE = 0;
@@ -24,7 +24,7 @@ public class DatabaseAvailability {
         probeBegan = Math.max(1, System.nanoTime() - ORIGIN);
     }
 
-    /** Ends the probe; says whether that is news. */
+    /** Ends the probe; returns whether the state has changed. */
     public boolean probed(boolean answer) {
         boolean news = answered != answer;
         answered = answer;
@@ -32,7 +32,10 @@ public class DatabaseAvailability {
         return news;
     }
 
-    /** Whether the last probe failed, or one has been without an answer for too long; also before the first. */
+    /**
+     * Whether the last probe failed, or the present one has been unanswered for too long; also true before the first
+     * probe.
+     */
     public boolean isAway() {
         long began = probeBegan;
         boolean hangs = began != NONE && System.nanoTime() - ORIGIN - began > MAX_PROBE_DURATION.toNanos();

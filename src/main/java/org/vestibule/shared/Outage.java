@@ -16,21 +16,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Something outside of the application that a request needs and that isn't there for now, so that the same request may
- * succeed later. Everything else that fails is a fault of ours.
+ * A temporary outage of something outside the application, so that the same request may succeed later. Every other
+ * failure is a bug.
  */
 public enum Outage {
     /** The database is away or overloaded, or a statement waited too long for a lock. */
     DATABASE,
-    /** The disk of the database has no room. */
+    /** The database's disk is full. */
     DISK;
 
     /** PostgreSQL's {@code disk_full}; Derby's, when it can't write its log or a page. */
     private static final List<String> NO_ROOM = List.of("53100", "XSLA4", "XSDG1");
 
     /**
-     * The beginnings of SQL states that tell of an outage. Of the SQL standard: connection exceptions. PostgreSQL's: lack
-     * of resources, intervention by an operator (a statement's time-out is one), system errors, a lock that isn't
+     * The prefixes of SQL states that mean an outage. Of the SQL standard: connection exceptions. PostgreSQL's: lack of
+     * resources, intervention by an operator (a statement's time-out is one), system errors, a lock that isn't
      * available, deadlocks, a server that is read-only while another takes over. Derby's: lock time-outs, statement
      * time-outs, and its store, which stops after each error in writing.
      */
@@ -39,16 +39,16 @@ public enum Outage {
 
     private static final List<String> FULL_DISK = List.of("No space left on device", "Disk quota exceeded");
 
-    /** Exceptions of the server's connection pool, which are classes of its own. */
+    /** Exceptions of the server's connection pool, named because they are internal classes. */
     private static final List<String> POOL = List.of("ResourceAllocationException", "ConnectionWaitTimeoutException");
 
     /** The packages of the server's data sources and of their pools of connections. */
     private static final List<String> DATA_SOURCE = List.of("com.ibm.ws.rsadapter.", "com.ibm.ejs.j2c.");
 
-    /** A large batch that fails tells as many; an exception may make up new causes for ever. */
+    /** A large failed batch can have as many; an exception may return new causes without end. */
     private static final int MAX_CAUSES = 10_000;
 
-    /** The outage that the failure comes from, looked for in all its causes; empty where it comes from none. */
+    /** The outage among the causes of the failure; empty if there is none. */
     public static Optional<Outage> of(Throwable failure) {
         Optional<Outage> found = Optional.empty();
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -71,8 +71,8 @@ public enum Outage {
     }
 
     /**
-     * The outage of this application's own database that the failure comes from: one that came by way of the server's data
-     * source. Others may have databases and disks of their own, which are their own matter.
+     * The outage of the application's own database among the causes: one thrown through the server's data source. Other
+     * databases and disks, for instance a widget's, don't count.
      */
     public static Optional<Outage> ofOurDatabase(Throwable failure) {
         return of(failure).filter(found -> CauseChain.of(failure).stream().anyMatch(Outage::isByDataSource));

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the numbers of records, and their versions, where anybody may have written anything: addresses and forms. */
+/** Parses ids and versions of records from untrusted input: addresses and forms. */
 public final class RecordNumber {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private RecordNumber() {}
 
-    /** The text as a record number; empty for null and for other texts. */
+    /** The text as an id; empty for null and for other texts. */
     public static Optional<Long> in(String text) {
         return text != null && NUMBER.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
-    /** The numbers among the texts. */
+    /** The ids among the texts. */
     public static List<Long> all(Collection<String> texts) {
         return texts.stream().flatMap(text -> in(text).stream()).toList();
     }

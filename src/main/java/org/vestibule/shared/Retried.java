@@ -8,12 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Has a transaction repeated that lost a race: the next attempt sees what the winner did, and may lose to yet another. Four
- * attempts are made at most; what the last one threw is thrown.
+ * Retries a transaction that failed because of a concurrent one: the next attempt sees the other's changes, and may
+ * fail again. At most four attempts are made; the last one's exception is thrown.
  *
- * <p>It is for methods that begin a transaction ({@code @Transactional}). What another attempt can't cure, a value that is too
- * long say, is thrown at once. Within a transaction of the caller's there is one attempt, as that transaction is lost with it.
- * {@link CurrentAttempt} tells a method which attempt it is.
+ * <p>It is for methods that begin a transaction ({@code @Transactional}). Failures that a retry can't cure, for
+ * instance a value that is too long, are thrown at once. Within the caller's transaction there is only one attempt,
+ * because the failure rolls that transaction back. {@link CurrentAttempt} tells a method whether it is retried.
  */
 @Inherited
 @InterceptorBinding

@@ -5,7 +5,9 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Holds {@link Retried}: after the right was asked for, and around the transaction, so that each attempt has its own. */
+/**
+ * Implements {@link Retried}: after the check of rights, and around the transaction, so that each attempt has its own.
+ */
 @Interceptor
 @Retried
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)

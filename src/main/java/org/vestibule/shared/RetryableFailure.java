@@ -8,22 +8,25 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * Distinguishes a transaction that failed because of a concurrent one, and may succeed when retried, from a transaction that fails
- * whenever it is tried. It goes by the SQL states of Derby and PostgreSQL.
+ * Distinguishes a transaction that failed because of a concurrent one, and may succeed when retried, from a transaction
+ * that always fails, by the SQL states of Derby and PostgreSQL.
  */
 final class RetryableFailure {
 
     /**
-     * Serialization failure, which Derby says of deadlocks too; PostgreSQL's deadlock; a unique key that another transaction
-     * was first to use; a foreign key to a row that another transaction has deleted. Not here: the wait for a lock that timed
-     * out (Derby's 40XL1 and 40XL2, PostgreSQL's 55P03), because another attempt would wait as long again while a person
-     * waits; constraints of other kinds, values that don't fit, and connections that broke.
+     * Serialization failure, which Derby reports for deadlocks too; PostgreSQL's deadlock; a unique key that another
+     * transaction was first to use; a foreign key to a row that another transaction has deleted. Not included: a lock
+     * wait that timed out (Derby's 40XL1 and 40XL2, PostgreSQL's 55P03), because another attempt would wait as long
+     * again while a person waits; constraints of other kinds, values that don't fit, and connections that broke.
      */
     private static final Set<String> STATES = Set.of("40001", "40P01", "23505", "23503");
 
     private RetryableFailure() {}
 
-    /** Whether a lost race is among the causes of the failure, or follows one of its SQL exceptions as batches tell theirs. */
+    /**
+     * Whether such a failure is among the causes, or among the next exceptions of one of its SQL exceptions, as in
+     * batches.
+     */
     static boolean isCauseOf(Throwable failure) {
         return isCauseOf(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
     }

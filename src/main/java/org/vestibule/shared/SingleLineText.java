@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Keeps texts that people type from doing more than being read: they end up in one line of a screen, a mail header or a
- * log, where a line break or a character that turns the writing direction would mislead.
+ * Cleans and checks typed texts for use in one line of a screen, a mail header or a log, where a line break or a
+ * character that changes the writing direction would mislead.
  */
 public final class SingleLineText {
 
-    // The two joiners stay: Persian, Hindi and others need them within words.
+    // The two joiners are allowed: Persian, Hindi and others need them within words.
     private static final Pattern FORBIDDEN =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}[\\p{Cf}&&[^\u200C\u200D]]]");
 
@@ -17,13 +17,15 @@ public final class SingleLineText {
 
     private SingleLineText() {}
 
-    /** The text without space around it, composed, or "" for one that is null or shows nothing. */
+    /** The text stripped and composed (NFC); "" if it is null or has no visible character. */
     public static String tidy(String text) {
         String plain = text == null ? "" : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
         return VISIBLE.matcher(plain).find() || hasForbidden(plain) ? plain : "";
     }
 
-    /** Whether it holds control characters, line breaks, or characters that are invisible or change the direction. */
+    /**
+     * Whether the text has control characters, line breaks, or characters that are invisible or change the direction.
+     */
     public static boolean hasForbidden(String text) {
         return FORBIDDEN.matcher(text).find();
     }

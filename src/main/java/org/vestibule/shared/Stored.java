@@ -7,7 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 
-/** Gives every stored record its number and its version; the version is what optimistic locking compares. */
+/** Gives every stored record its id and its version, which optimistic locking compares. */
 @MappedSuperclass
 public abstract class Stored {
 
@@ -19,7 +19,7 @@ public abstract class Stored {
     @Version
     private long version;
 
-    /** The record's number, or null until it is first stored. */
+    /** The record's id; null until it is first stored. */
     public Long id() {
         return id;
     }

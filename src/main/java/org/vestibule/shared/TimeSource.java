@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** Gives out the one clock that everything asks for the time, so that tests can set it. */
+/** Provides the clock for the whole application, so that tests can set it. */
 @ApplicationScoped
 public class TimeSource {
 

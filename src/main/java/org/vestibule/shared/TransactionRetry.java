@@ -3,7 +3,7 @@ package org.vestibule.shared;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 
-/** Repeats a transaction that lost a race, as {@link Retried} says. */
+/** Retries a transaction that failed because of a concurrent one, as described at {@link Retried}. */
 final class TransactionRetry {
 
     private static final int MAX_ATTEMPTS = 4;
@@ -11,9 +11,9 @@ final class TransactionRetry {
     private TransactionRetry() {}
 
     /**
-     * Makes the attempt, again where it lost.
+     * Makes the attempt, and retries it.
      *
-     * @param attempt does all in a transaction of its own, which is rolled back where it loses
+     * @param attempt works in its own transaction, which is rolled back if it fails
      * @param inTransaction whether the caller has begun a transaction
      * @throws Exception what the last attempt threw
      */

@@ -17,11 +17,11 @@ import java.util.Optional;
 import org.vestibule.shared.ReadableText;
 
 /**
- * A row of a list, by the values that the list is sorted by, and whether the page that is asked for follows it or ends
- * before it. The row itself need not be there any more.
+ * Identifies a row by its sort values, and whether the requested page follows it or ends before it. The row itself may
+ * have been deleted.
  *
- * @param after whether the page begins after the row; else it ends before it
- * @param values texts, of which each may be null
+ * @param after whether the page begins after the row; otherwise it ends before it
+ * @param values texts, each of which may be null
  */
 public record Cursor(boolean after, List<String> values) {
 
@@ -30,7 +30,7 @@ public record Cursor(boolean after, List<String> values) {
 
     public static final String BEFORE = "before";
 
-    /** Longer than any that is made here. */
+    /** Longer than any cursor that is created here. */
     private static final int MAX_LENGTH = 4000;
 
     public Cursor {
@@ -38,7 +38,7 @@ public record Cursor(boolean after, List<String> values) {
         values = Collections.unmodifiableList(Arrays.asList(values.toArray(String[]::new)));
     }
 
-    /** What the parameters of an address ask for; empty for the first page, and where they can't be read. */
+    /** The cursor in the parameters of an address; empty for the first page, and if the parameters can't be parsed. */
     public static Optional<Cursor> in(Map<String, String> parameters) {
         return values(parameters.get(AFTER))
                 .map(values -> new Cursor(true, values))
@@ -62,7 +62,7 @@ public record Cursor(boolean after, List<String> values) {
         }
     }
 
-    /** Event by event, as a reader throws what is no {@link JsonException} where arrays are nested deeply. */
+    /** Parses event by event, because a reader doesn't throw a {@link JsonException} for deeply nested arrays. */
     private static Optional<List<String>> values(JsonParser parser) {
         List<String> values = new ArrayList<>();
         Event event = parser.next();
@@ -73,7 +73,7 @@ public record Cursor(boolean after, List<String> values) {
         return event == Event.END_ARRAY ? Optional.of(values) : Optional.empty();
     }
 
-    /** PostgreSQL refuses a text that isn't, and no row has one. */
+    /** Whether the text can be stored: PostgreSQL refuses others, and no row has one. */
     private static boolean isReadable(String text) {
         return text.equals(ReadableText.of(text));
     }

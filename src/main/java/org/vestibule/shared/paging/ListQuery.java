@@ -11,27 +11,27 @@ import java.util.Optional;
 import org.vestibule.shared.paging.SortOrder.Condition;
 
 /**
- * Asks the database for the numbers of the records on a page, never for more of them than the page has. What it takes doesn't
- * grow with the number of records, as far as indexes serve the condition and the order.
+ * Queries the ids of the records on a page, and not of more. Its cost doesn't grow with the number of records if
+ * indexes support the condition and the order.
  *
  * @param from the JPQL after {@code from}: the entities and their joins
- * @param where a condition for all that is listed, in JPQL
+ * @param where the condition of the list, in JPQL
  * @param values the values of the condition's parameters
- * @param order the last of its columns is the record's number
- * @param searched whether the condition has an index that isn't one of the order: where it leaves few records they are found
- *     by that index and sorted, as walking along the order might pass all the others
+ * @param order the sort order; its last column is the record's id
+ * @param searched whether an index supports the condition but not the order: if few records match, they are found
+ *     by that index and sorted, because walking along the order might pass all the others
  */
 public record ListQuery(String from, String where, Map<String, Object> values, SortOrder order, boolean searched) {
 
     /**
-     * The numbers on a page, in their order.
+     * The ids on a page, in their order.
      *
-     * @param first the position of the first, counted from 1; 0 where so many come before that they aren't counted
-     * @param total how many records are listed on all pages together
+     * @param first the position of the first, counted from 1; 0 if too many come before it to be counted
+     * @param total how many records all pages have together
      */
     public record Numbers(List<Long> ids, long first, Total total, Cursor previous, Cursor next) {
 
-        /** The page, with what the numbers stand for in the same order. */
+        /** The page with its items, which have to be in the order of the ids. */
         public <T> ListSlice<T> with(List<T> items) {
             return new ListSlice<>(items, items.isEmpty() ? 0 : first, total, previous, next);
         }
@@ -47,27 +47,27 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
 
     private record Place(List<Object> values, boolean after) {}
 
-    /** How many records are listed on all pages together. */
+    /** How many records all pages have together. */
     public Total count(EntityManager entities) {
         return isLong(entities) ? Total.MORE : Total.of(count(entities, Condition.NONE));
     }
 
-    /** Whether more records are listed than are counted. */
+    /** Whether there are more records than {@link Total#MAX_COUNTED}. */
     public boolean isLong(EntityManager entities) {
         return isLongerThan(Total.MAX_COUNTED, entities, Condition.NONE, "");
     }
 
     /**
-     * The page that the cursor asks for: the first one without a cursor, or with one that isn't this list's. Where nothing is
-     * left there, it is the last page, or the first.
+     * The page at the cursor: the first page without a cursor, or if the cursor belongs to another list. If no record
+     * is left there, it is the last page, or the first.
      *
-     * @param total how many records are listed, by {@link #count}
+     * @param total how many records there are, by {@link #count}
      */
     public Numbers page(EntityManager entities, Optional<Cursor> cursor, int size, Total total) {
         return numbers(entities, cursor, size, total.more()).of(total);
     }
 
-    /** The same with the number of all records, which isn't asked for where the page has all of them. */
+    /** The same with the total, which isn't queried if the page has all records. */
     public Numbers page(EntityManager entities, Optional<Cursor> cursor, int size) {
         boolean many = isLong(entities);
         Numbers page = numbers(entities, cursor, size, many);
@@ -117,7 +117,7 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
         List<Object[]> rows = new ArrayList<>();
         for (Condition condition : conditions(place)) {
             if (rows.size() < most) {
-                // The number twice: a query for a single column would not answer with arrays.
+                // The id is selected twice: a query for a single column would not return arrays.
                 String jpql = "select " + order.paths() + ", " + id() + fromWhere(condition)
                         + (sorted ? order.sortedBy(backwards) : order.orderedBy(backwards));
                 rows.addAll(fill(entities.createQuery(jpql, Object[].class), condition)
@@ -128,7 +128,7 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
         return rows;
     }
 
-    /** The position after all that come before the place, counted from 1; 0 where these are more than are counted. */
+    /** The position of the place, counted from 1; 0 if too many records come before it to be counted. */
     private long position(EntityManager entities, Place place, boolean many) {
         long before = 0;
         for (Condition condition : conditions(place)) {
@@ -141,7 +141,7 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
         return before + 1;
     }
 
-    /** Whether so many records fit the condition, and one more: the database stops at that one. */
+    /** Whether more than this number of records match; the database stops after one more. */
     private boolean isLongerThan(int number, EntityManager entities, Condition condition, String orderedBy) {
         return !fill(entities.createQuery("select " + id() + fromWhere(condition) + orderedBy, Long.class), condition)
                 .setFirstResult(number)

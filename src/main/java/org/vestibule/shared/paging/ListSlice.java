@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * A page of a longer list.
  *
- * @param first the position of the page's first item, counted from 1; 0 where the list is empty, and so far down that the items
- *     before aren't counted
- * @param total how many items there are on all pages together
- * @param previous where the page before ends, as an address holds it; null where there is none
- * @param next where the page after begins; null where there is none
+ * @param first the position of the page's first item, counted from 1; 0 if the list is empty, or if too many items
+ *     come before to be counted
+ * @param total how many items all pages have together
+ * @param previous the cursor of the previous page; null if there is none
+ * @param next the cursor of the next page; null if there is none
  */
 public record ListSlice<T>(List<T> items, long first, Total total, Cursor previous, Cursor next) {
 
@@ -22,7 +22,7 @@ public record ListSlice<T>(List<T> items, long first, Total total, Cursor previo
         return first > 0;
     }
 
-    /** The position of the page's last item; 0 where that of the first isn't known. */
+    /** The position of the page's last item; 0 if that of the first isn't known. */
     public long last() {
         return isPlaced() ? first + items.size() - 1 : 0;
     }

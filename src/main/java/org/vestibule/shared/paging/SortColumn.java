@@ -8,16 +8,16 @@ import java.util.function.Function;
 /**
  * A column that a list is sorted by.
  *
- * @param path how a query names it
- * @param type what it holds
- * @param nullable whether it may be null; null is above all values, as it is to Derby and PostgreSQL
+ * @param path its JPQL path
+ * @param type the type of its values
+ * @param nullable whether it may be null; null is greater than all values, as in Derby and PostgreSQL
  */
 public record SortColumn(String path, Type type, boolean nullable) {
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant TOO_LATE = Instant.parse("9999-01-01T00:00:00Z");
 
-    /** What a column holds. */
+    /** The type of a column's values. */
     public enum Type {
         TEXT(text -> text),
         INSTANT(Type::instant),
@@ -29,7 +29,7 @@ public record SortColumn(String path, Type type, boolean nullable) {
             this.reader = reader;
         }
 
-        /** PostgreSQL's and Derby's own limits differ; no time that is stored is outside of these. */
+        /** Limits that both PostgreSQL and Derby accept; no stored time is outside of them. */
         private static Instant instant(String text) {
             Instant instant = Instant.parse(text);
             if (instant.isBefore(EARLIEST) || !instant.isBefore(TOO_LATE)) {
@@ -38,7 +38,7 @@ public record SortColumn(String path, Type type, boolean nullable) {
             return instant;
         }
 
-        /** The value of a cursor's text; empty where it can't be read. */
+        /** The value of a cursor's text; empty if it can't be parsed. */
         Optional<Object> read(String text) {
             try {
                 return Optional.of(reader.apply(text));
@@ -56,12 +56,12 @@ public record SortColumn(String path, Type type, boolean nullable) {
         return new SortColumn(path, Type.INSTANT, false);
     }
 
-    /** A record's number, which makes an order complete. */
+    /** The column of the id, which makes an order complete. */
     public static SortColumn number(String path) {
         return new SortColumn(path, Type.NUMBER, false);
     }
 
-    /** The same where the column may be null. */
+    /** The same column, nullable. */
     public SortColumn orNull() {
         return new SortColumn(path, type, true);
     }

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A complete order of a list: no two rows have the same values in all its columns, and the last is the record's number.
+ * A complete order of a list: no two rows have the same values in all its columns, and the last column is the record's
+ * id.
  *
- * @param descending whether all columns are sorted downwards
+ * @param descending whether all columns are sorted in descending order
  */
 public record SortOrder(List<SortColumn> columns, boolean descending) {
 
@@ -29,20 +30,21 @@ public record SortOrder(List<SortColumn> columns, boolean descending) {
         columns = List.copyOf(columns);
     }
 
-    /** The columns, as a query selects them. */
+    /** The columns for a {@code select} clause. */
     String paths() {
         return columns.stream().map(SortColumn::path).collect(Collectors.joining(", "));
     }
 
-    /** The end of a query that is sorted so, or the other way round. */
+    /** The {@code order by} clause, in this order or reversed. */
     String orderedBy(boolean backwards) {
         return orderedBy(columns.get(0).path(), backwards);
     }
 
     /**
-     * The same, so that the database can't walk along an index of the columns: it finds what fits by another index and sorts
-     * that. It knows how many records fit, but takes them for spread evenly along the order. Those with a last name are all in
-     * one place of the order by names, which may be at its end.
+     * The same, but written so that the database can't walk along an index of these columns: it finds the matching
+     * records by another index and sorts them. The database's planner knows how many records match, but assumes that
+     * they are spread evenly along the order. Matches of a last name are all in one place of the order by names, which
+     * may be at its end.
      */
     String sortedBy(boolean backwards) {
         String path = columns.get(0).path();
@@ -58,9 +60,9 @@ public record SortOrder(List<SortColumn> columns, boolean descending) {
     }
 
     /**
-     * The values of a cursor as a query takes them.
+     * The values of a cursor as query parameters.
      *
-     * @return empty where the cursor isn't one of this order
+     * @return empty if the cursor doesn't belong to this order
      */
     Optional<List<Object>> values(Cursor cursor) {
         if (cursor.values().size() != columns.size()) {
@@ -81,10 +83,10 @@ public record SortOrder(List<SortColumn> columns, boolean descending) {
     }
 
     /**
-     * The conditions that a row comes after the one with these values, or before it: what fits the first condition comes
-     * first in the order, then what fits the second, if there is one. Each begins with a range or a value of the first column,
-     * so that the database can begin in the middle of an index. A single condition would have to join a range and null by
-     * {@code or}, and then the database reads from the index's beginning.
+     * The conditions for rows after the row with these values, or before it: rows that match the first condition come
+     * first, then those of the second, if there is one. Each starts with a range or a value of the first column, so
+     * that the database can start in the middle of an index. A single condition would have to combine a range and null
+     * by {@code or}, and then the database reads the index from its beginning.
      */
     List<Condition> conditions(List<Object> values, boolean after) {
         boolean upwards = after != descending;
@@ -104,7 +106,7 @@ public record SortOrder(List<SortColumn> columns, boolean descending) {
         return upwards && column.nullable() ? List.of(range, condition(path + " is null", values)) : List.of(range);
     }
 
-    /** With those of the values that stand in it. */
+    /** The condition with the values of its parameters. */
     private static Condition condition(String text, List<Object> values) {
         Map<String, Object> used = new HashMap<>();
         for (int i = 0; i < values.size(); i++) {

@@ -1,5 +1,5 @@
 /**
- * Lists in pages that begin at a row rather than at a number (keyset paging): what is added or removed meanwhile neither
- * repeats a row on the next page nor leaves one out.
+ * Keyset paging: a page starts at a row rather than at an offset, so that concurrent inserts and deletes neither repeat
+ * a row on the next page nor skip one.
  */
 package org.vestibule.shared.paging;

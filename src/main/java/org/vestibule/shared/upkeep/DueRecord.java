@@ -3,10 +3,10 @@ package org.vestibule.shared.upkeep;
 import java.time.Instant;
 
 /**
- * The place of a record in the order in which records became due.
+ * The position of a record in the order in which records became due.
  *
- * @param at since when it is due
- * @param id the record's number, which decides between those due at the same time
+ * @param at when it became due
+ * @param id the record's id, which orders records that became due at the same time
  */
 public record DueRecord(Instant at, long id) {
 

@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import org.vestibule.shared.Stored;
 
-/** Deletes records whose time was over, the oldest first, in portions that a task of upkeep asks for. */
+/** Deletes expired records, the oldest first, in portions for an upkeep task. */
 public final class ExpiredRecords {
 
     private ExpiredRecords() {}
 
     /**
-     * Deletes records that expired before then, as part of the caller's transaction.
+     * Deletes records that expired before {@code before}, as part of the caller's transaction.
      *
      * @param kind an entity with an {@code expiresAt} that has an index
-     * @param most how many at most
-     * @return how many; fewer than {@code most} where no more are left
+     * @param most the maximum number of records
+     * @return how many were deleted; fewer than {@code most} if no more are left
      */
     public static int remove(EntityManager entities, Class<? extends Stored> kind, Instant before, int most) {
         String name = kind.getSimpleName();

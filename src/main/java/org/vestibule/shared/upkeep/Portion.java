@@ -6,22 +6,22 @@ import java.util.Optional;
 import java.util.function.LongPredicate;
 
 /**
- * What came of a portion of an {@link UpkeepTask}.
+ * The result of one portion of an {@link UpkeepTask}.
  *
  * @param done how many records changed
- * @param failures the records that couldn't be done, in their order; they were skipped
- * @param last the record to go on after; null where the end was reached
- * @param interrupted whether so many records failed one after the other that something else may be broken, and going on
- *     should wait
+ * @param failures the records that failed and were skipped, in their order
+ * @param last the record after which to continue; null if the end was reached
+ * @param interrupted whether so many records failed in a row that something else may be broken, and the task should
+ *     wait before it continues
  */
 public record Portion(int done, List<Failure> failures, DueRecord last, boolean interrupted) {
 
-    /** How many records a portion has at most. */
+    /** The maximum number of records in a portion. */
     public static final int SIZE = 100;
 
     private static final int FAILURES_IN_A_ROW = 25;
 
-    /** A record that couldn't be done. */
+    /** A record that failed. */
     public record Failure(long recordId, RuntimeException cause) {}
 
     public Portion {
@@ -29,7 +29,7 @@ public record Portion(int done, List<Failure> failures, DueRecord last, boolean 
     }
 
     /**
-     * Records were removed by one statement.
+     * The result of deleting records by one statement.
      *
      * @param more whether there may be others, which the next portion finds from the beginning
      */
@@ -38,11 +38,11 @@ public record Portion(int done, List<Failure> failures, DueRecord last, boolean 
     }
 
     /**
-     * Does due records one by one. A record whose work throws is skipped, so that it doesn't keep the others from being
-     * done: let the work be a transaction of its own for each.
+     * Processes due records one by one. A record whose work throws is skipped, so that it doesn't block the others: use
+     * a transaction for each record.
      *
      * @param due the next records, at most {@link #SIZE}; fewer mean that there are no more
-     * @param work takes a record's number, and says whether there was something to do
+     * @param work processes the record with this id, and returns whether there was something to do
      */
     public static Portion of(List<DueRecord> due, LongPredicate work) {
         int done = 0;
@@ -63,7 +63,7 @@ public record Portion(int done, List<Failure> failures, DueRecord last, boolean 
         return new Portion(done, failures, due.size() < SIZE ? null : due.get(due.size() - 1), false);
     }
 
-    /** Where the next portion begins; empty where the end was reached. */
+    /** Where the next portion starts; empty if the end was reached. */
     public Optional<DueRecord> next() {
         return Optional.ofNullable(last);
     }

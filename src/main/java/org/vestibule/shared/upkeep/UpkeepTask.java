@@ -3,25 +3,27 @@ package org.vestibule.shared.upkeep;
 import java.time.Duration;
 
 /**
- * Work that is done when its time has come, and that nobody has to ask for. Each application-scoped CDI bean of this type
- * is called again and again on every node, as the system. Usually one node at a time runs a task, but nothing may rely on
- * that: what happens once is for the database to decide.
+ * Periodic background work. Each application-scoped CDI bean of this type is called repeatedly on every node, as the
+ * system. Usually one node at a time runs a task, but nothing may rely on that: the database has to ensure that
+ * something happens only once.
  */
 public interface UpkeepTask {
 
-    /** What the task is called in the log, in {@code /metrics} and in the database: unique, and it doesn't change. */
+    /** The task's name in the log, in {@code /metrics} and in the database: unique and permanent. */
     String name();
 
     /**
-     * Does one portion of what is due: so much as takes a second or two. While the answer has a {@link Portion#next()},
-     * the next portion follows soon, after a rest as long as the portion took; else after the {@link #pause()}.
+     * Processes one portion of the due records: as much as takes a second or two. If the result has a
+     * {@link Portion#next()}, the next portion follows after a rest as long as the portion took; otherwise after the
+     * {@link #pause()}.
      *
-     * @param from the due record after which to go on; {@link DueRecord#START} to begin
-     * @throws RuntimeException where nothing can be done now; it is logged, and the task begins anew after its pause
+     * @param from the due record after which to continue; {@link DueRecord#START} to begin
+     * @throws RuntimeException if nothing can be done now; it is logged, and the task starts again from the
+     *     beginning after its pause
      */
     Portion run(DueRecord from);
 
-    /** How long to wait once everything due is done. */
+    /** How long to wait after all due records were processed. */
     default Duration pause() {
         return Duration.ofMinutes(5);
     }

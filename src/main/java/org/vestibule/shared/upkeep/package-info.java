@@ -1,5 +1,5 @@
 /**
- * What rooms say about the work that nobody has to ask for: which records are due, and how one of them is done. The room
- * {@code operation} calls these tasks.
+ * Upkeep tasks, by which features declare periodic background work: which records are due, and how one of them is
+ * processed. The package {@code operation} runs these tasks.
  */
 package org.vestibule.shared.upkeep;
