@@ -19,7 +19,7 @@ public final class CaseFolding {
 
     private CaseFolding() {}
 
-    /** The text as it is compared; "" for null. Folding a folded text changes nothing. */
+    /** The comparison form of the text; "" for null. Idempotent. */
     public static String of(String text) {
         if (text == null) {
             return "";
@@ -37,7 +37,7 @@ public final class CaseFolding {
         }
     }
 
-    /** Whether the two texts are the same but for their surrounding space, their case and their Unicode form. */
+    /** Whether the texts are equal except for surrounding space, case and Unicode form. */
     public static boolean same(String one, String other) {
         return of(one).strip().equals(of(other).strip());
     }

@@ -19,20 +19,22 @@ public final class DomainName {
 
     private DomainName() {}
 
-    /** The domain as mail servers and DNS take it, in ASCII and lower case; empty where the text is no domain. */
+    /** The domain for mail servers and DNS, in ASCII and lower case; empty if the text is no domain. */
     public static Optional<String> ascii(String domain) {
         var info = new IDNA.Info();
         String ascii = UTS46.nameToASCII(domain, new StringBuilder(), info).toString();
         return info.hasErrors() || !isName(ascii) ? Optional.empty() : Optional.of(ascii);
     }
 
-    /** The domain as people read it, in lower case; empty where the text is no domain. */
+    /** The domain for display, in lower case; empty if the text is no domain. */
     public static Optional<String> unicode(String domain) {
         return ascii(domain).map(ascii -> UTS46.nameToUnicode(ascii, new StringBuilder(), new IDNA.Info())
                 .toString());
     }
 
-    /** With a last label that isn't a number, as that would be an IP address, and without the root's dot at the end. */
+    /**
+     * Whether the last label isn't a number, which would be an IP address, and the root's dot at the end is left out.
+     */
     private static boolean isName(String ascii) {
         String last = ascii.substring(ascii.lastIndexOf('.') + 1);
         return !last.isEmpty() && !last.chars().allMatch(sign -> sign >= '0' && sign <= '9');

@@ -1,11 +1,11 @@
 package org.vestibule.text;
 
-/** Escapes text for HTML, in one way wherever markup is made, so that what was escaped can be found again. */
+/** Escapes text for HTML, in the same way everywhere, so that escaped text can be found again. */
 public final class HtmlText {
 
     private HtmlText() {}
 
-    /** The text as it can stand between tags, and in an attribute's quotes; {@code text} isn't null. */
+    /** The text escaped for use between tags and in a quoted attribute; {@code text} isn't null. */
     public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -8,33 +8,33 @@ import java.util.regex.Pattern;
 /**
  * A mailbox by RFC 5321 and RFC 6531 without quoted local parts and address literals, which people don't have.
  *
- * @param text the address to show and to write to: what was typed in usual width, with an international domain in its
- *     readable form
- * @param key the address to compare: two mailboxes are the same when their keys are equal. Case and Unicode form don't
+ * @param text the address to display and to send to: as typed but in usual width, with an international domain in
+ *     its readable form
+ * @param key the comparison form: two mailboxes are the same if their keys are equal. Case and Unicode form don't
  *     count; dots and what follows a plus do
  */
 public record Mailbox(String text, String key) {
 
-    /** The longest address in mail, in octets (RFC 5321, 4.5.3.1.3, without the angle brackets). */
+    /** The maximum length of an address in mail, in octets (RFC 5321, 4.5.3.1.3, without the angle brackets). */
     public static final int MAX_LENGTH = 254;
 
     private static final int MAX_LOCAL_PART_OCTETS = 64;
 
-    // RFC 5321's Dot-string with what RFC 6531 adds to it, less what nobody can see or type.
+    // RFC 5321's Dot-string with RFC 6531's additions, without characters that nobody can see or type.
     private static final UnicodeSet NOT_IN_LOCAL_PARTS = new UnicodeSet("[[:Z:][:C:][:Default_Ignorable_Code_Point:]]")
             .addAll("@<>()[]\\,;:\"")
             .freeze();
 
-    // UTS 46 lets symbols through, too, which no registry of IDNA 2008 takes. RFC 5892 takes letters, marks and
-    // digits (2.1), and as exceptions (2.6) the signs at the end: three that stand anywhere, and those that stand
-    // only beside certain letters, as the middle dot of Catalan and the joiners of Persian and Hindi do.
-    // DomainName has checked what is beside.
+    // UTS 46 also allows symbols, which no registry of IDNA 2008 accepts. RFC 5892 allows letters, marks and digits
+    // (2.1), and as exceptions (2.6) the signs at the end: three that are allowed anywhere, and those that are allowed
+    // only beside certain letters, such as the middle dot of Catalan and the joiners of Persian and Hindi. DomainName
+    // has checked the letters beside them.
     private static final UnicodeSet DOMAIN = new UnicodeSet(
                     "[[:L:][:M:][:N:].\\-\\u06FD\\u06FE\\u0F0B\\u00B7\\u0375\\u05F3\\u05F4\\u30FB\\u200C\\u200D]")
             .freeze();
     private static final Pattern ENCODED = Pattern.compile("(?i)(^|\\.)xn--");
 
-    /** The mailbox that somebody typed; empty where that is null, blank or no address. */
+    /** The typed mailbox; empty if the text is null, blank or no address. */
     public static Optional<Mailbox> parse(String typed) {
         String plain = Width.usual(typed);
         int at = plain.lastIndexOf('@');
@@ -53,7 +53,7 @@ public record Mailbox(String text, String key) {
         String key = CaseFolding.of(localPart) + "@" + readable;
         boolean qualified = readable.contains(".") || "localhost".equals(readable);
         boolean fits = octets(localPart) + 1 + ascii.length() <= MAX_LENGTH && key.length() <= MAX_LENGTH;
-        // ASCII keeps the case that somebody typed, as most people's own spelling of their address has.
+        // ASCII keeps the typed case, because it is how people usually spell their own address.
         boolean plain =
                 octets(domain) == domain.length() && !ENCODED.matcher(domain).find();
         return qualified && fits && DOMAIN.containsAll(readable)

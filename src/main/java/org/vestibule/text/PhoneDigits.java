@@ -2,7 +2,7 @@ package org.vestibule.text;
 
 import com.ibm.icu.lang.UCharacter;
 
-/** The digits of a phone number, in whichever script they were typed. */
+/** The digits of a phone number, typed in any script. */
 public final class PhoneDigits {
 
     private PhoneDigits() {}
@@ -19,7 +19,9 @@ public final class PhoneDigits {
         return digits.toString();
     }
 
-    /** Whether the text can be a phone number: it has a digit, whatever else stands in it, such as an extension's name. */
+    /**
+     * Whether the text can be a phone number: it has a digit; anything else is allowed, such as an extension's name.
+     */
     public static boolean isPhone(String text) {
         return !of(text).isEmpty();
     }

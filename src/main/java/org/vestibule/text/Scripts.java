@@ -3,7 +3,7 @@ package org.vestibule.text;
 import com.ibm.icu.lang.UScript;
 import java.util.Set;
 
-/** Knows the scripts that put no spaces between words, where a search for a word has to look within texts. */
+/** Detects scripts without spaces between words, in which a search has to look for words within texts. */
 public final class Scripts {
 
     private static final Set<Integer> UNSPACED = Set.of(

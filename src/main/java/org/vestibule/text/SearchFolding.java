@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The form in which texts are searched and sorted: without regard to case, width and accents, in single spaces. Marks that
- * make another sound of a letter, such as vowel signs of Hindi or the voicing mark of Japanese, stay.
+ * The form in which texts are searched and sorted: without case, width and accents, and with single spaces. Marks that
+ * change the sound of a letter, such as vowel signs of Hindi or the voicing mark of Japanese, stay.
  */
 public final class SearchFolding {
 
@@ -22,7 +22,7 @@ public final class SearchFolding {
                     + "\\u20D0-\\u20FF\\uFE20-\\uFE2F]+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-    // Letters and signs that people take for another, but that Unicode doesn't decompose.
+    // Letters and signs that people treat as equivalent, but that Unicode doesn't decompose.
     private static final Map<String, String> ALIKE = Map.ofEntries(
             Map.entry("ø", "o"),
             Map.entry("ł", "l"),
@@ -44,7 +44,7 @@ public final class SearchFolding {
 
     private SearchFolding() {}
 
-    /** The folded text; "" for null. Folding a folded text changes nothing. */
+    /** The folded text; "" for null. Idempotent. */
     public static String of(String text) {
         if (text == null) {
             return "";
@@ -53,7 +53,7 @@ public final class SearchFolding {
         String folded = WITH_ALIKE
                 .matcher(CASE_FOLDED.normalize(bare))
                 .replaceAll(sign -> Matcher.quoteReplacement(ALIKE.get(sign.group())));
-        // Folding case decomposes some letters once more.
+        // Case folding can produce letters that decompose again.
         String plain = ACCENTS.matcher(NFKD.normalize(folded)).replaceAll("");
         return SPACE.matcher(CASE_FOLDED.normalize(plain)).replaceAll(" ").strip();
     }

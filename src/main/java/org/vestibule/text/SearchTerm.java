@@ -13,13 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One word of what somebody searches for. A text has the word where it fits one of the patterns, and is found where it
- * has all the words.
+ * A word of a search. A text has the word if it matches one of the patterns, and is found if it has all words.
  *
  * @param word the word, folded by {@link SearchFolding}
  * @param typed the word before it was folded, in usual width
- * @param patterns for SQL's {@code LIKE} with {@link #ESCAPE}, over folded texts with a space before each of their words
- *     and {@link #PHONE} before the digits of a phone number at the end
+ * @param patterns for SQL's {@code LIKE} with {@link #ESCAPE}, over folded texts with a space before each of their
+ *     words and {@link #PHONE} before the digits of a phone number at the end
  */
 public record SearchTerm(String word, String typed, List<String> patterns) {
 
@@ -29,18 +28,18 @@ public record SearchTerm(String word, String typed, List<String> patterns) {
     /** Stands before the digits of a phone number. */
     public static final char PHONE = '+';
 
-    // With fewer, nearly every phone number would be found.
+    // Fewer digits would match nearly every phone number.
     private static final int MIN_DIGITS = 3;
 
-    // Each word costs a condition, and nobody remembers more of what they look for.
+    // Each word costs a condition, and nobody searches for more words.
     private static final int MAX_WORDS = 10;
 
-    // By trigrams, PostgreSQL takes seven times as long for a whole address as for so many characters of it.
+    // By trigrams, PostgreSQL takes seven times as long for a whole address as for its first 16 characters.
     private static final Pattern LONG = Pattern.compile("(%?(?:!.|[^!]){16}).+%");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-    /** The words of the text, at most ten; empty for a text without any, and for null. */
+    /** The words of the text, at most ten; empty if it has none or is null. */
     public static List<SearchTerm> of(String text) {
         String folded = SearchFolding.of(text);
         if (folded.isEmpty()) {
@@ -53,7 +52,7 @@ public record SearchTerm(String word, String typed, List<String> patterns) {
                 .toList();
     }
 
-    /** One term, but for signs that are folded to several words or to none. */
+    /** Usually one term; signs may be folded to several words or to none. */
     private static Stream<SearchTerm> terms(String typed, Optional<String> number) {
         String folded = SearchFolding.of(typed);
         return Stream.of(folded.split(" "))
@@ -62,7 +61,7 @@ public record SearchTerm(String word, String typed, List<String> patterns) {
                         readable(word), word.equals(folded) ? typed : word, patterns(readable(word), number)));
     }
 
-    /** Whether a text that isn't stored folded has the word: it begins one of the text's words, or is part of one. */
+    /** Whether an unfolded text has the word, at the beginning of one of its words or within one. */
     public boolean isIn(String text) {
         return Scripts.isUnspaced(word)
                 ? SearchFolding.of(text).contains(word)
@@ -73,7 +72,7 @@ public record SearchTerm(String word, String typed, List<String> patterns) {
      * The JPQL condition that a column has the word.
      *
      * @param column the path of a column of folded texts
-     * @param values takes the values of the condition's parameters, by names that no other has in the map
+     * @param values receives the values of the condition's parameters, under names that are unique in the map
      */
     public String condition(String column, Map<String, Object> values) {
         return condition(column, patterns, values);
@@ -85,7 +84,7 @@ public record SearchTerm(String word, String typed, List<String> patterns) {
                 .collect(Collectors.joining(" or ", "(", ")"));
     }
 
-    /** Where the pattern is long, an index finds its beginning, and the rows found are compared with all of it. */
+    /** If the pattern is long, an index finds its beginning, and the rows found are compared with the whole pattern. */
     private static String condition(String column, String pattern, Map<String, Object> values) {
         Matcher beginning = LONG.matcher(pattern);
         return beginning.matches()
@@ -104,7 +103,7 @@ public record SearchTerm(String word, String typed, List<String> patterns) {
      * The JPQL condition that a mailbox has the word at the beginning of its address or of its domain.
      *
      * @param column the path of a column of {@link Mailbox#key() keys}, which keep their accents
-     * @param values takes the values of the condition's parameters, by names that no other has in the map
+     * @param values receives the values of the condition's parameters, under names that are unique in the map
      */
     public String mailboxCondition(String column, Map<String, Object> values) {
         return condition(column, mailboxPatterns(), values);
@@ -122,7 +121,7 @@ public record SearchTerm(String word, String typed, List<String> patterns) {
         if (at < 0) {
             patterns.add(literal(CaseFolding.of(typed)) + "%");
         }
-        // Who types an address without its accents, or with others, finds those that have none.
+        // An address typed with or without accents also finds addresses without accents.
         patterns.add((word.startsWith("@") ? "%" : "") + literal(word) + "%");
         if (!word.contains("@")) {
             patterns.add("%@" + literal(word) + "%");
@@ -130,12 +129,15 @@ public record SearchTerm(String word, String typed, List<String> patterns) {
         return patterns;
     }
 
-    /** The domain as keys have it, or the beginning of one. */
+    /** The domain, or its beginning, in the form of keys. */
     private static String domainKey(String typed) {
         return DomainName.unicode(typed).orElseGet(() -> CaseFolding.of(typed));
     }
 
-    /** @param number the digits of the whole text where that is a phone number: then each of its parts is found with it */
+    /**
+     * @param number the digits of the whole text if it is a phone number: then a match of the number counts for
+     *     each of its parts
+     */
     private static List<String> patterns(String word, Optional<String> number) {
         Set<String> patterns = new LinkedHashSet<>();
         boolean within = Scripts.isUnspaced(word) || word.startsWith("@");
@@ -150,8 +152,8 @@ public record SearchTerm(String word, String typed, List<String> patterns) {
     }
 
     /**
-     * The digits to look for in phone numbers. The zeros that begin a national or an international number are left out, as
-     * the same number has none in its other form.
+     * The digits to search for in phone numbers, without the leading zeros of a national or an international number,
+     * because the other form of the same number has none.
      */
     private static Optional<String> phone(String text) {
         if (text.codePoints().anyMatch(UCharacter::isLetter) || text.contains("@")) {

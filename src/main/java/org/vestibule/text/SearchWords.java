@@ -7,14 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The words that a text is found by, folded by {@link SearchFolding}. */
+/** The searchable words of a text, folded by {@link SearchFolding}. */
 public final class SearchWords {
 
     private static final UnicodeSet IN_PARTS = new UnicodeSet("[[:L:][:M:][:N:]]").freeze();
 
     private SearchWords() {}
 
-    /** The text's words without repetition, each followed by those within it: "Anne-Marie" and "O'Neill" have two. */
+    /**
+     * The text's words without duplicates, each followed by the words within it: "Anne-Marie" and "O'Neill" have two.
+     */
     public static List<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
         for (String word : SearchFolding.of(text).split(" ")) {

@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a name suggests for a part of an address: "Größe &amp; Maß" becomes {@code grosse-mass}. */
+/** Suggests a part of an address for a name: "Größe &amp; Maß" becomes {@code grosse-mass}. */
 public final class Slug {
 
-    /** Letters that don't come apart into a plain one and a mark. */
+    /** Letters that don't decompose into a plain letter and a mark. */
     private static final Map<String, String> LETTERS =
             Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "ł", "l", "þ", "th", "ı", "i");
 
@@ -16,7 +16,7 @@ public final class Slug {
     /**
      * Lower-case Latin letters, digits and single hyphens between them; "" for a name without Latin letters or digits.
      *
-     * @param most how many characters it may have
+     * @param most the maximum number of characters
      */
     public static String of(String name, int most) {
         String plain = name.toLowerCase(Locale.ROOT);

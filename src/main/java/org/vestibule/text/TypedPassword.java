@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Decides when two passwords are the same: by the profile OpaqueString of RFC 8265 (4.2). Systems and keyboards compose
- * letters differently, so passwords are composed (NFC), and any space is a space. Case and width count: NFKC would take
- * characters for the same that somebody chose to be different, and make passwords easier to guess.
+ * Determines whether two passwords are the same, by the profile OpaqueString of RFC 8265 (4.2). Systems and keyboards
+ * compose letters differently, so passwords are composed (NFC), and all kinds of spaces are the same. Case and width
+ * count: NFKC would treat characters as the same that somebody chose to be different, and make passwords easier to
+ * guess.
  */
 public final class TypedPassword {
 
@@ -24,9 +25,9 @@ public final class TypedPassword {
     }
 
     /**
-     * The forms to try against a stored hash, without repetition: the prepared one first, then as it was typed and
-     * decomposed, because hashes that were made before passwords were prepared hold what a keyboard sent then. ASCII has
-     * one form. The number of forms depends on what was typed alone.
+     * The forms to compare with a stored hash, without duplicates: the prepared one first, then as typed, and
+     * decomposed, because hashes from before passwords were prepared are of what the keyboard sent. ASCII has one form.
+     * The number of forms depends only on what was typed.
      */
     public static List<String> forms(String typed) {
         String plain = typed == null ? "" : typed;

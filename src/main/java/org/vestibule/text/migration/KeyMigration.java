@@ -9,18 +9,18 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * A migration that computes stored keys again, row by row in the order of the rows' numbers, in Flyway's transaction. A
- * CDI bean of the room whose table it is; {@code operation} collects these beans.
+ * A migration that recomputes stored keys, row by row in the order of their ids, in Flyway's transaction. A CDI bean in
+ * the package that owns the table; {@code operation} collects these beans.
  */
 public abstract class KeyMigration implements JavaMigration {
 
-    // Bounds the memory that a batch takes, however many rows there are.
+    // Bounds the memory of a batch, independent of the number of rows.
     private static final int BATCH = 500;
 
     private final int version;
     private final String description;
 
-    /** @param version the place among all migrations */
+    /** @param version the version among all migrations */
     protected KeyMigration(int version, String description) {
         this.version = version;
         this.description = description;
@@ -37,8 +37,7 @@ public abstract class KeyMigration implements JavaMigration {
     /**
      * Updates each row of a query.
      *
-     * @param query gives the rows with numbers above its only parameter in ascending order, the number in the column
-     *     {@code id}
+     * @param query selects the rows with ids above its only parameter, in ascending order of the column {@code id}
      */
     protected final void updateEach(Connection connection, String query, String update, RowUpdate row)
             throws SQLException {
@@ -74,7 +73,7 @@ public abstract class KeyMigration implements JavaMigration {
         return description;
     }
 
-    /** None: the rules may change later, and then another migration computes the keys again. */
+    /** Null: the rules may change later, and then another migration recomputes the keys. */
     @Override
     public final Integer getChecksum() {
         return null;

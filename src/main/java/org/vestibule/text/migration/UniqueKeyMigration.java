@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * A {@link KeyMigration} for a column that a constraint keeps unique. Of rows that turn out to be the same, the one that
- * had the key before keeps it, or else the first one gets it. The others keep their former keys, which no new text leads
- * to any more, and are named in the log.
+ * A {@link KeyMigration} for a column that a constraint keeps unique. If rows now have the same key, the row that had
+ * the key before keeps it; otherwise the first one gets it. The others keep their former keys, which no new text has
+ * any more, and are named in the log.
  */
 public abstract class UniqueKeyMigration extends KeyMigration {
 
@@ -36,7 +36,7 @@ public abstract class UniqueKeyMigration extends KeyMigration {
      * Computes a column's keys.
      *
      * @param scope the column within whose values the key is unique, or a constant
-     * @param room the longest key that its column holds; a row whose key is longer keeps its former one
+     * @param room the maximum length of a key in its column; a row with a longer key keeps its former one
      */
     protected final void computeUnique(
             Connection connection,

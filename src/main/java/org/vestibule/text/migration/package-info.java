@@ -1,2 +1,2 @@
-/** Computes stored keys again where the rules of {@link org.vestibule.text} have changed. */
+/** Recomputes stored keys after the rules of {@link org.vestibule.text} have changed. */
 package org.vestibule.text.migration;
