@@ -5,8 +5,8 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 
 /**
- * The address that people reach this installation at: scheme, host, and port where it isn't the scheme's own. Without a
- * path, as pages and what they load are addressed from the root of the host.
+ * The public address of this installation: scheme, host, and port if it isn't the scheme's default. It has no path,
+ * because pages and their resources are addressed from the root of the host.
  */
 record BaseAddress(URI uri) {
 
@@ -14,7 +14,7 @@ record BaseAddress(URI uri) {
     private static final String RULE =
             "must be an http or https address such as https://crm.example.org (a host in other letters as xn--…)";
 
-    /** @param httpPort the port of the address where none is given */
+    /** @param httpPort the port of the default address */
     static BaseAddress read(Variables variables, int httpPort) {
         String given = variables.text(NAME).orElse("http://localhost:" + httpPort);
         URI uri = parsed(given);
@@ -31,7 +31,7 @@ record BaseAddress(URI uri) {
         return new BaseAddress(URI.create(lower(uri.getScheme()) + "://" + lower(uri.getHost()) + port));
     }
 
-    /** The host as a mail server is told it (RFC 5321, 4.1.3: an address stands in brackets). */
+    /** The host for mail servers (RFC 5321, 4.1.3: an IP address in brackets). */
     String mailName() {
         String host = uri.getHost();
         if (host.startsWith("[")) {

@@ -7,16 +7,15 @@ import java.util.Set;
 /** Which database to connect to, and how. */
 public sealed interface DatabaseSettings {
 
-    /** The embedded database in a folder of its own. */
+    /** The embedded database in its own folder. */
     record Derby(Path folder) implements DatabaseSettings {}
 
     /**
-     * A PostgreSQL server. The names and the password are what the server knows, letter by letter.
+     * A PostgreSQL server. The names and the password are passed to the server verbatim.
      *
      * @param sslMode one of libpq's modes
-     * @param rootCertificate a PEM file with the authorities that the server's certificate may come from; null for those
-     *     that Java trusts
-     * @param pooled whether a pooler in front gives each transaction another connection to the server
+     * @param rootCertificate a PEM file with the certificate authorities to trust; null for Java's default
+     * @param pooled whether a pooler in front assigns a server connection per transaction
      */
     record Postgresql(
             String host,
@@ -60,7 +59,7 @@ public sealed interface DatabaseSettings {
             };
         }
 
-        // Flyway sets the role by a statement that it writes the name into as it is.
+        // Flyway inserts the name unescaped into the statement that sets the role.
         private static String user(Variables variables, String because) {
             String user = Variables.present(variables.verbatim(USER), USER, because);
             if (user.contains("'")) {
@@ -80,7 +79,7 @@ public sealed interface DatabaseSettings {
             return given;
         }
 
-        /** Whether the server's certificate is looked at. */
+        /** Whether the server's certificate is verified. */
         public boolean verifies() {
             return sslMode.startsWith("verify-");
         }

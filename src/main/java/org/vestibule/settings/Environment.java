@@ -20,7 +20,10 @@ import org.vestibule.settings.Settings.Mail;
 import org.vestibule.settings.Settings.Pickup;
 import org.vestibule.text.UserNameKey;
 
-/** Reads {@link Settings} from named values; the first wrong or missing one ends the reading with a {@link InvalidSettingException}. */
+/**
+ * Reads {@link Settings} from named values; throws {@link InvalidSettingException} for the first invalid or missing
+ * value.
+ */
 public final class Environment {
 
     private static final ZoneId UTC = ZoneId.of("UTC");
@@ -28,7 +31,7 @@ public final class Environment {
 
     private final Variables variables;
 
-    /** @param values gives the value of a variable, or nothing where it isn't set */
+    /** @param values returns the value of a variable; empty if it isn't set */
     public Environment(Function<String, Optional<String>> values) {
         variables = new Variables(values);
     }
@@ -77,7 +80,7 @@ public final class Environment {
         return List.copyOf(warnings);
     }
 
-    /** Those of the database, which is connected to before the application starts. */
+    /** The database settings; the database is connected to before the application starts. */
     public DatabaseSettings database() {
         variables.requireExact("VESTIBULE_DB");
         String given = variables.text("VESTIBULE_DB").orElse("derby");
@@ -95,7 +98,7 @@ public final class Environment {
     private Optional<ZoneId> zone(String name) {
         return variables.text(name).map(given -> {
             try {
-                // "Z" and "GMT" are the same rules under names that screens don't show well.
+                // "Z" and "GMT" have the same rules, but screens don't display these names well.
                 ZoneId zone = ZoneId.of(given);
                 return zone.equals(ZoneOffset.UTC) ? UTC : zone;
             } catch (DateTimeException e) {
@@ -104,7 +107,7 @@ public final class Environment {
         });
     }
 
-    /** The password is held to the policy where the account is made: at later starts nobody needs it. */
+    /** The password is checked against the policy when the account is created: later starts don't need it. */
     private Optional<FirstAdmin> firstAdmin() {
         Optional<String> user = variables.verbatim("VESTIBULE_ADMIN_USER");
         Optional<String> password = variables.secret("VESTIBULE_ADMIN_PASSWORD");
@@ -120,7 +123,7 @@ public final class Environment {
         return user.map(name -> new FirstAdmin(name, password.orElseThrow()));
     }
 
-    /** What the server reads from its own configuration, and would take for something else. */
+    /** Checks what the server itself reads and would misinterpret. */
     private void requireServersOwn() {
         for (String name : List.of("VESTIBULE_HTTP_PORT", "VESTIBULE_LOG_FORMAT", "VESTIBULE_ACCESS_LOG")) {
             variables.requireExact(name);
@@ -134,7 +137,7 @@ public final class Environment {
                 });
     }
 
-    /** Liberty reads it, goes on without a word where nothing is, and takes a relative path for one from its own folder. */
+    /** Liberty reads it, silently ignores a missing folder, and resolves a relative path from its own folder. */
     private void requireFolder(String name) {
         variables.requireExact(name);
         variables.path(name).ifPresent(folder -> {
@@ -145,7 +148,7 @@ public final class Environment {
         });
     }
 
-    /** Liberty reads it, and doesn't start its web server where it can't. */
+    /** Liberty reads it, and doesn't start its web server if it is invalid. */
     private void requireExpression(String name) {
         variables.requireExact(name);
         variables.text(name).ifPresent(given -> {
@@ -157,13 +160,13 @@ public final class Environment {
         });
     }
 
-    /** What a member of the staff can type to sign in. */
+    /** Checks that a member of staff can type this to sign in. */
     private static final class UserName {
 
         private static final String RULE = "at most 100 characters without spaces around them";
         private static final Pattern POSSIBLE = Pattern.compile("(?!\\s)[^\\p{Cntrl}]{1,100}(?<!\\s)");
 
-        // The room of the column. Some signs are folded to several.
+        // The length of the column. Some characters are folded to several.
         private static final int MAX_KEY_LENGTH = 100;
 
         private static boolean isPossible(String name) {

@@ -2,7 +2,7 @@ package org.vestibule.settings;
 
 import java.util.regex.Pattern;
 
-/** A server's name or address, without scheme, port or anything else. */
+/** A server's host name or IP address, without scheme, port or anything else. */
 final class HostName {
 
     private static final Pattern ADDRESS = Pattern.compile("\\[?[0-9a-fA-F:]*:[0-9a-fA-F:.]*(%[\\w.-]+)?]?");
@@ -10,7 +10,7 @@ final class HostName {
 
     private HostName() {}
 
-    /** An IPv6 address without brackets, anything else as it is given. */
+    /** Returns an IPv6 address without brackets, anything else unchanged. */
     static String read(Variables variables, String variable, String because) {
         String given = variables.required(variable, because);
         if (ADDRESS.matcher(given).matches()) {

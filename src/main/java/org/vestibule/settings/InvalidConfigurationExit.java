@@ -3,7 +3,7 @@ package org.vestibule.settings;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Ends a start that can't succeed: one line that says why, then the process, with status 1. */
+/** Aborts a startup that can't succeed: prints one line with the reason, then exits with status 1. */
 public final class InvalidConfigurationExit {
 
     private static final Logger LOG = Logger.getLogger(InvalidConfigurationExit.class.getName());
@@ -11,11 +11,11 @@ public final class InvalidConfigurationExit {
     private InvalidConfigurationExit() {}
 
     /**
-     * Tells the reason and never returns: whatever would start after this must not. Of several threads the first tells its
-     * own; the others wait for the end.
+     * Prints the reason and never returns, because nothing may start after this. If several threads call it, the first
+     * prints its reason; the others wait for the exit.
      *
-     * <p>The process ends at once, not by the server's orderly shutdown, which waits for the start that it interrupts and
-     * lets each part of the server say what it misses. Nothing is lost: no request has been taken.
+     * <p>The process exits at once instead of shutting the server down, which would wait for the startup that it
+     * interrupts and let each part of the server log what it misses. Nothing is lost: no request has been accepted.
      */
     public static synchronized void because(String reason) {
         LOG.log(Level.SEVERE, () -> "Vestibule can't start: " + reason);

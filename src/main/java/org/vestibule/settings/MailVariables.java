@@ -9,7 +9,7 @@ import org.vestibule.settings.Settings.Pickup;
 import org.vestibule.settings.Settings.Smtp;
 import org.vestibule.text.DomainName;
 
-/** Reads how e-mail leaves the house. */
+/** Reads the settings for outgoing e-mail. */
 final class MailVariables {
 
     private static final String FROM = "VESTIBULE_MAIL_FROM";
@@ -18,7 +18,7 @@ final class MailVariables {
     private static final String EHLO = "VESTIBULE_SMTP_EHLO_NAME";
     private static final String BECAUSE = "VESTIBULE_MAIL is smtp";
 
-    /** The port at which mail servers speak TLS from the first byte on (RFC 8314, 7.3). */
+    /** The port for implicit TLS (RFC 8314, 7.3). */
     private static final int IMPLICIT_TLS_PORT = 465;
 
     /** A domain, or an address in brackets (RFC 5321, 4.1.2 and 4.1.3). */

@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the operator decided: the environment variables {@code VESTIBULE_…}, read once and checked.
+ * The operator's settings: the environment variables {@code VESTIBULE_…}, read once and checked.
  *
  * @param baseUrl the address people reach this installation at, without a trailing slash
  * @param dataDir the folder that holds the embedded database and the pickup folder
  * @param demo whether the demonstration accounts and data are wanted
- * @param textRetention how long the texts of e-mails are kept: of invitations from their end, of recovery e-mails and e-mails to
- *     the staff from when they were written
+ * @param textRetention how long the texts of e-mails are kept: of invitations from their end, of recovery e-mails
+ *     and e-mails to the staff from when they were written
  * @param timeZone the zone that screens and e-mails tell times in
  * @param formerZone the zone that a version before instants was stored ran in; empty for the machine's
  * @param firstAdmin the first administrator to create where there is none
  * @param emailsPerHour how many e-mails are written within an hour
- * @param pageCacheMegabytes how much of rendered pages is kept in memory, in units of 1024 × 1024 bytes; 0 for nothing
+ * @param pageCacheMegabytes how much of rendered pages is kept in memory, in units of 1024 × 1024 bytes; 0 for
+ *     nothing
  * @param warnings a line for each value that is fit for demonstrations only, where this is none
  */
 public record Settings(
@@ -43,35 +44,32 @@ public record Settings(
         POSTGRESQL
     }
 
-    /** How e-mail leaves the house. */
+    /** How e-mail is sent. */
     public sealed interface Mail {
 
-        /** The address that messages come from. */
+        /** The sender's address. */
         String from();
     }
 
-    /**
-     * Messages are written as files into a folder, and shown in the local mailbox.
-     */
+    /** Writes messages as files into a folder, and shows them in the local mailbox. */
     public record Pickup(String from, Path folder) implements Mail {}
 
     /** How the connection to a mail server is encrypted. */
     public enum Encryption {
-        /** Not at all. */
+        /** Unencrypted. */
         NONE,
-        /** From the command STARTTLS on (RFC 3207); a server that doesn't know it gets no message. */
+        /** Encrypted from the command STARTTLS on (RFC 3207); a server that doesn't support it gets no message. */
         STARTTLS,
-        /** From the first byte on (RFC 8314). */
+        /** Encrypted from the first byte on (RFC 8314). */
         IMPLICIT
     }
 
     /**
-     * Messages are handed to a mail server.
+     * Sends messages through a mail server.
      *
-     * @param user letter by letter what the mail server knows, as is the password; both null where it asks for none
-     * @param rootCertificate a PEM file with the authorities that the server's certificate may come from; null for those
-     *     that Java trusts
-     * @param ehloName what this server calls itself in its greeting: a domain, or an address in brackets
+     * @param user passed to the mail server verbatim, like the password; both null if it needs no authentication
+     * @param rootCertificate a PEM file with the certificate authorities to trust; null for Java's default
+     * @param ehloName this server's name in its EHLO greeting: a domain, or an address in brackets
      */
     public record Smtp(
             String from,
@@ -90,14 +88,14 @@ public record Settings(
     }
 
     /**
-     * How many invitation e-mails are written within an hour.
+     * How many invitation e-mails are allowed per hour.
      *
-     * @param perRecipient to one mailbox
-     * @param perSender on behalf of one member of staff
+     * @param perRecipient to the same mailbox
+     * @param perSender on behalf of the same member of staff
      */
     public record EmailsPerHour(int perRecipient, int perSender) {}
 
-    /** The account that a bare installation starts with. */
+    /** The account that a new installation starts with. */
     public record FirstAdmin(String userName, String password) {
         @Override
         public String toString() {
@@ -105,7 +103,7 @@ public record Settings(
         }
     }
 
-    /** Whether messages stay here, in a folder, rather than being sent. */
+    /** Whether messages are kept in a local folder instead of being sent. */
     public boolean keepsMailHere() {
         return mail instanceof Pickup;
     }

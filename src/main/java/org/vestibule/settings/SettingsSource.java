@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Gives out the one {@link Settings} record of this server. */
+/** Provides this server's {@link Settings} for injection. */
 @ApplicationScoped
 public class SettingsSource {
 
@@ -18,15 +18,15 @@ public class SettingsSource {
     }
 
     /**
-     * Letter by letter from the environment, where MicroProfile Config would replace {@code ${…}} in a password; from the
-     * server's configuration what has a default there.
+     * The value from the environment, verbatim, because MicroProfile Config would replace {@code ${…}} in a password;
+     * otherwise the default in the server's configuration.
      */
     static Optional<String> value(String name) {
         return Optional.ofNullable(System.getenv(name))
                 .or(() -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
     }
 
-    /** The zone that screens and e-mails tell times in. */
+    /** The zone of times in screens and e-mails. */
     @Produces
     ZoneId timeZone(Settings settings) {
         return settings.timeZone();

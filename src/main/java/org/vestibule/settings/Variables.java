@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Reads single variables as what they are to be; one that is wrong ends the reading with a {@link InvalidSettingException}. */
+/** Parses single variables by type; throws {@link InvalidSettingException} for an invalid value. */
 final class Variables {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -23,22 +23,22 @@ final class Variables {
 
     private final Function<String, Optional<String>> values;
 
-    /** @param values gives the value of a variable, or nothing where it isn't set */
+    /** @param values returns the value of a variable; empty if it isn't set */
     Variables(Function<String, Optional<String>> values) {
         this.values = values;
     }
 
-    /** Without the white space around it; nothing where that leaves nothing. */
+    /** The stripped value; empty if it is blank. */
     Optional<String> text(String name) {
         return values.apply(name).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    /** Letter by letter; nothing where it is empty. For names and secrets that another system decides on. */
+    /** The unchanged value; empty if it has no characters. For names and secrets that another system defines. */
     Optional<String> verbatim(String name) {
         return values.apply(name).filter(value -> !value.isEmpty());
     }
 
-    /** A password: letter by letter, or from the file that the variable of that name with {@code _FILE} names. */
+    /** A password: the unchanged value, or from the file named by the variable with the suffix {@code _FILE}. */
     Optional<String> secret(String name) {
         Optional<String> given = verbatim(name);
         Optional<Path> file = path(name + "_FILE");
@@ -48,7 +48,7 @@ final class Variables {
         return file.map(path -> secret(name + "_FILE", path)).or(() -> given);
     }
 
-    /** What the file holds, without the line break that ends its last line. */
+    /** The file's content without the final line break. */
     private static String secret(String name, Path file) {
         String held;
         try (InputStream bytes = Files.newInputStream(file)) {
@@ -80,7 +80,7 @@ final class Variables {
         return present(text(name), name, because);
     }
 
-    /** The value, or the line that says that it is missing. */
+    /** The value; throws the exception for a missing value if it is empty. */
     static String present(Optional<String> value, String name, String because) {
         return value.orElseThrow(() -> new InvalidSettingException(name, "is missing: " + because + "."));
     }
@@ -109,7 +109,7 @@ final class Variables {
         };
     }
 
-    /** A path as the system takes it, relative ones from the folder that the server runs in. */
+    /** A path; a relative path is resolved from the server's working directory. */
     Optional<Path> path(String name) {
         return text(name).map(given -> {
             try {
@@ -120,7 +120,7 @@ final class Variables {
         });
     }
 
-    /** A PEM file with at least one certificate, if one is named. */
+    /** The path of a PEM file with at least one certificate; empty if the variable isn't set. */
     Optional<Path> certificates(String name) {
         Optional<Path> file = path(name);
         file.filter(path -> !holdsCertificates(path)).ifPresent(path -> {
@@ -140,8 +140,8 @@ final class Variables {
     }
 
     /**
-     * Refuses what the server, which reads this variable before the application does, would take for something else: an
-     * empty value, and spaces around one.
+     * Refuses values that the server, which reads this variable before the application does, would misinterpret: an
+     * empty value, and spaces around a value.
      */
     void requireExact(String name) {
         values.apply(name)
@@ -152,7 +152,7 @@ final class Variables {
                 });
     }
 
-    /** The line for a value that isn't what it must be. */
+    /** The exception for an invalid value. */
     static InvalidSettingException wrong(String name, String must, String given) {
         return new InvalidSettingException(name, must + ", but is " + InvalidSettingException.quoted(given) + ".");
     }

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The jars of widgets in the folder that an operator puts them into. */
+/** The widget jars in the operator's folder. */
 public final class WidgetJars {
 
     static final String FOLDER = "VESTIBULE_WIDGETS_DIR";
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
 
-    /** Faces takes each of them in the path of a jar for something else. */
+    /** Characters that Faces misinterprets in the path of a jar. */
     private static final Pattern MISREAD = Pattern.compile("[+%#?!]");
 
     private WidgetJars() {}
 
-    /** Those of this server, in the order of their names; none where there is no such folder. */
+    /** The jars of this server, in the order of their names; empty if there is no such folder. */
     public static List<Path> all() {
         return SettingsSource.value(FOLDER).map(Path::of).map(WidgetJars::in).orElse(List.of());
     }
@@ -39,7 +39,10 @@ public final class WidgetJars {
         }
     }
 
-    /** @throws InvalidSettingException where Faces couldn't find a jar by its name, and would end the application without saying so */
+    /**
+     * @throws InvalidSettingException if Faces couldn't find a jar by its name, and would stop the application
+     *     without reporting it
+     */
     static void requirePlainNames(Path folder) {
         List<Path> jars = in(folder);
         for (Path jar : jars) {

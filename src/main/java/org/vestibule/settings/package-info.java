@@ -1,5 +1,5 @@
 /**
- * Reads the environment variables once, checks them, and gives them out as one record. It knows no feature; whoever
- * needs a setting asks for the record and never for a variable.
+ * Reads the environment variables once, checks them, and provides them as one record. It depends on no feature; code
+ * that needs a setting injects the record and never reads a variable.
  */
 package org.vestibule.settings;
