@@ -23,26 +23,29 @@ import org.vestibule.settings.InvalidSettingException;
 
 /**
  * The JDBC driver of the server's data source, address {@value #ADDRESS}: connects to the database that the environment
- * variables name. The server's configuration can't pass them on, as Liberty replaces {@code ${…}} in values, decodes
- * passwords that begin like <code>{xor}</code>, and reads no password from a file.
+ * variables name. The server's configuration can't pass them on, because Liberty replaces {@code ${…}} in values,
+ * decodes passwords that begin like <code>{xor}</code>, and reads no password from a file.
  *
- * <p>A data source that is for another database than the one to connect to ends the process with a line. Until the first
- * connection, a wrong setting ends the process with its line; so does a PostgreSQL that refuses, as
- * sessions ask for one before the application could tell the reason. Later the connection fails, and others with it: a file
- * with a password may be replaced while the server runs. Other properties of the data source, time-outs for instance, are
- * passed on to the database's own driver. Safe for use by several threads.
+ * <p>If the data source is for another database product than the settings, the process exits with a message. Until the
+ * first connection, an invalid setting makes the process exit with its message; so does a refusal by PostgreSQL,
+ * because sessions need a connection before the application could report the reason. Later, connections fail instead,
+ * because a file with a password may be replaced while the server runs. Other properties of the data source, for
+ * instance time-outs, are passed on to the database's own driver. Safe for use by several threads.
  */
 public final class ConfiguredDriver implements Driver {
 
     static final String ADDRESS = "jdbc:vestibule:";
 
-    /** The property that holds what VESTIBULE_DATA_DIR is without a value. */
+    /** The property with the default of VESTIBULE_DATA_DIR. */
     static final String DATA_DIR = "dataDir";
 
     /** The property that says which of the files under {@code liberty/db} the data source is from. */
     static final String DATABASE = "database";
 
-    /** The property, {@code true}, of the data source for probes: they are what finds out that the database is back. */
+    /**
+     * The property, {@code true}, of the data source for probes: they bypass the circuit breaker, and so find out that
+     * the database is back.
+     */
     static final String PROBE = "probe";
 
     private static final AtomicBoolean CONNECTED = new AtomicBoolean();
@@ -71,7 +74,7 @@ public final class ConfiguredDriver implements Driver {
         return connection;
     }
 
-    /** @throws SQLException where a file that a setting names can't be read any more while the server runs */
+    /** @throws SQLException if a file that a setting names can't be read any more while the server runs */
     private static DatabaseSettings settings(Optional<String> dataDir) throws SQLException {
         var environment = new Environment(name -> Optional.ofNullable(System.getenv(name))
                 .or(() -> "VESTIBULE_DATA_DIR".equals(name) ? dataDir : Optional.empty()));
@@ -81,12 +84,12 @@ public final class ConfiguredDriver implements Driver {
             if (!CONNECTED.get()) {
                 InvalidConfigurationExit.because(e.getMessage());
             }
-            // The state of a connection that can't be made: what is in use stays, and later ones are tried again.
+            // The SQL state of a failed connection: connections in use stay open, and later ones are tried again.
             throw new SQLException(e.getMessage(), "08001", e);
         }
     }
 
-    /** Liberty keeps the data sources of the start before, and may not notice that another file is to be included. */
+    /** Liberty caches the data sources of its previous start, and may not notice that another file is included now. */
     private static void requireOwnConfiguration(Object database, DatabaseSettings settings) {
         if (!(settings instanceof Postgresql ? "postgresql" : "derby").equals(database)) {
             InvalidConfigurationExit.because(
@@ -115,16 +118,16 @@ public final class ConfiguredDriver implements Driver {
             properties.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
         }
         if (settings.pooled()) {
-            // A statement that one connection to the server has prepared, the next one doesn't know.
+            // Behind a pooler, a statement prepared on a server connection is unknown on the next one.
             properties.setProperty("prepareThreshold", "0");
         }
-        // It bounds each step alone, and there are several.
+        // The connect time-out bounds only a single step, and there are several.
         properties.setProperty("loginTimeout", properties.getProperty("connectTimeout"));
         try {
             Connection connection = new org.postgresql.Driver().connect(address(settings), properties);
             if (connection != null && !settings.pooled()) {
-                // What is prepared for one execution is planned for its values anyway, and the session isn't ours
-                // alone.
+                // Not behind a pooler: there a statement is prepared for one execution and planned for its values
+                // anyway, and the session is shared with others.
                 planForValues(connection);
             }
             BREAKER.connected();
@@ -139,8 +142,8 @@ public final class ConfiguredDriver implements Driver {
     }
 
     /**
-     * Has each statement planned for its values. A plan that is made once for all values takes a word that one contact has for
-     * as common as one that all have, and a status that a few invitations have for as common as one that most have.
+     * Makes PostgreSQL plan each statement for its values. A generic plan assumes that a word of a single contact is as
+     * common as a word that all have, and a status of few invitations as common as the status of most.
      */
     private static void planForValues(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {

@@ -6,12 +6,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * Refuses new connections at once while the database doesn't answer, but for one attempt now and then: each attempt takes
- * seconds, and the server makes those of one session one after the other. Safe for use by many threads.
+ * A circuit breaker: refuses new connections at once while the database doesn't answer, except for an attempt now and
+ * then. Each attempt takes seconds, and the server makes the attempts of a session one after another. Safe for use by
+ * many threads.
  */
 final class ConnectionBreaker {
 
-    /** For how long nobody tries again after an attempt that failed, or that is still under way. */
+    /** How long no new attempt is made after one that failed or is still in progress. */
     static final Duration PAUSE = Duration.ofSeconds(4);
 
     private static final long CLOSED = 0;
@@ -19,16 +20,16 @@ final class ConnectionBreaker {
     private final LongSupplier nanos;
     private final long origin;
 
-    /** When the next attempt may be made; {@link #CLOSED} where each may. */
+    /** When the next attempt may be made; {@link #CLOSED} if every attempt may. */
     private final AtomicLong next = new AtomicLong(CLOSED);
 
-    /** @param nanos the time, as {@link System#nanoTime} gives it */
+    /** @param nanos the time, as of {@link System#nanoTime} */
     ConnectionBreaker(LongSupplier nanos) {
         this.nanos = nanos;
         this.origin = nanos.getAsLong();
     }
 
-    /** Whether to connect now. Who may tells afterwards what came of it. */
+    /** Whether to connect now. If so, the caller reports the result afterwards. */
     boolean admits() {
         long due = next.get();
         return due == CLOSED || now() >= due && next.compareAndSet(due, afterPause());

@@ -6,12 +6,12 @@ import java.util.Map;
 import javax.net.ssl.SSLException;
 import org.vestibule.settings.InvalidSettingException;
 
-/** Finds the setting that is to blame where PostgreSQL gives no connection. */
+/** Finds the invalid setting if PostgreSQL refuses a connection. */
 public final class ConnectionRefusal {
 
     private static final String USER = "VESTIBULE_DB_USER";
 
-    /** PostgreSQL's answers, by the beginning of their SQL state. */
+    /** The messages by prefix of PostgreSQL's SQL state. */
     private static final Map<String, InvalidSettingException> REFUSALS = Map.of(
             "28P01",
                     new InvalidSettingException(
@@ -23,7 +23,9 @@ public final class ConnectionRefusal {
                     new InvalidSettingException(
                             "VESTIBULE_DB_HOST", "leads to a database that has no connections left for this server."));
 
-    /** The file that says who may connect from where. Each refusal by it tells whether the connection was encrypted. */
+    /**
+     * The file with the rules who may connect from where. Each refusal by it says whether the connection was encrypted.
+     */
     private static final String RULES = "pg_hba.conf";
 
     private static final InvalidSettingException BY_RULES = new InvalidSettingException(
@@ -36,7 +38,7 @@ public final class ConnectionRefusal {
 
     private ConnectionRefusal() {}
 
-    /** The line for the first cause that has one; that nothing answers where no cause has. */
+    /** The message for the first known cause; otherwise that the database doesn't answer. */
     public static InvalidSettingException of(SQLException failure) {
         boolean encryption = false;
         Throwable cause = failure;
