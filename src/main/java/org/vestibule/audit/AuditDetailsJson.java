@@ -14,7 +14,7 @@ final class AuditDetailsJson {
 
     private AuditDetailsJson() {}
 
-    /** The things as JSON, long ones cut; null for none. */
+    /** The attributes as JSON, with long values truncated; null if there are none. */
     static String json(Map<String, String> about) {
         var object = Json.createObjectBuilder();
         about.forEach((name, value) -> object.add(name, cut(value)));
@@ -25,7 +25,7 @@ final class AuditDetailsJson {
         return Optional.ofNullable(all(json).get(name));
     }
 
-    /** In the order in which they were told. */
+    /** The attributes in the order in which they were recorded. */
     static Map<String, String> all(String json) {
         Map<String, String> about = new LinkedHashMap<>();
         if (json != null) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One event and what it is about: numbers and keys of records, never a secret, a password, or a person's name or address.
- * As text it is one line, {@code event=invitation.resent invitation=12 portal=harbour}, whatever the values hold.
+ * An audit event with its attributes: ids and keys of records, never a secret, a password, or a person's name or
+ * address. As text it is always one line, {@code event=invitation.resent invitation=12 portal=harbour}.
  */
 public record AuditEvent(AuditEventType type, Map<String, String> about) {
 
@@ -22,7 +22,7 @@ public record AuditEvent(AuditEventType type, Map<String, String> about) {
         return new AuditEvent(type, Map.of());
     }
 
-    /** The event with one thing more that it is about; a null value is left out. */
+    /** The event with another attribute; a null value is left out. */
     public AuditEvent with(String name, Object value) {
         if (value == null) {
             return this;
@@ -32,7 +32,7 @@ public record AuditEvent(AuditEventType type, Map<String, String> about) {
         return new AuditEvent(type, more);
     }
 
-    /** The line of the log. */
+    /** The log line. */
     public String text() {
         return about.entrySet().stream()
                 .map(thing -> " " + thing.getKey() + "=" + safe(thing.getValue()))

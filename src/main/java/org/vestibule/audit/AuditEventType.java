@@ -3,8 +3,9 @@ package org.vestibule.audit;
 import java.util.Locale;
 
 /**
- * The types of audit events. Their names in the log and in {@code /metrics} follow from the constants: {@code INVITATION__RESENT} is {@code
- * invitation.resent}. Operators' searches and alarms rest on these names; {@code docs/operate.md} lists them.
+ * The types of audit events. Their names in the log and in {@code /metrics} follow from the constants:
+ * {@code INVITATION__RESENT} is {@code invitation.resent}. Operators' searches and alerts depend on these names;
+ * {@code docs/operate.md} lists them.
  */
 public enum AuditEventType {
     CONTACT__ADDED,
@@ -103,7 +104,7 @@ public enum AuditEventType {
     STAFF__REACTIVATED,
     STAFF__SESSIONS_ENDED;
 
-    /** The name that operators see. */
+    /** The public name, which operators see. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace("__", ".").replace('_', '-');
     }

@@ -3,7 +3,7 @@ package org.vestibule.audit;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Keeps types by the names that operators know from the log. */
+/** Stores types by their public names. */
 @Converter(autoApply = true)
 public class AuditEventTypeConverter implements AttributeConverter<AuditEventType, String> {
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.vestibule.text.SearchFolding;
 
-/** Turns an {@link AuditLogFilter} into conditions of a query; what people typed stays a parameter. */
+/** Turns an {@link AuditLogFilter} into query conditions; typed texts are passed as parameters. */
 final class AuditLogConditions {
 
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
@@ -20,7 +20,7 @@ final class AuditLogConditions {
         with("e.happenedAt < :before", "before", search.before());
         with("e.eventType = :type", "type", search.type());
         if (search.person() != null && !search.person().isBlank()) {
-            // Entries from before names were folded can't be changed.
+            // Entries stored before names were folded can't be updated, so they are searched unfolded.
             with(
                     "(e.byNameKey like :person escape '!' or e.byNameKey is null and lower(e.byName) like :former escape '!')",
                     "person",
@@ -40,7 +40,7 @@ final class AuditLogConditions {
         }
     }
 
-    /** Only what happened before that moment, or at it with a lower number. */
+    /** Restricts to entries before that moment, or at it with a lower id. */
     void after(Instant moment, long id) {
         with("e.happenedAt <= :lastAt and (e.happenedAt < :lastAt or e.id < :lastId)", "lastAt", moment);
         values.put("lastId", id);

@@ -14,8 +14,8 @@ import org.vestibule.security.Caller;
 import org.vestibule.text.SearchFolding;
 
 /**
- * One event as the database keeps it: what happened, when, by whom, from where, and the records it is about. It has no
- * verbs, and the database refuses to change it, or to delete it in its first 90 days.
+ * A stored audit event: what happened, when, by whom, from where, and the records it is about. It is immutable: the
+ * database refuses to change it, or to delete it in its first 90 days.
  */
 @Entity
 @Table(name = "journal_entry")
@@ -80,7 +80,7 @@ public class AuditLogEntry {
         details = AuditDetailsJson.json(event.about());
     }
 
-    /** The form of the name that it is searched by. */
+    /** The search form of the name. */
     private static String nameKey(String name) {
         String folded = SearchFolding.of(name);
         return folded.length() <= NAME_ROOM ? folded : folded.substring(0, NAME_ROOM);
@@ -103,17 +103,17 @@ public class AuditLogEntry {
         return eventType;
     }
 
-    /** The account of the staff; null where it was somebody else, or Vestibule itself. */
+    /** The id of the staff account that caused the event; null if it was somebody else or the system. */
     public Long byStaffId() {
         return byStaffId;
     }
 
-    /** The name that the member of staff had, or "Vestibule" for what it did by itself; null for a visitor. */
+    /** The name of the member of staff at that time, or "Vestibule" for the system; null for a visitor. */
     public String byName() {
         return byName;
     }
 
-    /** The network address that the request came from; null for work that no request asked for. */
+    /** The network address that the request came from; null for background work. */
     public String fromAddress() {
         return fromAddress;
     }
@@ -130,7 +130,7 @@ public class AuditLogEntry {
         return memberId;
     }
 
-    /** The account of the staff that it is about; null where it is about none. */
+    /** The id of the staff account that the event is about; null if there is none. */
     public Long staffId() {
         return staffId;
     }
@@ -139,12 +139,12 @@ public class AuditLogEntry {
         return portalKey;
     }
 
-    /** All that the event was about, by the names that it has in the log, in their order there. */
+    /** All attributes by their names in the log, in their order there. */
     public Map<String, String> about() {
         return AuditDetailsJson.all(details);
     }
 
-    /** What else the event was about, by the name that it has in the log; empty where it wasn't told. */
+    /** An attribute without a column of its own, by its name in the log; empty if it wasn't recorded. */
     public Optional<String> detail(String name) {
         return AuditDetailsJson.value(details, name);
     }

@@ -13,7 +13,8 @@ import org.vestibule.security.Caller;
 
 /**
  * Records audit events with their actor: in the database, within the caller's transaction, and in the log after it is
- * committed. Neither holds an event that did not happen, and nothing happens that the database could not take down.
+ * committed. So neither contains an event whose transaction was rolled back, and no change is committed without its
+ * event.
  */
 @ApplicationScoped
 public class AuditTrail {
@@ -36,8 +37,8 @@ public class AuditTrail {
     }
 
     /**
-     * Takes the event down; who did it is added, if it was one of the staff or Vestibule itself. Any thread may call it.
-     * Outside a transaction the event is kept at once.
+     * Records the event; adds the actor if it is a member of staff or the system. Any thread may call it. Outside a
+     * transaction the event is stored at once.
      */
     @ActivateRequestContext
     public void tell(AuditEvent event) {

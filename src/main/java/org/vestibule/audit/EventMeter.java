@@ -11,7 +11,7 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
-/** Counts what this node has seen happen since its start, for {@code /metrics}. */
+/** Counts events on this node since its start, for {@code /metrics}. */
 @ApplicationScoped
 class EventMeter {
 
@@ -24,14 +24,14 @@ class EventMeter {
 
     @Inject
     EventMeter(MetricRegistry meters) {
-        // All at once, so that what has not happened yet reads 0: a rate needs a beginning.
+        // Registers all counters, so that an event that hasn't happened yet reads 0: a rate needs a first value.
         for (AuditEventType type : AuditEventType.values()) {
             counters.put(type, meters.counter(EVENTS, new Tag("event", type.text())));
         }
     }
 
     void start(@Observes Startup event) {
-        // Observing it is enough: the bean is made.
+        // Observing the startup is enough to create the bean.
     }
 
     void count(AuditEventType type) {

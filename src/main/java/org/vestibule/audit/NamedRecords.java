@@ -4,14 +4,16 @@ import java.util.Collection;
 import java.util.stream.Stream;
 
 /**
- * Names the records of one kind that events are about. The audit log keeps numbers and keys alone, so that it need not forget
- * when a person's data is erased; a feature has one of these for each kind of record that it tells the audit log of.
+ * Looks up the display names of one kind of record that events are about. The audit log stores only ids and keys, so
+ * that it needn't change when personal data is erased; a feature implements this for each kind of record in its events.
  */
 public interface NamedRecords {
 
-    /** What events call records of this kind, {@code contact} say. */
+    /** The attribute's name for records of this kind, for instance {@code contact}. */
     String kind();
 
-    /** The names of these records, in one statement. A record that was deleted has none, nor has what is no number or key. */
+    /**
+     * The names of these records, in one statement. Deleted records, and values that aren't an id or key, have none.
+     */
     Stream<RecordName> named(Collection<String> values);
 }

@@ -1,10 +1,10 @@
 package org.vestibule.audit;
 
 /**
- * What people call a record that an event was about, and where they find it.
+ * The display name of a record that an event was about, and the address of its screen.
  *
- * @param value what the audit log has for the record: its number, or its key
- * @param text the name as it is now
- * @param address of the record's screen; null where it has none
+ * @param value the record's id or key in the audit log
+ * @param text the present name
+ * @param address of the record's screen; null if it has none
  */
 public record RecordName(String value, String text, String address) {}

@@ -1,6 +1,5 @@
 /**
- * Tells operators what happens: each event is one line of the log in one form, one more in the meter of its name, and one
- * row that the database keeps for the people who ask later. Any room may write to it; it knows who is calling, and no
- * feature.
+ * Records audit events: each is a line in the log, an increment of its counter in {@code /metrics}, and a row in the
+ * database. Any package may record events; this one depends on the caller and on no feature.
  */
 package org.vestibule.audit;
