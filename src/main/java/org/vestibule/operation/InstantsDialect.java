@@ -11,7 +11,10 @@ import org.vestibule.settings.Settings.Database;
 
 /** The SQL by which {@link InstantsMigration} changes the tables of one database product. */
 enum InstantsDialect {
-    /** The type stays, and the values become UTC. The audit log's triggers forbid that, so they are away meanwhile. */
+    /**
+     * Keeps the type and converts the values to UTC. The audit log's triggers forbid updates, so they are dropped
+     * meanwhile.
+     */
     DERBY {
         @Override
         List<String> before() {
@@ -43,7 +46,7 @@ enum InstantsDialect {
         }
     },
 
-    /** The type changes: one command for each table, so that PostgreSQL writes it once. */
+    /** Changes the type, with one command for each table, so that PostgreSQL rewrites it once. */
     POSTGRESQL {
         @Override
         List<String> before() {
@@ -83,13 +86,13 @@ enum InstantsDialect {
         };
     }
 
-    /** What has to be done before the first table. */
+    /** The statements before the first table. */
     abstract List<String> before();
 
-    /** What has to be done after the last table. */
+    /** The statements after the last table. */
     abstract List<String> after();
 
-    /** The command that changes these columns of a table. */
+    /** The statement that converts these columns of a table. */
     abstract String convert(String table, Map<String, UtcOffsets> columns);
 
     private static String choice(String column, UtcOffsets offsets, Function<ZoneOffset, String> term) {

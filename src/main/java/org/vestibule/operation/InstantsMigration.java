@@ -14,9 +14,9 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * Turns stored local times into instants. Until version 111 every time was stored as the local time of the zone that the
- * server's JVM was in; from 112 on Derby holds UTC, and PostgreSQL {@code timestamp with time zone}. All columns that the
- * catalog names are changed, in one transaction.
+ * Converts stored local times into instants. Until version 111 every time was stored as the local time of the zone that
+ * the server's JVM was in; from 112 on Derby holds UTC, and PostgreSQL {@code timestamp with time zone}. It converts
+ * all columns found in the catalog, in one transaction.
  */
 final class InstantsMigration implements JavaMigration {
 
@@ -39,7 +39,7 @@ final class InstantsMigration implements JavaMigration {
         return "instants";
     }
 
-    /** None: the SQL depends on the stored times, so there is nothing to compare later. */
+    /** Null: the SQL depends on the stored times, so there is nothing to compare later. */
     @Override
     public Integer getChecksum() {
         return null;

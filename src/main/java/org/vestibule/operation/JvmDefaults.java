@@ -11,22 +11,22 @@ import java.util.TimeZone;
 import org.vestibule.settings.InvalidSettingException;
 
 /**
- * Gives the JVM a fixed time zone (UTC) and language (English) before any other class of the application runs, so that the
- * machine's settings change nothing: JDBC drivers bind times in the default zone, and libraries fall back to the default
- * language. {@code jvm.options} says the same, but an operator's {@code JVM_ARGS} may say otherwise.
+ * Gives the JVM a fixed time zone (UTC) and language (English) before any other class of the application runs, so that
+ * the machine's settings have no effect: JDBC drivers bind times in the default zone, and libraries fall back to the
+ * default language. {@code jvm.options} sets the same, but an operator's {@code JVM_ARGS} may override it.
  */
 public class JvmDefaults implements Extension {
 
     private static final String ZONE_PROPERTY = "user.timezone";
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 
-    /** Languages in which "i" and "I" aren't two cases of one letter, so that names in programs can't be found by case. */
+    /** Languages in which "i" and "I" aren't the same letter, so that case conversion breaks lookups of ASCII names. */
     private static final Set<String> UNUSABLE = Set.of("tr", "az", "lt");
 
     private ZoneId machineZone = ZoneOffset.UTC;
     private String givenLanguage = "en";
 
-    /** Runs while the container starts, which is before it makes any bean or opens a connection. */
+    /** Runs while the container starts, before it creates any bean or opens a connection. */
     void fix(@Observes BeforeBeanDiscovery start) {
         machineZone = findMachineZone();
         givenLanguage = Locale.getDefault().getLanguage();
@@ -35,9 +35,9 @@ public class JvmDefaults implements Extension {
     }
 
     /**
-     * Makes sure that the server's own libraries, which were there before, can work.
+     * Checks that the server's own libraries, which were loaded before, can work.
      *
-     * @throws InvalidSettingException where they made their tables of names in a language in which these can't be found
+     * @throws InvalidSettingException if they built their tables of names in a language in which lookups fail
      */
     public void check() {
         if (UNUSABLE.contains(givenLanguage)) {
@@ -48,14 +48,14 @@ public class JvmDefaults implements Extension {
         }
     }
 
-    /** The zone that the JVM would have without our settings; UTC until the container has started. */
+    /** The JVM's zone without our settings; UTC until the container has started. */
     public ZoneId machineZone() {
         return machineZone;
     }
 
     /**
-     * A zone other than UTC was given to the JVM on purpose. UTC may come from our own options, so the JVM is asked to find
-     * the machine's zone anew, as it does where the property is empty.
+     * Finds the zone without our settings. A zone other than UTC was set on purpose. UTC may come from our own options,
+     * so the property is cleared, which makes the JVM detect the machine's zone again.
      */
     private static ZoneId findMachineZone() {
         TimeZone current = TimeZone.getDefault();

@@ -16,18 +16,23 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.vestibule.settings.Settings;
 
-/** Brings the database to this version's tables, by the scripts under {@code db/migration} and the migrations in Java. */
+/**
+ * Migrates the database to this version's schema, by the scripts under {@code db/migration} and the migrations in Java.
+ */
 @ApplicationScoped
 public class Migration {
 
-    /** Flyway warns of each Derby that is newer than the one it was tried with; the tests here try ours. */
+    /** Silenced: Flyway warns about each Derby version newer than the one it was tested with; our tests cover ours. */
     private static final Logger VERSIONS = Logger.getLogger("org.flywaydb.core.internal.database.base.Database");
 
-    /** Derby notes each statement that changes no row, and each index that it has already. Errors are thrown. */
+    /**
+     * Silenced: it logs each statement on Derby that changes no row, and each index that exists already. Errors are
+     * thrown.
+     */
     private static final Logger NOTES =
             Logger.getLogger("org.flywaydb.core.internal.sqlscript.DefaultSqlScriptExecutor");
 
-    /** Without time limits: a migration of large tables takes its time. */
+    /** Without time limits: migrating large tables can take long. */
     @Resource(lookup = "jdbc/vestibule-migration")
     private DataSource database;
 
@@ -42,7 +47,10 @@ public class Migration {
         this.javaMigrations = javaMigrations;
     }
 
-    /** Runs what is missing. Several nodes may do it at once: the database lets one go first. */
+    /**
+     * Runs the missing migrations. Several nodes may call it at once: a lock in the database makes them run one after
+     * another.
+     */
     public void run() {
         VERSIONS.setLevel(Level.SEVERE);
         NOTES.setLevel(Level.SEVERE);
@@ -53,14 +61,14 @@ public class Migration {
                 .dataSource(database)
                 .placeholders(MigrationPlaceholders.of(settings.database()))
                 .javaMigrations(inJava())
-                // Without it, the name of the role, which may look like a placeholder, becomes part of a script.
+                // Otherwise Flyway would insert the name of the role, which may look like a placeholder, into a script.
                 .installedBy("Vestibule")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load();
         flyway.migrate();
         if (flyway.info().applied().length == 0) {
-            // Flyway says nothing where it is given no scripts.
+            // Flyway doesn't report that it was given no scripts.
             throw new IllegalStateException("No migration was found on the class path");
         }
         if (settings.database() == Settings.Database.POSTGRESQL) {
@@ -69,7 +77,10 @@ public class Migration {
         WidgetTables.among(files).forEach((name, scripts) -> migrate(loader, name, scripts));
     }
 
-    /** Brings the tables of a jar of widgets to its version. It has a history of its own, as it comes and goes by itself. */
+    /**
+     * Migrates the tables of a widget jar to its version. Each jar has its own history, because it is installed and
+     * removed independently.
+     */
     private void migrate(ClassLoader loader, String name, List<URL> scripts) {
         try {
             Flyway.configure(loader)
@@ -88,7 +99,7 @@ public class Migration {
         }
     }
 
-    /** The rooms' own, which are beans, and the one that needs to know the machine. */
+    /** The features' migrations, which are beans, and the one that needs the machine's zone. */
     private JavaMigration[] inJava() {
         var instants = new InstantsMigration(
                 InstantsDialect.of(settings.database()), settings.formerZone().orElseGet(jvm::machineZone));

@@ -6,8 +6,8 @@ import java.net.URL;
 import java.util.List;
 
 /**
- * The scripts of migrations on the class path, Vestibule's own and those of widgets' jars. They are looked for once, as each
- * look opens every jar of the server.
+ * The migration scripts on the class path, Vestibule's own and those of widget jars. They are searched once, because
+ * each search opens every jar of the server.
  */
 final class MigrationFiles {
 
@@ -18,9 +18,9 @@ final class MigrationFiles {
     }
 
     /**
-     * A script.
+     * A migration script.
      *
-     * @param path where it is in its jar
+     * @param path its path in its jar
      */
     record Script(String path, URL address) {}
 
@@ -36,7 +36,7 @@ final class MigrationFiles {
         }
     }
 
-    /** Those in the folder and the folders in it. */
+    /** The scripts in the folder and its subfolders. */
     List<Script> in(String folder) {
         return scripts.stream()
                 .filter(script -> script.path().startsWith(folder + "/"))

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.vestibule.settings.Settings.Database;
 
-/** What the migrations can't say to every database in the same words: the values of their placeholders. */
+/** The values of the migrations' placeholders: the SQL that differs between databases. */
 final class MigrationPlaceholders {
 
-    // Derby can't raise an error of its own in a trigger: a text that is no number is one that it raises.
+    // Derby can't raise a custom error in a trigger: casting a text that is no number raises one.
     static final String DERBY_GUARD = """
             CREATE TRIGGER journal_entry_unchanged NO CASCADE BEFORE UPDATE ON journal_entry
               REFERENCING OLD AS kept FOR EACH ROW
@@ -104,8 +104,7 @@ final class MigrationPlaceholders {
               FOR EACH ROW EXECUTE FUNCTION portal_part_changed();
             """;
 
-    // Derby has no index for words within texts and no triggers that wait for the end of a transaction, and holds fewer
-    // records.
+    // Derby has no index for words within texts and no deferred triggers, and has fewer records.
     private static final String DERBY_INVITATION_KEYS = """
             CREATE VIEW invitation_key
                 (invitation_id, contact_id, portal_id, email_key, search_key, sort_key, portal_name_key) AS
@@ -113,7 +112,8 @@ final class MigrationPlaceholders {
               FROM portal_invitation i JOIN contact c ON c.id = i.contact_id JOIN portal p ON p.id = i.portal_id;
             """;
 
-    // What changes rows is deferred to the end of a transaction: it comes after all locks on invitations and contacts.
+    // The triggers are deferred to the end of the transaction, so that they lock rows only after all invitations and
+    // contacts.
     private static final String POSTGRESQL_INVITATION_KEYS = """
             CREATE TABLE invitation_key (
               invitation_id BIGINT NOT NULL PRIMARY KEY
@@ -167,7 +167,8 @@ final class MigrationPlaceholders {
 
     private static final String POSTGRESQL_BYTE_ORDER = "COLLATE \"C\"";
 
-    // Derby compares texts by their code units. PostgreSQL has to be told to, or the order depends on its locale.
+    // Derby compares texts by their code units. PostgreSQL does so only with this collation; otherwise the order
+    // depends on its locale.
     private static final String POSTGRESQL_KEYS = """
             ALTER TABLE contact
               ALTER COLUMN email_key TYPE VARCHAR(254) COLLATE "C",
@@ -189,10 +190,10 @@ final class MigrationPlaceholders {
 
     private MigrationPlaceholders() {}
 
-    /** The words of the database, by placeholder. */
+    /** The database's SQL by placeholder. */
     static Map<String, String> of(Database database) {
         return switch (database) {
-            // Before a statement, postgresqlOnly makes it a comment on Derby.
+            // In front of a statement, postgresqlOnly comments it out on Derby.
             case DERBY ->
                 Map.ofEntries(
                         entry("text", "CLOB"),
@@ -222,7 +223,7 @@ final class MigrationPlaceholders {
         };
     }
 
-    /** Those that migrations of widgets may use: the types that the databases name differently. */
+    /** The placeholders for migrations of widgets: the types that the databases name differently. */
     static Map<String, String> ofWidgets(Database database) {
         Map<String, String> words = new HashMap<>(of(database));
         words.keySet().retainAll(Set.of("text", "bytes", "instant"));

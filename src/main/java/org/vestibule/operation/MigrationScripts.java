@@ -13,8 +13,8 @@ import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 
 /**
- * Finds the scripts under {@code db/migration} for Flyway, whose own search fails where the path of the server has a space
- * or letters other than ASCII: it looks for the decoded path in addresses that are encoded.
+ * Finds the scripts under {@code db/migration} for Flyway, whose own search fails if the path of the server has a space
+ * or letters other than ASCII: it searches for the decoded path in encoded addresses.
  */
 final class MigrationScripts implements ResourceProvider {
 
@@ -26,7 +26,7 @@ final class MigrationScripts implements ResourceProvider {
         this.scripts = scripts;
     }
 
-    /** Vestibule's own. */
+    /** Vestibule's own scripts. */
     static MigrationScripts among(MigrationFiles files) {
         List<URL> found =
                 files.in(FOLDER).stream().map(MigrationFiles.Script::address).toList();
@@ -59,7 +59,7 @@ final class MigrationScripts implements ResourceProvider {
                 .toList();
     }
 
-    /** A script by its address. */
+    /** A script loaded from its address. */
     private static final class Script extends LoadableResource {
 
         private final URL address;

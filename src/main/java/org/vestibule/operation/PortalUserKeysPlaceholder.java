@@ -1,8 +1,9 @@
 package org.vestibule.operation;
 
 /**
- * What portal users are searched and sorted by: on PostgreSQL a table that triggers keep, on Derby a view, for the reasons that
- * the keys of invitations have. Nobody whose data was erased has a row. Who never signed in comes before all others.
+ * The search and sort keys of portal users: on PostgreSQL a table maintained by triggers, on Derby a view, for the same
+ * reasons as the keys of invitations. Erased portal users have no row. Those who never signed in are sorted before all
+ * others.
  */
 final class PortalUserKeysPlaceholder {
 

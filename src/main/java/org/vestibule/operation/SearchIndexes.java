@@ -10,9 +10,9 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Makes the indexes by which PostgreSQL finds words within texts, at each start where they are missing. They need its extension
- * pg_trgm, which an owner of a database may create where the machine has it. Without it everything works, but searches read whole
- * tables. So this isn't a migration: those are done once, and the extension may come later.
+ * Creates the indexes for words within texts on PostgreSQL, at each start if they are missing. They need the extension
+ * pg_trgm, which a database's owner may create if it is installed. Without it everything works, but searches read whole
+ * tables. This isn't a migration, because migrations run once, and the extension may be installed later.
  */
 final class SearchIndexes {
 
@@ -30,11 +30,11 @@ final class SearchIndexes {
     private static final String AUDIT_LOG_WORDS =
             "CREATE INDEX IF NOT EXISTS journal_entry_words ON journal_entry USING gin (by_name_key gin_trgm_ops)";
 
-    /** Entries of the audit log from before names were folded, which a search for names looks through by themselves. */
+    /** An index of the audit log's entries from before names were folded, which a search for names reads separately. */
     private static final String UNFOLDED = "CREATE INDEX IF NOT EXISTS journal_entry_unfolded"
             + " ON journal_entry (happened_at, id) WHERE by_name_key IS NULL";
 
-    /** No such extension, no right to create it, or it lies in a schema where its operators aren't found. */
+    /** The extension isn't installed, may not be created, or is in a schema where its operators aren't found. */
     private static final Set<String> UNAVAILABLE = Set.of("0A000", "58P01", "42501", "42704", "3F000");
 
     private final DataSource database;
@@ -43,10 +43,10 @@ final class SearchIndexes {
         this.database = database;
     }
 
-    /** Several nodes may do it at once: one makes them, the others wait. */
+    /** Creates the missing indexes. If several nodes call it at once, one creates them while the others wait. */
     void make() {
         try (Connection connection = database.getConnection()) {
-            // What needs no extension stays where the rest can't be made.
+            // Committed separately, because it needs no extension and has to stay if the rest fails.
             inTurn(connection, statement -> statement.execute(UNFOLDED));
             inTurn(connection, SearchIndexes::makeForWords);
         } catch (SQLException e) {
@@ -65,7 +65,7 @@ final class SearchIndexes {
         void with(Statement statement) throws SQLException;
     }
 
-    /** In a transaction that other nodes wait for. */
+    /** Does the work in a transaction, under a lock that other nodes wait for. */
     private static void inTurn(Connection connection, Work work) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
@@ -90,7 +90,9 @@ final class SearchIndexes {
         statement.execute(AUDIT_LOG_WORDS);
     }
 
-    /** Asked first: "if not exists" would need the right even where it exists. */
+    /**
+     * Whether the extension exists, checked first: "if not exists" would need the right to create it even if it exists.
+     */
     private static boolean isExtended(Statement statement) throws SQLException {
         try (ResultSet found = statement.executeQuery("SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm'")) {
             return found.next();

@@ -1,11 +1,16 @@
 package org.vestibule.operation;
 
-/** Something to do at each start once the tables and the first administrator are there, before Vestibule counts as ready. */
+/**
+ * A task at each start, after the migrations and the first administrator, before Vestibule reports that it is ready.
+ */
 public interface StartTask {
 
-    /** Prepares what takes long, before {@link #run} and outside of its transaction. */
+    /** Prepares slow work, before {@link #run} and outside of its transaction. */
     default void prepare() {}
 
-    /** Does it, in one transaction with the other tasks, as the system. It runs at every start, on every node, so it leaves alone what is done already. */
+    /**
+     * Runs the task as the system, in one transaction with the other tasks. It runs at every start, on every node, so
+     * it has to be idempotent.
+     */
     void run();
 }

@@ -5,20 +5,23 @@ import java.util.logging.Logger;
 import org.vestibule.settings.InvalidConfigurationExit;
 import org.vestibule.shared.CauseChain;
 
-/** Ends a start that failed for a reason that no setting is to blame for. */
+/** Aborts a startup that failed for another reason than an invalid setting. */
 public final class StartupFailure {
 
     private static final Logger LOG = Logger.getLogger(StartupFailure.class.getName());
 
     private StartupFailure() {}
 
-    /** Tells the reason on the console, and all of it in the log file alone; never returns. */
+    /** Prints the reason on the console, and the stack trace only in the log file; never returns. */
     public static void because(Throwable failure) {
         LOG.log(Level.INFO, "The start failed", failure);
         InvalidConfigurationExit.because(line(reason(failure)) + " The stack trace is in messages.log.");
     }
 
-    /** The innermost that names a file in a jar, be it that the library which read it doesn't know why it can't be read. */
+    /**
+     * The innermost cause that names a file in a jar, even if the library that read the file doesn't know what is wrong
+     * with it.
+     */
     private static Throwable reason(Throwable failure) {
         return CauseChain.of(failure).stream()
                 .filter(each -> String.valueOf(each.getMessage()).contains(".jar!"))

@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Finds in the database's catalog the columns of our tables that hold times without a zone. */
+/** Finds the columns of our tables that store times without a zone, in the database's catalog. */
 final class TimeColumns {
 
-    /** Flyway's own table, and the server's for sessions. */
+    /** The tables of others: Flyway's history, and the server's sessions. */
     private static final Set<String> OF_OTHERS = Set.of("flyway_schema_history", "http_session");
 
     private TimeColumns() {}
 
-    /** The columns by table, with names as the catalog has them. */
+    /** The columns by table, with names as in the catalog. */
     static SortedMap<String, List<String>> withoutZone(Connection connection) throws SQLException {
         SortedMap<String, List<String>> columns = new TreeMap<>();
         DatabaseMetaData catalog = connection.getMetaData();

@@ -11,19 +11,19 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The offsets from UTC that a zone's local times have, in the order in which databases can look them up. A local time that
- * an autumn repeats counts as the later of both instants, and one that a spring skips has the offset before it: that is how
- * JDBC drivers read such times.
+ * The UTC offsets of a zone's local times, in an order in which SQL can look them up. A local time that occurs twice in
+ * autumn counts as the later instant, and one that is skipped in spring has the offset before the gap, as in JDBC
+ * drivers.
  */
 final class UtcOffsets {
 
-    /** From this local time on the offset holds, until the next later entry. */
+    /** The offset from this local time on, until the next entry. */
     record Entry(LocalDateTime from, ZoneOffset offset) {}
 
-    /** For a column without values. */
+    /** The offsets for a column without values. */
     static final UtcOffsets NONE = new UtcOffsets(ZoneOffset.UTC, List.of());
 
-    /** More than any zone is away from UTC. */
+    /** More than any zone's offset from UTC. */
     private static final int MARGIN_DAYS = 2;
 
     private final ZoneOffset first;
@@ -34,7 +34,7 @@ final class UtcOffsets {
         this.latestFirst = latestFirst;
     }
 
-    /** The offsets of all local times from the first to the last, both included. */
+    /** The offsets of all local times from the first to the last, both inclusive. */
     static UtcOffsets in(ZoneId zone, LocalDateTime first, LocalDateTime last) {
         ZoneRules rules = zone.getRules();
         Instant start = first.minusDays(MARGIN_DAYS).toInstant(ZoneOffset.UTC);

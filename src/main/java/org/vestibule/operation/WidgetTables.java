@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Finds the migrations that jars of widgets bring for tables of their own: each set in a folder under {@code
- * META-INF/migrations}, whose name its history bears.
+ * Finds the migrations of widget jars for their own tables: each set is in a folder under {@code META-INF/migrations},
+ * and its history is named after the folder.
  */
 final class WidgetTables {
 
@@ -22,7 +22,7 @@ final class WidgetTables {
     /**
      * The scripts by the name of their folder.
      *
-     * @throws IllegalStateException where a script is in no folder of its own, or one whose name can't be that of a table
+     * @throws IllegalStateException if a script is in no such folder, or the folder's name can't be that of a table
      */
     static SortedMap<String, List<URL>> among(MigrationFiles files) {
         SortedMap<String, List<URL>> sets = new TreeMap<>();

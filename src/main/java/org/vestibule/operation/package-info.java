@@ -1,10 +1,12 @@
 /**
- * How Vestibule starts and how it is watched: migrations of the database, and what all steps of the start share.
+ * Startup and monitoring of Vestibule: database migrations, and what all steps of the startup share.
  *
- * <p>Here belong the settings of the machine, migrations, and {@link org.vestibule.operation.StartTask}, by which features add a
- * step. Classes of migrations stay in this package, as the database keeps their names. The order of the start is in {@code
- * operation.start}, health in {@code operation.health}, the upkeep that nobody asks for in {@code operation.upkeep}.
+ * <p>JVM defaults, migrations, and {@link org.vestibule.operation.StartTask}, by which features add a step, belong
+ * here. Classes of migrations have to stay in this package, because the database stores their names. The sequence of
+ * the startup is in {@code operation.start}, health in {@code operation.health}, periodic background work in
+ * {@code operation.upkeep}.
  *
- * <p>It may call any feature's services; no feature knows it, except to add a start task. It knows none of the packages below.
+ * <p>It may call any feature's services; no feature depends on it, except to add a start task. It depends on none of
+ * its subpackages.
  */
 package org.vestibule.operation;

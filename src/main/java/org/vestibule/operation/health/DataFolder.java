@@ -6,17 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.vestibule.settings.InvalidSettingException;
 
-/** Makes sure of the folder that the embedded database and the pickup folder are in. */
+/** Checks the folder of the embedded database and the pickup folder. */
 public final class DataFolder {
 
     private static final String VARIABLE = "VESTIBULE_DATA_DIR";
 
-    /** An empty file takes no room: one would fit on a disk that is full. */
+    /** Some content, because an empty file would fit on a full disk. */
     private static final byte[] SOMETHING = new byte[64 * 1024];
 
     private DataFolder() {}
 
-    /** @throws InvalidSettingException where nothing can be kept there, with the reason that the system gives */
+    /** @throws InvalidSettingException if files can't be written there, with the operating system's reason */
     public static void check(Path folder) {
         Path trial;
         try {
@@ -38,7 +38,7 @@ public final class DataFolder {
         }
     }
 
-    /** What to say of a database that can be read alone. */
+    /** The exception for a read-only database. */
     static InvalidSettingException unchangeable(Path folder) {
         return new InvalidSettingException(
                 VARIABLE,

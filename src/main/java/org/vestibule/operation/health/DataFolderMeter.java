@@ -9,7 +9,7 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.vestibule.settings.Settings;
 
-/** Shows in {@code /metrics} how much room the data folder has: once there is none, nothing more can be saved. */
+/** Shows the free space of the data folder in {@code /metrics}: without free space nothing can be saved. */
 @ApplicationScoped
 class DataFolderMeter {
 

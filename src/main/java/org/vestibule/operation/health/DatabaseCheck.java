@@ -11,7 +11,7 @@ import org.vestibule.settings.InvalidSettingException;
 import org.vestibule.settings.Settings;
 import org.vestibule.settings.Settings.Database;
 
-/** Tests the connection to the database, and if it fails names the setting that is wrong. */
+/** Tests the connection to the database, and reports the invalid setting if it fails. */
 @ApplicationScoped
 public class DatabaseCheck {
 
@@ -32,7 +32,7 @@ public class DatabaseCheck {
                         + "\".");
     }
 
-    /** Looked up when needed: where the settings are wrong there may be no data source, and that is told before. */
+    /** Looked up when needed: if the settings are invalid there may be no data source, and that is reported before. */
     private static Connection connection() throws SQLException {
         try {
             return ((DataSource) InitialContext.doLookup("jdbc/vestibule")).getConnection();

@@ -18,7 +18,7 @@ import org.vestibule.shared.DatabaseAvailability;
 
 /**
  * Probes the database each second over a connection of its own, so that neither health checks nor requests have to wait
- * to find out that it is away, and a pool that is used up doesn't look like that.
+ * to find out that it is away, and an exhausted pool isn't mistaken for an outage.
  */
 @ApplicationScoped
 public class DatabaseMonitor {
@@ -41,7 +41,7 @@ public class DatabaseMonitor {
         this.availability = availability;
     }
 
-    /** Begins to probe; call it once, when there is a database. */
+    /** Starts probing; call it once, when the database is available. */
     public void start(Database product) {
         availability.probed(true);
         probes = scheduler.scheduleWithFixedDelay(() -> probe(product), 0, SECONDS_BETWEEN_PROBES, TimeUnit.SECONDS);
@@ -68,7 +68,7 @@ public class DatabaseMonitor {
             statement.setQueryTimeout(SECONDS_FOR_A_PROBE);
             return statement.execute(product == Database.DERBY ? "values 1" : "select 1");
         } catch (SQLException | RuntimeException | Error e) {
-            // Whatever it is, thrown it would end the probes.
+            // Any exception is caught, because it would end the schedule of probes.
             LOG.log(Level.FINE, "The database didn't answer a probe", e);
             return false;
         }

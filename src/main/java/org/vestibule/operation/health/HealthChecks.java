@@ -11,8 +11,8 @@ import org.eclipse.microprofile.health.Startup;
 import org.vestibule.shared.DatabaseAvailability;
 
 /**
- * Answers {@code /health}: started, ready to be sent requests, alive. No check waits for anything: what the database is
- * like, its monitor knows already.
+ * Answers {@code /health}: started, ready to be sent requests, alive. No check waits for anything: the database's
+ * monitor knows its state already.
  */
 @ApplicationScoped
 public class HealthChecks {
@@ -53,7 +53,7 @@ public class HealthChecks {
         return () -> answer("database", !database.isAway());
     }
 
-    /** That this can be asked at all is what tells that the process lives. */
+    /** Always up: an answer at all means that the process is alive. */
     @Produces
     @Liveness
     HealthCheck live() {

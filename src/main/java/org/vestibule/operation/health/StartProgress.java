@@ -3,7 +3,7 @@ package org.vestibule.operation.health;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Remembers how far the start has come, for the health checks, and which one it is. */
+/** The progress of the startup, for the health checks, and its id. */
 @ApplicationScoped
 public class StartProgress {
 
@@ -11,7 +11,7 @@ public class StartProgress {
     private volatile boolean migrated;
     private volatile boolean done;
 
-    /** Tells this start from those of other servers. */
+    /** A random id that distinguishes this start from those of other servers. */
     public String id() {
         return id;
     }

@@ -1,6 +1,6 @@
 /**
- * Whether the server can work: the database, the data folder, and how far the start has come.
+ * Health checks and metrics: the database, the data folder, and the progress of the startup.
  *
- * <p>Here belongs what an operator's probe or meter asks. Knows no feature.
+ * <p>What an operator's probes and metrics read belongs here. Depends on no feature.
  */
 package org.vestibule.operation.health;

@@ -11,12 +11,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds out which beans, in which jars, the container refused; it says so itself in many lines, and names no jar. */
+/**
+ * Finds the beans that the container refused, and their jars; the container's own message has many lines and names no
+ * jar.
+ */
 final class BeanMistakes {
 
     private BeanMistakes() {}
 
-    /** A sentence for each; none where it was something else. */
+    /** A sentence for each refused bean; empty if the failure has another cause. */
     static List<String> of(
             Collection<AnnotatedType<?>> ofSessions, Collection<InjectionPoint> injections, BeanManager beans) {
         List<String> mistakes = new ArrayList<>();
@@ -46,12 +49,12 @@ final class BeanMistakes {
         } catch (InjectionException e) {
             return Optional.of(String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " "));
         } catch (RuntimeException e) {
-            // It can't be looked at: no reason to blame it.
+            // The class can't be inspected, so it isn't reported.
             return Optional.empty();
         }
     }
 
-    /** The file name of the jar that the class is in, or of whatever it is in. */
+    /** The file name of the class's jar or other location. */
     private static String home(Class<?> bean) {
         CodeSource source = bean.getProtectionDomain().getCodeSource();
         return source == null || source.getLocation() == null

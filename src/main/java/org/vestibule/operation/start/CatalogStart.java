@@ -11,8 +11,8 @@ import org.vestibule.widget.catalog.WidgetCatalog;
 import org.vestibule.widget.internal.source.WidgetContractError;
 
 /**
- * Has the catalog read as soon as Faces is up: before that nothing can read contracts, after it requests come in. A
- * contract that can't be read ends the start.
+ * Reads the widget catalog as soon as Faces has started: before that contracts can't be read, after that requests come
+ * in. A contract that can't be read aborts the startup.
  */
 public class CatalogStart implements SystemEventListener {
 
@@ -25,7 +25,7 @@ public class CatalogStart implements SystemEventListener {
     public void processEvent(SystemEvent event) {
         if (event instanceof PostConstructApplicationEvent) {
             try {
-                // Faces creates this listener, and Liberty gives Mojarra nothing that injects.
+                // Faces creates this listener, and Mojarra on Liberty doesn't inject into listeners.
                 CDI.current().select(WidgetCatalog.class).get().read(FacesContext.getCurrentInstance());
                 CDI.current()
                         .getBeanManager()

@@ -21,8 +21,9 @@ import org.vestibule.settings.WidgetJars;
 import org.vestibule.widget.internal.jar.BeanClasses;
 
 /**
- * Ends the process where the application can't be deployed, for instance as a bean in a jar of widgets asks for something
- * that isn't there, or started, as Faces can't be configured. The server itself would go on without the application.
+ * Exits the process if the application can't be deployed, for instance because of an unsatisfied dependency of a bean
+ * in a widget jar, or can't be started because Faces can't be configured. The server itself would continue without the
+ * application.
  */
 public class DeploymentWatch implements Extension {
 
@@ -52,7 +53,7 @@ public class DeploymentWatch implements Extension {
         ofSessions.clear();
     }
 
-    /** Faces is up, and with it all that can be wrong with the application. */
+    /** Call it when Faces has started: after that the deployment can't fail any more. */
     void started() {
         started = true;
         failure.close();
@@ -72,7 +73,7 @@ public class DeploymentWatch implements Extension {
         }
     }
 
-    /** Whether the process is on its way to its end, so that no start has failed. */
+    /** Whether the process is shutting down, so that the startup hasn't failed. */
     private static boolean isStopping() {
         var hook = new Thread();
         try {

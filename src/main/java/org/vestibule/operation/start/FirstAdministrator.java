@@ -15,7 +15,7 @@ import org.vestibule.settings.Settings.FirstAdmin;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccountService;
 
-/** Opens the account that a new installation begins with, and insists on one: without it nobody could ever sign in. */
+/** Creates the first account of a new installation, and requires its settings: without it nobody could ever sign in. */
 @ApplicationScoped
 public class FirstAdministrator {
 
@@ -33,7 +33,7 @@ public class FirstAdministrator {
         this.policy = policy;
     }
 
-    /** The hash of the password that {@link #ensure} needs; empty where it needs none. */
+    /** The password's hash for {@link #ensure}; empty if no account is to be created. */
     Optional<HashedPassword> prepare(Settings settings) {
         return staff.hasAdministrator()
                 ? Optional.empty()

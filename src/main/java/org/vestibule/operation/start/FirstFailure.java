@@ -8,7 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** Captures startup failures from the server's log, as the server reports them nowhere else. */
+/** Captures startup failures from the server's log, because the server reports them nowhere else. */
 final class FirstFailure extends Handler {
 
     private static final Logger ALL = Logger.getLogger("");
@@ -21,7 +21,7 @@ final class FirstFailure extends Handler {
         return follower;
     }
 
-    /** What failed first, if anything: what comes after that mostly follows from it. */
+    /** The first failure, if any: later failures are mostly its consequences. */
     Optional<Throwable> get() {
         return Optional.ofNullable(first);
     }
@@ -39,7 +39,7 @@ final class FirstFailure extends Handler {
 
     @Override
     public void flush() {
-        // nothing is held back
+        // nothing is buffered
     }
 
     @Override

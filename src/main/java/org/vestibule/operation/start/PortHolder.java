@@ -2,18 +2,18 @@ package org.vestibule.operation.start;
 
 /** Identifies the process that answers on this server's port, by its response to {@code /health/ready}. */
 enum PortHolder {
-    /** This server, and it is ready. */
+    /** This server, which is ready. */
     THIS_SERVER,
-    /** Nobody can tell yet: a server that isn't ready, perhaps this one. */
+    /** Not known yet: a server that isn't ready, perhaps this one. */
     UNKNOWN,
-    /** Another program: this server can't get the port any more. */
+    /** Another program: this server can't use the port. */
     ANOTHER;
 
     private static final int READY = 200;
     private static final int NOT_READY = 503;
 
     /**
-     * Judges an answer. This server gives no others than "ready", with its start's id, and "not ready".
+     * Evaluates a response. This server only answers "ready", with the id of its start, or "not ready".
      *
      * @param start the id of this server's start
      */

@@ -21,7 +21,7 @@ import org.vestibule.settings.InvalidConfigurationExit;
 import org.vestibule.settings.Settings;
 import org.vestibule.staff.DemonstrationStaff;
 
-/** Tells on the console where Vestibule is, and how to sign in to a demonstration, once it answers there. */
+/** Prints Vestibule's address on the console, and how to sign in to a demonstration, once it answers there. */
 @ApplicationScoped
 public class ReadyAnnouncement {
 
@@ -44,7 +44,7 @@ public class ReadyAnnouncement {
         this.progress = progress;
     }
 
-    /** Starts looking whether the readiness check succeeds; says so when it first does. */
+    /** Starts polling the readiness check; prints the message when it first succeeds. */
     void whenReady() {
         looking = scheduler.scheduleWithFixedDelay(this::look, 500, 500, TimeUnit.MILLISECONDS);
     }
@@ -92,7 +92,7 @@ public class ReadyAnnouncement {
                         "; password: " + demonstration.get().password()));
     }
 
-    /** The server's level between INFO and WARNING: the least that it shows on its console. */
+    /** The server's level between INFO and WARNING: the lowest that it shows on its console. */
     private static final class ServerLevel extends Level {
 
         private static final Level AUDIT = new ServerLevel();

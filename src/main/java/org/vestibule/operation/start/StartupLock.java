@@ -15,9 +15,9 @@ class StartupLock {
     private EntityManager entities;
 
     /**
-     * Does the work, all of it or none, once the nodes before are done with theirs.
+     * Does the work in a transaction, after waiting for nodes that hold the lock.
      *
-     * @throws StillTaken where another node has been at it for longer than a statement may wait; nothing was done then
+     * @throws StillTaken if another node holds the lock for longer than a statement may wait; nothing was done
      */
     @Transactional
     void take(Runnable work) {
@@ -30,7 +30,7 @@ class StartupLock {
         work.run();
     }
 
-    /** Another node is at it. */
+    /** Another node holds the lock. */
     static final class StillTaken extends RuntimeException {
 
         private StillTaken(PersistenceException waited) {

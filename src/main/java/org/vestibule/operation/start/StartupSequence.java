@@ -25,18 +25,18 @@ import org.vestibule.settings.InvalidSettingException;
 import org.vestibule.settings.Settings;
 
 /**
- * Does in order what has to be done before the first request: the settings, the database and its tables, the first
- * administrator, the tasks of other rooms. What can't be done ends the start.
+ * Runs the steps before the first request, in order: the settings, the database and its migrations, the first
+ * administrator, the start tasks of the features. A failing step aborts the startup.
  */
 @ApplicationScoped
 class StartupSequence {
 
     private static final Logger LOG = Logger.getLogger(StartupSequence.class.getName());
 
-    /** Each as long as a statement may take. */
+    /** How often to wait for the lock, each time as long as a statement may take. */
     private static final int MAX_WAITS = 75;
 
-    /** Looked up in the first step: its being wrong is for that step to tell. */
+    /** Looked up in the first step, which reports invalid settings. */
     @Inject
     Instance<Settings> settings;
 
@@ -92,7 +92,7 @@ class StartupSequence {
         monitor.start(given.database());
         migration.run();
         progress.migrated();
-        // Before the turn, which is a transaction: passwords are hashed here.
+        // Before the lock, which needs a transaction: passwords are hashed here.
         Optional<HashedPassword> firstPassword = administrator.prepare(given);
         tasks.forEach(task -> system.run(task::prepare));
         takeTurn(() -> {
@@ -104,7 +104,7 @@ class StartupSequence {
         announcement.whenReady();
     }
 
-    /** Waits for as long as a first start with demonstration data may take on a slow machine. */
+    /** Takes the lock; waits as long as a first start with demonstration data may take on a slow machine. */
     private void takeTurn(Runnable work) {
         for (int wait = 1; ; wait++) {
             try {

@@ -1,6 +1,7 @@
 /**
- * The steps before the first request, in their order, and the refusal to start with what can't be read.
+ * The steps before the first request, in their order, and the abort of a startup that fails.
  *
- * <p>May know {@code operation} and {@code operation.health}, and the services of features that have to be started.
+ * <p>May depend on {@code operation} and {@code operation.health}, and on the services of features that have to be
+ * started.
  */
 package org.vestibule.operation.start;

@@ -20,14 +20,14 @@ import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
 /**
- * Runs the tasks of upkeep that the features know, from the start to the stop of the application: portion after portion
- * while there is something to do, then a pause. Between portions it rests as long as the last one took, so that people
- * have at least half of the database's time.
+ * Runs the features' upkeep tasks while the application runs: portion after portion while there is something to do,
+ * then a pause. Between portions it rests as long as the last one took, so that at least half of the database's time is
+ * left for users.
  */
 @ApplicationScoped
 class Upkeep {
 
-    /** When each is run for the first time: much may have become due while nothing ran. */
+    /** The latest first run of each task: much may have become due while no server ran. */
     private static final Duration AT_LATEST = Duration.ofMinutes(1);
 
     @Resource

@@ -11,14 +11,14 @@ import java.time.Instant;
 import org.vestibule.shared.Retried;
 
 /**
- * Lets one node at a time run a task of upkeep, so that several don't wait for each other's records. It saves work and
- * protects nothing: a portion that takes longer than its lease may meet another node's.
+ * Lets one node at a time run an upkeep task, so that nodes don't wait for each other's locks. It only saves work and
+ * guarantees nothing: a portion that takes longer than its lease may overlap with another node's.
  */
 @ApplicationScoped
 @Transactional
 class UpkeepLease {
 
-    /** Longer than a portion usually takes; after a node was killed, its tasks rest so long. */
+    /** Longer than a portion usually takes; if a node is killed, its tasks pause for this long. */
     static final Duration LENGTH = Duration.ofSeconds(30);
 
     @PersistenceContext
@@ -32,10 +32,10 @@ class UpkeepLease {
     }
 
     /**
-     * Takes or prolongs the lease of a task. Where two nodes take the first lease of a task at once, one of them tries again.
+     * Takes or extends the lease of a task. If two nodes take the first lease of a task at once, one of them retries.
      *
      * @param holder the node
-     * @return false where another node holds it
+     * @return false if another node holds it
      */
     @Retried
     boolean take(String task, String holder) {

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Which node runs a task of upkeep, and until when no other does. */
+/** Which node runs an upkeep task, and until when no other node may. */
 @Entity
 @Table(name = "upkeep_lease")
 class UpkeepLeaseRow {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
-/** Counts in {@code /metrics} what upkeep could not do. */
+/** Counts the failures of upkeep tasks in {@code /metrics}. */
 @ApplicationScoped
 class UpkeepMeter {
 
@@ -22,7 +22,7 @@ class UpkeepMeter {
         this.meters = meters;
     }
 
-    /** Adds the failures, if only none: what has not happened yet reads 0. */
+    /** Adds the failures, even if there are none, so that the counter exists and reads 0. */
     void failed(String task, int count) {
         meters.counter(FAILURES, new Tag("task", task)).inc(count);
     }

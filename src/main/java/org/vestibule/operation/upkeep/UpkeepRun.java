@@ -13,13 +13,13 @@ import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** Runs one portion of a task of upkeep, tells what failed, and says when to go on and where. */
+/** Runs one portion of an upkeep task, logs failures, and returns when and where to continue. */
 @ApplicationScoped
 class UpkeepRun {
 
     private static final Logger LOG = Logger.getLogger(UpkeepRun.class.getName());
 
-    /** A portion of few records is over at once; so many a second are enough. */
+    /** A portion of few records takes no time; this bounds how many run per second. */
     private static final Duration MIN_REST = Duration.ofMillis(50);
 
     private final String node = UUID.randomUUID().toString();
@@ -29,10 +29,10 @@ class UpkeepRun {
     private final DatabaseAvailability availability;
 
     /**
-     * What to do next.
+     * The next run.
      *
-     * @param from the due record after which to go on
-     * @param after how long to wait before
+     * @param from the due record after which to continue
+     * @param after how long to wait before it
      */
     record Next(DueRecord from, Duration after) {}
 
@@ -44,11 +44,11 @@ class UpkeepRun {
         this.availability = availability;
     }
 
-    /** Runs a portion, unless another node is at the task. Never throws anything: that would end the schedule. */
+    /** Runs a portion, unless another node runs the task. Never throws, because that would end the schedule. */
     Next of(UpkeepTask task, DueRecord from) {
         var begin = new Next(DueRecord.START, task.pause());
         if (availability.isAway()) {
-            // The log says so already, and no task has failed.
+            // The outage is logged already, and no task has failed.
             return begin;
         }
         try {
@@ -72,7 +72,9 @@ class UpkeepRun {
                 .orElseGet(() -> new Next(DueRecord.START, task.pause()));
     }
 
-    /** The other node may have been killed: its work isn't to wait for a whole pause. */
+    /**
+     * When the other node's lease ends: that node may have been killed, and its work shouldn't wait for a whole pause.
+     */
     private static Next whenItEnds(UpkeepTask task) {
         Duration pause = task.pause();
         return new Next(DueRecord.START, pause.compareTo(UpkeepLease.LENGTH) < 0 ? pause : UpkeepLease.LENGTH);
@@ -82,7 +84,10 @@ class UpkeepRun {
         return took.compareTo(MIN_REST) > 0 ? took : MIN_REST;
     }
 
-    /** One line for a portion, with the trace of its first failure: thousands may have failed for one reason. */
+    /**
+     * Logs one line for a portion, with the stack trace of its first failure: thousands may have failed for the same
+     * reason.
+     */
     private void tell(UpkeepTask task, Portion portion) {
         meter.failed(task.name(), portion.failures().size());
         portion.failures().stream()

@@ -1,6 +1,7 @@
 /**
- * Runs the tasks of upkeep that features bring, on one node at a time.
+ * Runs the features' upkeep tasks, on one node at a time.
  *
- * <p>What a task does belongs to its feature, as an {@link org.vestibule.shared.upkeep.UpkeepTask}. Knows no feature.
+ * <p>What a task does belongs to its feature, as an {@link org.vestibule.shared.upkeep.UpkeepTask}. Depends on no
+ * feature.
  */
 package org.vestibule.operation.upkeep;
