@@ -7,14 +7,14 @@ import jakarta.faces.event.PhaseListener;
 import org.primefaces.PrimeFaces;
 
 /**
- * Sets the callback parameter {@code args.carriedOut} if an Ajax action succeeded. A response that only says why
- * it wasn't has the same status, so a dialog would open for nothing.
+ * Sets the callback parameter {@code args.carriedOut} if an Ajax action succeeded. A failed action has the same HTTP
+ * status, so scripts couldn't tell whether to open a dialog.
  */
 public class ActionResultListener implements PhaseListener {
 
     @Override
     public void beforePhase(PhaseEvent event) {
-        // only what came of it is of interest
+        // only the result matters
     }
 
     @Override

@@ -14,10 +14,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * Lets every form post back to the address that the person sees, and views follow the language that the request was
- * found to be in.
- */
+/** Makes every form post back to the visible address, and renders views in the request's language. */
 public class AddressKeepingViewHandler extends ViewHandlerWrapper {
 
     /** The request attribute with the {@link Locale} to render in. */
@@ -37,7 +34,7 @@ public class AddressKeepingViewHandler extends ViewHandlerWrapper {
                 : address;
     }
 
-    /** The address that the person sees, with its query; empty where the request didn't come by one of ours. */
+    /** The visible address with its query; empty if the request wasn't forwarded from one of our addresses. */
     public static String address(FacesContext context) {
         Map<String, Object> request = context.getExternalContext().getRequestMap();
         Object path = request.get(RequestDispatcher.FORWARD_REQUEST_URI);
@@ -48,7 +45,7 @@ public class AddressKeepingViewHandler extends ViewHandlerWrapper {
         return query == null ? path.toString() : path + "?" + query;
     }
 
-    /** What claims to be of a view without state, and isn't, counts as too old. */
+    /** Treats a form as expired if it claims to belong to a stateless view but doesn't. */
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
         try {

@@ -4,7 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import org.vestibule.security.HashingOverloadedException;
 
-/** Marks an answer as one that a little later would be another: 503, and when to try again (RFC 9110, 15.6.4). */
+/** Marks a response as temporarily unavailable: 503 with {@code Retry-After} (RFC 9110, 15.6.4). */
 public final class BusyAnswer {
 
     private BusyAnswer() {}
@@ -14,7 +14,7 @@ public final class BusyAnswer {
         response.setHeader("Retry-After", String.valueOf(HashingOverloadedException.RETRY_AFTER.toSeconds()));
     }
 
-    /** Marks the answer of the view that is being shown. */
+    /** Marks the response of the view that is being rendered. */
     public static void markView() {
         mark((HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse());

@@ -21,29 +21,29 @@ public final class CachePlaceholders {
         names.forEach(name -> texts.put(name, "v" + UUID.randomUUID().toString().replace("-", "")));
     }
 
-    /** Makes them for the values of these names, and lets whatever the request calls from now on show them. */
+    /** Generates placeholders for the values of these names, and makes them visible to the rest of the request. */
     public static CachePlaceholders begin(Collection<String> names, HttpServletRequest request) {
         var made = new CachePlaceholders(names);
         request.setAttribute(ATTRIBUTE, made);
         return made;
     }
 
-    /** Those that are shown in this request; empty in most. */
+    /** The placeholders of this request; empty for most requests. */
     public static Optional<CachePlaceholders> of(HttpServletRequest request) {
         return Optional.ofNullable((CachePlaceholders) request.getAttribute(ATTRIBUTE));
     }
 
-    /** From now on the request shows the values themselves. */
+    /** Makes the rest of the request show the values themselves. */
     public static void end(HttpServletRequest request) {
         request.removeAttribute(ATTRIBUTE);
     }
 
-    /** What stands for the value of that name; null where the visitor has no such value. */
+    /** The placeholder for the value of that name; null if the visitor has no such value. */
     public String text(String name) {
         return texts.get(name);
     }
 
-    /** All of them, by the names of their values. */
+    /** All placeholders by the names of their values. */
     public Map<String, String> texts() {
         return Map.copyOf(texts);
     }

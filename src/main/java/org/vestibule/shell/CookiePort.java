@@ -3,8 +3,8 @@ package org.vestibule.shell;
 import java.net.URI;
 
 /**
- * Tells the cookies of installations on one host apart by the port of the base address, which all nodes of an installation
- * share: {@code JSESSIONID-9080}. The port of https, which most have, is left out.
+ * Makes cookie names of several installations on a host unique by the port of the base address, which all nodes of an
+ * installation share: {@code JSESSIONID-9080}. The default port of https is left out.
  */
 final class CookiePort {
 
@@ -14,7 +14,7 @@ final class CookiePort {
 
     private CookiePort() {}
 
-    /** The name of the session's cookie for an installation at this address. */
+    /** The name of the session cookie for an installation at this address. */
     static String sessionCookie(URI baseUrl) {
         boolean encrypted = "https".equals(baseUrl.getScheme());
         int usual = encrypted ? HTTPS : HTTP;
@@ -22,7 +22,7 @@ final class CookiePort {
         return port == HTTPS ? SESSION : SESSION + "-" + port;
     }
 
-    /** What the names of all cookies end with, by the name of the session's; null counts as the usual name. */
+    /** The suffix of all cookie names, taken from the name of the session cookie; null counts as the default name. */
     static String suffixOf(String sessionCookie) {
         return sessionCookie == null || !sessionCookie.startsWith(SESSION)
                 ? ""

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A field that a colleague changed while someone else was editing the record, and what to keep of the two texts. */
+/** A field that a colleague changed while someone else was editing the record, and which of both texts to keep. */
 public final class FieldConflict implements Serializable {
 
     private static final String MINE = "mine";
@@ -24,10 +24,10 @@ public final class FieldConflict implements Serializable {
     }
 
     /**
-     * What the colleague changed and what isn't the same by now; where only the colleague changed it, theirs is kept. The
-     * three are texts by the key of their field.
+     * The fields that the colleague changed and whose texts still differ; if only the colleague changed a field, their
+     * text is kept. All parameters are texts by field key.
      *
-     * @param seen what you began with; empty where that isn't known any more
+     * @param seen the texts that the form started with; empty if they aren't known any more
      */
     public static List<FieldConflict> between(
             Map<String, String> seen, Map<String, String> theirs, Map<String, String> yours) {
@@ -43,12 +43,12 @@ public final class FieldConflict implements Serializable {
         return differences;
     }
 
-    /** Whether, as things stand, theirs is kept: the colleague alone changed it, unless somebody chose so. */
+    /** Whether the colleague's text is kept: only the colleague changed the field, or the user chose so. */
     boolean theirsAlone() {
         return THEIRS.equals(keep);
     }
 
-    /** Puts into the form whatever was chosen to be taken over. */
+    /** Puts the chosen text into the form. */
     public void settle(Map<String, String> form) {
         if (THEIRS.equals(keep)) {
             form.put(key, theirs);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Shows a message on the view after a redirect. The message is kept in the session, so that any
- * node can tell it; the flash scope of Faces stays on the node that began it.
+ * Shows a message on the view after a redirect. The message is kept in the session, so that any node can show it; the
+ * flash scope of Faces stays on the node that created it.
  */
 public class FlashMessageListener implements SystemEventListener {
 
@@ -40,7 +40,7 @@ public class FlashMessageListener implements SystemEventListener {
         }
     }
 
-    /** Without a redirect this is still the view on which it was said. */
+    /** Whether the view has the message already, because there was no redirect. */
     private static boolean told(List<FacesMessage> messages, String text) {
         return messages.stream().anyMatch(message -> text.equals(message.getSummary()));
     }

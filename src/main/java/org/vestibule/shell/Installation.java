@@ -7,7 +7,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
 
-/** What the views want to know of this installation: whether it is a demonstration, and whether e-mail stays here. */
+/** Tells the views whether this installation is a demonstration, and whether e-mail is kept locally. */
 @Named
 @ApplicationScoped
 public class Installation {
@@ -25,7 +25,7 @@ public class Installation {
         return settings.demo();
     }
 
-    /** Whether there is a local mailbox that the caller may look into. */
+    /** Whether there is a local mailbox that the caller may read. */
     public boolean isMailbox() {
         return settings.keepsMailHere() && (settings.demo() || caller.may(Right.MAILBOX));
     }

@@ -7,7 +7,7 @@ import jakarta.json.JsonReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** Reads the JSON that our pages' scripts send. Whatever is wrong with it, however it is nested, is one exception. */
+/** Parses JSON from our pages' scripts. Any error, including excessive nesting, is reported as the same exception. */
 public final class JsonBody {
 
     private JsonBody() {}
@@ -15,7 +15,7 @@ public final class JsonBody {
     /**
      * Reads the request's body, whose length must be known and not above {@code most} bytes.
      *
-     * @throws IllegalArgumentException where it is no JSON object
+     * @throws IllegalArgumentException if it is no JSON object
      */
     public static JsonObject read(HttpServletRequest request, long most) throws IOException {
         long length = request.getContentLengthLong();
@@ -25,15 +25,15 @@ public final class JsonBody {
         try (JsonReader reader = Json.createReader(request.getInputStream())) {
             return reader.readObject();
         } catch (RuntimeException e) {
-            // The reader's own limits, of depth say, are no JsonException.
+            // The parser doesn't report its own limits, for instance of depth, as a JsonException.
             throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 
     /**
-     * The whole number of that name.
+     * The integer of that name.
      *
-     * @throws IllegalArgumentException where it is missing, no number, or none that a {@code long} holds
+     * @throws IllegalArgumentException if it is missing, no number, or doesn't fit into a {@code long}
      */
     public static long number(JsonObject sent, String name) {
         if (!(sent.get(name) instanceof JsonNumber number)) {

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import org.vestibule.security.throttle.KnownBrowsers;
 
 /**
- * The cookies by which browsers are known that somebody was signed in from: one for the staff, and one for each portal, by
- * its path. They stay when a session ends.
+ * The cookies that identify browsers that somebody was signed in from: one for the staff, and one for each portal, by
+ * its path. They remain when a session ends.
  */
 public enum KnownBrowserCookie {
     STAFF("vestibule.known"),
@@ -22,7 +22,7 @@ public enum KnownBrowserCookie {
         this.cookieName = cookieName;
     }
 
-    /** The secrets that the request brings, whatever they are worth. */
+    /** The secrets in the request, unverified. */
     public static List<String> secrets(HttpServletRequest request) {
         return Arrays.stream(values())
                 .flatMap(known -> SafeCookie.values(known.cookieName, request))
@@ -30,11 +30,11 @@ public enum KnownBrowserCookie {
     }
 
     /**
-     * Gives the browser another secret.
+     * Gives the browser a new secret.
      *
-     * @param path the addresses that the cookie is for
-     * @param secure whether it may only travel encrypted
-     * @param remember makes the new secret of the former, which is null for a browser that brings none
+     * @param path the cookie's path
+     * @param secure whether the cookie is sent over https only
+     * @param remember creates the new secret from the previous one, which is null if the browser sent none
      */
     public void renew(
             HttpServletRequest request,

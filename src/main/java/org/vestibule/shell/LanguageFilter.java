@@ -17,8 +17,8 @@ import org.vestibule.shell.guard.ShownAgain;
 import org.vestibule.shell.typed.ReturnedForm;
 
 /**
- * Lets people read screens and pages in the language they chose: {@code ?lang=de} on any address remembers the choice in
- * a cookie. Without one the browser's wishes count.
+ * Selects the language of screens and pages: {@code ?lang=de} on any address stores the choice in a cookie. Without a
+ * cookie the browser's {@code Accept-Language} counts.
  */
 public class LanguageFilter extends HttpFilter {
 
@@ -40,27 +40,27 @@ public class LanguageFilter extends HttpFilter {
             ShownAgain.show(ReturnedForm.Reason.LANGUAGE, request, response, chain);
         } else {
             remembered(request).ifPresent(language -> request.setAttribute(AddressKeepingViewHandler.LOCALE, language));
-            // Without it the server would name the language of the machine. A view in another language says so itself.
+            // Otherwise the server would declare the machine's language. A view in another language declares it itself.
             Languages.declare(Languages.of(request), response);
             chain.doFilter(request, response);
         }
     }
 
     private static Optional<Locale> chosenNow(HttpServletRequest request) {
-        // The body of a POST is left alone: the parameter only counts in an address.
+        // The body of a POST is not read: the parameter only counts in the query.
         return "GET".equals(request.getMethod()) && parts(request).anyMatch(LanguageFilter::isChoice)
                 ? known(request.getParameter(PARAMETER))
                 : Optional.empty();
     }
 
-    /** Chosen beside a form that something was typed into: the form isn't meant to be carried out. */
+    /** The language chosen with a form's submission: the form is shown again and not submitted. */
     private static Optional<Locale> chosenWithForm(HttpServletRequest request) {
         return "POST".equals(request.getMethod()) && request.getRequestURI().startsWith("/site/")
                 ? known(request.getParameter(WITH_FORM))
                 : Optional.empty();
     }
 
-    /** The language that the person chose before, where this installation speaks it. */
+    /** The language in the cookie, if this installation supports it. */
     public static Optional<Locale> remembered(HttpServletRequest request) {
         return SafeCookie.value(COOKIE, request).flatMap(LanguageFilter::known);
     }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The languages of the staff's screens, for the menu in which each person chooses one. */
+/** The languages of the staff's screens, for the language menu. */
 @Named
 @RequestScoped
 public class LanguageMenu {
 
     static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
 
-    /** A language to choose: its name in itself, and the address that switches this page to it. */
+    /** An entry of the menu: the language's own name, and the address that switches this page to it. */
     public record Choice(String tag, String name, String address, boolean current) {}
 
     /** The tag of the language of this view. */
@@ -23,7 +23,7 @@ public class LanguageMenu {
         return locale().getLanguage();
     }
 
-    /** The same in capitals, as the menu shows it: "DE". */
+    /** The same tag in capitals, for the menu: "DE". */
     public String getCode() {
         return getCurrent().toUpperCase(Locale.ROOT);
     }

@@ -10,14 +10,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** Offers the languages that Vestibule speaks and writes, by language tag, and names them. */
+/** The supported languages, by language tag, and their names. */
 @Named
 @ApplicationScoped
 public class Languages {
 
     /**
-     * The language that the screens of this request are in: the chosen one, or the first wish that can be met. What is
-     * answered before the {@link LanguageFilter}, a refusal say, is in the chosen one as well.
+     * The language of this request's screens: the chosen one, or the first supported one of {@code Accept-Language}. It
+     * also works before the {@link LanguageFilter} has run, for instance in a refusal.
      */
     public static Locale of(HttpServletRequest request) {
         return request.getAttribute(AddressKeepingViewHandler.LOCALE) instanceof Locale chosen
@@ -33,12 +33,12 @@ public class Languages {
                 .orElse(LanguageMenu.ALL.get(0));
     }
 
-    /** Says in the answer's head which language its text is in. */
+    /** Sets the response's {@code Content-Language}. */
     static void declare(Locale language, HttpServletResponse response) {
         response.setHeader("Content-Language", language.toLanguageTag());
     }
 
-    /** The tags of the languages that Vestibule has texts in; the default one comes first. */
+    /** The tags of the supported languages; the default comes first. */
     public static List<String> all() {
         var application = FacesContext.getCurrentInstance().getApplication();
         List<String> tags = new ArrayList<>();
@@ -47,7 +47,7 @@ public class Languages {
         return tags.stream().distinct().toList();
     }
 
-    /** All of them, and one more where it is another. */
+    /** The supported tags, and this one if it isn't among them. */
     public static List<String> withAlso(String tag) {
         List<String> tags = new ArrayList<>(all());
         if (!tag.isEmpty() && !tags.contains(tag)) {
@@ -67,7 +67,7 @@ public class Languages {
         return Locale.forLanguageTag(tag).getDisplayName(in);
     }
 
-    /** The language's name as those who speak it write it at the start of a line: "Français". */
+    /** The language's own name, capitalised: "Français". */
     public static String inItself(Locale language) {
         String name = language.getDisplayName(language);
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);

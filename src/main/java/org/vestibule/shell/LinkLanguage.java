@@ -6,18 +6,21 @@ import java.util.Optional;
 import org.vestibule.security.OneTimeToken;
 
 /**
- * Tells in which language the e-mail was that a visitor comes from, by the link in the address. A feature whose e-mails have
- * links has one.
+ * Finds the language of the e-mail that a visitor comes from, by the link in the address. Implemented by each feature
+ * whose e-mails have links.
  */
 public interface LinkLanguage {
 
-    /** The name of the parameter that carries the secret of the feature's links. */
+    /** The name of the parameter with the secret of the feature's links. */
     String parameter();
 
-    /** The language of the e-mail with the link that has this secret; empty for a link that the feature doesn't know. */
+    /** The language of the e-mail whose link has this secret; empty for an unknown link. */
     Optional<Locale> of(String secret);
 
-    /** Empty where the address has no link of the feature's, or one that it doesn't know; the portal is known by then. */
+    /**
+     * The language for the request; empty if its address has no link of this feature, or an unknown one. The portal has
+     * been resolved before.
+     */
     default Optional<Locale> of(HttpServletRequest request) {
         return Optional.ofNullable(OneTimeToken.secretIn(request.getParameter(parameter())))
                 .filter(secret -> !secret.isEmpty())

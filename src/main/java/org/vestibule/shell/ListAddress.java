@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.vestibule.shared.paging.Cursor;
 
 /**
- * The address of a list, which has as parameters what narrows and sorts the list and where its page begins. What has no value is
+ * Builds the address of a list, with its filters, its order and its page as parameters. Parameters without a value are
  * left out. Not safe for use by several threads.
  */
 public final class ListAddress {
@@ -18,7 +18,7 @@ public final class ListAddress {
         address = new StringBuilder(path);
     }
 
-    /** @param value left out where it is null or its text is empty */
+    /** @param value left out if it is null or its text is empty */
     public ListAddress with(String name, Object value) {
         if (value != null && !value.toString().isEmpty()) {
             address.append(separator)

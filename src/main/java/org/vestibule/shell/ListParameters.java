@@ -13,7 +13,7 @@ import org.vestibule.shared.RecordNumber;
 import org.vestibule.shared.paging.Cursor;
 
 /**
- * What the address of a list asks for. What can't be read there is taken for what nobody asked for.
+ * Parses the parameters of a list's address. Invalid values count as missing.
  *
  * @param values the first value of each parameter
  */
@@ -21,7 +21,7 @@ public record ListParameters(Map<String, String> values) {
 
     private static final int LAST_YEAR = 9999;
 
-    /** Those of the request that Faces answers. */
+    /** The parameters of the current Faces request. */
     public static ListParameters ofRequest() {
         return new ListParameters(
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
@@ -46,14 +46,14 @@ public record ListParameters(Map<String, String> values) {
         return Optional.ofNullable(values.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** The constant that has the parameter's value for its name. */
+    /** The constant whose name is the parameter's value. */
     public <E extends Enum<E>> Optional<E> constant(String name, E[] constants) {
         return Stream.of(constants)
                 .filter(constant -> constant.name().equals(values.get(name)))
                 .findFirst();
     }
 
-    /** The number of a record. */
+    /** The id of a record. */
     public Optional<Long> number(String name) {
         return text(name).flatMap(RecordNumber::in);
     }
@@ -71,7 +71,7 @@ public record ListParameters(Map<String, String> values) {
         }
     }
 
-    /** Where the page begins or ends; null for the first page. */
+    /** The cursor of the page; null for the first page. */
     public Cursor cursor() {
         return Cursor.in(values).orElse(null);
     }

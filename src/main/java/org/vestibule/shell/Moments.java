@@ -13,8 +13,8 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /**
- * Writes points in time as people of the view's language write them, in the time zone of this installation
- * ({@code VESTIBULE_TIME_ZONE}), which a time of day names.
+ * Formats instants in the view's language and in the time zone of this installation ({@code VESTIBULE_TIME_ZONE}),
+ * which is named after a time of day.
  */
 @Named
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class Moments {
         this.zone = zone;
     }
 
-    /** For static methods that write sentences; beans have one injected. */
+    /** The instance for static methods; beans have it injected. */
     public static Moments current() {
         return CDI.current().select(Moments.class).get();
     }
@@ -37,7 +37,7 @@ public class Moments {
         return moment == null ? "" : full(moment, viewLocale());
     }
 
-    /** The same in a language of choice, where there is no view. */
+    /** The same in the given language, if there is no view. */
     public String full(Instant moment, Locale locale) {
         ZonedDateTime zoned = moment.atZone(zone);
         return in(locale, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
@@ -45,7 +45,7 @@ public class Moments {
                 + " " + zoneOf(zoned, locale);
     }
 
-    /** The day alone: "3 May 2026". Empty for null. */
+    /** The date only: "3 May 2026". Empty for null. */
     public String day(Instant moment) {
         return moment == null
                 ? ""
@@ -58,7 +58,7 @@ public class Moments {
         return zone.getId();
     }
 
-    /** The moment as the {@code time} element takes it, with at most three digits of a second. Empty for null. */
+    /** The moment for the {@code time} element, with at most three decimals of a second. Empty for null. */
     public String iso(Instant moment) {
         return moment == null ? "" : Instant.ofEpochMilli(moment.toEpochMilli()).toString();
     }
@@ -68,7 +68,7 @@ public class Moments {
         return in(locale, DateTimeFormatter.ofPattern("z", locale)).format(moment);
     }
 
-    /** The formatter for a language. English without a country would come out the American way. */
+    /** The formatter for a language. English without a country is formatted as British English. */
     public static DateTimeFormatter in(Locale locale, DateTimeFormatter form) {
         return form.withLocale(Locale.ENGLISH.equals(locale) ? Locale.UK : locale);
     }

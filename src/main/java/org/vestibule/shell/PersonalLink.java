@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells who holds a link from an e-mail, so that the page that it opens is rendered once and not for each of them. A feature
- * whose e-mails lead to a form may have one. While such a page is rendered, the feature's beans show the {@link CachePlaceholders} of
- * the request in the place of the holder's values.
+ * Finds the holder of a link from an e-mail, so that the page that it opens is rendered once and not for each holder.
+ * May be implemented by a feature whose e-mails lead to a form. While such a page is rendered, the feature's beans
+ * return the request's {@link CachePlaceholders} instead of the holder's values.
  */
 public interface PersonalLink {
 
-    /** The names of the widgets that show anonymous holders the same but for their values. */
+    /** The names of the widgets that are the same for all anonymous holders except for their values. */
     Set<String> widgets();
 
-    /** Empty where the address holds no such link alone, or one that isn't good in this portal at this moment. */
+    /** The holder; empty if the query isn't just such a link, or the link isn't valid in this portal now. */
     Optional<LinkHolder> holder(String portalKey, HttpServletRequest request);
 }

@@ -7,8 +7,8 @@ import java.util.Enumeration;
 import java.util.Map;
 
 /**
- * A request for a page that is shown on its own account: whatever was asked for or sent, the page finds no form of its
- * own returned and nothing in the address but what is given here.
+ * Wraps a request as a GET with the given parameters, so that the page sees neither a submitted form nor other
+ * parameters of the original request.
  */
 public final class PlainGet extends HttpServletRequestWrapper {
 

@@ -7,12 +7,12 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with the fields of the view's forms, for the summary on top and for the line at each field. */
+/** The violations in the view's forms, for the summary on top and for the line at each field. */
 @Named
 @RequestScoped
 public class Problems {
 
-    /** One field's problem; {@code field} is the id that the field has in the page. */
+    /** A violation; {@code field} is the field's id in the page. */
     public record Problem(String field, String text) {}
 
     public List<Problem> getAll() {

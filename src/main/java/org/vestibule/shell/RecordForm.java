@@ -8,8 +8,8 @@ import java.util.Map;
 import org.vestibule.shared.RecordNumber;
 
 /**
- * The form of a record that several people may edit: what it began with, what is typed by now, and what a colleague
- * changed meanwhile. All are texts by the key of their field.
+ * The form of a record that several people may edit: the stored texts that it started with, the typed texts, and a
+ * colleague's changes. All are texts by field key.
  */
 public final class RecordForm implements Serializable {
 
@@ -21,7 +21,7 @@ public final class RecordForm implements Serializable {
     private final Map<String, String> values = new HashMap<>();
     private List<FieldConflict> differences = List.of();
 
-    /** Takes notice of the record as it is stored now; what is typed stays as it is. */
+    /** Sets the stored state of the record; typed texts stay unchanged. */
     public void read(Map<String, String> stored, long storedVersion, Instant at, String by) {
         seen = new HashMap<>(stored);
         version = storedVersion;
@@ -30,20 +30,20 @@ public final class RecordForm implements Serializable {
         changedBy = by;
     }
 
-    /** Puts what was read into the fields. */
+    /** Fills the fields with the stored texts. */
     public void fill() {
         values.putAll(seen);
     }
 
-    /** Puts into the fields whatever of a colleague's was chosen to be taken over. */
+    /** Fills the fields with those of the colleague's texts that were chosen. */
     public void settle() {
         differences.forEach(difference -> difference.settle(values));
         differences = List.of();
     }
 
     /**
-     * Notes what a colleague changed, to choose from. Where no field was changed by both, there is nothing to choose: theirs
-     * is put into the fields. Call it before the record is read anew.
+     * Finds the conflicts with a colleague's changes. If no field was changed by both, there is nothing to choose, and
+     * the colleague's texts are put into the fields. Call it before the record is read again.
      */
     public void compare(Map<String, String> stored, Map<String, String> typed) {
         differences = FieldConflict.between(began(), stored, typed);
@@ -52,17 +52,20 @@ public final class RecordForm implements Serializable {
         }
     }
 
-    /** What the form began with; nothing for one that was sent again after a new sign-in, and began before this record was read. */
+    /**
+     * The texts that the form started with; empty if it was submitted again after a new sign-in, because it started
+     * before this record was read.
+     */
     private Map<String, String> began() {
         return String.valueOf(version).equals(formVersion) ? seen : Map.of();
     }
 
-    /** The version that the typist saw; -1, which no record has, where the form doesn't tell. */
+    /** The version that the form started with; -1, which no record has, if the form doesn't contain it. */
     public long seenVersion() {
         return RecordNumber.in(formVersion).orElse(-1L);
     }
 
-    /** The version that the form began with: it travels with the form, which may be sent again after a new sign-in. */
+    /** The version in the form: it is submitted with the form, which may be submitted again after a new sign-in. */
     public String getFormVersion() {
         return formVersion;
     }
@@ -83,7 +86,7 @@ public final class RecordForm implements Serializable {
         return values;
     }
 
-    /** What a colleague changed meanwhile, to choose from; empty as a rule. */
+    /** The conflicts with a colleague's changes; usually empty. */
     public List<FieldConflict> getDifferences() {
         return differences;
     }

@@ -7,31 +7,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Makes and reads the cookies of this application: no script reads them, and no other site's form brings them along.
+ * Creates and reads the application's cookies: scripts can't read them, and other sites' forms don't send them.
  * Browsers keep cookies by host and not by port, so each name ends with the {@link CookiePort} of this installation:
- * another installation on the same host has other cookies.
+ * other installations on the same host have other cookies.
  */
 public final class SafeCookie {
 
     private SafeCookie() {}
 
-    /** A cookie that lasts as long as the browser does, and travels as this request did: encrypted, where people can. */
+    /** A session cookie, for https only if this request was encrypted. */
     public static Cookie of(String name, String value, String path, HttpServletRequest request) {
         return of(name, value, path, request, isEncrypted(request));
     }
 
-    /** Whether people get here encrypted, be it that a proxy in front takes the encryption off. */
+    /** Whether the browser's connection is encrypted, even if a proxy in front terminates the encryption. */
     public static boolean isEncrypted(HttpServletRequest request) {
         return request.isSecure()
                 || request.getServletContext().getSessionCookieConfig().isSecure();
     }
 
     /**
-     * A cookie that lasts as long as the browser does, until it is told otherwise.
+     * A cookie that lasts until the browser is closed, unless its age is set.
      *
-     * @param name what it is called in this application; the browser keeps it by a name with this installation's port
-     * @param path the addresses that it is for: this one and those below it
-     * @param secure whether it may only travel encrypted
+     * @param name its name without this installation's port
+     * @param path the cookie's path
+     * @param secure whether the cookie is sent over https only
      */
     public static Cookie of(String name, String value, String path, HttpServletRequest request, boolean secure) {
         var cookie = new Cookie(nameHere(name, request), value);
@@ -43,13 +43,12 @@ public final class SafeCookie {
     }
 
     /**
-     * The values that the browser sent for a cookie, the one of this installation first. A cookie without a port counts,
-     * too, as the versions before had no others: so users of portals stay signed in. The staff sign in once more, because
-     * the server knows its own session's cookie by the new name only. Remove this in the first release that comes more than
-     * {@code KnownBrowsers.VALIDITY} after the one with ports: by then only the choice of a language is left in such a
-     * cookie.
+     * The values that the browser sent for a cookie, the one of this installation first. A cookie without a port also
+     * counts, because earlier versions used such names: so users of portals stay signed in. The staff have to sign in
+     * again, because the server knows its session cookie only by the new name. Remove this in the first release more
+     * than {@code KnownBrowsers.VALIDITY} after the one with ports: by then only the language is left in such a cookie.
      *
-     * @param name what it is called in this application
+     * @param name its name without this installation's port
      */
     public static Stream<String> values(String name, HttpServletRequest request) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();

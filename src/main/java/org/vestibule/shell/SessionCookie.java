@@ -11,15 +11,15 @@ import org.vestibule.settings.InvalidSettingException;
 import org.vestibule.settings.Settings;
 
 /**
- * Sets up the session's cookie by the base address: its name says the {@link CookiePort}, and it is kept to encrypted
- * connections where people reach this installation by one, which the server behind a proxy doesn't know.
+ * Configures the session cookie by the base address: its name ends with the {@link CookiePort}, and it is for https
+ * only if the base address is, which the server behind a proxy doesn't know.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
     private final Provider<Settings> settings;
 
-    /** @param settings asked when the application starts: where one is wrong, that is told then */
+    /** @param settings read when the application starts, where an invalid setting is reported */
     @Inject
     public SessionCookie(Provider<Settings> settings) {
         this.settings = settings;
@@ -35,7 +35,7 @@ public class SessionCookie implements ServletContextListener {
                 cookie.setSecure(true);
             }
         } catch (InvalidSettingException e) {
-            // The start says so by itself, and ends.
+            // The startup reports it and aborts.
         }
     }
 }

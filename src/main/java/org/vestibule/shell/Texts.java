@@ -6,7 +6,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Finds the texts that Java code shows on the current view, in the view's language. */
+/** Finds texts for Java code, in the current view's language. */
 public final class Texts {
 
     private Texts() {}
@@ -14,7 +14,7 @@ public final class Texts {
     /**
      * The text for a key, with {@code {0}}, {@code {1}}… replaced.
      *
-     * @param bundle the variable that views know the bundle by, {@code contactText} say
+     * @param bundle the bundle's variable in views, for instance {@code contactText}
      */
     public static String text(String bundle, String key, Object... values) {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -23,18 +23,18 @@ public final class Texts {
         return new MessageFormat(texts.getString(key), locale).format(values);
     }
 
-    /** Tells the person what happened, on this view or, after a redirect, on the next. */
+    /** Shows an information message on this view or, after a redirect, on the next. */
     public static void tell(String text) {
         add(null, FacesMessage.SEVERITY_INFO, text);
         FlashMessageListener.tell(FacesContext.getCurrentInstance(), text);
     }
 
-    /** Tells the person what happened, on this view alone, after a request that changes only parts of it. */
+    /** Shows an information message on this view only, after a partial request. */
     public static void tellHere(String text) {
         add(null, FacesMessage.SEVERITY_INFO, text);
     }
 
-    /** Tells the person what went wrong; the field is named by its client id, or null. */
+    /** Shows an error message; the field is named by its client id, or null. */
     public static void refuse(String clientId, String text) {
         add(clientId, FacesMessage.SEVERITY_ERROR, text);
     }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Says how long ago something was, or how soon it will be: "2 hours ago", "in 3 days"; far away it is the day's date. */
+/** Formats an instant relative to now: "2 hours ago", "in 3 days"; as a date if it is far away. */
 @Named
 @ApplicationScoped
 public class TimeAgo {

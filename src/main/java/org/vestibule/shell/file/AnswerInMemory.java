@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Takes the body of an answer into memory, in UTF-8 where it is a text; errors go through. Not thread-safe. */
+/** Buffers the body of a response in memory, in UTF-8 if it is text; errors are passed on. Not thread-safe. */
 public abstract class AnswerInMemory extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -18,12 +18,12 @@ public abstract class AnswerInMemory extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** Whether what was asked for is there; else the answer is on its way already. */
+    /** Whether the resource was found; otherwise an error response was sent already. */
     public boolean isThere() {
         return !isCommitted() && getStatus() == SC_OK;
     }
 
-    /** What was written so far. */
+    /** The bytes written so far. */
     public byte[] bytes() {
         if (writer != null) {
             writer.flush();

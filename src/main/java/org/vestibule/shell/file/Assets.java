@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The folder of the designer's scripts, which load each other by relative addresses: so its version stands in the address
- * before them all, {@code /assets/v-3f5a9c0d1e2b/designer/canvas.js}, and changes with any of them.
+ * The versioned folder of the designer's scripts. They load each other by relative addresses, so the folder's version
+ * precedes them all, {@code /assets/v-3f5a9c0d1e2b/designer/canvas.js}, and changes with any of them.
  */
 @Named
 @ApplicationScoped
@@ -32,18 +32,18 @@ public class Assets {
         this.application = application;
     }
 
-    /** What addresses of files in the folder begin with. */
+    /** The base address of the files in the folder. */
     public String getBase() {
         return FOLDER + "/v-" + version();
     }
 
-    /** The file that an address with a version of the folder means, whichever; other addresses are what they are. */
+    /** The path of the file at an address with any version of the folder; other addresses are returned unchanged. */
     String fileOf(String path) {
         Matcher address = VERSIONED.matcher(path);
         return address.matches() ? FOLDER + address.group(2) : path;
     }
 
-    /** Whether the address names the folder as it is. */
+    /** Whether the address has the present version of the folder. */
     boolean isCurrent(String path) {
         return path.startsWith(getBase() + "/");
     }

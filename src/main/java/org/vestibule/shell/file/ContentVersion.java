@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names a content by a hash, so that an address with it never stands for another one. */
+/** Identifies content by a hash, so that an address with the hash never changes its content. */
 public final class ContentVersion {
 
     private static final int LENGTH = 12;

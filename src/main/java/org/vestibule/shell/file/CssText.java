@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes one short style sheet of several that are written for people. */
+/** Bundles and minifies style sheets. */
 final class CssText {
 
     private static final Pattern IMPORT = Pattern.compile("@import\\s+\"([\\w-]+\\.css)\"\\s*;");
@@ -16,15 +16,15 @@ final class CssText {
     private CssText() {}
 
     /**
-     * Puts the text of each file that is imported in the place of its import.
+     * Replaces each import by the imported file's text.
      *
-     * @param file gives a file's text by its name
+     * @param file returns a file's text by its name
      */
     static String withImports(String css, UnaryOperator<String> file) {
         return IMPORT.matcher(css).replaceAll(found -> Matcher.quoteReplacement(file.apply(found.group(1))));
     }
 
-    /** Leaves out comments, and space that separates nothing; strings stay as they are. */
+    /** Removes comments and unnecessary white space; strings stay unchanged. */
     static String shortened(String css) {
         String bare = COMMENT.matcher(css)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1) == null ? "" : found.group(1)));

@@ -2,7 +2,7 @@ package org.vestibule.shell.file;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Takes a file that would be sent into memory, without the headers that would go with it; errors go through. */
+/** Buffers a file's response in memory, without its headers; errors are passed on. */
 final class FileReading extends AnswerInMemory {
 
     private String type = "application/octet-stream";
@@ -49,7 +49,7 @@ final class FileReading extends AnswerInMemory {
 
     @Override
     public void setIntHeader(String name, int value) {
-        // None that a file needs.
+        // Files need no such header.
     }
 
     @Override

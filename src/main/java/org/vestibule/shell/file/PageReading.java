@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
 
-/** Takes the text of a page into memory while it is rendered; its headers go through. */
+/** Buffers the text of a page in memory while it is rendered; its headers are passed on. */
 public final class PageReading extends AnswerInMemory {
 
-    /** Headers that a kept page is sent with as well; the policy is that of all pages. */
+    /** Headers that a cached page is sent with as well; all pages have the same policy. */
     private static final Set<String> KNOWN = Set.of("content-type", "content-language", "content-security-policy");
 
     private boolean addsHeaders;
@@ -17,7 +17,7 @@ public final class PageReading extends AnswerInMemory {
         super(response);
     }
 
-    /** Whether the answer has cookies or other headers beside those that each page has. */
+    /** Whether the response has cookies or other headers that not every page has. */
     public boolean addsHeaders() {
         return addsHeaders;
     }

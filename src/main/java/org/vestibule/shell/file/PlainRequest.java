@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Locale;
 
-/** The same request without conditions, so that the answer is the whole file. */
+/** The request without conditional headers, so that the response is the whole file. */
 final class PlainRequest extends HttpServletRequestWrapper {
 
     PlainRequest(HttpServletRequest request) {

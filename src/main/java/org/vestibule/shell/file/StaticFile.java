@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A file that is the same for everybody who asks for it, with its compressed form, which is made once.
+ * A file that is the same for everybody, with its compressed form, which is computed once.
  *
- * @param compressed null where compressing makes nothing smaller
+ * @param compressed null if compression doesn't make it smaller
  */
 public record StaticFile(String type, byte[] content, byte[] compressed, String version) {
 
@@ -27,7 +27,7 @@ public record StaticFile(String type, byte[] content, byte[] compressed, String 
     private static final Pattern TEXT =
             Pattern.compile("(text/|application/([\\w.+-]*json|(x-)?javascript|xml)|image/svg).*");
 
-    /** Compresses it, where it is a text. */
+    /** Creates the file, and compresses it if it is text. */
     public static StaticFile of(String type, byte[] content) {
         byte[] small = TEXT.matcher(type).matches() ? compress(content) : content;
         return new StaticFile(type, content, small.length < content.length ? small : null, ContentVersion.of(content));
@@ -43,16 +43,16 @@ public record StaticFile(String type, byte[] content, byte[] compressed, String 
         return all.toByteArray();
     }
 
-    /** How many bytes it takes to keep. */
+    /** The memory that it takes, in bytes. */
     public int size() {
         return content.length + (compressed == null ? 0 : compressed.length);
     }
 
     /**
-     * Answers the request. Where its address names just this version, browsers keep the file for a year without asking
-     * again; elsewhere they ask each time whether there is another.
+     * Answers the request. If its address has this version, browsers cache the file for a year; otherwise they
+     * revalidate it each time.
      *
-     * @param askedVersion the version that the address names; null where it names none
+     * @param askedVersion the version in the address; null if it has none
      */
     public void send(String askedVersion, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean stays = version.equals(askedVersion);
@@ -60,7 +60,7 @@ public record StaticFile(String type, byte[] content, byte[] compressed, String 
         send(request, response);
     }
 
-    /** Answers the request, be it that what the browser kept is still good; how long it may be kept, the caller says. */
+    /** Answers the request, with 304 if the browser's copy is current; the caller sets how long it may be cached. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean small = compressed != null && acceptsGzip(request.getHeader("Accept-Encoding"));
         String tag = small ? version + "-gzip" : version;

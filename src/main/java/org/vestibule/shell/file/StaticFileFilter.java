@@ -12,15 +12,15 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Answers requests for static files from memory: each is read and compressed when it is asked for first. The server, and
- * Faces, would read it anew each time, and send it as it is.
+ * Answers requests for static files from memory: each is read and compressed at its first request. The server and Faces
+ * would read it each time, and send it uncompressed.
  */
 public class StaticFileFilter extends HttpFilter {
 
     private static final String LIBRARY = "ln";
     private static final String VERSION = "v";
 
-    /** With other parameters, an address of Faces' may stand for something else each time. */
+    /** With other parameters, the response at an address of Faces may differ each time. */
     private static final Set<String> PARAMETERS = Set.of(LIBRARY, VERSION);
 
     private static final int MAX_BYTES = 16 * 1024 * 1024;

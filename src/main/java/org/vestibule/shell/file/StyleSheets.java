@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Sends the application's style sheets, and those of widgets, as one short file: what one imports stands in it, and what
- * only people read is left out. Those of Faces' libraries are short already.
+ * Serves the style sheets of the application and of widgets bundled with their imports and minified. Those of Faces'
+ * libraries are minified already.
  */
 public class StyleSheets extends ResourceHandlerWrapper {
 

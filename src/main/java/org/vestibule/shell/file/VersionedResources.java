@@ -12,12 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Gives each style sheet, script and image an address that changes with its content, so that browsers, which keep them, never
- * show a former one beside a new page; also those of Faces' libraries, which name the library's version at most.
+ * Gives each style sheet, script and image an address that changes with its content, so that browsers never combine a
+ * cached former one with a new page; also those of Faces' libraries, whose addresses have at most the library's
+ * version.
  */
 public class VersionedResources extends ResourceHandlerWrapper {
 
-    /** Those of components aren't sent to browsers. */
+    /** The libraries of components, which aren't sent to browsers. */
     private static final String COMPONENTS = "widgets|designers|editors";
 
     private static final Pattern FORMER = Pattern.compile("([?&])v=[^&]*&?");
@@ -65,7 +66,8 @@ public class VersionedResources extends ResourceHandlerWrapper {
             String key = getLibraryName() + "/" + getResourceName();
             Optional<String> known = versions.get(key);
             if (known == null) {
-                // Not while the map waits for it: a style sheet names addresses of images, which have versions as well.
+                // Not computed within the map's update: a style sheet contains addresses of images, whose versions use
+                // the same map.
                 known = VersionedResources.version(getWrapped());
                 versions.put(key, known);
             }
@@ -73,7 +75,7 @@ public class VersionedResources extends ResourceHandlerWrapper {
         }
     }
 
-    /** Empty where it can't be read: then there is nothing to keep either. */
+    /** The version; empty if the resource can't be read. */
     static Optional<String> version(Resource resource) {
         try (InputStream content = resource.getInputStream()) {
             return content == null ? Optional.empty() : Optional.of(ContentVersion.of(content.readAllBytes()));

@@ -11,8 +11,8 @@ import org.vestibule.security.throttle.CurrentBrowser;
 import org.vestibule.shell.KnownBrowserCookie;
 
 /**
- * Tells where the request came from, and whether its browser says that it is known, before anything else sees it: signing in
- * comes before the filters.
+ * Sets the caller's network address and the browser's secrets, before anything else sees the request: signing in comes
+ * before the filters.
  */
 @ApplicationScoped
 class ClientAddress {

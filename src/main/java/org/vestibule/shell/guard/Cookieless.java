@@ -3,8 +3,8 @@ package org.vestibule.shell.guard;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Marks a form that was accepted from a browser without cookies: it runs as an anonymous caller, and its
- * answer must sign nobody in.
+ * Marks a form that was accepted from a browser without cookies: it runs as an anonymous caller, and its response must
+ * sign nobody in.
  */
 public final class Cookieless {
 

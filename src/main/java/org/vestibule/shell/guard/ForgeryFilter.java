@@ -13,9 +13,9 @@ import org.vestibule.shell.problem.Problem;
 import org.vestibule.shell.route.Addresses;
 
 /**
- * Refuses changes that another site's page asks for, by what the browser says of the request's {@link SameOrigin} and by the
- * {@link FormToken} that only pages of ours have. A form of ours that lost its token does nothing, and is answered as {@link
- * FormWithoutToken} says. The API is left out: it goes by keys, which browsers don't send.
+ * Protects against cross-site request forgery, by the browser's headers about the request's origin ({@link SameOrigin})
+ * and by the {@link FormToken} that only our pages have. A form of ours without its token does nothing, and is answered
+ * by {@link FormWithoutToken}. The API is excluded: it uses keys, which browsers don't send.
  */
 public class ForgeryFilter extends HttpFilter {
 
@@ -47,7 +47,7 @@ public class ForgeryFilter extends HttpFilter {
         }
     }
 
-    /** @param ours whether the browser says that a page of ours sent it */
+    /** @param ours whether the browser confirms that a page of ours sent it */
     private static void answerWithoutToken(
             boolean ours, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -61,7 +61,7 @@ public class ForgeryFilter extends HttpFilter {
     }
 
     /**
-     * Whether OmniFaces only says that a page of the staff's is being left. It changes nothing but what the session keeps of
+     * Whether this is OmniFaces' notice that a page of the staff is being left. It only changes the session's state of
      * that page, by a view state that is a secret of that session.
      */
     private static boolean isUnload(HttpServletRequest request) {

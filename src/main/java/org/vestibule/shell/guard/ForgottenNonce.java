@@ -7,8 +7,8 @@ import jakarta.faces.event.PhaseListener;
 import java.util.Map;
 
 /**
- * Makes a restored view forget its nonce where the form came without one: the whole page is sent anew, so it can have
- * another, and PrimeFaces would refuse two that differ.
+ * Removes the nonce of a restored view if the form came without one: the whole page is sent again and can have another,
+ * and PrimeFaces would refuse different nonces.
  */
 public class ForgottenNonce implements PhaseListener {
 
@@ -16,7 +16,7 @@ public class ForgottenNonce implements PhaseListener {
 
     @Override
     public void beforePhase(PhaseEvent event) {
-        // only the restored view is of interest
+        // only the restored view matters
     }
 
     @Override
@@ -25,7 +25,7 @@ public class ForgottenNonce implements PhaseListener {
         if (faces.getViewRoot() == null || faces.getPartialViewContext().isAjaxRequest()) {
             return;
         }
-        // Asking for the parameter is what tells whether it was supplied.
+        // Reading the parameter reveals whether it was supplied.
         faces.getExternalContext().getRequestParameterMap().get("primefaces.nonce");
         Map<String, Object> view = faces.getViewRoot().getViewMap(false);
         if (view != null && faces.getExternalContext().getRequestMap().containsKey(SUPPLIED)) {

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Lets the fields of forms come in the body of a POST and in nothing else: the author of a link decides what stands in its
- * query, and a person who follows it didn't fill in a form.
+ * Accepts form fields only in the body of a POST: the author of a link chooses its query, and somebody who follows it
+ * didn't fill in a form.
  */
 public class FormFieldFilter extends HttpFilter {
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A request whose form fields are those of its body, and that has none unless it is a POST. A field is known by its name:
- * client ids of Faces have a colon, and the libraries' and our own fields a prefix. Other parameters stay as they are.
+ * A request whose form fields come only from its body, and only if it is a POST. Fields are recognised by their names:
+ * client ids of Faces have a colon, and the libraries' and our own fields a prefix. Other parameters stay unchanged.
  */
 final class FormFields extends HttpServletRequestWrapper {
 
@@ -25,7 +25,7 @@ final class FormFields extends HttpServletRequestWrapper {
     private static final String AJAX = "Faces-Request";
 
     private final boolean form;
-    /** By name, what the query says of fields. */
+    /** The values of fields in the query, by name. */
     private final Map<String, List<String>> inAddress = new HashMap<>();
 
     FormFields(HttpServletRequest request) {
@@ -44,7 +44,7 @@ final class FormFields extends HttpServletRequestWrapper {
         }
     }
 
-    /** Whether there is anything to hide: most requests are handed on as they are. */
+    /** Whether the query has a form field: most requests are passed on unwrapped. */
     static boolean asksForOne(HttpServletRequest request) {
         return request.getQueryString() != null || !"POST".equals(request.getMethod());
     }
@@ -86,7 +86,9 @@ final class FormFields extends HttpServletRequestWrapper {
         return form ? withoutAddress(name, all) : null;
     }
 
-    /** Null where nothing is left, or where it can't be told which values came in the body. */
+    /**
+     * The values without those of the query; null if none is left, or if it is unclear which values came in the body.
+     */
     private String[] withoutAddress(String name, String[] all) {
         List<String> left = new ArrayList<>(Arrays.asList(all));
         for (String value : inAddress.getOrDefault(name, List.of())) {

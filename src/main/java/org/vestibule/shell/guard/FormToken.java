@@ -14,17 +14,17 @@ import org.vestibule.shell.CachePlaceholders;
 import org.vestibule.shell.SafeCookie;
 
 /**
- * What a page says to show that it was this browser's to begin with: the hash of a secret that a cookie holds, masked anew
- * each time. No other site can read either, and it takes no session, so that public pages have it, too.
+ * The CSRF token: the hash of a secret in a cookie, masked differently each time. Other sites can read neither, and it
+ * needs no session, so that public pages have it, too.
  */
 @Named
 @RequestScoped
 public class FormToken {
 
-    /** The form's field. */
+    /** The name of the form's field. */
     public static final String FIELD = "vestibule.token";
 
-    /** The header, for scripts. */
+    /** The name of the header, for scripts. */
     public static final String HEADER = "X-Vestibule-Token";
 
     private static final String PLAIN_COOKIE = "vestibule-form";
@@ -41,7 +41,7 @@ public class FormToken {
         this.request = request;
     }
 
-    /** For the forms of the page; before anything of it is sent, as the browser may have to be given the cookie. */
+    /** The token for the page's forms. Call it before the response is committed, because it may set the cookie. */
     public static String of(HttpServletRequest request, HttpServletResponse response) {
         Optional<String> placeholder = CachePlaceholders.of(request).map(placeholders -> placeholders.text(FIELD));
         if (placeholder.isPresent()) {
@@ -56,7 +56,7 @@ public class FormToken {
         return TokenMask.mask(OneTimeToken.hashOf(secret));
     }
 
-    /** Whether the request says it. */
+    /** Whether the request has a valid token. */
     static boolean isIn(HttpServletRequest request) {
         String header = request.getHeader(HEADER);
         String said = header == null ? request.getParameter(FIELD) : header;
@@ -69,7 +69,7 @@ public class FormToken {
                         .isPresent();
     }
 
-    /** Whether the browser brings a cookie that a token could be right by. */
+    /** Whether the request has the cookie for a token. */
     static boolean isCookieIn(HttpServletRequest request) {
         return secret(request).isPresent();
     }
@@ -84,7 +84,7 @@ public class FormToken {
         return SafeCookie.isEncrypted(request) ? ENCRYPTED_COOKIE : PLAIN_COOKIE;
     }
 
-    /** For views that write a form, or the page's scripts, themselves. */
+    /** The token, for views that render a form, or the page's scripts, themselves. */
     public String getValue() {
         return of(request, FormTokenCookie.response());
     }

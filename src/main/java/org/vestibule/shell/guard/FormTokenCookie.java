@@ -7,7 +7,7 @@ import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Gives the browser the cookie as soon as a view turns out to hold a form: once much of a page is written it is too late. */
+/** Sets the cookie as soon as a view is found to have a form: later the response may be committed. */
 public class FormTokenCookie implements SystemEventListener {
 
     private static final String FORM = FormTokenCookie.class.getName();
@@ -18,12 +18,12 @@ public class FormTokenCookie implements SystemEventListener {
         token();
     }
 
-    /** Whether the view that is built has a form. */
+    /** Whether the built view has a form. */
     public static boolean isFormOnView(FacesContext faces) {
         return faces.getExternalContext().getRequestMap().containsKey(FORM);
     }
 
-    /** Whether the view that was built for the request has a form. */
+    /** Whether the view built for the request has a form. */
     public static boolean isFormOnView(HttpServletRequest request) {
         return request.getAttribute(FORM) != null;
     }

@@ -13,12 +13,12 @@ import org.vestibule.shell.typed.ReturnedForm;
 import org.vestibule.shell.typed.ReturnedForm.Reason;
 
 /**
- * Answers a form that one of our own pages sent, by what the browser says, and that lacks the token: its cookie was deleted,
- * or never kept. Such a form does nothing, and nothing of it is lost but passwords.
+ * Answers a form that, according to the browser, one of our own pages sent, and that has no valid token: the cookie was
+ * deleted, or never stored. Such a form does nothing, and everything typed is kept except passwords.
  */
 final class FormWithoutToken {
 
-    /** The field in forms of a page that found the browser to have no cookie. */
+    /** The field in forms of a page that was rendered for a browser without the cookie. */
     static final String NO_COOKIE = "vestibule.noCookie";
 
     private static final Pattern PORTAL = Pattern.compile("/site/.+");
@@ -33,22 +33,25 @@ final class FormWithoutToken {
     }
 
     /**
-     * Whether it may act all the same. The token protects what a browser's cookies stand for from other sites; a browser
-     * that was asked for cookies twice and brings none at all has nothing of that kind. That one of our pages sent the form
-     * is said by the browser, so it isn't another site's either, and what it answers signs nobody in. So it does no more
-     * than its sender could do without it, with the secret in its address, say.
+     * Whether the form may be processed anyway. The token protects what a browser's cookies stand for from other sites;
+     * a browser that was asked for cookies twice and sends none has nothing to protect. The browser confirms that one
+     * of our pages sent the form, so it isn't another site's, and its response signs nobody in. So it does no more than
+     * its sender could do without it, for instance with the secret in its address.
      */
     boolean mayActWithoutCookies() {
         return isOfPortal() && keepsNoCookies() && request.getCookies() == null;
     }
 
-    /** Whether the page that is shown answers such a form, so that a second one without the cookie tells more. */
+    /**
+     * Whether the rendered page answers such a form, so that a second form without the cookie proves that the browser
+     * has none.
+     */
     static boolean isAnsweredBy(FacesContext faces) {
         return faces.getExternalContext().getRequest() instanceof HttpServletRequest request
                 && ReturnedForm.isForCookies(request);
     }
 
-    /** Answers it; false where it isn't a form that a page of ours would send. */
+    /** Answers the form; returns false if it isn't a form that our pages send. */
     boolean answer(FilterChain chain) throws IOException, ServletException {
         if (isAskedByScript()) {
             renewForScript();
@@ -83,7 +86,9 @@ final class FormWithoutToken {
                 || "fetch".equals(request.getHeader("X-Requested-With"));
     }
 
-    /** The script has what was typed: it takes the token, which no other site's script can read, and tells the person. */
+    /**
+     * Sends a new token, which no other site's script can read: the script has what was typed, and informs the user.
+     */
     private void renewForScript() {
         response.setHeader(FormToken.HEADER, FormToken.of(request, response));
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);

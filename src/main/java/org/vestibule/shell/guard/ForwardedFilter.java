@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.util.logging.Logger;
 
 /**
- * Refuses requests with the header {@code Forwarded} (RFC 7239). The server takes the client's address from it before it
- * looks at {@code X-Forwarded-For}, and proxies that set only the latter pass the former on as the client sent it: so a
- * client could choose the address that limits and the audit log go by.
+ * Refuses requests with the header {@code Forwarded} (RFC 7239). The server prefers it to {@code X-Forwarded-For}, and
+ * proxies that set only the latter pass the former on as the client sent it: so a client could choose the address that
+ * rate limits and the audit log use.
  */
 public class ForwardedFilter extends HttpFilter {
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A form's request that always has a nonce among its parameters that PrimeFaces can read: it throws on others, and what
- * somebody sends shouldn't be a fault of ours.
+ * Supplies a nonce that PrimeFaces can parse, because it throws for others, and invalid input shouldn't cause an
+ * internal error.
  */
 final class NonceSupplied extends HttpServletRequestWrapper {
 
@@ -52,7 +52,7 @@ final class NonceSupplied extends HttpServletRequestWrapper {
         return isNonce(given) ? given : supplied;
     }
 
-    /** Whether it is what {@link #supplied} is, too: a UUID in Base64. */
+    /** Whether it has the form of {@link #supplied}: a UUID in Base64. */
     private static boolean isNonce(String text) {
         if (text == null) {
             return false;

@@ -7,7 +7,7 @@ import jakarta.faces.render.RenderKitWrapper;
 import jakarta.faces.render.ResponseStateManager;
 import java.util.Iterator;
 
-/** Gives each render kit the {@link PostOnlyStateManager}, which decides what Faces takes for a postback. */
+/** Gives each render kit the {@link PostOnlyStateManager}, which decides which requests are postbacks. */
 public class PostOnlyRenderKits extends RenderKitFactory {
 
     public PostOnlyRenderKits(RenderKitFactory wrapped) {

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
 /**
- * Takes nothing but a POST for a postback. Faces itself goes by the field with the view's state alone, whatever the method
- * (Jakarta Faces 4.1, 7.10.1.1), so that a link could carry out a form.
+ * Accepts only a POST as a postback. Faces itself only checks for the field with the view state, independent of the
+ * method (Jakarta Faces 4.1, 7.10.1.1), so that a link could submit a form.
  */
 final class PostOnlyStateManager extends ResponseStateManager {
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.vestibule.shared.ReadableText;
 
-/** A request whose parameters are {@link ReadableText}s, be they from a form or from the address. */
+/** A request whose parameters, from a form or from the address, are cleaned by {@link ReadableText}. */
 final class ReadableRequest extends HttpServletRequestWrapper {
 
     ReadableRequest(HttpServletRequest request) {
@@ -32,7 +32,7 @@ final class ReadableRequest extends HttpServletRequestWrapper {
         return all;
     }
 
-    /** A date that can't be read is to be ignored (RFC 9110, 13.1.3). */
+    /** An invalid date has to be ignored (RFC 9110, 13.1.3). */
     @Override
     public long getDateHeader(String name) {
         try {

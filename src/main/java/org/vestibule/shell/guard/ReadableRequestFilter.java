@@ -16,15 +16,14 @@ import java.util.regex.Pattern;
 import org.vestibule.shell.problem.Problem;
 
 /**
- * Hands requests on as {@link ReadableRequest}s, and refuses those that can't be read: with several hosts, with parameters
- * that are broken or too many, and forms that are larger than anybody fills in, a handful of which would take all memory.
- * Uploads say by themselves how large they may be.
+ * Wraps requests as {@link ReadableRequest}, and refuses malformed ones: with several hosts, with broken or too many
+ * parameters, and with oversized forms, a handful of which would exhaust the memory. Uploads have their own limit.
  */
 public class ReadableRequestFilter extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(ReadableRequestFilter.class.getName());
 
-    /** In bytes. Nobody types a tenth of it, and decoding takes several times as much memory. */
+    /** In bytes. Nobody types a tenth of it, and decoding needs several times as much memory. */
     private static final int MAX_FORM_BYTES = 1 << 20;
 
     private static final Pattern HOST = Pattern.compile("[\\w.:\\[\\]-]+");
@@ -52,7 +51,10 @@ public class ReadableRequestFilter extends HttpFilter {
         }
     }
 
-    /** A proxy may go by another host than we do where there are several, or none that can be read (RFC 9112, 3.2). */
+    /**
+     * Whether the request has exactly one valid host: otherwise a proxy may use another host than we do (RFC 9112,
+     * 3.2).
+     */
     private static boolean isForOneHost(HttpServletRequest request) {
         List<String> hosts = Collections.list(request.getHeaders("Host"));
         return hosts.isEmpty()
@@ -69,7 +71,10 @@ public class ReadableRequestFilter extends HttpFilter {
         }
     }
 
-    /** The server reads all parameters at the first question for one, up to a number of them, and no broken escapes. */
+    /**
+     * Whether the parameters can be parsed: the server parses all at the first access, and refuses too many and broken
+     * escapes.
+     */
     private static boolean isReadable(HttpServletRequest request) {
         try {
             if (!isUpload(request)) {
@@ -83,7 +88,7 @@ public class ReadableRequestFilter extends HttpFilter {
         }
     }
 
-    /** Those are read by the servlet that takes them, which says how. */
+    /** Uploads are read by their servlet, which defines how. */
     private static boolean isUpload(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");

@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import org.vestibule.shared.CauseChain;
 
 /**
- * Tells what the server itself refuses, an address that it can't read, say, in one line. It would write a stack trace for
- * each, so that anybody could fill a log with a few requests.
+ * Logs refusals by the server itself, for instance of a malformed address, in one line. The server would log a stack
+ * trace for each, so that anybody could fill the log with a few requests.
  */
 final class RefusalsInLog implements Filter {
 
-    /** Held here because the log manager would let go of a logger that nobody holds, and its filter with it. */
+    /** Referenced here because the log manager keeps only weak references to loggers, and the filter would be lost. */
     private static final Logger SERVER = Logger.getLogger("com.ibm.ws.webcontainer.webapp");
 
     private static final Logger LOG = Logger.getLogger(RefusalsInLog.class.getName());
 
-    /** What the server says of an address that it can't read, and of a method that it never takes. */
+    /** The server's messages for a malformed address, and for a method that it never accepts. */
     private static final List<String> REFUSALS = List.of("CWWWC0005I", "IBMWebContainerTraceRequestException");
 
     private static final int MAX_LENGTH = 300;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
-/** Names the request that this thread works on, so that log lines, answers and error pages can be laid side by side. */
+/** The id of this thread's request, which relates log lines, responses and error pages to each other. */
 public final class RequestId {
 
     private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9-]{8,64}");
@@ -13,17 +13,17 @@ public final class RequestId {
 
     private RequestId() {}
 
-    /** The id of the request under way; empty for work that no request asked for. */
+    /** The id of the current request; empty for background work. */
     public static Optional<String> current() {
         return Optional.ofNullable(CURRENT.get());
     }
 
-    /** Whether a text could be a request's id, so that it may be shown again. */
+    /** Whether the text is a valid request id, so that it may be displayed. */
     public static boolean acceptable(String text) {
         return text != null && ACCEPTABLE.matcher(text).matches();
     }
 
-    /** The id that a proxy before us gave the request, where it is one, or a new one. */
+    /** The id from a proxy in front if it is valid, otherwise a new one. */
     static String of(String given) {
         if (acceptable(given)) {
             return given;

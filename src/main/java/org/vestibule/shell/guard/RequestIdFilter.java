@@ -31,7 +31,7 @@ public class RequestIdFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (RequestId.current().isPresent()) {
-            // An error page: what failed may have taken all headers with it.
+            // An error page: the failure may have reset all headers.
             tell(response);
             chain.doFilter(request, response);
             return;

@@ -5,12 +5,14 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Puts the request's id before each line that Vestibule logs. It is a handler because handlers of a nearer logger see a
- * record before the server's own do, whichever of our classes logged it.
+ * Puts the request's id in front of each line that Vestibule logs. It is a handler because a nearer logger's handlers
+ * see a record before the server's own, whichever of our classes logged it.
  */
 final class RequestIdInLog extends Handler {
 
-    /** Held here because the log manager would let go of a logger that nobody holds, and its handlers with it. */
+    /**
+     * Referenced here because the log manager keeps only weak references to loggers, and the handlers would be lost.
+     */
     private static final Logger OURS = Logger.getLogger("org.vestibule");
 
     static RequestIdInLog install() {
@@ -30,7 +32,7 @@ final class RequestIdInLog extends Handler {
 
     @Override
     public void flush() {
-        // nothing is held back
+        // nothing is buffered
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Decides whether a request that may change something was made by one of our own pages, from what browsers say about it
- * by themselves. The other half of the answer is the {@link FormToken}.
+ * Checks by the browser's own headers whether one of our pages sent a request that may change something. The second
+ * check is the {@link FormToken}.
  *
  * @param method the request's method
  * @param fetchSite the {@code Sec-Fetch-Site} header, or null
@@ -16,12 +16,12 @@ record SameOrigin(String method, String fetchSite, String origin, String host) {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /** Whether such a request changes nothing, whichever page sent it. */
+    /** Whether the method is safe, so that the request changes nothing. */
     boolean isHarmless() {
         return HARMLESS.contains(method);
     }
 
-    /** Whether nothing speaks against it, at this installation's own address or at another that leads here. */
+    /** Whether no header contradicts it, at this installation's own address or at another that leads here. */
     boolean allows(URI baseUrl) {
         if (isHarmless()) {
             return true;
@@ -29,11 +29,11 @@ record SameOrigin(String method, String fetchSite, String origin, String host) {
         if (fetchSite != null) {
             return fetchSite.equals("same-origin") || fetchSite.equals("none");
         }
-        // A client that sends neither is hardly a browser. It still needs the token.
+        // A client that sends neither header is hardly a browser. It still needs the token.
         return origin == null || isHere(origin, baseUrl);
     }
 
-    /** Whether the browser says that it is a page of this very origin that asks. */
+    /** Whether the browser confirms that a page of this origin sent the request. */
     boolean isConfirmed(URI baseUrl) {
         return fetchSite == null ? origin != null && isHere(origin, baseUrl) : fetchSite.equals("same-origin");
     }

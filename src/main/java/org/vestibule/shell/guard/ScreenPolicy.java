@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /**
- * An answer at one of the staff's addresses, which turns out to be a screen as soon as PrimeFaces sends its policy for the
- * screen's scripts: from then on ours leaves scripts to that one.
+ * A response at one of the staff's addresses. It is a screen if PrimeFaces sends its policy for the screen's scripts:
+ * then our policy leaves scripts to that one.
  */
 final class ScreenPolicy extends HttpServletResponseWrapper {
 

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Lets forms work without scripts. PrimeFaces refuses a postback that lacks the nonce its script adds to each form, also
- * on pages that use nothing of it; so a postback that comes without gets a fresh one.
+ * Lets forms work without scripts. PrimeFaces refuses a postback without the nonce that its script adds to each form,
+ * even on pages that don't use PrimeFaces; so a postback without a nonce gets a new one.
  */
 public class ScriptlessNonceFilter extends HttpFilter {
 

@@ -4,29 +4,28 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
 
 /**
- * What browsers may do with our answers. PrimeFaces sends a {@code script-src} of its own with each of its pages, and a
- * browser obeys both policies: so ours leaves scripts to it on the staff's screens, and on the portals' pages, which have
- * no inline scripts, it takes away what PrimeFaces' would allow. Where PrimeFaces sends none, ours is the only one and says
- * all.
+ * The security headers of our responses. PrimeFaces sends its own {@code script-src} with each of its pages, and
+ * browsers enforce both policies: so ours leaves scripts to it on the staff's screens, and on the portals' pages, which
+ * have no inline scripts, it forbids what PrimeFaces' policy would allow. If PrimeFaces sends none, ours is complete.
  */
 enum SecurityHeaders {
-    /** PrimeFaces renders style attributes; they can't be without. A style element can. */
+    /** PrimeFaces needs style attributes, but no style elements. */
     SCREEN(
             "img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; frame-ancestors 'self'",
             "no-store"),
-    /** What the staff's addresses answer that is no screen: a redirect, a refusal, data for a script, a file to keep. */
+    /** Responses at the staff's addresses that are no screen: a redirect, a refusal, data for a script, a download. */
     STAFF("default-src 'self'; frame-ancestors 'self'", "no-store"),
-    /** What a page shows can depend on who is asking, and an invitation's page on a secret in its address. */
+    /** A page can depend on the visitor, and an invitation's page on a secret in its address. */
     PORTAL("default-src 'self'; img-src 'self' data:; frame-ancestors 'self'", "no-store"),
     PROGRAM("default-src 'none'; frame-ancestors 'none'", "no-store"),
-    /** The one kind of answer that may be kept, as it is nobody's. */
+    /** The only kind of response that may be cached, because it isn't personal. */
     FILE("default-src 'self'; frame-ancestors 'self'", null);
 
     static final String POLICY = "Content-Security-Policy";
 
     private static final Pattern FILES = Pattern.compile("/(jakarta\\.faces\\.resource|assets|demo)/");
 
-    /** A constant of the enum itself isn't there yet when its values are made. */
+    /** A holder, because a constant of the enum isn't initialised yet when its values are created. */
     private static final class Everywhere {
         private static final String POLICY = "; font-src 'self'; connect-src 'self'; media-src 'self'; frame-src 'self'"
                 + "; object-src 'none'; worker-src 'none'; manifest-src 'self'; base-uri 'self'; form-action 'self'";
@@ -40,7 +39,7 @@ enum SecurityHeaders {
         this.caching = caching;
     }
 
-    /** For what is answered at an address as long as nothing fails there. */
+    /** The headers for an address, unless its response fails. */
     static SecurityHeaders of(String path) {
         if (FILES.matcher(path).lookingAt()) {
             return FILE;
@@ -52,12 +51,12 @@ enum SecurityHeaders {
         return path.startsWith("/api/") ? PROGRAM : STAFF;
     }
 
-    /** For the page that says why these could not be sent with what was asked for. */
+    /** The headers for the error page in place of such a response. */
     SecurityHeaders ofFailure() {
         return this == FILE ? STAFF : this;
     }
 
-    /** The whole policy, where nobody else sends one. */
+    /** The complete policy, if PrimeFaces sends none. */
     String policy() {
         return policy;
     }

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.vestibule.shell.SafeCookie;
 
-/** Sends the {@link SecurityHeaders} that fit the address. */
+/** Sends the {@link SecurityHeaders} for the address. */
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final String SENT = SecurityHeaders.class.getName();
@@ -22,10 +22,10 @@ public class SecurityHeadersFilter extends HttpFilter {
         chain.doFilter(request, headers == SecurityHeaders.STAFF ? new ScreenPolicy(response) : response);
     }
 
-    /** An error page is shown in the place of what failed, which took all headers of that answer with it. */
+    /** The headers to send: an error page replaces a failed response, whose headers were reset. */
     private static SecurityHeaders headers(HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            // What the server refuses by itself has passed no filter before.
+            // A request that the server refuses itself has passed no filter before.
             return request.getAttribute(SENT) instanceof SecurityHeaders sent
                     ? sent.ofFailure()
                     : SecurityHeaders.STAFF;

@@ -10,12 +10,12 @@ import org.vestibule.shell.PlainGet;
 import org.vestibule.shell.load.FormBody;
 import org.vestibule.shell.typed.ReturnedForm;
 
-/** Answers a form of a page without a session with that page, as if it was opened, and with what was typed in its fields. */
+/** Answers a form of a stateless page by showing that page again, with what was typed in its fields. */
 public final class ShownAgain {
 
     private ShownAgain() {}
 
-    /** Goes on as for a GET of the same address: the form does nothing, and nothing is lost. */
+    /** Continues as for a GET of the same address: the form does nothing, and nothing is lost. */
     public static void show(
             ReturnedForm.Reason reason, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 
-/** Writes the {@link FormToken} into each form of Faces, also those of widgets that know nothing of it. */
+/** Writes the {@link FormToken} into each form of Faces, also into those of widgets. */
 public class TokenForm extends FormRenderer {
 
     @Override
@@ -21,7 +21,9 @@ public class TokenForm extends FormRenderer {
         super.encodeEnd(faces, form);
     }
 
-    /** Without the form, whose further attributes would be written on the field as well. */
+    /**
+     * Writes the field without its component: otherwise the form's attributes would be written on the field as well.
+     */
     private static void writeHidden(ResponseWriter out, String name, String value) throws IOException {
         out.startElement("input", null);
         out.writeAttribute("type", "hidden", null);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Writes the token of forms otherwise each time. Pages are compressed, and can repeat what an address brings along: the
- * length of an answer would tell whoever counts bytes on the line how much of that equals the token (the BREACH attack).
+ * Masks the CSRF token differently each time. Pages are compressed, and can repeat a part of their address: the length
+ * of a response would reveal to an eavesdropper how much of that part equals the token (the BREACH attack).
  */
 final class TokenMask {
 
@@ -17,7 +17,7 @@ final class TokenMask {
 
     private TokenMask() {}
 
-    /** Random bytes, followed by the token in which just these bits are turned. */
+    /** Random bytes, followed by the token XORed with them. */
     static String mask(String token) {
         byte[] mask = new byte[BYTES];
         RANDOM.nextBytes(mask);

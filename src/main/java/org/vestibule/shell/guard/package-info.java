@@ -1,5 +1,5 @@
 /**
- * What every request passes before anything answers it: the request's id, the security headers, the check that a change is
- * asked for by our own pages. Knows the settings, and no feature.
+ * The filters that every request passes first: the request's id, the security headers, the protection against
+ * cross-site request forgery. Depends on the settings, and on no feature.
  */
 package org.vestibule.shell.guard;

@@ -15,29 +15,32 @@ import org.vestibule.shell.load.ConcurrencyLimit.Size;
 import org.vestibule.shell.problem.Problem;
 
 /**
- * Reads the whole body of a request before the request goes on. So a client that sends slowly takes up a thread, for a limited
- * time and for a limited number of requests at once, but no database connection. A body that takes too long is answered with
- * 408; more requests at once from one client than {@link #SIZE} allows are answered with 429.
+ * Reads the whole body of a request before the request goes on. So a slow client occupies a thread, for a limited time
+ * and for a limited number of concurrent requests, but no database connection. A body that takes too long is answered
+ * with 408; more requests at once from one client than {@link #SIZE} allows are answered with 429.
  *
- * <p>Uploads are too large to be kept in memory. They are read by the servlet that takes them, which requires a sign-in, and
- * count against {@link #UPLOAD_SIZE} until their request ends.
+ * <p>Uploads are too large to be kept in memory. They are read by the servlet that takes them, which requires a
+ * sign-in, and count against {@link #UPLOAD_SIZE} until their request ends.
  */
 public class BodyFilter extends HttpFilter {
 
     /**
-     * How many bodies are read at once, in all and for each client; a proxy that isn't a trusted one counts as one client. A body
-     * that has already arrived is read at once, but the server can't tell before it reads it. So there are enough places for many
-     * clients, and nobody waits for a place.
+     * How many bodies are read at once, in all and for each client; a proxy that isn't a trusted one counts as one
+     * client. A body that has already arrived is read at once, but the server can't know that before it reads it. So
+     * there are enough permits for many clients, and nobody waits for one.
      */
     static final Size SIZE = new Size(192, 8, 0, 0, Duration.ZERO);
 
     /** How many bodies are read at once for one subnet: a client can easily have many addresses in it. */
     static final int MAX_PER_SUBNET = 24;
 
-    /** How many uploads are under way at once, in all and for each client: they take longer than forms, so they don't share places. */
+    /**
+     * How many uploads run at once, in all and for each client: they take longer than forms, so they have separate
+     * permits.
+     */
     static final Size UPLOAD_SIZE = new Size(12, 4, 0, 0, Duration.ZERO);
 
-    /** For bodies that are no uploads: forms, and the JSON of our scripts. */
+    /** The limit for bodies that aren't uploads: forms, and the JSON of our scripts. */
     private static final int MAX_BYTES = 2 << 20;
 
     private static final String UPLOADS = "/design/";
@@ -108,7 +111,7 @@ public class BodyFilter extends HttpFilter {
     private static int refusalOfBody(HttpServletRequest request) {
         long length = request.getContentLengthLong();
         if (length < 0) {
-            // Browsers say how long a body is.
+            // Browsers always send Content-Length.
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
         return length > MAX_BYTES ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_OK;
@@ -131,7 +134,7 @@ public class BodyFilter extends HttpFilter {
         chain.doFilter(new ReceivedRequest(request, body.get()), response);
     }
 
-    /** The rest of the body isn't waited for, so the connection can't be used any more. */
+    /** Doesn't wait for the rest of the body, so the connection can't be reused. */
     private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Problem.answerWith("Connection", "close", request);

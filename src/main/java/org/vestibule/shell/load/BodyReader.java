@@ -6,21 +6,21 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Reads bodies of requests within a time that depends on their length, however their bytes are spread over it. */
+/** Reads request bodies within a time limit that depends on their length. */
 final class BodyReader {
 
     private static final Duration FOR_ANY = Duration.ofSeconds(10);
 
-    /** Less than any network does that somebody would fill in a form over. */
+    /** Slower than any network over which somebody would fill in a form. */
     private static final int BYTES_PER_SECOND = 16 * 1024;
 
     private BodyReader() {}
 
     /**
-     * The whole body; empty where it didn't come in time, or not as a whole. It may take one read longer than its time, and
-     * how long a read takes the server bounds.
+     * The whole body; empty if it didn't arrive in time or completely. It may exceed its time by one read, which the
+     * server bounds.
      *
-     * @param length in bytes, as the client said
+     * @param length in bytes, as announced by the client
      */
     static Optional<byte[]> read(InputStream in, int length) {
         long end = System.nanoTime()
@@ -30,7 +30,7 @@ final class BodyReader {
         try {
             while (filled < length) {
                 if (filled == body.length) {
-                    // No memory for what is announced only.
+                    // Allocates no memory for bytes that are only announced.
                     body = Arrays.copyOf(body, Math.min(length, 2 * body.length));
                 }
                 int read = in.read(body, filled, body.length - filled);
@@ -41,7 +41,7 @@ final class BodyReader {
             }
             return Optional.of(body);
         } catch (IOException e) {
-            // The client is gone, or sent nothing for as long as the server waits.
+            // The client disconnected, or sent nothing within the server's time-out.
             return Optional.empty();
         }
     }

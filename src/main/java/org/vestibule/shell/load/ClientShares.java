@@ -9,15 +9,15 @@ import org.vestibule.shared.ClientNetwork;
 import org.vestibule.shell.load.ConcurrencyLimit.Permit;
 
 /**
- * Bounds how many requests of one client may be under way or wait in an area whose turns all clients share, so that nobody
- * fills a page's places alone. A client is who is signed in, or else the network that the request came from. It is safe for
- * use by many threads.
+ * Bounds how many requests of a client may run or wait in an area whose permits all clients share, so that nobody uses
+ * up a page's permits alone. A client is a signed-in user, or otherwise the network of the request. Safe for use by
+ * many threads.
  */
 final class ClientShares {
 
     private final Map<String, Integer> present = new ConcurrentHashMap<>();
 
-    /** Lets the request in until the permit is closed; empty where its client has too many there already. */
+    /** Admits the request until the permit is closed; empty if its client has too many requests there already. */
     Optional<Permit> enter(RequestArea area, HttpServletRequest request, Caller caller) {
         String inArea = area + " " + client(request, caller);
         String onPage = inArea + " " + area.key(request);

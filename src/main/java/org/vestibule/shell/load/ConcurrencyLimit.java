@@ -10,28 +10,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.vestibule.shared.WaitEstimate;
 
 /**
- * Bounds how many threads may be at something at the same time, in all and for each key, and how many may wait for their
- * turn. It is safe for use by many threads.
+ * Bounds how many threads run at the same time, in all and for each key, and how many wait for a permit. Safe for use
+ * by many threads.
  */
 final class ConcurrencyLimit {
 
     /**
-     * The numbers of a limit.
+     * The values of a limit.
      *
-     * @param most how many may be at it at once
-     * @param mostPerKey how many of these for one key, so that one key never takes all
+     * @param most how many may run at once
+     * @param mostPerKey how many of these for a single key, so that no key takes all
      * @param mostWaiting how many may wait
-     * @param mostWaitingPerKey how many of these for one key
-     * @param maxWait how long each waits
+     * @param mostWaitingPerKey how many of these for a single key
+     * @param maxWait how long each may wait
      */
     record Size(int most, int mostPerKey, int mostWaiting, int mostWaitingPerKey, Duration maxWait) {
 
-        /** How many threads it can hold at most. */
+        /** The maximum number of threads that run or wait. */
         int threads() {
             return most + mostWaiting;
         }
 
-        /** How many of these for one key. */
+        /** The maximum of these for a single key. */
         int threadsPerKey() {
             return mostPerKey + mostWaitingPerKey;
         }
@@ -49,15 +49,15 @@ final class ConcurrencyLimit {
     }
 
     /**
-     * Waits for a turn, and takes it; it lasts until the permit is closed. Empty, at once, where too many are waiting
-     * already, or where that would take longer than the longest wait, by how long turns took lately; empty after that
-     * wait where none came free, or where this thread was interrupted.
+     * Waits for a permit, which is held until it is closed. Empty at once if too many are waiting already, or if the
+     * wait would exceed its maximum, estimated from recent durations; empty after the maximum wait if no permit became
+     * free, or if this thread was interrupted.
      */
     Optional<Permit> enter(String name) {
         return enter(name, size.maxWait());
     }
 
-    /** The same with a longest wait of its own. */
+    /** The same with another maximum wait. */
     Optional<Permit> enter(String name, Duration maxWait) {
         if (present.incrementAndGet() > size.threads()) {
             present.decrementAndGet();
@@ -121,7 +121,7 @@ final class ConcurrencyLimit {
         present.decrementAndGet();
     }
 
-    /** A turn; closing it ends the turn. */
+    /** Permission to run; closing it releases it. */
     @FunctionalInterface
     interface Permit extends AutoCloseable {
 
@@ -129,7 +129,7 @@ final class ConcurrencyLimit {
         void close();
     }
 
-    /** Those who are at it or wait for it under one key. The count changes only while the map holds the key. */
+    /** The count of threads that run or wait under a key. It changes only while the map contains the key. */
     private static final class Key {
 
         private final Semaphore turns;
@@ -144,7 +144,7 @@ final class ConcurrencyLimit {
             return this;
         }
 
-        /** Whether this was the last. */
+        /** Decrements the count; returns whether this was the last. */
         private boolean left() {
             return present.decrementAndGet() == 0;
         }

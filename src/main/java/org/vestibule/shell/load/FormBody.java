@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
-/** Reads forms as browsers send them: {@code application/x-www-form-urlencoded} (WHATWG URL, section 5), in UTF-8. */
+/** Parses submitted forms: {@code application/x-www-form-urlencoded} (WHATWG URL, section 5), in UTF-8. */
 public final class FormBody {
 
-    /** As many as the server reads by itself where it isn't told otherwise. */
+    /** The server's own default limit. */
     private static final int MAX_FIELDS = 10_000;
 
     private FormBody() {}
@@ -20,8 +20,8 @@ public final class FormBody {
     /**
      * The fields, in their order; each has at least one value.
      *
-     * @throws IllegalArgumentException where a percent sign isn't followed by two hexadecimal digits, or where there are
-     *     more fields than any form of ours has
+     * @throws IllegalArgumentException if a percent sign isn't followed by two hexadecimal digits, or if there are
+     *     more fields than any of our forms has
      */
     static Map<String, String[]> parameters(byte[] form) {
         Map<String, List<String>> all = new LinkedHashMap<>();
@@ -42,10 +42,10 @@ public final class FormBody {
     }
 
     /**
-     * The parameters of an address, likewise.
+     * The parameters of an address, in the same way.
      *
-     * @param query what follows the question mark
-     * @throws IllegalArgumentException where it can't be read
+     * @param query the part after the question mark
+     * @throws IllegalArgumentException if it can't be parsed
      */
     public static Map<String, String[]> ofQuery(String query) {
         return parameters(query.getBytes(StandardCharsets.UTF_8));

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Tells a page's script, before it lets a form go, that the server is there: 204. While the database is away or there is too
- * much to do, the request is refused before it comes here, as the form would be.
+ * Tells a page's script, before it submits a form, that the server is available: 204. During an outage of the database
+ * or an overload, the request is refused before it gets here, like the form would be.
  */
 @WebServlet("/reachable")
 public class ReachableServlet extends HttpServlet {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.vestibule.shell.problem.SentForm;
 
-/** A request whose body is here already: it can be read, and where it is a form its fields are parameters. */
+/** A request whose body was received already: it can be read, and the fields of a form are parameters. */
 final class ReceivedRequest extends HttpServletRequestWrapper {
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -23,7 +23,7 @@ final class ReceivedRequest extends HttpServletRequestWrapper {
     private final String sentQuery;
     private Map<String, String[]> form;
     private Map<String, String[]> parameters;
-    /** The query that {@link #parameters} were read of. */
+    /** The query that {@link #parameters} were parsed from. */
     private String readQuery;
 
     ReceivedRequest(HttpServletRequest request, byte[] body) {
@@ -45,10 +45,11 @@ final class ReceivedRequest extends HttpServletRequestWrapper {
     }
 
     /**
-     * Those of the form, of the query, and, once the request was forwarded, of the query that it was forwarded with, which
-     * come first (Jakarta Servlet 6.1, 9.1.1).
+     * The parameters of the form, of the query, and, after a forward, of the forward's query, which come first (Jakarta
+     * Servlet 6.1, 9.1.1).
      *
-     * @throws IllegalArgumentException where the address or the form can't be read, or has more fields than any of ours
+     * @throws IllegalArgumentException if the address or the form can't be parsed, or has more fields than any of
+     *     ours
      */
     @Override
     public Map<String, String[]> getParameterMap() {

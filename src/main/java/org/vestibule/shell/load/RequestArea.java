@@ -8,28 +8,28 @@ import org.vestibule.shared.ClientNetwork;
 import org.vestibule.shell.load.ConcurrencyLimit.Size;
 
 /**
- * The parts of the installation that don't wait for each other: each has requests of its own that may be under way at once.
- * Together with {@link BodyFilter#SIZE} they hold fewer threads than {@code server.xml} gives the server. Those of the areas
- * that need the database fit its pool of connections, with some to spare for e-mails and upkeep; {@code ThreadBudgetTest}
+ * The parts of the installation that don't wait for each other: each has its own limit on concurrent requests. Together
+ * with {@link BodyFilter#SIZE} they use fewer threads than {@code server.xml} gives the server. The areas that need the
+ * database use no more connections than its pool has, with a reserve for e-mails and upkeep; {@code ThreadBudgetTest}
  * adds both up.
  */
 enum RequestArea {
     /** Styles, scripts and pictures of the application itself, which need no database; for each client. */
     FILES(new Size(24, 12, 24, 24, Duration.ofSeconds(5))),
-    /** The way in and out, but for passwords; for each client. */
+    /** Signing in and out, except requests with passwords; for each client. */
     ENTRY(new Size(2, 1, 40, 6, Duration.ofSeconds(3))),
-    /** Passwords of people at a browser that nobody signed in from lately; for each client, so that no few fill it. */
+    /** Passwords from unknown browsers; for each client, so that a few clients can't use it up. */
     SIGN_IN(new Size(3, 2, 60, 6, Duration.ofMillis(900))),
     /**
-     * Passwords, and portals' forms, from browsers that somebody signed in from lately, which strangers can't pretend to be;
-     * for each client.
+     * Passwords, and portals' forms, from browsers that somebody recently signed in from, which strangers can't
+     * imitate; for each client.
      */
     KNOWN_BROWSERS(new Size(3, 1, 40, 6, Duration.ofMillis(900))),
-    /** The portals' pages; for each page, so that a slow one leaves the others theirs. */
+    /** The portals' pages; for each page, so that a slow page doesn't delay others. */
     SITE(new Size(7, 5, 112, 56, Duration.ofSeconds(5))),
-    /** The portals' images; for each client, so that one that reads slowly leaves the others theirs. */
+    /** The portals' images; for each client, so that a slow client doesn't delay others. */
     IMAGES(new Size(4, 2, 48, 24, Duration.ofSeconds(5))),
-    /** The staff's screens; for each kind of screen, so that a slow list leaves the others theirs. */
+    /** The staff's screens; for each kind of screen, so that a slow list doesn't delay others. */
     SCREENS(new Size(6, 4, 64, 40, Duration.ofSeconds(5)));
 
     private static final Pattern ENTRY_PATHS = Pattern.compile("/(signin(/again|/password)?|signout|stay)?/?");
@@ -48,25 +48,25 @@ enum RequestArea {
         return size;
     }
 
-    /** Whether nothing in it works without the database. */
+    /** Whether all of its requests need the database. */
     boolean needsDatabase() {
         return this != FILES;
     }
 
     /**
-     * How long a password waits for its turn, in whichever area: who sends one sees nothing happen meanwhile, and hears
-     * within a second that there are too many.
+     * How long a request with a password may wait, in any area: its sender sees no progress meanwhile, and has to be
+     * told within a second that there are too many.
      */
     static Duration passwordMaxWait() {
         return SIGN_IN.size.maxWait();
     }
 
-    /** How many requests of one client may be under way or wait in it at once: two thirds, where clients share its turns. */
+    /** How many requests of a client may run or wait in it at once: two thirds, if clients share its permits. */
     int mostOfClient() {
         return sharedByClients() ? size.threads() * 2 / 3 : size.threads();
     }
 
-    /** How many of these for one page, or one screen. */
+    /** How many of these for a single page or screen. */
     int mostOfClientPerKey() {
         return sharedByClients() ? size.threadsPerKey() * 2 / 3 : size.threadsPerKey();
     }
@@ -92,7 +92,7 @@ enum RequestArea {
         return ENTRY_PATHS.matcher(path).matches() ? ENTRY : SCREENS;
     }
 
-    /** What the request shares its turns with, within the area. */
+    /** The key by which requests share permits within the area. */
     String key(HttpServletRequest request) {
         return switch (this) {
             case FILES, ENTRY, SIGN_IN, KNOWN_BROWSERS, IMAGES -> ClientNetwork.of(request.getRemoteAddr());

@@ -20,8 +20,8 @@ import org.vestibule.shell.problem.SentForm;
 import org.vestibule.shell.problem.Unavailable;
 
 /**
- * Lets a bounded number of requests into each {@link RequestArea} at once, and refuses at once what needs the database while
- * that is away: a request that waits holds a thread, and the server has to have some left for the others.
+ * Bounds the concurrent requests of each {@link RequestArea}, and refuses requests that need the database at once while
+ * it is away: a waiting request occupies a thread, and the server must have some left for other areas.
  */
 public class RequestLimitFilter extends HttpFilter {
 

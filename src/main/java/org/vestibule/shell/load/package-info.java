@@ -1,5 +1,5 @@
 /**
- * Bounds what requests may take at once and for how long, so that what is slow for one part of the installation, or for one
- * client, holds up no other. What is refused gets 503, 429 or 408, with a time to try again.
+ * Load limits: bounds the resources of concurrent requests, so that a slow part of the installation, or a slow client,
+ * delays no other. Refused requests get 503, 429 or 408, with a time to retry.
  */
 package org.vestibule.shell.load;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.shared.CauseChain;
 
-/** Looks for a failure's reason below the layers that passed it on. */
+/** Finds the root cause of a failure. */
 final class Causes {
 
     private Causes() {}
@@ -17,7 +17,7 @@ final class Causes {
                 .findFirst();
     }
 
-    /** The failure that nothing else caused, in one line. */
+    /** The root cause, in one line. */
     static String root(Throwable failure) {
         List<Throwable> all = CauseChain.of(failure, Causes::next);
         return all.get(all.size() - 1).toString().replaceAll("\\s+", " ");

@@ -3,12 +3,12 @@ package org.vestibule.shell.problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What the scripts of PrimeFaces put where notices stand, on the page that the request came from. */
+/** A partial response by which PrimeFaces' scripts show a notice on the page that sent the request. */
 final class PartialNotice {
 
     private PartialNotice() {}
 
-    /** @param html the sentence, which must be ours alone */
+    /** @param html the sentence, which must not contain input */
     static void write(String html, HttpServletResponse response) throws IOException {
         response.setContentType("text/xml;charset=UTF-8");
         response.getWriter()

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestibule.shell.guard.RequestId;
 
-/** What an error page tells: which kind of error it is, and the reference under which the log has the details. */
+/** The content of an error page: the kind of error, and the reference that finds the details in the log. */
 @Named
 @RequestScoped
 public class Problem {
@@ -18,12 +18,12 @@ public class Problem {
     static final String REFERENCE = "reference";
 
     /**
-     * The request attribute that says of a 403 that it is the form that was refused, not the person: with the address of the
-     * page that the form may be had from anew.
+     * The request attribute of a 403 that refuses the form, not the person: the address of the page on which to get the
+     * form again.
      */
     public static final String FORM_REFUSED = "vestibule.formRefused";
 
-    /** The request attribute that says that the request's parameters can't be read, nor asked for. */
+    /** The request attribute that marks a request whose parameters can't be parsed and must not be accessed. */
     public static final String UNREADABLE = "vestibule.unreadable";
 
     private static final String HEADERS = "vestibule.headers";
@@ -35,7 +35,7 @@ public class Problem {
         this.request = request;
     }
 
-    /** Gives the error page of the request a header: what is set before {@code sendError} is lost on the way to the page. */
+    /** Sets a header of the request's error page: headers set before {@code sendError} are lost. */
     public static void answerWith(String header, String value, HttpServletRequest request) {
         Map<String, String> all = new LinkedHashMap<>(headers(request));
         all.put(header, value);
@@ -48,7 +48,7 @@ public class Problem {
         return headers == null ? Map.of() : (Map<String, String>) headers;
     }
 
-    /** The reference that a page gave in its address, when it couldn't show the error in its place. */
+    /** The reference in the address, given by a page that redirected here because it couldn't show the error itself. */
     static Optional<String> reference(HttpServletRequest request) {
         if (request.getAttribute(UNREADABLE) != null) {
             return Optional.empty();
@@ -60,7 +60,7 @@ public class Problem {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 500;
     }
 
-    /** The part of the texts' keys that goes with the status: 403, 404, or 500 for everything unexpected. */
+    /** The part of the text keys for the status: 403, 404, or 500 for everything else. */
     public String getKind() {
         return switch (getStatus()) {
             case 403 -> request.getAttribute(FORM_REFUSED) == null ? "403" : "form";
@@ -71,7 +71,7 @@ public class Problem {
         };
     }
 
-    /** Where the form that was refused may be had anew; null where it is something else that went wrong. */
+    /** The address on which to get the refused form again; null for other errors. */
     public String getFormAddress() {
         return (String) request.getAttribute(FORM_REFUSED);
     }

@@ -16,9 +16,8 @@ import org.vestibule.security.AccessDeniedException;
 import org.vestibule.shell.guard.AnswerHeaders;
 
 /**
- * Turns what a screen throws into an answer that people can read: something that isn't theirs into 403, an outage or too
- * many passwords at once, with a line in the log, into 503, and everything else, once in the log with its stack trace, into
- * 500.
+ * Maps a screen's exceptions to error pages: a missing right to 403; an outage or too many passwords at once to 503,
+ * logged in one line; and everything else to 500, logged once with its stack trace.
  */
 public class ProblemFilter extends HttpFilter {
 
@@ -72,7 +71,7 @@ public class ProblemFilter extends HttpFilter {
         }
     }
 
-    /** The server's way to say that it has no file for an address. */
+    /** Whether it is the server's exception for an address without a file. */
     private static boolean nothingThere(Exception failure) {
         return Causes.find(failure, FileNotFoundException.class)
                 .map(Throwable::getMessage)

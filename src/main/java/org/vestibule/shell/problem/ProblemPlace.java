@@ -3,15 +3,15 @@ package org.vestibule.shell.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** A part of the installation that has a look of its own, also for saying that something can't be shown. */
+/** A part of the installation with its own error pages. */
 public interface ProblemPlace {
 
     /**
-     * Prepares the request for the view that says so, and names the view; empty where the address isn't of this place, or
-     * where the failure is such that preparing could fail as well.
+     * Prepares the request for the error view, and returns the view's name; empty if the address isn't in this part, or
+     * if preparing could fail for the same reason.
      *
-     * @param address what was asked for
-     * @param status why it can't be shown
+     * @param address the requested address
+     * @param status the status of the error
      */
     Optional<String> view(HttpServletRequest request, String address, int status);
 }

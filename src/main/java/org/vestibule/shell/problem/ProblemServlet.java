@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.vestibule.shell.PlainGet;
 
 /**
- * Answers where nothing else does: the server sends every error here. Portals have error pages in their own looks, the API
- * has problem documents, and the rest is shown in the staff's frame.
+ * Renders error pages: the server dispatches every error here. Portals have error pages in their own look, the API has
+ * problem documents, and other errors are shown in the staff's layout.
  */
 public class ProblemServlet extends HttpServlet {
 
@@ -53,7 +53,7 @@ public class ProblemServlet extends HttpServlet {
         }
     }
 
-    /** The outage by which something failed where no filter of ours could catch it. */
+    /** The outage behind a failure that none of our filters could catch. */
     private static Optional<Unavailable.Reason> outage(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
                 ? Unavailable.Reason.of(failure)
@@ -67,7 +67,7 @@ public class ProblemServlet extends HttpServlet {
                 .orElse(STAFF_VIEW);
     }
 
-    /** Never a form of the error page's, whatever form led to the error. */
+    /** A plain GET, so that the error page doesn't process the form that led to the error. */
     private static HttpServletRequest plain(HttpServletRequest request) {
         return new PlainGet(
                 request,

@@ -25,9 +25,8 @@ import org.vestibule.shell.typed.ExpiredSessionForm;
 import org.vestibule.text.HtmlText;
 
 /**
- * Keeps people on their page when something fails there: a page that grew too old is loaded anew with what they typed, and
- * an action that failed in the background leaves a notice. What fails while a whole page loads is left to the
- * {@link ProblemFilter}.
+ * Keeps users on their page after a failure: an expired page is reloaded with what they typed, and a failed Ajax action
+ * shows a notice. Failures while a whole page loads are left to the {@link ProblemFilter}.
  */
 class RecoveringExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -43,9 +42,8 @@ class RecoveringExceptionHandler extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> queue =
                 getUnhandledExceptionQueuedEvents().iterator();
         if (faces == null) {
-            // The answer was an error page, and rendering that closed this request's context: whatever still failed
-            // here
-            // failed for want of it.
+            // The response was an error page, and rendering it closed this request's context: later failures are only a
+            // consequence.
             dropAll(queue);
             return;
         }
@@ -80,7 +78,7 @@ class RecoveringExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean loadAnew(FacesContext faces) throws IOException {
         if (faces.getResponseComplete()) {
-            // What failed before this has the page loaded anew already.
+            // An earlier failure has already made the page reload.
             return true;
         }
         String address = AddressKeepingViewHandler.address(faces);
@@ -98,7 +96,7 @@ class RecoveringExceptionHandler extends ExceptionHandlerWrapper {
         return true;
     }
 
-    /** Faces would write this within whatever it was just rendering. */
+    /** Writes the redirect directly, because Faces would write it into the output that it was rendering. */
     private static void leadBack(ExternalContext outside, String address) throws IOException {
         if (!outside.isResponseCommitted()) {
             ((HttpServletResponse) outside.getResponse()).resetBuffer();

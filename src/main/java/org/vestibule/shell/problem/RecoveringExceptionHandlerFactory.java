@@ -3,7 +3,7 @@ package org.vestibule.shell.problem;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 
-/** Has Faces hand its failures to the {@link RecoveringExceptionHandler}. */
+/** Makes Faces use the {@link RecoveringExceptionHandler}. */
 public class RecoveringExceptionHandlerFactory extends ExceptionHandlerFactory {
 
     public RecoveringExceptionHandlerFactory(ExceptionHandlerFactory wrapped) {

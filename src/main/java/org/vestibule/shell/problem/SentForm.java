@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What somebody sent by a form, for a page that has to say that it can't be taken now and lets them send it again. Passwords
- * aren't among it: they would stand in a page. They are told by the names of their fields, as browsers send nothing else
- * about a field; a test holds all fields for passwords to such names.
+ * The submitted fields of a form, for a page that reports that it can't be processed now and lets the user submit it
+ * again. Passwords are left out, because they would be written into a page. They are recognised by the names of their
+ * fields, because browsers send nothing else about a field; a test requires such names of all password fields.
  */
 public final class SentForm {
 
@@ -17,7 +17,7 @@ public final class SentForm {
 
     private SentForm() {}
 
-    /** Keeps the fields with the request. */
+    /** Stores the fields in the request. */
     public static void remember(HttpServletRequest request, Map<String, String[]> fields) {
         Map<String, String[]> kept = new LinkedHashMap<>(fields);
         boolean password =
@@ -26,12 +26,12 @@ public final class SentForm {
         request.setAttribute(PASSWORD, password);
     }
 
-    /** Whether a password was among the fields. */
+    /** Whether a password was submitted. */
     public static boolean hasPassword(HttpServletRequest request) {
         return Boolean.TRUE.equals(request.getAttribute(PASSWORD));
     }
 
-    /** The form's fields, in their order; empty where the request sent none. */
+    /** The form's fields, in their order; empty if there are none. */
     @SuppressWarnings("unchecked")
     public static Map<String, String[]> of(HttpServletRequest request) {
         Object kept = request.getAttribute(KEY);

@@ -21,21 +21,21 @@ import org.vestibule.shell.guard.FormToken;
 import org.vestibule.shell.guard.RequestId;
 
 /**
- * The page that people see in place of what can't be done now: why, and what they sent, to be sent again. It is no view of
- * Faces: it has to cost next to nothing while there is too much to do, and needs neither a session nor the database.
+ * The page for a request that can't be processed now: gives the reason, and lets users submit their form again. It is
+ * no view of Faces, because it has to be cheap during an overload, and needs neither a session nor the database.
  */
 final class SentFormPage {
 
     private static final Template TEMPLATE = template();
 
-    /** A field of the form that was sent. A name may have several values, and so be there several times. */
+    /** A submitted field. A name with several values occurs several times. */
     private record Field(String name, String value) {}
 
     private final HttpServletRequest request;
     private final ResourceBundle texts;
     private final Map<String, Object> values = new HashMap<>();
 
-    /** @param reason what the keys of the texts begin with that say why */
+    /** @param reason the prefix of the text keys of the reason */
     SentFormPage(String reason, HttpServletRequest request) {
         this.request = request;
         Locale language = Languages.of(request);
@@ -54,7 +54,7 @@ final class SentFormPage {
         values.put("fields", fields);
     }
 
-    /** Has it lead to the page to sign in on, in another tab, before the form is sent again with this token. */
+    /** Adds a link that opens the sign-in page in another tab; the form is then submitted again with this token. */
     SentFormPage withSignIn(String address, String token) {
         values.put("signIn", Map.of("address", address, "label", texts.getString("signedOut.signIn")));
         List<Field> renewed = new ArrayList<>(fields());
@@ -68,7 +68,7 @@ final class SentFormPage {
         return TEMPLATE.execute(values);
     }
 
-    /** What was asked for, with its query. It begins with one slash, so that it never leads to another host. */
+    /** The requested address with its query. It begins with a single slash, so that it never leads to another host. */
     private String address() {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Object query =
@@ -79,7 +79,7 @@ final class SentFormPage {
         return query == null ? path : path + "?" + query;
     }
 
-    /** All that was sent but passwords; empty where nothing was. */
+    /** All submitted fields except passwords; may be empty. */
     private List<Field> fields() {
         return SentForm.of(request).entrySet().stream()
                 .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Field(field.getKey(), value)))

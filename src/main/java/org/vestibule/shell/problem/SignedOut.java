@@ -10,8 +10,8 @@ import org.vestibule.shell.Languages;
 import org.vestibule.shell.guard.FormToken;
 
 /**
- * Answers a form of somebody who isn't signed in any more where nothing can keep what they typed: the answer itself holds it,
- * and lets them sign in beside it and send it again.
+ * Answers a form of a user who isn't signed in any more, if what they typed can't be stored: the response itself
+ * contains it, and lets them sign in in another tab and submit it again.
  */
 public final class SignedOut {
 
@@ -19,7 +19,7 @@ public final class SignedOut {
 
     private SignedOut() {}
 
-    /** @param signIn the address of the page to sign in on */
+    /** @param signIn the address of the sign-in page */
     public static void answer(String signIn, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {

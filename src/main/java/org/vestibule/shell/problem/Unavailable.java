@@ -17,22 +17,22 @@ import org.vestibule.shared.Outage;
 import org.vestibule.shell.Languages;
 
 /**
- * Answers requests that can't be carried out now, but may be a moment later: with 503 and a time to try again, and to
- * people with a page that says so and keeps what they sent.
+ * Answers requests that can't be processed now, but may be a moment later: with 503 and a time to retry, and for users
+ * with a page that explains it and keeps what they sent.
  */
 @ApplicationScoped
 public class Unavailable {
 
-    /** Why a request can't be carried out now; the texts go by it. */
+    /** Why a request can't be processed now; selects the texts. */
     public enum Reason {
-        /** The database is away, or somebody holds what the request waits for. */
+        /** The database is away, or a lock couldn't be acquired. */
         DATABASE,
-        /** There is no room to save anything. */
+        /** The disk is full. */
         DISK,
-        /** There are more requests than are taken at once. */
+        /** There are too many concurrent requests. */
         BUSY;
 
-        /** For the log. */
+        /** The reason for the log. */
         String told() {
             return switch (this) {
                 case DATABASE -> "the database didn't answer in time";
@@ -53,11 +53,11 @@ public class Unavailable {
     private static final String FOUND_AWAY = Unavailable.class.getName();
     private static final int FULL_BELOW_BYTES = 64 * 1024;
 
-    /** So long Derby may need until it answers again, or finds once more that it can't write. */
+    /** How long Derby may need until it answers again, or fails to write again. */
     private static final Duration STOPPED_FOR = Duration.ofMinutes(2);
 
     private final Instance<Settings> settings;
-    /** When a request found last that the disk is full; null for never. */
+    /** When a request last found that the disk is full; null for never. */
     private volatile Long lastFull;
 
     @Inject
@@ -65,17 +65,17 @@ public class Unavailable {
         this.settings = settings;
     }
 
-    /** Notes that the database was away when the request needed it first, so that nothing goes on without what it would say. */
+    /** Marks that the database was away at the request's first query, so that nothing continues without its data. */
     public static void noteAway(HttpServletRequest request) {
         request.setAttribute(FOUND_AWAY, true);
     }
 
-    /** Whether the database was away when the request needed it first, be it back by now. */
+    /** Whether the database was away at the request's first query, even if it is back by now. */
     public static boolean wasAway(HttpServletRequest request) {
         return request.getAttribute(FOUND_AWAY) != null;
     }
 
-    /** Answers in the form that the request can do something with: a page, a notice on the page, or the status alone. */
+    /** Answers in a form that suits the request: a page, a notice on the page, or only the status. */
     public void answer(Reason found, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (found == Reason.DISK) {
             lastFull = System.nanoTime();
@@ -85,20 +85,26 @@ public class Unavailable {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             notice(reason, request, response);
         } else if ("fetch".equals(request.getHeader("X-Requested-With"))) {
-            // The script keeps what it sent, and offers to send it again.
+            // The script keeps the data that it sent, and offers a retry.
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             page(reason, request, response);
         }
     }
 
-    /** Derby stops when it can't write, which leaves a little room again, and can't start anew with that. */
+    /**
+     * Whether the disk was full recently: Derby shuts down when it can't write, which frees a little space, but not
+     * enough to start again.
+     */
     private boolean wasDiskFull() {
         Long last = lastFull;
         return last != null && System.nanoTime() - last < STOPPED_FOR.toNanos();
     }
 
-    /** While Derby can't write, it keeps trying for over a minute, and those who wait for it have given up before. */
+    /**
+     * Whether the disk is full: while Derby can't write, it keeps trying for over a minute, and the requests that wait
+     * for it have timed out before.
+     */
     private boolean isDiskFull() {
         Settings now = settings.get();
         File folder = now.dataDir().toFile();
@@ -107,7 +113,7 @@ public class Unavailable {
                 && folder.getUsableSpace() < FULL_BELOW_BYTES;
     }
 
-    /** Not by way of the server's error pages: it would write a stack trace into the log for each. */
+    /** Writes the page without the server's error pages, which would log a stack trace for each. */
     private static void page(Reason reason, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -115,7 +121,10 @@ public class Unavailable {
         write(new SentFormPage("unavailable." + reason, request).html(), response);
     }
 
-    /** What failed may have begun to write already, in one of two ways that exclude each other. */
+    /**
+     * Writes to the stream or the writer, whichever the failed response has opened already, because only one of them
+     * may be used.
+     */
     private static void write(String html, HttpServletResponse response) throws IOException {
         try {
             response.getWriter().write(html);
@@ -124,7 +133,7 @@ public class Unavailable {
         }
     }
 
-    /** PrimeFaces' scripts take no other status than 200 for an answer. */
+    /** Sends a notice with status 200, because PrimeFaces' scripts accept no other. */
     private static void notice(Reason reason, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String text = Bundles.of("org.vestibule.shell.messages", Languages.of(request))

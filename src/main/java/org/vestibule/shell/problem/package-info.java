@@ -1,2 +1,2 @@
-/** What people see when something isn't there, isn't theirs, or failed: calm, with a reference that the log has too. */
+/** Error pages for what is missing, forbidden or failed, with a reference that is also in the log. */
 package org.vestibule.shell.problem;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The HTTP methods that each address of the application answers to. A screen's methods stand with its {@link Route}; the
- * addresses that servlets answer by themselves are listed here. A unit test fails where an address has no methods.
+ * The HTTP methods that each address of the application answers to. A screen's methods are defined by its
+ * {@link Route}; the addresses of servlets are listed here. A unit test fails if an address has no methods.
  */
 final class AddressMethods {
 
@@ -34,15 +34,14 @@ final class AddressMethods {
         return new Row(Pattern.compile(address), methods);
     }
 
-    /** The methods of an address, without regard to a slash at its end; empty where no screen and no servlet answers. */
+    /** The methods of an address, ignoring a slash at its end; empty if no screen and no servlet answers. */
     static Optional<Methods> of(String path) {
         Optional<Methods> screen = Route.of(path).map(Route::methods);
         return screen.or(() -> servlet(path));
     }
 
     private static Optional<Methods> servlet(String path) {
-        // A servlet that a route leads to has the route's methods when it is asked for by its own address. A view has
-        // none.
+        // A servlet behind a route has the route's methods when it is requested by its own address. A view has none.
         return Stream.concat(
                         Route.all()
                                 .filter(route -> route.view().equals(path) && !path.endsWith(".xhtml"))
@@ -53,13 +52,13 @@ final class AddressMethods {
                 .findFirst();
     }
 
-    /** How an address may be asked. */
+    /** The methods that an address accepts. */
     enum Methods {
-        /** It is shown and takes nothing. */
+        /** It can be read. */
         LOOK("GET", "HEAD"),
-        /** It is shown and takes forms. */
+        /** It can be read, and accepts forms. */
         FORM("GET", "HEAD", "POST"),
-        /** It takes something and shows nothing. */
+        /** It only accepts data. */
         SEND("POST");
 
         private final List<String> names;

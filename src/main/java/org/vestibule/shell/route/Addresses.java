@@ -3,17 +3,17 @@ package org.vestibule.shell.route;
 import java.net.URI;
 import java.util.Optional;
 
-/** Tells addresses of the staff's screens from those that a link could send people elsewhere with. */
+/** Validates that addresses lead to the staff's screens, against open redirects. */
 public final class Addresses {
 
     private Addresses() {}
 
-    /** Whether one of the staff's screens answers there, rather than one of their scripts' addresses. */
+    /** Whether the address is a screen of the staff, and not one for scripts. */
     public static boolean isScreen(String path) {
         return Route.of(path).filter(route -> route.view().endsWith(".xhtml")).isPresent();
     }
 
-    /** The address, if it leads to one of the staff's own screens and no further. */
+    /** The address, if it is of a staff screen in this installation. */
     public static Optional<String> within(String wanted) {
         if (wanted == null || !wanted.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*")) {
             return Optional.empty();

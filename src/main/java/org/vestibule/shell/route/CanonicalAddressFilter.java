@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Leads from addresses with slashes too many, or with a fragment that no program should send, to those they stand for. The server
- * would answer them alike; but what our pages say about themselves, the target of their forms say, begins with their address,
- * and two slashes at the start of that name another host.
+ * Redirects from addresses with duplicate slashes, or with a fragment that no client should send, to their canonical
+ * form. The server would treat them alike; but our pages use their own address, for instance as the target of their
+ * forms, and two slashes at its start would name another host.
  */
 public class CanonicalAddressFilter extends HttpFilter {
 
@@ -27,7 +27,7 @@ public class CanonicalAddressFilter extends HttpFilter {
         String query = request.getQueryString();
         boolean odd = SLASHES.matcher(path).find() || query != null && query.indexOf('#') >= 0;
         if (DOTS.matcher(path).find() || odd && !SAFE_METHODS.contains(request.getMethod())) {
-            // No browser sends these, and none of our forms goes there.
+            // Neither browsers nor our forms send these.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (odd) {
             String meant = SLASHES.matcher(path).replaceAll("/");

@@ -11,8 +11,9 @@ import org.vestibule.shell.problem.Problem;
 import org.vestibule.shell.route.AddressMethods.Methods;
 
 /**
- * Refuses methods that an address doesn't have, with 405 and the {@code Allow} header, and answers OPTIONS by itself (RFC
- * 9110, 9.3.7 and 15.5.6). A POST is led on by {@link SeeOther}. The API is left out: its resources name their own methods.
+ * Refuses methods that an address doesn't accept, with 405 and the {@code Allow} header, and answers OPTIONS itself
+ * (RFC 9110, 9.3.7 and 15.5.6). A POST is redirected by {@link SeeOther}. The API is excluded: its resources declare
+ * their own methods.
  */
 public class MethodFilter extends HttpFilter {
 
@@ -21,7 +22,7 @@ public class MethodFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         Optional<Methods> known = AddressMethods.of(path);
-        // Whatever else there is is a file.
+        // All other addresses are files.
         Methods methods = known.orElse(Methods.LOOK);
         if (path.startsWith("/api/") || methods.include(request.getMethod())) {
             chain.doFilter(request, "POST".equals(request.getMethod()) ? new SeeOther(response) : response);

@@ -16,8 +16,9 @@ import org.eclipse.microprofile.metrics.Tag;
 import org.eclipse.microprofile.metrics.Timer;
 
 /**
- * Measures how long requests take, by route and status, for {@code /metrics}; the server's own meter knows no routes, as
- * one servlet answers nearly all of them. The bounds of the histogram stand in {@code liberty/server.xml}.
+ * Measures how long requests take, by route and status, for {@code /metrics}; the server's own metrics don't know
+ * routes, because a single servlet answers nearly all of them. The bounds of the histogram are in
+ * {@code liberty/server.xml}.
  */
 public class RequestMeter extends HttpFilter {
 

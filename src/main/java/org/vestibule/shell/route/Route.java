@@ -25,11 +25,11 @@ import org.vestibule.security.Right;
 import org.vestibule.shell.route.AddressMethods.Methods;
 
 /**
- * An address of the staff's screens: which view or servlet answers it, and the right that it takes. What isn't listed here can't be
- * reached.
+ * An address of the staff's screens: the view or servlet that answers it, and the right that it requires. Addresses
+ * that aren't listed here can't be reached.
  *
- * @param right null where no sign-in is needed; {@link Right#MAILBOX} is everybody's in a demonstration
- * @param methods the HTTP methods that it answers to
+ * @param right null if no sign-in is needed; in a demonstration everybody has {@link Right#MAILBOX}
+ * @param methods the HTTP methods that it accepts
  */
 record Route(Pattern address, String view, Right right, Methods methods) {
 
@@ -84,7 +84,7 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         return Arrays.stream(ALL);
     }
 
-    /** The route for an address, without regard to a slash at its end. */
+    /** The route for an address, ignoring a slash at its end. */
     static Optional<Route> of(String path) {
         String plain = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         for (Route route : ALL) {
@@ -95,7 +95,7 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         return Optional.empty();
     }
 
-    /** The view with the address's parts as parameters: {@code /crm/contact.xhtml?id=1042}. */
+    /** The view with the parts of the address as parameters: {@code /crm/contact.xhtml?id=1042}. */
     String target(String path) {
         Matcher matcher = address.matcher(path.replaceFirst("(?<=.)/$", ""));
         StringBuilder query = new StringBuilder();

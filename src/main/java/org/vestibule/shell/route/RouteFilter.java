@@ -15,10 +15,10 @@ import org.vestibule.settings.Settings;
 import org.vestibule.shell.route.AddressMethods.Methods;
 import org.vestibule.shell.typed.ExpiredSessionForm;
 
-/** Leads each address of the staff's screens to its view, past the sign-in and the right it takes. */
+/** Forwards each address of the staff's screens to its view, after checking the sign-in and the required right. */
 public class RouteFilter extends HttpFilter {
 
-    /** With a name: Faces fails at one without. */
+    /** Requires a name, because Faces fails without one. */
     private static final Pattern RESOURCE = Pattern.compile("/jakarta\\.faces\\.resource/[^/.].*");
 
     private final transient Caller caller;
@@ -38,7 +38,7 @@ public class RouteFilter extends HttpFilter {
         if (route.isPresent()) {
             follow(route.get(), path, request, response);
         } else if (path.endsWith(".xhtml") && !RESOURCE.matcher(path).matches()) {
-            // A view has one address, and that is not its file's.
+            // A view's file isn't an address.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
@@ -56,7 +56,7 @@ public class RouteFilter extends HttpFilter {
         } else if (caller.signedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if ("fetch".equals(request.getHeader("X-Requested-With"))) {
-            // A script asks: it has what was typed, and leads the person to the sign-in by itself.
+            // The request is by a script, which has what was typed, and leads the user to the sign-in itself.
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             String query = request.getQueryString();
@@ -65,7 +65,7 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    /** What a person can go back to: of an address that only takes forms, the page with the form, which is the one above. */
+    /** The page to return to: for an address that only accepts forms, the parent address, which has the form. */
     private static String pageOf(Route route, String address) {
         return route.methods() == Methods.SEND ? address.replaceFirst("/[^/]+/?$", "") : address;
     }

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What requests are counted under: a route of the staff's screens as it is written, {@code /crm/contacts/{id}}, or the first
- * part of other addresses that the application answers. There are few names, whatever is asked for.
+ * The label of a request in metrics: the route's pattern, {@code /crm/contacts/{id}}, or the first part of other
+ * addresses of the application. The number of labels is bounded.
  */
 final class RouteName {
 

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * The answer to a POST, which leads on with 303: that is the status by which a browser asks for the next page by a GET,
- * whatever it makes of 302 (RFC 9110, 15.4.4), and so neither loading anew nor going back sends the form again.
+ * The response to a POST, which redirects with 303: with that status every browser requests the next page by GET (RFC
+ * 9110, 15.4.4), so that neither reloading nor going back submits the form again.
  */
 final class SeeOther extends HttpServletResponseWrapper {
 

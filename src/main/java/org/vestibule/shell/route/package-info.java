@@ -1,2 +1,5 @@
-/** Which address of the staff's screens leads to which view, and the right that it takes. Knows rights, and no feature. */
+/**
+ * The routes of the staff's screens: the view for each address, and the right that it requires. Depends on rights, and
+ * on no feature.
+ */
 package org.vestibule.shell.route;

@@ -9,19 +9,19 @@ import java.util.Optional;
 import org.vestibule.shell.SafeCookie;
 import org.vestibule.shell.problem.SignedOut;
 
-/** Leads someone whose sign-in is gone to the sign-in page and back, with what they typed kept on the way. */
+/** Redirects users whose session has expired to the sign-in page and back, and keeps what they typed. */
 public final class ExpiredSessionForm {
 
     private static final String WRITER = "vestibule.writer";
 
     private ExpiredSessionForm() {}
 
-    /** Remembers in the browser who is signed in, so that only they get back what they type from now on. */
+    /** Stores in a cookie who is signed in, so that what is typed is only given back to the same user. */
     public static void remember(long account, HttpServletRequest request, HttpServletResponse response) {
         response.addCookie(SafeCookie.of(WRITER, String.valueOf(account), "/", request));
     }
 
-    /** Answers a request that takes a sign-in with the way there, and from there back to the address. */
+    /** Redirects to the sign-in page, and from there back to the address. */
     public static void leadToSignIn(HttpServletRequest request, HttpServletResponse response, String address)
             throws IOException {
         String signIn = "/signin?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
@@ -37,7 +37,7 @@ public final class ExpiredSessionForm {
         }
     }
 
-    /** Keeps the form of someone who is still signed in, for the page that is loaded anew at its address. */
+    /** Keeps the form of a signed-in user, for the page that is reloaded at its address. */
     public static void keepForReload(HttpServletRequest request, String address) {
         keepForReload(request, address, TypedText.Reason.PAGE_EXPIRED);
     }
@@ -50,7 +50,7 @@ public final class ExpiredSessionForm {
                         .isPresent();
     }
 
-    /** Answers a form that must not be carried out with its page anew, and with what was typed into it. */
+    /** Answers a form that must not be processed by reloading its page with what was typed. */
     public static void giveBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = request.getQueryString();
         String address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
@@ -70,7 +70,10 @@ public final class ExpiredSessionForm {
                 && writer(request).filter(who -> keep(request, address, who)).isPresent();
     }
 
-    /** Whether OmniFaces only says that the page is being left: with nothing typed in it, and after the form itself. */
+    /**
+     * Whether this is OmniFaces' notice that the page is being left: it has no typed fields, and comes after the form
+     * itself.
+     */
     private static boolean isUnload(HttpServletRequest request) {
         return "unload".equals(request.getParameter("omnifaces.event"));
     }

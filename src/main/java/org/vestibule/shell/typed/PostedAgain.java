@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContextWrapper;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A Faces request whose parameters are the ones that someone sent earlier. */
+/** A Faces request with the parameters of an earlier one. */
 final class PostedAgain extends FacesContextWrapper {
 
     private final ExternalContext external;

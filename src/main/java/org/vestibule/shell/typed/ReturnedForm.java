@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The form that this request sent and that nothing was done with: its page is shown anew, with all that was typed but
- * passwords. For pages without a session; nothing is kept longer than the request.
+ * A submitted form that wasn't processed: its page is shown again, with all that was typed except passwords. For pages
+ * without a session; it is kept no longer than the request.
  */
 @Named
 @RequestScoped
 public class ReturnedForm {
 
-    /** Why nothing was done; the sentence on the page goes by it. */
+    /** Why the form wasn't processed; selects the sentence on the page. */
     public enum Reason {
-        /** The browser lost the cookie that goes with the form, or has another by now. */
+        /** The browser has lost the form's cookie, or has another one now. */
         COOKIE_LOST,
-        /** The browser was given the cookie and keeps none. */
+        /** The browser accepts no cookies. */
         NO_COOKIES,
-        /** The person only wanted to read the page in another language. */
+        /** The user only switched the language of the page. */
         LANGUAGE
     }
 
@@ -36,22 +36,22 @@ public class ReturnedForm {
         this.request = request;
     }
 
-    /** Takes what the request sent, for the page that answers it. */
+    /** Stores the submitted fields for the page that answers the request. */
     public static void take(HttpServletRequest request, Reason reason) {
         request.setAttribute(KEY, new Returned(TypedText.typedInto(request), reason));
     }
 
-    /** Whether the request's page is answered with the form that it sent. */
+    /** Whether the page is shown again with a submitted form. */
     public static boolean isIn(HttpServletRequest request) {
         return request.getAttribute(KEY) != null;
     }
 
-    /** Whether it is because of cookies. */
+    /** Whether the reason is a missing cookie. */
     public static boolean isForCookies(HttpServletRequest request) {
         return told(request).isPresent();
     }
 
-    /** What was typed into it; empty where the request brought no such form. */
+    /** The typed fields; empty if the request has no such form. */
     static Optional<Map<String, String[]>> fields(HttpServletRequest request) {
         return returned(request).map(Returned::fields);
     }
@@ -60,7 +60,7 @@ public class ReturnedForm {
         return Optional.ofNullable((Returned) request.getAttribute(KEY));
     }
 
-    /** The name of the {@link Reason} that people have to be told; null where there is none. */
+    /** The name of the {@link Reason} to display; null if there is none. */
     public String getTold() {
         return told(request).map(Enum::name).orElse(null);
     }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.vestibule.shared.ClientNetwork;
 
 /**
- * The fields of a form that came too late: after its sign-in ran out, or after its page grew too old. It waits in the
- * session until its writer is back on the page. Passwords, and what Faces writes for itself, are never among them.
+ * The fields of a form that was submitted too late: after the session or the page expired. They are kept in the session
+ * until the user has returned to the page. Passwords, and Faces' own fields, are never included.
  */
 public final class TypedText implements Serializable {
 
-    /** Why the form couldn't be taken; the notice on the page goes by it. */
+    /** Why the form wasn't accepted; selects the notice on the page. */
     public enum Reason {
         SIGNED_OUT,
         PAGE_EXPIRED,
@@ -27,15 +27,15 @@ public final class TypedText implements Serializable {
 
     private static final String KEY = TypedText.class.getName();
     private static final int MAX_CHARACTERS = 128 * 1024;
-    /** In characters. Nobody has signed in yet where this is kept, so nobody may fill the memory with it. */
+    /** In characters. Bounded because it is kept for anonymous users, who must not fill the memory. */
     private static final int MAX_PER_NETWORK = 512 * 1024;
 
     private static final int MAX_IN_ALL = 8 * 1024 * 1024;
 
-    /** How long it waits for a sign-in. */
+    /** How long it is kept for a sign-in. */
     static final Duration KEPT_FOR = Duration.ofMinutes(15);
 
-    /** By time, as it may be taken out on another node than it was put in. */
+    /** Released by time, because it may be read on another node than the one that stored it. */
     private static final TypedTextQuota QUOTA =
             new TypedTextQuota(MAX_PER_NETWORK, MAX_IN_ALL, KEPT_FOR, InstantSource.system());
 
@@ -51,7 +51,7 @@ public final class TypedText implements Serializable {
         this.fields = fields;
     }
 
-    /** The form of this request, for the page at the address. One that is too long to keep is taken as empty. */
+    /** The form of this request, for the page at the address. Empty if the form is too long to keep. */
     public static TypedText of(HttpServletRequest request, String address, String writer, Reason reason) {
         TypedText typed = new TypedText(address, writer, reason, fieldsOf(request));
         if (typed.length() > MAX_CHARACTERS) {
@@ -60,7 +60,7 @@ public final class TypedText implements Serializable {
         return typed;
     }
 
-    /** The form of this request, for its own answer. */
+    /** The form of this request, for its own response. */
     static Map<String, String[]> typedInto(HttpServletRequest request) {
         return fieldsOf(request);
     }
@@ -82,7 +82,7 @@ public final class TypedText implements Serializable {
     }
 
     /**
-     * Keeps it in the session of the request, which is made where there is none; false, without making one, where too much
+     * Stores it in the request's session, which is created if needed; returns false, without creating one, if too much
      * is kept already.
      */
     boolean keep(HttpServletRequest request) {
@@ -100,19 +100,19 @@ public final class TypedText implements Serializable {
                 .sum();
     }
 
-    /** Takes all out of the session but what is kept. */
+    /** Removes all attributes of the session except the kept text. */
     public static void leaveAloneIn(HttpSession session) {
         Collections.list(session.getAttributeNames()).stream()
                 .filter(name -> !name.equals(KEY))
                 .forEach(session::removeAttribute);
     }
 
-    /** What is kept in the session, if anything. */
+    /** The text kept in the session, if any. */
     public static Optional<TypedText> in(HttpSession session) {
         return Optional.ofNullable(session == null ? null : (TypedText) session.getAttribute(KEY));
     }
 
-    /** Takes what its writer typed at the address out of the session. Somebody else's is dropped. */
+    /** Removes the text typed at the address from the session and returns it. Another user's text is discarded. */
     static Optional<TypedText> take(HttpSession session, String address, String reader) {
         Optional<TypedText> kept = in(session).filter(typed -> typed.address.equals(address));
         kept.ifPresent(typed -> session.removeAttribute(KEY));

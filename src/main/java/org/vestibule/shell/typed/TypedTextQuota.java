@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Bounds how much typed text this node keeps: for each network, so that nobody takes the room of others, and in all. Text
- * counts for as long as it is kept at most. Many threads may use it.
+ * Bounds how much typed text this node keeps: in all, and for each network, so that nobody uses up the quota of others.
+ * Text counts until its maximum age. Safe for use by many threads.
  */
 final class TypedTextQuota {
 
-    /** What a short form counts as: the session that it is kept in takes memory, too. */
+    /** The minimum that a form counts: its session takes memory, too. */
     private static final int MIN_COUNTED = 2048;
 
     private record Kept(Instant until, String network, int characters) {}
@@ -27,7 +27,7 @@ final class TypedTextQuota {
     private final Map<String, Integer> byNetwork = new HashMap<>();
     private int total;
 
-    /** Both bounds in characters. */
+    /** Both limits are in characters. */
     TypedTextQuota(int perNetwork, int inAll, Duration keptFor, InstantSource clock) {
         this.perNetwork = perNetwork;
         this.inAll = inAll;
@@ -35,7 +35,7 @@ final class TypedTextQuota {
         this.clock = clock;
     }
 
-    /** Whether there is room for so many characters from this network; then they count. */
+    /** Reserves this many characters for the network; returns whether the quota allowed it. */
     synchronized boolean take(String network, int characters) {
         Instant now = clock.instant();
         forget(now);

@@ -22,8 +22,8 @@ import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.Texts;
 
 /**
- * Puts what someone typed back into the fields of the page, once they are back on it: each input reads it as if it had
- * just been posted, but nothing is checked or saved before they ask for it.
+ * Restores what users typed into the fields of the page after they have returned to it: each input decodes it as if it
+ * had just been posted, but nothing is validated or saved until they submit the form.
  */
 public class TypedTextRestorer implements SystemEventListener {
 
@@ -44,7 +44,7 @@ public class TypedTextRestorer implements SystemEventListener {
         if (session == null) {
             return;
         }
-        // Faces creates this listener, and Liberty gives Mojarra nothing that injects.
+        // Faces creates this listener, and Mojarra on Liberty doesn't inject into listeners.
         String reader = String.valueOf(CDI.current().select(Caller.class).get().id());
         TypedText.take(session, AddressKeepingViewHandler.address(faces), reader)
                 .ifPresent(typed -> restoreAndTell(faces, typed));
@@ -57,7 +57,7 @@ public class TypedTextRestorer implements SystemEventListener {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
     }
 
-    /** Says how many fields there is something in again. */
+    /** Restores the fields; returns how many have a value again. */
     private static int restore(FacesContext faces, Map<String, String[]> fields) {
         FacesContext posted = new PostedAgain(faces, fields);
         int[] restored = {0};
@@ -74,7 +74,7 @@ public class TypedTextRestorer implements SystemEventListener {
         return restored[0];
     }
 
-    /** Whether the field's form was the one sent: to an absent checkbox of another it would look like being cleared. */
+    /** Whether the field's form was submitted: otherwise an absent checkbox of another form would look cleared. */
     private static boolean wasSent(Map<String, String[]> fields, UIComponent field) {
         UIComponent form = field;
         while (form != null && !(form instanceof UIForm)) {

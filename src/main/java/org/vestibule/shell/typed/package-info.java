@@ -1,2 +1,2 @@
-/** Keeps what someone typed while their sign-in runs out or their page grows old, until they are back on the page. */
+/** Keeps what users typed when their session or their page has expired, until they have returned to the page. */
 package org.vestibule.shell.typed;
