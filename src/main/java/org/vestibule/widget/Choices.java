@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
- * What an author of one portal can choose in the properties of widgets.
+ * The values of a portal that its authors can choose in the properties of widgets.
  *
  * @since 0.1
  */
 @API(status = API.Status.STABLE, since = "0.1")
 public interface Choices extends References {
 
-    /** The page with that number, published or not; empty where the portal has none. */
+    /** The page with that id, published or not; empty if the portal has no such page. */
     Optional<PageChoice> chosenPage(long id);
 
-    /** The page that an author means by a path, a full local address, or a title that no other page has. */
+    /** The page identified by a path, a full local address, or a unique title. */
     Optional<PageChoice> pageNamed(String typed);
 
     List<RoleChoice> roles();

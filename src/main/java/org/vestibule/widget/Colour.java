@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 
 /**
- * The type of a property that takes a colour. Prints as style sheets write it.
+ * The type of a property that takes a colour. {@code toString} returns it in the syntax of style sheets.
  *
  * @since 0.1
  */
@@ -23,7 +23,7 @@ public record Colour(String code) {
         }
     }
 
-    /** The colour that the text writes as {@code #rrggbb}; empty where it doesn't. */
+    /** The colour in a text of the form {@code #rrggbb}; empty for other texts. */
     public static Optional<Colour> of(String text) {
         return CODE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
                 ? Optional.of(new Colour(text))

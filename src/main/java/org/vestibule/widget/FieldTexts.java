@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 
 /**
- * The texts in the fields of one property, as a form sends them. Most properties have one field, whose part is named "";
- * those of several parts name the others. In a list, each part has a text for each item.
+ * The submitted texts of the fields of a property. Most properties have a single field, whose part is named ""; further
+ * fields have named parts. In a list, each part has a text for each item.
  *
  * @since 0.1
  */
@@ -31,14 +31,17 @@ public record FieldTexts(Map<String, List<String>> parts) {
         return new FieldTexts(Map.of());
     }
 
-    /** The same with a text in a further part. */
+    /** These texts with another part. */
     public FieldTexts with(String part, String text) {
         Map<String, List<String>> more = new HashMap<>(parts);
         more.put(part, List.of(text));
         return new FieldTexts(more);
     }
 
-    /** Those of the property among all of a form, in which parts follow the name after a dot: {@code logo.alt}. */
+    /**
+     * The texts of the property among all fields of a form, in which a part follows the name after a dot:
+     * {@code logo.alt}.
+     */
     public static FieldTexts of(String property, Map<String, List<String>> form) {
         Map<String, List<String>> own = new HashMap<>();
         form.forEach((field, texts) -> {
@@ -51,7 +54,7 @@ public record FieldTexts(Map<String, List<String>> parts) {
         return new FieldTexts(own);
     }
 
-    /** The text of the property's only, or main, field; "" where there is none. */
+    /** The text of the property's only, or main, field; "" if there is none. */
     public String text() {
         return text(MAIN);
     }
@@ -70,7 +73,7 @@ public record FieldTexts(Map<String, List<String>> parts) {
         return new FieldTexts(own);
     }
 
-    /** The texts of items side by side, as those of a list. */
+    /** Combines the texts of items into those of a list. */
     public static FieldTexts list(List<FieldTexts> items) {
         Map<String, List<String>> all = new HashMap<>();
         items.stream()
@@ -81,7 +84,7 @@ public record FieldTexts(Map<String, List<String>> parts) {
         return new FieldTexts(all);
     }
 
-    /** The items of a list, one by one. */
+    /** The texts of each item of a list. */
     public List<FieldTexts> items() {
         return IntStream.range(0, size()).mapToObj(this::item).toList();
     }

@@ -4,7 +4,7 @@ import java.beans.PropertyEditorSupport;
 import org.apiguardian.api.API;
 
 /**
- * Lets a Facelet give an {@link Image} as a plain attribute: expression language finds it by its name.
+ * Converts an {@link Image} in a plain attribute of a Facelet; expression language finds this class by its name.
  *
  * @hidden
  */

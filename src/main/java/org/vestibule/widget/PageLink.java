@@ -4,8 +4,7 @@ import org.apiguardian.api.API;
 
 /**
  * The type of a property that names a page of the portal. A widget gets the page's address, {@code /site/harbour/home};
- * what is stored is the page's number, so a page can move. Unset, or where the chosen page isn't there for visitors, it
- * is null.
+ * the page's id is stored, so the page can be moved. It is null if it is unset or visitors can't open the page.
  *
  * @since 0.1
  */

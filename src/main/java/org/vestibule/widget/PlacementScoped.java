@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 import org.apiguardian.api.API;
 
 /**
- * The scope of beans that each placement of a widget on a page has for itself, for the length of a request: what was typed
- * into a form, and what became of it. A {@code @RequestScoped} bean is the same for all of them. It is there while a widget is
- * at work; elsewhere, {@link jakarta.enterprise.context.ContextNotActiveException} is thrown.
+ * The scope of beans that belong to a placement of a widget on a page during a request, for instance with the texts
+ * typed into a form, and its result. A {@code @RequestScoped} bean is shared by all placements. The scope is active
+ * while a widget runs; otherwise {@link jakarta.enterprise.context.ContextNotActiveException} is thrown.
  *
  * @since 0.1
  */

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
- * Something about a widget that a page's author can set: one {@code cc:attribute} of its {@code cc:interface}.
+ * A property of a widget that page authors can set: a {@code cc:attribute} of its {@code cc:interface}.
  *
- * @param defaultValue what holds where the author sets nothing; null where there is no default
+ * @param defaultValue the value if the author sets none; null if there is no default
  * @param advanced whether the designer shows it in the Advanced view only: {@code expert="true"}
- * @param extras further attributes of the {@code cc:attribute}: {@code min}, {@code max}, {@code maxlength}, {@code
- *     formerly}, and what its kind knows besides
+ * @param extras further attributes of the {@code cc:attribute}: {@code min}, {@code max}, {@code maxlength},
+ *     {@code formerly}, and those of its kind
  * @since 0.1
  */
 @API(status = API.Status.STABLE, since = "0.1")
@@ -46,7 +46,7 @@ public record Property(
                 .toList();
     }
 
-    /** Its value among stored ones, under its name or a former one; empty where the default holds. */
+    /** Its value among stored values, under its name or a former name; empty if the default applies. */
     public Optional<JsonValue> stored(Map<String, JsonValue> values) {
         return Stream.concat(Stream.of(name), formerly().stream())
                 .map(values::get)
@@ -54,37 +54,37 @@ public record Property(
                 .findFirst();
     }
 
-    /** What the widget gets for a stored value; empty where that can't be (any more), so that the default holds. */
+    /** The widget's value for a stored value; empty if that isn't valid (any more), so that the default applies. */
     public Optional<Object> read(JsonValue stored, References references) {
         return type.kind().read(this, stored, references);
     }
 
-    /** The value as it should be stored: with nothing in it that must not reach a visitor. */
+    /** The value cleaned for storage, without anything that must not reach a visitor. */
     public JsonValue clean(JsonValue stored) {
         return type.kind().clean(this, stored);
     }
 
-    /** What is wrong with a value that somebody wants to store; empty where nothing is. */
+    /** Validates a value to be stored; empty if it is valid. */
     public Optional<ValueViolation> problem(JsonValue stored, References references) {
         return type.kind().problem(this, stored, references);
     }
 
-    /** What the value refers to. */
+    /** The references in the value. */
     public Stream<Reference> refersTo(JsonValue stored) {
         return type.kind().refersTo(stored);
     }
 
-    /** Whether it is required, and has neither a value among stored ones nor a default. */
+    /** Whether it is required, and has neither a stored value nor a default. */
     public boolean isUnset(Map<String, JsonValue> values) {
         return required && defaultValue == null && stored(values).isEmpty();
     }
 
-    /** What an author is told who leaves it empty though it is required. */
+    /** The violation if it is required but empty. */
     public ValueViolation missing() {
         return type.kind().missing(this);
     }
 
-    /** The constants to choose from; none where the type isn't a choice. */
+    /** The constants to choose from; empty if the type isn't a choice. */
     public List<? extends Enum<?>> choices() {
         return type.valueClass().isEnum()
                 ? Stream.of(type.valueClass().getEnumConstants())
@@ -94,8 +94,8 @@ public record Property(
     }
 
     /**
-     * What is to be stored for what an author typed. Nothing where that is the default: so a new default in a later
-     * contract reaches all who didn't choose otherwise.
+     * Converts typed texts for storage. The default isn't stored: so a new default in a later contract applies to all
+     * placements that didn't set another value.
      */
     public Typed typed(FieldTexts fields, Choices choices) {
         Typed typed = type.kind().typed(this, fields, choices);
@@ -113,7 +113,7 @@ public record Property(
         return storedDefault().filter(clean::equals).isPresent() ? new Typed.Nothing() : new Typed.Value(clean);
     }
 
-    /** What its fields show for the stored value, or for the default where there is none. */
+    /** The texts of its fields for the stored value, or for the default if there is none. */
     public FieldTexts shown(Optional<JsonValue> stored, Choices choices) {
         return stored.or(this::storedDefault)
                 .map(value -> type.kind().shown(this, value, choices))

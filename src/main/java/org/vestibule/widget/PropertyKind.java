@@ -9,53 +9,57 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
- * A kind of property that page authors can set: which values it has, how they are stored, and what the designer shows.
+ * A kind of property that page authors can set: defines its values, how they are stored, and its fields in the
+ * designer.
  *
- * <p>A kind is an application-scoped CDI bean. Each one in the application, or in a jar of the server, is found by its
- * being there, and the class that it supports may then stand as the {@code type} of a {@code cc:attribute}. Kinds hold no
- * state: they are asked by many at the same time. None is ever given null.
+ * <p>A kind is an application-scoped CDI bean. Kinds in the application and in any jar of the server are discovered,
+ * and the class that a kind supports can then be the {@code type} of a {@code cc:attribute}. Kinds are stateless,
+ * because they are called concurrently. No argument is ever null.
  *
  * @since 0.1
  */
 @API(status = API.Status.STABLE, since = "0.1")
 public interface PropertyKind {
 
-    /** Whether its values are of that class. Two kinds for one class stop the start. */
+    /** Whether its values are of that class. Two kinds for the same class abort the startup. */
     boolean supports(Class<?> valueClass);
 
-    /** Whether it leaves the classes that it supports to a kind made for one of them alone. */
+    /** Whether it is a fallback: a kind specific to a class takes precedence. */
     default boolean givesWay() {
         return false;
     }
 
     /**
-     * The name of its editor, the Facelet that draws its fields in the designer, without folder and ending: {@code META-INF/resources/editors/<name>.xhtml}.
-     * It finds what it shows in the variable {@code field}.
+     * The name of its editor, the Facelet that renders its fields in the designer, without folder and extension:
+     * {@code META-INF/resources/editors/<name>.xhtml}. The Facelet's data is in the variable {@code field}.
      */
     String facelet();
 
-    /** Whether it draws several controls, so that its label is a legend around them. */
+    /** Whether it renders several controls, so that its label is a legend around them. */
     default boolean severalControls() {
         return false;
     }
 
     /**
-     * The names of the further attributes that it knows at a {@code cc:attribute}, {@code maxlength} say. Any other ends the
-     * start, as a word that was misspelt would mean nothing.
+     * The names of the further attributes that it supports at a {@code cc:attribute}, for instance {@code maxlength}.
+     * Any other attribute aborts the startup, because a misspelt attribute would be ignored.
      */
     default Set<String> attributes() {
         return Set.of();
     }
 
-    /** What is wrong with how a contract declares such a property, for the widget's developer: a sentence. */
+    /**
+     * The error in a contract's declaration of such a property, as a sentence for the widget's developer; empty if
+     * there is none.
+     */
     default Optional<String> mistake(Property property) {
         return Optional.empty();
     }
 
     /**
-     * What the widget gets for a stored value: one of the class. Empty where that can't be (any more). It must follow from
-     * the stored value and the references alone, and not be changed by anyone: a published value that asks for no
-     * reference is read once and given to all visitors.
+     * The widget's value, of the supported class, for a stored value; empty if that isn't valid (any more). It must
+     * depend only on the stored value and the references, and be immutable: a published value that uses no reference is
+     * read once and shared by all visitors.
      */
     Optional<Object> read(Property property, JsonValue stored, References references);
 
@@ -66,14 +70,14 @@ public interface PropertyKind {
                 : Optional.of(ValueViolation.WRONG_KIND);
     }
 
-    /** What an author is told who leaves a required property empty: it says what to do. */
+    /** The violation for an empty required property; its text says what to do. */
     default ValueViolation missing(Property property) {
         return ValueViolation.REQUIRED;
     }
 
     /**
-     * Whether a value means nothing more where it stands in a list twice, as a choice or a page does. Such a list takes it
-     * once, unless its {@code cc:attribute} says {@code duplicates="true"}.
+     * Whether duplicates in a list are meaningless, as for a choice or a page. Such a list accepts each value once,
+     * unless its {@code cc:attribute} has {@code duplicates="true"}.
      */
     default boolean distinct(Property property) {
         return false;
@@ -84,27 +88,27 @@ public interface PropertyKind {
         return stored;
     }
 
-    /** How a value of the class is stored; empty where only what an author chose can be. */
+    /** Converts a value of the class for storage; empty if only an author's input can be stored. */
     default Optional<JsonValue> store(Object value) {
         return Optional.empty();
     }
 
-    /** What an author typed into the fields, as it is to be stored. What {@link #problem} finds needn't be found here. */
+    /** Converts the typed texts of the fields for storage. Needn't check what {@link #problem} checks. */
     Typed typed(Property property, FieldTexts fields, Choices choices);
 
-    /** What the fields show for a stored value. One that it can't read it shows as well as it can, or not at all. */
+    /** The texts of the fields for a stored value. An unreadable value is shown as well as possible, or not at all. */
     FieldTexts shown(Property property, JsonValue stored, Choices choices);
 
-    /** What there is to choose from, in the language; none where the fields take anything. */
+    /** The options to choose from, in the language; empty if the fields accept any input. */
     default List<Option> options(Property property, WidgetTexts texts, Choices choices, Locale locale) {
         return List.of();
     }
 
-    /** What the value refers to, so that it can be told where a page is used. */
+    /** The references in the value, for finding where a page is used. */
     default Stream<Reference> refersTo(JsonValue stored) {
         return Stream.empty();
     }
 
-    /** Something to choose. */
+    /** An option to choose. */
     record Option(String value, String label) {}
 }

@@ -3,14 +3,14 @@ package org.vestibule.widget;
 import org.apiguardian.api.API;
 
 /**
- * Something of the portal that a stored value names by its number.
+ * A reference in a stored value to a record of the portal, by id.
  *
  * @since 0.1
  */
 @API(status = API.Status.STABLE, since = "0.1")
 public record Reference(Kind kind, long id) {
 
-    /** What can be named. */
+    /** What can be referred to. */
     public enum Kind {
         PAGE,
         ROLE,

@@ -5,14 +5,14 @@ import java.util.function.Function;
 import org.apiguardian.api.API;
 
 /**
- * Finds what stored values refer to by number, within one portal.
+ * Resolves the references in stored values, within a portal.
  *
  * @since 0.1
  */
 @API(status = API.Status.STABLE, since = "0.1")
 public interface References {
 
-    /** Where there is nothing to refer to. */
+    /** Resolves nothing. */
     References NONE = new References() {
         @Override
         public Optional<PageLink> page(long id) {
@@ -30,19 +30,19 @@ public interface References {
         }
     };
 
-    /** The page's address; empty where the portal has no such page, or visitors can't see it at all. */
+    /** The link to the page; empty if the portal has no such page, or no visitor can see it. */
     Optional<PageLink> page(long id);
 
     Optional<RoleName> role(long id);
 
-    /** The image of the portal's library, with the alternative text that it has there. */
+    /** The image of the portal's library, with its alternative text there. */
     Optional<Image> image(long id);
 
     /**
-     * What is wrong with a stored reference.
+     * Validates a stored reference.
      *
-     * @param id the number; empty where what is stored is no reference of that kind
-     * @param unknown the problem where nothing is found by the number
+     * @param id the id; empty if the stored value is no reference of that kind
+     * @param unknown the violation if the id isn't found
      */
     static Optional<ValueViolation> problem(
             Optional<Long> id, Function<Long, Optional<?>> find, ValueViolation unknown) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
- * Spells the values of properties as they are stored, and reads them.
+ * Writes and reads the stored JSON of property values.
  *
  * @since 0.1
  */
@@ -17,7 +17,7 @@ public final class StoredValues {
 
     private StoredValues() {}
 
-    /** A text of any kind, or the name of a choice. */
+    /** The JSON of a text of any kind, or of the name of a choice. */
     public static JsonValue text(String text) {
         return Json.createValue(text);
     }
@@ -30,23 +30,23 @@ public final class StoredValues {
         return Json.createValue(number);
     }
 
-    /** A page of the same portal. */
+    /** The JSON of a page of the same portal. */
     public static JsonValue page(long id) {
         return reference(Reference.Kind.PAGE, id);
     }
 
-    /** A role of the same portal. */
+    /** The JSON of a role of the same portal. */
     public static JsonValue role(long id) {
         return reference(Reference.Kind.ROLE, id);
     }
 
-    /** An image of the same portal, with an alternative text, or "" for the one that the library has. */
+    /** The JSON of an image of the same portal, with an alternative text; "" for the library's text. */
     public static JsonValue image(long id, String alternative) {
         var image = Json.createObjectBuilder().add(name(Reference.Kind.IMAGE), id);
         return (alternative.isEmpty() ? image : image.add("alt", alternative)).build();
     }
 
-    /** The same for an image that says nothing to those who can't see it, whatever the library says. */
+    /** The JSON of a decorative image, without an alternative text even if the library has one. */
     public static JsonValue decorativeImage(long id) {
         return Json.createObjectBuilder()
                 .add(name(Reference.Kind.IMAGE), id)
@@ -58,12 +58,12 @@ public final class StoredValues {
         return Json.createObjectBuilder().add(name(kind), id).build();
     }
 
-    /** The text; empty where the value is none. */
+    /** The text; empty if the value isn't one. */
     public static Optional<String> asText(JsonValue stored) {
         return stored instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
     }
 
-    /** The whole number; empty where the value is none, or larger than any that fits. */
+    /** The integer; empty if the value isn't one, or doesn't fit. */
     public static Optional<Long> asNumber(JsonValue stored) {
         try {
             return stored instanceof JsonNumber number
@@ -74,7 +74,7 @@ public final class StoredValues {
         }
     }
 
-    /** What the value refers to; empty where that is nothing of the kind. */
+    /** The reference; empty if the value is no reference of that kind. */
     public static Optional<Reference> asReference(JsonValue stored, Reference.Kind kind) {
         return stored.getValueType() == JsonValue.ValueType.OBJECT
                 ? Optional.ofNullable(stored.asJsonObject().get(name(kind)))

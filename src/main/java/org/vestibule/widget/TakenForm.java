@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
- * Ends a form's action: visitors are redirected to the page once more, so that loading it again sends nothing a second time,
- * and the placement whose form it was knows. To be injected, and {@code #{takenForm}} in the component.
+ * Redirects to the page after a form was processed, so that reloading doesn't submit the form again, and tells the
+ * form's placement. Inject it, or use {@code #{takenForm}} in the component.
  *
  * @since 0.1
  */
@@ -14,29 +14,29 @@ import org.apiguardian.api.API;
 public interface TakenForm {
 
     /**
-     * Ends the action of the widget at work by redirecting to the page that it is on. The placement's beans start anew.
+     * Ends the running widget's action by redirecting to its page. The placement's beans are created anew.
      *
-     * @throws IOException where the visitor is gone
+     * @throws IOException if the visitor has disconnected
      */
     void leadBack() throws IOException;
 
     /**
-     * The same, for a form that may have been taken in several ways.
+     * The same, for a form with several outcomes.
      *
-     * @param outcome which of them it was: letters that the page's address carries, so that anybody can write them there
-     * @throws IOException where the visitor is gone
+     * @param outcome the outcome: letters in the page's address, which anybody can change there
+     * @throws IOException if the visitor has disconnected
      */
     void leadBack(String outcome) throws IOException;
 
-    /** The address of the page as it was before a form of it was taken, so that another can be sent. */
+    /** The address of the page before its form was processed, for another submission. */
     String formAddress();
 
-    /** Whether it was the form of the widget at work that was taken just now: then it thanks. */
+    /** Whether the running widget's form was just processed, so that it shows its confirmation. */
     boolean isHere();
 
-    /** Whether it was, in this way. */
+    /** Whether the running widget's form was just processed with this outcome. */
     boolean is(String outcome);
 
-    /** In which way the form of the widget at work was taken; empty where it wasn't. */
+    /** The outcome of the running widget's form; empty if it wasn't processed. */
     Optional<String> taken();
 }

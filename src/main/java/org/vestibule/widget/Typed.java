@@ -4,7 +4,7 @@ import jakarta.json.JsonValue;
 import org.apiguardian.api.API;
 
 /**
- * What becomes of the texts that an author typed into the fields of a property.
+ * The result of converting the texts that an author typed into the fields of a property.
  *
  * @since 0.1
  */
@@ -13,7 +13,7 @@ public sealed interface Typed {
 
     record Value(JsonValue stored) implements Typed {}
 
-    /** Nothing is to be stored, so that the default holds. */
+    /** Nothing is to be stored, so that the default applies. */
     record Nothing() implements Typed {}
 
     record Wrong(ValueViolation problem) implements Typed {}

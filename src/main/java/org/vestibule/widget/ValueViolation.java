@@ -10,10 +10,11 @@ import java.util.ResourceBundle;
 import org.apiguardian.api.API;
 
 /**
- * Why a value can't be a property's, in words for the page's author. Kinds in other jars name bundles of their own.
+ * Why a property's value is invalid, with a text for the page's author. Kinds in other jars have their own bundles.
  *
- * @param bundle the base name of the bundle that has the text
- * @param arguments what stands for {@code {0}}, {@code {1}}… in the text; another problem stands as its text
+ * @param bundle the base name of the text's bundle
+ * @param arguments replace {@code {0}}, {@code {1}}… in the text; a violation as an argument is replaced by its
+ *     text
  * @since 0.1
  */
 @API(status = API.Status.STABLE, since = "0.1")
@@ -22,10 +23,13 @@ public record ValueViolation(String bundle, String key, List<Object> arguments) 
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** A text where a number is wanted, say: nothing that the designer would send, but an older contract can have stored it. */
+    /**
+     * The value has the wrong type, for instance a text instead of a number: the designer doesn't send it, but an older
+     * contract may have stored it.
+     */
     public static final ValueViolation WRONG_KIND = of("wrongKind");
 
-    /** Where the kind of property has nothing more helpful to say. */
+    /** The default violation of an empty required property. */
     public static final ValueViolation REQUIRED = of("required");
 
     public static final ValueViolation TEXT_REQUIRED = of("required.text");
@@ -75,7 +79,7 @@ public record ValueViolation(String bundle, String key, List<Object> arguments) 
         return of("tooLate", last);
     }
 
-    /** The problem in words. */
+    /** The violation's text. */
     public String text(Locale locale) {
         ResourceBundle texts =
                 ResourceBundle.getBundle(bundle, locale, Thread.currentThread().getContextClassLoader(), EXACT);

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
- * The type of a property that takes an address elsewhere on the web: absolute, by {@code https}, and without a name or
- * password in it. So a link to it runs no script, and doesn't lie about where it leads. Prints as the address.
+ * The type of a property that takes an address elsewhere on the web: absolute, with {@code https}, and without a user
+ * name or password. So a link to it runs no script, and doesn't mislead about its target. {@code toString} returns the
+ * address.
  *
  * @since 0.1
  */
@@ -21,7 +22,7 @@ public record WebAddress(String text) {
         }
     }
 
-    /** The address that the text writes out; empty where it doesn't. */
+    /** The address in the text; empty if it is no such address. */
     public static Optional<WebAddress> of(String text) {
         String plain = text.strip();
         return fits(plain) ? Optional.of(new WebAddress(plain)) : Optional.empty();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
- * The texts of a widget that page authors read, from the bundle beside its component.
+ * The texts of a widget for page authors, from the bundle beside its component.
  *
  * @since 0.1
  */
@@ -18,9 +18,9 @@ public interface WidgetTexts {
     /** The name of a property, {@code <property>.label}. */
     String label(Property property, Locale locale);
 
-    /** The sentence below it, {@code <property>.help}, if there is one. */
+    /** The help text below a property, {@code <property>.help}, if there is one. */
     Optional<String> help(Property property, Locale locale);
 
-    /** The name of one of the constants to choose from, {@code <property>.<CONSTANT>}. */
+    /** The name of a constant to choose from, {@code <property>.<CONSTANT>}. */
     String choice(Property property, Enum<?> choice, Locale locale);
 }

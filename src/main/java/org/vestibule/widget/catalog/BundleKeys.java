@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.vestibule.widget.internal.source.BundleSource;
 import org.vestibule.widget.internal.source.NearestWord;
 
-/** The keys of a bundle of a widget's, each with its line: a typo in one that nobody has to have would never be noticed. */
+/**
+ * Checks the keys of a widget's bundle, with their lines: a typo in an optional key would otherwise never be noticed.
+ */
 final class BundleKeys {
 
     private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -26,7 +28,7 @@ final class BundleKeys {
     private final Properties texts = new Properties();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
 
-    /** @param content can be read, by what {@link BundleSource} says of it */
+    /** @param content has passed the checks of {@link BundleSource} */
     BundleKeys(String address, byte[] content) {
         this.address = address;
         String written = new String(content, StandardCharsets.UTF_8);
@@ -53,18 +55,18 @@ final class BundleKeys {
         }
     }
 
-    /** Whether it is one of the translations, whose names end with the language. */
+    /** Whether it is a translation, whose name ends with a language. */
     boolean isTranslation() {
         return address.replaceFirst(".*/", "").contains("_");
     }
 
-    /** The word of its name that should be a language; "" for the plain bundle. */
+    /** The part of its name that should be a language; "" for the base bundle. */
     String language() {
         String name = address.replaceFirst(".*/", "").replaceFirst("\\.properties$", "");
         return name.contains("_") ? name.substring(name.indexOf('_') + 1).replaceFirst("_.*", "") : "";
     }
 
-    /** Whether it is a translation into a language, be it one that pages aren't in. */
+    /** Whether it is a translation into a valid language, even one that pages don't have. */
     boolean isIntoLanguage() {
         return ISO_LANGUAGES.contains(language());
     }
@@ -76,8 +78,8 @@ final class BundleKeys {
     /**
      * A line for each mistake.
      *
-     * @param plain the keys of the widget's plain bundle
-     * @param source the component and its designer as they are written, which read keys of their own
+     * @param plain the keys of the widget's base bundle
+     * @param source the source of the component and its designer, which use keys of their own
      */
     List<String> mistakes(Widget widget, Set<String> plain, String source) {
         List<String> required = widget.texts().required(widget);
@@ -111,7 +113,7 @@ final class BundleKeys {
         return NearestWord.typo(key, near);
     }
 
-    /** Whether the file names it, or what it begins with, to which it may add the rest. */
+    /** Whether the source contains the key, or a prefix of it to which it may append the rest. */
     private static boolean isRead(String key, String source) {
         return source.contains(key) || source.contains("'" + key.replaceFirst("\\..*", ".") + "'");
     }

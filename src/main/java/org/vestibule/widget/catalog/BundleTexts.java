@@ -11,17 +11,17 @@ import org.vestibule.widget.WidgetTexts;
 import org.vestibule.widget.internal.source.WidgetFolders;
 
 /**
- * The texts of one widget, from the bundle beside its component: {@code content.properties}, {@code
- * content_de.properties} and so on. The keys {@code widget.title}, {@code widget.description}, {@code widget.category},
- * for each property {@code <property>.label} (and {@code <property>.<CONSTANT>} for each constant to choose from) and for
- * each zone {@code <zone>.zone} are part of the contract; {@code widget.icon}, {@code widget.empty} and {@code
- * <property>.help} are optional.
- * So is {@code preview.states}, which names the states in which previews can show the widget; then {@code
- * preview.<State>} says what each is. All others are the component's own: it finds them in {@code cc.resourceBundleMap}.
+ * The texts of one widget, from the bundle beside its component: {@code content.properties},
+ * {@code content_de.properties} and so on. The keys {@code widget.title}, {@code widget.description},
+ * {@code widget.category}, for each property {@code <property>.label} (and {@code <property>.<CONSTANT>} for each
+ * constant to choose from) and for each zone {@code <zone>.zone} are part of the contract; {@code widget.icon},
+ * {@code widget.empty} and {@code <property>.help} are optional. So is {@code preview.states}, which names the states
+ * in which previews can show the widget; then {@code preview.<State>} says what each is. All others are the component's
+ * own, available in {@code cc.resourceBundleMap}.
  */
 public final class BundleTexts implements WidgetTexts {
 
-    /** The icons that there are. */
+    /** The available icons. */
     static final List<String> ICONS = List.of(
             "button",
             "columns",
@@ -66,19 +66,19 @@ public final class BundleTexts implements WidgetTexts {
         return optional("widget.icon", Locale.ROOT);
     }
 
-    /** What authors are told of the widget as long as it shows nothing: what it needs, if the widget says so. */
+    /** The text for authors while the widget shows nothing, if it has one: what it needs. */
     public Optional<String> empty(Locale locale) {
         return optional("widget.empty", locale);
     }
 
-    /** The states in which previews can show the widget, the most telling first; none where it has but one. */
+    /** The states that previews can show, the most informative first; empty if it has a single state. */
     public List<String> states() {
         return optional("preview.states", Locale.ROOT).stream()
                 .flatMap(names -> Stream.of(names.strip().split("[\\s,]+")))
                 .toList();
     }
 
-    /** What a preview state is, in words that follow "Preview as". */
+    /** The description of a preview state, which follows "Preview as". */
     public String state(String state, Locale locale) {
         return bundle(locale).getString("preview." + state);
     }
@@ -103,7 +103,7 @@ public final class BundleTexts implements WidgetTexts {
         return bundle(locale).getString(zone + ".zone");
     }
 
-    /** The keys of the contract that the language's bundle, with what it inherits from the plain one, leaves out. */
+    /** The contract's keys that are missing in the language's bundle and in the base bundle. */
     List<String> missing(Widget contract, Locale locale) {
         ResourceBundle bundle = bundle(locale);
         return required(contract).stream()
@@ -111,7 +111,7 @@ public final class BundleTexts implements WidgetTexts {
                 .toList();
     }
 
-    /** The keys that the contract asks for. */
+    /** The keys that the contract requires. */
     List<String> required(Widget contract) {
         List<String> keys = new ArrayList<>(List.of("widget.title", "widget.description", "widget.category"));
         for (Property property : contract.properties()) {
@@ -123,7 +123,7 @@ public final class BundleTexts implements WidgetTexts {
         return keys;
     }
 
-    /** The keys that mean something to the contract where they are there. */
+    /** The optional keys of the contract. */
     static List<String> optional(Widget contract) {
         return Stream.concat(
                         Stream.of("widget.icon", "widget.empty", "preview.states"),
@@ -140,7 +140,7 @@ public final class BundleTexts implements WidgetTexts {
         return bundle(widget, locale);
     }
 
-    /** All texts of a widget in a language; where the language lacks one, the plain bundle's. */
+    /** All texts of a widget in a language; missing texts come from the base bundle. */
     public static ResourceBundle bundle(String widget, Locale locale) {
         return ResourceBundle.getBundle(
                 WidgetFolders.FOLDER + widget, locale, Thread.currentThread().getContextClassLoader(), EXACT);

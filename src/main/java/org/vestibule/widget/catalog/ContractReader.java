@@ -18,7 +18,7 @@ import org.vestibule.widget.internal.source.NearestWord;
 import org.vestibule.widget.internal.source.WidgetContractError;
 import org.vestibule.widget.internal.source.WidgetFolders;
 
-/** Reads the contract of a widget from its component's {@code cc:interface}, as it is written. */
+/** Reads the contract of a widget from the source of its component's {@code cc:interface}. */
 class ContractReader {
 
     private final PropertyReader attributes;
@@ -72,7 +72,7 @@ class ContractReader {
                 != null;
     }
 
-    /** A stored value must belong to one property, whichever name it was stored under. */
+    /** Requires that present and former names are unique, so that a stored value belongs to a single property. */
     private static void requireOneOfEachName(ContractSource source, List<Property> properties) {
         Map<String, String> owners = new HashMap<>();
         properties.forEach(property -> owners.put(property.name(), property.name()));
@@ -87,7 +87,7 @@ class ContractReader {
         }
     }
 
-    /** What stands in the bundle instead, where that is a slip; "" for nothing. */
+    /** A hint at a misspelt key in the bundle; "" if there is none. */
     private static String written(Widget widget, String missing) {
         String beginning = missing.substring(0, missing.indexOf('.') + 1);
         Set<String> near = BundleTexts.bundle(widget.name(), Locale.ROOT).keySet().stream()

@@ -11,31 +11,34 @@ import org.vestibule.widget.internal.source.SourceElement;
 import org.vestibule.widget.internal.source.WidgetContractError;
 
 /**
- * What a widget's output depends on beside its own values, the page that it is on and the language of the view: as its
- * contract says it, {@code <cc:interface dependsOn="portal">}. In the order of their strength.
+ * What a widget's output depends on, besides its own values, its page and the language of the view, as declared in its
+ * contract: {@code <cc:interface dependsOn="portal">}. From weakest to strongest.
  */
 public enum Dependency {
 
-    /** Nothing else: the same values look the same in each portal. */
+    /** Nothing else: the same values give the same output in each portal. */
     NOTHING,
 
-    /** What is the same for all visitors to whom the same pages open: these pages, the portal's images, its name and looks. */
+    /**
+     * Data that is the same for all visitors with the same accessible pages: these pages, and the portal's images, name
+     * and look.
+     */
     PORTAL,
 
-    /** Who is signed in, if anybody: all who aren't, and bring nothing along in the address, are shown the same. */
+    /** The signed-in user: all anonymous visitors without parameters in the address get the same output. */
     MEMBER,
 
-    /** Who is looking, when, or what their address or browser holds. Where a contract says nothing, this is meant. */
+    /** The visitor, the time, or the request's address or cookies. The default of a contract. */
     VISITOR;
 
-    /** What the contract says. */
+    /** The contract's declaration. */
     static Dependency of(ContractSource source) {
         return element(source)
                 .flatMap(element -> known(element.attributes().get(DEPENDS_ON)))
                 .orElse(VISITOR);
     }
 
-    /** @throws WidgetContractError if the contract says something else */
+    /** @throws WidgetContractError if the contract declares another value */
     static void require(ContractSource source) {
         element(source).ifPresent(element -> {
             String written = element.attributes().get(DEPENDS_ON);
@@ -64,7 +67,7 @@ public enum Dependency {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The stronger of the two, which holds for what has both. */
+    /** The stronger of both, which applies to their combination. */
     public Dependency and(Dependency other) {
         return compareTo(other) >= 0 ? this : other;
     }

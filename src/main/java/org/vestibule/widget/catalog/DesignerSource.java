@@ -11,7 +11,7 @@ import org.vestibule.widget.internal.source.NearestWord;
 import org.vestibule.widget.internal.source.WidgetContractError;
 import org.vestibule.widget.internal.source.WidgetFolders;
 
-/** The designer that a widget brings, as it is written: it can name properties that the widget doesn't have. */
+/** Checks the source of a widget's own designer, which may name properties that the widget doesn't have. */
 final class DesignerSource {
 
     private static final String FOLDER = "META-INF/resources/" + WidgetFolders.DESIGNERS + "/";
@@ -19,7 +19,7 @@ final class DesignerSource {
     private DesignerSource() {}
 
     /**
-     * Looks at the widget's, where it brings one.
+     * Checks the widget's designer, if it has one.
      *
      * @throws WidgetContractError with a line for each mistake
      */
@@ -30,7 +30,7 @@ final class DesignerSource {
         }
     }
 
-    /** The widget's as it is written; "" where it brings none. */
+    /** The source of the widget's designer; "" if it has none. */
     static String written(Widget widget) {
         URL address = address(widget);
         return address == null ? "" : ContractSource.written(address);

@@ -14,7 +14,7 @@ import org.vestibule.widget.Property;
 import org.vestibule.widget.internal.source.ContractSource;
 import org.vestibule.widget.internal.source.WidgetContractError;
 
-/** Holds what was read from a component's file against what Faces makes of it, so that neither drops anything of the other's. */
+/** Compares a contract with Faces' own metadata of the component, so that neither has ignored anything. */
 class FacesMetadata {
 
     private static final String NOTHING = "/WEB-INF/site/contracts.xhtml";
@@ -25,7 +25,7 @@ class FacesMetadata {
     FacesMetadata(FacesContext faces) {
         this.faces = faces;
         this.language = faces.getApplication().getViewHandler().getViewDeclarationLanguage(faces, NOTHING);
-        // Mojarra reads metadata only where a view is being built, so one is, with nothing in it.
+        // Mojarra reads metadata only while a view is being built, so an empty view is built.
         UIViewRoot view = new UIViewRoot();
         view.setViewId(NOTHING);
         try {
@@ -35,7 +35,7 @@ class FacesMetadata {
         }
     }
 
-    /** @throws WidgetContractError where Faces can't read the component, or reads others of its attributes */
+    /** @throws WidgetContractError if Faces can't read the component, or reads other attributes of it */
     void require(ContractSource source, Widget widget) {
         Resource component = faces.getApplication()
                 .getResourceHandler()

@@ -23,10 +23,13 @@ import org.vestibule.widget.internal.source.NearestWord;
 import org.vestibule.widget.internal.source.SourceElement;
 import org.vestibule.widget.internal.source.WidgetContractError;
 
-/** Reads one property from its {@code cc:attribute} as that is written. */
+/** Reads a property from the source of its {@code cc:attribute}. */
 class PropertyReader {
 
-    /** What every {@code cc:attribute} may have, and the class of a list's items: all else is left to the kind. */
+    /**
+     * The attributes that every {@code cc:attribute} may have, and the class of a list's items: others are defined by
+     * the kind.
+     */
     private static final Set<String> STANDARD = Set.of(
             "name",
             "type",
@@ -79,7 +82,10 @@ class PropertyReader {
         return property;
     }
 
-    /** A misspelt word would mean nothing, and a flag that is neither counts as false. */
+    /**
+     * Requires known attributes and flags: a misspelt attribute would be ignored, and a flag other than true or false
+     * counts as false.
+     */
     private static void requireKnownWords(String where, Map<String, String> written, Property property) {
         Set<String> known = new TreeSet<>(STANDARD);
         known.add(FORMERLY);
@@ -153,7 +159,7 @@ class PropertyReader {
         }
     }
 
-    /** As Faces finds it: a class of java.lang may be named alone. */
+    /** Resolves a class name as Faces does: a class of java.lang may be named without its package. */
     private static Class<?> named(String name) throws ClassNotFoundException {
         for (Class<?> primitive : PRIMITIVES) {
             if (primitive.getName().equals(name)) {
@@ -171,7 +177,7 @@ class PropertyReader {
         }
     }
 
-    /** A list has no default: Faces can't write one either. */
+    /** The default value; a list has none, because Faces doesn't support it either. */
     private Object defaultValue(String where, String name, String written, PropertyType type) {
         if (written == null) {
             return null;
@@ -190,7 +196,7 @@ class PropertyReader {
         return extras;
     }
 
-    /** A default that refers to something can't be looked at before there is a portal; any other can. */
+    /** Validates the default, unless it is a reference, which can't be resolved without a portal. */
     private static void requireFittingDefault(String where, Property property) {
         if (property.defaultValue() == null) {
             return;

@@ -10,13 +10,13 @@ import org.vestibule.widget.Reference;
 import org.vestibule.widget.internal.source.WidgetFolders;
 
 /**
- * Something that authors place on pages: one composite component, {@code META-INF/resources/widgets/<name>.xhtml}. Its
+ * A widget that authors place on pages: a composite component, {@code META-INF/resources/widgets/<name>.xhtml}. Its
  * contract is its {@code cc:interface}.
  *
  * @param properties in the order in which the contract declares them
- * @param zones the names of the widget's own zones, into which other widgets can be placed: each {@code cc:facet} of the
- *     contract, in the order in which it declares them
- * @param dependency what its output depends on; what stands in its zones may depend on more
+ * @param zones the names of the widget's own zones, into which other widgets can be placed: each {@code cc:facet}
+ *     of the contract, in the order in which it declares them
+ * @param dependency what its output depends on; the widgets in its zones may depend on more
  */
 public record Widget(String name, List<Property> properties, List<String> zones, Dependency dependency) {
 
@@ -28,7 +28,7 @@ public record Widget(String name, List<Property> properties, List<String> zones,
         zones = List.copyOf(zones);
     }
 
-    /** Where its component is on the class path. */
+    /** The path of its component on the class path. */
     public String file() {
         return WidgetFolders.FOLDER + name + ".xhtml";
     }
@@ -39,7 +39,7 @@ public record Widget(String name, List<Property> properties, List<String> zones,
                 .findFirst();
     }
 
-    /** The names of stored values that the contract doesn't know (any more), in their order. */
+    /** The names of stored values that aren't in the contract (any more), in their order. */
     public List<String> unknown(Map<String, JsonValue> values) {
         return values.keySet().stream()
                 .filter(name -> properties.stream()
@@ -49,12 +49,12 @@ public record Widget(String name, List<Property> properties, List<String> zones,
                 .toList();
     }
 
-    /** What people read about the widget, from the bundle beside it. */
+    /** The widget's texts, from the bundle beside it. */
     public BundleTexts texts() {
         return new BundleTexts(name);
     }
 
-    /** What the stored values of the widget refer to. */
+    /** The references in the widget's stored values. */
     public Stream<Reference> refersTo(Map<String, JsonValue> values) {
         return properties.stream()
                 .flatMap(property -> property.stored(values).stream().flatMap(property::refersTo));

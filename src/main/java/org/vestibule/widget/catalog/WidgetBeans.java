@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Looks for beans in jars of widgets that could never work on the pages of portals, which keep no view between requests, or that
- * get the session past the bounds of a widget.
+ * Finds beans in widget jars that can't work on the pages of portals, which are stateless views, or that could access
+ * the session despite the widget's confinement.
  */
 final class WidgetBeans {
 
@@ -51,8 +51,8 @@ final class WidgetBeans {
     }
 
     /**
-     * The jar that it is in; empty where it is this application's own, a library's in its archive, or of the library that
-     * brings the scope itself, which a server run from its sources has outside any archive.
+     * The jar of the bean; empty if it belongs to this application, to a library in its archive, or to the library that
+     * defines the scope itself, which is outside any archive when the server is run from its sources.
      */
     private static Optional<URL> home(Bean<?> bean) {
         Optional<URL> ofScope = jar(bean.getScope());

@@ -18,8 +18,8 @@ import org.vestibule.widget.internal.source.DefaultValues;
 import org.vestibule.widget.internal.source.WidgetContractError;
 
 /**
- * The widgets there are: the composite components in {@code META-INF/resources/widgets/} of this application and of any
- * jar of the server. They are found and their contracts read once, when the application starts.
+ * All widgets: the composite components in {@code META-INF/resources/widgets/} of this application and of any jar of
+ * the server. They are discovered, and their contracts read, once when the application starts.
  */
 @ApplicationScoped
 public class WidgetCatalog {
@@ -47,8 +47,8 @@ public class WidgetCatalog {
     }
 
     /**
-     * Whether the widget's component can be read at the moment: its jar may have been overwritten or taken away since the
-     * start, which leaves the server with what it remembers of it.
+     * Whether the widget's component can be read now: its jar may have been overwritten or removed since the start,
+     * while the server still has its cached contract.
      */
     public boolean isReadable(Widget widget) {
         try (InputStream content =
@@ -62,14 +62,15 @@ public class WidgetCatalog {
     /**
      * Finds the widgets and reads their contracts.
      *
-     * @throws WidgetContractError if a contract can't be read; it says of each such contract what to mend
+     * @throws WidgetContractError if a contract is invalid; lists what to correct in each
      */
     public void read(FacesContext faces) {
         var reader = new ContractReader(DefaultValues.in(faces.getELContext()), kinds);
         var metadata = new FacesMetadata(faces);
         WidgetReading reading = new WidgetReading(reader, (source, widget) -> {
                     metadata.require(source, widget);
-                    // Somebody else may know the name: a resolver of a library's, or whoever includes the file.
+                    // Only a warning, because a library's resolver, or a file that includes this one, may define the
+                    // name.
                     ExpressionChecks.unknown(source, beans, faces).forEach(LOG::warning);
                 })
                 .readAll();

@@ -19,7 +19,10 @@ import org.vestibule.widget.kind.RoleKind;
 import org.vestibule.widget.kind.TextKind;
 import org.vestibule.widget.kind.WebAddressKind;
 
-/** Reads the contracts of the widgets on the class path as the server does, but for beans: those are given. */
+/**
+ * Reads the contracts of the widgets on the class path as the server does, except that kinds aren't discovered as beans
+ * but passed in.
+ */
 public final class WidgetContracts {
 
     private static final List<PropertyKind> BUILT_IN = List.of(
@@ -38,7 +41,7 @@ public final class WidgetContracts {
 
     private WidgetContracts() {}
 
-    /** A line for each mistake, as the server would say it; none where it would start. */
+    /** A line for each mistake, as the server would report it; empty if it would start. */
     public static List<String> mistakes(Collection<? extends PropertyKind> further) {
         var kinds = new PropertyKinds(
                 Stream.concat(BUILT_IN.stream(), further.stream()).toList());

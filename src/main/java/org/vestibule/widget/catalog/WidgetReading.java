@@ -20,12 +20,14 @@ import org.vestibule.widget.internal.source.BundleSource;
 import org.vestibule.widget.internal.source.ContractSource;
 import org.vestibule.widget.internal.source.WidgetContractError;
 
-/** Finds the widgets of the class path and reads their contracts: in the server, and in the tests of who writes them. */
+/**
+ * Finds the widgets of the class path and reads their contracts: in the server, and in the tests of widget developers.
+ */
 final class WidgetReading {
 
     private static final Logger LOG = Logger.getLogger(WidgetReading.class.getName());
 
-    /** Those that pages are in. */
+    /** The languages of pages. */
     private static final Set<String> LANGUAGES = Set.of("en", "de", "fr");
 
     private final ContractReader reader;
@@ -34,13 +36,13 @@ final class WidgetReading {
     private final List<String> mistakes = new ArrayList<>();
     private final Map<String, List<BundleKeys>> bundles = new HashMap<>();
 
-    /** @param check throws a {@link WidgetContractError} where a contract that can be read doesn't hold */
+    /** @param check throws a {@link WidgetContractError} for a readable but invalid contract */
     WidgetReading(ContractReader reader, BiConsumer<ContractSource, Widget> check) {
         this.reader = reader;
         this.check = check;
     }
 
-    /** Reads all that there are. */
+    /** Reads all widgets. */
     WidgetReading readAll() {
         try (WidgetFiles files = WidgetFiles.scan()) {
             Set<String> unreadable = bundles(files);
@@ -61,7 +63,7 @@ final class WidgetReading {
         return this;
     }
 
-    /** Looks at the bundles; gives the widgets whose texts can't be read. */
+    /** Checks the bundles; returns the widgets whose texts can't be read. */
     private Set<String> bundles(WidgetFiles files) throws IOException {
         Set<String> unreadable = new HashSet<>();
         files.bundles().forEach((bundle, content) -> {
@@ -77,7 +79,7 @@ final class WidgetReading {
         return unreadable;
     }
 
-    /** Looks at the keys of a widget's bundles. */
+    /** Checks the keys of a widget's bundles. */
     private void keys(ContractSource source, Widget widget) {
         List<BundleKeys> all = bundles.getOrDefault(source.widget(), List.of());
         Set<String> plain = all.stream()

@@ -12,7 +12,7 @@ import org.vestibule.widget.StoredValues;
 import org.vestibule.widget.Typed;
 import org.vestibule.widget.ValueViolation;
 
-/** What all properties that take texts have in common: how they are stored, how long they are, what empty fields mean. */
+/** The base of all kinds of texts: how they are stored, their length, and the meaning of empty fields. */
 abstract class AbstractTextKind implements PropertyKind {
 
     private final int most;
@@ -21,7 +21,7 @@ abstract class AbstractTextKind implements PropertyKind {
         this.most = most;
     }
 
-    /** What the widget gets for a text. */
+    /** The widget's value for a text. */
     abstract Object value(String text);
 
     @Override
@@ -61,11 +61,11 @@ abstract class AbstractTextKind implements PropertyKind {
         return ValueViolation.TEXT_REQUIRED;
     }
 
-    /** Where there is a default, an empty field says that not even that is wanted. */
+    /** If there is a default, an empty field overrides it with an empty text. */
     @Override
     public Typed typed(Property property, FieldTexts fields, Choices choices) {
         String lines = fields.text().replace("\r\n", "\n").replace('\r', '\n');
-        // Stripped once more, as what it was made into may have left white space at an end.
+        // Stripped again, because the conversion may have left white space at an end.
         String text = value(lines.strip()).toString().strip();
         if (!isBlank(text)) {
             return new Typed.Value(StoredValues.text(text));

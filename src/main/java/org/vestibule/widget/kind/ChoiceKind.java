@@ -15,7 +15,7 @@ import org.vestibule.widget.Typed;
 import org.vestibule.widget.ValueViolation;
 import org.vestibule.widget.WidgetTexts;
 
-/** One of an enum's constants, stored by its name. It leaves an enum to a kind made for that one. */
+/** A constant of an enum, stored by its name. A kind specific to an enum takes precedence. */
 @ApplicationScoped
 public class ChoiceKind implements PropertyKind {
 

@@ -16,7 +16,7 @@ import org.vestibule.widget.StoredValues;
 import org.vestibule.widget.Typed;
 import org.vestibule.widget.ValueViolation;
 
-/** A day of the calendar, stored as {@code 2026-05-31}; {@code min} and {@code max}, written alike, bound it. */
+/** A date, stored as {@code 2026-05-31}; {@code min} and {@code max}, in the same form, bound it. */
 @ApplicationScoped
 public class DateKind implements PropertyKind {
 

@@ -37,7 +37,7 @@ public class FlagKind implements PropertyKind {
         return Optional.of(StoredValues.flag((Boolean) value));
     }
 
-    /** A box that isn't ticked sends nothing. */
+    /** An unticked checkbox submits nothing. */
     @Override
     public Typed typed(Property property, FieldTexts fields, Choices choices) {
         return new Typed.Value(StoredValues.flag(fields.text().equals("true")));

@@ -16,9 +16,9 @@ import org.vestibule.widget.Typed;
 import org.vestibule.widget.ValueViolation;
 
 /**
- * An image of the portal's library, stored by its number. Its fields are the number; in the part {@code alt} what it says
- * here to those who can't see it, or nothing where it says what the library says; and in the part {@code decorative} whether
- * it says nothing at all, which is stored as an empty text.
+ * An image of the portal's library, stored by its id. Its fields are the id; in the part {@code alt} its alternative
+ * text here, or nothing for the library's text; and in the part {@code decorative} whether it has no alternative text
+ * at all, which is stored as an empty text.
  */
 @ApplicationScoped
 public class ImageKind implements PropertyKind {

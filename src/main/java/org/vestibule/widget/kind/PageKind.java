@@ -15,7 +15,7 @@ import org.vestibule.widget.StoredValues;
 import org.vestibule.widget.Typed;
 import org.vestibule.widget.ValueViolation;
 
-/** A page of the portal, stored by its number, so that it may move. Authors name it by path, address or title. */
+/** A page of the portal, stored by its id, so that it can be moved. Authors enter its path, address or title. */
 @ApplicationScoped
 public class PageKind implements PropertyKind {
 

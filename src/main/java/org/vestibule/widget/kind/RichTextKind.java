@@ -7,7 +7,7 @@ import org.vestibule.widget.Property;
 import org.vestibule.widget.RichText;
 import org.vestibule.widget.StoredValues;
 
-/** Formatted text. It is sanitised when it is stored and again when it is read, by the rules of the day. */
+/** Formatted text. It is sanitised when it is stored, and again by the present rules when it is read. */
 @ApplicationScoped
 public class RichTextKind extends AbstractTextKind {
 
@@ -39,7 +39,7 @@ public class RichTextKind extends AbstractTextKind {
                 .orElse(stored);
     }
 
-    /** Editors leave empty paragraphs where everything was deleted. */
+    /** Whether the text is blank: editors leave empty paragraphs after everything was deleted. */
     @Override
     boolean isBlank(String text) {
         return !text.contains("<hr") && TAG.matcher(text).replaceAll("").isBlank();

@@ -18,7 +18,7 @@ import org.vestibule.widget.Typed;
 import org.vestibule.widget.ValueViolation;
 import org.vestibule.widget.WidgetTexts;
 
-/** A role of the portal, stored by its number. */
+/** A role of the portal, stored by its id. */
 @ApplicationScoped
 public class RoleKind implements PropertyKind {
 

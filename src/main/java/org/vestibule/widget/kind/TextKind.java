@@ -2,7 +2,7 @@ package org.vestibule.widget.kind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** One line of text; also what a property without a type is. */
+/** One line of text; the default kind of a property without a type. */
 @ApplicationScoped
 public class TextKind extends AbstractTextKind {
 

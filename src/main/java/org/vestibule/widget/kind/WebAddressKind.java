@@ -13,7 +13,7 @@ import org.vestibule.widget.Typed;
 import org.vestibule.widget.ValueViolation;
 import org.vestibule.widget.WebAddress;
 
-/** An address elsewhere on the web, stored as it is written. Typed without {@code https://}, it gets that. */
+/** An address elsewhere on the web, stored unchanged. {@code https://} is added if it is missing. */
 @ApplicationScoped
 public class WebAddressKind implements PropertyKind {
 

@@ -14,14 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A view whose text is written when it is read. Its address serves Facelets as the key of what it compiled. */
+/** A view whose source is generated when it is read. Facelets caches compiled views by its address. */
 public final class GeneratedView extends ViewResource {
 
     private final URL address;
 
     /**
-     * @param name the view's id, one for each text
-     * @param text asked each time the view is compiled; empty where there is no such view
+     * @param name the view's id, unique for each text
+     * @param text called each time the view is compiled; empty if there is no such view
      */
     public GeneratedView(String name, Supplier<Optional<String>> text) {
         try {
@@ -62,7 +62,7 @@ public final class GeneratedView extends ViewResource {
 
         @Override
         protected InetAddress getHostAddress(URL address) {
-            // Comparing addresses, as the cache does, must not ask the network for a host.
+            // The cache compares addresses, which must not resolve a host by DNS.
             return null;
         }
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vestibule.widget.WidgetPreview;
 
-/** Whether this request only shows an author how a page will look, as the site and the designer say, and widgets ask. */
+/** Whether this request is only a preview for an author; set by the site and the designer, and read by widgets. */
 @Named
 @RequestScoped
 public class PreviewContext implements WidgetPreview {
@@ -15,10 +15,9 @@ public class PreviewContext implements WidgetPreview {
     private String destination;
 
     /**
-     * Makes this request one that only shows.
+     * Makes this request a preview.
      *
-     * @param stateOfWidget the state in which the widget of that name is to show itself; empty where it is to show what
-     *     it finds
+     * @param stateOfWidget the state that the widget of that name is to simulate; empty for the actual state
      */
     public void begin(Function<String, Optional<String>> stateOfWidget) {
         states = stateOfWidget;
@@ -39,7 +38,7 @@ public class PreviewContext implements WidgetPreview {
         destination = address;
     }
 
-    /** Where visitors would be sent instead of seeing the page. */
+    /** The address that visitors would be redirected to, if any. */
     public Optional<String> destination() {
         return Optional.ofNullable(destination);
     }

@@ -1,6 +1,6 @@
 /**
- * What the rooms that show widgets share: views that are generated, and the preview that a request may be.
+ * Shared by all packages that render widgets: generated views, and previews.
  *
- * <p>Knows the widget API and Faces; nothing of contracts.
+ * <p>Depends on the widget API and Faces, and not on contracts.
  */
 package org.vestibule.widget.rendering;

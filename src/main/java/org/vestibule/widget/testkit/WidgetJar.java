@@ -17,10 +17,10 @@ public final class WidgetJar {
     private WidgetJar() {}
 
     /**
-     * What would end the start of the server: a line for each mistake, with the file and the line. Whether beans can be had is
-     * left to the server.
+     * The mistakes that would abort the server's startup, each with the file and the line. Whether beans can be
+     * injected is only checked by the server.
      *
-     * @param kinds those that the jar brings, which a test makes itself as there are no beans
+     * @param kinds the jar's own kinds, which a test creates itself because there are no beans
      */
     public static List<String> mistakes(PropertyKind... kinds) {
         return WidgetContracts.mistakes(List.of(kinds));

@@ -1,2 +1,4 @@
-/** For unit tests of jars with widgets. It comes in a jar of its own, {@code vestibule-widget-testkit}, with all that it needs. */
+/**
+ * For unit tests of widget jars. It is in a separate jar, {@code vestibule-widget-testkit}, with all its dependencies.
+ */
 package org.vestibule.widget.testkit;

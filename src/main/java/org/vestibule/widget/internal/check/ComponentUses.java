@@ -11,7 +11,10 @@ import org.vestibule.widget.internal.source.ContractSource;
 import org.vestibule.widget.internal.source.NearestWord;
 import org.vestibule.widget.internal.source.SourceElement;
 
-/** What expressions in a component's file ask of the component itself, and what it doesn't have: Faces shows nothing, or fails. */
+/**
+ * Finds expressions in a component's file that use something that the component doesn't have, for which Faces shows
+ * nothing, or fails.
+ */
 public final class ComponentUses {
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
@@ -20,7 +23,7 @@ public final class ComponentUses {
 
     private ComponentUses() {}
 
-    /** A line for each property that isn't declared, and for each word of the component that it doesn't know. */
+    /** A line for each undeclared property, and for each unknown member of the component. */
     static List<String> mistakes(ContractSource source) {
         if (source.elements().stream()
                 .anyMatch(each -> each.is(SourceElement.COMPOSITE, "interface")
@@ -50,7 +53,7 @@ public final class ComponentUses {
     /**
      * A line for each text that no bundle has.
      *
-     * @param keys those of all the widget's bundles
+     * @param keys the keys of all the widget's bundles
      */
     public static List<String> missingTexts(ContractSource source, Set<String> keys) {
         List<String> mistakes = new ArrayList<>();

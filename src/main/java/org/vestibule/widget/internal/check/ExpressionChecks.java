@@ -17,10 +17,13 @@ import org.vestibule.widget.internal.source.ContractSource;
 import org.vestibule.widget.internal.source.ExpressionNames;
 import org.vestibule.widget.internal.source.NearestWord;
 
-/** Finds expressions in a component's file that begin with the name of no bean: they have no value, of which Faces says nothing. */
+/**
+ * Finds expressions in a component's file that begin with an unknown bean name, whose value Faces silently treats as
+ * null.
+ */
 public final class ExpressionChecks {
 
-    /** What expressions know without any bean. */
+    /** The implicit objects of expressions. */
     private static final Set<String> IMPLICIT = Set.of(
             "application",
             "applicationScope",
@@ -44,12 +47,12 @@ public final class ExpressionChecks {
             "view",
             "viewScope");
 
-    /** Attributes by which a tag names a variable, whatever it is good for. */
+    /** Attributes by which a tag declares a variable. */
     private static final Set<String> VARIABLES = Set.of("var", "varStatus", "rowStatusVar");
 
     private ExpressionChecks() {}
 
-    /** A line for each name that neither a bean of this application has, nor a bundle, nor a variable of the file. */
+    /** A line for each name that is neither a bean of this application, nor a bundle, nor a variable of the file. */
     public static List<String> unknown(ContractSource source, BeanManager beans, FacesContext faces) {
         Set<String> names = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(Bean::getName)
@@ -62,7 +65,7 @@ public final class ExpressionChecks {
                         || faces.getApplication().getResourceBundle(faces, name) != null);
     }
 
-    /** @param names those to choose the nearest from */
+    /** @param names the candidates for a suggestion */
     static List<String> unknown(ContractSource source, Set<String> names, Predicate<String> isKnown) {
         Set<String> own = variables(source);
         Set<String> near = new HashSet<>(names);
@@ -77,7 +80,7 @@ public final class ExpressionChecks {
         return List.copyOf(lines);
     }
 
-    /** A property stands in the attributes of the component, which is easily forgotten. */
+    /** A suggestion: a property has to be read from the component's attributes, which is easily forgotten. */
     private static String question(ContractSource source, String name, Set<String> near) {
         return source.attributes().stream().anyMatch(each -> name.equals(each.name()))
                 ? " Did you mean \"cc.attrs." + name + "\"?"

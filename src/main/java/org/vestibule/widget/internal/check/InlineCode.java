@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.vestibule.widget.internal.source.ContractSource;
 import org.vestibule.widget.internal.source.SourceElement;
 
-/** Scripts and styles within a component's file, which browsers drop: the security policy of the pages forbids them. */
+/** Finds inline scripts and styles in a component's file, which the pages' content security policy forbids. */
 final class InlineCode {
 
     private static final Set<String> HTML = Set.of("", "http://www.w3.org/1999/xhtml", "jakarta.faces.html");
@@ -20,7 +20,7 @@ final class InlineCode {
     private static final String STYLE =
             "Write a class, and <link rel=\"stylesheet\" href=\"#{resource['library:file.css']}\"/>.";
 
-    /** Of a script that is data, which no browser runs. */
+    /** The type of a script element with data, which browsers don't run. */
     private static final Pattern DATA = Pattern.compile("(application|text)/(?!(x-)?(java|ecma)script).*");
 
     private static final Pattern LISTENER = Pattern.compile("on[a-z]+");

@@ -7,13 +7,16 @@ import org.vestibule.widget.internal.source.ContractSource;
 import org.vestibule.widget.internal.source.NearestWord;
 import org.vestibule.widget.internal.source.SourceElement;
 
-/** What can be wrong with the two parts of a component's file themselves: Faces takes the last of several, and any attribute. */
+/**
+ * Checks {@code cc:interface} and {@code cc:implementation} themselves: Faces uses the last of several, and accepts any
+ * attribute.
+ */
 final class InterfaceChecks {
 
     private static final String INTERFACE = "interface";
     private static final List<String> PARTS = List.of(INTERFACE, "implementation");
 
-    /** What {@code cc:interface} can say: to Vestibule, to Faces, and to tools. */
+    /** The attributes of {@code cc:interface} for Vestibule, Faces and tools. */
     private static final Set<String> KNOWN = Set.of(
             ContractSource.DEPENDS_ON,
             "componentType",

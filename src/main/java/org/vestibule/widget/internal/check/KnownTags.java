@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Set;
 import org.vestibule.widget.internal.source.SourceElement;
 
-/** The tags that there are in the namespaces of Faces and of Vestibule, and what some of them can't do without. */
+/** The tags in the namespaces of Faces and of Vestibule, and the required attributes of some of them. */
 final class KnownTags {
 
     static final String PARTS = "vestibule.parts";
 
-    /** By namespace. Those of other libraries are known to Faces alone. */
+    /** By namespace. The tags of other libraries are known only to Faces. */
     static final Map<String, Set<String>> ALL = Map.of(
             "jakarta.faces.html",
             words(
@@ -38,7 +38,7 @@ final class KnownTags {
             PARTS,
             words("check heading otherAccount panel password signInFirst signInLater summary text"));
 
-    /** What Facelets asks for when it compiles the file, by namespace and tag. */
+    /** The attribute that Facelets requires when it compiles the file, by namespace and tag. */
     static final Map<String, String> REQUIRED = Map.ofEntries(
             Map.entry("jakarta.faces.composite:renderFacet", "name"),
             Map.entry("jakarta.faces.composite:insertFacet", "name"),
@@ -52,7 +52,7 @@ final class KnownTags {
             Map.entry("jakarta.tags.core:if", "test"),
             Map.entry("jakarta.tags.core:when", "test"));
 
-    /** The attributes of the shared parts; Facelets takes any, and gives them to nobody. */
+    /** The attributes of the shared parts; Facelets accepts any others and ignores them. */
     static final Map<String, Set<String>> ATTRIBUTES_OF_PARTS = Map.of(
             "check", words("widget field label value error"),
             "heading", words("widget text lang"),

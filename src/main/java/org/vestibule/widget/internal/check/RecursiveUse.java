@@ -14,7 +14,7 @@ import org.vestibule.widget.internal.source.SourceElement;
 import org.vestibule.widget.internal.source.SourceReader;
 import org.vestibule.widget.internal.source.WidgetContractError;
 
-/** Finds out where a component uses itself, be it by way of others, so that building it has no end. */
+/** Finds components that use themselves, directly or indirectly, so that building them never ends. */
 public final class RecursiveUse {
 
     private static final String RESOURCES = "META-INF/resources/";
@@ -24,14 +24,14 @@ public final class RecursiveUse {
     private final Set<String> known = new HashSet<>();
     private final Deque<Use> path = new ArrayDeque<>();
 
-    /** One file of resources uses another. */
+    /** A resource file uses another. */
     private record Use(String file, int line, String used, boolean conditional) {}
 
     private RecursiveUse(boolean evenConditional) {
         this.evenConditional = evenConditional;
     }
 
-    /** A line about a use that never ends, if the component has one, whatever values it gets. */
+    /** A line about an unconditional recursion, if the component has one. */
     static Optional<String> mistake(String component) {
         return new RecursiveUse(false)
                 .circle(component)
@@ -39,7 +39,7 @@ public final class RecursiveUse {
                         + ". Building it has no end: use it within a c:if, or take it out.");
     }
 
-    /** Where a component that overflowed the stack uses itself, on whatever condition; empty where it doesn't. */
+    /** Where a component that overflowed the stack uses itself, conditionally or not; empty if it doesn't. */
     public static Optional<String> place(String component) {
         return new RecursiveUse(true)
                 .circle(component)
@@ -87,7 +87,7 @@ public final class RecursiveUse {
                     .flatMap(each -> used(file, each).map(used -> new Use(file, each.line(), used, each.conditional())))
                     .toList();
         } catch (WidgetContractError e) {
-            // The check of that file itself says what is wrong with it.
+            // That file's own check reports its mistakes.
             return List.of();
         }
     }

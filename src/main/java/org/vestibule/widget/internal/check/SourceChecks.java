@@ -15,10 +15,10 @@ import org.vestibule.widget.internal.source.Namespaces;
 import org.vestibule.widget.internal.source.SourceElement;
 import org.vestibule.widget.internal.source.WidgetContractError;
 
-/** What can be wrong with a component's file that Faces accepts without a word, or with words that help nobody. */
+/** Checks a component's file for mistakes that Faces accepts silently, or reports without a helpful message. */
 public final class SourceChecks {
 
-    /** Names that Faces needs for the component itself: a property of that name would change it. */
+    /** Attributes of the component in Faces: a property of the same name would change it. */
     static final Set<String> RESERVED = reserved();
 
     /** Attributes of a {@code cc:attribute} that are either true or false. */
@@ -27,9 +27,9 @@ public final class SourceChecks {
     private SourceChecks() {}
 
     /**
-     * Ends reading the contract where something is wrong.
+     * Checks the file.
      *
-     * @param namespaces those that mean something
+     * @param namespaces the known namespaces
      * @throws WidgetContractError with a line for each mistake
      */
     public static void require(ContractSource source, Set<String> namespaces) {

@@ -9,7 +9,7 @@ import org.vestibule.widget.internal.source.ExpressionNames;
 import org.vestibule.widget.internal.source.NearestWord;
 import org.vestibule.widget.internal.source.SourceElement;
 
-/** What can be wrong with the tags and expressions of a component's file: what Faces refuses on each page, or never uses. */
+/** Checks the tags and expressions of a component's file for those that Faces would refuse on each page, or ignore. */
 public final class TagChecks {
 
     private static final List<String> PLACES_OF_FACETS = List.of("renderFacet", "insertFacet");
@@ -25,7 +25,7 @@ public final class TagChecks {
 
     private static Stream<String> mistakes(ContractSource source, SourceElement element) {
         Set<String> tags = KnownTags.ALL.get(element.namespace());
-        // An attribute of a namespace comes with its prefix.
+        // An attribute with a namespace is listed with its prefix.
         if (tags == null || element.name().contains(":")) {
             return Stream.empty();
         }
@@ -47,7 +47,7 @@ public final class TagChecks {
                                 .replace("Did you mean", "Was that meant by"));
     }
 
-    /** Authors fill the facets that the contract declares; no other is ever there. */
+    /** Reports a facet that the contract doesn't declare, which is never filled. */
     private static Stream<String> unknownFacet(ContractSource source, SourceElement element) {
         String name = element.attributes().get("name");
         Set<String> declared =

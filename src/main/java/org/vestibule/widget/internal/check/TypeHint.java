@@ -41,7 +41,7 @@ public final class TypeHint {
 
     private TypeHint() {}
 
-    /** A sentence that ends a message; "" where nothing is near. */
+    /** A sentence to append to a message; "" if no type name is similar. */
     public static String of(String written) {
         if (PRIMITIVES.containsKey(written)) {
             return " Write " + PRIMITIVES.get(written) + ".";

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.vestibule.widget.internal.source.ContractSource;
 import org.vestibule.widget.internal.source.SourceElement;
 
-/** The tags of Faces that do nothing on the pages of portals, which keep no state, run no inline scripts and take no files. */
+/**
+ * Finds tags of Faces that don't work on the pages of portals, which are stateless, run no inline scripts and accept no
+ * uploads.
+ */
 final class UnsupportedTags {
 
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -38,7 +41,7 @@ final class UnsupportedTags {
 
     private UnsupportedTags() {}
 
-    /** A line for each that the file uses. */
+    /** A line for each such tag in the file. */
     static List<String> in(ContractSource source) {
         return Stream.concat(ofFaces(source), ofTheWholePage(source)).toList();
     }
@@ -51,7 +54,7 @@ final class UnsupportedTags {
                         + "> does nothing in a widget: " + REASONS.get(key(each)));
     }
 
-    /** Elements of HTML that lead the browser elsewhere, on the author's canvas too. */
+    /** Reports HTML elements that navigate the browser away, even from the designer's canvas. */
     private static Stream<String> ofTheWholePage(ContractSource source) {
         return source.elements().stream()
                 .filter(each -> each.namespace().isEmpty() || each.namespace().equals(XHTML))

@@ -1,8 +1,8 @@
 /**
- * Finds what is wrong with a widget's files, and says how to mend it.
+ * Checks a widget's files, and says how to correct mistakes.
  *
- * <p>Here belong checks of what is written. Each gives lines for the developer and changes nothing.
+ * <p>Checks of source files belong here. Each returns lines for the developer and changes nothing.
  *
- * <p>May know {@code widget.internal.source} and the widget API.
+ * <p>May depend on {@code widget.internal.source} and the widget API.
  */
 package org.vestibule.widget.internal.check;

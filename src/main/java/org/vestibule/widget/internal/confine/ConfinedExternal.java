@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Map;
 
-/** The request, the answer and the session as Faces gives them out, within the {@link Confinement} of a widget at work. */
+/** Faces' view of the request, the response and the session, within the {@link Confinement} of a running widget. */
 public final class ConfinedExternal extends ExternalContextWrapper {
 
     private ConfinedRequest request;

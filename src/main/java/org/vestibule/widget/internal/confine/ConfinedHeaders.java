@@ -10,25 +10,31 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * The headers of an answer that is a page with several widgets. One of them may add what says something beside the page, and
- * nothing of what browsers, proxies and the server go by: the kind of the content, its length, its encoding, how long it may be
- * kept, where to go instead, and what the page may do.
+ * Restricts the headers that a widget may set on the response of its page. It may add informative headers, but none
+ * that control browsers, proxies or the server: content type, length, encoding, caching, redirects, and security
+ * policy.
  */
 class ConfinedHeaders extends HttpServletResponseWrapper {
 
     private static final Pattern ALLOWED = Pattern.compile("Link|Server-Timing|X-.+", Pattern.CASE_INSENSITIVE);
 
-    /** Those that browsers or proxies in front obey, and Vestibule's own. */
+    /** Headers that browsers or proxies obey, and Vestibule's own. */
     private static final Pattern OBEYED = Pattern.compile(
             "X-(Accel|Cache|Content|DNS|Download|Forwarded|Frame|HTTP|LiteSpeed|Lighttpd|Original|Permitted|Real|Reproxy"
                     + "|Request|Rewrite|Sendfile|UA|Varnish|Vestibule|WebKit|XSS)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
-    /** What a page says that shows what nobody else may see, or whose address nobody else may know. */
+    /**
+     * Values that a widget may set because they only restrict more: for a page with private content, or with a secret
+     * in its address.
+     */
     private static final Map<String, String> NARROWER =
             Map.of("cache-control", "no-store", "referrer-policy", "strict-origin");
 
-    /** The sessions of staff and members, the seal, the language. The one that any form brings along is asked for by forms. */
+    /**
+     * Vestibule's cookies: the sessions of staff and members, the seal, the language. The cookie of form tokens isn't
+     * among them, because rendering a form sets it.
+     */
     private static final Pattern OWN_COOKIES =
             Pattern.compile("(__Host-)?(JSESSIONID|vestibule[._]).*", Pattern.CASE_INSENSITIVE);
 

@@ -12,8 +12,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 
 /**
- * The request that the container injects into beans, with the same bounds as {@link ConfinedRequest}. The container takes any
- * bean of its own for one that may be stored, so this has to be serializable; it never is serialized.
+ * The request that the container injects into beans, restricted like {@link ConfinedRequest}. It is never serialized,
+ * but the container requires its built-in beans to be serializable.
  */
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)

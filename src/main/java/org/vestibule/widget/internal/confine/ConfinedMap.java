@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 
-/** What belongs to a whole request or session, which a widget at work can change entry by entry, and not empty. */
+/** A map of request or session attributes in which a running widget can change entries, but which it can't clear. */
 public class ConfinedMap<K, V> extends AbstractMap<K, V> {
 
     private final Map<K, V> all;

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
 
-/** The request, by which a widget at work can't end the session, which is the visitor's. */
+/** The request, without the means to end the visitor's session while a widget runs. */
 final class ConfinedRequest extends HttpServletRequestWrapper {
 
     ConfinedRequest(HttpServletRequest request) {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 
 /**
- * The response as a widget sees it that stands on a page with others: it can add some headers and cookies, but not end the answer,
- * nor write past the page. Where it may lead visitors elsewhere, it can redirect, and say another status.
+ * The response for a running widget, which shares the page with others: it can add some headers and cookies, but not
+ * complete the response, nor write to it directly. If it may redirect visitors, it can redirect and set another status.
  */
 final class ConfinedResponse extends ConfinedHeaders {
 
@@ -57,7 +57,9 @@ final class ConfinedResponse extends ConfinedHeaders {
         redirected = true;
     }
 
-    /** Anywhere else it is left out: an author has to see a draft, whatever visitors would be told. */
+    /**
+     * Ignored if the widget may not redirect: an author has to see a draft even if visitors would get another status.
+     */
     @Override
     public void setStatus(int status) {
         if (mayRedirect) {
@@ -87,7 +89,7 @@ final class ConfinedResponse extends ConfinedHeaders {
 
     @Override
     public void flushBuffer() {
-        // A page that fails half-way can be replaced only as long as none of it was sent.
+        // ignored: a page that fails half-way can be replaced only while nothing was sent
     }
 
     @Override
@@ -100,7 +102,7 @@ final class ConfinedResponse extends ConfinedHeaders {
         throw ended();
     }
 
-    /** Why it isn't allowed. */
+    /** The exception for an attempt to complete the response. */
     static IllegalStateException ended() {
         return new IllegalStateException("a widget can't end or replace the answer: others are on the page, too");
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The session, which a widget at work can neither begin nor end, nor take from it what Vestibule keeps there. One that began with
- * each page would be one for each visitor who only reads.
+ * The session for a running widget, which can neither create nor end it, nor change Vestibule's attributes in it. If
+ * pages created sessions, each visitor who only reads would have one.
  */
 final class ConfinedSession {
 
@@ -21,10 +21,10 @@ final class ConfinedSession {
     private ConfinedSession() {}
 
     /**
-     * The session without an end meanwhile; null where there is none and none is wanted.
+     * The session, which can't be ended while a widget runs; null if there is none and {@code create} is false.
      *
-     * @param create whether one is wanted
-     * @param session gives it, and begins it where it is told so
+     * @param create whether to create a session
+     * @param session returns the session, and creates it if its argument is true
      */
     static HttpSession of(boolean create, Function<Boolean, HttpSession> session) {
         HttpSession known = session.apply(create && !Confinement.isOn());
@@ -43,9 +43,9 @@ final class ConfinedSession {
     }
 
     /**
-     * What Faces gives out as the session, within the same bounds.
+     * Faces' map of session attributes, with the same restrictions.
      *
-     * @param session gives it, and begins it where it is told so
+     * @param session returns the session, and creates it if its argument is true
      */
     static Map<String, Object> attributes(Function<Boolean, Object> session, Map<String, Object> all) {
         return new ConfinedMap<>(all) {

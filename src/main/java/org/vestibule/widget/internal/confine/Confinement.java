@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Says whether a widget is being built or rendered on this thread. Meanwhile it can't end the answer for those beside it, nor
- * the session of whoever looks at it, nor put another view in the place of theirs: whatever gives out the request asks here.
+ * Whether a widget is being built or rendered on this thread. Meanwhile it can't complete the response, end the
+ * visitor's session, or replace the view: all wrappers of the request check this.
  */
 public final class Confinement {
 
@@ -15,7 +15,7 @@ public final class Confinement {
 
     private Confinement() {}
 
-    /** Runs a part of the widget's work; {@code mayRedirect} says whether that may lead visitors elsewhere. */
+    /** Runs a part of the widget's work; {@code mayRedirect} says whether that may redirect visitors. */
     public static void run(FacesContext faces, boolean mayRedirect, WidgetPart part) throws IOException {
         ExternalContext external = faces.getExternalContext();
         Object response = external.getResponse();
@@ -39,19 +39,19 @@ public final class Confinement {
         return RESPONSE.get() != null;
     }
 
-    /** Whether the widget at work has led the visitor elsewhere, so that nothing else of the page is wanted. */
+    /** Whether the running widget has redirected, so that the rest of the page isn't needed. */
     public static boolean isRedirected() {
         return RESPONSE.get() != null && RESPONSE.get().isRedirected();
     }
 
-    /** @throws IllegalStateException while a widget is at work, which can't end the answer */
+    /** @throws IllegalStateException while a widget runs, which must not complete the response */
     public static void requireMayEndAnswer() {
         if (isOn()) {
             throw ConfinedResponse.ended();
         }
     }
 
-    /** @throws IllegalStateException while a widget is at work, which can't end the session */
+    /** @throws IllegalStateException while a widget runs, which must not end the session */
     static void requireMayEndSession() {
         if (isOn()) {
             throw new IllegalStateException("a widget can't end the session: it isn't the widget's alone");

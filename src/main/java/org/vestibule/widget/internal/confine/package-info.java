@@ -1,6 +1,6 @@
 /**
- * What a widget gets of the request, the answer and the session: enough to show something, nothing to break others with.
+ * Restricts a widget's access to the request, the response and the session, so that it can't break others on the page.
  *
- * <p>Here belong wrappers of Faces and servlets. Knows nothing else of widgets.
+ * <p>Wrappers of Faces and servlet objects belong here. Depends on nothing else of widgets.
  */
 package org.vestibule.widget.internal.confine;

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The place of a widget on a page, as a widget at work elsewhere on it sees that: it looks empty, and can't be changed. One that
- * stands within the widget at work is the widget's own.
+ * A widget's component on a page that looks empty and immutable to other widgets while they run. A component within the
+ * running widget is accessible to it.
  */
 abstract class ClosedComponent extends UIComponentBase {
 
-    /** Whether it stands on the page beside or around a widget at work, which isn't to change it. */
+    /** Whether it is beside or around the running widget, which must not change it. */
     private boolean isBeside(ClosedComponent atWork) {
         return atWork != null && (atWork == this || !atWork.holds(this)) && isOnPage();
     }

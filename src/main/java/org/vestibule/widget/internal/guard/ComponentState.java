@@ -13,11 +13,11 @@ import jakarta.faces.event.SystemEventListener;
 import java.util.List;
 
 /**
- * Whether a component beside a widget is rendered, and who listens to it: noted before the widget is at work, and put back after
- * that. Guards and the root keep themselves from being changed.
+ * A snapshot of whether a component beside a widget is rendered, and of its listeners, taken before the widget runs and
+ * restored afterwards. Guards and the root protect themselves.
  *
- * @param rendered null where an expression decides, which isn't asked
- * @param listeners those of each kind of event
+ * @param rendered null if an expression decides, which isn't evaluated
+ * @param listeners the listeners of each type of event
  */
 record ComponentState(UIComponent component, Boolean rendered, List<List<SystemEventListener>> listeners) {
 
@@ -47,7 +47,7 @@ record ComponentState(UIComponent component, Boolean rendered, List<List<SystemE
         return all == null || all.isEmpty() ? List.of() : List.copyOf(all);
     }
 
-    /** Puts back what is changed; whether anything was. */
+    /** Restores what was changed; returns whether anything was. */
     boolean restore() {
         boolean changed = restoreRendered();
         for (int event = 0; event < EVENTS.size(); event++) {

@@ -11,8 +11,8 @@ import org.vestibule.widget.internal.confine.ConfinedMap;
 import org.vestibule.widget.internal.confine.Confinement;
 
 /**
- * Keeps a widget at work within its {@link Confinement}, whichever way it comes to the request: this is the current instance,
- * what beans have injected, and what expressions and components are given.
+ * Keeps a running widget within its {@link Confinement}, however it accesses the request: this is the current instance,
+ * the injected context, and the one passed to expressions and components.
  */
 final class ConfinedFaces extends FacesContextWrapper {
 
@@ -34,7 +34,7 @@ final class ConfinedFaces extends FacesContextWrapper {
         return external;
     }
 
-    /** Faces puts its own there, which resolvers of expressions ask. */
+    /** Replaces the context that Faces puts there, which resolvers of expressions use. */
     @Override
     public ELContext getELContext() {
         ELContext expressions = super.getELContext();

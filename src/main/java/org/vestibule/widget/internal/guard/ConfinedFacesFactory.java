@@ -4,7 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
 import jakarta.faces.lifecycle.Lifecycle;
 
-/** Puts a {@link ConfinedFaces} in front of what Faces knows of each request. */
+/** Wraps the Faces context of each request in a {@link ConfinedFaces}. */
 public class ConfinedFacesFactory extends FacesContextFactory {
 
     public ConfinedFacesFactory(FacesContextFactory wrapped) {

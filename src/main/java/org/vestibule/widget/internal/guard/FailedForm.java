@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.util.ResourceBundle;
 import org.vestibule.shared.Bundles;
 
-/** What a visitor reads above a form that its widget failed to take. */
+/** The message above a form that its widget failed to process. */
 public final class FailedForm {
 
-    /** The bundle with what the framework itself says of widgets. */
+    /** The bundle with the framework's own texts about widgets. */
     public static final String TEXTS = "org.vestibule.widget.internal.messages";
 
     private FailedForm() {}

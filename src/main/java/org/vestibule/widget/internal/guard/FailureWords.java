@@ -6,24 +6,24 @@ import java.util.regex.Pattern;
 import org.vestibule.shared.CauseChain;
 
 /**
- * What a failure says of itself, in one short line. Its texts may be of any length, as they may quote what a visitor sent, and
- * asking for them runs code of the exception's author.
+ * Formats an exception as a short line. Its message may be of any length, because it may quote input, and reading it
+ * runs code of the exception's author.
  */
 final class FailureWords {
 
-    /** No text is read beyond this. */
+    /** Messages are truncated to this length. */
     private static final int MAX_LENGTH = 500;
 
-    /** As Facelets names a place, from the end of the file's name: the line and the column. */
+    /** A location as Facelets formats it, from the end of the file's name: the line and the column. */
     private static final Pattern PLACE = Pattern.compile("\\.xhtml ?@(\\d{1,9}),\\d");
 
-    /** Whose frames say nothing about the widget. */
+    /** Packages whose stack frames say nothing about the widget. */
     private static final Pattern FRAMEWORK =
             Pattern.compile("(java|javax|jdk|sun|jakarta|com\\.sun|com\\.ibm|io\\.openliberty|org\\.apache"
                     + "|org\\.jboss|org\\.glassfish|org\\.vestibule\\.page\\.web\\.revision\\.Revision"
                     + "|org\\.vestibule\\.widget\\.(catalog|internal\\.\\w+)\\.(Confin|Widget))\\b?.*");
 
-    /** What stands between a widget and the page that it is on; the frames above are the page's. */
+    /** The frames between a widget and its page; those above belong to the page. */
     private static final Pattern GUARD = Pattern.compile("org\\.vestibule\\.widget\\.internal\\.\\w+\\.Guarded.*");
 
     private FailureWords() {}
@@ -35,7 +35,7 @@ final class FailureWords {
         return root.getClass().getName() + (message.isEmpty() ? "" : ": " + message.replaceAll("\\s+", " "));
     }
 
-    /** The innermost place in a Facelet that any of the messages names. */
+    /** The innermost location in a Facelet in any of the messages. */
     static Optional<String> place(Throwable failure) {
         String place = null;
         for (Throwable each : CauseChain.of(failure)) {
@@ -56,7 +56,7 @@ final class FailureWords {
         return message.substring(start, end).replaceFirst("^/", "");
     }
 
-    /** Where in the widget's own code the innermost cause was thrown; empty where it wasn't there. */
+    /** The frame of the widget's own code that threw the innermost cause; empty if another class threw it. */
     static Optional<String> frame(Throwable failure) {
         for (StackTraceElement frame : CauseChain.root(failure).getStackTrace()) {
             if (GUARD.matcher(frame.getClassName()).matches()) {

@@ -18,9 +18,9 @@ import org.vestibule.widget.internal.confine.Confinement;
 import org.vestibule.widget.internal.confine.WidgetPart;
 
 /**
- * Keeps a broken widget from breaking the page. Where the widget within can't be built or rendered, nothing of it is written
- * but, where there is one, the facet {@code broken}. Where its form can't be taken, the page says so, with what was typed
- * still in it. Both are told in the log.
+ * Keeps a broken widget from breaking the page. If its widget can't be built or rendered, nothing of it is written
+ * except the facet {@code broken}, if there is one. If its form can't be processed, the page says so and keeps what was
+ * typed. Both are logged.
  */
 @FacesComponent(Guarded.TYPE)
 public class Guarded extends ClosedComponent {
@@ -32,10 +32,10 @@ public class Guarded extends ClosedComponent {
     /** The attribute that names the widget and its placement, for the log. */
     private static final String OF = "of";
 
-    /** Begins the names of attributes of the request that say which widgets were built in it. */
+    /** The prefix of request attributes that record which widgets were built. */
     private static final String BUILT = TYPE + ".built.";
 
-    /** The attribute that says that it stands in a draft: whoever looks at that isn't to be led elsewhere. */
+    /** The attribute that marks a draft, in which redirects aren't followed. */
     private static final String DRAFT = "draft";
 
     private static final String LEFT_OUT = Guarded.class.getName();
@@ -43,12 +43,12 @@ public class Guarded extends ClosedComponent {
     private transient boolean failed;
     private transient boolean formFailed;
 
-    /** Whether a widget was left out of the page that answers the request: the next time, it may be there. */
+    /** Whether a widget was left out of the response's page; it may be present next time. */
     public static boolean isLeftOut(ServletRequest request) {
         return request.getAttribute(LEFT_OUT) != null;
     }
 
-    /** The guard around a component, or itself; null where there is none. */
+    /** The guard around a component, or the component itself if it is a guard; null if there is none. */
     static Guarded around(UIComponent component) {
         UIComponent outer = component;
         while (outer != null && !(outer instanceof Guarded)) {
@@ -63,8 +63,8 @@ public class Guarded extends ClosedComponent {
     }
 
     /**
-     * Whether the widget is left out for now; then it counts as one that fails, of which the log was told before. One that had
-     * to be interrupted in this request stays: what was typed into its form would be lost.
+     * Whether the widget is suspended; then it counts as failed, which was logged before. A widget that was interrupted
+     * in this request isn't suspended yet, because what was typed into its form would be lost.
      */
     boolean isSuspended(FacesContext faces) {
         boolean first = faces.getAttributes().putIfAbsent(BUILT + name(), true) == null;
@@ -75,7 +75,10 @@ public class Guarded extends ClosedComponent {
         return failed;
     }
 
-    /** Looked up, as Faces creates components without injection; once for the application, as that takes longer than its use. */
+    /**
+     * Looked up, because Faces creates components without injection; once per application, because the lookup takes
+     * longer than the use.
+     */
     private static SuspendedWidgets suspended(FacesContext faces) {
         return (SuspendedWidgets) faces.getExternalContext()
                 .getApplicationMap()
@@ -84,7 +87,7 @@ public class Guarded extends ClosedComponent {
                         name -> CDI.current().select(SuspendedWidgets.class).get());
     }
 
-    /** Has a part of it built, which can't be for a widget that fails: then what there is of it is taken away. */
+    /** Builds a part of the widget; if that fails, removes what was built. */
     void build(FacesContext faces, WidgetPart part) {
         try {
             work(faces, () -> Confinement.run(faces, false, part));
@@ -94,7 +97,7 @@ public class Guarded extends ClosedComponent {
         }
     }
 
-    /** Has it listen to an event of the page as a whole. */
+    /** Calls the widget's listener for an event of the whole page. */
     void callListener(WidgetPart part) {
         FacesContext faces = getFacesContext();
         if (failed) {
@@ -139,7 +142,7 @@ public class Guarded extends ClosedComponent {
         }
     }
 
-    /** What looks through the page asks the widget what of it is there, which is its code at work. */
+    /** Guarded, because visiting the tree runs the widget's code. */
     @Override
     public boolean visitTree(VisitContext visit, VisitCallback callback) {
         if (failed || isClosed()) {
@@ -196,7 +199,7 @@ public class Guarded extends ClosedComponent {
         }
     }
 
-    /** Has the page say that the form couldn't be taken; what is no fault of the widget's is left to others. */
+    /** Shows that the form couldn't be processed; rethrows failures that aren't the widget's fault. */
     void failForm(FacesContext faces, Throwable reason) {
         WidgetFailure.requireOwnFault(reason);
         formFailed = true;
@@ -215,7 +218,7 @@ public class Guarded extends ClosedComponent {
         WidgetFailure.tell(name(), page(faces), what, reason);
     }
 
-    /** Runs a part of the widget's work, and puts back what it changed beside itself. */
+    /** Runs a part of the widget's work, and restores what it changed outside of itself. */
     private void work(FacesContext faces, WidgetPart part) throws IOException {
         SiblingGuard[] beside = new SiblingGuard[1];
         WidgetCall.aside(() -> beside[0] = SiblingGuard.of(this, faces));
@@ -238,7 +241,7 @@ public class Guarded extends ClosedComponent {
         }
     }
 
-    /** Who waited for a database that is away is no slower than others afterwards. */
+    /** Suspends the widget, unless it was slow because of a database outage. */
     private void suspendUnless(boolean outage, FacesContext faces) {
         if (outage) {
             suspended(faces).resume(widget());

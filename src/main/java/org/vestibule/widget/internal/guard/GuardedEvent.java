@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.FacesEvent;
 import jakarta.faces.event.FacesListener;
 
-/** An event within a widget on its way through the {@link Guarded} around it, which delivers it under its guard. */
+/** Wraps an event within a widget, so that the {@link Guarded} around it delivers the event. */
 final class GuardedEvent extends FacesEvent {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import jakarta.faces.view.facelets.FaceletHandler;
 import jakarta.faces.view.facelets.FacetHandler;
 import java.io.IOException;
 
-/** Builds a {@link Guarded}, and goes on where what is within it can't be built. */
+/** Builds a {@link Guarded}, and continues if its content can't be built. */
 public class GuardedHandler extends ComponentHandler {
 
     public GuardedHandler(ComponentConfig config) {
@@ -28,7 +28,7 @@ public class GuardedHandler extends ComponentHandler {
         guard.build(faces, () -> super.applyNextHandler(context, component));
     }
 
-    /** Builds what stands in the widget's place where that is left out. */
+    /** Builds the replacement for a widget that is left out. */
     private void applyFacets(FaceletContext context, UIComponent component) throws IOException {
         FaceletHandler[] within = nextHandler instanceof CompositeFaceletHandler several
                 ? several.getHandlers()

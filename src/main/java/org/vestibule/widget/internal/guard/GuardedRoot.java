@@ -9,8 +9,8 @@ import jakarta.faces.event.SystemEventListener;
 import java.util.Locale;
 
 /**
- * The root of each view, which a widget at work can't change for those beside it. What a widget subscribes to there, at whatever
- * time, is done under the widget's guard.
+ * The root of each view, which a running widget can't change outside of itself. Listeners that a widget adds to it
+ * always run under the widget's guard.
  */
 public class GuardedRoot extends UIViewRoot {
 

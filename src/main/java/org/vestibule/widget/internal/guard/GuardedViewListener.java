@@ -3,7 +3,7 @@ package org.vestibule.widget.internal.guard;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 
-/** What a widget does at events anywhere on its page: done under the widget's guard. */
+/** Runs a widget's listener for events anywhere on its page under the widget's guard. */
 record GuardedViewListener(Guarded guard, SystemEventListener listener) implements SystemEventListener {
 
     @Override

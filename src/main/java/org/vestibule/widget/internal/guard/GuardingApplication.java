@@ -13,8 +13,8 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 
 /**
- * Brings under a widget's guard what Faces does with its components outside of it: it tells them that they were added to the
- * page when the page is built around them, and keeps what a setter throws for the end of the phase.
+ * Runs under a widget's guard what Faces does with the widget's components outside of it: it publishes that they were
+ * added when the page around them is built, and queues exceptions of setters until the end of the phase.
  */
 class GuardingApplication extends ApplicationWrapper {
 
@@ -75,7 +75,7 @@ class GuardingApplication extends ApplicationWrapper {
             Guarded guard = Guarded.around(thrown.getComponent());
             if (guard != null) {
                 guard.failForm(faces, thrown.getException());
-                // Of an input that isn't valid, Faces would show nothing.
+                // Faces would show nothing for an invalid input.
                 if (thrown.getComponent() instanceof EditableValueHolder input) {
                     input.setValid(true);
                 }
@@ -85,7 +85,7 @@ class GuardingApplication extends ApplicationWrapper {
         publication.run();
     }
 
-    /** A widget at work may take away, and add, what is its own. */
+    /** Requires that a running widget only adds and removes its own listeners. */
     private static void requireOwn(Class<? extends SystemEvent> kind, UIComponent component) {
         Guarded atWork = WidgetCall.guardAtWork();
         if (atWork == null || atWork.holds(component)) {
@@ -100,7 +100,7 @@ class GuardingApplication extends ApplicationWrapper {
         }
     }
 
-    /** Whether it was put into the page itself, not among the resources that components of Faces ask for in its head. */
+    /** Whether the component was added to the page itself, and not to the resources of its head. */
     private static boolean standsInPage(UIComponent component) {
         UIComponent outer = component;
         while (outer.getParent() != null && !(outer.getParent() instanceof UIViewRoot)) {

@@ -3,7 +3,7 @@ package org.vestibule.widget.internal.guard;
 import jakarta.faces.application.Application;
 import jakarta.faces.application.ApplicationFactory;
 
-/** Puts the {@link GuardingApplication} in front of the one that Faces has. */
+/** Wraps Faces' application in a {@link GuardingApplication}. */
 public class GuardingApplications extends ApplicationFactory {
 
     public GuardingApplications(ApplicationFactory wrapped) {

@@ -7,21 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Remembers what the log was told of lately, so that what happens at each visit is told at most once a minute. */
+/** Limits repeated log messages to one per minute, for failures that happen at each visit. */
 final class LogRateLimit {
 
     private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
     private static final int MAX_REMEMBERED = 1000;
 
-    /** When each was told of last. */
+    /** When each message was last logged. */
     private final Map<String, Long> told = new ConcurrentHashMap<>();
 
     /**
-     * Whether this has to be told now; then it counts as told.
+     * Whether to log this now; if so, it counts as logged.
      *
-     * @param who whom it is about
-     * @param page the address of the page that it stands on, however a visitor wrote that
-     * @param what what happened, in words that no visitor chooses
+     * @param who the widget
+     * @param page the address of its page, as requested
+     * @param what what happened, without input
      */
     boolean permits(String who, String page, String what) {
         return permits(who + "\n" + path(page) + "\n" + what);
@@ -37,7 +37,7 @@ final class LogRateLimit {
         return due && (before == null ? told.putIfAbsent(key, now) == null : told.replace(key, before, now));
     }
 
-    /** One path for all the ways to write it. */
+    /** The normalised path. */
     private static String path(String address) {
         String path = address.replaceAll("[;?][^/]*", "");
         try {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What stands beside a widget on its page: noted before the widget is at work, and put back after that where anything of it was
- * taken away or added to. Faces has ways to change lists of components of which it tells nobody.
+ * A snapshot of the components beside a widget, taken before it runs; restored afterwards if any was added or removed,
+ * because Faces can change lists of components without an event.
  */
 final class SiblingGuard {
 
@@ -49,7 +49,7 @@ final class SiblingGuard {
             if (children.equals(parent.getChildren())) {
                 return false;
             }
-            // Not cleared, which would tell all of them that they are going.
+            // Not cleared, which would notify all of them of their removal.
             parent.getChildren().subList(0, parent.getChildCount()).clear();
             children.forEach(child -> {
                 detach(child);
@@ -58,7 +58,7 @@ final class SiblingGuard {
             return true;
         }
 
-        /** Others may come: what a component needs in the head of the page stands in facets of the page. */
+        /** Restores facets; allows new ones, because resources for the head of the page are facets of the page. */
         boolean restoreFacets() {
             boolean changed = false;
             for (Map.Entry<String, UIComponent> facet : facets.entrySet()) {
@@ -78,7 +78,7 @@ final class SiblingGuard {
         }
     }
 
-    /** Those of the component: all that is around it, up to the page. */
+    /** The siblings of the component and of all its parents, up to the page. */
     static SiblingGuard of(UIComponent component, FacesContext faces) {
         var surroundings = new SiblingGuard();
         UIComponent outer = component.getParent();
@@ -93,12 +93,12 @@ final class SiblingGuard {
         return surroundings;
     }
 
-    /** Whether the siblings are being restored at the moment, which fires no events. */
+    /** Whether the siblings are being restored, which must fire no events. */
     static boolean areBeingRestored() {
         return RESTORING.get();
     }
 
-    /** Puts back what is changed; whether anything was. */
+    /** Restores what was changed; returns whether anything was. */
     boolean restore() {
         RESTORING.set(true);
         try {
@@ -122,14 +122,14 @@ final class SiblingGuard {
         return true;
     }
 
-    /** @throws IllegalStateException while a widget is at work */
+    /** @throws IllegalStateException while a widget runs */
     static void requireNoWidgetAtWork() {
         if (WidgetCall.guardAtWork() != null) {
             throw changed();
         }
     }
 
-    /** Why it isn't allowed. */
+    /** The exception for an attempt to change them. */
     static IllegalStateException changed() {
         return new IllegalStateException(
                 "a widget can't change or take away what stands beside it on the page, nor put anything there");

@@ -3,7 +3,7 @@ package org.vestibule.widget.internal.guard;
 import java.time.Duration;
 import java.util.logging.Logger;
 
-/** Tells in the log which widgets are slow: each at most once a minute, however often it is asked for. */
+/** Logs slow widgets, each at most once a minute. */
 final class SlowWidgets {
 
     private static final Logger LOG = Logger.getLogger(SlowWidgets.class.getName());

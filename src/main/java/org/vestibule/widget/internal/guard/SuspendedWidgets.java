@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 
-/** Leaves out for a while each widget that had to be interrupted, so that not every visit to its pages waits for it. */
+/**
+ * A circuit breaker: suspends each widget that had to be interrupted, so that not every visit to its pages waits for
+ * it.
+ */
 @ApplicationScoped
 class SuspendedWidgets {
 
     /**
-     * With {@link WidgetTime#MAX_DURATION} before it, a widget that hangs for hours holds up one visit in thirty of those that come
-     * one after another; what hung for a moment is back before anybody has to be told.
+     * Together with {@link WidgetTime#MAX_DURATION}, a widget that hangs for hours delays one of thirty consecutive
+     * visits; a widget that hung for a moment is back before anybody has to intervene.
      */
     static final Duration PAUSE = Duration.ofMinutes(5);
 
@@ -31,7 +34,7 @@ class SuspendedWidgets {
         this.clock = clock;
     }
 
-    /** Begins the pause of a widget, which the log is told of; one whose pause has begun goes on with that. */
+    /** Suspends a widget and logs it; has no effect if it is suspended already. */
     void suspend(String widget) {
         Instant now = clock.instant();
         Instant end = now.plus(PAUSE);
@@ -42,7 +45,7 @@ class SuspendedWidgets {
         }
     }
 
-    /** Keeps out a widget that is at work for too long, until a pause after it ends. */
+    /** Suspends a widget that is still running for too long, until a pause after it ends. */
     void suspendWhileAtWork(String widget) {
         boolean goesOn = isSuspended(widget);
         suspend(widget);
@@ -54,7 +57,7 @@ class SuspendedWidgets {
         }
     }
 
-    /** Ends the pause of a widget that was late because it waited for the database. */
+    /** Ends the suspension of a widget that was slow because it waited for the database. */
     void resume(String widget) {
         if (ends.remove(widget) != null) {
             LOG.info(() -> "The widget " + WidgetFailure.of(widget) + " waited for the database, and is tried again");

@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * A widget's code at work in a request: it is measured, and interrupted where the widget's calls in this request take too long
- * together. The time of widgets within it isn't its own, nor is what the guard does meanwhile.
+ * A call of a widget's code: it is measured, and interrupted if the widget's calls in this request take too long in
+ * total. The time of nested widgets and of the guard doesn't count.
  */
 public final class WidgetCall implements AutoCloseable {
 
@@ -33,12 +33,12 @@ public final class WidgetCall implements AutoCloseable {
     }
 
     /**
-     * Begins, on this thread. It has to be closed.
+     * Begins a call on this thread; it has to be closed.
      *
      * @param guard the guard around the widget
      * @param widget the widget and its placement, for the log
-     * @param page the address that was asked for
-     * @param time what the placement took of this request before
+     * @param page the requested address
+     * @param time the placement's time in this request so far
      */
     static WidgetCall begin(Guarded guard, String widget, String page, WidgetTime time) {
         WidgetCall call = new WidgetCall(guard, widget, page, time);
@@ -50,19 +50,19 @@ public final class WidgetCall implements AutoCloseable {
         return call;
     }
 
-    /** The widget at work on this thread, with its placement; null where none is. */
+    /** The widget running on this thread, with its placement; null if there is none. */
     public static String atWork() {
         WidgetCall innermost = INNERMOST.get();
         return innermost == null ? null : innermost.widget;
     }
 
-    /** The guard around the widget at work on this thread; null where none is. */
+    /** The guard around the widget running on this thread; null if there is none. */
     static Guarded guardAtWork() {
         WidgetCall innermost = INNERMOST.get();
         return innermost == null ? null : innermost.guard;
     }
 
-    /** Does something that isn't the widget's work, be it called by that: it takes none of its time. */
+    /** Runs something whose time doesn't count for the widget, even if the widget calls it. */
     static void aside(Runnable work) {
         WidgetCall innermost = INNERMOST.get();
         if (innermost == null) {
@@ -80,9 +80,9 @@ public final class WidgetCall implements AutoCloseable {
     }
 
     /**
-     * Interrupts the widgets that are at work for too long.
+     * Interrupts the widgets that run for too long.
      *
-     * @param late is told the name of each, also where it was interrupted before and goes on
+     * @param late receives the name of each, even if it was interrupted before and is still running
      */
     static void interruptLate(Consumer<String> late) {
         UNDER_WAY.stream()
@@ -125,7 +125,7 @@ public final class WidgetCall implements AutoCloseable {
         paused = false;
     }
 
-    /** Ends it. The interruption was meant for the widget, not for what the request does next. */
+    /** Ends the call, and clears the thread's interruption, which was meant only for the widget. */
     @Override
     public void close() {
         UNDER_WAY.remove(this);

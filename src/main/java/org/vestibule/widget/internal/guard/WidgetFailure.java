@@ -14,7 +14,7 @@ import org.vestibule.widget.PropertyKind;
 import org.vestibule.widget.internal.check.RecursiveUse;
 import org.vestibule.widget.internal.source.WidgetFolders;
 
-/** Tells in one line of the log why a widget failed: what was thrown, where in which file, and in which jar that is. */
+/** Logs in one line why a widget failed: the exception, its location in a file, and the file's jar. */
 public final class WidgetFailure {
 
     private static final Logger LOG = Logger.getLogger(WidgetFailure.class.getName());
@@ -25,12 +25,12 @@ public final class WidgetFailure {
     private WidgetFailure() {}
 
     /**
-     * Tells it, at most once a minute for each kind of exception; the stack trace goes to the log at the level FINE. It takes
-     * none of the widget's time.
+     * Logs the failure, at most once a minute for each kind of exception; the stack trace is logged at level FINE. Its
+     * time doesn't count for the widget.
      *
      * @param widget the widget and its placement
-     * @param page where it stands
-     * @param what it couldn't do, and what follows
+     * @param page the page that it is on
+     * @param what what it couldn't do, and the consequence
      */
     public static void tell(String widget, String page, String what, Throwable failure) {
         WidgetCall.aside(() -> {
@@ -59,7 +59,7 @@ public final class WidgetFailure {
         }
     }
 
-    /** Tells at most once a minute that a property's kind failed. */
+    /** Logs that a property's kind failed, at most once a minute. */
     public static void tellOfKind(PropertyKind failed, String property, Throwable failure) {
         String name = failed.toString().replaceFirst("@.*", "");
         WidgetCall.aside(() -> {
@@ -74,7 +74,7 @@ public final class WidgetFailure {
         });
     }
 
-    /** A widget by its name, with the jar that it is of. */
+    /** The widget's name with its jar. */
     static String of(String widget) {
         return widget + home(file(widget)).map(jar -> " of " + jar).orElse("");
     }
@@ -83,7 +83,7 @@ public final class WidgetFailure {
         return WidgetFolders.FOLDER + widget.replaceFirst(" .*", "") + ".xhtml";
     }
 
-    /** What was thrown, and where, in one line. */
+    /** The exception and its location, in one line. */
     static String why(String widget, Throwable failure) {
         String file = file(widget);
         return FailureWords.of(failure)
@@ -97,7 +97,7 @@ public final class WidgetFailure {
         return CauseChain.root(failure) instanceof StackOverflowError ? RecursiveUse.place(file) : Optional.empty();
     }
 
-    /** The jar that the file is in; empty where it is this application's own. */
+    /** The file's jar; empty if the file belongs to this application. */
     private static Optional<String> home(String file) {
         URL address = Thread.currentThread().getContextClassLoader().getResource(file);
         Matcher jar = JAR.matcher(String.valueOf(address));

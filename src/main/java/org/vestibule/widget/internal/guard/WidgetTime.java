@@ -3,19 +3,22 @@ package org.vestibule.widget.internal.guard;
 import jakarta.faces.context.FacesContext;
 import java.time.Duration;
 
-/** The time that the code of one placement has taken of one request so far, however many calls that was. */
+/** The total time of all calls of a placement's code in a request so far. */
 final class WidgetTime {
 
-    /** A widget that takes longer is interrupted, as the rest of its page, and others who ask for it, wait meanwhile. */
+    /**
+     * A widget that takes longer is interrupted, because the rest of its page, and other requests for it, wait
+     * meanwhile.
+     */
     static final Duration MAX_DURATION = Duration.ofSeconds(10);
 
-    /** What is left of the request to a widget that was interrupted in it, so that its form can be shown again. */
+    /** The extra time for a widget that was interrupted, so that its form can be shown again. */
     private static final Duration AFTER_INTERRUPTION = Duration.ofSeconds(2);
 
     private long nanos;
     private boolean interrupted;
 
-    /** That of a placement in the request under way. */
+    /** The time of a placement in the current request. */
     static WidgetTime of(String widget, FacesContext faces) {
         return (WidgetTime) faces.getAttributes()
                 .computeIfAbsent(WidgetTime.class.getName() + "." + widget, key -> new WidgetTime());
@@ -25,7 +28,7 @@ final class WidgetTime {
         nanos += more;
     }
 
-    /** Whether it is too long together with what the call under way has taken since it was last added. */
+    /** Whether it exceeds the limit together with the current call's time that wasn't added yet. */
     synchronized boolean isTooLong(long more) {
         return nanos + more > MAX_DURATION.toNanos();
     }
@@ -34,7 +37,7 @@ final class WidgetTime {
         return Duration.ofNanos(nanos);
     }
 
-    /** Notes that a call was interrupted. The first time, a little is left for what comes after. */
+    /** Records that a call was interrupted. The first time, this grants the extra time. */
     synchronized void interrupted() {
         if (!interrupted) {
             nanos = MAX_DURATION.minus(AFTER_INTERRUPTION).toNanos();

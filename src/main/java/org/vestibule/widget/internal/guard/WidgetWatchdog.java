@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.vestibule.shared.DatabaseAvailability;
 
-/** Looks once a second for widgets that take too long, from the start of the application to its stop. */
+/** Interrupts widgets that take too long, checking once a second while the application runs. */
 @ApplicationScoped
 class WidgetWatchdog {
 
@@ -33,7 +33,7 @@ class WidgetWatchdog {
         looking = scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
-    /** Who waits for a database that is away is no slower than others once it is back. */
+    /** Does nothing during a database outage: widgets that wait for the database aren't to blame. */
     private void look() {
         WidgetCall.interruptLate(widget -> {
             if (!database.isAway()) {

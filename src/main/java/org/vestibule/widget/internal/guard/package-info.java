@@ -1,10 +1,10 @@
 /**
- * Keeps a widget that fails, or is slow, from breaking the page that it is on.
+ * Keeps a failing or slow widget from breaking its page.
  *
- * <p>Each placement is wrapped in a {@link org.vestibule.widget.internal.guard.Guarded}, and whatever calls a widget does so by a
- * {@link org.vestibule.widget.internal.guard.WidgetCall}; failures are told once, and a widget that goes on failing is
- * suspended. What a widget can reach meanwhile is {@code confine}'s.
+ * <p>Each placement is wrapped in a {@link org.vestibule.widget.internal.guard.Guarded}, and every call of a widget
+ * goes through a {@link org.vestibule.widget.internal.guard.WidgetCall}; failures are logged once a minute, and a
+ * widget that had to be interrupted is suspended. What a widget can access is restricted by {@code confine}.
  *
- * <p>May know {@code confine}, {@code check}, Faces and servlets; nothing of contracts.
+ * <p>May depend on {@code confine}, {@code check}, Faces and servlets, but not on contracts.
  */
 package org.vestibule.widget.internal.guard;

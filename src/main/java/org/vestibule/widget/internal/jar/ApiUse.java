@@ -17,16 +17,20 @@ import org.vestibule.widget.Property;
 import org.vestibule.widget.internal.jar.ClassReferences.Member;
 
 /**
- * What the classes of a jar use of Vestibule. What isn't in this version would fail only when it is needed, with an error that
- * names no jar; what isn't in the API may be gone with the next.
+ * How a jar's classes use Vestibule. A missing class or member would fail only when it is used, with an error that
+ * names no jar; internals may be removed in the next version.
  *
- * @param missing a sentence about the first thing that isn't there; empty where all is
- * @param internals a sentence for each class that uses what is no part of the API
- * @param misplaced the classes that are in packages of Vestibule's
+ * @param missing a sentence about the first missing class or member; empty if there is none
+ * @param internals a sentence for each class that uses something outside of the API
+ * @param misplaced the classes that are in packages of Vestibule
  */
 record ApiUse(Optional<String> missing, List<String> internals, List<String> misplaced) {
 
-    /** The version of the API, as {@code @since} counts it: that of Vestibule without its last number. */
+    /**
+     * The version of the API, as in {@code
+     *
+     * @since}: Vestibule's version without its last number.
+     */
     static final String VERSION = "0.1";
 
     private static final String OURS = "org/vestibule/";
@@ -88,7 +92,7 @@ record ApiUse(Optional<String> missing, List<String> internals, List<String> mis
         }
     }
 
-    /** Whether the class, or what it inherits from, has it. */
+    /** Whether the class, or one of its supertypes, has the member. */
     private static boolean has(Class<?> owner, Member member) {
         boolean own = member.name().equals("<init>")
                 ? Arrays.stream(owner.getDeclaredConstructors())

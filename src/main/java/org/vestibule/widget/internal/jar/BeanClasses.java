@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** Finds in a jar the beans whose class can't be used, as it needs a library that isn't there. The container names no jar. */
+/** Finds beans in a jar whose class needs a missing library. The container's own error names no jar. */
 public final class BeanClasses {
 
-    /** How class files name the annotations that make a bean. */
+    /** The bean-defining annotations, as named in class files. */
     private static final List<String> ANNOTATIONS =
             List.of("Ljakarta/enterprise/context/", "Ljakarta/inject/", "Lorg/vestibule/widget/PlacementScoped;");
 
     private BeanClasses() {}
 
-    /** A sentence about the first of them; empty where there is none, and where the jar can't be read. */
+    /** A sentence about the first such bean; empty if there is none or the jar can't be read. */
     public static Optional<String> unusable(Path jar) {
         try (JarFile file = new JarFile(jar.toFile())) {
             for (JarEntry entry : Collections.list(file.entries())) {
@@ -56,7 +56,7 @@ public final class BeanClasses {
         } catch (NoClassDefFoundError e) {
             return Optional.ofNullable(e.getMessage()).map(name -> name.replace('/', '.'));
         } catch (ClassNotFoundException | LinkageError e) {
-            // Others say what is wrong with it.
+            // Other checks report the unreadable jar.
             return Optional.empty();
         }
     }

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What a compiled class uses of others, from the constants in its file (The Java Virtual Machine Specification, 4.4).
+ * The classes and members that a compiled class uses, from its constant pool (The Java Virtual Machine Specification,
+ * 4.4).
  *
  * @param classes the names of classes, with slashes
- * @param members the fields and methods of them
+ * @param members their fields and methods
  */
 record ClassReferences(List<String> classes, List<Member> members) {
 
@@ -30,7 +31,7 @@ record ClassReferences(List<String> classes, List<Member> members) {
     /**
      * A field or a method.
      *
-     * @param descriptor its type as class files write it: {@code ()Ljava/lang/String;}
+     * @param descriptor its type in the syntax of class files: {@code ()Ljava/lang/String;}
      */
     record Member(String owner, String name, String descriptor) {
         boolean isMethod() {

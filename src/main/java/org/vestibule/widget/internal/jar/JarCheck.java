@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 
-/** Looks once at each jar with widgets: whether this server can run it, and whether it keeps to what is its own. */
+/**
+ * Checks each widget jar once: whether this server can run it, and whether it stays within its own packages and
+ * folders.
+ */
 final class JarCheck {
 
     private static final Logger LOG = Logger.getLogger(JarCheck.class.getName());
@@ -19,21 +22,21 @@ final class JarCheck {
     private final List<String> mistakes = new ArrayList<>();
 
     /**
-     * Whether this server can run all that is in the jar; if not, the log is told.
+     * Whether this server can run the jar; if not, this is logged.
      *
-     * @param file the address of a file in it; one that is in no jar can be run
+     * @param file the address of a file in the jar; true for a file outside of jars
      */
     boolean isUsable(String file) {
         int end = file.indexOf(".jar!/");
         return end < 0 || usable.computeIfAbsent(file.substring(0, end + ".jar".length()), this::look);
     }
 
-    /** A line for each jar that has classes in packages of Vestibule's. */
+    /** A line for each jar with classes in packages of Vestibule. */
     List<String> mistakes() {
         return List.copyOf(mistakes);
     }
 
-    /** @param address the jar's, with whatever protocols before {@code file:} */
+    /** @param address the jar's address, with any protocols before {@code file:} */
     private boolean look(String address) {
         Path jar = Path.of(URI.create(address.substring(address.indexOf("file:"))));
         int running = Runtime.version().feature();

@@ -10,21 +10,21 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.logging.Logger;
 
-/** Finds jars that were made for a newer Java: their beans would be missing without a word. */
+/** Finds jars compiled for a newer Java: their beans would be missing without an error. */
 final class JarVersion {
 
     private static final Logger LOG = Logger.getLogger(JarVersion.class.getName());
 
-    /** A class file's version is that of its Java and this many. */
+    /** The difference between a class file's version and its Java version. */
     private static final int OFFSET = 44;
 
     private JarVersion() {}
 
-    /** The first class that is for a newer Java, and for which; empty where all can be run. */
+    /** The first class for a newer Java, with that version; empty if all can be run. */
     static Optional<String> newer(Path jar, int running) {
         try (JarFile file = new JarFile(jar.toFile())) {
             for (JarEntry entry : Collections.list(file.entries())) {
-                // What is under META-INF/versions is for those who can run it, by design.
+                // Classes under META-INF/versions may be for a newer Java, by design.
                 if (entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/")) {
                     int version = version(file, entry);
                     if (version > running) {

@@ -34,12 +34,12 @@ public final class WidgetFiles implements AutoCloseable {
                 .scan());
     }
 
-    /** The components of the widgets, but for those in jars that this server can't run, which the log is told of. */
+    /** The components of the widgets, except those in jars that this server can't run, which are logged. */
     public List<URL> components() {
         return widgets("xhtml").map(Resource::getURL).filter(this::isUsable).toList();
     }
 
-    /** The bundles beside them, as they are written, by their addresses. */
+    /** The content of the bundles beside them, by address. */
     public Map<String, byte[]> bundles() throws IOException {
         Map<String, byte[]> bundles = new LinkedHashMap<>();
         for (Resource file : widgets("properties").toList()) {
@@ -61,12 +61,12 @@ public final class WidgetFiles implements AutoCloseable {
         return bundle.replaceFirst(".*/", "").replaceFirst("\\.properties$", "").replaceFirst("_.*", "");
     }
 
-    /** The name of the widget that a component is. */
+    /** The name of a component's widget. */
     public static String widgetOf(URL component) {
         return component.getPath().replaceFirst(".*/", "").replaceFirst("\\.xhtml$", "");
     }
 
-    /** A line for each component whose widget's name is taken, by a widget of Vestibule's or by the first of them. */
+    /** A line for each component whose name is taken by a widget of Vestibule or by the first of these components. */
     public static List<String> duplicates(String name, List<URL> components) {
         List<URL> ofJars = components.stream()
                 .filter(component -> component.toString().contains(".jar!/"))
@@ -87,12 +87,12 @@ public final class WidgetFiles implements AutoCloseable {
         return jars.isUsable(file.toString());
     }
 
-    /** A line for each jar that has what is Vestibule's. */
+    /** A line for each jar with files in Vestibule's own folders. */
     public List<String> misplaced() {
         return jars.mistakes();
     }
 
-    /** Tells the log of files that are in several places with different content: browsers get one of them. */
+    /** Logs files that exist in several places with different content: browsers get only one of them. */
     public void tellDuplicates() {
         Map<String, ResourceList> all = scan.getAllResourcesAsMap();
         all.forEach((path, files) -> {

@@ -1,6 +1,6 @@
 /**
- * The jars that widgets come in: which files they have, and whether this server can run them.
+ * Widget jars: their files, and whether this server can run them.
  *
- * <p>Knows the names of the folders in {@code source}, and nothing of contracts.
+ * <p>Depends on the names of the folders in {@code source}, and not on contracts.
  */
 package org.vestibule.widget.internal.jar;

@@ -18,15 +18,16 @@ import org.vestibule.widget.ValueViolation;
 import org.vestibule.widget.WidgetTexts;
 
 /**
- * Keeps a kind that fails, which may be from another's jar, from breaking pages and forms: the log says so, and its property
- * counts as unset, or as wrong. What fails before anything can be shown is left to the code that draws the form.
+ * Keeps a failing kind, which may be from another jar, from breaking pages and forms: the failure is logged, and its
+ * property counts as unset or invalid. Failures before anything can be shown are left to the code that renders the
+ * form.
  */
 public final class GuardedKind implements PropertyKind {
 
     private final PropertyKind kind;
     private final String property;
 
-    /** @param property the name of the property that it edits, for the log */
+    /** @param property the property's name, for the log */
     public GuardedKind(PropertyKind kind, String property) {
         this.kind = kind;
         this.property = property;

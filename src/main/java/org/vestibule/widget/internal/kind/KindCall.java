@@ -7,15 +7,15 @@ import org.vestibule.widget.ValueViolation;
 import org.vestibule.widget.internal.guard.FailedForm;
 import org.vestibule.widget.internal.guard.WidgetFailure;
 
-/** Calls a property's kind, which may be from another's jar and fail: the log says so, and the page or form goes on. */
+/** Calls a property's kind, which may be from another jar: logs its failures, so that the page or form continues. */
 final class KindCall {
 
-    /** The fault is the kind's, not the author's. */
+    /** The violation if the kind itself failed, so that the author isn't blamed. */
     static final ValueViolation FAILED = new ValueViolation(FailedForm.TEXTS, "editorFailed", List.of());
 
     private KindCall() {}
 
-    /** What the kind gives, or what holds where it fails. What is no fault of its own is passed on. */
+    /** The kind's result, or {@code otherwise} if it fails. Failures that aren't its fault are rethrown. */
     static <T> T of(PropertyKind kind, String property, Supplier<T> call, T otherwise) {
         try {
             return call.get();

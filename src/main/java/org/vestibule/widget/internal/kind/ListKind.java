@@ -24,12 +24,12 @@ import org.vestibule.widget.WidgetTexts;
 import org.vestibule.widget.internal.check.SourceChecks;
 import org.vestibule.widget.internal.guard.FailedForm;
 
-/** A list of values of another kind. An item that can't be read any more is left out, not the list. */
+/** A list of values of another kind. If an item can't be read any more, only the item is left out. */
 public final class ListKind implements PropertyKind {
 
     private static final int MAX_ITEMS = 100;
 
-    /** Says at a {@code cc:attribute} whether the list may have the same value twice. */
+    /** The flag of a {@code cc:attribute} that allows duplicates in the list. */
     private static final String DUPLICATES = "duplicates";
 
     private final PropertyKind items;
@@ -170,7 +170,7 @@ public final class ListKind implements PropertyKind {
         return stored instanceof JsonArray array ? array.stream().flatMap(items::refersTo) : Stream.empty();
     }
 
-    /** What is wrong with one item, counted from 1. */
+    /** The violation of an item, counted from 1. */
     static ValueViolation inItem(int number, ValueViolation problem) {
         return problem("inItem", number, problem);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vestibule.widget.PropertyKind;
 
-/** All the kinds there are: those of this application and those of any jar of the server. */
+/** All kinds of this application and of any jar of the server. */
 @ApplicationScoped
 public class PropertyKinds {
 

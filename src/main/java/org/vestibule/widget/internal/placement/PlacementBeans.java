@@ -7,7 +7,7 @@ import jakarta.enterprise.context.spi.CreationalContext;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The beans of the placements of a page, in one request. */
+/** The beans of a page's placements, in a request. */
 @RequestScoped
 class PlacementBeans {
 
@@ -21,7 +21,7 @@ class PlacementBeans {
 
     private final Map<Key, Instance<?>> instances = new HashMap<>();
 
-    /** The placement's; where there is none it is created, or null without a creation. */
+    /** The placement's bean, which is created if needed; null if it doesn't exist and {@code creation} is null. */
     @SuppressWarnings("unchecked")
     <T> T get(String placement, Contextual<T> bean, CreationalContext<T> creation) {
         Key key = new Key(placement, bean);

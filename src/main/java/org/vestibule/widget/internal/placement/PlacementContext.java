@@ -9,7 +9,7 @@ import java.lang.annotation.Annotation;
 import org.vestibule.widget.PlacementScoped;
 import org.vestibule.widget.internal.guard.WidgetCall;
 
-/** Gives beans that are {@link PlacementScoped} the placement whose widget is at work. */
+/** The CDI context of {@link PlacementScoped}: finds beans by the placement of the running widget. */
 class PlacementContext implements Context {
 
     private final BeanManager manager;
@@ -47,7 +47,9 @@ class PlacementContext implements Context {
         return placement;
     }
 
-    /** Those of whichever request is under way: a proxy, which is looked up once, as that costs more than what it is for. */
+    /**
+     * The beans of the current request, by a proxy that is looked up once, because the lookup costs more than its use.
+     */
     private PlacementBeans beans() {
         if (beans == null) {
             beans = manager.createInstance().select(PlacementBeans.class).get();

@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
 import org.vestibule.widget.PlacementScoped;
 
-/** Tells the container of {@link PlacementScoped}. */
+/** Registers {@link PlacementScoped} with the container. */
 public class PlacementScope implements Extension {
 
     void add(@Observes AfterBeanDiscovery discovery, BeanManager manager) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.vestibule.widget.TakenForm;
 import org.vestibule.widget.internal.guard.WidgetCall;
 
-/** Leads visitors back to their page, with the placement whose form was taken in the address. */
+/** Redirects visitors back to their page, with the placement of the processed form in the address. */
 @Named("takenForm")
 @RequestScoped
 public class PostedForm implements TakenForm {
@@ -37,7 +37,7 @@ public class PostedForm implements TakenForm {
         return address(Stream.empty());
     }
 
-    /** The page that visitors are on, with all that its address carries but what another form put there. */
+    /** The address of the visitor's page, without the parameters of an earlier form. */
     private static String address(Stream<String> more) {
         var attributes = FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
         Object query = attributes.get(RequestDispatcher.FORWARD_QUERY_STRING);
@@ -74,7 +74,7 @@ public class PostedForm implements TakenForm {
                 : Optional.empty();
     }
 
-    /** The placement's id alone, "" where no widget is at work. */
+    /** The placement's id; "" if no widget is running. */
     private static String placement() {
         String atWork = WidgetCall.atWork();
         return atWork == null ? "" : atWork.substring(atWork.indexOf(' ') + 1);

@@ -1,6 +1,6 @@
 /**
- * Beans and forms of one placement: the scope {@link org.vestibule.widget.PlacementScoped}, and which form was sent.
+ * Beans and forms of a placement: the scope {@link org.vestibule.widget.PlacementScoped}, and which form was submitted.
  *
- * <p>May know {@code guard}, Faces and servlets.
+ * <p>May depend on {@code guard}, Faces and servlets.
  */
 package org.vestibule.widget.internal.placement;

@@ -10,18 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A bundle of a widget's as it is written. Java takes it for missing where one escape is broken, reads a byte-order mark as a
- * part of the first key, and what isn't UTF-8 as Latin 1, all without a word.
+ * Checks the source of a widget's bundle. Java silently treats a bundle with a broken escape as missing, a byte-order
+ * mark as part of the first key, and anything that isn't UTF-8 as Latin 1.
  */
 public final class BundleSource {
 
-    /** A backslash that is no part of an escaped one, a {@code u}, and anything but four hexadecimal digits. */
+    /** An unescaped backslash, a {@code u}, and anything but four hexadecimal digits. */
     private static final Pattern BROKEN_ESCAPE =
             Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\u(?![0-9A-Fa-f]{4}).{0,4})");
 
     private BundleSource() {}
 
-    /** A line for each mistake in it; none where it can be read. */
+    /** A line for each mistake; empty if it can be read. */
     public static List<String> mistakes(String address, byte[] content) {
         String mark = mark(content);
         if (!mark.isEmpty()) {

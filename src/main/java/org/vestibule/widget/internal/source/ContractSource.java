@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A widget's component as it is written: its contract with the lines, and what Mojarra would drop without a word.
+ * The source of a widget's component: its contract with the lines, including what Mojarra would silently ignore.
  *
- * @param line where {@code cc:interface} begins
+ * @param line the line of {@code cc:interface}
  * @param elements all elements of the file in their order
- * @param expressions the texts and attributes that hold expressions
+ * @param expressions the texts and attributes with expressions
  */
 public record ContractSource(
         String library,
@@ -29,15 +29,15 @@ public record ContractSource(
         List<SourceElement> elements,
         List<Written> expressions) {
 
-    /** The attribute of {@code cc:interface} that says what the widget's output depends on. */
+    /** The attribute of {@code cc:interface} that declares what the widget's output depends on. */
     public static final String DEPENDS_ON = "dependsOn";
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,60}");
 
-    /** A {@code cc:attribute} or {@code cc:facet} and the line it stands on. */
+    /** A {@code cc:attribute} or {@code cc:facet} and its line. */
     public record Declared(String name, int line) {}
 
-    /** A text or an attribute, and the line on which it begins. */
+    /** A text or an attribute, and its first line. */
     public record Written(String text, int line) {}
 
     public static ContractSource of(URL address) {
@@ -59,7 +59,7 @@ public record ContractSource(
                 declarations.expressions());
     }
 
-    /** The file as it is written. */
+    /** The content of the file. */
     public String written() {
         return written(address);
     }
@@ -72,7 +72,7 @@ public record ContractSource(
         }
     }
 
-    /** Mojarra drops an attribute whose name ends with the name of an earlier one, and says nothing; this says it. */
+    /** Requires that no attribute's name ends with the name of an earlier one, which Mojarra would silently ignore. */
     public void requireDistinctNames() {
         List<String> earlier = new ArrayList<>();
         for (Declared attribute : attributes) {
@@ -91,7 +91,7 @@ public record ContractSource(
         }
     }
 
-    /** Names of properties and zones get into generated views and stored pages, so they are plain. */
+    /** Requires plain names of properties and zones, because they are used in generated views and stored pages. */
     public void requirePlainNames() {
         attributes.forEach(attribute -> requirePlainName(attribute, "an attribute"));
         zones.forEach(zone -> requirePlainName(zone, "a facet"));
@@ -103,7 +103,7 @@ public record ContractSource(
         }
     }
 
-    /** Faces would keep the later one of two facets of one name, and say nothing. */
+    /** Requires unique facets: Faces would silently keep the later one of two with the same name. */
     public void requireDistinctZones() {
         Set<String> earlier = new HashSet<>();
         for (Declared zone : zones) {
@@ -118,12 +118,14 @@ public record ContractSource(
         return elements.stream().filter(SourceElement::declaresProperty);
     }
 
-    /** Begins an error message about the contract as a whole: names the file and the line. */
+    /** The beginning of an error message about the whole contract: the file and the line. */
     public String where() {
         return at(line);
     }
 
-    /** Begins an error message: names the file, and the line where the attribute or facet stands; else the contract's. */
+    /**
+     * The beginning of an error message: the file, and the line of the attribute or facet, otherwise of the contract.
+     */
     public String where(String declared) {
         return Stream.concat(attributes.stream(), zones.stream())
                 .filter(one -> declared.equals(one.name()))
@@ -136,7 +138,7 @@ public record ContractSource(
         return at(declared.line());
     }
 
-    /** Begins an error message about a line. */
+    /** The beginning of an error message about a line. */
     public String at(int number) {
         return address + ", line " + number + ": ";
     }

@@ -5,13 +5,13 @@ import jakarta.el.ELManager;
 import java.beans.PropertyEditor;
 import java.beans.PropertyEditorManager;
 
-/** Turns the default of a property as it is written into a value of its type, by the rules of expression language. */
+/** Converts the source of a property's default into a value of its type, by the rules of expression language. */
 public interface DefaultValues {
 
-    /** Where there is no expression language: an expression counts as no default. */
+    /** Without expression language: an expression counts as no default. */
     DefaultValues PLAIN = (written, type) -> isExpression(written) ? null : coerced(written, type);
 
-    /** @throws RuntimeException where it is no value of the type */
+    /** @throws RuntimeException if it is no value of the type */
     Object of(String written, Class<?> type);
 
     /** Evaluates expressions, too. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** What the expressions of a text begin with: the names of beans and variables, and where an expression has no end. */
+/** Finds the first names in the expressions of a text, which are beans and variables, and unclosed expressions. */
 public final class ExpressionNames {
 
-    /** Words of the language, which name nothing. */
+    /** The keywords of the language. */
     public static final Set<String> KEYWORDS = Set.of(
             "and",
             "or",
@@ -46,7 +46,7 @@ public final class ExpressionNames {
         return names;
     }
 
-    /** How many lines below the beginning of the text an expression begins that has no end; empty where each has one. */
+    /** The line of an unclosed expression, counted from the beginning of the text; empty if all are closed. */
     public OptionalInt unclosedLine() {
         return unclosed < 0
                 ? OptionalInt.empty()
@@ -89,7 +89,7 @@ public final class ExpressionNames {
         if (depth > 0 && unclosed < 0) {
             unclosed = begin;
         }
-        // The parameters of a function written in the expression are names of its own.
+        // The parameters of a lambda are local names.
         if (!text.substring(begin, Math.min(at, text.length())).contains("->")) {
             names.addAll(found);
         }
@@ -103,7 +103,7 @@ public final class ExpressionNames {
         at++;
     }
 
-    /** A property, a function, its prefix or a class is no bean's. */
+    /** Skips names of properties, functions, their prefixes, and classes. */
     private void readName(List<String> found) {
         boolean property = text.substring(0, at).stripTrailing().endsWith(".");
         String word = word();

@@ -13,13 +13,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The namespaces whose tags mean something in a component. Those of any other would be written to the page as they are. */
+/** The known namespaces of tags in a component. Tags of others would be written to the page unchanged. */
 public final class Namespaces {
 
     private static final Pattern NAMESPACE = Pattern.compile("<namespace>\\s*([^<\\s]+)\\s*</namespace>");
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
-    /** What browsers know, what Faces has, and Vestibule's own. */
+    /** The namespaces of HTML and SVG, of Faces, and of Vestibule. */
     private static final List<String> BUILT_IN = List.of(
             XHTML,
             "http://www.w3.org/2000/svg",
@@ -39,7 +39,7 @@ public final class Namespaces {
 
     private Namespaces() {}
 
-    /** All that there are: the built-in ones and those of the tag libraries in any jar, looked for once. */
+    /** All namespaces: the built-in ones and those of the tag libraries in any jar, searched once. */
     public static Set<String> known() {
         return Found.ALL;
     }
@@ -68,7 +68,7 @@ public final class Namespaces {
         return known;
     }
 
-    /** A line for each that the file uses and that means nothing, and for each component that isn't there. */
+    /** A line for each unknown namespace in the file, and for each missing component. */
     public static List<String> unknown(ContractSource source, Set<String> known) {
         Set<String> told = new LinkedHashSet<>();
         List<String> lines = new ArrayList<>();

@@ -8,14 +8,14 @@ import java.util.Optional;
 /** Suggests the most similar known word for a misspelt one. */
 public final class NearestWord {
 
-    /** How much of a word may be wrong: a third, but two letters of a short one. */
+    /** The part of a word that may be wrong: a third, but two letters of a short word. */
     private static final int PART = 3;
 
     private static final int SHORT = 2;
 
     private NearestWord() {}
 
-    /** A question that ends a message: whether they meant the nearest of the words; "" where none is near. */
+    /** A "did you mean" question to append to a message; "" if no word is similar. */
     public static String question(String written, Collection<String> words) {
         return to(written, words).map(word -> " Did you mean \"" + word + "\"?").orElse("");
     }
@@ -24,7 +24,7 @@ public final class NearestWord {
         return within(Math.max(SHORT, written.length() / PART), written, words);
     }
 
-    /** The word of which the written one is a typo of two letters at most, however long it is. */
+    /** The word that differs from the written one by at most two letters, regardless of its length. */
     public static Optional<String> typo(String written, Collection<String> words) {
         return within(SHORT, written, words);
     }
@@ -36,7 +36,7 @@ public final class NearestWord {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** How many letters have to be put in, taken away or changed, whatever their case. */
+    /** The edit distance, ignoring case. */
     private static int distance(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);

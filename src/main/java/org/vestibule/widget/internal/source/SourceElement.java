@@ -6,10 +6,10 @@ import java.util.Set;
 /**
  * An element of a component's file.
  *
- * @param namespace its namespace, with the names of Faces' own in today's spelling; "" where it has none
- * @param attributes those without a namespace of their own
+ * @param namespace its namespace, for Faces in the present spelling; "" if it has none
+ * @param attributes those without a namespace
  * @param declaresProperty whether it is a {@code cc:attribute} that isn't within another
- * @param conditional whether it stands within a tag that builds what is within it only sometimes
+ * @param conditional whether it is within a tag that builds its content conditionally
  */
 public record SourceElement(
         String namespace,
@@ -27,13 +27,15 @@ public record SourceElement(
         return namespace.equals(ofNamespace) && name.equals(named);
     }
 
-    /** Whether such a tag builds what is within it only sometimes. */
+    /** Whether the tag builds its content conditionally. */
     static boolean isCondition(String namespace, String name) {
         return namespace.equals("jakarta.tags.core") && CONDITIONS.contains(name)
                 || namespace.equals("jakarta.faces.facelets") && name.equals("define");
     }
 
-    /** A namespace of Faces in today's spelling, be it written in a former one: {@code http://xmlns.jcp.org/jsf/html}. */
+    /**
+     * A namespace of Faces in the present spelling, also for a former spelling: {@code http://xmlns.jcp.org/jsf/html}.
+     */
     static String today(String namespace) {
         return namespace
                 .replaceFirst("^http://(xmlns\\.jcp\\.org|java\\.sun\\.com)/jsf$", "jakarta.faces")

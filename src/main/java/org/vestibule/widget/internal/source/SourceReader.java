@@ -21,7 +21,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 
-/** Reads a component's file as XML, with the lines. Nothing outside the file is ever read, and a file that wants it is refused. */
+/**
+ * Parses a component's file as XML, with line numbers. External entities are never read, and a file that has them is
+ * refused.
+ */
 public final class SourceReader extends DefaultHandler2 {
 
     private final List<Declared> attributes = new ArrayList<>();
@@ -38,7 +41,7 @@ public final class SourceReader extends DefaultHandler2 {
     /**
      * Reads the file at the address.
      *
-     * @throws WidgetContractError that names the line, where it can't be read
+     * @throws WidgetContractError with the line, if it can't be parsed
      */
     public static SourceReader read(URL address) {
         var reader = new SourceReader();
@@ -77,7 +80,7 @@ public final class SourceReader extends DefaultHandler2 {
         return elements;
     }
 
-    /** The texts and attributes that hold expressions, with the line on which each begins. */
+    /** The texts and attributes with expressions, each with its first line. */
     List<Written> expressions() {
         return expressions;
     }
@@ -151,7 +154,7 @@ public final class SourceReader extends DefaultHandler2 {
         if (composite && localName.equals("interface")) {
             line = locator.getLineNumber();
         }
-        // An attribute within an attribute describes the outer one's value: it is no property.
+        // A nested attribute describes the value of the outer one, and isn't a property.
         boolean property = composite && localName.equals("attribute") && depth++ == 0;
         if (property) {
             attributes.add(new Declared(given.getValue("name"), locator.getLineNumber()));
@@ -164,7 +167,7 @@ public final class SourceReader extends DefaultHandler2 {
         if (SourceElement.isCondition(namespace, localName)) {
             conditions++;
         }
-        // An attribute of another namespace means as much, or as little, as an element of it.
+        // The namespace of an attribute is checked like that of an element.
         for (int i = 0; i < given.getLength(); i++) {
             if (!given.getURI(i).isEmpty() && !given.getURI(i).equals(XMLConstants.XML_NS_URI)) {
                 elements.add(new SourceElement(

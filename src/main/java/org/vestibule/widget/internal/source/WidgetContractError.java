@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says what is wrong with the contract of a widget, where, and what to do about it. It is for the widget's developer. */
+/** Reports to a widget's developer what is wrong in its contract, where, and how to correct it. */
 public class WidgetContractError extends RuntimeException {
 
-    /** More would scroll away what stands in the log before them, and are often of one cause. */
+    /** More lines would scroll earlier log lines away, and often have the same cause. */
     static final int MAX_SHOWN = 20;
 
-    /** Says of all widgets what is wrong, the first {@value #MAX_SHOWN} lines of it. */
+    /** The error for all widgets, with the first {@value #MAX_SHOWN} lines. */
     public static WidgetContractError ofAll(List<String> mistakes) {
         int more = mistakes.size() - MAX_SHOWN;
         return new WidgetContractError(Stream.concat(

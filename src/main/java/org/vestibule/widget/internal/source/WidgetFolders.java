@@ -1,12 +1,12 @@
 package org.vestibule.widget.internal.source;
 
-/** Where the files of widgets are, in this application and in jars. */
+/** The folders of widget files, in this application and in jars. */
 public final class WidgetFolders {
 
-    /** The resource library that all widgets are in. */
+    /** The resource library of all widgets. */
     public static final String LIBRARY = "widgets";
 
-    /** The resource library of the designers that widgets bring, each named as its widget. */
+    /** The resource library of the widgets' own designers, each named like its widget. */
     public static final String DESIGNERS = "designers";
 
     /** The folder of the widgets' components and of the bundles beside them, on the class path. */

@@ -1,7 +1,7 @@
 /**
- * The files of a widget as they are written, with the lines of everything that stands in them.
+ * The source files of a widget, with line numbers.
  *
- * <p>Here belongs what reads XHTML, expressions and bundles without judging them, so that the test kit says the same without
- * a server. Knows nothing else of widgets.
+ * <p>Parsers of XHTML, expressions and bundles belong here; they check nothing, so that the test kit gives the same
+ * results without a server. Depends on nothing else of widgets.
  */
 package org.vestibule.widget.internal.source;

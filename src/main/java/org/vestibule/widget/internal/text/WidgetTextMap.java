@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestibule.widget.catalog.BundleTexts;
 
-/** All texts of a widget in one language, by their keys. Of a key that isn't there it says so where the text would stand. */
+/** All texts of a widget in a language, by key. A missing key gives a text that says so. */
 final class WidgetTextMap extends AbstractMap<String, String> {
 
     private final Map<String, String> texts;

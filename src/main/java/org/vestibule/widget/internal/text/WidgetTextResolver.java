@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.vestibule.widget.internal.source.WidgetFolders;
 
 /**
- * Gives {@code cc.resourceBundleMap} a widget's texts in the language of the view, in the widget and in the designer that it
- * brings. Mojarra by itself reads the file anew for each component, and shows everyone the language of the bundle that it
+ * Resolves {@code cc.resourceBundleMap} to a widget's texts in the language of the view, in the widget and in its own
+ * designer. Mojarra itself reads the file for each component, and shows everyone the language of the bundle that it
  * found first.
  */
 public class WidgetTextResolver extends ELResolver {
@@ -55,7 +55,7 @@ public class WidgetTextResolver extends ELResolver {
 
     @Override
     public void setValue(ELContext expressions, Object base, Object property, Object value) {
-        // Others say that texts can't be set.
+        // other resolvers report that texts can't be set
     }
 
     @Override

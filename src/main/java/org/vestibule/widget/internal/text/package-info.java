@@ -1,6 +1,6 @@
 /**
  * The texts of widgets in expressions, from the bundle beside each widget.
  *
- * <p>May know {@code widget.catalog}.
+ * <p>May depend on {@code widget.catalog}.
  */
 package org.vestibule.widget.internal.text;
