@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** When and by whom a page was put into the recycle bin, and which path within the portal it had until then. */
+/** When and by whom a page was moved to the recycle bin, and its path within the portal until then. */
 @Embeddable
 class Deletion {
 

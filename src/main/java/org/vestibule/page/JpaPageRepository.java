@@ -76,13 +76,13 @@ class JpaPageRepository implements PageRepository {
     @Override
     public void add(Page page) {
         entities.persist(page);
-        // A lock in the same transaction is on the row, so the row has to be there.
+        // A later lock in this transaction needs the row, so the row is inserted now.
         entities.flush();
     }
 
     @Override
     public Page lock(long id) {
-        // What this transaction did before must be there to be found, and reading anew must not undo it.
+        // Writes pending changes, so that queries find them and a refresh doesn't undo them.
         entities.flush();
         return Optional.ofNullable(entities.find(Page.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NoSuchElementException("There is no page " + id));

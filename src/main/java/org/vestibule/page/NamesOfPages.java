@@ -9,7 +9,7 @@ import org.vestibule.audit.NamedRecords;
 import org.vestibule.audit.RecordName;
 import org.vestibule.shared.RecordNumber;
 
-/** Names pages by their titles, and leads to them in the designer. */
+/** Names pages by their titles, and links to them in the designer. */
 @ApplicationScoped
 class NamesOfPages implements NamedRecords {
 

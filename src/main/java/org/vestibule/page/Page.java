@@ -28,8 +28,8 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.StoredOfPortal;
 
 /**
- * A page of a portal. Its author changes the draft; publishing makes a {@link Revision} of it, which is what visitors
- * see until the next one. Path, access and place in the navigation hold at once, without publishing.
+ * A page of a portal. Its author changes the draft; publishing makes a {@link Revision} of it, which visitors see until
+ * the next one. Path, access and place in the navigation take effect at once, without publishing.
  */
 @Entity
 @Table(name = "site_page")
@@ -39,7 +39,7 @@ public class Page extends StoredOfPortal {
     private String description = "";
     private String path;
 
-    /** Empty where the page speaks each visitor's language. */
+    /** Empty if the page follows the visitor's language. */
     private String locale = "";
 
     @Enumerated(EnumType.STRING)
@@ -53,7 +53,7 @@ public class Page extends StoredOfPortal {
     @Column(name = "in_navigation")
     private boolean inNavigation;
 
-    // Where it stands in the tree: read here, and stored by PageTreeRepository.
+    // The position in the tree: read here, and stored by PageTreeRepository.
     @Column(updatable = false)
     private int position;
 
@@ -89,7 +89,7 @@ public class Page extends StoredOfPortal {
 
     protected Page() {}
 
-    /** A draft that nobody can see yet; once published, everybody can. */
+    /** Creates a draft that visitors can't see; after publishing, everybody can. */
     public Page(Portal portal, String title, PagePath path, Layout layout, Instant now) {
         super(portal);
         this.title = title;
@@ -99,14 +99,14 @@ public class Page extends StoredOfPortal {
         this.changedAt = now;
     }
 
-    /** Replaces the draft. What its values may be, the caller has checked. */
+    /** Replaces the draft. The caller has validated its values. */
     public void draft(PageContent content, Instant now) {
         draft = ContentJson.write(content);
         draftVersion++;
         changedAt = now;
     }
 
-    /** Takes over another page's draft, description, language and readers. */
+    /** Copies another page's draft, description, language and access. */
     public void take(Page other, Instant now) {
         draft = other.draft;
         description = other.description;
@@ -114,7 +114,7 @@ public class Page extends StoredOfPortal {
         restrict(other.access, other.roles, now);
     }
 
-    /** Opens it to everyone, to all members, or to those who have one of these roles, which only the last looks at. */
+    /** Sets who may see it: everyone, all members, or members with one of these roles, which count only then. */
     public void open(PageAccess to, Collection<PortalRole> allowed, Instant now) {
         if (allowed.stream().anyMatch(role -> !role.portal().id().equals(portal().id()))) {
             throw new IllegalArgumentException("A role of another portal can't open this page");
@@ -130,7 +130,7 @@ public class Page extends StoredOfPortal {
         changedAt = now;
     }
 
-    /** Whether someone with these roles, signed in or not, may see the page once it is published. */
+    /** Whether a visitor with these roles, signed in or not, may see the page after publishing. */
     public boolean opensTo(boolean signedIn, Collection<Long> roleIds) {
         return access.opens(signedIn, roleIds, roles);
     }
@@ -141,64 +141,64 @@ public class Page extends StoredOfPortal {
         changedAt = now;
     }
 
-    /** Calls it otherwise; visitors see the new title once the page is published again. */
+    /** Changes the title; visitors see it after the page is published again. */
     public void rename(PageTitle to, Instant now) {
         title = to.text();
         changedAt = now;
     }
 
-    /** Says of it what search engines shall show; they hear of it once the page is published again. */
+    /** Sets the description for search engines, which takes effect after the page is published again. */
     public void describe(PageDescription as, Instant now) {
         description = as.text();
         changedAt = now;
     }
 
-    /** Gives it another address. The caller has seen to it that no other page has that one. */
+    /** Changes its path. The caller has checked that no other page has it. */
     public void move(PagePath to, Instant now) {
         path = to.text();
         changedAt = now;
     }
 
-    /** Whether authors may begin new pages from this one. */
+    /** Sets whether authors may use it as a template for new pages. */
     public void offerAsTemplate(boolean offered, Instant now) {
         template = offered;
         changedAt = now;
     }
 
-    /** Remembers who changed settings of the page, for a colleague who was changing them too. */
+    /** Records who changed settings of the page, for colleagues who change them concurrently. */
     public void settingsChanged(String by, Instant now) {
         settingsBy = by;
         settingsAt = now;
     }
 
-    /** Puts the page into the recycle bin: visitors don't see it any more, and its path is free. */
+    /** Moves the page to the recycle bin: visitors don't see it any more, and its path is free. */
     public void delete(String by, Instant now) {
         unpublish();
         deletion = new Deletion(now, by, path);
-        path = "~" + id(); // a sign that no path has, so that it is in no page's way
+        path = "~" + id(); // a character that no path has, so that it can't conflict with a page
     }
 
-    /** Takes the page out of the recycle bin to a path that is free, as a draft or unpublished. */
+    /** Restores the page from the recycle bin at a free path, as a draft or unpublished. */
     public void restore(PagePath to, Instant now) {
         path = to.text();
         deletion = null;
         changedAt = now;
     }
 
-    /** Fixes the language that the page is written in; without one, it speaks each visitor's. */
+    /** Sets the language that the page is written in; without it, the page follows the visitor's language. */
     public void speak(Optional<Locale> language, Instant now) {
         locale = language.map(Locale::toLanguageTag).orElse("");
         changedAt = now;
     }
 
-    /** Makes the draft what visitors see. */
+    /** Publishes the draft. */
     public Revision publish(String by, Instant now) {
         revisions++;
         published = new Revision(this, revisions, draft, by, now);
         return published;
     }
 
-    /** Takes the page back from visitors; its revisions and its draft stay. */
+    /** Hides the page from visitors; its revisions and its draft stay. */
     public void unpublish() {
         published = null;
     }
@@ -214,22 +214,22 @@ public class Page extends StoredOfPortal {
         return title;
     }
 
-    /** What search engines shall show of it; "" where its author leaves that to them. */
+    /** The description for search engines; "" if its author leaves that to them. */
     public String description() {
         return description;
     }
 
-    /** The path within the portal, "" for its home page; in the recycle bin, the one that it had. */
+    /** The path within the portal, "" for its home page; in the recycle bin, its former path. */
     public String path() {
         return deletion == null ? path : deletion.formerPath();
     }
 
-    /** The page that it stands under; empty on the top level. In the recycle bin, the one that it stood under. */
+    /** The id of its parent page; empty on the top level. In the recycle bin, of its former parent. */
     public Optional<Long> parentId() {
         return Optional.ofNullable(parentId);
     }
 
-    /** The language that the page is written in; empty where it speaks each visitor's. */
+    /** The language that the page is written in; empty if it follows the visitor's language. */
     public Optional<Locale> locale() {
         return locale.isEmpty() ? Optional.empty() : Optional.of(Locale.forLanguageTag(locale));
     }
@@ -238,7 +238,7 @@ public class Page extends StoredOfPortal {
         return access;
     }
 
-    /** The roles that may see the page, where it takes one. */
+    /** The ids of the roles that may see the page, if it requires a role. */
     public Set<Long> roleIds() {
         return Set.copyOf(roles);
     }
@@ -251,22 +251,22 @@ public class Page extends StoredOfPortal {
         return template;
     }
 
-    /** When it was put into the recycle bin; empty while it isn't there. */
+    /** When it was moved to the recycle bin; empty if it isn't there. */
     public Optional<Instant> deletedAt() {
         return Optional.ofNullable(deletion).map(Deletion::at);
     }
 
-    /** The name of who put it into the recycle bin; null while it isn't there. */
+    /** The name of who moved it to the recycle bin; null if it isn't there. */
     public String deletedBy() {
         return deletion == null ? null : deletion.by();
     }
 
-    /** When its settings were changed last; null while they are as they were made. */
+    /** When its settings were last changed; null if never. */
     public Instant settingsAt() {
         return settingsAt;
     }
 
-    /** The name of who changed its settings last; null while they are as they were made. */
+    /** The name of who last changed its settings; null if nobody did. */
     public String settingsBy() {
         return settingsBy;
     }
@@ -280,7 +280,7 @@ public class Page extends StoredOfPortal {
         return draftVersion;
     }
 
-    /** What visitors see; empty while the page isn't published. */
+    /** The published revision; empty while the page isn't published. */
     public Optional<Revision> published() {
         return Optional.ofNullable(published);
     }

@@ -8,7 +8,7 @@ public enum PageAccess {
     EVERYONE,
     /** All portal users who are signed in. */
     MEMBERS,
-    /** Who is signed in and has one of the page's roles. */
+    /** Portal users who are signed in and have one of the page's roles. */
     ROLES;
 
     public boolean opens(boolean signedIn, Collection<Long> roleIds, Set<Long> rolesOfPage) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.vestibule.shared.SingleLineText;
 
 /**
- * What search engines and shared links say of a page: at most {@value #MAX_LENGTH} characters, or "" where its author leaves
- * that to them.
+ * The description of a page for search engines and shared links: at most {@value #MAX_LENGTH} characters; "" if its
+ * author leaves that to them.
  */
 public record PageDescription(String text) {
 
@@ -19,7 +19,7 @@ public record PageDescription(String text) {
         }
     }
 
-    /** The description that an author's entry means, in one line; empty where it is too long or holds control characters. */
+    /** Parses an author's entry, in one line; empty if it is too long or has control characters. */
     public static Optional<PageDescription> parse(String entered) {
         String plain = tidy(entered);
         return isDescription(plain) ? Optional.of(new PageDescription(plain)) : Optional.empty();

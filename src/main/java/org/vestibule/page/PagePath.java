@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a page stands within its portal: {@code offers/spring}, or nothing for the home page. Small letters, digits and
- * hyphens in each part; so no path can mean two pages, leave the portal, or be mistaken for a file.
+ * The path of a page within its portal: {@code offers/spring}, or "" for the home page. Each part has lower-case
+ * letters, digits and hyphens; so no path is ambiguous, leaves the portal, or can be mistaken for a file.
  */
 public record PagePath(String text) {
 
-    /** How many characters a number behind a path may take. */
+    /** How many characters a number appended to a path may have. */
     public static final int ROOM_FOR_NUMBER = 6;
 
     private static final int MAX_LENGTH = 300;
     private static final Pattern FORM = Pattern.compile("([a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*)?");
 
-    // Below the constants that its check needs.
+    // After the constants that its validation needs.
     public static final PagePath HOME = new PagePath("");
 
     public PagePath {
@@ -25,19 +25,19 @@ public record PagePath(String text) {
         }
     }
 
-    /** The path that an address or an author's entry means, without regard to capitals and slashes around it. */
+    /** Parses an address or an author's entry, ignoring case and surrounding slashes. */
     public static Optional<PagePath> parse(String entered) {
         String plain =
                 entered == null ? "" : entered.strip().replaceAll("^/+|/+$", "").toLowerCase(Locale.ROOT);
         return isPath(plain) ? Optional.of(new PagePath(plain)) : Optional.empty();
     }
 
-    /** The path below another. Empty where that would be too long, or the part isn't one of a path. */
+    /** The path below this one; empty if it would be too long, or the part isn't valid. */
     public Optional<PagePath> below(String part) {
         return parse(text.isEmpty() ? part : text + "/" + part);
     }
 
-    /** Its text without so much of its end that there is room for as many characters. */
+    /** The text, truncated so that this many characters can be appended. */
     public String shortened(int room) {
         return text.length() <= MAX_LENGTH - room
                 ? text

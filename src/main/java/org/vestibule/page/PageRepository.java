@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.PortalScope;
 
-/** The pages of the portals. Nothing here checks rights. */
+/** Stores the pages of the portals. Checks no rights. */
 public interface PageRepository {
 
-    /** The page, wherever it is: also from the recycle bin. */
+    /** The page, even if it is in the recycle bin. */
     Optional<Page> byId(long id);
 
     /** The same, if its portal may be seen. */
@@ -35,10 +35,10 @@ public interface PageRepository {
 
     Optional<Revision> revision(long id);
 
-    /** The revision of the page that has that number. */
+    /** The revision of the page with that number. */
     Optional<Revision> revision(Page page, int number);
 
-    /** The page's revisions before that number, the newest first; at most so many. */
+    /** The page's revisions before that number, the newest first; at most {@code most}. */
     List<Revision> revisions(Page page, int before, int most);
 
     void add(Page page);

@@ -1,12 +1,12 @@
 package org.vestibule.page;
 
-/** Where a page stands between its author and its visitors. */
+/** The publication status of a page. */
 public enum PageState {
     /** It has never been published. */
     DRAFT,
     PUBLISHED,
-    /** Visitors see the last revision; the draft has moved on since. */
+    /** Visitors see the last revision; the draft has changed since. */
     CHANGED,
-    /** It was published once, and taken back. */
+    /** It was published, and then hidden again. */
     UNPUBLISHED
 }

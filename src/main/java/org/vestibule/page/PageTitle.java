@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.vestibule.shared.SingleLineText;
 import org.vestibule.text.Slug;
 
-/** What a page is called: one line of at most {@value #MAX_LENGTH} characters. */
+/** The title of a page: one line of at most {@value #MAX_LENGTH} characters. */
 public record PageTitle(String text) {
 
     public static final int MAX_LENGTH = 200;
@@ -17,7 +17,7 @@ public record PageTitle(String text) {
         }
     }
 
-    /** The title that an author's entry means; empty where it is blank, too long, or holds control characters. */
+    /** Parses an author's entry; empty if it is blank, too long, or has control characters. */
     public static Optional<PageTitle> parse(String entered) {
         String plain = SingleLineText.tidy(entered);
         return isTitle(plain) ? Optional.of(new PageTitle(plain)) : Optional.empty();
@@ -27,7 +27,7 @@ public record PageTitle(String text) {
         return !text.isEmpty() && text.length() <= MAX_LENGTH && !SingleLineText.hasForbidden(text);
     }
 
-    /** What the title suggests for the last part of a path: "Größe & Maß" becomes {@code grosse-mass}. */
+    /** Suggests the last part of a path: "Größe & Maß" becomes {@code grosse-mass}. */
     public String slug() {
         String slug = Slug.of(text, MAX_SLUG_LENGTH);
         return slug.isEmpty() ? "page" : slug;

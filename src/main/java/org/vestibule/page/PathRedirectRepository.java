@@ -5,21 +5,21 @@ import java.util.Optional;
 import org.vestibule.portal.Portal;
 
 /**
- * The paths that pages had before. Each leads to a page, not to a path, so it is always one step to where the page is now
- * and none can lead in a circle. Nothing here checks rights.
+ * Stores redirects from the former paths of pages. Each leads to a page, not to a path, so that it takes a single
+ * redirect to the present path, and there are no loops. Checks no rights.
  */
 public interface PathRedirectRepository {
 
-    /** The page that had this path before; the caller has seen that none that visitors see has it now. */
+    /** The id of the page that had this path before; the caller has checked that no published page has it now. */
     Optional<Long> pageOnceAt(Portal portal, PagePath path);
 
-    /** The paths that the page had, by the alphabet. */
+    /** The former paths of the page, in alphabetical order. */
     List<String> formerPathsOf(long pageId);
 
-    /** Lets a path that the page leaves lead to it. */
+    /** Adds a redirect from a path that the page leaves. */
     void keep(Portal portal, PagePath left, long pageId);
 
-    /** A page that visitors see takes the path, so it leads nowhere else. */
+    /** Deletes the redirect from a path, because a published page takes it. */
     void forget(Portal portal, PagePath taken);
 
     void forgetAllOf(long pageId);

@@ -12,7 +12,7 @@ import org.vestibule.page.content.ContentJson;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.shared.Stored;
 
-/** A state of a page that was published. It never changes, so whatever is worked out from it can be kept. */
+/** A published state of a page. It is immutable, so anything computed from it can be cached. */
 @Entity
 @Table(name = "site_page_revision")
 public class Revision extends Stored {
@@ -46,7 +46,7 @@ public class Revision extends Stored {
         this.publishedAt = now;
     }
 
-    /** Whether visitors would see no difference if this title, description and content were published now. */
+    /** Whether publishing this title, description and content would change nothing for visitors. */
     boolean shows(String otherTitle, String otherDescription, String otherContent) {
         return title.equals(otherTitle) && description.equals(otherDescription) && content.equals(otherContent);
     }
@@ -72,7 +72,7 @@ public class Revision extends Stored {
         return ContentJson.read(content);
     }
 
-    /** How many characters its content has, as it is stored. */
+    /** The length of its stored content, in characters. */
     public int size() {
         return content.length();
     }

@@ -52,14 +52,14 @@ public class RecycleBin {
         this.clock = clock;
     }
 
-    /** What lies in it, the latest first. */
+    /** The pages in the recycle bin, the most recently deleted first. */
     public List<Page> of(Portal portal) {
         return binned.of(portal);
     }
 
     /**
-     * Puts a page into the recycle bin, and with it those under it, or else they come up into its place. Returns the pages
-     * that went there; none where the portal has no such page any more.
+     * Moves a page to the recycle bin, either with its subpages, or the subpages take its place. Returns the moved
+     * pages; empty if the portal has no such page any more.
      */
     public List<Page> delete(Portal portal, long pageId, boolean withSubpages) {
         pages.lock(portal);
@@ -82,10 +82,9 @@ public class RecycleBin {
     }
 
     /**
-     * Gives a page back, unpublished, to the end of the pages under its parent, or of the top level where its parent
-     * isn't there.
+     * Restores a page, unpublished, as the last page under its parent, or on the top level if the parent doesn't exist.
      *
-     * @param path the path that it gets; null for the one that it had
+     * @param path its new path; null for its former path
      */
     public RestorePageOutcome restore(Portal portal, long pageId, String path) {
         pages.lock(portal);
@@ -109,7 +108,7 @@ public class RecycleBin {
         return new RestorePageOutcome.Restored(page, Optional.ofNullable(parent).flatMap(pages::byId));
     }
 
-    /** Deletes a page in the recycle bin with all its revisions. False where it isn't there any more. */
+    /** Deletes a page in the recycle bin permanently, with all its revisions. False if it isn't there any more. */
     public boolean erase(Portal portal, long pageId) {
         pages.lock(portal);
         Optional<Page> page = binned.of(portal, pageId);

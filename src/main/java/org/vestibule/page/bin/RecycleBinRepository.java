@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.vestibule.page.Page;
 import org.vestibule.portal.Portal;
 
-/** The pages in the portals' recycle bins. Nothing here checks rights. */
+/** Stores the pages in the portals' recycle bins. Checks no rights. */
 interface RecycleBinRepository {
 
-    /** Those of a portal, the latest first. */
+    /** The pages in the portal's recycle bin, the most recently deleted first. */
     List<Page> of(Portal portal);
 
     Optional<Page> of(Portal portal, long id);
 
-    /** Deletes the page with its revisions. Pages in the bin that stood under it count as having stood under its parent. */
+    /** Deletes the page with its revisions. Its parent becomes the former parent of its subpages in the bin. */
     void erase(Page page);
 }

@@ -7,13 +7,13 @@ import org.vestibule.page.PagePath;
 /** The outcome of restoring a page from the recycle bin. */
 public sealed interface RestorePageOutcome {
 
-    /** It is back, under its parent or, where that is empty, on the top level. */
+    /** The page is restored, under its parent, or on the top level if that is empty. */
     record Restored(Page page, Optional<Page> parent) implements RestorePageOutcome {}
 
     /** Nothing changed: another page has the path; a free one is suggested. */
     record PathTaken(Page page, Page by, PagePath free) implements RestorePageOutcome {}
 
-    /** Nothing changed: what was entered as its path can't be one. */
+    /** Nothing changed: the entered path is invalid. */
     record NotAPath(Page page) implements RestorePageOutcome {}
 
     /** It isn't in this portal's recycle bin, or not any more. */

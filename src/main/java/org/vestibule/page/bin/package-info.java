@@ -1,8 +1,8 @@
 /**
- * The recycle bin of a portal: pages go in, come back, or are deleted permanently.
+ * The recycle bin of a portal: pages are moved there, restored, or deleted permanently.
  *
- * <p>Here belongs what happens to a page that authors have deleted. What {@code Page} itself does then is one of its verbs.
+ * <p>Everything about pages that authors have deleted belongs here, except the verbs of {@code Page} itself.
  *
- * <p>May know pages, their tree, and of {@code page.editing} how a free path is found.
+ * <p>May depend on pages, their tree, and on {@code page.editing} for finding a free path.
  */
 package org.vestibule.page.bin;

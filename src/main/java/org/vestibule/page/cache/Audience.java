@@ -3,10 +3,10 @@ package org.vestibule.page.cache;
 import java.util.Set;
 
 /**
- * Those visitors to whom the same pages of a portal open.
+ * A group of visitors who can open the same pages of a portal.
  *
  * @param signedIn whether they are signed in
- * @param roleIds the numbers of their roles; empty where they aren't signed in
+ * @param roleIds the ids of their roles; empty if they aren't signed in
  */
 public record Audience(boolean signedIn, Set<Long> roleIds) {
 
@@ -17,7 +17,7 @@ public record Audience(boolean signedIn, Set<Long> roleIds) {
         roleIds = Set.copyOf(roleIds);
     }
 
-    /** Those who are signed in, and have these roles and no others. */
+    /** Signed-in visitors with exactly these roles. */
     public static Audience of(Set<Long> roleIds) {
         return new Audience(true, roleIds);
     }

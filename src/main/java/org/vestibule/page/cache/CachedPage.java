@@ -3,22 +3,22 @@ package org.vestibule.page.cache;
 import org.vestibule.shell.file.StaticFile;
 
 /**
- * A page as it is sent.
+ * A rendered page, ready to be sent.
  *
- * @param version that of its portal before it was rendered
+ * @param version the version of its portal before it was rendered
  * @param language the language tag of its texts
- * @param file what is sent to everybody; null where something of the page is one visitor's
- * @param template what is sent with something of each visitor's; null where there is a file
+ * @param file the page if it is the same for everybody; otherwise null
+ * @param template the page with gaps for each visitor's values; null if there is a file
  */
 public record CachedPage(PortalVersion version, String language, StaticFile file, PageTemplate template)
         implements KeptPage {
 
-    /** One that is sent to everybody. */
+    /** A page that is the same for everybody. */
     public static CachedPage of(PortalVersion version, String language, StaticFile file) {
         return new CachedPage(version, language, file, null);
     }
 
-    /** One that is sent with something of each visitor's. */
+    /** A page with gaps for each visitor's values. */
     public static CachedPage of(PortalVersion version, String language, PageTemplate template) {
         return new CachedPage(version, language, null, template);
     }

@@ -8,20 +8,20 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Counts the transactions of this node that changed something, before they return to their callers. {@code
- * META-INF/orm.xml} makes it hear of each entity that is written, whichever that is.
+ * Counts this node's transactions that changed something, before they return to their callers. {@code META-INF/orm.xml}
+ * registers it as a listener of every entity.
  */
 public class CommittedChanges {
 
     private static final AtomicLong COUNT = new AtomicLong();
 
     /**
-     * Of the server; null until the application has started, when nothing is kept yet. Static, as EclipseLink creates the listener
-     * before there are beans, and SQL past the entities is told of by {@link #expect}.
+     * The server's registry; null until the application has started, before which nothing is cached. Static, because
+     * EclipseLink creates the listener before CDI starts. SQL that bypasses entities is reported by {@link #expect}.
      */
     private static volatile TransactionSynchronizationRegistry transaction;
 
-    /** Counts the transaction as soon as it is over. */
+    /** Counts the transaction when it has completed. */
     private record Counting() implements Synchronization {
 
         @Override
@@ -35,12 +35,12 @@ public class CommittedChanges {
         }
     }
 
-    /** How many there were since the start. */
+    /** The number of such transactions since the start. */
     static long count() {
         return COUNT.get();
     }
 
-    /** Says where to hear of the ends of transactions. */
+    /** Sets the registry of transactions. */
     static void register(TransactionSynchronizationRegistry registry) {
         transaction = registry;
     }
@@ -52,7 +52,7 @@ public class CommittedChanges {
         expect();
     }
 
-    /** Says that the calling thread's transaction changes records past their entities, by SQL. */
+    /** Marks the calling thread's transaction as changing records by SQL that bypasses entities. */
     public static void expect() {
         if (transaction != null && transaction.getResource(CommittedChanges.class) == null) {
             transaction.putResource(CommittedChanges.class, true);

@@ -1,11 +1,11 @@
 package org.vestibule.page.cache;
 
-/** What {@link PageCache} keeps of a page that was rendered. */
+/** An entry of {@link PageCache}. */
 public interface KeptPage {
 
-    /** The version that its portal had before it was rendered. */
+    /** The version of its portal before it was rendered. */
     PortalVersion version();
 
-    /** How many bytes it takes to keep, about. */
+    /** Its approximate size in memory, in bytes. */
     int size();
 }

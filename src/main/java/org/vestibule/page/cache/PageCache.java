@@ -9,24 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.vestibule.settings.Settings;
 
-/** Keeps rendered pages that look the same for all visitors of one kind. It is bounded by the bytes that it holds. */
+/** Caches rendered pages that look the same for all visitors of a kind. Its size is bounded in bytes. */
 @ApplicationScoped
 public class PageCache {
 
     private static final long MEGABYTE = 1024L * 1024;
 
-    /** What a page takes beside its bytes, about. */
+    /** The approximate overhead of a page. */
     private static final int OVERHEAD_BYTES = 500;
 
     private final boolean on;
     private final Cache<Key, KeptPage> pages;
 
     /**
-     * What all have in common who get the same bytes.
+     * The cache key: requests with the same key get the same page.
      *
-     * @param address the path of the page's address, in its one spelling
-     * @param language the language that they ask for; empty where they leave it to the portal
-     * @param values the names of what the page shows of them; empty where they hold no link
+     * @param address the path of the page's address, in its canonical form
+     * @param language the requested language; empty for the portal's default
+     * @param values the names of the visitor's values that the page shows; empty without a personal link
      */
     public record Key(
             String portal, String address, Optional<Locale> language, Set<String> values, Audience audience) {}
@@ -41,12 +41,12 @@ public class PageCache {
                 .build();
     }
 
-    /** Whether this installation keeps any page at all. */
+    /** Whether this installation caches pages. */
     public boolean isOn() {
         return on;
     }
 
-    /** The page, where it is kept and nothing has changed since. */
+    /** The cached page, if its portal has not changed since. */
     public <P extends KeptPage> Optional<P> find(Key key, PortalVersion current, Class<P> kind) {
         return Optional.ofNullable(pages.getIfPresent(key))
                 .filter(kind::isInstance)
@@ -54,7 +54,7 @@ public class PageCache {
                 .filter(page -> page.version().equals(current));
     }
 
-    /** Keeps a page that was rendered after its portal had the version that it names. */
+    /** Caches a page that was rendered at its version of the portal or later. */
     public void keep(Key key, KeptPage page) {
         pages.put(key, page);
     }

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vestibule.text.HtmlText;
 
-/** The markup of a page with gaps for what is one visitor's. */
+/** The markup of a page with gaps for each visitor's values. */
 public final class PageTemplate {
 
-    /** What a piece takes beside its bytes, about. */
+    /** The approximate overhead of a piece. */
     private static final int PIECE_BYTES = 50;
 
-    /** Characters that no page may hold. */
+    /** Characters that no page may contain. */
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
 
     private final List<Piece> pieces = new ArrayList<>();
@@ -24,14 +24,14 @@ public final class PageTemplate {
     /**
      * Markup and the gap after it.
      *
-     * @param name that of the value to put into the gap; null after the last
+     * @param name the name of the gap's value; null after the last piece
      */
     private record Piece(byte[] markup, String name) {}
 
     /**
-     * Makes one of a page that was rendered with placeholders.
+     * Creates a template of a page that was rendered with placeholders.
      *
-     * @param placeholders the texts that stand for values, by the names of these
+     * @param placeholders the placeholders by the names of their values
      */
     public PageTemplate(String page, Map<String, String> placeholders) {
         Map<String, String> names =
@@ -49,7 +49,7 @@ public final class PageTemplate {
         pieces.add(new Piece(bytes(page.substring(from)), null));
     }
 
-    /** Whether it looks the same whatever the values are. */
+    /** Whether it has no gaps. */
     public boolean isWhole() {
         return pieces.size() == 1;
     }
@@ -60,7 +60,7 @@ public final class PageTemplate {
     }
 
     /**
-     * The page with these values, which become text or the values of attributes.
+     * The page with these values, which are escaped for text and attributes.
      *
      * @param values by name, one for each gap
      */
@@ -71,8 +71,8 @@ public final class PageTemplate {
     /**
      * The page with these values, and with markup in other gaps.
      *
-     * @param values by name, which become text or the values of attributes
-     * @param markup by name, which is put in as it is
+     * @param values by name, escaped for text and attributes
+     * @param markup by name, inserted unescaped
      */
     public byte[] filled(Map<String, String> values, Map<String, String> markup) {
         var page = new ByteArrayOutputStream(size());
@@ -86,7 +86,7 @@ public final class PageTemplate {
         return page.toByteArray();
     }
 
-    /** How many bytes it takes to keep, about. */
+    /** Its approximate size in memory, in bytes. */
     public int size() {
         return pieces.stream()
                 .mapToInt(piece -> PIECE_BYTES + piece.markup().length)

@@ -8,7 +8,7 @@ import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** Removes what the database noted of changes to portals, once every node has long seen it. */
+/** Deletes the database's records of changes to portals after every node has seen them. */
 @ApplicationScoped
 class PortalChangeTask implements UpkeepTask {
 

@@ -7,8 +7,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * That something changed of what a portal's visitors see. The database adds these rows by its triggers, whoever changes
- * something, and however. Rows instead of a counter, as nobody waits for a row that another transaction adds.
+ * Records a change of what a portal's visitors see. The database's triggers insert these rows for every change. Rows
+ * instead of a counter, because inserts don't wait for the locks of other transactions.
  */
 @Entity
 @Table(name = "portal_change")

@@ -1,10 +1,10 @@
 package org.vestibule.page.cache;
 
 /**
- * Which state of a portal's site is meant. Two are equal if nothing that visitors see was changed in between.
+ * A version of a portal's site. Two versions are equal if nothing that visitors see was changed in between.
  *
- * @param changes how many changes are known of it
- * @param sum their numbers, added up: a transaction that ends late adds a number lower than the latest
- * @param latest the number of the latest
+ * @param changes the number of recorded changes
+ * @param sum the sum of their ids: a transaction that commits late adds an id lower than the latest
+ * @param latest the id of the latest change
  */
 public record PortalVersion(long changes, long sum, long latest) {}

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the versions of portals from the changes that the database has noted. */
+/** Reads the versions of portals from the changes recorded by the database. */
 @ApplicationScoped
 @Transactional
 class PortalVersionRepository {
@@ -16,7 +16,7 @@ class PortalVersionRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The portal's version at this moment; empty where there is no such portal. */
+    /** The portal's present version; empty if there is no such portal. */
     Optional<PortalVersion> read(String portalKey) {
         return entities.createQuery(
                         "select p.id, count(c.id), sum(c.id), max(c.id) from Portal p"
@@ -33,9 +33,10 @@ class PortalVersionRepository {
     }
 
     /**
-     * Removes notes of changes that no node can need any more. The latest of each portal stays, so that no version comes back.
+     * Deletes records of changes that no node can need any more. The latest of each portal stays, so that no version
+     * recurs.
      *
-     * @return how many were removed
+     * @return how many were deleted
      */
     int removeBefore(Instant time, int atMost) {
         List<Long> old = entities.createQuery(

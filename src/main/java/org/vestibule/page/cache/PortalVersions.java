@@ -9,21 +9,23 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /**
- * Knows the versions of portals without asking the database for each visit: a change that was made on this node counts at
- * once, one of another node within a second.
+ * Caches the versions of portals, so that not every visit needs a query: a change on this node counts at once, a change
+ * on another node within a second.
  */
 @ApplicationScoped
 public class PortalVersions {
 
-    /** When it is asked for again, by few requests at a time. */
+    /** The age at which a version is read again, by a few requests at a time. */
     private static final long DUE_NANOS = Duration.ofMillis(500).toNanos();
 
-    /** How long others may go by it meanwhile. */
+    /** The maximum age for other requests meanwhile. */
     private static final long MAX_AGE_NANOS = Duration.ofSeconds(1).toNanos();
 
     private static final int MAX_PORTALS = 1000;
 
-    /** How many requests read a version at once, whichever portal's: nothing else bounds those who ask for pages. */
+    /**
+     * How many requests read versions at once, for all portals: nothing else bounds requests for pages at this point.
+     */
     public static final int MAX_CONCURRENT_READS = 2;
 
     private final Cache<String, Known> known = Caffeine.newBuilder()
@@ -34,9 +36,9 @@ public class PortalVersions {
     private final PortalVersionRepository stored;
 
     /**
-     * A version as it was read.
+     * A version that was read.
      *
-     * @param version empty where there was no such portal
+     * @param version empty if there was no such portal
      * @param commits how many transactions this node had committed before it was read
      * @param readAt when reading it began, by {@link System#nanoTime()}
      */
@@ -52,7 +54,9 @@ public class PortalVersions {
         this.stored = stored;
     }
 
-    /** The portal's version; empty where there is no such portal, or while others are about to find theirs out. */
+    /**
+     * The portal's version; empty if there is no such portal, or while too many other requests are reading versions.
+     */
     public Optional<PortalVersion> of(String portalKey) {
         Known last = known.getIfPresent(portalKey);
         if (last != null && last.holds(DUE_NANOS)) {

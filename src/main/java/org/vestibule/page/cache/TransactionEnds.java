@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Lets {@link CommittedChanges}, which is no bean, hear of the ends of transactions from the start of the application on. */
+/** Gives the registry of transactions to {@link CommittedChanges}, which is no bean, when the application starts. */
 @ApplicationScoped
 class TransactionEnds {
 

@@ -7,7 +7,7 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.Optional;
 
-/** Writes and reads changes of content in the form in which they are stored. */
+/** Converts changes of content to and from stored JSON. */
 public final class ChangeJson {
 
     private ChangeJson() {}
@@ -28,7 +28,7 @@ public final class ChangeJson {
         return written.build().toString();
     }
 
-    /** @throws IllegalArgumentException if it isn't a change in stored form */
+    /** @throws IllegalArgumentException if it isn't a stored change */
     public static ContentChange read(String stored) {
         try (JsonReader reader = Json.createReader(new StringReader(stored))) {
             JsonObject change = reader.readObject();

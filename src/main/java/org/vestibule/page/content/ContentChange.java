@@ -5,18 +5,18 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 /**
- * One change of what stands on a page. Each knows the change that takes it back, exactly: applying both leaves the
- * content as it was. They are data, so they can be kept: {@link ChangeJson} writes them.
+ * A change of a page's content. Each has an exact inverse: applying both leaves the content unchanged. Changes are
+ * data, and {@link ChangeJson} stores them.
  */
 public sealed interface ContentChange {
 
     /** The content with this change made. */
     PageContent applyTo(PageContent content);
 
-    /** What takes this change back, once it was applied to that content. */
+    /** The change that undoes this one after it was applied to that content. */
     ContentChange inverse(PageContent before);
 
-    /** A widget, with what it brings along, comes to stand somewhere. */
+    /** Inserts a widget, with the widgets in its zones. */
     record Insert(Slot at, Placement placement) implements ContentChange {
 
         @Override
@@ -43,7 +43,7 @@ public sealed interface ContentChange {
         }
     }
 
-    /** A widget goes elsewhere; the position is counted without it. */
+    /** Moves a widget; the position is counted without it. */
     record Move(String placement, Slot to) implements ContentChange {
 
         @Override
@@ -57,7 +57,7 @@ public sealed interface ContentChange {
         }
     }
 
-    /** A widget's values become these, and no others. */
+    /** Replaces all values of a widget. */
     record SetValues(String placement, Map<String, JsonValue> values) implements ContentChange {
 
         public SetValues {
@@ -75,7 +75,7 @@ public sealed interface ContentChange {
         }
     }
 
-    /** Everything becomes something else: another layout, an earlier revision. */
+    /** Replaces the whole content, for instance by another layout or an earlier revision. */
     record Replace(PageContent content) implements ContentChange {
 
         @Override

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes and reads page content in the form in which it is stored. */
+/** Converts page content to and from stored JSON. */
 public final class ContentJson {
 
     private ContentJson() {}
@@ -46,7 +46,7 @@ public final class ContentJson {
         return written.build();
     }
 
-    /** In the order of names, so that the same values are always written the same. */
+    /** Sorts by name, so that the same values are always written in the same way. */
     static JsonObject object(Map<String, JsonValue> values) {
         var written = Json.createObjectBuilder();
         new TreeMap<>(values).forEach(written::add);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How a page is divided into zones. The code of a layout and its zones' names are what is stored. */
+/** How a page is divided into zones. The codes of layouts and the names of their zones are stored. */
 public enum Layout {
     ONE_COLUMN("oneColumn", "main"),
     TWO_COLUMNS("twoColumns", "main", "sidebar"),
@@ -37,7 +37,7 @@ public enum Layout {
         return zones;
     }
 
-    /** The zone for what comes from a layout with other zones: every layout has a main one. */
+    /** The zone for widgets from a layout with other zones: every layout has a main zone. */
     String fallbackZone() {
         return "main";
     }

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What stands on a page: its layout, and the widgets in each zone. A draft and a revision each hold one. Zones that the
- * layout doesn't have are kept, with what is in them, for the day it has them again.
+ * The content of a page: its layout, and the widgets in each zone. Drafts and revisions have one each. Zones that the
+ * layout doesn't have are kept with their widgets, in case it has them again later.
  */
 public record PageContent(Layout layout, List<Zone> zones) {
 
@@ -18,17 +18,19 @@ public record PageContent(Layout layout, List<Zone> zones) {
         zones = List.copyOf(zones);
     }
 
-    /** A page with nothing on it. */
+    /** Empty content. */
     public static PageContent empty(Layout layout) {
         return new PageContent(layout, layout.zones().stream().map(Zone::empty).toList());
     }
 
-    /** The same with one more widget at the end of a zone. */
+    /** This content with another widget at the end of a zone. */
     public PageContent plus(String zone, String widget, Map<String, JsonValue> values) {
         return with(Slot.atEnd(zone), new Placement(freeId(), widget, values));
     }
 
-    /** The same with a widget more, and with what it brings along. Its ids must be free, and the slot there. */
+    /**
+     * This content with another widget, and the widgets in its zones. Its ids must be free, and the slot must exist.
+     */
     public PageContent with(Slot slot, Placement placement) {
         if (!has(slot)) {
             throw new IllegalArgumentException("There is no " + slot + " on this page");
@@ -40,13 +42,13 @@ public record PageContent(Layout layout, List<Zone> zones) {
                 : eachZone(zone -> zone.name().equals(slot.zone()) ? zone.with(slot.position(), placement) : zone);
     }
 
-    /** The same without a widget and what stands in it. */
+    /** This content without a widget and the widgets in it. */
     public PageContent without(String id) {
         return eachZone(zone -> zone.without(id));
     }
 
     /**
-     * The same divided otherwise. What stood in a zone that the new layout lacks moves to its main one, so that all stay in
+     * This content with another layout. Widgets in a zone that the new layout lacks are moved to its main zone, in
      * reading order.
      */
     public PageContent with(Layout other) {
@@ -66,7 +68,7 @@ public record PageContent(Layout layout, List<Zone> zones) {
         return new Zone(other.fallbackZone(), placements);
     }
 
-    /** How many placements stand in a zone that the layout lacks. */
+    /** How many placements are in zones that the layout lacks. */
     public int withoutZoneIn(Layout other) {
         return zones.stream()
                 .filter(zone -> !other.zones().contains(zone.name()))
@@ -74,7 +76,7 @@ public record PageContent(Layout layout, List<Zone> zones) {
                 .sum();
     }
 
-    /** The same with each placement, at any depth, replaced by what the change makes of it. */
+    /** This content with each placement, at any depth, replaced by the function's result. */
     public PageContent map(UnaryOperator<Placement> change) {
         return eachZone(zone -> zone.map(change));
     }
@@ -83,7 +85,7 @@ public record PageContent(Layout layout, List<Zone> zones) {
         return new PageContent(layout, zones.stream().map(change).toList());
     }
 
-    /** A zone of the layout; empty of placements where nothing stands in it. */
+    /** A zone of the layout; without placements if it is empty. */
     public Zone zone(String name) {
         return zones.stream()
                 .filter(zone -> zone.name().equals(name))
@@ -91,7 +93,7 @@ public record PageContent(Layout layout, List<Zone> zones) {
                 .orElse(Zone.empty(name));
     }
 
-    /** All placements in reading order, with those that stand within others. */
+    /** All placements in reading order, including nested ones. */
     public Stream<Placement> placements() {
         return zones.stream().flatMap(Zone::all);
     }
@@ -100,7 +102,7 @@ public record PageContent(Layout layout, List<Zone> zones) {
         return placements().filter(placement -> placement.id().equals(id)).findFirst();
     }
 
-    /** Where a placement stands. */
+    /** The slot of a placement. */
     public Optional<Slot> slotOf(String id) {
         Stream<Slot> inLayout = zones.stream().flatMap(zone -> slots(Optional.empty(), zone, id));
         Stream<Slot> inWidgets = placements()
@@ -113,14 +115,14 @@ public record PageContent(Layout layout, List<Zone> zones) {
         return ids.contains(id) ? Stream.of(new Slot(within, zone.name(), ids.indexOf(id))) : Stream.empty();
     }
 
-    /** Whether the page has the zone that the slot names. Which zones a widget has, only its contract knows. */
+    /** Whether the page has the slot's zone. The zones of a widget are defined only by its contract. */
     public boolean has(Slot slot) {
         return slot.within().isPresent()
                 ? placement(slot.within().get()).isPresent()
                 : zones.stream().anyMatch(zone -> zone.name().equals(slot.zone()));
     }
 
-    /** The placement, and what stands within it, with ids that are free on this page. */
+    /** A copy of the placement, and of its nested placements, with ids that are free on this page. */
     public Placement copyOf(Placement placement) {
         int[] last = {lastId()};
         return Zone.empty("copy")

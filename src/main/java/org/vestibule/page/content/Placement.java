@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A widget in a zone of a page, with the values of its properties as they are stored. It may name a widget, or hold
- * values and zones, that no contract knows (any more): they are kept.
+ * A widget in a zone of a page, with the stored values of its properties. Widgets, values and zones that no contract
+ * defines (any more) are kept.
  *
- * @param id tells the page's placements apart; it stays the same from revision to revision
+ * @param id identifies the placement on its page, and stays the same in all revisions
  * @param widget the name of the widget
- * @param zones the zones of its own that hold something, by name; most widgets have none
+ * @param zones its own non-empty zones; most widgets have none
  */
 public record Placement(String id, String widget, Map<String, JsonValue> values, List<Zone> zones) {
 
-    // All become part of a generated view, so nothing but plain names may get in.
+    // Only plain names, because they become part of a generated view.
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,60}");
 
     public Placement {
@@ -37,17 +37,17 @@ public record Placement(String id, String widget, Map<String, JsonValue> values,
                 .toList();
     }
 
-    /** A widget without zones of its own, or with nothing in them. */
+    /** A widget without zones of its own, or with empty zones. */
     public Placement(String id, String widget, Map<String, JsonValue> values) {
         this(id, widget, values, List.of());
     }
 
-    /** The stored value of a property; empty where the widget's default holds. */
+    /** The stored value of a property; empty if the widget's default applies. */
     public Optional<JsonValue> value(String property) {
         return Optional.ofNullable(values.get(property));
     }
 
-    /** One of its zones; empty of placements where nothing stands in it. */
+    /** A zone of its own; without placements if it is empty. */
     public Zone zone(String name) {
         return zones.stream()
                 .filter(zone -> zone.name().equals(name))
@@ -55,7 +55,7 @@ public record Placement(String id, String widget, Map<String, JsonValue> values,
                 .orElse(Zone.empty(name));
     }
 
-    /** The same with one value set, or with none for that property where the value is JSON's null. */
+    /** This placement with that value, or without a value for the property if the value is JSON's null. */
     public Placement with(String property, JsonValue value) {
         Map<String, JsonValue> changed = new LinkedHashMap<>(values);
         if (value.getValueType() == JsonValue.ValueType.NULL) {
@@ -78,7 +78,7 @@ public record Placement(String id, String widget, Map<String, JsonValue> values,
         return new Placement(id, widget, values, zones.stream().map(change).toList());
     }
 
-    /** The same with one more widget in a zone of its own. */
+    /** This placement with another widget in a zone of its own. */
     Placement with(String zoneName, int position, Placement inner) {
         Stream<Zone> others = zones.stream().filter(zone -> !zone.name().equals(zoneName));
         return new Placement(
@@ -89,7 +89,7 @@ public record Placement(String id, String widget, Map<String, JsonValue> values,
                         .toList());
     }
 
-    /** Itself, and what stands in its zones at any depth, in reading order. */
+    /** This placement and its nested placements at any depth, in reading order. */
     public Stream<Placement> withInner() {
         return Stream.concat(Stream.of(this), zones.stream().flatMap(Zone::all));
     }

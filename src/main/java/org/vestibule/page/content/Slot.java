@@ -3,11 +3,10 @@ package org.vestibule.page.content;
 import java.util.Optional;
 
 /**
- * A place on a page where a widget can stand: in a zone of the page's layout, or of another widget that has zones of its
- * own.
+ * A place for a widget on a page: in a zone of the page's layout, or of another widget.
  *
  * @param within the placement that the zone belongs to; empty for a zone of the layout
- * @param position counted from 0 among the other widgets of the zone; beyond the last one it means the end
+ * @param position counted from 0 among the other widgets of the zone; a larger number than theirs means the end
  */
 public record Slot(Optional<String> within, String zone, int position) {
 

@@ -12,19 +12,19 @@ public record Zone(String name, List<Placement> placements) {
         placements = List.copyOf(placements);
     }
 
-    /** An empty one. */
+    /** An empty zone. */
     public static Zone empty(String name) {
         return new Zone(name, List.of());
     }
 
-    /** The same with one more widget; a position beyond the last means the end. */
+    /** This zone with another widget; a position beyond the last means the end. */
     Zone with(int position, Placement placement) {
         List<Placement> more = new ArrayList<>(placements);
         more.add(Math.min(position, more.size()), placement);
         return new Zone(name, more);
     }
 
-    /** The same without a widget, at whatever depth it stands. */
+    /** This zone without a widget, at any depth. */
     Zone without(String id) {
         return new Zone(
                 name,
@@ -34,7 +34,7 @@ public record Zone(String name, List<Placement> placements) {
                         .toList());
     }
 
-    /** The same with each placement, at any depth, replaced by what the change makes of it; the inner ones first. */
+    /** This zone with each placement, at any depth, replaced by the function's result; nested placements first. */
     Zone map(UnaryOperator<Placement> change) {
         return new Zone(
                 name,
@@ -43,7 +43,7 @@ public record Zone(String name, List<Placement> placements) {
                         .toList());
     }
 
-    /** Its placements and all that stand within them, in reading order. */
+    /** All placements, including nested ones, in reading order. */
     Stream<Placement> all() {
         return placements.stream().flatMap(Placement::withInner);
     }

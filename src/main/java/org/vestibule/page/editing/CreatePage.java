@@ -21,7 +21,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Makes new pages: empty ones, from templates, and copies. */
+/** Creates pages: empty ones, from templates, and copies. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PAGES)
@@ -38,7 +38,7 @@ public class CreatePage {
         this.clock = clock;
     }
 
-    /** Creates a draft at the end of the pages under the parent, or of the top level where the portal has no such page. */
+    /** Creates a draft as the last page under the parent, or on the top level if the portal has no such parent. */
     public CreatePageOutcome create(Portal portal, String title, String path, Long parentId, PageStart start) {
         Optional<PageTitle> plainTitle = PageTitle.parse(title);
         if (plainTitle.isEmpty()) {
@@ -80,7 +80,7 @@ public class CreatePage {
         return true;
     }
 
-    /** A path that is free, from where the page is to stand and what it is called: {@code offers/spring-2}. */
+    /** A free path for the parent and the title: {@code offers/spring-2}. */
     public PagePath freePath(Portal portal, Long parentId, String title) {
         String slug = PageTitle.parse(title).map(PageTitle::slug).orElse("page");
         PagePath above = Optional.ofNullable(parentId)
@@ -90,7 +90,7 @@ public class CreatePage {
         return freePath(portal, above.below(slug).orElseGet(() -> new PagePath(slug)));
     }
 
-    /** The path itself if it is free, or else with the first number that makes it so. */
+    /** The path itself if it is free, otherwise with the first number that makes it free. */
     public PagePath freePath(Portal portal, PagePath wanted) {
         PagePath base = wanted.equals(PagePath.HOME) ? new PagePath("home") : wanted;
         PagePath path = wanted;

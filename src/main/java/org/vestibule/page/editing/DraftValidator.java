@@ -15,7 +15,7 @@ import org.vestibule.widget.Property;
 import org.vestibule.widget.References;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
-/** Holds content against the contracts of its widgets. What no contract knows passes as it is, and is kept. */
+/** Validates content against the contracts of its widgets. Values that no contract defines are accepted and kept. */
 @ApplicationScoped
 public class DraftValidator {
 
@@ -32,7 +32,7 @@ public class DraftValidator {
         return violations(portal, content.placements());
     }
 
-    /** What is wrong with the values of some placements on pages of the portal. */
+    /** The violations of the placements' values on pages of the portal. */
     public List<SaveDraftOutcome.PropertyViolation> violations(Portal portal, Stream<Placement> placements) {
         References known = references.all(portal);
         return placements
@@ -43,14 +43,14 @@ public class DraftValidator {
                 .toList();
     }
 
-    /** The content without anything that must not reach a visitor. */
+    /** The sanitised content, without anything that must not reach a visitor. */
     PageContent clean(PageContent content) {
         return content.map(this::clean);
     }
 
     /**
-     * The placement without anything that must not reach a visitor, and with its values under today's names; what stands
-     * within it stays as it is.
+     * The sanitised placement, without anything that must not reach a visitor, with its values under the present names;
+     * nested placements are unchanged.
      */
     public Placement clean(Placement placement) {
         Placement cleaned = placement;
@@ -64,7 +64,7 @@ public class DraftValidator {
         return cleaned;
     }
 
-    /** What becomes of each stored value whose property is known. */
+    /** The results of the function for each stored value with a known property. */
     private <T> Stream<T> each(Placement placement, BiFunction<Property, JsonValue, T> use) {
         return catalog.find(placement.widget()).stream()
                 .flatMap(widget -> widget.properties().stream())

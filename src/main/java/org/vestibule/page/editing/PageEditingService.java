@@ -42,7 +42,7 @@ public class PageEditingService {
         this.caller = caller;
     }
 
-    /** Creates an empty draft at the end of the top level that, once published, everyone may see. */
+    /** Creates an empty draft at the end of the top level, which everyone may see after publishing. */
     public CreatePageOutcome create(Portal portal, String title, String path, Layout layout) {
         return createPage.create(portal, title, path, null, new PageStart.Empty(layout));
     }
@@ -60,7 +60,7 @@ public class PageEditingService {
                         page.deletedAt().isEmpty() && page.portal().deletion().isEmpty());
     }
 
-    /** Replaces the page's draft, if each value can be its property's. */
+    /** Replaces the page's draft, if all values are valid. */
     public SaveDraftOutcome draft(long pageId, PageContent content) {
         Page page = pages.lock(pageId, caller.portals());
         List<SaveDraftOutcome.PropertyViolation> wrong = check.violations(page.portal(), content);
@@ -79,7 +79,7 @@ public class PageEditingService {
         pages.lock(pageId, caller.portals()).open(PageAccess.MEMBERS, List.of(), clock.instant());
     }
 
-    /** Lets members with at least one of these roles of the page's portal see it. */
+    /** Makes the page visible to members with at least one of these roles of its portal. */
     public void openToRoles(long pageId, Collection<PortalRole> roles) {
         pages.lock(pageId, caller.portals()).open(PageAccess.ROLES, roles, clock.instant());
     }
@@ -89,12 +89,12 @@ public class PageEditingService {
         pages.lock(pageId, caller.portals()).showInNavigation(true, clock.instant());
     }
 
-    /** Says of the page what search engines shall show, once it is published again. */
+    /** Sets the page's description for search engines, which takes effect after the page is published again. */
     public void describe(long pageId, PageDescription description) {
         pages.lock(pageId, caller.portals()).describe(description, clock.instant());
     }
 
-    /** Fixes the language that the page is written in; without one, it speaks each visitor's. */
+    /** Sets the language that the page is written in; without it, the page follows the visitor's language. */
     public void speak(long pageId, Optional<Locale> language) {
         pages.lock(pageId, caller.portals()).speak(language, clock.instant());
     }

@@ -2,15 +2,15 @@ package org.vestibule.page.editing;
 
 import org.vestibule.page.content.Layout;
 
-/** What a new page begins with. */
+/** What a new page is created from. */
 public sealed interface PageStart {
 
-    /** Nothing but empty zones. */
+    /** Empty zones. */
     record Empty(Layout layout) implements PageStart {}
 
-    /** What a template that comes with Vestibule holds. */
+    /** The content of a template that is part of Vestibule. */
     record FromShipped(ShippedTemplate template) implements PageStart {}
 
-    /** What another page of the portal has in its draft, its language, and who may see it. */
+    /** The draft, language and access of another page of the portal. */
     record CopyOf(long pageId) implements PageStart {}
 }

@@ -2,40 +2,40 @@ package org.vestibule.page.editing;
 
 import org.vestibule.page.Page;
 
-/** Something that leads to a page or shows an image, and would not without it. */
+/** A usage of a page or an image, which would break if it were deleted. */
 public sealed interface PageUsage {
 
-    /** It is the page at the portal's own address. */
+    /** It is the portal's home page. */
     record Home() implements PageUsage {}
 
-    /** The portal's record names it. */
+    /** It is an entry page in the portal's record. */
     record Entry(EntryPage as) implements PageUsage {}
 
     /**
-     * A widget of another page, or of the page itself, has it as a value.
+     * A widget of another page, or of the page itself, refers to it.
      *
-     * @param page the page that the widget stands on
+     * @param page the widget's page
      * @param widget the widget's name
      * @param property the property's name
-     * @param onSite whether visitors see it that way; else it is so in the draft only
+     * @param onSite whether it is published; otherwise only the draft refers to it
      */
     record Chosen(Page page, String widget, String property, boolean onSite) implements PageUsage {}
 
-    /** It is an image, and the portal's logo. */
+    /** It is the portal's logo. */
     record Logo() implements PageUsage {}
 
-    /** It had this path before, which still leads to it. */
+    /** This former path redirects to it. */
     record FormerPath(String path) implements PageUsage {}
 
-    /** A part that a portal's record gives to a page. */
+    /** A role of a page in the portal's record. */
     enum EntryPage {
-        /** The e-mails with invitations lead there. */
+        /** The target of links in invitation e-mails. */
         INVITE,
         SIGN_IN,
         RECOVERY
     }
 
-    /** Whether visitors come to the page by it as things stand. */
+    /** Whether visitors can reach the page by this usage now. */
     default boolean live() {
         return !(this instanceof Chosen chosen) || chosen.onSite();
     }

@@ -27,8 +27,8 @@ import org.vestibule.widget.Reference;
 import org.vestibule.widget.StoredValues;
 
 /**
- * Finds what leads to a page. In content it goes by the stored form of a reference, at any depth of any value, so it asks
- * no contract: also values that none knows any more count.
+ * Finds usages of pages and images. In content it searches for the stored form of a reference, at any depth of any
+ * value, independent of contracts, so that values that no contract defines any more count, too.
  */
 @ApplicationScoped
 @Transactional
@@ -67,7 +67,7 @@ public class PageUsageFinder {
         return uses;
     }
 
-    /** What shows an image of the portal: its logo, and the widgets with it as a value on pages outside of the recycle bin. */
+    /** The usages of an image of the portal: as its logo, and by widgets on pages outside of the recycle bin. */
     public List<PageUsage> ofImage(Portal portal, long imageId) {
         Stream<PageUsage> logo = portals.byId(portal.id(), caller.portals()).map(Portal::logoImageId).stream()
                 .filter(id -> id == imageId)
@@ -80,7 +80,7 @@ public class PageUsageFinder {
         return pages.of(portal).stream().flatMap(page -> choices(page, reference));
     }
 
-    /** The parts that the portal's record gives to the page. */
+    /** The roles of the page in the portal's record. */
     public static Stream<EntryPage> entries(Portal portal, long pageId) {
         return Stream.of(
                         Objects.equals(portal.invitePageId(), pageId) ? EntryPage.INVITE : null,
@@ -105,7 +105,7 @@ public class PageUsageFinder {
                 .map(value -> new PageUsage.Chosen(page, placement.widget(), value.getKey(), onSite)));
     }
 
-    /** Whether a value is that reference, or holds it. */
+    /** Whether a value is that reference, or contains it. */
     static boolean names(JsonValue value, Reference reference) {
         if (StoredValues.asReference(value, reference.kind())
                 .filter(reference::equals)

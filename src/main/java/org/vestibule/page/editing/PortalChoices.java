@@ -18,7 +18,7 @@ import org.vestibule.widget.PageLink;
 import org.vestibule.widget.References;
 import org.vestibule.widget.RoleName;
 
-/** Finds what authors of a portal's pages can choose in the properties of widgets. */
+/** Finds the values of a portal that authors can choose in the properties of widgets. */
 @ApplicationScoped
 @Transactional
 public class PortalChoices {
@@ -81,7 +81,7 @@ public class PortalChoices {
                     .map(PortalChoices::choice);
         }
 
-        /** What is left of an address of this portal; all of what is none. */
+        /** The path in an address of this portal; any other text is returned unchanged. */
         private String path(String typed) {
             String plain = typed.replaceFirst("[?#].*", "");
             for (String home : List.of(addresses.external(portal, ""), PortalAddress.local(portal, ""))) {

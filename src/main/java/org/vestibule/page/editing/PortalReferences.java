@@ -19,7 +19,10 @@ import org.vestibule.widget.PageLink;
 import org.vestibule.widget.References;
 import org.vestibule.widget.RoleName;
 
-/** Finds the pages, roles and images of a portal that values of its pages refer to; those of other portals don't exist for it. */
+/**
+ * Resolves references in the values of a portal's pages to its pages, roles and images; those of other portals are
+ * never found.
+ */
 @ApplicationScoped
 @Transactional
 public class PortalReferences {
@@ -39,10 +42,10 @@ public class PortalReferences {
     }
 
     /**
-     * For one visit of a page: a page that isn't published leads nowhere, so it counts as unset. What was found is
-     * remembered, so the references must not outlive the request.
+     * References for a visit of a page: an unpublished page counts as unset. Results are cached, so the references must
+     * not outlive the request.
      *
-     * @param pageIds the pages that will be asked for, as far as known; they are found at once, when the first is
+     * @param pageIds the pages that will probably be looked up; they are read together at the first lookup
      */
     public References published(Portal portal, Set<Long> pageIds) {
         return new References() {
@@ -73,8 +76,8 @@ public class PortalReferences {
     }
 
     /**
-     * For authors: a page can be chosen before it is published. One in the recycle bin stays chosen, since it may come
-     * back.
+     * References for authors: a page can be chosen before it is published. A page in the recycle bin stays chosen,
+     * because it may be restored.
      */
     public References all(Portal portal) {
         return new References() {

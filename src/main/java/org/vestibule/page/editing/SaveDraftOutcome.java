@@ -4,14 +4,14 @@ import java.util.List;
 import org.vestibule.page.Page;
 import org.vestibule.widget.ValueViolation;
 
-/** How changing a page's draft went. */
+/** The outcome of changing a page's draft. */
 public sealed interface SaveDraftOutcome {
 
     record Saved(Page page) implements SaveDraftOutcome {}
 
-    /** Nothing was changed, because of values that their properties can't have. */
+    /** Nothing was changed, because of invalid values. */
     record Refused(List<PropertyViolation> values) implements SaveDraftOutcome {}
 
-    /** A value that can't be a widget's. */
+    /** An invalid value of a widget's property. */
     record PropertyViolation(String placement, String property, ValueViolation problem) {}
 }

@@ -8,7 +8,7 @@ import org.vestibule.page.content.PageContent;
 import org.vestibule.portal.Portal;
 import org.vestibule.widget.StoredValues;
 
-/** A page to begin from that comes with Vestibule: the widgets that such a page needs, set up for the portal. */
+/** A page template that is part of Vestibule: the widgets of such a page, configured for the portal. */
 public enum ShippedTemplate {
     INVITE {
         @Override
@@ -50,7 +50,7 @@ public enum ShippedTemplate {
 
     abstract PageContent content(Portal portal);
 
-    /** Whether a page made from it opens to members only. */
+    /** Whether a page created from it is for members only. */
     boolean forMembers() {
         return false;
     }

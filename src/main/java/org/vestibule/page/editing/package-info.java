@@ -1,11 +1,11 @@
 /**
- * How authors begin pages and change their drafts, and what they can choose from meanwhile.
+ * How authors create pages and change their drafts, and the values that they can choose.
  *
- * <p>{@link org.vestibule.page.editing.CreatePage} and {@link org.vestibule.page.editing.PageEditingService} are the use cases;
- * {@link org.vestibule.page.editing.DraftValidator} holds a draft against the contracts of its widgets, and {@link
- * org.vestibule.page.editing.PageUsageFinder} finds what leads to a page. Commands, their undoing and the edit lock are {@code
- * designer}'s and don't belong here.
+ * <p>{@link org.vestibule.page.editing.CreatePage} and {@link org.vestibule.page.editing.PageEditingService} are the
+ * use cases; {@link org.vestibule.page.editing.DraftValidator} validates a draft against the contracts of its widgets,
+ * and {@link org.vestibule.page.editing.PageUsageFinder} finds usages of a page. Commands, undo and the edit lock
+ * belong to {@code designer}.
  *
- * <p>May know pages, their content and tree, what is published, images, and what a widget is; nothing of Faces or requests.
+ * <p>May depend on pages, their content and tree, publishing, images, and widgets, but not on Faces or requests.
  */
 package org.vestibule.page.editing;

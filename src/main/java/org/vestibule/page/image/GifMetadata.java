@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Removes metadata from GIF files (GIF89a): comments and application data but how often an animation repeats and the colour
- * profile, and what follows the end of the picture.
+ * Removes metadata from GIF files (GIF89a): comments, application data except the animation's repetition and the colour
+ * profile, and everything after the end of the picture.
  */
 final class GifMetadata {
 
@@ -58,7 +58,7 @@ final class GifMetadata {
         return new String(name, StandardCharsets.ISO_8859_1);
     }
 
-    /** How many bytes the table of colours takes that a descriptor announces. */
+    /** The size of the colour table of a descriptor, in bytes. */
     private static int colours(byte flags) {
         return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
     }

@@ -33,7 +33,7 @@ public class ImageCopies {
      * Copies the images that aren't in the recycle bin, one file at a time.
      *
      * @param portal a portal without images
-     * @return the numbers of the copies, by those of the originals
+     * @return the ids of the copies by the ids of the originals
      */
     public Map<Long, Long> copy(Portal original, Portal portal) {
         List<Long> numbers = entities.createQuery(
@@ -51,7 +51,7 @@ public class ImageCopies {
         SiteImage copy = image.copyFor(portal, caller.name());
         entities.persist(copy);
         entities.flush();
-        // Files are large: none of them stays in memory until the transaction ends.
+        // Detached, so that large files don't stay in memory until the transaction ends.
         entities.detach(image);
         entities.detach(copy);
         return copy.id();

@@ -5,15 +5,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** A file that was looked into and is an image, without the metadata that it came with. */
+/** The file of an image, with its format recognised and its metadata removed. */
 record ImageFile(String name, ImageFormat format, ImageSize size, byte[] content) {
 
     private static final int MAX_NAME_LENGTH = 200;
 
     /**
-     * Looks into a file.
+     * Reads a file; empty if it is no image.
      *
-     * @param givenName the name that its browser gives it, with folders maybe
+     * @param givenName the name given by the browser, possibly with folders
      */
     static Optional<ImageFile> of(String givenName, byte[] content) {
         return ImageFormat.of(content)
@@ -21,7 +21,7 @@ record ImageFile(String name, ImageFormat format, ImageSize size, byte[] content
                         .map(size -> new ImageFile(plain(givenName, format), format, size, picture))));
     }
 
-    /** The size that browsers show it in. */
+    /** The size in which browsers display it. */
     private static Optional<ImageSize> size(ImageFormat format, byte[] picture) {
         boolean onItsSide = ImageMetadata.orientation(format, picture) >= Orientation.FIRST_ON_ITS_SIDE;
         return ImageSize.of(format, picture).map(size -> onItsSide ? new ImageSize(size.height(), size.width()) : size);

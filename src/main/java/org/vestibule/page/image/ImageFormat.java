@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The formats of images that a portal shows, told by what is in the file, never by its name. SVG can hold scripts. */
+/**
+ * The supported formats of images, recognised by the file's content, never by its name. SVG isn't supported, because it
+ * can contain scripts.
+ */
 public enum ImageFormat {
     PNG("png", "image/png", 0, "\u0089PNG\r\n\u001a\n"),
     JPEG("jpg", "image/jpeg", 0, "\u00ff\u00d8\u00ff"),
@@ -24,7 +27,7 @@ public enum ImageFormat {
         this.signature = signature.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** The format of the file; empty where it is none of these. */
+    /** The format of the file; empty if it isn't supported. */
     static Optional<ImageFormat> of(byte[] file) {
         return Stream.of(values()).filter(format -> format.begins(file)).findFirst();
     }
@@ -34,7 +37,7 @@ public enum ImageFormat {
         return file.length >= end && Arrays.equals(file, offset, end, signature, 0, signature.length);
     }
 
-    /** The ending of its files' names, without the dot. */
+    /** The file extension, without the dot. */
     public String extension() {
         return extension;
     }

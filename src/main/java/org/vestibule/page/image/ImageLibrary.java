@@ -25,7 +25,7 @@ import org.vestibule.shared.paging.ListSlice;
 @Requires(Right.PAGES)
 public class ImageLibrary {
 
-    /** The largest file that is taken, in bytes. */
+    /** The maximum size of a file, in bytes. */
     public static final int MAX_FILE_BYTES = 5 * 1024 * 1024;
 
     private static final int MAX_ALTERNATIVE_LENGTH = 500;
@@ -54,7 +54,7 @@ public class ImageLibrary {
         return images.page(portal, search);
     }
 
-    /** The small picture of an image; empty where the portal has no such image, or it no thumbnail. */
+    /** The thumbnail of an image; empty if the portal has no such image, or the image has no thumbnail. */
     public Optional<byte[]> thumbnail(Portal portal, long id) {
         return images.thumbnail(portal, id);
     }
@@ -65,10 +65,10 @@ public class ImageLibrary {
     }
 
     /**
-     * Takes a file into the portal's library.
+     * Adds a file to the portal's library.
      *
-     * @param alternative what the image says to those who can't see it; "" where it only decorates. What is longer than
-     *     500 characters is cut
+     * @param alternative the image's text for those who can't see it; "" if it is decorative. It is truncated to
+     *     500 characters
      */
     public ImageUpload upload(Portal portal, String fileName, byte[] content, String alternative) {
         if (content.length > MAX_FILE_BYTES) {
@@ -78,7 +78,7 @@ public class ImageLibrary {
         if (file.isEmpty()) {
             return new ImageUpload.NotAnImage();
         }
-        // Before anything is asked of the database, so that no connection waits for it.
+        // Before any query, so that no connection is held meanwhile.
         Thumbnail.Outcome thumbnail =
                 Thumbnail.of(file.get().format(), file.get().content());
         // Two uploads of one file at once must not both find that it isn't there.
@@ -111,7 +111,7 @@ public class ImageLibrary {
     }
 
     /**
-     * Puts an image into the recycle bin: no page shows it any more, and its address leads nowhere. Returns it; empty where
+     * Moves an image to the recycle bin: no page shows it any more, and its address isn't found. Returns it; empty if
      * the portal has no such image, or it is there already.
      */
     public Optional<LibraryImage> delete(Portal portal, long id) {
@@ -123,7 +123,7 @@ public class ImageLibrary {
                 image -> image.delete(caller.name(), clock.instant()));
     }
 
-    /** Takes an image back out of the recycle bin: pages that have it show it again. */
+    /** Restores an image from the recycle bin: pages that use it show it again. */
     public Optional<LibraryImage> restore(Portal portal, long id) {
         return changed(portal, id, true, AuditEventType.IMAGE__RESTORED, SiteImage::restore);
     }

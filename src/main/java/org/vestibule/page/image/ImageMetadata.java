@@ -4,15 +4,15 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
- * Removes what an image's file says beside the picture: where, when and by whom it was taken, comments, thumbnails, and
- * whatever follows the picture. The picture itself, its animation and its colour profile stay as they are, bit by bit. Of
- * the Exif data the orientation is left, without which photographs lie on their side.
+ * Removes metadata from image files: where, when and by whom the picture was taken, comments, thumbnails, and
+ * everything after the picture. The picture itself, its animation and its colour profile stay unchanged, bit by bit. Of
+ * the Exif data only the orientation stays, because photographs would be displayed on their side without it.
  */
 final class ImageMetadata {
 
     private ImageMetadata() {}
 
-    /** The file without; empty where it isn't built as its format says, so that nobody can tell what is in it. */
+    /** The file without metadata; empty if its structure is invalid, so that its metadata can't be found. */
     static Optional<byte[]> removed(ImageFormat format, byte[] file) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(file);
@@ -29,7 +29,7 @@ final class ImageMetadata {
         }
     }
 
-    /** The orientation that the file says, from 1 (as it is) to 8; from 5 on, width and height change places. */
+    /** The file's orientation, from 1 (normal) to 8; from 5 on, width and height are swapped. */
     static int orientation(ImageFormat format, byte[] file) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(file);

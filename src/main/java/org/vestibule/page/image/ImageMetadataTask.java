@@ -9,8 +9,8 @@ import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
 /**
- * Goes through the images of older versions until none has metadata. Usually one node runs it; correctness doesn't rest on
- * that: each image changes once.
+ * Removes metadata from the images of older versions. Usually one node runs it, but correctness doesn't depend on that:
+ * each image changes once.
  */
 @ApplicationScoped
 class ImageMetadataTask implements UpkeepTask {
@@ -34,7 +34,7 @@ class ImageMetadataTask implements UpkeepTask {
 
     @Override
     public Portion run(DueRecord from) {
-        // All are due since ever, so their numbers are their order.
+        // They have no due time, so they are ordered by their ids.
         List<DueRecord> due = removal.due(from.id(), Portion.SIZE).stream()
                 .map(id -> new DueRecord(DueRecord.START.at(), id))
                 .toList();

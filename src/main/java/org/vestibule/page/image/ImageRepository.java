@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.vestibule.portal.Portal;
 import org.vestibule.shared.paging.ListSlice;
 
-/** The images of the portals. Those in the recycle bin are found where a method says so alone. Nothing here checks rights. */
+/** Stores the images of the portals. Only methods that say so find images in the recycle bin. Checks no rights. */
 public interface ImageRepository {
 
     /** The portal's images, the newest first, or those in its recycle bin. */
@@ -16,6 +16,6 @@ public interface ImageRepository {
 
     Optional<byte[]> content(long id);
 
-    /** The small picture of an image, one in the recycle bin included; empty where there is none. */
+    /** The thumbnail of an image, even in the recycle bin; empty if there is none. */
     Optional<byte[]> thumbnail(Portal portal, long id);
 }

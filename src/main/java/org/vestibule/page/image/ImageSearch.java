@@ -5,10 +5,10 @@ import org.vestibule.shared.paging.Cursor;
 import org.vestibule.text.SearchTerm;
 
 /**
- * Which images of a portal somebody wants to see.
+ * A search for images of a portal.
  *
- * @param name words that the file's name has; null or "" for all
- * @param deleted whether those in the recycle bin are meant instead of the others
+ * @param name words in the file's name; null or "" for all
+ * @param deleted whether to search the recycle bin instead of the library
  * @param cursor where the page begins; null for the first
  */
 public record ImageSearch(String name, boolean deleted, Cursor cursor) {
@@ -16,7 +16,7 @@ public record ImageSearch(String name, boolean deleted, Cursor cursor) {
     /** How many images a page has. */
     public static final int PAGE_SIZE = 24;
 
-    /** All that can be chosen, from the newest on. */
+    /** All images in the library, the newest first. */
     public static final ImageSearch ALL = new ImageSearch(null, false, null);
 
     List<SearchTerm> words() {

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
 
-/** The size of an image in pixels, read from the head of its file: the picture itself is never unpacked. */
+/** The size of an image in pixels, read from the header of its file, without decoding the picture. */
 record ImageSize(int width, int height) {
 
     private static final int MAX_SIDE = 20_000;
@@ -13,7 +13,7 @@ record ImageSize(int width, int height) {
     private static final int VP8L = 0x5650384c;
     private static final int VP8X = 0x56503858;
 
-    /** Empty where the file breaks off, or claims a size that no page has use for. */
+    /** The size; empty if the file is truncated, or its size is too large for any page. */
     static Optional<ImageSize> of(ImageFormat format, byte[] file) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(file);
@@ -49,7 +49,7 @@ record ImageSize(int width, int height) {
         };
     }
 
-    /** Walks from segment to segment up to the frame, which begins with the size. */
+    /** Skips segments up to the frame, which begins with the size. */
     private static ImageSize jpeg(ByteBuffer bytes) {
         int at = 2;
         while ((bytes.get(at) & 0xff) == 0xff) {
@@ -65,7 +65,7 @@ record ImageSize(int width, int height) {
         return new ImageSize(0, 0);
     }
 
-    /** Of the markers from C0 to CF, three begin tables. */
+    /** Whether the marker begins a frame: three of the markers from C0 to CF begin tables. */
     private static boolean isFrame(int marker) {
         return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
     }

@@ -1,13 +1,13 @@
 package org.vestibule.page.image;
 
-/** How uploading an image went. */
+/** The outcome of uploading an image. */
 public sealed interface ImageUpload {
 
-    /** It is in the library; where the very same file was before, it is that one. */
+    /** The image is in the library; if the library had the same file already, it is that image. */
     record Kept(LibraryImage image) implements ImageUpload {}
 
     record TooLarge(int most) implements ImageUpload {}
 
-    /** The file is no image, or of a format that portals don't show. */
+    /** The file is no image, or its format isn't supported. */
     record NotAnImage() implements ImageUpload {}
 }

@@ -20,7 +20,7 @@ import org.vestibule.shared.paging.SortOrder;
 @Transactional
 class JpaImageRepository implements ImageRepository {
 
-    /** Leaves the files where they are. */
+    /** The columns of an image without its file. */
     private static final String ENTRY =
             "select new org.vestibule.page.image.LibraryImage(i.id, i.portal.key, i.name, i.format, i.width, i.height,"
                     + " i.alternative, i.fingerprint) from SiteImage i where ";

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalImages;
 
-/** The images of the library, as a portal's record sees them. */
+/** Provides the library's images to the portal's record. */
 @ApplicationScoped
 @Transactional
 class JpaPortalImages implements PortalImages {

@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Removes metadata from JPEG files (ITU-T T.81, annex B): application segments but those that say how colours are meant
- * (JFIF, the ICC profile, Adobe's), comments, and what follows the end of the picture.
+ * Removes metadata from JPEG files (ITU-T T.81, annex B): application segments except those about colours (JFIF, the
+ * ICC profile, Adobe's), comments, and everything after the end of the picture.
  */
 final class JpegMetadata {
 
@@ -45,7 +45,7 @@ final class JpegMetadata {
                 out.write(file.array(), end, after - end);
                 end = after;
                 if (end == file.capacity()) {
-                    // It breaks off; browsers show what there is.
+                    // The file is truncated; browsers show what there is.
                     break;
                 }
             }
@@ -77,7 +77,7 @@ final class JpegMetadata {
         return marker != COMMENT && (marker < APP0 || marker > APP15);
     }
 
-    /** Without its thumbnail. */
+    /** Writes the JFIF segment without its thumbnail. */
     private static void writeJfif(ByteBuffer file, int at, ByteArrayOutputStream out) {
         checked(file, at + JFIF_LENGTH);
         out.write(0xff);
@@ -99,7 +99,7 @@ final class JpegMetadata {
         out.writeBytes(exif);
     }
 
-    /** Where the next marker begins that isn't one of those within a scan; the end of the file where there is none. */
+    /** The position of the next marker that isn't part of a scan; the end of the file if there is none. */
     private static int endOfScan(ByteBuffer file, int from) {
         for (int at = from; at < file.capacity() - 1; at++) {
             int next = file.get(at + 1) & 0xff;
@@ -111,7 +111,7 @@ final class JpegMetadata {
         return file.capacity();
     }
 
-    /** Where the segment begins that comes next: bytes that only fill up may stand before it. */
+    /** The position of the next segment, after optional fill bytes. */
     private static int segment(ByteBuffer file, int from) {
         int at = from;
         while ((file.get(at) & 0xff) == 0xff && (file.get(at + 1) & 0xff) == 0xff) {

@@ -5,7 +5,7 @@ import org.vestibule.widget.Image;
 /**
  * An image of a portal's library, without its file.
  *
- * @param alternative what it says to those who can't see it; "" where it only decorates
+ * @param alternative its text for those who can't see it; "" if it is decorative
  * @param fingerprint of the file's content
  */
 public record LibraryImage(
@@ -18,12 +18,12 @@ public record LibraryImage(
         String alternative,
         String fingerprint) {
 
-    /** Where it is served. The fingerprint tells files apart, and keeps people from counting through the numbers. */
+    /** Its address. The fingerprint distinguishes files, and prevents enumerating images by id. */
     public String address() {
         return "/images/" + portalKey + "/" + id + "-" + fingerprint.substring(0, 16) + "." + format.extension();
     }
 
-    /** What a widget gets of it. */
+    /** The image for widgets. */
     public Image forWidget() {
         return new Image(address(), alternative, width, height);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.logging.Logger;
 import org.vestibule.portal.Portal;
 
-/** Removes the metadata from images that were uploaded before this was done on uploading. One image is one transaction. */
+/** Removes the metadata from images that were uploaded before uploads did so. Each image is a transaction. */
 @ApplicationScoped
 @Transactional
 class MetadataRemoval {
@@ -19,7 +19,7 @@ class MetadataRemoval {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The numbers of images that may have metadata, upwards: at most so many after that number. */
+    /** The ids of images that may have metadata, in ascending order: at most {@code most} after that id. */
     List<Long> due(long after, int most) {
         return entities.createQuery(
                         "select i.id from SiteImage i where i.metadataRemoved = false and i.id > :after order by i.id",
@@ -29,7 +29,7 @@ class MetadataRemoval {
                 .getResultList();
     }
 
-    /** Removes it from the image; where another node did so, or the image is gone, nothing happens. */
+    /** Removes the image's metadata; does nothing if another node has done so, or the image was deleted. */
     void remove(long id) {
         SiteImage image = entities.find(SiteImage.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (image != null && !image.removeMetadata(fingerprint -> isTaken(image.portal(), fingerprint))) {

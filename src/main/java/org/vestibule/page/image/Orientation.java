@@ -4,13 +4,13 @@ import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The one tag of Exif data that decides what an image looks like (Exif 2.32, 4.6.4 A: tag 274). */
+/** The orientation in Exif data, the only tag that affects how an image looks (Exif 2.32, 4.6.4 A: tag 274). */
 final class Orientation {
 
-    /** As the picture is stored. */
+    /** The picture is displayed as stored. */
     static final int NORMAL = 1;
 
-    /** From here on width and height change places. */
+    /** From this value on, width and height are swapped. */
     static final int FIRST_ON_ITS_SIDE = 5;
 
     private static final int LAST = 8;
@@ -21,9 +21,9 @@ final class Orientation {
     private Orientation() {}
 
     /**
-     * Reads it from Exif data, which are built like a TIFF file.
+     * Reads the orientation from Exif data, which have the structure of a TIFF file.
      *
-     * @param tiff from its byte order mark on; what isn't readable counts as {@link #NORMAL}
+     * @param tiff from its byte order mark on; unreadable data count as {@link #NORMAL}
      */
     static int in(ByteBuffer tiff) {
         try {
@@ -45,9 +45,9 @@ final class Orientation {
     }
 
     /**
-     * How a picture has to be moved to stand upright.
+     * The transformation that displays a picture upright.
      *
-     * @param width of the picture as it is stored, like the height
+     * @param width of the stored picture, like the height
      */
     static AffineTransform transform(int orientation, int width, int height) {
         return switch (orientation) {
@@ -62,7 +62,7 @@ final class Orientation {
         };
     }
 
-    /** Exif data that say nothing else. */
+    /** Exif data with only this orientation. */
     static byte[] alone(int orientation) {
         return ByteBuffer.allocate(26)
                 .put(new byte[] {'M', 'M', 0, 42})

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
- * Removes metadata from PNG files (W3C PNG, third edition): all chunks but those that make up the picture, its animation
- * and its colours, and what follows the last of them.
+ * Removes metadata from PNG files (W3C PNG, third edition): all chunks except those of the picture, its animation and
+ * its colours, and everything after the last chunk.
  */
 final class PngMetadata {
 

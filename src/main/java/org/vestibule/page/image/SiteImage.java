@@ -20,7 +20,7 @@ import org.vestibule.shared.Stored;
 import org.vestibule.text.SearchTerm;
 import org.vestibule.text.SearchWords;
 
-/** An image of a portal, with its file. What it shows never changes; what it says to those who can't see it may. */
+/** An image of a portal, with its file. The picture never changes; its alternative text may. */
 @Entity
 @Table(name = "site_image")
 class SiteImage extends Stored {
@@ -40,7 +40,7 @@ class SiteImage extends Stored {
     private int height;
     private String alternative;
 
-    /** Tells the portal's files apart, and keeps their addresses from being guessed. */
+    /** Distinguishes the portal's files, and makes their addresses unguessable. */
     private String fingerprint;
 
     @Column(name = "file_size")
@@ -52,15 +52,15 @@ class SiteImage extends Stored {
     @Column(name = "metadata_removed")
     private boolean metadataRemoved;
 
-    /** The words that it is found by, as {@link SearchTerm} looks for them. */
+    /** The searchable words, in the form of {@link SearchTerm}. */
     @Column(name = "name_key")
     private String nameKey = "";
 
-    /** A small picture of it; null where none could be made, or was so far. */
+    /** The thumbnail; null if it couldn't be made, or wasn't made yet. */
     @Lob
     private byte[] thumbnail;
 
-    /** Whether the thumbnail was made or found impossible, and the words by which it is found are there. */
+    /** Whether the thumbnail was made or is impossible, and the searchable words are set. */
     private boolean prepared;
 
     @Column(name = "deleted_by")
@@ -92,7 +92,7 @@ class SiteImage extends Stored {
         this.uploadedAt = now;
     }
 
-    /** The same image in the library of another portal. */
+    /** A copy for the library of another portal. */
     SiteImage copyFor(Portal other, String by) {
         var copy = new SiteImage();
         copy.portal = other;
@@ -109,12 +109,12 @@ class SiteImage extends Stored {
         copy.thumbnail = thumbnail;
         copy.prepared = prepared;
         copy.uploadedBy = by;
-        // The library has the newest first, and keeps its order.
+        // Keeps the library's order, which is the newest first.
         copy.uploadedAt = uploadedAt;
         return copy;
     }
 
-    /** Takes what makes it easy to find in the library. Whether there is a thumbnail is settled unless it wasn't tried. */
+    /** Sets the thumbnail and the searchable words. It counts as prepared unless the thumbnail wasn't tried. */
     void prepare(Thumbnail.Outcome made) {
         nameKey = words(name);
         thumbnail = made.file().orElse(null);
@@ -142,7 +142,7 @@ class SiteImage extends Stored {
         return deletedAt != null;
     }
 
-    /** Takes it from pages and choices, until it is restored. */
+    /** Hides it from pages and choices until it is restored. */
     void delete(String by, Instant now) {
         deletedBy = by;
         deletedAt = now;
@@ -158,10 +158,10 @@ class SiteImage extends Stored {
     }
 
     /**
-     * Removes the metadata that an older version kept, unless it is removed already. The file gets another address, so that
-     * no cache goes on with what it was. A file that can't be read stays as it is.
+     * Removes the metadata that an older version has kept, unless that was done already. The file gets a new address,
+     * so that no cache serves the old file. An unreadable file stays unchanged.
      *
-     * @param taken whether another image of the portal has a fingerprint
+     * @param taken whether another image of the portal has that fingerprint
      * @return whether it could be read
      */
     boolean removeMetadata(Predicate<String> taken) {

@@ -20,16 +20,15 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Makes the small picture by which authors know an image of the library: at most 320 by 240 pixels, as a JPEG file, or as
- * PNG where it is transparent. Large pictures are read in steps of several pixels, and one at a time on a node, so that the
- * memory it takes is bounded whatever is uploaded.
+ * Creates the thumbnail of an image in the library: at most 320 by 240 pixels, as a JPEG file, or as PNG if it is
+ * transparent. Large pictures are subsampled, one at a time on a node, so that memory is bounded for any upload.
  */
 final class Thumbnail {
 
     static final int WIDTH = 320;
     static final int HEIGHT = 240;
 
-    /** Some formats can only be unpacked as a whole: larger pictures go without. */
+    /** Larger pictures get no thumbnail, because some formats can only be decoded as a whole. */
     static final long MAX_PIXELS = 40_000_000;
 
     private static final Logger LOG = Logger.getLogger(Thumbnail.class.getName());
@@ -39,10 +38,10 @@ final class Thumbnail {
     private Thumbnail() {}
 
     /**
-     * What came of making one.
+     * The result of creating a thumbnail.
      *
-     * @param tried whether it was tried at all; else others were at it for too long
-     * @param file empty where the picture is too large, or can't be read
+     * @param tried whether it was tried; false if waiting for others took too long
+     * @param file empty if the picture is too large, or can't be read
      */
     record Outcome(boolean tried, Optional<byte[]> file) {}
 
@@ -93,7 +92,7 @@ final class Thumbnail {
         return turned(read, orientation);
     }
 
-    /** By how much a picture must shrink to fit; 1 where it does. */
+    /** The factor by which a picture must shrink to fit; 1 if it fits. */
     private static double fits(int width, int height) {
         return Math.min(1, Math.min((double) WIDTH / width, (double) HEIGHT / height));
     }

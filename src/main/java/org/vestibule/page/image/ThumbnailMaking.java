@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Makes the thumbnails that images don't have from their upload on. One image is one transaction. */
+/** Creates thumbnails that weren't created at upload. Each image is a transaction. */
 @ApplicationScoped
 @Transactional
 class ThumbnailMaking {
@@ -15,7 +15,7 @@ class ThumbnailMaking {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The numbers of images that aren't prepared, upwards: at most so many after that number. */
+    /** The ids of images that aren't prepared, in ascending order: at most {@code most} after that id. */
     List<Long> due(long after, int most) {
         return entities.createQuery(
                         "select i.id from SiteImage i where i.prepared = false and i.id > :after order by i.id",
@@ -25,7 +25,7 @@ class ThumbnailMaking {
                 .getResultList();
     }
 
-    /** Makes the image's thumbnail; where another node did so, or the image is gone, nothing happens. */
+    /** Creates the image's thumbnail; does nothing if another node has done so, or the image was deleted. */
     void make(long id) {
         SiteImage image = entities.find(SiteImage.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (image != null && !image.isPrepared()) {

@@ -8,7 +8,7 @@ import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** Goes through images without a thumbnail: those of older versions, and those uploaded while too many others were. */
+/** Creates missing thumbnails: of images of older versions, and of images uploaded while too many others were. */
 @ApplicationScoped
 class ThumbnailTask implements UpkeepTask {
 
@@ -31,7 +31,7 @@ class ThumbnailTask implements UpkeepTask {
 
     @Override
     public Portion run(DueRecord from) {
-        // All are due since ever, so their numbers are their order.
+        // They have no due time, so they are ordered by their ids.
         List<DueRecord> due = making.due(from.id(), Portion.SIZE).stream()
                 .map(id -> new DueRecord(DueRecord.START.at(), id))
                 .toList();

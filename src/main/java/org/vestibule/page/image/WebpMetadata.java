@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Removes metadata from WebP files (RFC 9649): all chunks but those that make up the picture, its animation and its colour
- * profile, and what follows the last of them.
+ * Removes metadata from WebP files (RFC 9649): all chunks except those of the picture, its animation and its colour
+ * profile, and everything after the last chunk.
  */
 final class WebpMetadata {
 
@@ -64,7 +64,7 @@ final class WebpMetadata {
         return Orientation.NORMAL;
     }
 
-    /** Where the next chunk begins: lengths are rounded up to even ones. */
+    /** The position of the next chunk: lengths are rounded up to even numbers. */
     private static int next(ByteBuffer bytes, int at) {
         long length = bytes.getInt(at + 4) & 0xffffffffL;
         long next = at + CHUNK + length + (length & 1);

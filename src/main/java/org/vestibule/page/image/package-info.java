@@ -1,6 +1,6 @@
 /**
- * The images of the portals: what authors upload for their pages, once, to use it in many places.
+ * The images of the portals: authors upload them once and use them in many places.
  *
- * <p>May know portals; knows nothing of pages, Faces or requests.
+ * <p>May depend on portals, but not on pages, Faces or requests.
  */
 package org.vestibule.page.image;

@@ -17,12 +17,15 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 
 /**
- * Leads what stands on a copied page to the copies. It goes by the stored form of a reference, at any depth of any value, so it
- * asks no contract; in texts it goes by the address of the portal.
+ * Replaces references in copied pages by references to the copies. It finds the stored form of a reference, at any
+ * depth of any value, independent of contracts; in texts it finds the address of the portal.
  */
 final class CopiedReferences {
 
-    /** No record has it. What leads to something that is gone goes on leading to nothing, and opens no widget to everybody. */
+    /**
+     * An id of no record: a reference to a deleted record stays broken, and doesn't make a restricted widget visible to
+     * everybody.
+     */
     private static final long GONE = 0;
 
     private final Map<String, Map<Long, Long>> copies;
@@ -30,10 +33,10 @@ final class CopiedReferences {
     private final String newAddress;
 
     /**
-     * The references from one portal's pages.
+     * The references from a portal's pages.
      *
-     * @param base the address before {@code /site} at which the original is reached from outside
-     * @param pages the numbers of the copies, by those of the originals; so are the others
+     * @param base the public address of the original before {@code /site}
+     * @param pages the ids of the copies by the ids of the originals, like the other maps
      */
     CopiedReferences(
             Portal original,
@@ -42,7 +45,7 @@ final class CopiedReferences {
             Map<Long, Long> pages,
             Map<Long, Long> roles,
             Map<Long, Long> images) {
-        // The names that StoredValues gives to references.
+        // The names of references in StoredValues.
         this.copies = Map.of("page", pages, "role", roles, "image", images);
         this.address = Pattern.compile("(" + Pattern.quote(base) + "|(?<![\\w.:-]))"
                 + Pattern.quote(PortalAddress.local(original, "")) + "(?![\\w-])");

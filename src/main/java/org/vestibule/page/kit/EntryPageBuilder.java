@@ -5,7 +5,7 @@ import static org.vestibule.widget.StoredValues.page;
 import java.util.Map;
 import org.vestibule.portal.Portal;
 
-/** The pages through which people come into a portal, each with its widget, and each leading to those that it needs. */
+/** Builds the entry pages of a portal, each with its widget and its links to the others. */
 final class EntryPageBuilder {
 
     private static final String ZONE = "main";
@@ -14,13 +14,13 @@ final class EntryPageBuilder {
     private EntryPageBuilder() {}
 
     /**
-     * Adds them, and notes them on the portal's record.
+     * Adds the entry pages, and sets them in the portal's record.
      *
-     * @param members the number of the page that people are sent to once they are in
-     * @return the number of the sign-in page
+     * @param members the id of the page after signing in
+     * @return the id of the sign-in page
      */
     static long add(StarterSite site, Portal portal, long members) {
-        // All four first, as they refer to each other.
+        // All four are created first, because they refer to each other.
         SitePages.Draft newPassword = site.draft("newPassword");
         SitePages.Draft recovery = site.draft("recovery");
         SitePages.Draft signIn = site.draft("signIn").inNavigation();

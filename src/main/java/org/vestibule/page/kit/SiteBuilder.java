@@ -7,7 +7,7 @@ import org.vestibule.page.editing.PageEditingService;
 import org.vestibule.page.publishing.PublishingService;
 import org.vestibule.portal.Portal;
 
-/** Builds the pages of a whole portal in the caller's transaction, through the services that ask for the right. */
+/** Builds the pages of a whole portal in the caller's transaction, through the services that check rights. */
 @ApplicationScoped
 public class SiteBuilder {
 
@@ -20,15 +20,15 @@ public class SiteBuilder {
         this.publishing = publishing;
     }
 
-    /** Begins the pages of a portal that is stored. */
+    /** Starts building the pages of a stored portal. */
     public SitePages begin(Portal portal) {
         return new SitePages(editing, publishing, portal);
     }
 
     /**
-     * Adds the pages through which people come in, in the portal's language, and notes them on its record.
+     * Adds the entry pages, in the portal's language, and sets them in its record.
      *
-     * @param members where they are sent once they are in
+     * @param members the page after signing in
      */
     public void addEntryPages(SitePages pages, Portal portal, Page members) {
         EntryPageBuilder.add(new StarterSite(pages, new StarterTexts(portal)), portal, members.id());

@@ -25,7 +25,7 @@ import org.vestibule.portal.creation.SiteCopier;
 import org.vestibule.security.Caller;
 import org.vestibule.shared.Stored;
 
-/** Copies the pages of a portal, with their images and their places in the tree, so that they lead to each other. */
+/** Copies the pages of a portal, with their images and their tree, and links the copies to each other. */
 @ApplicationScoped
 class SiteCopy implements SiteCopier {
 
@@ -54,10 +54,10 @@ class SiteCopy implements SiteCopier {
 
     @Override
     public void copy(Portal original, Portal portal, Map<Long, PortalRole> roles) {
-        // Nobody adds a page to the original meanwhile.
+        // Locked, so that nobody adds a page to the original meanwhile.
         pages.lock(original);
         Map<Long, Long> imageCopies = images.copy(original, portal);
-        // All pages first, as they refer to each other.
+        // All pages are created first, because they refer to each other.
         Map<Page, Page> copies = new LinkedHashMap<>();
         pages.of(original).forEach(page -> copies.put(page, begin(page, portal)));
         Map<Long, Long> numbers = copies.entrySet().stream()

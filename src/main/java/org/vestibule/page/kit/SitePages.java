@@ -18,7 +18,7 @@ import org.vestibule.page.publishing.PublishingService;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 
-/** Builds the pages of one portal, one after the other, in the order of the tree. What can't be built is a mistake of ours. */
+/** Builds the pages of a portal, one after another, in the order of the tree. A failure is a bug. */
 public final class SitePages {
 
     private final PageEditingService editing;
@@ -31,7 +31,7 @@ public final class SitePages {
         this.portal = portal;
     }
 
-    /** Begins an empty draft that, once published, everybody may see. */
+    /** Creates an empty draft, which everybody may see after publishing. */
     public Draft page(String title, String path, Layout layout) {
         CreatePageOutcome creation = editing.create(portal, title, path, layout);
         if (creation instanceof CreatePageOutcome.Created created) {
@@ -40,7 +40,7 @@ public final class SitePages {
         throw new IllegalStateException("The page " + path + " can't be made: " + creation);
     }
 
-    /** A page in the making. */
+    /** A page that is being built. */
     public final class Draft {
 
         private final Page page;
@@ -51,21 +51,21 @@ public final class SitePages {
             this.content = page.draft();
         }
 
-        /** The page's number, for what refers to it. */
+        /** The page's id, for references to it. */
         public long id() {
             return page.id();
         }
 
-        /** Puts a widget at the end of a zone. */
+        /** Adds a widget at the end of a zone. */
         public Draft widget(String zone, String widget, Map<String, JsonValue> values) {
             content = content.plus(zone, widget, values);
             return this;
         }
 
         /**
-         * Puts a widget into a zone of another widget, which was put at the end of a zone before.
+         * Adds a widget to a zone of another widget, which was added at the end of a zone before.
          *
-         * @param around the zone whose last widget it is to stand in
+         * @param around the zone whose last widget contains the new one
          */
         public Draft within(String around, String zone, String widget, Map<String, JsonValue> values) {
             List<Placement> there = content.zone(around).placements();
@@ -74,7 +74,7 @@ public final class SitePages {
             return this;
         }
 
-        /** Says what search engines shall show of the page. */
+        /** Sets the page's description for search engines. */
         public Draft about(String description) {
             editing.describe(page.id(), new PageDescription(description));
             return this;
@@ -86,19 +86,19 @@ public final class SitePages {
             return this;
         }
 
-        /** Shows it to portal users alone. */
+        /** Restricts it to portal users. */
         public Draft forMembers() {
             editing.openToMembers(page.id());
             return this;
         }
 
-        /** Shows it to portal users with the role alone. */
+        /** Restricts it to portal users with the role. */
         public Draft forRole(PortalRole role) {
             editing.openToRoles(page.id(), Set.of(role));
             return this;
         }
 
-        /** Keeps what was put on the page, for its author alone. */
+        /** Saves the draft without publishing it. */
         public Page save() {
             SaveDraftOutcome change = editing.draft(page.id(), content);
             if (change instanceof SaveDraftOutcome.Refused refused) {
@@ -107,14 +107,14 @@ public final class SitePages {
             return page;
         }
 
-        /** Shows visitors what was put on the page. */
+        /** Saves and publishes the draft. */
         public Page publish() {
             save();
             publishing.publish(page.id());
             return page;
         }
 
-        /** As if the page had had its time. */
+        /** Publishes the page and hides it again. */
         public Page publishAndTakeBack() {
             publish();
             publishing.unpublish(page.id());

@@ -12,7 +12,7 @@ import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.creation.StarterKit;
 
-/** The starter kit: a role for everybody, a home page, pages for members, terms, and the pages through which people come in. */
+/** The starter kit: a role for everybody, a home page, pages for members, terms, and the entry pages. */
 @ApplicationScoped
 class StarterPages implements StarterKit {
 

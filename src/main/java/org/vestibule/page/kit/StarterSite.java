@@ -4,15 +4,15 @@ import org.vestibule.page.PagePath;
 import org.vestibule.page.PageTitle;
 import org.vestibule.page.content.Layout;
 
-/** Begins pages of a portal that have their titles, paths and descriptions from the starter texts. */
+/** Creates pages of a portal with titles, paths and descriptions from the starter texts. */
 record StarterSite(SitePages pages, StarterTexts texts) {
 
-    /** The page at the portal's own address. */
+    /** The home page. */
     SitePages.Draft home() {
         return draft("home", PagePath.HOME);
     }
 
-    /** A page with a path that its title suggests. */
+    /** A page with a path suggested by its title. */
     SitePages.Draft draft(String page) {
         return draft(page, new PagePath(title(page).slug()));
     }

@@ -9,7 +9,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.shared.Bundles;
 import org.vestibule.widget.StoredValues;
 
-/** The texts of a portal's first pages, in the portal's language; they name the portal as {@code {0}}. */
+/** The texts of a portal's first pages, in the portal's language; {@code {0}} in them is the portal's name. */
 final class StarterTexts {
 
     private static final String BUNDLE = "org.vestibule.page.kit";

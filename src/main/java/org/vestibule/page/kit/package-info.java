@@ -1,5 +1,5 @@
 /**
- * Builds many pages of a portal at once: those that a new portal begins with, and those of the demonstration. May know what
- * happens to pages; no other part of {@code page} knows it.
+ * Builds many pages of a portal at once: those of a new portal, and those of the demonstration. May depend on other
+ * packages of {@code page}, none of which depends on it.
  */
 package org.vestibule.page.kit;

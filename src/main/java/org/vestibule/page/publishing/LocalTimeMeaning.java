@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a local time means in a zone: one moment, or two where clocks go back at that time. A time that is skipped, as clocks
- * go forward, means the moment later by as much as is skipped.
+ * The instants of a local time in a zone: one, or two if clocks go back at that time. A time that is skipped when
+ * clocks go forward is shifted later by the length of the gap.
  *
  * @param moments one or two, the earlier first
- * @param skipped whether no clock in the zone shows the local time
+ * @param skipped whether the local time doesn't exist in the zone
  */
 public record LocalTimeMeaning(List<ZonedDateTime> moments, boolean skipped) {
 
@@ -19,7 +19,7 @@ public record LocalTimeMeaning(List<ZonedDateTime> moments, boolean skipped) {
         moments = List.copyOf(moments);
     }
 
-    /** Finds out by the zone's rules. */
+    /** Computes it by the zone's rules. */
     public static LocalTimeMeaning of(LocalDateTime local, ZoneId zone) {
         ZonedDateTime moment = local.atZone(zone);
         ZonedDateTime later = moment.withLaterOffsetAtOverlap();
@@ -33,7 +33,7 @@ public record LocalTimeMeaning(List<ZonedDateTime> moments, boolean skipped) {
         return moments.size() == 1 && !skipped;
     }
 
-    /** The moment with that offset from UTC, such as {@code +02:00}; empty where there is none. */
+    /** The moment with that offset from UTC, such as {@code +02:00}; empty if there is none. */
     public Optional<ZonedDateTime> with(String offset) {
         return moments.stream()
                 .filter(moment -> moment.getOffset().getId().equals(offset))

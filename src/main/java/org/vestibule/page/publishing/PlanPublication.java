@@ -22,15 +22,15 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
 /**
- * Plans publications. At its time a page is published as its draft is then, so what authors mend until then is in it, and
- * what they publish earlier is never taken back by it.
+ * Schedules publications. At the planned time the then current draft is published, so that it includes later
+ * corrections, and never reverts an earlier publication.
  */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PAGES)
 public class PlanPublication {
 
-    /** How many can be open for one page. */
+    /** The maximum number of open plans for a page. */
     static final int MAX_OPEN = 20;
 
     private static final Period FURTHEST = Period.ofYears(2);
@@ -81,7 +81,7 @@ public class PlanPublication {
         return new PlanPublicationOutcome.Planned(publication);
     }
 
-    /** Gives one up; false where it isn't open any more, or isn't this page's. */
+    /** Cancels a plan; false if it isn't open any more, or belongs to another page. */
     public boolean cancel(long pageId, long id) {
         boolean here = open(pageId).stream().anyMatch(each -> each.id() == id);
         if (!here || !planned.close(id, PlannedPublication.Outcome.CANCELLED, clock.instant())) {
@@ -92,18 +92,18 @@ public class PlanPublication {
         return true;
     }
 
-    /** When the page is published next; empty where nothing is planned. */
+    /** When the page is published next; empty if nothing is planned. */
     public Optional<ZonedDateTime> next(long pageId) {
         return open(pageId).stream().findFirst().map(PlannedPublication::due);
     }
 
-    /** The same for each of the portal's pages that something is planned for, by its number. */
+    /** The same for all of the portal's pages with a plan, by page id. */
     public Map<Long, ZonedDateTime> nextIn(Portal portal) {
         return planned.openIn(portal.id()).stream()
                 .collect(Collectors.toMap(PlannedPublication::pageId, PlannedPublication::due, (next, later) -> next));
     }
 
-    /** What is planned for the page, the next first. */
+    /** The open plans of the page, the next first. */
     public List<PlannedPublication> of(long pageId) {
         return open(pageId);
     }

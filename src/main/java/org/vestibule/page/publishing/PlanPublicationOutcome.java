@@ -1,17 +1,17 @@
 package org.vestibule.page.publishing;
 
-/** How planning a publication went; but where it is planned, nothing happened. */
+/** The outcome of planning a publication; nothing was changed unless it is planned. */
 public sealed interface PlanPublicationOutcome {
 
     record Planned(PlannedPublication publication) implements PlanPublicationOutcome {}
 
-    /** The time is over already. */
+    /** The time is in the past. */
     record TooEarly() implements PlanPublicationOutcome {}
 
-    /** The time is years away. */
+    /** The time is too far in the future. */
     record TooLate() implements PlanPublicationOutcome {}
 
-    /** The page is to be published at that very time as it is. */
+    /** The page already has a plan for that time. */
     record AlreadyPlanned() implements PlanPublicationOutcome {}
 
     record TooMany(int most) implements PlanPublicationOutcome {}

@@ -12,17 +12,17 @@ import java.time.ZonedDateTime;
 import org.vestibule.shared.Stored;
 
 /**
- * A time at which a page will be published as its draft is then. It is open until it was carried out or cancelled, which
- * happens once.
+ * A planned publication of a page's then current draft. It is open until it is executed or cancelled, which happens
+ * once.
  */
 @Entity
 @Table(name = "planned_publication")
 public class PlannedPublication extends Stored {
 
-    /** What became of it; the names are stored. */
+    /** The outcome; the names are stored. */
     public enum Outcome {
         PUBLISHED,
-        /** Visitors saw that very state already. */
+        /** Visitors already saw the same state. */
         UNCHANGED,
         /** The page was in the recycle bin. */
         GONE,
@@ -35,7 +35,7 @@ public class PlannedPublication extends Stored {
     @Column(name = "due_at")
     private Instant dueAt;
 
-    /** The time zone that its author thought in. */
+    /** The author's time zone. */
     private String zone;
 
     @Column(name = "planned_by")
@@ -64,12 +64,12 @@ public class PlannedPublication extends Stored {
         return pageId;
     }
 
-    /** When, as its author put it. */
+    /** The planned time in the author's zone. */
     public ZonedDateTime due() {
         return dueAt.atZone(known(zone));
     }
 
-    /** UTC where this server's Java doesn't know the zone: another node, or a version before, did. */
+    /** The zone; UTC if this server's Java doesn't know it, although another node or an earlier version did. */
     private static ZoneId known(String zone) {
         try {
             return ZoneId.of(zone);
@@ -78,12 +78,12 @@ public class PlannedPublication extends Stored {
         }
     }
 
-    /** The name of who planned it. */
+    /** The name of the member of staff who planned it. */
     public String by() {
         return by;
     }
 
-    /** What became of it; null while it is open. */
+    /** The outcome; null while it is open. */
     public Outcome outcome() {
         return outcome;
     }

@@ -9,7 +9,7 @@ import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
 /**
- * Publishes pages soon after the times that their authors planned. Usually one node runs it; correctness doesn't rest on that:
+ * Publishes pages soon after their planned times. Usually one node runs it, but correctness doesn't depend on that:
  * each publication happens once.
  */
 @ApplicationScoped

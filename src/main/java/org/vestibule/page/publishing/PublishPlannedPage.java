@@ -27,7 +27,10 @@ class PublishPlannedPage {
         this.clock = clock;
     }
 
-    /** Publishes the page, unless another node or an author was quicker to close it; says whether it was closed here. */
+    /**
+     * Publishes the page, unless another node or an author has closed the plan before; returns whether this call closed
+     * it.
+     */
     boolean carryOut(long id) {
         if (!planned.close(id, Outcome.PUBLISHED, clock.instant())) {
             return false;

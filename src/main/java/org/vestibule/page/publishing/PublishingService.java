@@ -38,14 +38,14 @@ public class PublishingService {
         this.auditTrail = auditTrail;
     }
 
-    /** Makes a revision of the draft, and shows it. Where visitors see that very state already, nothing changes. */
+    /** Publishes the draft as a new revision. Does nothing if visitors already see the same state. */
     public Page publish(long pageId) {
         Page page = pages.lock(pageId, caller.portals());
         publish(page, caller.name());
         return page;
     }
 
-    /** The same for a locked page in somebody's name; says whether anything changed. */
+    /** The same for a locked page in the name of an author; returns whether anything changed. */
     boolean publish(Page page, String by) {
         if (page.state() == PageState.PUBLISHED) {
             return false;

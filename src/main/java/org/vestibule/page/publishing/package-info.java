@@ -1,10 +1,10 @@
 /**
- * Makes a draft what visitors see, at once or at a planned time, and takes pages back from them.
+ * Publishes drafts, at once or at a planned time, and unpublishes pages.
  *
- * <p>{@link org.vestibule.page.publishing.PublishingService} asks for no edit lock, no version that was seen and no checklist:
- * authors come by {@code designer}, which does. {@link org.vestibule.page.publishing.PlanPublication} keeps a plan, and whichever
- * node closes it first carries it out.
+ * <p>{@link org.vestibule.page.publishing.PublishingService} checks neither the edit lock, nor the version that the
+ * author saw, nor warnings: authors use {@code designer}, which does.
+ * {@link org.vestibule.page.publishing.PlanPublication} stores a plan, and the first node that closes it executes it.
  *
- * <p>May know pages and portals.
+ * <p>May depend on pages and portals.
  */
 package org.vestibule.page.publishing;

@@ -6,10 +6,10 @@ public enum PageField {
     DESCRIPTION("description"),
     PATH("path"),
     LAYOUT("layout"),
-    /** A language tag; "" where the page speaks each visitor's language. */
+    /** A language tag; "" if the page follows the visitor's language. */
     LANGUAGE("language"),
     ACCESS("access"),
-    /** The numbers of the roles that may see it, with commas; counts only where access takes a role. */
+    /** The ids of the roles that may see it, separated by commas; counts only if access requires a role. */
     ROLES("roles"),
     NAVIGATION("navigation"),
     TEMPLATE("template");
@@ -20,7 +20,7 @@ public enum PageField {
         this.key = key;
     }
 
-    /** The name that views and texts know it by. */
+    /** The field's name in views and texts. */
     public String key() {
         return key;
     }

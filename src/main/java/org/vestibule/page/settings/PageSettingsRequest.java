@@ -22,7 +22,7 @@ import org.vestibule.page.content.Layout;
 import org.vestibule.page.settings.PageSettingsViolation.Reason;
 import org.vestibule.shared.SingleLineText;
 
-/** A page's settings as someone typed them: a text for each field, tidied but not yet believed. */
+/** A page's settings as typed: a text for each field, normalised, not yet validated. */
 public record PageSettingsRequest(Map<PageField, String> texts) implements Serializable {
 
     private static final String YES = "true";
@@ -56,7 +56,7 @@ public record PageSettingsRequest(Map<PageField, String> texts) implements Seria
         return new PageSettingsRequest(texts);
     }
 
-    /** The entry whose texts are given by the keys of their fields. */
+    /** The request with these texts, by field key. */
     public static PageSettingsRequest ofKeys(Map<String, String> byKey) {
         Map<PageField, String> texts = new EnumMap<>(PageField.class);
         for (PageField field : PageField.values()) {
@@ -65,14 +65,14 @@ public record PageSettingsRequest(Map<PageField, String> texts) implements Seria
         return new PageSettingsRequest(texts);
     }
 
-    /** The texts by the keys of their fields. */
+    /** The texts by field key. */
     public Map<String, String> byKey() {
         Map<String, String> byKey = new LinkedHashMap<>();
         texts.forEach((field, text) -> byKey.put(field.key(), text));
         return byKey;
     }
 
-    /** Numbers of roles as one text, the same for the same roles. */
+    /** The ids of roles as a text, which is the same for the same roles. */
     public static String joined(Collection<Long> roleIds) {
         return new TreeSet<>(roleIds).stream().map(String::valueOf).collect(Collectors.joining(","));
     }
@@ -83,7 +83,7 @@ public record PageSettingsRequest(Map<PageField, String> texts) implements Seria
         return new PageSettingsRequest(changed);
     }
 
-    /** The field's text; "" where there is none. */
+    /** The field's text; "" if there is none. */
     public String text(PageField field) {
         return texts.get(field);
     }
@@ -98,7 +98,7 @@ public record PageSettingsRequest(Map<PageField, String> texts) implements Seria
                 .findFirst();
     }
 
-    /** The chosen roles; entries that aren't numbers are ignored. */
+    /** The ids of the chosen roles; invalid entries are ignored. */
     public Set<Long> roleIds() {
         return Stream.of(text(PageField.ROLES).split(","))
                 .filter(id -> id.matches("\\d{1,18}"))
@@ -112,10 +112,10 @@ public record PageSettingsRequest(Map<PageField, String> texts) implements Seria
     }
 
     /**
-     * What is wrong, at most one violation for each field, in the order of the fields.
+     * The violations, at most one for each field, in the order of the fields.
      *
      * @param pathTaken whether another page of the portal has the path
-     * @param roles the numbers of the portal's roles
+     * @param roles the ids of the portal's roles
      */
     List<PageSettingsViolation> violations(boolean pathTaken, Set<Long> roles) {
         List<PageSettingsViolation> violations = new ArrayList<>();

@@ -24,7 +24,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Reads and changes what a page is apart from its content. */
+/** Reads and changes the settings of pages. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PAGES)
@@ -59,8 +59,8 @@ public class PageSettingsService {
     }
 
     /**
-     * Takes over what was typed, unless the page isn't any more what the typist saw. A path that the page leaves goes on
-     * leading to it. Roles of the page that the portal has no more are dropped.
+     * Changes the settings, unless the page was changed since the user read it. The former path redirects to the page.
+     * Roles that the portal doesn't have any more are removed.
      */
     public ChangePageSettingsOutcome change(Portal portal, long pageId, long seenVersion, PageSettingsRequest entry) {
         pages.lock(portal);
@@ -105,7 +105,10 @@ public class PageSettingsService {
         page.settingsChanged(caller.name(), now);
     }
 
-    /** What visitors reach by an address stays so until another page is published there. */
+    /**
+     * Updates the redirects after a change of the path. Only a published page replaces another page's redirect, so that
+     * visitors' addresses keep working until then.
+     */
     private void lead(Page page, PagePath left, PagePath path) {
         boolean seen = page.published().isPresent();
         Optional<Long> before = redirects.pageOnceAt(page.portal(), path);
@@ -125,7 +128,7 @@ public class PageSettingsService {
                 now);
     }
 
-    /** Calls the page otherwise. False where the title can't be one; empty where the portal has no such page. */
+    /** Renames the page. False if the title is invalid; empty if the portal has no such page. */
     public Optional<Boolean> rename(Portal portal, long pageId, String title) {
         return pages.of(portal, pageId).map(page -> PageTitle.parse(title)
                 .map(plain -> {

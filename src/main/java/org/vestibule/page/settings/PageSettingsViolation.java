@@ -1,13 +1,13 @@
 package org.vestibule.page.settings;
 
-/** What is wrong with one field of a {@link PageSettingsRequest}. */
+/** A violation in a field of a {@link PageSettingsRequest}. */
 public record PageSettingsViolation(PageField field, Reason reason) {
 
-    /** Why it can't be taken. */
+    /** Why the field is invalid. */
     public enum Reason {
-        /** Blank, too long, or with characters that a line can't hold. */
+        /** Blank, too long, or with characters that aren't allowed in a line. */
         NO_TITLE,
-        /** Too long, or with characters that a line can't hold. */
+        /** Too long, or with characters that aren't allowed in a line. */
         NO_DESCRIPTION,
         NO_PATH,
         /** Another page of the portal has it. */
@@ -15,9 +15,9 @@ public record PageSettingsViolation(PageField field, Reason reason) {
         NO_LAYOUT,
         NO_LANGUAGE,
         NO_ACCESS,
-        /** Access takes a role, and none is chosen. */
+        /** Access requires a role, and none is chosen. */
         ROLES_MISSING,
-        /** A chosen role isn't the portal's, or not any more. */
+        /** A chosen role doesn't belong to the portal, or not any more. */
         ROLE_GONE
     }
 }

@@ -1,9 +1,10 @@
 /**
- * The settings of a page, which hold at once and without publishing: title, path, access, language, place in the navigation.
+ * The settings of a page, which take effect at once and without publishing: title, path, access, language, place in the
+ * navigation.
  *
- * <p>Here belong the request with its fields and violations, and the service that carries it out. What a page stands under is
- * {@code page.tree}'s, what stands on it {@code page.editing}'s.
+ * <p>The request with its fields and violations, and its service, belong here. The tree belongs to {@code page.tree},
+ * the content to {@code page.editing}.
  *
- * <p>May know pages, and of {@code page.editing} how a free path is found.
+ * <p>May depend on pages, and on {@code page.editing} for finding a free path.
  */
 package org.vestibule.page.settings;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.vestibule.page.Page;
 
 /**
- * The page that this request shows: one that a visitor asked for, or a draft that its author looks at. The site and the
- * designer set it before anything is rendered.
+ * The page that this request shows: a page requested by a visitor, or a draft viewed by its author. The site and the
+ * designer set it before rendering.
  */
 @Named
 @RequestScoped
@@ -32,7 +32,7 @@ public class CurrentPage {
         description = draft.description();
     }
 
-    /** Shows it to its author on the designer's canvas, whatever its visitors' rights are. */
+    /** Marks it as shown on the designer's canvas, independent of visitors' access. */
     public void layOnCanvas() {
         onCanvas = true;
     }
@@ -44,12 +44,12 @@ public class CurrentPage {
         language = shownLanguage;
     }
 
-    /** Whether this is the page with that number. */
+    /** Whether this is the page with that id. */
     public boolean is(long pageId) {
         return id != null && id == pageId;
     }
 
-    /** The page's number, or null where the request shows none. */
+    /** The page's id; null if the request shows no page. */
     public Long getId() {
         return id;
     }
@@ -58,7 +58,7 @@ public class CurrentPage {
         return title;
     }
 
-    /** What search engines are to show of it; empty where that is theirs to find, or the request shows no page. */
+    /** The description for search engines; empty if it has none, or the request shows no page. */
     public String getDescription() {
         return description;
     }
@@ -68,12 +68,15 @@ public class CurrentPage {
         return path;
     }
 
-    /** The language that it is written in; empty where it speaks each visitor's. */
+    /** The language that it is written in; empty if it follows the visitor's language. */
     public Optional<Locale> language() {
         return language;
     }
 
-    /** Whether its author is at work on it: what depends on the visitor shows a sample then, and nothing can be used. */
+    /**
+     * Whether it is shown on the designer's canvas: content that depends on the visitor is a sample then, and nothing
+     * can be used.
+     */
     public boolean isOnCanvas() {
         return onCanvas;
     }

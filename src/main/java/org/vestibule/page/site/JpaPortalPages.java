@@ -14,7 +14,7 @@ import org.vestibule.page.Revision;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalPages;
 
-/** Reads columns, not pages: a page brings its draft along, and its revision the content. */
+/** Selects columns instead of entities, which would load drafts and content. */
 @ApplicationScoped
 @Transactional
 class JpaPortalPages implements PortalPages {

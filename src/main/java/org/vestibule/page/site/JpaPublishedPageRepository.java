@@ -25,12 +25,12 @@ import org.vestibule.page.tree.PageTreeRepository;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 
-/** Reads columns, not pages: a page brings its draft along, and its revision the content. */
+/** Selects columns instead of entities, which would load drafts and content. */
 @ApplicationScoped
 @Transactional
 class JpaPublishedPageRepository implements PublishedPageRepository {
 
-    /** The columns are what {@link #page} takes, in its order: a row for each role of a page, or one without a role. */
+    /** The columns in the order of {@link #page}: a row for each role of a page, or a single row without a role. */
     private static final String PAGES =
             "select p.id, p.path, p.locale, p.access, p.inNavigation, p.position, r.title, r.id, role, s, r.description"
                     + " from Page p join p.portal s join p.published r left join p.roles role";
@@ -47,7 +47,7 @@ class JpaPublishedPageRepository implements PublishedPageRepository {
 
     private static final String HOME = "";
 
-    // Sorted here: a portal lists few pages, and to Derby each sort is an undertaking.
+    // Sorted here, because a portal lists few pages, and sorting is expensive in Derby.
     private static final Comparator<Object[]> NAVIGATION =
             Comparator.<Object[], Integer>comparing(row -> (Integer) row[5]).thenComparing(row -> (String) row[1]);
 
@@ -65,7 +65,7 @@ class JpaPublishedPageRepository implements PublishedPageRepository {
 
     @Override
     public Optional<Visit> visit(String portalKey, Optional<PagePath> path) {
-        // No page has a path with a slash at its start.
+        // No page has a path that begins with a slash.
         String asked = path.map(PagePath::text).orElse("/");
         List<Object[]> rows = query(OF_VISIT)
                 .setParameter("key", portalKey)
@@ -120,7 +120,7 @@ class JpaPublishedPageRepository implements PublishedPageRepository {
         return pages(query(AT)
                 .setParameter("portal", portal)
                 .setParameter("paths", paths)
-                // An empty list is none that a database takes, and no page has this number.
+                // Databases don't accept an empty list, and no page has the id 0.
                 .setParameter("ids", ids.isEmpty() ? List.of(0L) : ids)
                 .getResultList());
     }

@@ -7,15 +7,14 @@ import java.util.Set;
 import org.vestibule.page.PageAccess;
 
 /**
- * A published page as visitors meet it: without the draft and the content, which are long and of no use to find the page
- * by.
+ * A published page without its draft and content, which are long and not needed for finding it.
  *
  * @param path the path within the portal, "" for its home page
- * @param locale the language that the page is written in; empty where it speaks each visitor's
- * @param roleIds the roles that may see the page, where it takes one
- * @param title the title that was published
- * @param description what search engines are to show of it; "" where that is theirs to find
- * @param revisionId the number of the revision that visitors see
+ * @param locale the language that the page is written in; empty if it follows the visitor's language
+ * @param roleIds the ids of the roles that may see the page, if it requires a role
+ * @param title the published title
+ * @param description the description for search engines; "" if there is none
+ * @param revisionId the id of the published revision
  */
 public record PublishedPage(
         long id,
@@ -32,7 +31,7 @@ public record PublishedPage(
         roleIds = Set.copyOf(roleIds);
     }
 
-    /** Whether someone with these roles, signed in or not, may see the page. */
+    /** Whether a visitor with these roles, signed in or not, may see the page. */
     public boolean opensTo(boolean signedIn, Collection<Long> roles) {
         return access.opens(signedIn, roles, roleIds);
     }

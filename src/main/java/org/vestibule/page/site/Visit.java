@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.vestibule.portal.Portal;
 
 /**
- * What the database has for a request to a portal's site, before access is checked.
+ * The data for a request to a portal's site, before access is checked.
  *
- * @param page the page that they ask for; empty where there is none, or none that is published
- * @param navigation the pages that the portal's navigation lists, in its order
+ * @param page the requested page; empty if it doesn't exist or isn't published
+ * @param navigation the pages in the portal's navigation, in its order
  */
 public record Visit(Portal portal, Optional<PublishedPage> page, List<PublishedPage> navigation) {
 

@@ -1,9 +1,10 @@
 /**
- * The published pages as a visit needs them, read cheaply, because every visit asks.
+ * Published pages for visits, read by cheap queries, because every visit needs them.
  *
- * <p>{@link org.vestibule.page.site.PublishedPageRepository} reads columns rather than records, and tells other rooms of pages
- * through {@link org.vestibule.portal.PortalPages}. Here belongs what is read for visitors; nothing that changes a page does.
+ * <p>{@link org.vestibule.page.site.PublishedPageRepository} selects columns instead of entities, and other packages
+ * look up pages through {@link org.vestibule.portal.PortalPages}. Queries for visitors belong here; changes of pages
+ * don't.
  *
- * <p>May know pages, their tree, and portals; nothing of members, Faces or requests.
+ * <p>May depend on pages, their tree, and portals, but not on members, Faces or requests.
  */
 package org.vestibule.page.site;

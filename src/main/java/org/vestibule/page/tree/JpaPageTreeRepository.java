@@ -41,7 +41,7 @@ class JpaPageTreeRepository implements PageTreeRepository {
         for (Place place : tree.places()) {
             if (!stored.contains(place)) {
                 CommittedChanges.expect();
-                // Past the entity: its version would tell authors of a change where there is none.
+                // Bypasses the entity, because a new version would look like a change of the page to its authors.
                 entities.createNativeQuery(
                                 "update site_page set parent_id = nullif(cast(? as bigint), 0), position = ? where id = ?")
                         .setParameter(1, Objects.requireNonNullElse(place.parent(), 0L))

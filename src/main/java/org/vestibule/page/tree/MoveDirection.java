@@ -6,6 +6,6 @@ public enum MoveDirection {
     DOWN,
     /** Under the page before it. */
     IN,
-    /** Out from under its parent, to the place right behind it. */
+    /** To its parent's level, right behind the parent. */
     OUT
 }

@@ -31,7 +31,7 @@ public class MovePage {
         return places.of(portal);
     }
 
-    /** Moves a page, with all under it, to a place. */
+    /** Moves a page with its subpages to a position. */
     public MovePageOutcome move(Portal portal, long pageId, PagePosition position) {
         pages.lock(portal);
         return pages.of(portal, pageId)
@@ -39,7 +39,7 @@ public class MovePage {
                 .orElseGet(MovePageOutcome.Gone::new);
     }
 
-    /** Moves a page, with all under it, one step. */
+    /** Moves a page with its subpages by a step. */
     public MovePageOutcome step(Portal portal, long pageId, MoveDirection step) {
         pages.lock(portal);
         Optional<Page> page = pages.of(portal, pageId);

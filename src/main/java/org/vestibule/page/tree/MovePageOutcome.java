@@ -7,21 +7,21 @@ import org.vestibule.page.Page;
 public sealed interface MovePageOutcome {
 
     /**
-     * It stands there now.
+     * The page was moved.
      *
-     * @param parent the page that it stands under; empty on the top level
-     * @param number its place among the pages there, counted from 1
-     * @param of how many pages stand there
+     * @param parent its parent page; empty on the top level
+     * @param number its position among its siblings, counted from 1
+     * @param of the number of siblings, including itself
      */
     record Moved(Page page, Optional<Page> parent, int number, int of) implements MovePageOutcome {}
 
     /** Nothing changed: there is no further place in that direction. */
     record AtTheEnd(Page page, MoveDirection step) implements MovePageOutcome {}
 
-    /** Nothing changed: a page can't stand under itself. */
+    /** Nothing changed: a page can't be moved under itself. */
     record IntoItself(Page page) implements MovePageOutcome {}
 
-    /** Nothing changed: the place isn't there any more, since someone else moved or deleted pages. */
+    /** Nothing changed: the position doesn't exist any more, because someone else moved or deleted pages. */
     record PlaceGone(Page page) implements MovePageOutcome {}
 
     /** The portal has no such page, or not any more. */

@@ -1,14 +1,14 @@
 package org.vestibule.page.tree;
 
 /**
- * Where in the tree a page is to stand.
+ * A position for a page in the tree.
  *
- * @param parent the page to stand under; null for the top level
- * @param before the page under the same parent to stand before; null for the last place
+ * @param parent the id of its parent; null for the top level
+ * @param before the id of the next sibling; null for the last position
  */
 public record PagePosition(Long parent, Long before) {
 
-    /** The last place under a page, or on the top level for null. */
+    /** The last position under a page, or on the top level for null. */
     public static PagePosition lastUnder(Long parent) {
         return new PagePosition(parent, null);
     }

@@ -11,17 +11,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which page of a portal stands under which, and in which order. It never changes: a move gives another tree. No page
- * stands under itself, at any depth; what is stored otherwise, or stands under a page that isn't there, is at the top.
+ * The tree of a portal's pages. It is immutable: a move returns another tree. It has no cycles; pages stored in a
+ * cycle, or under a missing page, are on the top level.
  */
 public final class PageTree {
 
     private static final long TOP = 0;
 
     /**
-     * A page's place as it is stored.
+     * A page's stored position.
      *
-     * @param parent the page that it stands under; null on the top level
+     * @param parent the id of its parent; null on the top level
      * @param position counts through the whole tree from top to bottom
      */
     public record Place(long id, Long parent, int position) {}
@@ -72,22 +72,22 @@ public final class PageTree {
         return parents.containsKey(id);
     }
 
-    /** The page that it stands under; empty on the top level. */
+    /** The id of its parent; empty on the top level. */
     public Optional<Long> parentOf(long id) {
         return Optional.ofNullable(parents.get(id)).filter(parent -> parent != TOP);
     }
 
-    /** The pages right under a page, or on the top level for null. */
+    /** The children of a page, or the pages on the top level for null. */
     public List<Long> under(Long parent) {
         return List.copyOf(children.getOrDefault(Objects.requireNonNullElse(parent, TOP), List.of()));
     }
 
-    /** All pages from top to bottom, each before those under it. */
+    /** All pages from top to bottom, each before its subpages. */
     public List<Long> inOrder() {
         return below(TOP);
     }
 
-    /** The pages under a page at any depth, from top to bottom. */
+    /** The descendants of a page, from top to bottom. */
     public List<Long> below(long id) {
         List<Long> all = new ArrayList<>();
         for (long child : children.getOrDefault(id, List.of())) {
@@ -97,7 +97,7 @@ public final class PageTree {
         return all;
     }
 
-    /** The pages that a page stands under, from the top. */
+    /** The ancestors of a page, from the top. */
     public List<Long> above(long id) {
         List<Long> all = new ArrayList<>();
         parentOf(id).ifPresent(parent -> {
@@ -107,24 +107,27 @@ public final class PageTree {
         return all;
     }
 
-    /** 1 on the top level. */
+    /** The level in the tree; 1 on the top level. */
     public int level(long id) {
         return parentOf(id).map(parent -> level(parent) + 1).orElse(1);
     }
 
-    /** Whether a page is another or stands under it at any depth. */
+    /** Whether a page is the other page or its descendant. */
     public boolean isWithin(long id, long outer) {
         return id == outer
                 || parentOf(id).filter(parent -> isWithin(parent, outer)).isPresent();
     }
 
-    /** Whether there is such a place: its parent, and under it the page to stand before. */
+    /** Whether the position exists: its parent, and the next sibling under it. */
     public boolean offers(PagePosition position) {
         return (position.parent() == null || has(position.parent()))
                 && (position.before() == null || under(position.parent()).contains(position.before()));
     }
 
-    /** The tree with the page, new or moved with all under it, at a place that it offers and that isn't under the page. */
+    /**
+     * The tree with the page, which is added or moved with its subpages, at an existing position that isn't under the
+     * page.
+     */
     public PageTree with(long id, PagePosition position) {
         if (!offers(position) || position.parent() != null && isWithin(position.parent(), id)) {
             throw new IllegalArgumentException("Page " + id + " can't stand at " + position);
@@ -142,7 +145,7 @@ public final class PageTree {
         return moved;
     }
 
-    /** The tree without the page; those under it come up into its place. */
+    /** The tree without the page; its children take its place. */
     public PageTree without(long id) {
         PageTree rest = copy();
         List<Long> siblings = rest.list(parents.get(id));
@@ -155,7 +158,7 @@ public final class PageTree {
         return rest;
     }
 
-    /** Where a step leads; empty where there is no further place in that direction. */
+    /** The position after a step; empty if there is no further position in that direction. */
     public Optional<PagePosition> position(long id, MoveDirection step) {
         Long parent = parentOf(id).orElse(null);
         List<Long> siblings = under(parent);
@@ -182,7 +185,7 @@ public final class PageTree {
         return index < siblings.size() ? siblings.get(index) : null;
     }
 
-    /** Each page's place as it is to be stored. */
+    /** The positions to store. */
     public List<Place> places() {
         List<Place> places = new ArrayList<>();
         for (long id : inOrder()) {

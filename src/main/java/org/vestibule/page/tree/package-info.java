@@ -1,10 +1,10 @@
 /**
- * The tree in which the pages of a portal stand, and their order among their siblings.
+ * The tree of a portal's pages, and the order of siblings.
  *
- * <p>{@link org.vestibule.page.tree.PageTree} computes where a page goes, {@link org.vestibule.page.tree.MovePage} lets authors
- * move one, and {@link org.vestibule.page.tree.PageTreeRepository} stores the places. Paths don't follow from the tree and don't
- * belong here.
+ * <p>{@link org.vestibule.page.tree.PageTree} computes positions, {@link org.vestibule.page.tree.MovePage} moves pages
+ * for authors, and {@link org.vestibule.page.tree.PageTreeRepository} stores the positions. Paths are independent of
+ * the tree and don't belong here.
  *
- * <p>May know pages, and of {@code page.cache} that a portal has changed.
+ * <p>May depend on pages, and on {@code page.cache} for reporting that a portal has changed.
  */
 package org.vestibule.page.tree;

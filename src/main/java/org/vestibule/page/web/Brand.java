@@ -11,8 +11,8 @@ import org.vestibule.portal.Portal;
 import org.vestibule.shell.file.StaticFile;
 
 /**
- * A portal's own looks as files, because the security policy lets no page bring styles within itself. Only what is a
- * colour, a plain local address or a letter gets into them, whatever the portal's record says.
+ * A portal's own look as files, because the content security policy forbids inline styles. They contain only a colour,
+ * a plain local address or a letter, whatever the portal's record has.
  */
 record Brand(String type, String text) {
 
@@ -22,7 +22,7 @@ record Brand(String type, String text) {
     /**
      * The stylesheet that sets the portal's colour and logo.
      *
-     * @param logo the local address of the logo; empty where the portal has none
+     * @param logo the local address of the logo; empty if the portal has none
      */
     static Brand style(Portal portal, Optional<String> logo) {
         String image = logo.filter(address -> LOGO.matcher(address).matches())
@@ -31,7 +31,7 @@ record Brand(String type, String text) {
         return new Brand("text/css", ":root { --vb-portal-accent: " + accent(portal) + ";" + image + " }\n");
     }
 
-    /** The icon for browsers' tabs: the portal's first letter on its colour. */
+    /** The favicon: the portal's first letter on its colour. */
     static Brand icon(Portal portal) {
         String letter = portal.name()
                 .codePoints()
@@ -50,7 +50,7 @@ record Brand(String type, String text) {
         return portal.accent() != null && COLOUR.matcher(portal.accent()).matches() ? portal.accent() : "#475569";
     }
 
-    /** What an address names it by as long as it looks like this. */
+    /** The hash of its content, for its address. */
     String version() {
         return file().version();
     }

@@ -30,16 +30,17 @@ import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shell.LinkHolder;
 
 /**
- * Answers requests for pages that look the same for many from memory, before anything else is done: to whoever isn't signed
- * in, and to members, of whom the database tells each time. Who brings anything along but a good link from an e-mail goes on;
- * so does the first who asks, and their page is kept, and a member whose page has parts that depend on them.
+ * Answers requests for cached pages before anything else is done: for anonymous visitors, and for members, whose
+ * session is read from the database each time. A request with parameters other than a valid link from an e-mail is
+ * passed on; so is the first request for a page, whose result is cached, and a request by a member whose page has parts
+ * that depend on the member.
  */
 public class CachedPageFilter extends HttpFilter {
 
-    /** The one spelling of a page's address; others mean the same page, and are answered by it. */
+    /** The canonical form of a page's address; other forms of it bypass the cache. */
     private static final Pattern PAGE = Pattern.compile("/site/([a-z0-9-]{1,40})(?:/[a-z0-9-]{1,100}){0,9}");
 
-    /** Slow clients hold a thread. Beyond this number of answers at once, requests bypass the cache. */
+    /** Slow clients hold a thread. Beyond this number of concurrent responses, requests bypass the cache. */
     public static final int MAX_CONCURRENT = 20;
 
     private final transient Semaphore turns = new Semaphore(MAX_CONCURRENT);
@@ -126,7 +127,7 @@ public class CachedPageFilter extends HttpFilter {
         }
     }
 
-    /** Whether it brings nothing along but cookies, and maybe a query. */
+    /** Whether the request has nothing but cookies and possibly a query. */
     private static boolean isPlain(HttpServletRequest request) {
         return SiteServlet.SAFE_METHODS.contains(request.getMethod())
                 && request.getContentLengthLong() <= 0

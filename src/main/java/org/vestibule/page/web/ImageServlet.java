@@ -13,9 +13,9 @@ import org.vestibule.page.image.ImageRepository;
 import org.vestibule.page.image.LibraryImage;
 
 /**
- * The files of the portals' images, {@code /images/harbour/1042-0f3c….png}. A file at an address never changes, so browsers
- * may keep it; but it may be deleted, so they ask each time whether it is still there, which moves no file. Everyone who knows
- * the address, which can't be guessed, gets it.
+ * The files of the portals' images, {@code /images/harbour/1042-0f3c….png}. The file at an address never changes, so
+ * browsers may cache it; but it may be deleted, so they revalidate it each time, without transferring it again.
+ * Everyone who knows the address, which can't be guessed, gets it.
  */
 @WebServlet(name = "images", urlPatterns = "/images/*")
 public class ImageServlet extends HttpServlet {
@@ -56,7 +56,7 @@ public class ImageServlet extends HttpServlet {
     private static void describe(HttpServletResponse response, String version) {
         response.setHeader("Cache-Control", "public, no-cache");
         response.setHeader("ETag", version);
-        // Whatever else than a picture a browser might take it for, it may do nothing.
+        // Forbids everything, in case a browser treats the file as something else than a picture.
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     }
 

@@ -14,11 +14,11 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.shell.typed.ReturnedForm;
 
-/** Leads visitors who come by an address that a page had before to where it is now, with all that the address carries. */
+/** Redirects from former addresses of pages to the present ones, keeping the query. */
 @ApplicationScoped
 public class MovedPages {
 
-    /** As 301, for requests that bring a form along, which is to be sent there once more. */
+    /** 308: like 301, but the browser repeats the POST. */
     private static final int MOVED_WITH_FORM = 308;
 
     private final PageRepository pages;
@@ -30,7 +30,7 @@ public class MovedPages {
         this.redirects = redirects;
     }
 
-    /** Answers the request if a page that visitors can see had the path, unless they see another there now. */
+    /** Redirects if a published page had the path before, and no published page has it now; returns whether it did. */
     boolean leadOn(Portal portal, PagePath path, HttpServletRequest request, HttpServletResponse response) {
         boolean taken = pages.at(portal, path)
                 .filter(page -> page.published().isPresent())
@@ -47,7 +47,7 @@ public class MovedPages {
             boolean plain = Set.of("GET", "HEAD").contains(request.getMethod()) && !ReturnedForm.isIn(request);
             response.setStatus(plain ? HttpServletResponse.SC_MOVED_PERMANENTLY : MOVED_WITH_FORM);
             response.setHeader("Location", query == null ? address : address + "?" + query);
-            // Another page may take the path one day: browsers shall ask again.
+            // Another page may take the path later, so browsers must not cache the redirect.
             response.setHeader("Cache-Control", "no-store");
         });
         return moved.isPresent();

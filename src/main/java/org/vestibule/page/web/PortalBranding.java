@@ -8,7 +8,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalImages;
 import org.vestibule.portal.PortalRepository;
 
-/** Finds the files of the portals' own looks: {@code /site/harbour/brand.css} and {@code icon.svg}. */
+/** Serves the files of the portals' own looks: {@code /site/harbour/brand.css} and {@code icon.svg}. */
 @ApplicationScoped
 class PortalBranding {
 
@@ -24,18 +24,18 @@ class PortalBranding {
         this.images = images;
     }
 
-    /** Whether the address is that of such a file, of a portal that may be unknown. */
+    /** Whether the address is of such a file, even if the portal doesn't exist. */
     static boolean isAt(SiteAddress address) {
         return address.rest().equals(STYLE) || address.rest().equals(ICON);
     }
 
-    /** The file at the address; empty where there is no such portal. */
+    /** The file at the address; empty if there is no such portal. */
     Optional<Brand> at(SiteAddress address) {
         return portals.byKey(address.portalKey())
                 .map(portal -> address.rest().equals(STYLE) ? Brand.style(portal, logo(portal)) : Brand.icon(portal));
     }
 
-    /** Where the portal's logo is served within this installation; empty where it has none, or one in the recycle bin. */
+    /** The local address of the portal's logo; empty if it has none, or the logo is in the recycle bin. */
     Optional<String> logo(Portal portal) {
         return Optional.ofNullable(portal.logo())
                 .or(() -> Optional.ofNullable(portal.logoImageId()).flatMap(id -> images.address(portal, id)));

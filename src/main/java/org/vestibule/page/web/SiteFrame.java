@@ -19,7 +19,7 @@ import org.vestibule.shell.CachePlaceholders;
 import org.vestibule.shell.guard.FormTokenCookie;
 import org.vestibule.shell.typed.ReturnedForm;
 
-/** What the frame around every page of a portal shows. */
+/** The data of the frame around every page of a portal. */
 @Named
 @RequestScoped
 public class SiteFrame {
@@ -54,7 +54,7 @@ public class SiteFrame {
         this.request = request;
     }
 
-    /** The name of the member who reads the page; null where nobody is signed in. */
+    /** The name of the signed-in member; null for anonymous visitors. */
     public String getAccount() {
         return CachePlaceholders.of(request)
                 .map(placeholders -> placeholders.text(MemberValues.ACCOUNT))
@@ -66,13 +66,13 @@ public class SiteFrame {
         return PortalAddress.local(portal.get(), "");
     }
 
-    /** The address of the stylesheet with the portal's own looks. */
+    /** The address of the stylesheet with the portal's own look. */
     public String getStyle() {
         return getHome() + "/" + PortalBranding.STYLE + "?v="
                 + Brand.style(portal.get(), logo()).version();
     }
 
-    /** The address of the icon for browsers' tabs. */
+    /** The address of the favicon. */
     public String getIcon() {
         return getHome() + "/" + PortalBranding.ICON + "?v="
                 + Brand.icon(portal.get()).version();
@@ -91,8 +91,9 @@ public class SiteFrame {
     }
 
     /**
-     * The language tag of what the page's author wrote, where that isn't the language of the view: a page without a language
-     * of its own is written in the portal's, and the texts around it speak the visitor's. Null where both are the same.
+     * The language tag of the author's texts, if it differs from the language of the view: a page without a language of
+     * its own is written in the portal's language, while the texts around it are in the visitor's. Null if both are the
+     * same.
      */
     public String getAuthorLanguage() {
         if (portal.get() == null || page.language().isPresent()) {
@@ -104,8 +105,8 @@ public class SiteFrame {
     }
 
     /**
-     * Whether to offer other languages beside the page: it has a form to fill in, speaks each visitor's language, and its
-     * author put no choice of languages on it.
+     * Whether to offer other languages beside the page: it has a form, follows the visitor's language, and its author
+     * put no language menu on it.
      */
     public boolean isLanguageChoice() {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -121,12 +122,12 @@ public class SiteFrame {
         return FormTokenCookie.isFormOnView(FacesContext.getCurrentInstance());
     }
 
-    /** Whether what was entered can't be accepted, which the page's title says first. */
+    /** Whether the entry is invalid, which the page's title reports first. */
     public boolean isFailed() {
         return FacesContext.getCurrentInstance().isValidationFailed() || returned.getTold() != null;
     }
 
-    /** Whether the widget that asks is the first of the page to have a title: that one is the page's heading. */
+    /** Whether the calling widget is the first of the page with a title, which is the page's heading. */
     public boolean first(String widgetClientId) {
         return segments.first(widgetClientId);
     }

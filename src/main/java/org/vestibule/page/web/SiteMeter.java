@@ -14,7 +14,7 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
-/** Counts the answers to visitors who asked for a page of a portal, by their status, for {@code /metrics}. */
+/** Counts responses to requests for pages of portals, by status, for {@code /metrics}. */
 public class SiteMeter extends HttpFilter {
 
     private static final Metadata ANSWERS = Metadata.builder()
@@ -36,7 +36,7 @@ public class SiteMeter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            // A page's address has no dot: that is a style sheet or a picture.
+            // A page's address has no dot; style sheets and pictures have one.
             if (request.getRequestURI().indexOf('.') < 0) {
                 counters.computeIfAbsent(response.getStatus(), this::counter).inc();
             }

@@ -9,7 +9,7 @@ import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.shell.problem.Problem;
 
-/** What a visitor reads in the place of a page that can't be shown. */
+/** The error page of a portal. */
 @Named
 @RequestScoped
 public class SiteProblem {
@@ -25,7 +25,7 @@ public class SiteProblem {
         this.portal = portal;
     }
 
-    /** The part of the texts' keys: the status, or {@code signIn} where signing in might help. */
+    /** The part of the text keys: the status, or {@code signIn} if signing in might help. */
     public String getKind() {
         if (isClosed()) {
             return "closed";
@@ -41,8 +41,8 @@ public class SiteProblem {
     }
 
     /**
-     * Where the form that was refused may be had anew, as a visitor may have come by a link that is good; null where it is
-     * something else that went wrong. The form to sign out by is on every page.
+     * The address on which to get the refused form again, because the visitor may have come by a valid link; null for
+     * other errors. The sign-out form is on every page.
      */
     public String getFormAddress() {
         String address = problem.getFormAddress();

@@ -12,8 +12,8 @@ import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shell.problem.ProblemPlace;
 
 /**
- * Says in a portal's own look what can't be shown there, also where a form was refused before the site's servlet heard of
- * it. Requests that nobody's browser sends are refused without it: finding the portal takes the database.
+ * Renders error pages in a portal's own look, also for a form that was refused before it reached the site's servlet.
+ * Requests that no browser sends are refused without it, because finding the portal needs the database.
  */
 @ApplicationScoped
 public class SiteProblemPlace implements ProblemPlace {
@@ -22,7 +22,7 @@ public class SiteProblemPlace implements ProblemPlace {
     private static final String NOWHERE = "/WEB-INF/site/nowhere.xhtml";
     private static final String PROBLEM = "/WEB-INF/site/problem.xhtml";
 
-    /** Refused before requests are limited, with a page that must not cost what the limit bounds. */
+    /** Sent before requests are limited, with a page that must not use the resources that the limit bounds. */
     private static final Set<Integer> UNLIMITED = Set.of(400, 405, 408, 411, 413, 414, 415, 429);
 
     private final SiteRequestResolver requestResolver;
@@ -44,7 +44,7 @@ public class SiteProblemPlace implements ProblemPlace {
             return Optional.empty();
         }
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            // What failed on our side may well be what the portal would be looked up in.
+            // A failure on our side may be of the database, which is needed to look up the portal.
             return Optional.empty();
         }
         boolean arrived = SiteAddress.of(address.substring(SITE.length()))

@@ -36,8 +36,8 @@ import org.vestibule.shell.SecretAddress;
 import org.vestibule.shell.problem.SignedOut;
 
 /**
- * The public sites of the portals, {@code /site/{portal}/{path}}. It finds out whose site is asked for, who is asking and
- * which page is meant, and leads to the view generated from the page's revision, or to what else is to be said.
+ * The public sites of the portals, {@code /site/{portal}/{path}}. It resolves the portal, the visitor and the page, and
+ * forwards to the view generated from the page's revision, redirects, or sends an error.
  */
 @WebServlet(name = "site", urlPatterns = "/site/*")
 public class SiteServlet extends HttpServlet {
@@ -93,7 +93,7 @@ public class SiteServlet extends HttpServlet {
         }
     }
 
-    /** False where there is no such portal. */
+    /** Returns false if there is no such portal. */
     private boolean brand(SiteAddress address, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<Brand> brand = branding.at(address);
@@ -103,7 +103,7 @@ public class SiteServlet extends HttpServlet {
         return brand.isPresent();
     }
 
-    /** False where there is no such portal. */
+    /** Returns false if there is no such portal. */
     private boolean answer(SiteAddress address, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (memberPages.answer(request, response)) {
@@ -145,10 +145,10 @@ public class SiteServlet extends HttpServlet {
         }
         boolean plain = SAFE_METHODS.contains(request.getMethod()) && request.getQueryString() == null;
         if (plain && !currentMember.isSignedIn()) {
-            // Nothing on it is anybody's: a browser may go back to it, and asks before it shows it anew.
+            // It isn't personal: a browser may show it when going back, and revalidates it otherwise.
             response.setHeader("Cache-Control", PageCacheCandidate.CACHING);
         } else if (request.getQueryString() != null) {
-            // It may hold the secret of a link.
+            // The address may contain the secret of a link.
             SecretAddress.protect(response);
         }
         response.addHeader("Vary", PageCacheCandidate.VARY);

@@ -10,7 +10,7 @@ import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.widget.WidgetContext;
 
-/** Tells widgets from other jars of the request, without our entities. */
+/** Gives widgets from other jars the request's data, without our entities. */
 @Named("widgetContext")
 @RequestScoped
 public class VisitContext implements WidgetContext {

@@ -6,21 +6,21 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Bounds the requests that ask the database who sent them before they have a turn among those for pages. */
+/** Bounds the requests whose caller is looked up in the database before they are admitted to the limit for pages. */
 @ApplicationScoped
 public class CallerLookupBulkhead {
 
-    /** How many ask at once: nothing else bounds those who come this early to the database. */
+    /** How many look-ups run at once: nothing else bounds queries this early in a request. */
     public static final int MAX_CONCURRENT = 2;
 
-    /** How many more may wait for a turn; beyond that, a page is rendered as if nothing were kept. */
+    /** How many more may wait; beyond that, the page is rendered without the cache. */
     public static final int MAX_WAITING = 16;
 
     private static final long MAX_WAIT_MILLIS = 500;
 
     private final Semaphore turns = new Semaphore(MAX_CONCURRENT);
 
-    /** What is found out in a turn; empty also while too many others look for theirs. */
+    /** The result of the look-up; also empty if too many others are waiting. */
     public <T> Optional<T> call(Supplier<Optional<T>> look) {
         if (!begin()) {
             return Optional.empty();

@@ -6,25 +6,25 @@ import java.io.IOException;
 import java.util.Optional;
 import org.vestibule.shell.CachePlaceholders;
 
-/** What is to be done with a page that is rendered by placeholders: it is kept if it may be, and sent. */
+/** Handles a page that is rendered with placeholders: caches it if possible, and sends it. */
 public interface Expectation {
 
-    /** The one of the request; empty where its page is rendered as if nothing were kept. */
+    /** The request's expectation; empty if its page is rendered without the cache. */
     static Optional<Expectation> of(HttpServletRequest request) {
         return Optional.ofNullable((Expectation) request.getAttribute(Expectation.class.getName()));
     }
 
-    /** Has the request's page taken. */
+    /** Starts intercepting the request's page. */
     default void begin(HttpServletRequest request) {
         request.setAttribute(Expectation.class.getName(), this);
     }
 
-    /** From now on the request shows what is its visitor's, be the page taken or not. */
+    /** Makes the rest of the request show the visitor's own values, whether the page was intercepted or not. */
     default void end(HttpServletRequest request) {
         request.removeAttribute(Expectation.class.getName());
         CachePlaceholders.end(request);
     }
 
-    /** Takes the page, and answers the request with it. */
+    /** Receives the rendered page, and answers the request with it. */
     void take(RenderedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException;
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.vestibule.shell.LinkHolder;
 import org.vestibule.shell.PersonalLink;
 
-/** Finds out who opened a page by a link from an e-mail, whichever feature's it is. */
+/** Finds out who opened a page by a link from an e-mail of any feature. */
 @ApplicationScoped
 public class LinkHolders {
 
@@ -29,14 +29,14 @@ public class LinkHolders {
         return request.getQueryString() == null ? Optional.empty() : lookups.call(() -> look(portalKey, request));
     }
 
-    /** The same without a turn, for a request that has its own among those for pages. */
+    /** The same without the bulkhead, for a request that was admitted to the limit for pages. */
     Optional<LinkHolder> look(String portalKey, HttpServletRequest request) {
         return links.stream()
                 .flatMap(link -> link.holder(portalKey, request).stream())
                 .findFirst();
     }
 
-    /** The widgets that show nothing of somebody with such a link beside their values. */
+    /** The widgets that show nothing about the holder of such a link except the holder's values. */
     Set<String> widgets() {
         return links.stream().flatMap(link -> link.widgets().stream()).collect(Collectors.toSet());
     }

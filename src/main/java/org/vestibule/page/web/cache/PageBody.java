@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Sends the bytes of a page, or of its length alone where that is asked for. */
+/** Sends the bytes of a page, or only its length for HEAD. */
 public final class PageBody {
 
     private PageBody() {}

@@ -24,9 +24,9 @@ import org.vestibule.widget.catalog.Dependency;
 /**
  * A page that is cached after rendering if it turns out to be the same for all visitors.
  *
- * @param version that of its portal before anything of it was read
- * @param holder who opened it by a link; empty where it has no link in its address
- * @param holders where to look for the holder once more
+ * @param version the version of its portal before anything of it was read
+ * @param holder who opened it by a link; empty if its address has no link
+ * @param holders for looking up the holder again
  */
 public record PageCacheCandidate(
         PageCache pages, PageCache.Key key, PortalVersion version, Optional<LinkHolder> holder, LinkHolders holders)
@@ -34,10 +34,13 @@ public record PageCacheCandidate(
 
     private static final String ATTRIBUTE = PageCacheCandidate.class.getName();
 
-    /** What browsers are to do with a page that is nobody's: it may be gone back to, and is asked for anew elsewhere. */
+    /**
+     * The {@code Cache-Control} of a page that isn't personal: browsers may show it when going back, and revalidate it
+     * otherwise.
+     */
     public static final String CACHING = "private, no-cache";
 
-    /** What a page of a portal depends on beside its address. */
+    /** The {@code Vary} header of a portal's page. */
     public static final String VARY = "Accept-Language, Cookie";
 
     public void attach(HttpServletRequest request) {
@@ -49,7 +52,7 @@ public record PageCacheCandidate(
         return Optional.ofNullable((PageCacheCandidate) request.getAttribute(ATTRIBUTE));
     }
 
-    /** Whether these widgets show the same to all who come as this visitor does, but for the holder's values. */
+    /** Whether these widgets show the same to all visitors of this kind, except for the holder's values. */
     public boolean fits(SitePage shown) {
         return holder.isEmpty()
                 ? shown.dependencyBeside(Set.of()) != Dependency.VISITOR
@@ -57,8 +60,8 @@ public record PageCacheCandidate(
     }
 
     /**
-     * Says that it is one for everybody: what is one visitor's is rendered by its placeholders from now on. Where the link isn't
-     * good any more, or has another holder's values, nothing is said: the request may have waited meanwhile.
+     * Marks the page as cacheable: from now on, the visitor's values are rendered as placeholders. Does nothing if the
+     * link isn't valid any more, or its holder has other values by now, because the request may have waited meanwhile.
      */
     public void allow(HttpServletRequest request) {
         if (holder.isPresent() && !holders.look(key.portal(), request).equals(holder)) {
@@ -70,7 +73,7 @@ public record PageCacheCandidate(
         begin(request);
     }
 
-    /** Whether it is written as pages are, and not as this visitor's program alone asked for it. */
+    /** Whether it has the content type of pages, and not another one that this client negotiated. */
     public static boolean isPage(String type) {
         return type != null && type.startsWith("text/html");
     }
@@ -83,7 +86,7 @@ public record PageCacheCandidate(
             pages.keep(key, page);
             send(page, holder, request, response);
         } else if (page.file() == null) {
-            // Without a word on how it may be kept.
+            // Sent without caching headers.
             fill(page.template(), holder, request, response);
         } else {
             response.getOutputStream().write(page.file().content());
@@ -102,7 +105,7 @@ public record PageCacheCandidate(
                 : CachedPage.of(version, rendered.language(), template);
     }
 
-    /** Sends the page to the visitor who asks for it. */
+    /** Sends the page to the visitor. */
     public static void send(
             CachedPage page, Optional<LinkHolder> holder, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

@@ -14,8 +14,8 @@ import org.vestibule.shell.file.PageReading;
 import org.vestibule.widget.internal.guard.Guarded;
 
 /**
- * Keeps a page that looks the same for many, as it is rendered, for those who ask for it next. It is taken while Faces
- * renders it: once the dispatcher's forward returns, the answer is on its way.
+ * Caches a page that looks the same for many visitors when it is rendered. It is intercepted while Faces renders it,
+ * because the response is already sent when the dispatcher's forward returns.
  */
 public class PageCacheListener implements PhaseListener {
 
@@ -53,7 +53,7 @@ public class PageCacheListener implements PhaseListener {
         }
     }
 
-    /** Whether it is there, and nothing happened while it was rendered that was for this request alone. */
+    /** Whether the page was rendered, and without side effects that concern only this request. */
     private static boolean isForOthers(PageReading taken, HttpServletRequest request) {
         return taken.isThere()
                 && PageCacheCandidate.isPage(taken.getContentType())

@@ -5,18 +5,18 @@ import java.util.regex.Pattern;
 import org.vestibule.shell.CachePlaceholders;
 
 /**
- * A page as Faces has rendered it, with placeholders.
+ * A page rendered by Faces, with placeholders.
  *
  * @param markup without the nonces
  * @param language the language tag of its texts
- * @param forOthers whether nothing happened meanwhile that was for this request alone
+ * @param forOthers whether rendering had no side effects that concern only this request
  */
 public record RenderedPage(
         String type, String markup, String language, CachePlaceholders placeholders, boolean forOthers) {
 
     /**
-     * What PrimeFaces adds to scripts for a policy of its own, which kept pages are sent without. In a text the same letters are
-     * somebody's words: there no tag begins, as its sign would be escaped.
+     * The nonce that PrimeFaces adds to scripts for its own policy, without which cached pages are sent. The pattern
+     * can't match in a text, because the sign that begins a tag would be escaped there.
      */
     private static final Pattern NONCE =
             Pattern.compile("(<(?:script|style|link)\\b[^<>]*?) nonce=\"[A-Za-z0-9+/=]+\"");

@@ -1,11 +1,11 @@
 /**
- * Takes pages as they are rendered, to send them to others.
+ * Intercepts rendered pages to cache them for others.
  *
- * <p>{@link org.vestibule.page.web.cache.PageCacheListener} takes a page where the request has an {@link
- * org.vestibule.page.web.cache.Expectation}; a {@link org.vestibule.page.web.cache.PageCacheCandidate} is kept if it turns out to
- * be the same for everybody. Which pages may be kept is decided here; how they are kept is {@code page.cache}'s business, and what
- * is one member's is {@code page.web.member}'s.
+ * <p>{@link org.vestibule.page.web.cache.PageCacheListener} intercepts a page if the request has an
+ * {@link org.vestibule.page.web.cache.Expectation}; a {@link org.vestibule.page.web.cache.PageCacheCandidate} is cached
+ * if it turns out to be the same for everybody. This package decides which pages are cached; storing them belongs to
+ * {@code page.cache}, and pages of members to {@code page.web.member}.
  *
- * <p>May know {@code page.cache}, {@code page.web.revision}, what guards widgets, the shell and Faces.
+ * <p>May depend on {@code page.cache}, {@code page.web.revision}, the guards of widgets, the shell and Faces.
  */
 package org.vestibule.page.web.cache;

@@ -20,10 +20,10 @@ import org.vestibule.shell.CachePlaceholders;
 import org.vestibule.shell.guard.FormTokenCookie;
 
 /**
- * A member's page that will be kept for all to whom the same pages open, but for its segments.
+ * A member's page that will be cached, without its segments, for all who can open the same pages.
  *
- * @param user as they were when the page was opened
- * @param segments what tells, once it is rendered, which widget is its heading
+ * @param user the user when the page was opened
+ * @param segments tells which widget is the heading after rendering
  */
 record ExpectedMemberPage(
         PageCache pages,
@@ -34,7 +34,7 @@ record ExpectedMemberPage(
         PageSegments segments)
         implements Expectation {
 
-    /** Has the page rendered by placeholders, and its segments marked. */
+    /** Makes the page be rendered with placeholders and with marks around its segments. */
     @Override
     public void begin(HttpServletRequest request) {
         segments.mark(marks);

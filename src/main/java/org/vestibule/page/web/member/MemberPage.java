@@ -14,13 +14,13 @@ import org.vestibule.page.web.cache.PageCacheCandidate;
 import org.vestibule.page.web.segment.PageHeading;
 
 /**
- * A page as it is kept for those members to whom the same pages open.
+ * A cached page for members who can open the same pages.
  *
- * @param version that of its portal before it was rendered
+ * @param version the version of its portal before it was rendered
  * @param language the language tag of its texts
- * @param template the page with gaps for the member's name, for tokens, and for its segments
+ * @param template the page with gaps for the member's name, tokens and segments
  * @param segmented whether it has segments, which are rendered for each member
- * @param heading which widget is its heading
+ * @param heading the widget that is its heading
  * @param form whether it has a form
  */
 public record MemberPage(
@@ -39,7 +39,7 @@ public record MemberPage(
     }
 
     /**
-     * Sends it to the member who asks for it.
+     * Sends it to the member.
      *
      * @param segments the markup of its segments, by the names of their gaps
      */

@@ -24,8 +24,8 @@ import org.vestibule.shell.guard.FormToken;
 import org.vestibule.shell.guard.FormTokenCookie;
 
 /**
- * Has a member's page kept when it is rendered, and answers with a kept one of which the segments alone are rendered, as long as
- * these fit it.
+ * Caches members' pages when they are rendered, and answers with cached pages, of which only the segments are rendered,
+ * as long as the segments fit.
  */
 @ApplicationScoped
 public class MemberPages {
@@ -60,7 +60,10 @@ public class MemberPages {
         this.rendering = rendering;
     }
 
-    /** Has the page, which opened to the member and is about to be rendered, kept for all to whom the same pages open. */
+    /**
+     * Makes the page, which the member may open and which is about to be rendered, be cached for all who can open the
+     * same pages.
+     */
     public void expect(PublishedPage page, HttpServletRequest request) {
         MemberRequest.of(request)
                 .filter(asked -> request.getMethod().equals("GET"))
@@ -70,7 +73,7 @@ public class MemberPages {
                 .ifPresent(expected -> expected.begin(request));
     }
 
-    /** False where no such page is kept for the request, or its segments don't fit what is kept around them. */
+    /** Answers with a cached page; returns false if there is none, or its segments don't fit the cached markup. */
     public boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<MemberRequest> asked = MemberRequest.of(request)
                 .filter(known -> known.segmented().isPresent())
@@ -89,7 +92,7 @@ public class MemberPages {
         return rendered.isPresent();
     }
 
-    /** How many requests were answered by kept pages, of which the segments alone were rendered, since the start. */
+    /** How many requests were answered by cached pages with only their segments rendered, since the start. */
     long answered() {
         return answered.get();
     }

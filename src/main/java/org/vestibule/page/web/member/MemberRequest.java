@@ -7,11 +7,11 @@ import org.vestibule.page.cache.PageCache;
 import org.vestibule.page.cache.PortalVersion;
 
 /**
- * A member's request for a page, of whom the database told before anything else was done.
+ * A member's request for a page, with the member looked up in the database before anything else was done.
  *
- * @param key what the page is kept by
- * @param version that of the portal before the member was looked up
- * @param kept the page, where it is kept and opens to the member
+ * @param key the page's cache key
+ * @param version the version of the portal before the member was looked up
+ * @param kept the page, if it is cached and the member may open it
  * @param since when the member was looked up, by {@link System#nanoTime()}
  */
 public record MemberRequest(
@@ -23,17 +23,17 @@ public record MemberRequest(
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** Empty where it isn't known to be a member's, or asks for nothing that could be kept. */
+    /** The member's request; empty if the request isn't known to be by a member, or can't be cached. */
     static Optional<MemberRequest> of(HttpServletRequest request) {
         return Optional.ofNullable((MemberRequest) request.getAttribute(ATTRIBUTE));
     }
 
-    /** The page, where nothing of it is to be rendered. */
+    /** The cached page, if nothing of it has to be rendered. */
     public Optional<MemberPage> whole() {
         return kept.filter(page -> !page.segmented());
     }
 
-    /** The page, where its segments are to be rendered. */
+    /** The cached page, if its segments have to be rendered. */
     Optional<MemberPage> segmented() {
         return kept.filter(MemberPage::segmented);
     }

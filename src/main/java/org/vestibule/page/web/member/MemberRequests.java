@@ -16,11 +16,13 @@ import org.vestibule.page.web.visit.SiteLanguage;
 import org.vestibule.page.web.visit.SiteRequestResolver;
 import org.vestibule.page.web.visit.VisitorRoles;
 
-/** Finds out early which member asks for a page, and whether it is kept for them. Nothing of a member is kept here. */
+/**
+ * Looks up early which member requests a page, and whether the page is cached for them. Caches no data about members.
+ */
 @ApplicationScoped
 public class MemberRequests {
 
-    /** A request that has waited longer since the member was looked up is looked at once more. */
+    /** If a request has waited longer since the member was looked up, the look-up is repeated. */
     private static final long MAX_AGE_NANOS = Duration.ofMillis(100).toNanos();
 
     private final CallerLookupBulkhead lookups;
@@ -37,7 +39,10 @@ public class MemberRequests {
         this.pages = pages;
     }
 
-    /** Empty where nobody is signed in, the portal is closed, or the request is rendered as if nothing were kept. */
+    /**
+     * The member's request; empty if nobody is signed in, the portal is closed, or the request is rendered without the
+     * cache.
+     */
     public Optional<MemberRequest> of(String portal, String address, HttpServletRequest request) {
         if (request.getQueryString() != null) {
             return Optional.empty();
@@ -60,7 +65,7 @@ public class MemberRequests {
         return new MemberRequest(user, key, version, kept, now);
     }
 
-    /** Whether it holds still what was found out, for a request that has a turn among those for pages by now. */
+    /** Whether the look-up is still valid, for a request that was admitted to the limit for pages. */
     boolean isStill(MemberRequest known, HttpServletRequest request) {
         return System.nanoTime() - known.since() < MAX_AGE_NANOS
                 || versions.of(known.key().portal())
@@ -72,7 +77,7 @@ public class MemberRequests {
                                 .isPresent();
     }
 
-    /** Whether the user would be shown what is kept for the request. */
+    /** Whether the user may get the page cached for the request. */
     boolean isFor(MemberRequest known, PortalUser user, HttpServletRequest request) {
         return user.id().equals(known.user().id())
                 && VisitorRoles.audience(user).equals(known.key().audience())

@@ -9,17 +9,17 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.page.cache.PageTemplate;
 import org.vestibule.shell.guard.FormToken;
 
-/** What the frame around a page shows of the one member who reads it. */
+/** The member's own values in the frame around a page. */
 public final class MemberValues {
 
-    /** The name of the member's own name among the values. */
+    /** The key of the member's name among the values. */
     public static final String ACCOUNT = "account";
 
     static final Set<String> NAMES = Set.of(ACCOUNT, FormToken.FIELD);
 
     private MemberValues() {}
 
-    /** Those that the page has gaps for, by their names. */
+    /** The values for which the page has gaps, by their names. */
     static Map<String, String> of(
             PortalUser user, PageTemplate page, HttpServletRequest request, HttpServletResponse response) {
         Map<String, String> values = new HashMap<>();

@@ -8,12 +8,12 @@ import org.vestibule.page.web.cache.PageCacheCandidate;
 import org.vestibule.shell.file.AnswerInMemory;
 
 /**
- * Takes what Faces answers with the segments of a page, of which nothing reaches the visitor by itself. What is more than the
- * markup of a page is noted, as the page has to be rendered in full then.
+ * Buffers Faces' response with the segments of a page, so that nothing is sent to the visitor directly. Records whether
+ * it has more than the markup of a page, because then the page has to be rendered in full.
  */
 final class SegmentAnswer extends AnswerInMemory {
 
-    /** What the page is sent with anyway. */
+    /** Headers that the page is sent with anyway. */
     private static final Set<String> KNOWN = Set.of("content-type", "content-language", "content-security-policy");
 
     private boolean more;
@@ -23,7 +23,7 @@ final class SegmentAnswer extends AnswerInMemory {
         super(response);
     }
 
-    /** Whether it is anything but the markup of a page. */
+    /** Whether it has more than the markup of a page. */
     boolean isMore() {
         return more;
     }
@@ -50,7 +50,7 @@ final class SegmentAnswer extends AnswerInMemory {
 
     @Override
     public void setLocale(Locale locale) {
-        // The page says its language.
+        // The page sets its language.
     }
 
     @Override

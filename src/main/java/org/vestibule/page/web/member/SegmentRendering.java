@@ -13,13 +13,13 @@ import java.util.Optional;
 import org.vestibule.page.web.cache.RenderedPage;
 
 /**
- * Has Faces build and render the segments of a page aside of the answer. A forward to its servlet would send the answer, and
- * leave no way to a page that is rendered in full.
+ * Makes Faces build and render the segments of a page into a buffer. A forward to its servlet would send the response,
+ * so that the page couldn't be rendered in full any more.
  */
 @ApplicationScoped
 public class SegmentRendering {
 
-    /** The markup; empty where what came of it isn't the markup of a page alone, or says that something failed. */
+    /** The markup; empty if the response has more than the markup of a page, or reports a failure. */
     Optional<String> markup(String view, HttpServletRequest request, HttpServletResponse response) {
         var contexts = (FacesContextFactory) FactoryFinder.getFactory(FactoryFinder.FACES_CONTEXT_FACTORY);
         var lifecycles = (LifecycleFactory) FactoryFinder.getFactory(FactoryFinder.LIFECYCLE_FACTORY);
@@ -35,7 +35,7 @@ public class SegmentRendering {
                     ? Optional.empty()
                     : Optional.of(RenderedPage.markup(answer.bytes()));
         } catch (FacesException e) {
-            // Whatever it is, the page in full says it.
+            // Any failure is reported when the page is rendered in full.
             return Optional.empty();
         } finally {
             faces.release();

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.MappingMatch;
 
-/** A visitor's request as the servlet of Faces would see it that it was forwarded to, for a view of ours. */
+/** A visitor's request as Faces' servlet would see it after a forward to our view. */
 final class ViewRequest extends HttpServletRequestWrapper implements HttpServletMapping {
 
     private static final String EXTENSION = ".xhtml";

@@ -9,14 +9,14 @@ import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
- * Finds the placements of a page that are rendered for each member anew: those in the zones of its layout of which something,
- * be it nested, isn't the same for all to whom the same pages open.
+ * Finds the placements of a page that have to be rendered for each member: those in the zones of its layout that
+ * aren't, including nested placements, the same for all who can open the same pages.
  */
 final class DependentPlacements {
 
     private DependentPlacements() {}
 
-    /** In the order in which they stand on the page; those whose widget isn't installed stand nowhere. */
+    /** The placements in the page's order; without those whose widget isn't installed. */
     static List<Placement> of(PageContent content, WidgetCatalog catalog) {
         return content.layout().zones().stream()
                 .flatMap(zone -> content.zone(zone).placements().stream())

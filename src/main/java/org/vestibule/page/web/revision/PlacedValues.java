@@ -15,9 +15,8 @@ import org.vestibule.widget.catalog.Dependency;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
- * The values of a revision's placements as its widgets get them. What follows from the stored value alone is read, rich
- * text sanitised, once and for all; a value that refers to something is read at each visit, because what it names can
- * change.
+ * The values of a revision's placements for its widgets. Values that depend only on the stored value are read, and rich
+ * text sanitised, once; a reference is resolved at each visit, because its target can change.
  */
 final class PlacedValues {
 
@@ -57,12 +56,12 @@ final class PlacedValues {
         });
     }
 
-    /** Whether a widget of that name stands there. */
+    /** Whether the revision has a widget of that name. */
     boolean has(String widget) {
         return dependencies.containsKey(widget);
     }
 
-    /** What the output of all widgets but these depends on, taken together. */
+    /** The combined dependency of all widgets except these. */
     Dependency dependencyBeside(Set<String> others) {
         return dependencies.entrySet().stream()
                 .filter(widget -> !others.contains(widget.getKey()))
@@ -70,17 +69,17 @@ final class PlacedValues {
                 .reduce(Dependency.NOTHING, Dependency::and);
     }
 
-    /** The ids of the placements that are rendered for each member anew, in the order in which they stand on the page. */
+    /** The ids of the placements that are rendered for each member, in the page's order. */
     List<String> segments() {
         return segments;
     }
 
-    /** The pages that the values are known to refer to. */
+    /** The ids of pages that the values refer to. */
     Set<Long> pageIds() {
         return pageIds;
     }
 
-    /** What the widget gets for one of its properties; null where its default holds. */
+    /** The value of a widget's property; null if its default applies. */
     Object value(String placementId, String propertyName, References known) {
         Key key = new Key(placementId, propertyName);
         Referring reference = referring.get(key);

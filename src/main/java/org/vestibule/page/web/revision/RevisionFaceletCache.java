@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.net.URL;
 
 /**
- * Keeps the compiled views of the revisions that visitors ask for most. The cache of Faces keeps all for ever, which is
- * right for the views that files hold, but revisions come with each publication. A compiled view grows with the number of
- * widgets on its page only, as their values aren't in it: so a number of views bounds the memory.
+ * Caches the compiled views of the most requested revisions. Faces' own cache keeps all views for ever, which suits
+ * views in files, but each publication adds a revision. The size of a compiled view depends only on the number of
+ * widgets, because their values aren't in it: so the number of views bounds the memory.
  */
 final class RevisionFaceletCache<V> extends FaceletCache<V> {
 
@@ -58,8 +58,8 @@ final class RevisionFaceletCache<V> extends FaceletCache<V> {
     }
 
     /**
-     * Compiled outside of the cache's lock: that reads the database, and other views' readers would wait for it, too. Of
-     * several who ask for a new view at once, each may compile it.
+     * Compiles outside of the cache's lock, because compiling reads the database, and readers of other views would wait
+     * for it. Concurrent requests for a new view may each compile it.
      */
     private static <V> V of(Cache<String, V> kept, URL url, FaceletCache.MemberFactory<V> factory) throws IOException {
         V known = kept.getIfPresent(url.getPath());

@@ -3,7 +3,7 @@ package org.vestibule.page.web.revision;
 import jakarta.faces.view.facelets.FaceletCache;
 import jakarta.faces.view.facelets.FaceletCacheFactory;
 
-/** Puts {@link RevisionFaceletCache} in front of the cache that Faces has. */
+/** Puts {@link RevisionFaceletCache} in front of Faces' own cache. */
 public class RevisionFaceletCacheFactory extends FaceletCacheFactory {
 
     public RevisionFaceletCacheFactory(FaceletCacheFactory wrapped) {

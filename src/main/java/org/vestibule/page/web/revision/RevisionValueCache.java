@@ -12,18 +12,18 @@ import org.vestibule.page.content.PageContent;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
- * Keeps the values of the revisions that visitors ask for most, made ready for the widgets once. Nothing in it can get
- * old: a revision never changes. What it keeps is bounded by its size, as one page may be as large as a thousand others.
+ * Caches the prepared values of the most requested revisions. Entries never become stale, because a revision never
+ * changes. It is bounded by size, because a page may be as large as a thousand others.
  */
 @ApplicationScoped
 public class RevisionValueCache {
 
     private static final Logger LOG = Logger.getLogger(RevisionValueCache.class.getName());
 
-    /** How many characters of content are kept at most; the values that are made of them take a few times as many bytes. */
+    /** The maximum of cached content, in characters; the values made of it take a few times as many bytes. */
     static final long KEPT_CHARACTERS = 8_000_000;
 
-    /** What a revision without any content takes. */
+    /** The weight of a revision without content. */
     private static final int BASE_WEIGHT = 500;
 
     private final PageRepository pages;
@@ -39,7 +39,7 @@ public class RevisionValueCache {
         this.catalog = catalog;
     }
 
-    // What is left out is forgotten in the thread that added: there is nothing to wait for.
+    // Evicts in the thread that adds an entry, because eviction doesn't block.
     private static Cache<Long, Prepared> cache() {
         return Caffeine.newBuilder()
                 .maximumWeight(KEPT_CHARACTERS)
@@ -48,9 +48,9 @@ public class RevisionValueCache {
                 .build();
     }
 
-    /** The values on the revision, which must be there. */
+    /** The values of the revision, which must exist. */
     PlacedValues of(long revisionId) {
-        // Not loaded by the cache: a load holds up other revisions that happen to share its bin.
+        // Not loaded by the cache: a load would block other revisions in the same hash bin.
         Prepared known = values.getIfPresent(revisionId);
         if (known == null) {
             known = prepare(pages.revision(revisionId).orElseThrow());
@@ -66,7 +66,7 @@ public class RevisionValueCache {
         return new Prepared(new PlacedValues(content, catalog), revision.size());
     }
 
-    /** Once for each revision that is asked for, not at each visit. */
+    /** Logs missing widgets, once for each loaded revision and not at each visit. */
     private void tellMissing(long revisionId, PageContent content) {
         content.placements()
                 .filter(placement -> catalog.find(placement.widget()).isEmpty())
@@ -74,12 +74,12 @@ public class RevisionValueCache {
                         + " of revision " + revisionId + ") isn't installed, and is left out"));
     }
 
-    /** How many revisions' values were made ready since the start. */
+    /** How many revisions were prepared since the start. */
     long prepared() {
         return prepared.get();
     }
 
-    /** How many characters of content are kept now, about. */
+    /** The approximate number of cached characters. */
     long kept() {
         return values.policy().eviction().orElseThrow().weightedSize().orElse(0);
     }

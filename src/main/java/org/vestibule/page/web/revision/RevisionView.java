@@ -10,9 +10,9 @@ import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
- * Writes the view of a revision: a Facelet that names the layout's template and the widgets' tags, and looks each value
- * up. Only names get into it (of a layout, of zones, of widgets and properties that the catalog knows, of placements),
- * never a stored value: those are data, and stay data.
+ * Generates the view of a revision: a Facelet with the layout's template and the widgets' tags, which looks up each
+ * value. It contains only names (of the layout, of zones, of widgets and properties in the catalog, of placements), and
+ * never a stored value, which can't become code.
  */
 final class RevisionView {
 
@@ -34,7 +34,7 @@ final class RevisionView {
         return new RevisionView(content, catalog).write(content);
     }
 
-    /** The view of the page's segments alone, as {@link DependentPlacements} finds them. */
+    /** The view of only the page's segments, which {@link DependentPlacements} finds. */
     static String ofSegments(PageContent content, WidgetCatalog catalog) {
         return new RevisionView(content, catalog).writeSegments();
     }
@@ -93,7 +93,7 @@ final class RevisionView {
         if (catalog.isReadable(widget.get())) {
             write(placement, widget.get());
         } else {
-            // A tag that isn't there would keep the whole page from being compiled; what is included fails by itself.
+            // A missing tag would keep the whole page from being compiled; an included file fails alone.
             facelet.append("<ui:include src=\"/").append(widget.get().file()).append("\"/>");
         }
         facelet.append("</v:guarded>");

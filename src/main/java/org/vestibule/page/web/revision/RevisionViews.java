@@ -15,10 +15,10 @@ import org.vestibule.widget.catalog.WidgetCatalog;
 import org.vestibule.widget.rendering.GeneratedView;
 
 /**
- * Gives Faces the views of published revisions, which no file holds: {@code /revision/1042.xhtml} is generated when
- * Facelets asks for it, {@code /revision/1042/segments.xhtml} for the parts of its page that are rendered for each member.
- * Facelets compiles a view (and, apart from it, its metadata) once and keeps it, and a revision never changes, so that happens at
- * the first visit only.
+ * Provides Faces with the generated views of published revisions: {@code /revision/1042.xhtml}, and
+ * {@code /revision/1042/segments.xhtml} for the parts of its page that are rendered for each member. Facelets compiles
+ * a view (and, separately, its metadata) once and caches it, and a revision never changes, so that happens only at the
+ * first visit.
  */
 public class RevisionViews extends ResourceHandlerWrapper {
 
@@ -35,7 +35,7 @@ public class RevisionViews extends ResourceHandlerWrapper {
         return FOLDER + revisionId + ".xhtml";
     }
 
-    /** The view of the parts of its page that are rendered for each member anew. */
+    /** The view of the parts of its page that are rendered for each member. */
     public static String segmentsOf(long revisionId) {
         return FOLDER + revisionId + "/segments.xhtml";
     }
@@ -55,7 +55,7 @@ public class RevisionViews extends ResourceHandlerWrapper {
 
     private static Optional<String> generate(long revisionId, boolean segments) {
         GENERATED.incrementAndGet();
-        // Faces creates this handler, and Liberty gives Mojarra nothing that injects.
+        // Faces creates this handler, and Mojarra on Liberty doesn't inject into handlers.
         var catalog = CDI.current().select(WidgetCatalog.class).get();
         return CDI.current()
                 .select(PageRepository.class)

@@ -12,7 +12,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.widget.References;
 import org.vestibule.widget.catalog.Dependency;
 
-/** What is on the published page that a visitor asked for. Generated views look up their widgets' properties here. */
+/** The content of the requested published page. Generated views look up their widgets' properties here. */
 @Named
 @RequestScoped
 public class SitePage {
@@ -36,27 +36,27 @@ public class SitePage {
         ofPortal = references.published(portal, values.pageIds());
     }
 
-    /** What a widget gets for one of its properties; null where its default holds. */
+    /** The value of a widget's property; null if its default applies. */
     public Object value(String placementId, String propertyName) {
         return values.value(placementId, propertyName, ofPortal);
     }
 
-    /** Whether a widget of that name stands on the page; false where another page is shown in its place. */
+    /** Whether the page has a widget of that name; false if another page is shown in its place. */
     public boolean has(String widget) {
         return values != null && values.has(widget);
     }
 
-    /** What all of its widgets but these depend on, taken together. */
+    /** The combined dependency of all widgets except these. */
     public Dependency dependencyBeside(Set<String> others) {
         return values.dependencyBeside(others);
     }
 
-    /** The ids of the placements that are rendered for each member anew. */
+    /** The ids of the placements that are rendered for each member. */
     public List<String> segments() {
         return values.segments();
     }
 
-    /** The language of the page, as {@code lang} wants it. */
+    /** The page's language for the {@code lang} attribute. */
     public String getLanguage() {
         return locale.toLanguageTag();
     }

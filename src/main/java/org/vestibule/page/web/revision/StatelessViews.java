@@ -7,13 +7,13 @@ import jakarta.faces.context.FacesContext;
 import java.util.List;
 
 /**
- * Makes the views of public sites stateless from their very beginning, and all others of somebody without a session: whoever
- * isn't signed in must not begin one by asking for an address. Their templates say so too, but that is read only when the view is
- * built, and PrimeFaces' policy listener, which comes before, would have begun a session by then.
+ * Makes the views of public sites, and all views for visitors without a session, stateless from their creation: a
+ * request by an anonymous visitor must not create a session. Their templates declare it too, but that is read only when
+ * the view is built, and PrimeFaces' policy listener, which comes before, would have created a session by then.
  */
 public class StatelessViews extends ViewHandlerWrapper {
 
-    /** Published pages, drafts of such, and what a portal shows instead. */
+    /** Published pages, drafts, and a portal's error pages. */
     private static final List<String> FOLDERS = List.of(RevisionViews.FOLDER, "/WEB-INF/design/", "/WEB-INF/site/");
 
     public StatelessViews(ViewHandler wrapped) {

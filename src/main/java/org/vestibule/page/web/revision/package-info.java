@@ -1,11 +1,12 @@
 /**
- * A revision as a view: a Facelet that is generated from it, compiled once, and looks every stored value up.
+ * A revision as a view: a Facelet that is generated from it, compiled once, and looks up every stored value.
  *
- * <p>{@link org.vestibule.page.web.revision.RevisionViews} writes the view, {@link
- * org.vestibule.page.web.revision.SitePage} gives the values. What follows from a revision alone is kept from visit to visit,
- * since a revision never changes; what values refer to is read anew as often as a page is rendered. Nothing here knows who the
- * visitor is.
+ * <p>{@link org.vestibule.page.web.revision.RevisionViews} generates the view,
+ * {@link org.vestibule.page.web.revision.SitePage} returns the values. Anything that depends only on a revision is
+ * cached, because a revision never changes; references are resolved whenever a page is rendered. Nothing here depends
+ * on the visitor.
  *
- * <p>May know pages, their content and what is published, widgets, and Faces; no other package of {@code page.web}.
+ * <p>May depend on pages, their content and publishing, widgets, and Faces, but on no other package of
+ * {@code page.web}.
  */
 package org.vestibule.page.web.revision;

@@ -1,11 +1,11 @@
 package org.vestibule.page.web.segment;
 
 /**
- * Which widget is the heading of a page.
+ * The widget that is the heading of a page.
  *
- * @param widget its client id; null where none is
- * @param after how many segments of the page had begun before
- * @param inSegment whether it stands in a segment
+ * @param widget its client id; null if there is none
+ * @param after how many segments of the page began before it
+ * @param inSegment whether it is in a segment
  */
 public record PageHeading(String widget, int after, boolean inSegment) {
 

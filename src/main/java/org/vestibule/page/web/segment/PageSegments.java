@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 /**
- * Tells the generated views of pages where to mark their segments, and which widget of a page is its heading, be the segments
- * rendered alone.
+ * Tells generated views where to mark segments, and which widget is the page's heading, even if the segments are
+ * rendered separately.
  */
 @Named
 @RequestScoped
@@ -17,23 +17,23 @@ public class PageSegments {
     private int begun;
     private boolean open;
 
-    /** From now on segments are marked, and the page has no heading yet. */
+    /** Starts marking segments, with no heading yet. */
     public void mark(SegmentMarks fresh) {
         unmark();
         marks = fresh;
     }
 
     /**
-     * The same for segments without the page around them.
+     * The same for segments that are rendered separately.
      *
-     * @param known the heading of the page on which they stand
+     * @param known the heading of their page
      */
     public void markAlone(SegmentMarks fresh, PageHeading known) {
         mark(fresh);
         onPage = known;
     }
 
-    /** From now on nothing is marked, and the page has no heading yet. */
+    /** Stops marking segments, with no heading yet. */
     public void unmark() {
         marks = null;
         onPage = PageHeading.NONE;
@@ -42,7 +42,7 @@ public class PageSegments {
         open = false;
     }
 
-    /** What a view writes before a segment. */
+    /** The mark before a segment. */
     public String begin(String id) {
         if (marks == null) {
             return "";
@@ -53,13 +53,13 @@ public class PageSegments {
         return marks.begin(id);
     }
 
-    /** What a view writes after a segment. */
+    /** The mark after a segment. */
     public String end(String id) {
         open = false;
         return marks == null ? "" : marks.end(id);
     }
 
-    /** Whether the widget is the heading, as it is where none asked before. */
+    /** Whether the widget is the heading: the first widget that calls this is. */
     public boolean first(String widgetClientId) {
         if (heading.widget() == null) {
             heading = new PageHeading(widgetClientId, begun, open);
@@ -72,7 +72,7 @@ public class PageSegments {
         return heading;
     }
 
-    /** What stands around the segments is passed by as far as the next of them: the page's heading may be there. */
+    /** Skips the page around the segments up to the next segment: the page's heading may be in the skipped part. */
     private void passAround() {
         if (heading.widget() == null && !onPage.inSegment() && onPage.after() <= begun) {
             heading = onPage;

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Marks where the segments of a page begin and end while it is rendered, so that they can be cut out of it. The marks are made
- * anew for each rendering, of letters, digits and underscores alone.
+ * Marks the beginning and end of a page's segments while it is rendered, so that they can be cut out. The marks are
+ * generated for each rendering, from letters, digits and underscores.
  */
 public final class SegmentMarks {
 
@@ -20,9 +20,9 @@ public final class SegmentMarks {
     private final List<String> ids;
 
     /**
-     * Makes them for segments.
+     * Generates marks for segments.
      *
-     * @param ids those of their placements, in the order in which they stand on the page
+     * @param ids the ids of their placements, in the page's order
      */
     public SegmentMarks(List<String> ids) {
         this.ids = List.copyOf(ids);
@@ -41,7 +41,7 @@ public final class SegmentMarks {
         return ids.isEmpty() ? page : marks.matcher(page).replaceAll("");
     }
 
-    /** The page, cut up; empty where not each of the segments stands on it once, in their order. */
+    /** The page split into segments and the rest; empty unless each segment is on it exactly once, in their order. */
     public Optional<CutPage> cut(String page) {
         var around = new StringBuilder();
         Map<String, String> segments = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import org.vestibule.page.web.revision.SitePage;
 import org.vestibule.portal.Portal;
 import org.vestibule.shell.AddressKeepingViewHandler;
 
-/** Has a request show a page, whose visitor is known by now. */
+/** Makes a request show a page, after the visitor was resolved. */
 @ApplicationScoped
 public class PageOpening {
 
@@ -24,7 +24,7 @@ public class PageOpening {
     }
 
     public void open(Portal portal, PublishedPage page, HttpServletRequest request) {
-        // What a page says of itself holds for its text, whatever its reader would rather have.
+        // A page's own language takes precedence over the visitor's, because its text is written in it.
         Locale locale = page.locale().orElseGet(() -> (Locale) request.getAttribute(AddressKeepingViewHandler.LOCALE));
         request.setAttribute(AddressKeepingViewHandler.LOCALE, locale);
         current.set(page);

@@ -3,13 +3,13 @@ package org.vestibule.page.web.visit;
 import java.util.Optional;
 
 /**
- * An address below {@code /site/}, taken apart.
+ * A parsed address below {@code /site/}.
  *
- * @param rest what follows the portal's key, without the slash; empty for its home page
+ * @param rest the part after the portal's key, without the slash; empty for its home page
  */
 public record SiteAddress(String portalKey, String rest) {
 
-    /** Takes the part of the address that follows {@code /site}; empty where it names no portal. */
+    /** Parses the part of the address after {@code /site}; empty if it names no portal. */
     public static Optional<SiteAddress> of(String pathInfo) {
         String path = pathInfo == null ? "" : pathInfo.replaceAll("^/+", "");
         int slash = path.indexOf('/');

@@ -18,8 +18,8 @@ import org.vestibule.shell.LinkHolder;
 import org.vestibule.shell.LinkLanguage;
 
 /**
- * Decides the language that a portal speaks to a visitor, among those its texts are in: what they chose, else that of their
- * account, else that of the e-mail whose link they opened, else their browser's wish, else the portal's own.
+ * Selects a portal's language for a visitor, among the supported ones: the chosen language, else that of the account,
+ * else that of the e-mail whose link was opened, else the browser's, else the portal's own.
  */
 @ApplicationScoped
 public class SiteLanguage {
@@ -35,7 +35,7 @@ public class SiteLanguage {
         this.links = links;
     }
 
-    /** For a visitor who has come to the portal; who is signed in is known by now. */
+    /** The language for a visitor of the portal, after the signed-in user was resolved. */
     Locale of(HttpServletRequest request, Portal portal) {
         return choice(request)
                 .or(() -> known(
@@ -49,21 +49,20 @@ public class SiteLanguage {
     }
 
     /**
-     * What a visitor asks for whom nobody knows, and who comes without a link from an e-mail; empty where they leave it to
-     * the portal.
+     * The language that an anonymous visitor without a link from an e-mail requests; empty for the portal's default.
      */
     public static Optional<Locale> asked(HttpServletRequest request) {
         return LanguageFilter.remembered(request).or(() -> wish(request));
     }
 
-    /** What an anonymous visitor asks for who comes by a link from an e-mail. */
+    /** The language that an anonymous visitor with a link from an e-mail requests. */
     public static Optional<Locale> asked(LinkHolder holder, HttpServletRequest request) {
         return LanguageFilter.remembered(request)
                 .or(() -> known(Optional.of(holder.language())))
                 .or(() -> wish(request));
     }
 
-    /** What a member asks for who comes without a query. */
+    /** The language that a member requests without a query. */
     public static Optional<Locale> asked(PortalUser member, HttpServletRequest request) {
         return LanguageFilter.remembered(request)
                 .or(() -> known(Optional.of(member.locale())))
@@ -85,7 +84,7 @@ public class SiteLanguage {
                 .findFirst();
     }
 
-    /** The language alone, without a country; empty where the portals' texts aren't in it. */
+    /** The language without a country; empty if it isn't supported. */
     private static Optional<Locale> known(Optional<Locale> wish) {
         return wish.map(locale -> Locale.forLanguageTag(locale.getLanguage())).filter(KNOWN::contains);
     }

@@ -14,12 +14,12 @@ import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.widget.PageLink;
 
-/** The pages that the portal's navigation offers this visitor: those that open to them, without the sign-in page for who is signed in. */
+/** The pages in the portal's navigation that this visitor may open; without the sign-in page for signed-in visitors. */
 @Named
 @RequestScoped
 public class SiteNavigation {
 
-    /** A page to go to. */
+    /** An entry of the navigation. */
     public record Item(String title, String address, boolean current) {}
 
     private final CurrentPortal portal;
@@ -38,7 +38,7 @@ public class SiteNavigation {
         this.pages = pages;
     }
 
-    /** Takes the pages that the portal's navigation lists, in its order, where they are known already. */
+    /** Sets the pages in the portal's navigation, in its order, if they are known already. */
     void list(List<PublishedPage> inOrder) {
         listed = inOrder;
     }
@@ -52,7 +52,7 @@ public class SiteNavigation {
     }
 
     public List<Item> getItems() {
-        // Not before they are asked for: a form on the page may sign the visitor in.
+        // Computed at the first access, because a form on the page may sign the visitor in before.
         if (items == null) {
             boolean signedIn = member.isSignedIn();
             List<Long> roleIds = VisitorRoles.roleIds(member);
@@ -67,7 +67,7 @@ public class SiteNavigation {
         return items;
     }
 
-    /** The items whose address lies below a page's; all of them where no page is given. */
+    /** The items whose address is below a page's; all items if no page is given. */
     public List<Item> below(PageLink parent) {
         return getItems().stream()
                 .filter(item -> parent == null || item.address().startsWith(parent.address() + "/"))

@@ -47,7 +47,7 @@ public class SiteRequestResolver {
     }
 
     /**
-     * What is found at the address; empty where there is no such portal. A closed portal treats every visitor as anonymous,
+     * The visit of the address; empty if there is no such portal. A closed portal treats every visitor as anonymous,
      * and has no navigation.
      */
     public Optional<Visit> at(SiteAddress address, Optional<PagePath> path, HttpServletRequest request) {
@@ -56,7 +56,7 @@ public class SiteRequestResolver {
         return visit;
     }
 
-    /** Takes over what was found out before: who asks, and with that whose site it is. */
+    /** Sets the user, and with it the portal, that were resolved before. */
     public void enter(PortalUser user, HttpServletRequest request) {
         member.set(user);
         prepare(user.portal(), request);
@@ -80,12 +80,12 @@ public class SiteRequestResolver {
         request.setAttribute(AddressKeepingViewHandler.LOCALE, language.of(request, found));
     }
 
-    /** Whether the request has come to a portal's site, which is known by now. */
+    /** Whether the request's portal was resolved. */
     public static boolean isDone(HttpServletRequest request) {
         return request.getAttribute(DONE) != null;
     }
 
-    /** The secret by which the browser says who is signed in. */
+    /** The secret of the session in the browser's cookie. */
     public static Optional<String> secret(HttpServletRequest request) {
         return SafeCookie.value(MemberSession.COOKIE_NAME, request);
     }

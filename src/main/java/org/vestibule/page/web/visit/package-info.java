@@ -1,9 +1,10 @@
 /**
- * Who visits which page: portal, user, language, and what opens to them.
+ * The visit of a page: portal, user, language, and accessible pages.
  *
- * <p>{@link org.vestibule.page.web.visit.SiteRequestResolver} finds it out from a request. Here belongs what a request says of its
- * visitor; what they are answered doesn't.
+ * <p>{@link org.vestibule.page.web.visit.SiteRequestResolver} resolves it from a request. Interpreting requests belongs
+ * here; answering them doesn't.
  *
- * <p>May know published pages, members, their sessions, and {@code page.web.revision}, which is told of the page.
+ * <p>May depend on published pages, members, their sessions, and {@code page.web.revision}, to which it passes the
+ * page.
  */
 package org.vestibule.page.web.visit;

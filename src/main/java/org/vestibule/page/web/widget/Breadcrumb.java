@@ -12,12 +12,12 @@ import org.vestibule.page.web.visit.VisitorRoles;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.PortalAddress;
 
-/** The way from the portal's home page down to the page that is shown, through those pages that open to this visitor. */
+/** The breadcrumb from the portal's home page to the shown page, through the pages that this visitor may open. */
 @Named
 @RequestScoped
 public class Breadcrumb {
 
-    /** A page on the way. */
+    /** A page in the breadcrumb. */
     public record Step(String title, String address) {}
 
     private final PublishedPageRepository pages;
@@ -34,7 +34,7 @@ public class Breadcrumb {
         this.shown = shown;
     }
 
-    /** The pages above the one that is shown, with the home page first where it is wanted. */
+    /** The pages above the shown page, optionally with the home page first. */
     public List<Step> steps(boolean withHome) {
         return trail().stream()
                 .filter(page -> withHome || !page.path().isEmpty())

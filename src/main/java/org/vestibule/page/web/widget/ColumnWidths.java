@@ -1,6 +1,6 @@
 package org.vestibule.page.web.widget;
 
-/** How the Columns widget divides its room. */
+/** The widths of the Columns widget's columns. */
 public enum ColumnWidths {
     EQUAL,
     FIRST_WIDER,

@@ -22,15 +22,14 @@ import org.vestibule.shell.Languages;
 import org.vestibule.widget.PageLink;
 
 /**
- * In which languages a visitor can read what the page that is shown says. A page that speaks each visitor's language can
- * be switched to any; one that is written in a language leads to the pages that say the same in others, which the author
- * names.
+ * The languages in which a visitor can read the shown page. A page that follows the visitor's language can be switched
+ * to any; a page written in a fixed language links to its translations, which the author chooses.
  */
 @Named
 @RequestScoped
 public class PageLanguages {
 
-    /** A language to choose, by its tag and its name in itself. */
+    /** A language to choose, with its tag and its own name. */
     public record Choice(String tag, String name, String address, boolean current) {}
 
     private final PublishedPageRepository pages;
@@ -53,7 +52,7 @@ public class PageLanguages {
         this.menu = menu;
     }
 
-    /** None where there are fewer than two to choose from. */
+    /** The choices; empty if there are fewer than two. */
     public List<Choice> with(List<PageLink> translations) {
         List<Choice> choices = translations == null || translations.isEmpty() ? anyLanguage() : those(translations);
         return choices.size() < 2 ? List.of() : choices;
@@ -67,7 +66,7 @@ public class PageLanguages {
                         .toList();
     }
 
-    /** In the author's order; the page itself comes first where the author left it out. */
+    /** The translations in the author's order; the page itself comes first if the author left it out. */
     private List<Choice> those(List<PageLink> translations) {
         String home = PortalAddress.local(portal.get(), "");
         Set<String> paths = new LinkedHashSet<>();
