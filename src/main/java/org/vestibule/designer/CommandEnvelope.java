@@ -1,11 +1,11 @@
 package org.vestibule.designer;
 
 /**
- * What every command comes with.
+ * The metadata of every command.
  *
  * @param seen the version of the draft that its author saw
- * @param key names the command among all of the page, in at most 36 characters, so that one whose answer was lost may be sent
- *     again; null for none
+ * @param key identifies the command among all of the page, in at most 36 characters, so that a command whose
+ *     response was lost can be retried; null for none
  */
 public record CommandEnvelope(long seen, String key) {
 
@@ -17,7 +17,7 @@ public record CommandEnvelope(long seen, String key) {
         }
     }
 
-    /** One that is sent once. */
+    /** An envelope without a key, for a command that isn't retried. */
     public static CommandEnvelope at(long seen) {
         return new CommandEnvelope(seen, null);
     }

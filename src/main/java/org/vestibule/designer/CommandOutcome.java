@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.vestibule.page.editing.SaveDraftOutcome.PropertyViolation;
 
-/** How a command, an undo or a redo went. Except where it is done, the draft is as it was. */
+/** The outcome of a command, an undo or a redo. The draft is unchanged unless it is done. */
 public sealed interface CommandOutcome {
 
     /**
-     * @param edit what now stands in the log
-     * @param repaint the placements that look different now, or are new; those that only moved aren't among them
+     * @param edit the new entry in the log
+     * @param repaint the placements that look different now, or are new; without those that only moved
      */
     record Done(DraftState state, DraftEdit edit, Set<String> repaint) implements CommandOutcome {}
 
@@ -19,13 +19,13 @@ public sealed interface CommandOutcome {
     /** The draft already had that state; no edit was recorded. */
     record Unchanged(DraftState state) implements CommandOutcome {}
 
-    /** The draft isn't any more what the author saw. */
+    /** The draft was changed since the author saw it. */
     record Stale(DraftState state, List<DraftEdit> since) implements CommandOutcome {}
 
     /** Somebody else holds the page's edit lock. */
     record Held(DraftState state, EditLock.Holder by) implements CommandOutcome {}
 
-    /** What the command names isn't there. */
+    /** The command can't be applied. */
     record Impossible(Reason reason) implements CommandOutcome {}
 
     record Refused(List<PropertyViolation> values) implements CommandOutcome {}
@@ -34,7 +34,7 @@ public sealed interface CommandOutcome {
         NO_SUCH_WIDGET,
         NO_SUCH_PLACEMENT,
         NO_SUCH_ZONE,
-        /** A widget can't stand in itself. */
+        /** A widget can't be moved into itself. */
         INTO_ITSELF,
         NO_SUCH_REVISION,
         /** The draft at that version can't be reconstructed any more. */

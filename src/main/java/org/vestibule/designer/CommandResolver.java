@@ -144,7 +144,7 @@ final class CommandResolver {
                 new EditDetails(kind, placement.id(), placement.widget(), slot.zone(), holder(slot), List.of()));
     }
 
-    /** The name of the widget that the slot is in; "" for one of the layout's. */
+    /** The name of the widget that contains the slot; "" for a slot of the layout. */
     private String holder(Slot slot) {
         return slot.within().flatMap(content::placement).map(Placement::widget).orElse("");
     }

@@ -8,12 +8,12 @@ import org.vestibule.page.content.PageContent;
 /** Reconstructs a draft at an earlier version by applying the inverse of each later edit, latest first. */
 record DraftAtVersion(DraftLog log) {
 
-    /** How many edits are taken back at most. */
+    /** The maximum number of edits to reverse. */
     static final int FURTHEST = 1000;
 
     /**
-     * The draft's content at an earlier version; empty where that is too far back, or where the draft was replaced since
-     * by other means than edits.
+     * The draft's content at an earlier version; empty if that is too far back, or if the draft was replaced without an
+     * edit since.
      */
     Optional<PageContent> content(Page page, long version) {
         long steps = page.draftVersion() - version;

@@ -5,16 +5,16 @@ import java.util.Map;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.Slot;
 
-/** Something a page author tells the designer to do to a draft. It is carried out whole or not at all. */
+/** An author's command that changes a draft. It is executed completely or not at all. */
 public sealed interface DraftCommand {
 
-    /** Places a widget, with the defaults of its contract. */
+    /** Adds a widget with the defaults of its contract. */
     record Add(String widget, Slot at) implements DraftCommand {}
 
-    /** Places a copy of a widget, with what stands in it, right behind it. */
+    /** Adds a copy of a widget, with its nested widgets, right behind it. */
     record Duplicate(String placement) implements DraftCommand {}
 
-    /** Takes a widget elsewhere; the position is counted without it. */
+    /** Moves a widget; the position is counted without it. */
     record Move(String placement, Slot to) implements DraftCommand {}
 
     record Remove(String placement) implements DraftCommand {}
@@ -24,9 +24,9 @@ public sealed interface DraftCommand {
 
     record SetLayout(Layout layout) implements DraftCommand {}
 
-    /** Makes the draft what a revision of the page shows. */
+    /** Replaces the draft by a revision of the page. */
     record Restore(int revision) implements DraftCommand {}
 
-    /** Makes the draft what it was after an earlier edit. */
+    /** Restores the draft as it was after an earlier edit. */
     record GoBack(long edit) implements DraftCommand {}
 }

@@ -25,8 +25,9 @@ import org.vestibule.security.Right;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
- * Changes drafts by commands, each saved as it happens. A command is given for the version of the draft that its author
- * saw: where the draft is another by now, or someone else is at work on it, nothing happens and the outcome says so.
+ * Changes drafts by commands, each of which is saved at once. A command names the version of the draft that its author
+ * saw: if the draft has another version now, or someone else holds its edit lock, nothing is changed and the outcome
+ * says so.
  */
 @ApplicationScoped
 @Transactional
@@ -65,7 +66,7 @@ public class DraftCommandService implements DraftLayoutChanger {
         return editLocks.state(page, editLocks.acquire(page));
     }
 
-    /** The draft as it is, for a watcher. Changes nothing and takes no lock. */
+    /** The current draft, for a watcher. Changes nothing and takes no lock. */
     public DraftState look(long pageId) {
         return editLocks.state(pages.byId(pageId, caller.portals()).orElseThrow(), log.currentLock(pageId));
     }
@@ -97,7 +98,7 @@ public class DraftCommandService implements DraftLayoutChanger {
         });
     }
 
-    /** Takes back the last edit that wasn't taken back yet. */
+    /** Undoes the last edit that isn't undone yet. */
     public CommandOutcome undo(long pageId, CommandEnvelope sent) {
         return withLock(pageId, sent, (page, editLock) -> log.edit(pageId, editLock.undoTop())
                 .map(edit -> carryOut(
@@ -109,7 +110,7 @@ public class DraftCommandService implements DraftLayoutChanger {
                 .orElse(new CommandOutcome.Impossible(Reason.NOTHING_TO_UNDO)));
     }
 
-    /** Makes the edit again that was taken back last. */
+    /** Redoes the edit that was undone last. */
     public CommandOutcome redo(long pageId, CommandEnvelope sent) {
         return withLock(pageId, sent, (page, editLock) -> log.edit(pageId, editLock.redoTop())
                 .map(edit -> carryOut(
@@ -137,7 +138,10 @@ public class DraftCommandService implements DraftLayoutChanger {
         return editLocks.withLock(pageId, sent.seen(), work, refusal -> unlessDone(pageId, sent, refusal));
     }
 
-    /** A command that was carried out before, and is sent again as its answer was lost, is what changed the draft. */
+    /**
+     * Replaces a refusal by {@code DoneBefore} if the command was executed before and is a retry: then the command
+     * itself changed the draft.
+     */
     private CommandOutcome unlessDone(long pageId, CommandEnvelope sent, CommandOutcome refusal) {
         return refusal instanceof CommandOutcome.Stale stale && sent.key() != null
                 ? log.ofCommand(pageId, sent.key())

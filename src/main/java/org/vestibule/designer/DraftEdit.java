@@ -12,8 +12,8 @@ import org.vestibule.page.content.ContentChange;
 import org.vestibule.shared.Stored;
 
 /**
- * An entry of a draft's log: what was changed, by whom and when, and what takes it back. Entries are only ever added.
- * Each but the undoing ones knows the edit that could be undone before it, so that undoing walks back without end.
+ * An entry of a draft's log: what was changed, by whom and when, and the inverse. The log is append-only. Each entry
+ * except undos has the edit that could be undone before it, so that undo has no limit.
  */
 @Entity
 @Table(name = "draft_edit")
@@ -28,14 +28,14 @@ public class DraftEdit extends Stored {
     @Enumerated(EnumType.STRING)
     private EditKind kind;
 
-    /** The edit that this undo or redo is about; its own number for an ordinary edit. */
+    /** The edit that this undo or redo applies to; its own number for an ordinary edit. */
     private long origin;
 
     /** The next edit to undo after this one; 0 if there is nothing left to undo. */
     @Column(name = "undo_next")
     private long undoNext;
 
-    /** The edit to make again once this one, having been undone, is made again; 0 where there is none. */
+    /** The next edit to redo after this one was undone and redone; 0 if there is none. */
     @Column(name = "redo_next")
     private long redoNext;
 
@@ -48,7 +48,7 @@ public class DraftEdit extends Stored {
     @Lob
     private String details;
 
-    /** The key of the command that it came of; null for none. */
+    /** The key of its command; null for none. */
     @Column(name = "command_key")
     private String commandKey;
 
@@ -60,7 +60,7 @@ public class DraftEdit extends Stored {
 
     protected DraftEdit() {}
 
-    /** A new edit of a draft that has reached that version by it. */
+    /** Creates an edit by which the draft has reached that version. */
     DraftEdit(long pageId, long number, ResolvedChange what, long undoNext, String by, Instant at) {
         this(pageId, number, what.kind(), number, what.made(), what.inverse(), what.details(), by, at);
         this.undoNext = undoNext;
@@ -87,18 +87,18 @@ public class DraftEdit extends Stored {
         this.at = at;
     }
 
-    /** The entry that says this edit was taken back; afterwards {@code redoNext} follows it when things are redone. */
+    /** Creates the entry that undoes this edit; {@code redoNextThen} is the edit to redo after it. */
     DraftEdit undone(long number, long redoNextThen, String who, Instant when) {
         redoNext = redoNextThen;
         return new DraftEdit(pageId, number, EditKind.UNDO, this.number, inverse(), change(), details(), who, when);
     }
 
-    /** The entry that says this edit, having been taken back, was made again. */
+    /** Creates the entry that redoes this edit. */
     DraftEdit redone(long number, String who, Instant when) {
         return new DraftEdit(pageId, number, EditKind.REDO, this.number, change(), inverse(), details(), who, when);
     }
 
-    /** Notes the command that the edit came of, so that it is known when it comes again. */
+    /** Records the edit's command, so that a retry of it is recognised. */
     void cameOf(CommandEnvelope command) {
         commandKey = command.key();
     }
@@ -111,7 +111,7 @@ public class DraftEdit extends Stored {
         return kind;
     }
 
-    /** What the undone or redone edit had done, and for all others what it did itself. */
+    /** The details of the edit that was undone or redone, or of this edit itself. */
     public EditDetails details() {
         return EditDetails.read(details);
     }

@@ -13,13 +13,13 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Tells what became of a page: the revisions that were published, and the edits of its draft. */
+/** Reads the history of a page: its revisions, and the edits of its draft. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PAGES)
 public class DraftHistory {
 
-    /** A state that a page was in: published, or its draft after an edit, or its draft now. */
+    /** A state of a page: a revision, its draft after an edit, or its current draft. */
     public sealed interface Point {
 
         record OfRevision(int number) implements Point {}

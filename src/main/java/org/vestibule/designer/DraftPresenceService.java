@@ -12,7 +12,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Renews a page's edit lock, and lets others watch. Both return what happened to the draft meanwhile. */
+/** Renews a page's edit lock, and lets others watch. Both return the changes of the draft since. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PAGES)
@@ -31,7 +31,10 @@ public class DraftPresenceService {
         this.caller = caller;
     }
 
-    /** The caller's heartbeat: renews their lock. If somebody took over, the lock stays with them, and the result names them. */
+    /**
+     * The caller's heartbeat: renews the caller's lock. If somebody else has taken over, they keep the lock, and the
+     * result names them.
+     */
     public DraftProgress heartbeat(long pageId, long seen) {
         Page page = pages.lock(pageId, caller.portals());
         return progress(page, Optional.of(editLocks.acquire(page)), seen);

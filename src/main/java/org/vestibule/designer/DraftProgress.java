@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a draft has moved on since a version that someone saw.
+ * The changes of a draft since a version that an author or a watcher saw.
  *
  * @param seen the version that they saw
- * @param repaint the placements that look different now, or are new; empty where all has to be painted anew
+ * @param repaint the placements that look different now, or are new; empty if everything has to be repainted
  */
 public record DraftProgress(DraftState state, long seen, Optional<Set<String>> repaint) {
 
-    /** Whether the draft still is what they saw. */
+    /** Whether the draft hasn't changed since. */
     public boolean none() {
         return state.version() == seen;
     }

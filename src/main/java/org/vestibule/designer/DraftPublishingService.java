@@ -13,8 +13,8 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
 /**
- * Publishes and unpublishes for authors, from the designer and from the list of pages: what the author saw, and nothing
- * else, while nobody else is at work on it. It is the only way to publish that screens have; a test holds that.
+ * Publishes and unpublishes pages for authors, from the designer and from the list of pages: only the draft that the
+ * author saw, and only if nobody else holds the edit lock. Screens publish in no other way; a test ensures that.
  */
 @ApplicationScoped
 @Transactional
@@ -41,16 +41,16 @@ public class DraftPublishingService {
         this.caller = caller;
     }
 
-    /** What there is to know before the page is published. */
+    /** The warnings to show before the page is published. */
     public List<PublishWarning> warnings(long pageId, Set<String> broken) {
         return check.of(pages.byId(pageId, caller.portals()).orElseThrow(), broken);
     }
 
     /**
-     * Publishes the draft that the author saw, unless there is something to know first.
+     * Publishes the draft that the author saw, unless there are warnings to confirm.
      *
-     * @param broken the placements that the author saw to fail
-     * @param anyway whether the author knows, and wants it nevertheless
+     * @param broken the placements that failed on the author's canvas
+     * @param anyway whether the author has confirmed the warnings
      */
     public PublishOutcome publish(long pageId, long seen, Set<String> broken, boolean anyway) {
         return editLocks.withLockOnce(

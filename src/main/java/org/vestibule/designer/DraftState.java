@@ -6,12 +6,12 @@ import org.vestibule.page.Page;
 import org.vestibule.page.content.PageContent;
 
 /**
- * A draft as the designer shows it.
+ * The state of a draft in the designer.
  *
- * @param undo the edit that Undo takes back
- * @param redo the edit that Redo makes again
- * @param publishesAt when the page is published next, as planned
- * @param holder who is at work on the page, unless it is the one who asks
+ * @param undo the edit that Undo reverses
+ * @param redo the edit that Redo repeats
+ * @param publishesAt when the page's next planned publication is
+ * @param holder the holder of the edit lock, unless it is the caller
  */
 public record DraftState(
         Page page,

@@ -8,15 +8,15 @@ import java.io.StringReader;
 import java.util.List;
 
 /**
- * What a sentence about an edit needs to know.
+ * The details of an edit, for a sentence about it.
  *
  * @param kind what the edit did, never an undo or redo
- * @param placement the widget's placement; "" where the edit is about the whole page
+ * @param placement the widget's placement; "" if the edit is about the whole page
  * @param widget the name of the widget; "" likewise
- * @param zone the zone in which it came to stand, or from which it went; "" likewise
- * @param holder the name of the widget whose zone that is; "" where it is the layout's
- * @param more the names of the properties that were set; the code of the layout, and how many widgets had to move to its main
- *     zone; the number of the revision; or the moment whose draft is back
+ * @param zone the zone to which it was added or moved, or from which it was removed; "" likewise
+ * @param holder the name of the widget that has the zone; "" for a zone of the layout
+ * @param more the names of the properties that were set; the code of the layout, and how many widgets had to move
+ *     to its main zone; the number of the revision; or the time of the restored draft
  */
 public record EditDetails(
         EditKind kind, String placement, String widget, String zone, String holder, List<String> more) {

@@ -9,10 +9,10 @@ public enum EditKind {
     SET_VALUES,
     SET_LAYOUT,
     RESTORE,
-    /** Made the draft what it was after an earlier edit. */
+    /** Restored the draft as it was after an earlier edit. */
     GO_BACK,
-    /** Took back an earlier edit. */
+    /** Undid an earlier edit. */
     UNDO,
-    /** Made an edit again that had been taken back. */
+    /** Redid an undone edit. */
     REDO
 }

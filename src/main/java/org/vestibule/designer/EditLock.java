@@ -18,15 +18,18 @@ import org.vestibule.shared.Stored;
 public class EditLock extends Stored {
 
     /**
-     * How long after the last heartbeat the lock expires. The browser sends one every HEARTBEAT_INTERVAL of {@code watch.js}, and
-     * stops after IDLE_TIMEOUT there: so an author who does nothing keeps the lock for the sum of both.
+     * How long after the last heartbeat the lock expires. The browser sends one every HEARTBEAT_INTERVAL of
+     * {@code watch.js}, and stops after IDLE_TIMEOUT there: so an idle author keeps the lock for IDLE_TIMEOUT plus
+     * HEARTBEAT_TIMEOUT.
      */
     static final Duration HEARTBEAT_TIMEOUT = Duration.ofSeconds(60);
 
     @Column(name = "page_id")
     private long pageId;
 
-    /** The version of the draft after its last edit here; where the draft has another, it was replaced elsewhere. */
+    /**
+     * The version of the draft after its last edit; if the draft has another version, it was replaced without an edit.
+     */
     @Column(name = "draft_version")
     private long draftVersion;
 
@@ -121,7 +124,7 @@ public class EditLock extends Stored {
         }
     }
 
-    /** The number of the edit that Undo would take back; 0 if there is nothing to undo. */
+    /** The number of the edit that Undo would reverse; 0 if there is nothing to undo. */
     long undoTop() {
         return undoTop;
     }

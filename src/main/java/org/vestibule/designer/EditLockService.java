@@ -56,7 +56,10 @@ class EditLockService {
         return work.apply(page, editLock);
     }
 
-    /** The same for a single command from another screen: afterwards it releases the lock, unless the caller held it before. */
+    /**
+     * The same for a single command from another screen: releases the lock afterwards, unless the caller held it
+     * before.
+     */
     <T> T withLockOnce(
             long pageId, long seen, BiFunction<Page, EditLock, T> work, Function<CommandOutcome, T> otherwise) {
         EditLock editLock = log.editLock(pages.lock(pageId, caller.portals()));
@@ -78,14 +81,14 @@ class EditLockService {
         return editLock;
     }
 
-    /** The state of the draft as the caller is shown it. The page's row must be locked. */
+    /** The state of the draft for the caller. The page's row must be locked. */
     DraftState state(Page page, EditLock editLock) {
         return state(page, Optional.of(editLock));
     }
 
     /**
-     * The same for a page that may have no edit lock yet. The lock may also be of an older version of the draft, where the draft
-     * was replaced without an edit; then there is nothing to undo or redo.
+     * The same for a page that may have no edit lock yet. If the draft was replaced without an edit, the lock belongs
+     * to an older version; then there is nothing to undo or redo.
      */
     DraftState state(Page page, Optional<EditLock> editLock) {
         Optional<EditLock> upToDate = editLock.filter(each -> each.isAt(page.draftVersion()));

@@ -4,13 +4,13 @@ import jakarta.json.JsonValue;
 import java.util.Map;
 import org.vestibule.widget.ValueViolation;
 
-/** What was in the form of a widget designer. */
+/** The outcome of reading the form of a widget designer. */
 public sealed interface FormOutcome {
 
-    /** Values for the command that sets them; JSON's null where the default is to hold. */
+    /** Values for the command that sets them; JSON's null for the default. */
     record Values(Map<String, JsonValue> values) implements FormOutcome {}
 
-    /** What is wrong, by the names of the properties. */
+    /** The violations by property name. */
     record Problems(Map<String, ValueViolation> problems) implements FormOutcome {}
 
     /** The widget isn't on the page any more, or isn't installed. */

@@ -12,7 +12,7 @@ import org.vestibule.page.content.Placement;
 import org.vestibule.page.content.Slot;
 import org.vestibule.page.content.Zone;
 
-/** Finds in what two states of a page differ. A widget is the same in both where it has the same id and kind. */
+/** Finds the differences between two states of a page. Widgets with the same id and kind in both are the same. */
 public final class PageComparison {
 
     private final PageContent before;
@@ -24,7 +24,7 @@ public final class PageComparison {
         this.after = after;
     }
 
-    /** The differences, in reading order of the later state; what is gone comes last. */
+    /** The differences, in reading order of the later state; removed widgets come last. */
     public static List<PageDifference> between(PageContent before, PageContent after) {
         return new PageComparison(before, after).find();
     }
@@ -62,7 +62,7 @@ public final class PageComparison {
                 .forEach(found::add);
     }
 
-    /** Of the widgets that a zone has in both states, the longest row in the same order counts as not moved. */
+    /** Of the widgets that a zone has in both states, the longest common subsequence counts as not moved. */
     private void noteUnmoved(Zone then, Zone now) {
         List<String> old = ids(then);
         List<Integer> order = now.placements().stream()

@@ -6,7 +6,7 @@ import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.Placement;
 import org.vestibule.page.content.Slot;
 
-/** One thing in which two states of a page differ. */
+/** A difference between two states of a page. */
 public sealed interface PageDifference {
 
     record OtherLayout(Layout before, Layout after) implements PageDifference {}
@@ -17,10 +17,10 @@ public sealed interface PageDifference {
     /** A widget that only the earlier state has. */
     record Removed(Placement placement, Slot from) implements PageDifference {}
 
-    /** A widget that stands in another zone, or elsewhere among the widgets that both states have in its zone. */
+    /** A widget in another zone, or in another order among the widgets that both states have in its zone. */
     record Moved(Placement placement, Slot from, Slot to) implements PageDifference {}
 
-    /** A property that holds something else; empty where it is unset. */
+    /** A property with another value; empty if it is unset. */
     record Changed(Placement placement, String property, Optional<JsonValue> before, Optional<JsonValue> after)
             implements PageDifference {}
 }

@@ -29,7 +29,7 @@ class PublishCheck {
 
     private static final String INVITE_WIDGET = "crmUserInvite";
 
-    /** A link in stored markup, whose quotes the value's JSON escapes: to the portal of that key, at that path. */
+    /** A link in stored markup, whose quotes are escaped in JSON, with the portal's key and the path. */
     private static final Pattern LINK = Pattern.compile("href=\\\\?\"/site/([^/\"\\\\?#]+)/?([^\"\\\\?#]*)");
 
     private final WidgetCatalog catalog;
@@ -55,7 +55,7 @@ class PublishCheck {
     /**
      * All warnings: those about the whole page first, then those about each widget in reading order.
      *
-     * @param broken the placements that were seen to fail
+     * @param broken the placements that failed on the canvas
      */
     List<PublishWarning> of(Page page, Set<String> broken) {
         PageContent content = page.draft();
@@ -77,7 +77,7 @@ class PublishCheck {
         return Stream.concat(unaccepted, former(page).map(PublishWarning.TakesAddress::new).stream());
     }
 
-    /** The page that visitors are led to from this one's address, as it had that before. */
+    /** The page to which this page's address still redirects, because that page had it before. */
     private Optional<Page> former(Page page) {
         return page.published().isPresent()
                 ? Optional.empty()
@@ -115,7 +115,7 @@ class PublishCheck {
                 .flatMap(reference -> chosenPage(page.portal(), reference.id(), placement, property).stream());
     }
 
-    /** Links in formatted text lead to paths; one that a page had before goes on leading to it. */
+    /** Finds linked pages in formatted text by path; a former path redirects to its page. */
     private Stream<PublishWarning> linkedPages(Page page, Placement placement, Property property) {
         return property.stored(placement.values()).stream()
                 .flatMap(value -> LINK.matcher(value.toString()).results())

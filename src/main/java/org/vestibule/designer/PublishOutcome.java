@@ -2,7 +2,7 @@ package org.vestibule.designer;
 
 import java.util.List;
 
-/** How publishing from the designer went. Except where it is done, visitors see what they saw. */
+/** The outcome of publishing from the designer. Nothing changes for visitors unless it is done. */
 public sealed interface PublishOutcome {
 
     record Published(DraftState state) implements PublishOutcome {}

@@ -4,16 +4,16 @@ import org.vestibule.page.Page;
 import org.vestibule.page.content.Placement;
 import org.vestibule.widget.ValueViolation;
 
-/** Something that an author should know before a draft is published. None forbids it. */
+/** A warning before a draft is published. It doesn't prevent publishing. */
 public sealed interface PublishWarning {
 
-    /** Nothing stands on the page. */
+    /** The page is empty. */
     record Empty() implements PublishWarning {}
 
-    /** The portal's invitations lead to the page, and nothing on it accepts them. */
+    /** The page is the target of the portal's invitations, but has no widget that accepts them. */
     record NoInviteWidget() implements PublishWarning {}
 
-    /** The page's address leads visitors to another page, which had it before, until this one is published. */
+    /** The page's address redirects to another page, which had it before, until this page is published. */
     record TakesAddress(Page former) implements PublishWarning {}
 
     /** The widget isn't installed, so visitors won't see it. */
@@ -25,12 +25,12 @@ public sealed interface PublishWarning {
     /** A required property is unset, and has no default. */
     record Unset(Placement placement, String property, ValueViolation problem) implements PublishWarning {}
 
-    /** The widget leads to a page that visitors can't see yet. */
+    /** The widget links to an unpublished page. */
     record NotPublished(Placement placement, String property, Page chosen) implements PublishWarning {}
 
-    /** The widget leads to a page that isn't there any more. */
+    /** The widget links to a page that doesn't exist any more. */
     record Gone(Placement placement, String property) implements PublishWarning {}
 
-    /** A property holds what it can't have any more. */
+    /** A property's value isn't valid any more. */
     record Wrong(Placement placement, String property, ValueViolation problem) implements PublishWarning {}
 }

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.page.content.Placement;
 
-/** Finds the placements that have to be painted anew after a change. */
+/** Finds the placements that have to be repainted after a change. */
 final class Repaint {
 
     private Repaint() {}
 
-    /** Those that are new or hold other values. Where they stand is told apart from that, and costs no painting. */
+    /** The placements that are new or have other values. Positions are sent separately and need no repaint. */
     static Set<String> between(PageContent before, PageContent after) {
         Map<String, Placement> known =
                 before.placements().collect(Collectors.toMap(Placement::id, Function.identity()));

@@ -19,7 +19,7 @@ import org.vestibule.widget.ValueViolation;
 import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
-/** Reads the form of a widget designer: turns what was typed into values for the placement. */
+/** Reads the form of a widget designer: converts typed texts into values for the placement. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PAGES)
@@ -35,11 +35,11 @@ public class WidgetFormReader {
     }
 
     /**
-     * Reads the fields of a form. A property that has none in it keeps its value, so a widget's own designer can leave
-     * some out.
+     * Reads the fields of a form. A property without fields in it keeps its value, so that a widget's own designer can
+     * leave some out.
      *
      * @param placement a placement on the page's draft
-     * @param form what was typed, by the fields' names: a property's, or that with a part after a dot
+     * @param form the typed texts by field name: the property's name, optionally with a part after a dot
      */
     public FormOutcome read(Page page, String placement, Map<String, List<String>> form) {
         return page.draft()
@@ -60,7 +60,7 @@ public class WidgetFormReader {
                     problems.put(property.name(), wrong.problem());
                 } else {
                     values.put(property.name(), typed instanceof Typed.Value value ? value.stored() : JsonValue.NULL);
-                    // What it was called before must not come back.
+                    // Also removes values under former names, so that they don't take effect again.
                     property.formerly().stream()
                             .filter(stored::containsKey)
                             .forEach(former -> values.put(former, JsonValue.NULL));

@@ -9,7 +9,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.shell.Moments;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
-/** The beans that each servlet of the designer needs, in one injection. */
+/** The beans that all servlets of the designer need. */
 @Dependent
 public class DesignerServletBeans {
 

@@ -12,8 +12,8 @@ import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
- * The designer's texts in the author's language, which need not be the page's: on the canvas both stand side by side.
- * Names of widgets, zones and properties come from the widgets' own bundles.
+ * The designer's texts in the author's language, which need not be the page's: the canvas has both. Names of widgets,
+ * zones and properties come from the widgets' own bundles.
  */
 public record DesignerTexts(Locale locale, WidgetCatalog catalog, Moments moments) {
 
@@ -26,12 +26,12 @@ public record DesignerTexts(Locale locale, WidgetCatalog catalog, Moments moment
         return new MessageFormat(Bundles.of(DRAFT, locale).getString(key), locale).format(values);
     }
 
-    /** A moment as people write it: "3 May 2026, 14:05 UTC". */
+    /** A formatted moment: "3 May 2026, 14:05 UTC". */
     String moment(Instant at) {
         return moments.full(at, locale);
     }
 
-    /** A text as it is. */
+    /** A text without arguments. */
     String text(String key) {
         return Bundles.of(BUNDLE, locale).getString(key);
     }
@@ -41,18 +41,18 @@ public record DesignerTexts(Locale locale, WidgetCatalog catalog, Moments moment
         return new MessageFormat(text(key), locale).format(values);
     }
 
-    /** A text of the widget designer's, with {@code {0}}, {@code {1}}… replaced. */
+    /** A text of the widget designer, with {@code {0}}, {@code {1}}… replaced. */
     public String form(String key, Object... values) {
         String text = Bundles.of(FORM, locale).getString(key);
         return new MessageFormat(text, locale).format(values);
     }
 
-    /** The widget's title; its bare name where the catalog hasn't got it. */
+    /** The widget's title; its name if it isn't in the catalog. */
     public String widget(String name) {
         return catalog.find(name).map(widget -> widget.texts().title(locale)).orElse(name);
     }
 
-    /** What a placed widget needs that shows nothing: its own words, or the first required property that isn't set. */
+    /** The hint for a widget that shows nothing: its own text, or the first required property that isn't set. */
     public String hint(Placement placement) {
         Optional<Widget> widget = catalog.find(placement.widget());
         return widget.flatMap(known -> known.texts().empty(locale))
@@ -78,7 +78,7 @@ public record DesignerTexts(Locale locale, WidgetCatalog catalog, Moments moment
         return text("zone." + name);
     }
 
-    /** The name of a zone that belongs to a widget; the bare name where its contract hasn't got it. */
+    /** The label of a widget's zone; the zone's name if it isn't in the contract. */
     public String zoneOf(String widget, String name) {
         return catalog.find(widget)
                 .filter(known -> known.zones().contains(name))

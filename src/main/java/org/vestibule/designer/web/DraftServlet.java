@@ -22,17 +22,17 @@ import org.vestibule.shell.Moments;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
- * What the requests of the designer's script have in common: they are about the draft of one page, are answered in the
- * author's language, and render what they show in the page's. An author whose session has ended is answered 401.
+ * The base of servlets for the designer's script: requests are about the draft of a page, responses are in the author's
+ * language, and rendered content in the page's. An author whose session has ended gets 401.
  */
 public abstract class DraftServlet extends HttpServlet {
 
-    /** Names the staff account whose page the script runs on. */
+    /** The header with the staff account for which the script's page was rendered. */
     private static final String AUTHOR = "X-Author";
 
     private static final int MAX_LENGTH = 1 << 20;
 
-    /** What is to be done with what the script sent. Where that isn't what it should be, the usual exceptions say so. */
+    /** Handles the script's data. Throws the usual exceptions if the data are invalid. */
     protected interface DraftAction {
         void carryOut(JsonObject sent) throws ServletException, IOException;
     }
@@ -58,7 +58,7 @@ public abstract class DraftServlet extends HttpServlet {
             throws ServletException, IOException {
         String author = request.getHeader(AUTHOR);
         if (author != null && !author.equals(String.valueOf(caller.id()))) {
-            // In this browser somebody else has signed in meanwhile: what one person does must not count as another's.
+            // Somebody else has signed in in this browser meanwhile, and must not be recorded as the author.
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
@@ -82,7 +82,7 @@ public abstract class DraftServlet extends HttpServlet {
         answer(page.get(), texts, request, response);
     }
 
-    /** Does what is asked for, by a member of staff who may. */
+    /** Answers the request, whose rights were checked. */
     protected abstract void answer(
             Page page, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException;
@@ -94,7 +94,7 @@ public abstract class DraftServlet extends HttpServlet {
                 : Optional.empty();
     }
 
-    /** Reads what the script sent, which must say how long it is, and has it carried out; what can't be read is refused. */
+    /** Parses the script's data, which need a content length, and runs the action; refuses invalid data. */
     protected void read(
             HttpServletRequest request, HttpServletResponse response, DesignerTexts texts, DraftAction action)
             throws ServletException, IOException {
@@ -111,12 +111,12 @@ public abstract class DraftServlet extends HttpServlet {
         return JsonBody.number(sent, "version");
     }
 
-    /** What every command comes with. */
+    /** The command's envelope. */
     protected static CommandEnvelope sent(JsonObject sent) {
         return new CommandEnvelope(version(sent), sent.getString("key", null));
     }
 
-    /** Answers with a sentence for the author. */
+    /** Sends a sentence for the author. */
     public static void refuse(HttpServletResponse response, int status, String message) throws IOException {
         refuse(
                 response,
@@ -128,7 +128,7 @@ public abstract class DraftServlet extends HttpServlet {
         respond(response, status, answer);
     }
 
-    /** Answers with data for the script. */
+    /** Sends data for the script. */
     protected static void respond(HttpServletResponse response, int status, JsonObject answer) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json");

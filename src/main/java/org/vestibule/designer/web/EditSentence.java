@@ -10,7 +10,7 @@ import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.PageContent;
 import org.vestibule.page.content.Slot;
 
-/** Says in the author's language what an edit did. */
+/** Describes an edit in the author's language. */
 public record EditSentence(DesignerTexts texts) {
 
     /** "Content moved to Main". */
@@ -21,7 +21,7 @@ public record EditSentence(DesignerTexts texts) {
                 : what;
     }
 
-    /** The same, with where the widget stands now: "Content moved to Main, 2 of 4". It is for ears. */
+    /** The same with the widget's present position: "Content moved to Main, 2 of 4". For screen readers. */
     public String announcing(DraftEdit edit, PageContent now) {
         Optional<Slot> slot = now.slotOf(edit.details().placement());
         if (slot.isEmpty() || edit.details().kind() == EditKind.SET_VALUES) {
@@ -45,7 +45,7 @@ public record EditSentence(DesignerTexts texts) {
         if (!details.holder().isEmpty()) {
             return texts.zoneOf(details.holder(), details.zone());
         }
-        // Entries of former versions don't say whose zone it is.
+        // Entries of earlier versions don't record whose zone it is.
         return Layout.anyHas(details.zone()) ? texts.zone(details.zone()) : details.zone();
     }
 
@@ -65,7 +65,7 @@ public record EditSentence(DesignerTexts texts) {
     private String layout(EditDetails details) {
         String code = details.more().get(0);
         String layout = Layout.of(code).map(texts::layout).orElse(code);
-        // Entries of former versions don't say how many.
+        // Entries of earlier versions don't record how many.
         int moved = details.more().size() > 1 ? Integer.parseInt(details.more().get(1)) : 0;
         return moved == 0 ? layout : texts.text("edit.withoutZone", layout, moved);
     }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.vestibule.page.Page;
 import org.vestibule.page.editing.PageEditingService;
 
-/** Finds the page that the address of a screen of the designer names. */
+/** Finds the page in the address of a designer screen. */
 public final class PageOfAddress {
 
     private PageOfAddress() {}
 
-    /** Answers 404 where the portal has no such page, or only in its recycle bin. */
+    /** The page; sends 404 and returns empty if the portal has no such page, or only in its recycle bin. */
     public static Optional<Page> find(PageEditingService pages) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         Map<String, String> address = faces.getExternalContext().getRequestParameterMap();

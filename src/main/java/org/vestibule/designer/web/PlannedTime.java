@@ -15,14 +15,14 @@ import org.vestibule.page.publishing.LocalTimeMeaning;
 import org.vestibule.shell.Moments;
 
 /**
- * The time that an author enters to publish at, and the words that say which moment is meant.
+ * The publication time that an author enters, with a description of the resulting moment.
  *
- * @param zone the zone that the author chose, which this server need not know
- * @param meaning what the time means there; null where the server doesn't know the zone
+ * @param zone the zone that the author chose, which this server may not know
+ * @param meaning the moments of the time there; null if the server doesn't know the zone
  */
 public record PlannedTime(LocalDateTime local, String zone, LocalTimeMeaning meaning) {
 
-    /** @throws IllegalArgumentException where there is no time in the form */
+    /** @throws IllegalArgumentException if the form has no time */
     public static PlannedTime of(String at, String zone) {
         try {
             LocalDateTime local = LocalDateTime.parse(at);
@@ -35,7 +35,7 @@ public record PlannedTime(LocalDateTime local, String zone, LocalTimeMeaning mea
         }
     }
 
-    /** Rules of zones change by decree: a browser may know one that this server's Java is too old or too new for. */
+    /** Zones change by law: a browser may know a zone that this server's Java doesn't know, or not any more. */
     private static Optional<ZoneId> known(String zone) {
         try {
             return Optional.of(ZoneId.of(zone));
@@ -45,8 +45,8 @@ public record PlannedTime(LocalDateTime local, String zone, LocalTimeMeaning mea
     }
 
     /**
-     * The moment that is meant: the one with the offset that the author was shown, or the only one. Empty where the author
-     * has to be told something first.
+     * The moment: the only one, or the one with the offset that the author was shown. Empty if the author has to choose
+     * or correct something first.
      */
     public Optional<ZonedDateTime> meant(String offset) {
         if (meaning == null) {
@@ -55,7 +55,7 @@ public record PlannedTime(LocalDateTime local, String zone, LocalTimeMeaning mea
         return meaning.isPlain() ? Optional.of(meaning.moments().get(0)) : meaning.with(offset);
     }
 
-    /** Which moment is meant, or that there are two, in words. */
+    /** A description of the moment, or that there are two. */
     public String told(DesignerTexts texts) {
         if (meaning == null) {
             return texts.draft("plan.zone.unknown", zone);
@@ -67,7 +67,7 @@ public record PlannedTime(LocalDateTime local, String zone, LocalTimeMeaning mea
         return texts.draft(meaning.isPlain() ? "plan.time.meant" : "plan.time.twice", time, clock(texts.locale()));
     }
 
-    /** The same for the form, with the moments to choose from. */
+    /** The same as JSON for the form, with the moments to choose from. */
     public JsonObject choices(DesignerTexts texts) {
         JsonArrayBuilder choices = Json.createArrayBuilder();
         if (meaning != null) {
@@ -87,7 +87,7 @@ public record PlannedTime(LocalDateTime local, String zone, LocalTimeMeaning mea
                 .format(local);
     }
 
-    /** A moment with all that tells it from others: "Sunday, 25 October 2026 at 02:30 CEST (UTC+02:00)". */
+    /** An unambiguous moment: "Sunday, 25 October 2026 at 02:30 CEST (UTC+02:00)". */
     public static String words(ZonedDateTime moment, Locale locale) {
         String words = Moments.in(locale, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT))
                         .format(moment)

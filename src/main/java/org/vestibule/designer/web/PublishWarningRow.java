@@ -7,7 +7,7 @@ import org.vestibule.page.content.Placement;
 /**
  * A line of the publish checklist.
  *
- * @param placement the widget that it leads to; "" where it is about the whole page
+ * @param placement the widget that it links to; "" if it is about the whole page
  * @param title the widget's title; "" likewise
  */
 public record PublishWarningRow(String text, String placement, String title) implements Serializable {

@@ -21,7 +21,7 @@ import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.catalog.WidgetCatalog;
 import org.vestibule.widget.rendering.PreviewContext;
 
-/** A draft as it is rendered: on the canvas, each widget with its handles, or bare as a preview. */
+/** A draft to render: on the canvas, with handles on each widget, or as a preview without them. */
 @Named
 @RequestScoped
 public class Canvas {
@@ -46,7 +46,9 @@ public class Canvas {
         this.preview = preview;
     }
 
-    /** Has the draft rendered with handles, in the author's language, and each widget in its first preview state. */
+    /**
+     * Sets the draft to render with handles, in the author's language, and with each widget in its first preview state.
+     */
     void show(DraftState shown, DesignerTexts inLanguage, JsonObject toldWith) {
         open(shown.content(), inLanguage, "/WEB-INF/design/zone.xhtml");
         known = references.all(shown.page().portal());
@@ -56,12 +58,12 @@ public class Canvas {
                 .flatMap(known -> known.texts().states().stream().findFirst()));
     }
 
-    /** Has these placements of the draft rendered, with handles. */
+    /** Sets the placements of the draft to render, with handles. */
     void repaint(Set<String> placements) {
         repaint = placements;
     }
 
-    /** Has the draft rendered as visitors would see it: what it refers to counts once it is published. */
+    /** Sets the draft to render as visitors would see it, in which only references to published pages count. */
     public void preview(Page page, DesignerTexts inLanguage) {
         open(page.draft(), inLanguage, "/WEB-INF/design/plain-zone.xhtml");
         known = references.published(page.portal(), Set.of());
@@ -77,7 +79,7 @@ public class Canvas {
         return content.layout().code();
     }
 
-    /** The language of the handles, as {@code lang} wants it. */
+    /** The language of the handles, for the {@code lang} attribute. */
     public String getLanguage() {
         return locale().toLanguageTag();
     }
@@ -86,12 +88,12 @@ public class Canvas {
         return zoneView;
     }
 
-    /** What the script needs to know, as JSON. */
+    /** The state for the script, as JSON. */
     public String getState() {
         return state.toString();
     }
 
-    /** A text about a broken widget, with something put into it. */
+    /** A text about a broken widget, with its argument. */
     public String text(String key, Object value) {
         return texts.draft(key, value);
     }
@@ -100,7 +102,7 @@ public class Canvas {
         return texts.text(key);
     }
 
-    /** A zone of the layout (within ""), or of a placement. */
+    /** A zone of the layout ({@code within} is ""), or of a placement. */
     public CanvasZone zone(String within, String name) {
         Zone zone = within.isEmpty()
                 ? content.zone(name)
@@ -115,7 +117,7 @@ public class Canvas {
                 zone.placements().stream().map(this::placement).toList());
     }
 
-    /** The placements to render anew; those within another of them come with it. */
+    /** The placements to render again; without those nested in another of them. */
     public List<CanvasPlacement> getRepainted() {
         return content.placements()
                 .filter(placement -> repaint.contains(placement.id()))
@@ -126,7 +128,7 @@ public class Canvas {
                 .toList();
     }
 
-    /** What a widget gets for one of its properties: the draft's value, or the default. */
+    /** The value of a widget's property: the draft's, or the default. */
     public Object value(String placement, String propertyName) {
         Placement placed = content.placement(placement).orElseThrow();
         Property property = catalog.find(placed.widget())

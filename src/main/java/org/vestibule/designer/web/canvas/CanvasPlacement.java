@@ -3,13 +3,13 @@ package org.vestibule.designer.web.canvas;
 import java.util.List;
 
 /**
- * A placed widget as the canvas shows it.
+ * A placement on the canvas.
  *
- * @param title the widget's title in the author's language; its bare name where no such widget is known
+ * @param title the widget's title in the author's language; its name if the widget is unknown
  * @param known whether the catalog has the widget
- * @param hint what the widget needs, for as long as it shows nothing
+ * @param hint what the widget needs, shown while it is empty
  * @param holder whether it has zones of its own
- * @param unknownValues the names of the values it holds that its contract doesn't know (any more)
+ * @param unknownValues the names of its values that its contract doesn't define (any more)
  */
 public record CanvasPlacement(
         String id,
@@ -20,12 +20,12 @@ public record CanvasPlacement(
         boolean holder,
         List<String> unknownValues) {
 
-    /** The values that the widget's contract doesn't know, as one text. */
+    /** The values that the widget's contract doesn't define, as a text. */
     public String unknown() {
         return String.join(", ", unknownValues);
     }
 
-    /** The same for the script: names have no spaces. */
+    /** The same for the script, separated by spaces, which names don't have. */
     public String unknownNames() {
         return String.join(" ", unknownValues);
     }

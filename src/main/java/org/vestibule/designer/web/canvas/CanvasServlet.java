@@ -13,7 +13,7 @@ import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.designer.web.DraftServlet;
 import org.vestibule.page.Page;
 
-/** Shows a draft as the canvas of the designer; by POST to an author who comes to work on it. */
+/** Renders the draft on the canvas of the designer; by POST for an author who opens it for editing. */
 @WebServlet("/designer/canvas")
 public class CanvasServlet extends DraftServlet {
 

@@ -16,8 +16,8 @@ import org.vestibule.page.Page;
 import org.vestibule.shared.RecordNumber;
 
 /**
- * Tells what happened to a draft since the version {@code since}: to whoever watches it by GET, and by POST to whoever is
- * at work on it, and is counted as there for another while. Where nothing happened the answer is a few lines of JSON.
+ * Returns the changes of a draft after the version {@code since}: by GET for watchers, and by POST for the author,
+ * whose lock is renewed. If nothing has changed, the response is a few lines of JSON.
  */
 @WebServlet("/designer/changes")
 public class ChangesServlet extends DraftServlet {

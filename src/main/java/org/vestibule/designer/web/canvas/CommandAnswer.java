@@ -12,7 +12,7 @@ import org.vestibule.designer.DraftState;
 import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.designer.web.DraftServlet;
 
-/** How an outcome is told to the script. */
+/** Sends an outcome to the script. */
 public record CommandAnswer(
         Canvas canvas, DesignerTexts texts, HttpServletRequest request, HttpServletResponse response) {
 
@@ -60,7 +60,7 @@ public record CommandAnswer(
         paint(Set.of(), true);
     }
 
-    /** Tells where the draft stands, and a sentence to announce. */
+    /** Sends the state of the draft, and a sentence to announce. */
     public void told(DraftState state, String announcement) throws ServletException, IOException {
         canvas.show(
                 state,

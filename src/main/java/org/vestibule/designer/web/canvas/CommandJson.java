@@ -7,13 +7,13 @@ import org.vestibule.designer.DraftCommand;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.content.Slot;
 
-/** Reads the commands that the designer's script sends. */
+/** Parses the commands of the designer's script. */
 final class CommandJson {
 
     private CommandJson() {}
 
     /**
-     * The command; empty for an unknown word, which another handler may know.
+     * The command; empty for an unknown name, which another handler may know.
      *
      * @throws ClassCastException, NullPointerException or IllegalArgumentException if it lacks what it needs
      */

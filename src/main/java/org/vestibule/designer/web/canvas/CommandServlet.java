@@ -19,9 +19,9 @@ import org.vestibule.designer.web.DraftServlet;
 import org.vestibule.page.Page;
 
 /**
- * Carries out what the author does in the designer. One request does it and brings back what has to be painted anew:
- * 200 with the placements that look different, or with the whole canvas; 409 with the whole canvas, where the draft was
- * changed by someone else; 423 where someone else is at work; 422 with a message, where it can't be done.
+ * Executes the author's commands. A single request executes a command and returns what has to be repainted: 200 with
+ * the placements that look different, or with the whole canvas; 409 with the whole canvas, if the draft was changed by
+ * someone else; 423 if someone else holds the edit lock; 422 with a message, if the command can't be applied.
  */
 @WebServlet("/designer/commands")
 public class CommandServlet extends DraftServlet {
@@ -70,7 +70,7 @@ public class CommandServlet extends DraftServlet {
         }
     }
 
-    /** Takes over what was typed in a widget designer, if all of it can be. */
+    /** Stores the values typed in a widget designer, if all are valid. */
     private void fill(Page page, DesignerTexts texts, JsonObject sent, CommandAnswer answer)
             throws ServletException, IOException {
         String placement = sent.getString("placement");

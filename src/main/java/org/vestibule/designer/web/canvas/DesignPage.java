@@ -20,15 +20,15 @@ import org.vestibule.page.editing.PageEditingService;
 import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
-/** The frame of the designer around the canvas: the page that is designed, and the widgets there are to place. */
+/** The frame of the designer around the canvas: the page, and the available widgets. */
 @Named
 @RequestScoped
 public class DesignPage {
 
-    /** A widget in the list. */
+    /** An available widget. */
     public record Offer(String name, String title, String description, String icon) {}
 
-    /** The widgets of one category. */
+    /** The widgets of a category. */
     public record Category(String name, List<Offer> offers) {}
 
     /** A layout to choose. */
@@ -45,7 +45,7 @@ public class DesignPage {
         this.catalog = catalog;
     }
 
-    /** Finds the page that the address names; answers 404 where its portal has none. */
+    /** Finds the page in the address; sends 404 if its portal has no such page. */
     public void open() throws IOException {
         page = PageOfAddress.find(pages).orElse(null);
     }
@@ -54,7 +54,7 @@ public class DesignPage {
         return page;
     }
 
-    /** The address that commands and the canvas are under. */
+    /** The base address of commands and the canvas. */
     public String getAddress() {
         return "/design/" + page.portal().key() + "/" + page.id();
     }

@@ -9,13 +9,13 @@ import java.util.Map;
 import org.vestibule.designer.FormOutcome;
 import org.vestibule.designer.web.DesignerTexts;
 
-/** Reads the form that a widget designer sends, and tells it what is wrong. */
+/** Parses the form of a widget designer, and formats its violations. */
 final class FormJson {
 
     private FormJson() {}
 
     /**
-     * The texts by the names of their fields.
+     * The texts by field name.
      *
      * @throws ClassCastException if something else is sent
      */

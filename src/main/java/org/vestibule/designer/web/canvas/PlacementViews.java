@@ -15,8 +15,8 @@ import org.vestibule.widget.catalog.WidgetCatalog;
 import org.vestibule.widget.rendering.GeneratedView;
 
 /**
- * Gives Faces one view for each widget, {@code /placement/content.xhtml}, in which a placement of a draft is rendered: all
- * its values are looked up. So a draft can change with every command, and nothing is ever compiled anew for it.
+ * Provides Faces with a view for each widget, {@code /placement/content.xhtml}, which renders a placement of a draft
+ * and looks up all its values. So a draft can change with every command without compiling a view again.
  */
 public class PlacementViews extends ResourceHandlerWrapper {
 
@@ -40,7 +40,7 @@ public class PlacementViews extends ResourceHandlerWrapper {
     }
 
     private static Optional<String> generate(String widget) {
-        // Faces creates this handler, and Liberty gives Mojarra nothing that injects.
+        // Faces creates this handler, and Mojarra on Liberty doesn't inject into handlers.
         return CDI.current().select(WidgetCatalog.class).get().find(widget).map(PlacementViews::write);
     }
 

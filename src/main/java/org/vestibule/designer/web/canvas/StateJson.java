@@ -22,14 +22,16 @@ import org.vestibule.portal.PortalAddress;
 import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
-/** Tells the designer's script about a draft: its version, where each placement stands, what can be undone. */
+/**
+ * Formats the state of a draft for the designer's script: its version, the positions of placements, what can be undone.
+ */
 record StateJson(WidgetCatalog catalog, DesignerTexts texts) {
 
     JsonObject of(DraftState draft) {
         return state(draft).build();
     }
 
-    /** With what the command did, and which placement it was about. */
+    /** With the command's result and its placement. */
     JsonObject of(DraftState draft, DraftEdit done) {
         return state(draft)
                 .add("announcement", sentence().announcing(done, draft.content()))
@@ -38,7 +40,7 @@ record StateJson(WidgetCatalog catalog, DesignerTexts texts) {
                 .build();
     }
 
-    /** With what was done since the author last saw the draft. */
+    /** With the edits since the author last saw the draft. */
     JsonObject of(CommandOutcome.Stale stale) {
         JsonArrayBuilder since = Json.createArrayBuilder();
         stale.since().stream()
@@ -47,7 +49,7 @@ record StateJson(WidgetCatalog catalog, DesignerTexts texts) {
         return state(stale.state()).add("since", since).build();
     }
 
-    /** How things stand around the draft, without what stands on it. */
+    /** The state of the draft without its content. */
     JsonObjectBuilder surroundings(DraftState draft) {
         JsonObjectBuilder state = Json.createObjectBuilder()
                 .add("version", draft.version())

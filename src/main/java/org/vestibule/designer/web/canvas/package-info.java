@@ -1,10 +1,10 @@
 /**
- * The page designer's frame, and the canvas that it shows a draft on.
+ * The page designer's frame, and the canvas that shows a draft.
  *
- * <p>{@link org.vestibule.designer.web.canvas.CommandServlet} carries the commands of the script out, {@link
- * org.vestibule.designer.web.canvas.ChangesServlet} tells what others did meanwhile, and {@link
- * org.vestibule.designer.web.canvas.Canvas} is what the views under {@code WEB-INF/design} render for it.
+ * <p>{@link org.vestibule.designer.web.canvas.CommandServlet} executes the script's commands,
+ * {@link org.vestibule.designer.web.canvas.ChangesServlet} returns the changes of others, and
+ * {@link org.vestibule.designer.web.canvas.Canvas} is the model of the views under {@code WEB-INF/design}.
  *
- * <p>May know {@code designer.web}, and no other screen of the designer.
+ * <p>May depend on {@code designer.web}, and on no other screen of the designer.
  */
 package org.vestibule.designer.web.canvas;

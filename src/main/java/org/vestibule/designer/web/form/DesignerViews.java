@@ -15,9 +15,10 @@ import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.rendering.GeneratedView;
 
 /**
- * Gives Faces the views that the widget designer takes from any jar of the server, where Faces itself looks for components
- * only: {@code /editors/text.xhtml}, which draws the editor of a property, and {@code /own-designer/rating.xhtml}, in which
- * the composite component {@code META-INF/resources/designers/rating.xhtml} stands that a widget brings.
+ * Provides Faces with views of the widget designer from any jar of the server, in which Faces itself only finds
+ * components: {@code /editors/text.xhtml}, which renders the editor of a property, and
+ * {@code /own-designer/rating.xhtml}, which contains a widget's own composite component
+ * {@code META-INF/resources/designers/rating.xhtml}.
  */
 public class DesignerViews extends ResourceHandlerWrapper {
 

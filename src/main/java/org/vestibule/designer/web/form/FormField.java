@@ -10,8 +10,8 @@ import org.vestibule.widget.Property;
 import org.vestibule.widget.PropertyKind.Option;
 
 /**
- * What the Facelet of an editor draws: one property of a widget, or one item of its list. It is the variable {@code field}
- * in {@code META-INF/resources/editors/}.
+ * The model of an editor's Facelet: a property of a widget, or an item of its list. It is the variable {@code field} in
+ * {@code META-INF/resources/editors/}.
  */
 public final class FormField {
 
@@ -31,12 +31,12 @@ public final class FormField {
         this.suffix = suffix;
     }
 
-    /** The name under which its texts are sent; of a part, with the part after a dot. */
+    /** The name of its field in the form; a part follows after a dot. */
     public String getName() {
         return property.name();
     }
 
-    /** The id of its (main) control: the label speaks of that one. */
+    /** The id of its (main) control, for the label. */
     public String getId() {
         return "field-" + property.name() + suffix;
     }
@@ -45,7 +45,7 @@ public final class FormField {
         return form.label(property);
     }
 
-    /** Empty where the widget's bundle has none. */
+    /** The help text; empty if the widget's bundle has none. */
     public String getHelp() {
         return form.help(property).orElse("");
     }
@@ -58,12 +58,12 @@ public final class FormField {
         return property.type().list();
     }
 
-    /** Whether it is drawn as a group with a legend. */
+    /** Whether it is rendered as a group with a legend. */
     public boolean isGroup() {
         return property.type().kind().severalControls();
     }
 
-    /** The Facelet that draws it, or each of its items. */
+    /** The Facelet that renders it, or each of its items. */
     public String getFacelet() {
         return "/editors/" + property.type().kind().facelet() + ".xhtml";
     }
@@ -78,7 +78,7 @@ public final class FormField {
         return texts.text(name);
     }
 
-    /** A further attribute of its {@code cc:attribute}, {@code max} say; null where it has none. */
+    /** A further attribute of its {@code cc:attribute}, for instance {@code max}; null if it isn't set. */
     public String extra(String name) {
         return property.extra(name).orElse(null);
     }
@@ -87,24 +87,24 @@ public final class FormField {
         return form.options(property);
     }
 
-    /** Whether what is chosen can't be chosen any more: a role that was deleted, say. */
+    /** Whether the chosen value doesn't exist any more, for instance a deleted role. */
     public boolean isGone() {
         return !getText().isEmpty()
                 && getOptions().stream().noneMatch(option -> option.value().equals(getText()));
     }
 
-    /** What is wrong with the stored value today; empty where nothing is. */
+    /** The violation of the stored value by the present contract; empty if it is valid. */
     public String getProblem() {
         return form.problem(property).orElse("");
     }
 
-    /** What its control is described by: its help, and what is wrong. */
+    /** The ids of its help and its violation, for {@code aria-describedby}. */
     public String getDescribedBy() {
         String ids = "problem-" + property.name();
         return getHelp().isEmpty() ? ids : "help-" + property.name() + " " + ids;
     }
 
-    /** The image that is chosen; null where none is. */
+    /** The chosen image; null if there is none. */
     public Image getImage() {
         return Optional.of(getText())
                 .filter(id -> id.matches("\\d{1,18}"))
@@ -112,7 +112,7 @@ public final class FormField {
                 .orElse(null);
     }
 
-    /** Whether it is a list that takes each of its choices once. */
+    /** Whether it is a list that accepts each choice once. */
     public boolean isDistinct() {
         return isList() && property.type().kind().distinct(property);
     }
@@ -125,12 +125,12 @@ public final class FormField {
                 .toList();
     }
 
-    /** An item that is still empty, from which the script makes new ones. */
+    /** An empty item, which the script copies for new ones. */
     public FormField getNewItem() {
         return new FormField(form, property, FieldTexts.none(), "-new");
     }
 
-    /** What the fields hold where nothing is set, as JSON, for the button that resets them. */
+    /** The texts of the fields for the default, as JSON, for the reset button. */
     public String getInitial() {
         var parts = Json.createObjectBuilder();
         form.initial(property).parts().forEach((part, all) -> parts.add(part, Json.createArrayBuilder(all)));

@@ -17,7 +17,7 @@ import org.vestibule.shell.guard.AnswerHeaders;
 import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.internal.guard.WidgetFailure;
 
-/** Shows the widget designer of a placement, {@code ?placement=p1}, as a dialog for the script to open. */
+/** Renders the widget designer of a placement, {@code ?placement=p1}, as a dialog for the script. */
 @WebServlet("/designer/form")
 public class FormServlet extends DraftServlet {
 

@@ -13,7 +13,7 @@ import org.vestibule.widget.PropertyKind.Option;
 import org.vestibule.widget.ValueViolation;
 import org.vestibule.widget.catalog.Widget;
 
-/** What the fields of a form have in common: whose they are, what is stored, what can be chosen, and the language. */
+/** What all fields of a form share: the widget, the stored values, the choices, and the language. */
 record FormTexts(Widget widget, Map<String, JsonValue> stored, Choices choices, Locale locale) {
 
     FormField field(Property property) {

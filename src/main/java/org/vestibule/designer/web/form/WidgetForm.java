@@ -11,7 +11,7 @@ import org.vestibule.page.editing.PortalChoices;
 import org.vestibule.portal.Portal;
 import org.vestibule.widget.catalog.Widget;
 
-/** The widget designer of one placement: a form that is made from the widget's contract. */
+/** The widget designer of a placement: a form generated from the widget's contract. */
 @Named
 @RequestScoped
 public class WidgetForm {
@@ -41,7 +41,7 @@ public class WidgetForm {
         return widget.texts().title(form.locale());
     }
 
-    /** The view with the fields: generated from the contract, or the one that the widget brings. */
+    /** The view with the fields: generated from the contract, or the widget's own. */
     public String getBody() {
         return DesignerViews.bodyOf(widget);
     }
@@ -51,7 +51,7 @@ public class WidgetForm {
         return fields(false);
     }
 
-    /** The properties in the Advanced view alone. */
+    /** The properties only in the Advanced view. */
     public List<FormField> getExpert() {
         return fields(true);
     }
@@ -63,7 +63,7 @@ public class WidgetForm {
                 .toList();
     }
 
-    /** The field of one property, for designers that widgets bring. */
+    /** The field of a property, for widgets' own designers. */
     public FormField field(String property) {
         return widget.property(property)
                 .map(form::field)

@@ -7,7 +7,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import org.vestibule.shared.Bundles;
 
-/** The texts of the widget designer's dialogs that have something to be put in, in the language of the view. */
+/** The texts with arguments in the widget designer's dialogs, in the language of the view. */
 @Named("formTexts")
 @RequestScoped
 public class WidgetFormTexts {

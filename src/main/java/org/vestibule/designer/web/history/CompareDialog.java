@@ -17,7 +17,10 @@ import org.vestibule.page.content.PageContent;
 import org.vestibule.page.editing.PortalChoices;
 import org.vestibule.shell.Moments;
 
-/** In what two states of a page differ. An address names a state {@code r3} (a revision), {@code e120} (an edit) or {@code now}. */
+/**
+ * The differences between two states of a page. In addresses a state is {@code r3} (a revision), {@code e120} (an edit)
+ * or {@code now}.
+ */
 @Named
 @RequestScoped
 public class CompareDialog {
@@ -46,7 +49,7 @@ public class CompareDialog {
         this.moments = moments;
     }
 
-    /** Reads the two states; false where one isn't known. */
+    /** Reads both states; returns false if one of them is unknown. */
     boolean open(Page shown, DesignerTexts inLanguage, String fromCode, String toCode) {
         page = shown;
         texts = inLanguage;
@@ -74,7 +77,7 @@ public class CompareDialog {
         return states(to);
     }
 
-    /** The state to restore: the earlier one, unless it is the draft as it is. */
+    /** The state to restore: the earlier one, unless it is the current draft. */
     public String getRestorable() {
         return from.equals("now") ? "" : from;
     }

@@ -7,11 +7,11 @@ import org.vestibule.page.content.Placement;
 import org.vestibule.page.content.Slot;
 
 /**
- * A difference in words.
+ * A description of a difference.
  *
- * @param kind what sort it is, for its look
- * @param before what a property held; null where it isn't about a value
- * @param after what it holds; null likewise
+ * @param kind its type, for its style
+ * @param before the former value of the property; null if it isn't about a value
+ * @param after its present value; null likewise
  */
 public record DifferenceLine(String kind, String text, String before, String after) {
 

@@ -16,7 +16,7 @@ import org.vestibule.page.Page;
 import org.vestibule.page.Revision;
 import org.vestibule.shell.Moments;
 
-/** What became of a page, newest first, in portions. */
+/** The history of a page, newest first, in portions. */
 @Named
 @RequestScoped
 public class HistoryDialog {
@@ -24,13 +24,13 @@ public class HistoryDialog {
     private static final int REVISION_BATCH_SIZE = 10;
     private static final int EDIT_BATCH_SIZE = 40;
 
-    /** A published state. */
+    /** A revision. */
     public record Published(int number, String title, String by, Instant at, boolean live) {}
 
-    /** An edit in words. */
+    /** A description of an edit. */
     public record Step(long number, String text, String by, Instant at) {}
 
-    /** The edits of one day. */
+    /** The edits of a day. */
     public record Day(Instant at, List<Step> steps) {}
 
     private final DraftHistory history;
@@ -50,7 +50,7 @@ public class HistoryDialog {
     void open(Page shown, DesignerTexts inLanguage, long revisionsBefore, long editsBefore) {
         page = shown;
         texts = inLanguage;
-        // One more than is shown tells whether there are older ones.
+        // Reads one more than is shown, to know whether there are older ones.
         revisions = history.revisions(
                 page.id(), Math.toIntExact(Math.min(revisionsBefore, Integer.MAX_VALUE)), REVISION_BATCH_SIZE + 1);
         edits = history.edits(page.id(), editsBefore, EDIT_BATCH_SIZE + 1);
@@ -65,7 +65,7 @@ public class HistoryDialog {
                 .toList();
     }
 
-    /** The number before which older revisions are; 0 where there are none. */
+    /** The number before which there are older revisions; 0 if there are none. */
     public int getOlderRevisions() {
         return revisions.size() > REVISION_BATCH_SIZE
                 ? revisions.get(REVISION_BATCH_SIZE - 1).number()
@@ -85,12 +85,12 @@ public class HistoryDialog {
                 .toList();
     }
 
-    /** The number before which older edits are; 0 where there are none. */
+    /** The number before which there are older edits; 0 if there are none. */
     public long getOlderEdits() {
         return edits.size() > EDIT_BATCH_SIZE ? edits.get(EDIT_BATCH_SIZE - 1).number() : 0;
     }
 
-    /** A text of the bundle with something put into it. */
+    /** A text of the bundle with its argument. */
     public String text(String key, Object value) {
         return texts.draft(key, value);
     }

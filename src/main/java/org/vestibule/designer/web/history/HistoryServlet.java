@@ -14,8 +14,8 @@ import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.AddressKeepingViewHandler;
 
 /**
- * Shows what became of a page: its revisions and the edits of its draft ({@code edits} and {@code revisions} say before
- * which number to begin), or, with {@code from} and {@code to}, in what two of its states differ.
+ * Renders the history of a page: its revisions and the edits of its draft before the numbers {@code revisions} and
+ * {@code edits}, or, with {@code from} and {@code to}, the differences between two states.
  */
 @WebServlet("/designer/history")
 public class HistoryServlet extends DraftServlet {

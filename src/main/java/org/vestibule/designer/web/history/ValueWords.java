@@ -11,12 +11,12 @@ import org.vestibule.widget.Reference;
 import org.vestibule.widget.StoredValues;
 import org.vestibule.widget.catalog.Widget;
 
-/** Says in the author's language what a property holds, short enough for a line. */
+/** Formats the value of a property in the author's language, short enough for a line. */
 record ValueWords(DesignerTexts texts, Choices choices) {
 
     private static final int MAX_LENGTH = 120;
 
-    /** The value in words; for an unset value the text says so. */
+    /** The formatted value; a text that says so for an unset value. */
     String of(String widget, String property, Optional<JsonValue> value) {
         return value.map(stored -> texts.catalog()
                         .find(widget)

@@ -1,8 +1,8 @@
 /**
- * What became of a page: its history, and two of its states side by side.
+ * The history of a page, and the comparison of two of its states.
  *
- * <p>Here belongs how it is told; what happened, and what the difference is, {@code designer} finds out.
+ * <p>Presentation belongs here; {@code designer} reads the history and finds differences.
  *
- * <p>May know {@code designer.web}, and no other screen of the designer.
+ * <p>May depend on {@code designer.web}, and on no other screen of the designer.
  */
 package org.vestibule.designer.web.history;

@@ -8,7 +8,7 @@ import org.vestibule.page.image.LibraryImage;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
 
-/** The images of a portal to choose from, or the question before one is deleted. */
+/** The images of a portal to choose from, or the confirmation before an image is deleted. */
 @Named
 @RequestScoped
 public class ImageChoice {
@@ -21,19 +21,19 @@ public class ImageChoice {
     private String thumbnails = "";
     private List<ImageUseLine> uses = List.of();
 
-    /** @param folder the address at which the small pictures lie, up to the image's number */
+    /** @param folder the address of thumbnails, up to the image's id */
     void offer(ImageSearch searched, ListSlice<LibraryImage> found, String folder) {
         thumbnails = folder;
         search = searched;
         images = found;
     }
 
-    /** Has an image marked, because it was just uploaded. */
+    /** Marks an image that was just uploaded. */
     void choose(LibraryImage uploaded) {
         chosen = uploaded.id();
     }
 
-    /** Has it told what was done to an image: {@code delete}, {@code restore} or {@code erase}. */
+    /** Shows what was done to an image: {@code delete}, {@code restore} or {@code erase}. */
     void tell(LibraryImage changed, String command) {
         image = changed;
         done = command;
@@ -56,7 +56,7 @@ public class ImageChoice {
         return images.total().number();
     }
 
-    /** Where the next page begins; null where there is none. */
+    /** The cursor of the next page; null if there is none. */
     public String getNext() {
         return images.hasNext() ? images.next().text() : null;
     }
@@ -65,7 +65,7 @@ public class ImageChoice {
         return search.deleted();
     }
 
-    /** Whether images of some name alone are shown. */
+    /** Whether the images are filtered by name. */
     public boolean isSearched() {
         return search.name() != null && !search.name().isBlank();
     }
@@ -74,7 +74,7 @@ public class ImageChoice {
         return chosen;
     }
 
-    /** The image that is asked about, or that something was done to; null where there is none. */
+    /** The image to confirm, or that was changed; null if there is none. */
     public LibraryImage getImage() {
         return image;
     }

@@ -4,7 +4,7 @@ import org.vestibule.designer.web.DesignerTexts;
 import org.vestibule.page.editing.PageUsage;
 
 /**
- * What shows an image, in words.
+ * A description of a usage of an image.
  *
  * @param live whether visitors see the image there
  */

@@ -24,9 +24,9 @@ import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shell.AddressKeepingViewHandler;
 
 /**
- * Shows the portal's images to choose from, a page at a time, and by {@code ?delete=7} what shows one of them before it is
- * deleted. By POST it takes a new image, or carries out what {@code do} says with one: 200 with the images, or 422 with
- * what is wrong.
+ * Renders the portal's images to choose from, a page at a time, and by {@code ?delete=7} the usages of an image before
+ * it is deleted. By POST it accepts an upload, or executes the command {@code do} on an image: 200 with the images, or
+ * 422 with the error.
  */
 @WebServlet("/designer/images")
 @MultipartConfig(fileSizeThreshold = ImageLibrary.MAX_FILE_BYTES, maxRequestSize = 2L * ImageLibrary.MAX_FILE_BYTES)
@@ -70,7 +70,7 @@ public class LibraryServlet extends DraftServlet {
             refuse(response, UNPROCESSABLE, texts.form("upload.tooLarge", ImageLibrary.MAX_FILE_BYTES / MEGABYTE));
             return;
         } catch (ServletException | IOException e) {
-            // It is no upload, or breaks off.
+            // It is no upload, or incomplete.
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, texts.text("command.unreadable"));
             return;
         }
@@ -154,7 +154,7 @@ public class LibraryServlet extends DraftServlet {
         request.getRequestDispatcher("/WEB-INF/design/images.xhtml").forward(request, response);
     }
 
-    /** The image number in a parameter; a number that no image has if it can't be read. */
+    /** The image id in a parameter; an id of no image if it can't be parsed. */
     static long number(String text) {
         return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
     }

@@ -12,7 +12,7 @@ import org.vestibule.designer.web.DraftServlet;
 import org.vestibule.page.Page;
 import org.vestibule.page.image.ImageLibrary;
 
-/** The small picture of an image of the library, {@code ?image=7}: for authors alone, in the recycle bin as well. */
+/** Serves the thumbnail of an image in the library or the recycle bin, {@code ?image=7}, to authors only. */
 @WebServlet("/designer/thumbnails")
 public class ThumbnailServlet extends DraftServlet {
 
@@ -34,7 +34,7 @@ public class ThumbnailServlet extends DraftServlet {
             return;
         }
         byte[] picture = thumbnail.get();
-        // A browser may show it again for as long as somebody looks through the library.
+        // Cached for about as long as somebody browses the library.
         response.setHeader("Cache-Control", "private, max-age=600");
         response.setContentType(picture[0] == (byte) 0xff ? "image/jpeg" : "image/png");
         response.setContentLength(picture.length);

@@ -1,8 +1,8 @@
 /**
- * The library of a portal's images, as authors choose from it and upload to it.
+ * The library of a portal's images, in which authors choose and upload.
  *
- * <p>What images are, and what is done with their files, belongs into {@code page.image}.
+ * <p>Images and their files belong in {@code page.image}.
  *
- * <p>May know {@code designer.web} and images, and no other screen of the designer.
+ * <p>May depend on {@code designer.web} and images, and on no other screen of the designer.
  */
 package org.vestibule.designer.web.images;

@@ -8,7 +8,7 @@ import org.vestibule.page.bin.RecycleBin;
 import org.vestibule.page.bin.RestorePageOutcome;
 import org.vestibule.shell.Texts;
 
-/** The commands of the recycle bin, with the question for a path where another page has taken the old one. */
+/** The commands of the recycle bin, with a form for another path if another page has taken the old one. */
 @Named
 @ViewScoped
 public class BinForm implements Serializable {
@@ -31,7 +31,7 @@ public class BinForm implements Serializable {
         told(bin.restore(list.portal(), row.id(), null));
     }
 
-    /** Restores it at the path that was entered. */
+    /** Restores the page at the entered path. */
     public void restoreElsewhere() {
         told(bin.restore(list.portal(), page.id(), path == null ? "" : path));
     }
@@ -56,7 +56,7 @@ public class BinForm implements Serializable {
         }
     }
 
-    /** Asks before a page is deleted for ever. */
+    /** Asks for confirmation before a page is deleted permanently. */
     public void askToErase(BinRow row) {
         page = row;
         PageListResponse.show("erase");
@@ -77,7 +77,7 @@ public class BinForm implements Serializable {
         return page;
     }
 
-    /** The title of the page that has the path by now. */
+    /** The title of the page that has the path now. */
     public String getTakenBy() {
         return takenBy;
     }

@@ -9,7 +9,7 @@ import org.vestibule.page.Page;
 import org.vestibule.page.bin.RecycleBin;
 import org.vestibule.shell.Texts;
 
-/** The question before a page is deleted or unpublished. */
+/** The confirmation before a page is deleted or unpublished. */
 @Named
 @ViewScoped
 public class DeletePageDialog implements Serializable {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.vestibule.page.editing.AuthorPortals;
 import org.vestibule.portal.Portal;
 
-/** The portals, for a page author to choose whose pages to work on. */
+/** The portals, for a page author to choose from. */
 @Named("designPortals")
 @RequestScoped
 public class DesignerPortalListPage {

@@ -16,7 +16,7 @@ import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
-/** Publishes and unpublishes from the list of pages, with the checklist to confirm where there is something to know first. */
+/** Publishes and unpublishes from the list of pages, with the checklist to confirm if there are warnings. */
 @Named
 @ViewScoped
 public class ListPublishing implements Serializable {
@@ -39,13 +39,13 @@ public class ListPublishing implements Serializable {
         this.moments = moments;
     }
 
-    /** Publishes the draft as the list showed it, or asks first. */
+    /** Publishes the draft that the list showed, or asks for confirmation. */
     void publish(PageRow row) {
         page = row;
         told(publishing.publish(row.id(), row.version(), Set.of(), false), "published");
     }
 
-    /** Publishes what was asked about. */
+    /** Publishes the confirmed page. */
     public void confirm() {
         PageListResponse.hide(DIALOG);
         told(publishing.publish(page.id(), page.version(), Set.of(), true), "published");

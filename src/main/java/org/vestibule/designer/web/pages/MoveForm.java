@@ -11,7 +11,7 @@ import org.vestibule.page.tree.MovePage;
 import org.vestibule.page.tree.PagePosition;
 import org.vestibule.page.tree.PageTree;
 
-/** The dialog that moves a page anywhere in the tree: under which page, and before which. */
+/** The dialog that moves a page anywhere in the tree: chooses its parent and its next sibling. */
 @Named
 @ViewScoped
 public class MoveForm implements Serializable {
@@ -37,7 +37,7 @@ public class MoveForm implements Serializable {
         before = null;
     }
 
-    /** The places change with the parent. */
+    /** Updates the positions after the parent has changed. */
     public void chooseParent() {
         before = null;
     }
@@ -47,7 +47,7 @@ public class MoveForm implements Serializable {
         commands.move(page.id(), new PagePosition(parent, before));
     }
 
-    /** The pages that it can stand under: all but itself and those under it. */
+    /** The possible parents: all pages except itself and its descendants. */
     public List<PageRow> getParents() {
         if (page == null) {
             return List.of();
@@ -58,7 +58,7 @@ public class MoveForm implements Serializable {
                 .toList();
     }
 
-    /** The pages under the chosen parent that it can stand before. */
+    /** The possible next siblings under the chosen parent. */
     public List<PageRow> getSiblings() {
         List<PageRow> siblings = new ArrayList<>(list.getRows());
         siblings.removeIf(row -> page == null
@@ -67,7 +67,7 @@ public class MoveForm implements Serializable {
         return siblings;
     }
 
-    /** The page's title, set in as far as it stands in the tree. */
+    /** The page's title, indented by its level in the tree. */
     public String indented(PageRow row) {
         return "\u2003".repeat(row.place().level() - 1) + row.title();
     }

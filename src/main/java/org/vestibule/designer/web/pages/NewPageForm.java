@@ -39,10 +39,10 @@ public class NewPageForm implements Serializable {
     }
 
     /**
-     * Begins anew.
+     * Resets the dialog.
      *
-     * @param under the page that it is to stand under; null for the top level
-     * @param original the page to copy; null where it isn't to be a copy
+     * @param under the id of the parent; null for the top level
+     * @param original the page to copy; null if it isn't a copy
      */
     void begin(Long under, PageRow original) {
         parent = under;
@@ -51,7 +51,7 @@ public class NewPageForm implements Serializable {
         start = original == null ? LAYOUT + Layout.ONE_COLUMN.code() : COPY + original.id();
     }
 
-    /** Suggests a path from the title, which the script enters where the author hasn't written one. */
+    /** Suggests a path for the title, which the script enters unless the author has typed one. */
     public void suggest() {
         PrimeFaces.current().ajax().addCallbackParam("path", suggestion());
     }
@@ -94,7 +94,7 @@ public class NewPageForm implements Serializable {
         return new PageStart.Empty(Layout.of(start.substring(LAYOUT.length())).orElse(Layout.ONE_COLUMN));
     }
 
-    /** A thing to begin with; {@code value} is what the form sends. */
+    /** An option to create the page from; {@code value} is submitted by the form. */
     public record Start(String value, String label) implements Serializable {}
 
     public List<Start> getLayouts() {
@@ -125,7 +125,7 @@ public class NewPageForm implements Serializable {
                 .toList();
     }
 
-    /** The title of the page that it is to stand under; null for the top level. */
+    /** The title of the parent; null for the top level. */
     public String getParentTitle() {
         return Optional.ofNullable(parent)
                 .flatMap(list::row)

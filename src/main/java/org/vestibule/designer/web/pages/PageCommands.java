@@ -12,12 +12,12 @@ import org.vestibule.page.tree.MovePageOutcome;
 import org.vestibule.page.tree.PagePosition;
 import org.vestibule.shell.Texts;
 
-/** The commands of a row of the tree, however they were given: by drag, menu, button or key. */
+/** The commands of a row of the tree, given by drag, menu, button or key. */
 @Named
 @RequestScoped
 public class PageCommands {
 
-    /** The names by which the script asks for commands. */
+    /** The names of commands in requests of the script. */
     private enum Command {
         UP,
         DOWN,
@@ -38,7 +38,7 @@ public class PageCommands {
         this.publishing = publishing;
     }
 
-    /** Does the command that the request names to the page that it names. */
+    /** Executes the request's command on the request's page. */
     public void run() {
         Optional<PageRow> row = number("page").flatMap(list::row);
         if (row.isEmpty()) {
@@ -87,7 +87,7 @@ public class PageCommands {
         }
     }
 
-    /** A number that the request brings along; empty where there is none. */
+    /** An id in the request's parameters; empty if there is none. */
     static Optional<Long> number(String name) {
         String text = parameters().get(name);
         return text != null && text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();

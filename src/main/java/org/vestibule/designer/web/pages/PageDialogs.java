@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 
-/** Opens the dialogs of the screen of pages, each for the page that the request names. */
+/** Opens the dialogs of the screen of pages, each for the page in the request. */
 @Named
 @RequestScoped
 public class PageDialogs {

@@ -26,7 +26,7 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Caller;
 
-/** The pages of one portal as their authors see them, and its recycle bin. Read anew after each command. */
+/** The pages of a portal for their authors, and its recycle bin. Read again after each command. */
 @Named
 @ViewScoped
 public class PageList implements Serializable {
@@ -61,7 +61,7 @@ public class PageList implements Serializable {
         this.caller = caller;
     }
 
-    /** Reads the pages of the portal that the address names, once; answers 404 where there is none. */
+    /** Reads the pages of the portal in the address, once; sends 404 if there is no such portal. */
     public void open() throws IOException {
         if (rows != null) {
             return;
@@ -81,7 +81,7 @@ public class PageList implements Serializable {
         refresh();
     }
 
-    /** Reads the pages as they are now. */
+    /** Reads the pages again. */
     void refresh() {
         Portal portal = portal();
         PageTree tree = moves.tree(portal);
@@ -97,12 +97,12 @@ public class PageList implements Serializable {
         binned = bin.of(portal).stream().map(BinRow::of).toList();
     }
 
-    /** The portal as it is now. */
+    /** The current state of the portal. */
     Portal portal() {
         return portals.byId(portalId).orElseThrow(() -> new AccessDeniedException(caller, portalId));
     }
 
-    /** The row of a page; empty where it isn't among the portal's pages that were read. */
+    /** The row of a page; empty if it isn't among the loaded pages. */
     Optional<PageRow> row(long id) {
         return rows.stream().filter(row -> row.id() == id).findFirst();
     }
@@ -123,7 +123,7 @@ public class PageList implements Serializable {
         return rows;
     }
 
-    /** What lies in the recycle bin. */
+    /** The pages in the recycle bin. */
     public List<BinRow> getBinned() {
         return binned;
     }

@@ -3,7 +3,7 @@ package org.vestibule.designer.web.pages;
 import org.primefaces.PrimeFaces;
 import org.vestibule.shell.Texts;
 
-/** What the screen of pages does after a command, besides showing them anew. */
+/** What the screen of pages does after a command, besides refreshing the list. */
 final class PageListResponse {
 
     static final String TEXTS = "pagesText";
@@ -14,12 +14,12 @@ final class PageListResponse {
         return Texts.text(TEXTS, key, values);
     }
 
-    /** Lets a page's row have the focus. */
+    /** Focuses a page's row. */
     static void focus(long pageId) {
         PrimeFaces.current().ajax().addCallbackParam("focus", pageId);
     }
 
-    /** Says something that the screen shows already. */
+    /** Announces to screen readers what the screen shows already. */
     static void say(String text) {
         PrimeFaces.current().ajax().addCallbackParam("say", text);
     }
@@ -33,7 +33,7 @@ final class PageListResponse {
         PrimeFaces.current().executeScript("PF('" + dialog + "').hide()");
     }
 
-    /** Says that the page isn't there any more. */
+    /** Reports that the page doesn't exist any more. */
     static void gone() {
         Texts.refuse(null, text("say.gone"));
     }

@@ -19,12 +19,12 @@ import org.vestibule.portal.PortalRole;
 /**
  * A line of the tree of pages.
  *
- * @param publishesAt when it is published next, as planned; null where nothing is
+ * @param publishesAt when its next planned publication is; null if there is none
  * @param version the version of its draft
- * @param parts the parts that the portal's record gives to the page
- * @param roles the names of the roles that may see the page, where it takes a role
+ * @param parts its roles as an entry page in the portal's record
+ * @param roles the names of the roles that may see the page, if it requires a role
  * @param lostRoles how many of its roles the portal doesn't have any more
- * @param place where it stands
+ * @param place its position in the tree
  */
 public record PageRow(
         long id,
@@ -44,12 +44,12 @@ public record PageRow(
         implements Serializable {
 
     /**
-     * Where a page stands in the tree.
+     * The position of a page in the tree.
      *
-     * @param number its place among its siblings, counted from 1
-     * @param of how many siblings there are, with itself
-     * @param subpages how many pages stand under it at any depth
-     * @param steps where it can be moved by a step, as one text
+     * @param number its position among its siblings, counted from 1
+     * @param of the number of siblings, including itself
+     * @param subpages the number of its descendants
+     * @param steps the directions in which it can be moved by a step, as a text
      */
     public record Place(Long parent, int level, int number, int of, int subpages, String steps)
             implements Serializable {
@@ -93,7 +93,7 @@ public record PageRow(
                 Place.of(page.id(), tree));
     }
 
-    /** Whether visitors see it, be it in an older state. */
+    /** Whether visitors see it, even if in an older state. */
     public boolean live() {
         return state == PageState.PUBLISHED || state == PageState.CHANGED;
     }

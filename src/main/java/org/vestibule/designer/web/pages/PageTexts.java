@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.time.ZonedDateTime;
 import org.vestibule.designer.web.PlannedTime;
 
-/** The texts of the screen of pages that have something put into them, for the views. */
+/** The texts with arguments on the screen of pages, for the views. */
 @Named
 @ApplicationScoped
 public class PageTexts {
@@ -15,7 +15,7 @@ public class PageTexts {
         return PageListResponse.text(key, value == null ? "" : value);
     }
 
-    /** When a page is published as planned, in the words of the reader's language. */
+    /** The formatted time of a planned publication. */
     public String moment(ZonedDateTime at) {
         return PlannedTime.words(
                 at, FacesContext.getCurrentInstance().getViewRoot().getLocale());

@@ -12,7 +12,7 @@ import org.vestibule.designer.web.DraftServlet;
 import org.vestibule.page.Page;
 import org.vestibule.shell.AddressKeepingViewHandler;
 
-/** Shows the pages of the portal as a tree to choose from. */
+/** Renders the tree of the portal's pages to choose from. */
 @WebServlet("/designer/tree")
 public class PageTreeServlet extends DraftServlet {
 

@@ -13,7 +13,7 @@ import org.vestibule.page.tree.MovePage;
 import org.vestibule.page.tree.PageTree;
 import org.vestibule.portal.Portal;
 
-/** The pages of a portal as a tree, from top to bottom: what stands under a page is one level deeper. */
+/** The tree of a portal's pages, from top to bottom, each with its level. */
 @Named
 @RequestScoped
 public class PageTreeView {
@@ -21,7 +21,7 @@ public class PageTreeView {
     /**
      * A page in the tree.
      *
-     * @param parent whether pages stand under it
+     * @param parent whether it has subpages
      */
     public record Node(String title, String path, int level, boolean parent, boolean published) {}
 

@@ -8,7 +8,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.page.editing.PageUsageFinder;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
-/** What leads to one page, in words. */
+/** Descriptions of the usages of a page. */
 @Named
 @ViewScoped
 public class PageUses implements Serializable {

@@ -19,7 +19,7 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.shell.Languages;
 import org.vestibule.shell.Texts;
 
-/** What there is to choose from in a page's settings. */
+/** The choices in a page's settings. */
 @Named
 @ViewScoped
 public class SettingsChoices implements Serializable {
@@ -47,7 +47,7 @@ public class SettingsChoices implements Serializable {
                 .collect(Collectors.toMap(PortalRole::id, PortalRole::name, (one, other) -> one, LinkedHashMap::new));
     }
 
-    /** A setting's text as people read it. */
+    /** The display text of a setting. */
     String shown(String field, String text) {
         return switch (field) {
             case "path" -> "/" + text;
@@ -63,12 +63,12 @@ public class SettingsChoices implements Serializable {
         };
     }
 
-    /** The portal's roles by number. */
+    /** The names of the portal's roles by id. */
     public Map<Long, String> getRoles() {
         return roles;
     }
 
-    /** How many roles of the page the portal doesn't have any more. */
+    /** How many of the page's roles the portal doesn't have any more. */
     public int getLostRoles() {
         return lostRoles;
     }
@@ -81,7 +81,7 @@ public class SettingsChoices implements Serializable {
         return PageAccess.values();
     }
 
-    /** The tags of the languages that Vestibule writes in, and the page's own. */
+    /** The tags of the supported languages, and the page's own. */
     public List<String> getLanguages() {
         return Languages.withAlso(language);
     }

@@ -16,7 +16,10 @@ import org.vestibule.page.settings.PageSettingsViolation;
 import org.vestibule.shell.RecordForm;
 import org.vestibule.shell.Texts;
 
-/** The dialogs for a page's settings and for its title alone. What was typed stays until it is stored or left. */
+/**
+ * The dialogs for a page's settings and for only its title. Typed texts are kept until they are stored or the dialog is
+ * closed.
+ */
 @Named
 @ViewScoped
 public class SettingsForm implements Serializable {
@@ -36,7 +39,7 @@ public class SettingsForm implements Serializable {
         this.settings = settings;
     }
 
-    /** Reads the page's settings; false, and said, where it isn't there any more. */
+    /** Reads the page's settings; if the page doesn't exist any more, reports that and returns false. */
     boolean begin(long id) {
         Optional<Page> page = settings.open(list.portal(), id);
         page.ifPresent(found -> {
@@ -83,7 +86,7 @@ public class SettingsForm implements Serializable {
         }
     }
 
-    /** Stores the title alone. */
+    /** Stores only the title. */
     public void rename() {
         String typed = values().get(PageField.TITLE.key());
         Optional<Boolean> done = settings.rename(list.portal(), pageId, typed);
@@ -112,22 +115,22 @@ public class SettingsForm implements Serializable {
                 PageListResponse.text("violation." + violation.reason(), "/" + typed.text(PageField.PATH)));
     }
 
-    /** What a field is called. */
+    /** The label of a field. */
     public String label(String field) {
         return PageListResponse.text("field." + field);
     }
 
-    /** A field's text as people read it. */
+    /** The display text of a field. */
     public String shown(String field, String text) {
         return choices.shown(field, text);
     }
 
-    /** The title as it is stored. */
+    /** The stored title. */
     public String getTitle() {
         return title;
     }
 
-    /** What is typed, and what a colleague changed meanwhile. */
+    /** The typed texts, and the conflicts with a colleague's changes. */
     public RecordForm getForm() {
         return form;
     }

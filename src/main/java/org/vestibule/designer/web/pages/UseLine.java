@@ -11,10 +11,10 @@ import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
 /**
- * One use of a page in words, in the language of the view.
+ * A description of a usage of a page, in the language of the view.
  *
- * @param address where it can be changed; null where there is no such screen
- * @param live whether visitors come to the page by it
+ * @param address the screen on which to change it; null if there is none
+ * @param live whether visitors can reach the page by it
  */
 public record UseLine(String text, String address, boolean live) implements Serializable {
 

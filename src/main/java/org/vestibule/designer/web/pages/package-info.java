@@ -1,8 +1,8 @@
 /**
  * The list of a portal's pages, with the dialogs and commands of its rows, and the portal's recycle bin.
  *
- * <p>Here belongs what is done with pages as a whole. What is done with the content of one is the canvas's.
+ * <p>Commands on whole pages belong here, commands on their content to the canvas.
  *
- * <p>May know {@code designer.web}, and no other screen of the designer.
+ * <p>May depend on {@code designer.web}, and on no other screen of the designer.
  */
 package org.vestibule.designer.web.pages;

@@ -11,7 +11,7 @@ import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.widget.rendering.PreviewContext;
 
-/** What an author has to know about a preview beside what it shows: that the person would not see the page, and why. */
+/** Notes about a preview for its author: that the persona would not see the page, and why. */
 @Named
 @RequestScoped
 public class PreviewNotes {
@@ -33,7 +33,7 @@ public class PreviewNotes {
         texts = inLanguage;
     }
 
-    /** The notes as one text, in the author's language; empty for none. */
+    /** The notes as a text, in the author's language; empty if there are none. */
     public String getText() {
         List<String> notes = new ArrayList<>();
         List<Long> roles = persona.roles().stream().map(PortalRole::id).toList();

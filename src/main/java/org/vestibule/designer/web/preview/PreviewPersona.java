@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.portal.PortalRole;
 
-/** A made-up person as whom an author previews a page. */
+/** A fictitious visitor as whom an author previews a page. */
 sealed interface PreviewPersona {
 
-    /** What addresses call them. */
+    /** The persona's code in addresses. */
     String code();
 
-    /** Someone who isn't signed in to the portal. */
+    /** An anonymous visitor. */
     record Visitor() implements PreviewPersona {
 
         @Override
@@ -19,7 +19,7 @@ sealed interface PreviewPersona {
         }
     }
 
-    /** A portal user, who has the role where one is given. */
+    /** A portal user, with the role if one is given. */
     record Member(Optional<PortalRole> role) implements PreviewPersona {
 
         @Override
@@ -28,7 +28,7 @@ sealed interface PreviewPersona {
         }
     }
 
-    /** Someone who isn't signed in, to whom a widget shows itself in one of its preview states. */
+    /** An anonymous visitor for whom a widget is in one of its preview states. */
     record Finder(String widget, String state) implements PreviewPersona {
 
         @Override
@@ -37,7 +37,7 @@ sealed interface PreviewPersona {
         }
     }
 
-    /** Whether they are signed in to the portal. */
+    /** Whether the persona is signed in to the portal. */
     default boolean signedIn() {
         return this instanceof Member;
     }
@@ -46,7 +46,7 @@ sealed interface PreviewPersona {
         return this instanceof Member member ? member.role().stream().toList() : List.of();
     }
 
-    /** The state in which the widget shows itself to them; empty where it shows what it finds. */
+    /** The state that the widget simulates; empty for its actual state. */
     default Optional<String> stateOf(String name) {
         return this instanceof Finder finder && finder.widget().equals(name)
                 ? Optional.of(finder.state())

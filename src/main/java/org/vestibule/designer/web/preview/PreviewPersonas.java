@@ -16,7 +16,7 @@ import org.vestibule.widget.catalog.Widget;
 @ApplicationScoped
 class PreviewPersonas {
 
-    /** One of them, in the author's words. */
+    /** A persona with its label in the author's language. */
     public record Choice(PreviewPersona persona, String label) {
 
         public String code() {
@@ -24,7 +24,7 @@ class PreviewPersonas {
         }
     }
 
-    /** Those of one kind. */
+    /** The personas of a kind. */
     public record Group(String title, List<Choice> choices) {}
 
     private final PortalRepository portals;

@@ -14,7 +14,9 @@ import org.vestibule.page.editing.PageEditingService;
 import org.vestibule.shell.Moments;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
-/** The bar over a preview: as whom and how wide the page is shown. The address says both, so it can be kept. */
+/**
+ * The bar above a preview: chooses the persona and the width. Both are in the address, so that it can be bookmarked.
+ */
 @Named
 @RequestScoped
 public class PreviewScreen {
@@ -39,7 +41,7 @@ public class PreviewScreen {
         this.moments = moments;
     }
 
-    /** Finds the page that the address names; answers 404 where its portal has none. */
+    /** Finds the page in the address; sends 404 if its portal has no such page. */
     public void open() throws IOException {
         page = PageOfAddress.find(pages).orElse(null);
         if (page != null) {

@@ -19,8 +19,8 @@ import org.vestibule.shell.PlainGet;
 import org.vestibule.widget.rendering.PreviewContext;
 
 /**
- * Shows a draft as the page that someone would see, {@code ?as=visitor} say. It can be looked at and nothing else: what
- * is sent here is refused, and the page that is rendered hears of nothing in the address, be it a form or a secret.
+ * Renders a draft as a persona would see it, for instance {@code ?as=visitor}. It is read-only: submissions are
+ * refused, and the rendered page gets no parameters of the address, neither form fields nor secrets.
  */
 @WebServlet("/designer/preview")
 public class PreviewServlet extends DraftServlet {
@@ -68,7 +68,7 @@ public class PreviewServlet extends DraftServlet {
         }
         notes.take(page, persona, texts);
         canvas.preview(page, texts);
-        // Beside the policy of the address: browsers keep both.
+        // In addition to the address's own policy: browsers enforce both.
         response.addHeader("Content-Security-Policy", "form-action 'none'");
         request.getRequestDispatcher("/WEB-INF/design/preview.xhtml")
                 .forward(new PlainGet(request, Map.of()), response);

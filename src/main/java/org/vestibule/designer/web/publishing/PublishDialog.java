@@ -16,7 +16,7 @@ import org.vestibule.page.publishing.PlanPublication;
 import org.vestibule.page.publishing.PlannedPublication;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
-/** What the dialogs about publishing show. */
+/** The model of the dialogs about publishing. */
 @Named
 @RequestScoped
 public class PublishDialog {
@@ -53,7 +53,7 @@ public class PublishDialog {
         said = sentence;
     }
 
-    /** What has just been done here; "" for nothing. */
+    /** The message about the last action in the dialog; "" if there is none. */
     public String getSaid() {
         return said;
     }
@@ -74,7 +74,7 @@ public class PublishDialog {
                 .toList();
     }
 
-    /** When the page is published next, for the designer's head; "" where nothing is planned. */
+    /** The time of the next planned publication, for the designer's header; "" if there is none. */
     public String getNext() {
         return getPlans().stream()
                 .findFirst()
@@ -82,19 +82,19 @@ public class PublishDialog {
                 .orElse("");
     }
 
-    /** What leads to the page, and would lead nowhere. */
+    /** The usages of the page, which would break. */
     public List<UseLine> getUses() {
         return usages.of(page.portal(), page.id()).stream()
                 .map(use -> UseLine.of(use, page, catalog))
                 .toList();
     }
 
-    /** A text of the bundle with something put into it. */
+    /** A text of the bundle with its argument. */
     public String text(String key, Object value) {
         return texts.draft(key, value);
     }
 
-    /** When it is due, in the time zone of the person who planned it. */
+    /** The due time, in the time zone of its author. */
     static String at(PlannedPublication planned, Locale locale) {
         return PlannedTime.words(planned.due(), locale);
     }

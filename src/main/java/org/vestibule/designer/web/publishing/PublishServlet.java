@@ -28,9 +28,9 @@ import org.vestibule.shell.AddressKeepingViewHandler;
 import org.vestibule.shell.JsonBody;
 
 /**
- * Publishes from the designer, now or at a time, and takes back. GET shows the dialog that {@code show} names, {@code
- * plan} or {@code unpublish}, or, with {@code time}, says what a time means. POST carries out; where there is something to know before publishing, the answer is 428 with
- * the checklist as a dialog.
+ * Publishes from the designer, now or at a planned time, and unpublishes. GET renders the dialog in {@code show},
+ * {@code plan} or {@code unpublish}, or, with {@code time}, describes a time. POST executes; if there are warnings
+ * before publishing, the response is 428 with the checklist as a dialog.
  */
 @WebServlet("/designer/publishing")
 public class PublishServlet extends DraftServlet {
@@ -79,7 +79,7 @@ public class PublishServlet extends DraftServlet {
         read(request, response, texts, sent -> carryOut(page, texts, sent, request, response));
     }
 
-    /** Says what the time in the form means, before anything is planned. */
+    /** Describes the time in the form before it is planned. */
     private static void tellTime(DesignerTexts texts, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String zone = request.getParameter("zone");

@@ -1,8 +1,9 @@
 /**
- * The dialog by which an author publishes the draft, at once or later.
+ * The dialog in which an author publishes the draft, at once or later.
  *
- * <p>What is asked before and what follows is decided by {@code designer}; here belongs how it is asked.
+ * <p>Presentation belongs here; {@code designer} decides about warnings and publishing.
  *
- * <p>May know {@code designer.web}, the canvas, which is told what came of it, and how the list of pages names what uses a page.
+ * <p>May depend on {@code designer.web}, the canvas, which gets the outcome, and the descriptions of usages in the list
+ * of pages.
  */
 package org.vestibule.designer.web.publishing;
