@@ -34,7 +34,7 @@ final class CommandResolver {
         this.log = log;
     }
 
-    /** The change; empty where there is a {@linkplain #reason() reason against it}. */
+    /** The change; empty if there is a {@linkplain #reason() reason against it}. */
     Optional<ResolvedChange> of(DraftCommand command) {
         if (command instanceof DraftCommand.Add add) {
             return add(add);

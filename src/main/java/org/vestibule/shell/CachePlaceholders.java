@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Placeholders for one visitor's values while a page is rendered for the cache. They are generated anew for each
- * rendering, of letters and digits alone, so that they are found wherever they were written.
+ * Placeholders for one visitor's values while a page is rendered for the cache. They are generated for each rendering,
+ * from letters and digits only, so that escaping doesn't change them.
  */
 public final class CachePlaceholders {
 

@@ -35,7 +35,7 @@ public final class RecordForm implements Serializable {
         values.putAll(seen);
     }
 
-    /** Fills the fields with those of the colleague's texts that were chosen. */
+    /** Fills the fields with the chosen texts of the colleague. */
     public void settle() {
         differences.forEach(difference -> difference.settle(values));
         differences = List.of();

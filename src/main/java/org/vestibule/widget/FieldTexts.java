@@ -73,7 +73,7 @@ public record FieldTexts(Map<String, List<String>> parts) {
         return new FieldTexts(own);
     }
 
-    /** Combines the texts of items into those of a list. */
+    /** Combines the texts of items into the texts of a list. */
     public static FieldTexts list(List<FieldTexts> items) {
         Map<String, List<String>> all = new HashMap<>();
         items.stream()

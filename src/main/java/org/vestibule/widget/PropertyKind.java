@@ -63,7 +63,7 @@ public interface PropertyKind {
      */
     Optional<Object> read(Property property, JsonValue stored, References references);
 
-    /** What is wrong with a value that somebody wants to store; empty where nothing is. */
+    /** Validates a value to be stored; empty if it is valid. */
     default Optional<ValueViolation> problem(Property property, JsonValue stored, References references) {
         return read(property, stored, references).isPresent()
                 ? Optional.empty()

@@ -14,7 +14,7 @@ import org.apiguardian.api.API;
 public interface TakenForm {
 
     /**
-     * Ends the running widget's action by redirecting to its page. The placement's beans are created anew.
+     * Ends the running widget's action by redirecting to its page. The placement's beans are created again.
      *
      * @throws IOException if the visitor has disconnected
      */

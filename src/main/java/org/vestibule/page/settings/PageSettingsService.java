@@ -53,7 +53,7 @@ public class PageSettingsService {
         this.clock = clock;
     }
 
-    /** The portal's page; empty where it has no such page, or not any more. */
+    /** The portal's page; empty if it has no such page, or not any more. */
     public Optional<Page> open(Portal portal, long pageId) {
         return pages.of(portal, pageId);
     }

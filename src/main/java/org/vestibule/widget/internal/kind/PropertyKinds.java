@@ -26,7 +26,7 @@ public class PropertyKinds {
     }
 
     /**
-     * The kind of values of that class; empty where there is none.
+     * The kind of values of that class; empty if there is none.
      *
      * @throws IllegalStateException if there are two
      */
