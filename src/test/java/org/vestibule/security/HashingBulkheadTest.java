@@ -47,7 +47,7 @@ class HashingBulkheadTest {
     }
 
     @Test
-    void refusesAtOnceWhatIsBeyondItsBounds() throws Exception {
+    void refusesWorkBeyondItsBoundsAtOnce() throws Exception {
         var bulkhead = new HashingBulkhead(1, 0, LONG);
         occupy(bulkhead);
 
@@ -55,7 +55,7 @@ class HashingBulkheadTest {
     }
 
     @Test
-    void refusesAtOnceWhatWouldWaitTooLong() throws Exception {
+    void refusesWorkThatWouldWaitTooLongAtOnce() throws Exception {
         var bulkhead = new HashingBulkhead(1, 5, Duration.ofMillis(200));
         bulkhead.call(() -> {
             long end = System.nanoTime() + Duration.ofMillis(250).toNanos();
@@ -72,7 +72,7 @@ class HashingBulkheadTest {
     }
 
     @Test
-    void refusesWhatWaitedTooLong() throws Exception {
+    void refusesWorkThatHasWaitedTooLong() throws Exception {
         var bulkhead = new HashingBulkhead(1, 1, SHORT);
         occupy(bulkhead);
 
@@ -80,7 +80,7 @@ class HashingBulkheadTest {
     }
 
     @Test
-    void doesWhatWaitedOnceItIsItsTurn() throws Exception {
+    void runsWaitingWorkWhenAPermitIsFree() throws Exception {
         var bulkhead = new HashingBulkhead(1, 3, LONG);
         Future<String> first = occupy(bulkhead);
         List<Future<String>> others = new ArrayList<>();
@@ -97,7 +97,7 @@ class HashingBulkheadTest {
     }
 
     @Test
-    void waitsNoLongerThanTheThreadMay() throws Exception {
+    void stopsWaitingWhenTheThreadIsInterrupted() throws Exception {
         var bulkhead = new HashingBulkhead(1, 1, LONG);
         occupy(bulkhead);
         Future<Boolean> interrupted = threads.submit(() -> {
@@ -110,7 +110,7 @@ class HashingBulkheadTest {
     }
 
     @Test
-    void hasRoomAgainAfterWorkThatFailed() {
+    void releasesThePermitAfterAFailure() {
         var bulkhead = new HashingBulkhead(1, 0, LONG);
 
         assertThatThrownBy(() -> bulkhead.call(() -> {

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.vestibule.security.PasswordHasher.Requester;
 
-/** Lets in-server tests do something while as many passwords are hashed as can be at once. */
+/** Lets in-server tests do something while the limit of concurrent password hashes is reached. */
 @ApplicationScoped
 public class OccupiedHasher {
 
@@ -17,7 +17,7 @@ public class OccupiedHasher {
     @Inject
     PasswordHasher passwords;
 
-    /** Does it while nobody else's password can be hashed. */
+    /** Runs the work while no other password can be hashed. */
     public <T> T whileOccupied(Callable<T> work) {
         var end = new CountDownLatch(1);
         int all = CONCURRENT * Requester.values().length;

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.vestibule.testing.Hostile;
 
-/** What somebody presents as the secret of a link. */
+/** Presents arbitrary texts as the secret of a link. */
 class OneTimeTokenFuzzTest {
 
     @Property

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.security.PasswordHasher.Requester;
 import org.vestibule.testing.InServer;
 
-/** Every use of a password's hash goes through here, so that this holds for all of them. */
+/** All hashing goes through this class, so that this applies to every use. */
 @InServer
 class PasswordHasherIT {
 
@@ -64,7 +64,7 @@ class PasswordHasherIT {
     }
 
     @Test
-    void takesComposedAndDecomposedPasswordsForTheSame() {
+    void treatsComposedAndDecomposedPasswordsAsTheSame() {
         String hash = passwords.hash(DECOMPOSED).text();
 
         assertThat(passwords.matches(COMPOSED, hash, Requester.KNOWN)).isTrue();
@@ -73,7 +73,7 @@ class PasswordHasherIT {
     }
 
     @Test
-    void goesOnTakingHashesThatWereMadeOfWhatAKeyboardSent() {
+    void acceptsHashesOfPasswordsThatWereNotPrepared() {
         assertThat(passwords.matches(COMPOSED, former(DECOMPOSED), Requester.KNOWN))
                 .isTrue();
         assertThat(passwords.matches(DECOMPOSED, former(DECOMPOSED), Requester.KNOWN))

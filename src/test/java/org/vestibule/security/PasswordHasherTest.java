@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class PasswordHasherTest {
 
     @Test
-    void comparesForNobodyWithAHashThatCostsAsMuchAsThatOfAnAccount() {
+    void comparesWithAnEquallyExpensiveHashIfThereIsNoAccount() {
         assertThat(parameters(PasswordHasher.DUMMY))
                 .isEqualTo(parameters(PasswordHasher.hashNow("harbour lights at nine")));
         assertThat(PasswordHasher.DUMMY).hasSameSizeAs(PasswordHasher.hashNow("harbour lights at nine"));

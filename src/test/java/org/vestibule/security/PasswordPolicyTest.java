@@ -18,7 +18,7 @@ class PasswordPolicyTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    void missesAPassword(String none) {
+    void requiresAPassword(String none) {
         assertThat(policy.problem(none, PasswordPolicy.MIN_LENGTH, NOTHING)).contains(PasswordViolation.MISSING);
     }
 
@@ -50,7 +50,7 @@ class PasswordPolicyTest {
     }
 
     @Test
-    void allowsLongOnesUpToTheLimit() {
+    void allowsLongPasswordsUpToTheLimit() {
         String words = "the tide turns twice a day ";
         assertThat(policy.problem(words.repeat(10).substring(0, 256), PasswordPolicy.MIN_LENGTH, NOTHING))
                 .isEmpty();
@@ -159,7 +159,7 @@ class PasswordPolicyTest {
     }
 
     @Test
-    void takesNamesThatAreUnknownOrBlankForNothing() {
+    void ignoresUnknownAndBlankNames() {
         assertThat(policy.problem(
                         "harbour lights at nine", PasswordPolicy.MIN_LENGTH, Arrays.asList(null, " ", "7", "A")))
                 .isEmpty();

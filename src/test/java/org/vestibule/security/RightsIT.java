@@ -23,8 +23,8 @@ import org.vestibule.testing.Findings;
 import org.vestibule.testing.InServer;
 
 /**
- * Holds each action of the {@link RightsTable} against each kind of staff, and nobody. What it is called with is nonsense, as
- * who may not doesn't get that far.
+ * Calls each action of the {@link RightsTable} as each job and as an anonymous caller. The arguments are meaningless,
+ * because a refused call doesn't get to use them.
  */
 @InServer
 @DisabledIfEnvironmentVariable(named = "VESTIBULE_DB", matches = "postgresql", disabledReason = "no database in it")
@@ -40,7 +40,7 @@ class RightsIT {
     UserTransaction transaction;
 
     @Test
-    void areHeldAgainstEachKindOfStaffAndNobody() {
+    void areCheckedForEachJobAndForAnonymousCallers() {
         var all = new Findings();
         RightsTable.actions(beans()).forEach((name, action) -> {
             all.check(() -> assertThat(isRefused(action, Set.of()))
@@ -59,7 +59,7 @@ class RightsIT {
         return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(Bean::getBeanClass);
     }
 
-    /** Whatever else comes of it is taken back. */
+    /** Any other result is rolled back. */
     private boolean isRefused(Method action, Set<Right> rights) {
         return as.someoneWith(rights, () -> {
             transaction.begin();

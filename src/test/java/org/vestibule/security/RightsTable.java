@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vestibule.staff.Job;
 
-/** Who may do what, written down once more than where it is held. */
+/** The expected rights for each action, in addition to where they are enforced. */
 final class RightsTable {
 
     private static final Set<Job> CRM = EnumSet.of(CRM_USER, ADMINISTRATOR);
@@ -22,7 +22,7 @@ final class RightsTable {
     private static final Set<Job> ADMIN = EnumSet.of(ADMINISTRATOR);
     private static final Set<Job> ALL = EnumSet.allOf(Job.class);
 
-    /** By the service, and where its actions differ, by the action. */
+    /** By service, or by action if the actions of a service differ. */
     static final Map<String, Set<Job>> ALLOWED = Map.ofEntries(
             Map.entry("ContactService", CRM),
             Map.entry("ContactQueryService", CRM),
@@ -87,7 +87,7 @@ final class RightsTable {
             Map.entry("DraftPublishingService", PAGES),
             Map.entry("WidgetFormReader", PAGES));
 
-    /** Classes that use the database and ask for no right, by name, each with the reason why nobody can misuse it. */
+    /** Classes that use the database and require no right, by name, each with the reason why nobody can misuse it. */
     static final Map<String, String> WITHOUT_A_RIGHT = Map.ofEntries(
             Map.entry("AcceptInvitation", "the secret of an invitation's link is the right that it takes"),
             Map.entry("PasswordRecovery", "the secret of a recovery link, or a mail to the account's own address"),
@@ -115,8 +115,8 @@ final class RightsTable {
             Map.entry("EmailDispatcher", "sends what waits in the outbox; nobody chooses what"));
 
     /**
-     * Beans that are public for the packages of their feature alone. For what they do, a service of the feature has asked for
-     * the right, or it gives above the reason why it needs none.
+     * Beans that are public only for the packages of their feature. A service of the feature has checked the right
+     * before, or the reason why it needs none is above.
      */
     static final Set<String> WITHIN_THEIR_FEATURE = Set.of(
             "PageTreeRepository",
@@ -137,7 +137,7 @@ final class RightsTable {
             "MailAddressConfirmation",
             "SignInAddress");
 
-    /** Methods that are public for the packages of their feature alone, of classes that others call as well. */
+    /** Methods that are public only for the packages of their feature, of classes that others call as well. */
     static final Set<String> METHODS_WITHIN_THEIR_FEATURE = Set.of(
             "MemberSignIn.matches",
             "MemberSignIn.change",
@@ -149,17 +149,17 @@ final class RightsTable {
 
     private RightsTable() {}
 
-    /** Who may do the action; nobody where the table doesn't know it. */
+    /** The jobs that may do the action; empty if it isn't in the table. */
     static Set<Job> allowed(String action) {
         return ALLOWED.getOrDefault(name(action), ALLOWED.getOrDefault(action.replaceAll("\\..*", ""), Set.of()));
     }
 
-    /** The action without what it takes, so that all that share the name have one row. */
+    /** The action without its parameters, so that all overloads have one row. */
     static String name(String action) {
         return action.replaceAll("\\[.*", "");
     }
 
-    /** All that can be asked for of those among the classes that ask for a right, by class and action. */
+    /** The public methods of those classes that require a right, by class and action. */
     static Map<String, Method> actions(Stream<Class<?>> classes) {
         Map<String, Method> actions = new TreeMap<>();
         classes.filter(RightsTable::asksForARight)

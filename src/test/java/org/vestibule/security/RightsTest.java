@@ -33,7 +33,7 @@ class RightsTest {
     }
 
     @Test
-    void areWrittenDownForEveryActionThereIs() {
+    void areListedForEveryAction() {
         Set<String> actions = RightsTable.actions(house()).keySet();
 
         assertThat(actions)
@@ -46,9 +46,9 @@ class RightsTest {
                         actions.stream().anyMatch(action -> (RightsTable.name(action) + ".").startsWith(row + ".")));
     }
 
-    /** A service that asks for no right because somebody forgot it is none of those that the table knows. */
+    /** Finds services whose right was forgotten, because they aren't in the table. */
     @Test
-    void areAskedForByEveryClassThatUsesTheDatabaseOrHaveAReasonNotTo() {
+    void areRequiredByEveryClassThatUsesTheDatabaseUnlessThereIsAReason() {
         Set<String> doors = doors();
 
         assertThat(doors)
@@ -66,9 +66,9 @@ class RightsTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Otherwise what is public for the packages of a feature would be a way around its services. */
+    /** Otherwise beans that are public for the packages of a feature would circumvent its services. */
     @Test
-    void areAskedForByWhoeverCallsWhatIsPublicWithinItsFeature() {
+    void areRequiredByCallersOfBeansThatArePublicWithinTheirFeature() {
         Set<JavaClass> within =
                 CLASSES.stream().filter(RightsTest::isForItsFeature).collect(Collectors.toSet());
 
@@ -84,7 +84,7 @@ class RightsTest {
     }
 
     @Test
-    void areAskedForByWhoeverCallsMethodsThatArePublicWithinTheirFeature() {
+    void areRequiredByCallersOfMethodsThatArePublicWithinTheirFeature() {
         List<JavaMethod> within = CLASSES.stream()
                 .flatMap(each -> each.getMethods().stream())
                 .filter(method -> RightsTable.METHODS_WITHIN_THEIR_FEATURE.contains(
@@ -114,7 +114,9 @@ class RightsTest {
         return each.getPackageName().replaceFirst("(org\\.vestibule\\.\\w+).*", "$1");
     }
 
-    /** The public classes that use the database, or hand on to a class of their feature that does and that others can't call. */
+    /**
+     * The public classes that use the database, or call a class of their feature that does and that others can't call.
+     */
     private static Set<String> doors() {
         return CLASSES.stream()
                 .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))

@@ -21,7 +21,7 @@ class SystemWorkTest {
     }
 
     @Test
-    void isDoneWithAllRightsAndFromNoAddress() {
+    void hasAllRightsAndNoAddress() {
         system.run(() -> {
             assertThat(caller.id()).isNull();
             assertThat(caller.name()).isEqualTo("Vestibule");
@@ -31,14 +31,14 @@ class SystemWorkTest {
     }
 
     @Test
-    void leavesTheRequestToItsCaller() {
+    void restoresTheCallerOfTheRequest() {
         system.run(() -> {});
 
         assertCrmUser();
     }
 
     @Test
-    void leavesItToThemWhereItFails() {
+    void restoresTheCallerAfterAFailure() {
         assertThatThrownBy(() -> system.run(() -> {
                     throw new IllegalStateException("broken");
                 }))
@@ -48,7 +48,7 @@ class SystemWorkTest {
     }
 
     @Test
-    void leavesItToThemWithinWorkOfItsOwn() {
+    void restoresTheCallerAfterNestedWork() {
         system.run(() -> {
             system.run(() -> {});
             assertThat(caller.may(Right.AUDIT)).isTrue();

@@ -16,7 +16,7 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.Neighbour;
 
-/** What of an attempt stays counted, and what is told of it. */
+/** Which attempts stay counted, and which are reported. */
 @InServer
 @BothDatabases
 class AttemptCounterIT {
@@ -30,7 +30,7 @@ class AttemptCounterIT {
     @Inject
     Neighbour neighbour;
 
-    // Realms of its own, so that tests don't count together.
+    // A unique realm, so that tests don't share counters.
     private final String realm = "test " + UUID.randomUUID();
 
     private SignInOutcome<String> attempt(String from, String name, boolean right) {
@@ -47,7 +47,7 @@ class AttemptCounterIT {
     }
 
     @Test
-    void tellsOnceThatAnAccountIsUnderAttackThoughItTurnsNobodyAway() {
+    void reportsOnceThatAnAccountIsUnderAttackWithoutRefusingAnybody() {
         attack("ada");
 
         assertThat(attempt(HOME, "ada", false)).isEqualTo(new Refused<>(true));
@@ -56,7 +56,7 @@ class AttemptCounterIT {
     }
 
     @Test
-    void tellsThatAnAccountIsUnderAttackByAPasswordThatIsRight() {
+    void reportsThatAnAccountIsUnderAttackEvenIfThePasswordIsRight() {
         attack("ada");
 
         assertThat(attempt(HOME, "ada", true)).isEqualTo(new SignedIn<>("ada", true));
@@ -64,11 +64,11 @@ class AttemptCounterIT {
     }
 
     @Test
-    void keepsAnAccountUnderAttackThoughItsOwnerSignsInSeveralTimesAtOnce() {
+    void keepsAnAccountUnderAttackIfItsOwnerSignsInSeveralTimesAtOnce() {
         attack("ada");
         IntStream.range(0, 3).forEach(number -> attempt("198.51.7." + number, "ada", false));
 
-        // Each is under way while the next begins, so that none sees what another takes back.
+        // Each is in progress while the next begins, so that none sees what another uncounts.
         SignInOutcome<String> all = neighbour.at(
                 HOME,
                 () -> throttle.signIn(realm, "ada", first -> {
@@ -81,7 +81,7 @@ class AttemptCounterIT {
     }
 
     @Test
-    void takesBackWhatItCountedForAnAttemptThatAFurtherLimitRefused() {
+    void uncountsAnAttemptThatALaterLimitRefused() {
         IntStream.range(0, 100).forEach(number -> attempt(HOME, "person" + number, false));
         wrong(20, HOME, "ada");
         neighbour.letTimePass(new SignInAttempt(realm, "ada", HOME).perNetwork().keyHash());
@@ -90,7 +90,7 @@ class AttemptCounterIT {
     }
 
     @Test
-    void countsNothingOfAnAttemptThatAnOutageEnded() {
+    void uncountsAnAttemptThatAnOutageInterrupted() {
         var away = new IllegalStateException(new SQLTransientConnectionException("the database is away"));
         IntStream.range(0, 20).forEach(time -> assertThatThrownBy(() -> neighbour.at(
                         HOME,
@@ -103,7 +103,7 @@ class AttemptCounterIT {
     }
 
     @Test
-    void countsAnAttemptThatAFaultOfOursEnded() {
+    void countsAnAttemptThatABugInterrupted() {
         var fault = new IllegalStateException("a fault");
         IntStream.range(0, 10).forEach(time -> assertThatThrownBy(() -> neighbour.at(
                         HOME,
@@ -116,7 +116,7 @@ class AttemptCounterIT {
     }
 
     @Test
-    void countsAChangeOfThePasswordThatAnOutageEnded() {
+    void countsAChangeOfThePasswordThatAnOutageInterrupted() {
         var away = new IllegalStateException(new SQLTransientConnectionException("the database is away"));
         IntStream.range(0, 10).forEach(time -> assertThatThrownBy(() -> neighbour.at(
                         HOME,

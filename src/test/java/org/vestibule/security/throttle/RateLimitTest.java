@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RateLimitTest {
 
     @Test
-    void keepsNeitherNameNorAddress() {
+    void storesNeitherNameNorAddress() {
         var made = new SignInAttempt("staff", "ines", "192.0.2.7");
 
         assertThat(made.perAccountAndNetwork().keyHash()).matches("[0-9a-f]{64}");
@@ -17,7 +17,7 @@ class RateLimitTest {
     }
 
     @Test
-    void letsNoNameReadLikeAnotherKey() {
+    void preventsNamesThatImitateAnotherKey() {
         assertThat(new SignInAttempt("staff", "a5:bcdef", "x")
                         .perAccountAndNetwork()
                         .keyHash())

@@ -16,7 +16,7 @@ class SignInAdmissionTest {
     }
 
     @Test
-    void givesOneNetworkHalfOfThePlaces() {
+    void givesANetworkHalfOfThePermits() {
         assertThat(within(
                         "a",
                         () -> within("a", () -> {
@@ -28,7 +28,7 @@ class SignInAdmissionTest {
     }
 
     @Test
-    void givesAllTogetherNoMoreThanThereAre() {
+    void boundsThePermitsOfAllNetworks() {
         assertThat(within(
                         "a",
                         () -> within(
@@ -44,7 +44,7 @@ class SignInAdmissionTest {
     }
 
     @Test
-    void givesAPlaceAgainOnceItIsFree() {
+    void reusesAReleasedPermit() {
         for (int number = 0; number < 10; number++) {
             assertThatThrownBy(() -> within("a", () -> {
                         throw new IllegalArgumentException("failed");

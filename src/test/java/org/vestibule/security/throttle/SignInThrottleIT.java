@@ -41,7 +41,7 @@ class SignInThrottleIT {
     @Inject
     Neighbour neighbour;
 
-    // Realms of its own, so that tests don't count together.
+    // A unique realm, so that tests don't share counters.
     private final String realm = "test " + UUID.randomUUID();
 
     private final AtomicInteger looks = new AtomicInteger();
@@ -65,7 +65,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void turnsNobodyAwayOfSeveralWhoAreRightAtOnce() throws Exception {
+    void refusesNoneOfSeveralConcurrentRightPasswords() throws Exception {
         for (int round = 0; round < 50; round++) {
             String name = "ada" + round;
             Callable<SignInOutcome<String>> right = () -> attempt(HOME, name, true);
@@ -75,7 +75,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void looksAtTenWrongPasswordsOfAnAccountAndAtNoFurtherOneEvenIfRight() {
+    void checksTenWrongPasswordsOfAnAccountAndNoMoreEvenIfRight() {
         wrong(10, HOME, "ada");
 
         assertThat(attempt(HOME, "ada", true)).isInstanceOfSatisfying(TooManyAttempts.class, tooMany -> {
@@ -89,7 +89,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void keepsNobodyOutWhoComesFromAnotherAddress() {
+    void refusesNobodyFromAnotherAddress() {
         wrong(11, ELSEWHERE, "ada");
 
         assertThat(attempt(HOME, "ada", true)).isInstanceOf(SignedIn.class);
@@ -97,7 +97,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void forgetsWrongTriesWithARightOne() {
+    void resetsTheCountAfterARightPassword() {
         wrong(9, HOME, "ada");
         attempt(HOME, "ada", true);
         wrong(9, HOME, "ada");
@@ -106,7 +106,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void beginsAnewWhenTheTimeIsOver() {
+    void startsANewWindowAfterTheLast() {
         wrong(11, HOME, "ada");
         neighbour.letTimePass(
                 new SignInAttempt(realm, "ada", HOME).perAccountAndNetwork().keyHash());
@@ -116,12 +116,12 @@ class SignInThrottleIT {
     }
 
     @Test
-    void looksAtNoMoreWhenManyTryAtOnce() throws Exception {
+    void checksNoMorePasswordsIfManyAttemptAtOnce() throws Exception {
         List<Callable<SignInOutcome<String>>> all = Collections.nCopies(24, () -> attempt(HOME, "ada", false));
 
         List<SignInOutcome<String>> outcomes = AtOnce.all(all);
 
-        // How many are under way at once is bounded, too: the others are told to come again.
+        // Concurrent attempts are bounded, too: the others are told to retry.
         assertThat(looks.get()).isBetween(1, 10);
         assertThat(outcomes).filteredOn(Refused.class::isInstance).hasSize(looks.get());
         assertThat(outcomes).noneMatch(SignedIn.class::isInstance);
@@ -131,7 +131,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void countsWhoTriesManyAccountsFromOneAddress() {
+    void countsAttemptsAtManyAccountsFromTheSameAddress() {
         IntStream.range(0, 100).forEach(number -> attempt(ELSEWHERE, "person" + number, false));
 
         assertThat(attempt(ELSEWHERE, "ada", true)).isInstanceOf(TooManyAttempts.class);
@@ -139,7 +139,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void countsNothingAgainstAnAddressThatManySignInFrom() {
+    void countsNoSuccessfulSignInsOfASharedAddress() {
         IntStream.range(0, 120).forEach(number -> attempt(HOME, "person" + number, true));
 
         assertThat(attempt(HOME, "ada", true)).isInstanceOf(SignedIn.class);
@@ -150,14 +150,14 @@ class SignInThrottleIT {
     }
 
     @Test
-    void letsTheOwnerOfAnAccountUnderAttackInFromANetworkThatTookNoPartInIt() {
+    void admitsTheOwnerOfAnAccountUnderAttackFromANetworkThatIsNotAttacking() {
         attack("ada");
 
         assertThat(attempt(HOME, "ada", true)).isInstanceOf(SignedIn.class);
     }
 
     @Test
-    void looksAtThreePasswordsFromEachSubnetWhileAnAccountIsUnderAttack() {
+    void checksThreePasswordsFromEachSubnetWhileAnAccountIsUnderAttack() {
         attack("ada");
 
         IntStream.range(0, 3).forEach(number -> assertThat(attempt("198.51.7." + number, "ada", false))
@@ -167,7 +167,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void looksAtThreePasswordsFromEachIpv6SiteWhileAnAccountIsUnderAttack() {
+    void checksThreePasswordsFromEachIpv6SiteWhileAnAccountIsUnderAttack() {
         attack("ada");
 
         IntStream.range(0, 3).forEach(number -> assertThat(attempt("2001:db8:7:" + number + "::1", "ada", false))
@@ -176,7 +176,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void looksAtTenPasswordsFromANetworkThatTheAccountWasSignedInFromThoughItIsUnderAttack() {
+    void checksTenPasswordsFromAKnownNetworkWhileAnAccountIsUnderAttack() {
         attempt(HOME, "ada", true);
         attack("ada");
 
@@ -185,7 +185,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void letsAKnownBrowserInWhateverOthersAttemptAnywhere() {
+    void admitsAKnownBrowserWhateverOthersAttempt() {
         String known = browsers.remember(realm, List.of("ada"), null);
         attack("ada");
         wrong(11, HOME, "ada");
@@ -197,7 +197,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void looksAtTenPasswordsOfAKnownBrowserWhoeverElseIsWrong() {
+    void checksTenPasswordsOfAKnownBrowserWhateverOthersAttempt() {
         String known = browsers.remember(realm, List.of("ada"), null);
         IntStream.range(0, 10).forEach(time -> assertThat(attempt("203.0.113." + time, known, "ada", false))
                 .isInstanceOf(Refused.class));
@@ -207,7 +207,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void knowsABrowserByTheAccountsThatWereSignedInFromItAndByNoOther() {
+    void knowsABrowserOnlyForAccountsThatWereSignedInFromIt() {
         String ofAda = browsers.remember(realm, List.of("ada"), null);
         String ofBoth = browsers.remember(realm, List.of("grace"), ofAda);
         IntStream.range(0, 100).forEach(number -> attempt(HOME, "person" + number, false));
@@ -220,7 +220,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void knowsNoBrowserAnyMoreOnceThereIsAnotherPassword() {
+    void forgetsKnownBrowsersAfterAChangeOfThePassword() {
         String known = browsers.remember(realm, List.of("ada"), null);
         browsers.forget(realm, List.of("ada"));
         wrong(11, HOME, "ada");
@@ -229,7 +229,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void letsWhoIsRightInOnceMoreFromANetworkThatTheyAreKnownAtThoughOthersFloodIt() {
+    void admitsTheOwnerFromAKnownNetworkThatOthersFlood() {
         attempt(HOME, "ada", true);
         IntStream.range(0, 100).forEach(number -> attempt(HOME, "person" + number, false));
 
@@ -238,7 +238,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void countsNothingOfAnAttemptThatTheServerWasTooBusyToLookAt() {
+    void uncountsAnAttemptThatTheServerWasTooBusyToCheck() {
         IntStream.range(0, 20).forEach(time -> assertThat(neighbour.at(
                         HOME,
                         () -> throttle.<String>signIn(realm, "ada", requester -> {
@@ -250,7 +250,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void letsAKnownBrowserAskThoughOthersInItsNetworkAskedTooOften() {
+    void allowsAKnownBrowserWhatOthersInItsNetworkDidTooOften() {
         String known = browsers.remember(realm, List.of("ada"), null);
         Callable<Boolean> ask = () -> throttle.mayAsk("links", realm, "ada", 1, Duration.ofHours(1));
         Callable<Boolean> stranger = () -> throttle.mayAsk("links", realm, "grace", 1, Duration.ofHours(1));
@@ -263,7 +263,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void removesWhatIsOverAndNothingElse() {
+    void removesOnlyExpiredRows() {
         wrong(11, HOME, "ada");
         wrong(11, HOME, "grace");
         neighbour.letTimePass(
@@ -278,7 +278,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void letsSomethingBeAskedForSoOftenFromEachAddress() {
+    void limitsRequestsFromEachAddress() {
         Callable<Boolean> ask = () -> throttle.mayAsk(realm, 2, Duration.ofHours(1));
 
         assertThat(List.of(neighbour.at(HOME, ask), neighbour.at(HOME, ask), neighbour.at(HOME, ask)))

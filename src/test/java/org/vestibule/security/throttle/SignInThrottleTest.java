@@ -23,7 +23,7 @@ class SignInThrottleTest {
     private static final List<String> KNOWN = List.of("known");
     private static final List<String> MADE_UP = List.of("made up");
 
-    /** More than there are places for people who are known. */
+    /** More than the permits for known browsers. */
     private static final int CROWD = 40;
 
     private final AttemptCounter counter = mock();
@@ -37,7 +37,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    void madeUpCookiesTakeNoPlaceOfThoseWhoAreKnown() throws Exception {
+    void madeUpCookiesUseNoPermitsOfKnownBrowsers() throws Exception {
         var lookedFor = new CountDownLatch(CROWD);
         var end = new CountDownLatch(1);
         when(browser.hashes()).thenAnswer(call -> brought.get());
