@@ -17,7 +17,7 @@ class CauseChainTest {
     }
 
     @Test
-    void endsWhereExceptionsCauseEachOther() {
+    void endsIfExceptionsCauseEachOther() {
         var first = new RuntimeException("first");
         var second = new RuntimeException("second", first);
         first.initCause(second);
@@ -27,7 +27,7 @@ class CauseChainTest {
     }
 
     @Test
-    void endsWhereAnExceptionMakesUpANewCauseEachTime() {
+    void endsIfAnExceptionReturnsANewCauseEachTime() {
         assertThat(CauseChain.of(new Endless())).hasSizeLessThan(1000);
         assertThat(Outage.of(new Endless())).isEmpty();
     }

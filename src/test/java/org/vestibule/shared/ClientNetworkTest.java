@@ -7,24 +7,24 @@ import org.junit.jupiter.api.Test;
 class ClientNetworkTest {
 
     @Test
-    void takesAnAddressOfTheOldKindWhole() {
+    void usesTheWholeIpv4Address() {
         assertThat(ClientNetwork.of("192.0.2.7")).isNotEqualTo(ClientNetwork.of("192.0.2.8"));
     }
 
     @Test
-    void takesTheHalfOfAnIpv6AddressThatItsHolderCannotChoose() {
+    void usesTheFirstHalfOfAnIpv6Address() {
         assertThat(ClientNetwork.of("2001:db8:1:2:aaaa::1"))
                 .isEqualTo(ClientNetwork.of("2001:db8:1:2:bbbb:cccc:dddd:eeee"))
                 .isNotEqualTo(ClientNetwork.of("2001:db8:1:3::1"));
     }
 
     @Test
-    void takesAnIpv4AddressInIpv6ClothesForWhatItIs() {
+    void treatsAnIpv4MappedIpv6AddressAsIpv4() {
         assertThat(ClientNetwork.of("::ffff:192.0.2.7")).isNotEqualTo(ClientNetwork.of("::ffff:192.0.2.8"));
     }
 
     @Test
-    void takesTheNetworkThatACustomerCanChooseAddressesInForOneSubnet() {
+    void treatsTheNetworkOfACustomerAsASubnet() {
         assertThat(ClientNetwork.subnetOf("2001:db8:1:2::1"))
                 .isEqualTo(ClientNetwork.subnetOf("2001:db8:1:3::1"))
                 .isNotEqualTo(ClientNetwork.subnetOf("2001:db8:2:2::1"));
@@ -34,13 +34,13 @@ class ClientNetworkTest {
     }
 
     @Test
-    void looksNoNameUp() {
+    void looksUpNoHostName() {
         assertThat(ClientNetwork.of("an.example.org")).isEqualTo("an.example.org");
         assertThat(ClientNetwork.of("fe80::1%eth0")).isEqualTo(ClientNetwork.of("fe80::1%eth0"));
     }
 
     @Test
-    void countsClientsWithoutAnAddressAsOneNetwork() {
+    void countsClientsWithoutAnAddressAsTheSameNetwork() {
         assertThat(ClientNetwork.of(null)).isEqualTo(ClientNetwork.of(null));
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutageTest {
 
     @Test
-    void isOfOurDatabaseOnlyWhereItCameByTheDataSourceOfTheServer() {
+    void isOfOurDatabaseOnlyIfItWasThrownThroughTheServersDataSource() {
         var own = new SQLTransientConnectionException("a widget's own database");
         assertThat(Outage.of(new IllegalStateException(own))).contains(Outage.DATABASE);
         assertThat(Outage.ofOurDatabase(new IllegalStateException(own))).isEmpty();
@@ -46,7 +46,7 @@ class OutageTest {
     }
 
     @Test
-    void aFullDiskIsToldFromADatabaseThatIsAway() {
+    void aFullDiskIsDistinguishedFromADatabaseThatIsAway() {
         var derby = new SQLException("Can't write to the log", "XSLA4", new IOException("No space left on device"));
 
         assertThat(Outage.of(new SQLException("away", "08006", derby))).hasValue(Outage.DISK);
@@ -60,7 +60,7 @@ class OutageTest {
     }
 
     @Test
-    void ownFailuresAreNoOutageEvenIfTheirCausesAreCyclic() {
+    void bugsAreNoOutageEvenIfTheirCausesAreCyclic() {
         var circle = new IllegalStateException("first");
         circle.addSuppressed(new RuntimeException());
         var second = new IllegalStateException("second", circle);

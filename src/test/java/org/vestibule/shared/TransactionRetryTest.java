@@ -44,7 +44,7 @@ class TransactionRetryTest {
     }
 
     @Test
-    void triesAgainAfterSomebodyElseChangedOrDeletedTheRecord() throws Exception {
+    void retriesAfterAConcurrentChangeOrDeletionOfTheRecord() throws Exception {
         assertThat(settle(failing(1, new PersistenceException(new OptimisticLockException("stale")))))
                 .isEqualTo(2);
         assertThat(settle(failing(made + 1, new EntityNotFoundException("gone"))))
@@ -77,14 +77,14 @@ class TransactionRetryTest {
     }
 
     @Test
-    void triesOnceInATransactionOfTheCallers() throws Exception {
+    void triesOnceInTheCallersTransaction() throws Exception {
         assertThatThrownBy(() -> TransactionRetry.settle(failing(9, sql("40001")), () -> true))
                 .isInstanceOf(PersistenceException.class);
         assertThat(made).isEqualTo(1);
     }
 
     @Test
-    void endsWithCausesThatGoRoundInACircle() throws Exception {
+    void endsIfTheCausesAreCyclic() throws Exception {
         var outer = new IllegalStateException("outer");
         outer.initCause(new IllegalStateException("inner", outer));
 
@@ -93,7 +93,7 @@ class TransactionRetryTest {
     }
 
     @Test
-    void tellsTheAttemptsAfterTheFirstThatTheyAre() throws Exception {
+    void marksRetriesAsSuch() throws Exception {
         List<Boolean> repeated = new ArrayList<>();
 
         settle(() -> {

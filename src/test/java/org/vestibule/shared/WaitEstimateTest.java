@@ -18,12 +18,12 @@ class WaitEstimateTest {
     }
 
     @Test
-    void sayNothingAgainstWaitingBeforeAnyTurnHasEnded() {
+    void allowWaitingBeforeAnyTurnHasEnded() {
         assertThat(times.exceeds(TIMEOUT, 1000, 1)).isFalse();
     }
 
     @Test
-    void tellWhoWouldWaitTooLongByHowManyWaitAndHowManyTurnsThereAre() {
+    void dependOnTheQueueAndTheConcurrentTurns() {
         record(Duration.ofMillis(100), 5);
 
         assertThat(times.exceeds(TIMEOUT, 0, 1)).isFalse();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CursorTest {
 
     @Test
-    void standsInAnAddressWhateverItsValuesAre() {
+    void canBeInAnAddressWithAnyValues() {
         for (boolean after : new boolean[] {true, false}) {
             var cursor =
                     new Cursor(after, Arrays.asList("dvořák \"&?#%+/ 山田", null, "2026-11-28T21:16:48.845377918Z", "7"));
@@ -48,7 +48,7 @@ class CursorTest {
     }
 
     @Test
-    void isRefusedWhereItIsNestedDeeply() {
+    void isRefusedIfItIsDeeplyNested() {
         assertThat(Cursor.in(Map.of(Cursor.AFTER, encoded("[".repeat(2000))))).isEmpty();
         assertThat(Cursor.in(Map.of(Cursor.AFTER, encoded("[" + "{\"a\":".repeat(500)))))
                 .isEmpty();
@@ -59,7 +59,7 @@ class CursorTest {
     }
 
     @Test
-    void isRefusedWhereItIsTooLong() {
+    void isRefusedIfItIsTooLong() {
         assertThat(Cursor.in(Map.of(Cursor.AFTER, "W".repeat(5000)))).isEmpty();
     }
 }

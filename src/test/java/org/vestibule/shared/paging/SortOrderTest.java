@@ -25,7 +25,7 @@ class SortOrderTest {
     }
 
     @Test
-    void goesOnBehindARowWithNullAboveAllValues() {
+    void continuesAfterARowWithNullGreaterThanAllValues() {
         List<Object> row = List.of("b", 7L);
 
         assertThat(texts(upwards, row, true))
@@ -37,7 +37,7 @@ class SortOrderTest {
     }
 
     @Test
-    void goesOnBehindARowWithoutAValue() {
+    void continuesAfterARowWithoutAValue() {
         List<Object> row = Arrays.asList(null, 7L);
 
         assertThat(texts(upwards, row, true)).containsExactly("c.name is null and (c.id > :k1)");
@@ -46,7 +46,7 @@ class SortOrderTest {
     }
 
     @Test
-    void goesOnByTheFurtherColumns() {
+    void continuesByTheFurtherColumns() {
         var order = new SortOrder(List.of(TIME, NAME, ID), false);
         Instant time = Instant.EPOCH;
 
@@ -60,7 +60,7 @@ class SortOrderTest {
     }
 
     @Test
-    void givesEachConditionTheValuesThatStandInIt() {
+    void givesEachConditionTheValuesOfItsParameters() {
         assertThat(upwards.conditions(List.of("b", 7L), true))
                 .extracting(Condition::values)
                 .containsExactly(Map.of("k0", "b", "k1", 7L), Map.of());
@@ -70,7 +70,7 @@ class SortOrderTest {
     }
 
     @Test
-    void takesOnlyCursorsThatFit() {
+    void acceptsOnlyItsOwnCursors() {
         var order = new SortOrder(List.of(NAME, TIME, ID), false);
         String time = "2026-11-28T21:16:48.845377Z";
 

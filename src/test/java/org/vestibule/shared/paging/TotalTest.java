@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class TotalTest {
 
     @Test
-    void countsNoFurtherThanTheMost() {
+    void countsUpToTheMaximum() {
         assertThat(Total.of(Total.MAX_COUNTED))
                 .isEqualTo(new Total(Total.MAX_COUNTED, false))
                 .hasToString("10000");
@@ -15,7 +15,7 @@ class TotalTest {
     }
 
     @Test
-    void addsUpToTheMost() {
+    void addsUpToTheMaximum() {
         assertThat(Total.of(2).plus(Total.of(3))).isEqualTo(Total.of(5));
         assertThat(Total.of(Total.MAX_COUNTED).plus(Total.of(1))).isEqualTo(Total.MORE);
         assertThat(Total.MORE.plus(Total.NONE)).isEqualTo(Total.MORE);

@@ -27,7 +27,7 @@ class PortionTest {
     }
 
     @Test
-    void aRecordThatFailsIsSkippedAndTold() {
+    void aRecordThatFailsIsSkippedAndReported() {
         Portion portion = Portion.of(due(10), id -> failing(id, 3, 4));
 
         assertThat(seen).hasSize(10);
@@ -37,7 +37,7 @@ class PortionTest {
     }
 
     @Test
-    void aFullPortionGoesOnAfterItsLastRecordEvenWhereThatFailed() {
+    void aFullPortionContinuesAfterItsLastRecordEvenIfThatFailed() {
         List<DueRecord> due = due(Portion.SIZE);
 
         Portion portion = Portion.of(due, id -> failing(id, 95, 100));
@@ -47,7 +47,7 @@ class PortionTest {
     }
 
     @Test
-    void afterManyFailuresInARowItWaitsAndGoesOnBehindThem() {
+    void afterManyFailuresInARowItWaitsAndContinuesAfterThem() {
         List<DueRecord> due = due(60);
 
         Portion portion = Portion.of(due, id -> failing(id, 11, 60));

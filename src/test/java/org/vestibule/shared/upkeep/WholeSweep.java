@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets tests run a task until everything that is due is done, however much other tests have left behind. */
+/** Lets tests run a task until all due records are processed, however many other tests have left behind. */
 public final class WholeSweep {
 
     private WholeSweep() {}
 
-    /** What all portions together came to. */
+    /** The combined result of all portions. */
     public static Portion of(UpkeepTask task) {
         int done = 0;
         List<Portion.Failure> failures = new ArrayList<>();
