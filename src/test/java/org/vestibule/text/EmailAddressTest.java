@@ -41,13 +41,13 @@ class EmailAddressTest {
     }
 
     @Test
-    void comparesWithoutRegardToCaseAndFoldsNothingElse() {
+    void comparesWithoutCaseAndFoldsNothingElse() {
         assertThat(key("Ada.Byron@Example.ORG")).isEqualTo(key("ada.byron@example.org"));
         assertThat(key("ada+crm@example.org")).isNotEqualTo(key("ada@example.org"));
     }
 
     @Test
-    void readsWhatIsStoredFromTimesWithLooserChecks() {
+    void readsAddressesStoredWithLooserChecks() {
         assertThat(EmailAddress.parse("a.@b.cc")).isEmpty();
         assertThat(EmailAddress.stored("a.@b.cc")).map(EmailAddress::key).contains("a.@b.cc");
         assertThat(EmailAddress.stored(null)).isEmpty();
@@ -55,7 +55,7 @@ class EmailAddressTest {
     }
 
     @Test
-    void namesExistingAccountsByAddressesFromTimesWithLooserChecks() {
+    void namesExistingAccountsByAddressesStoredWithLooserChecks() {
         assertThat(EmailAddress.parse("Taro..y@docomo.ne.jp")).isEmpty();
         assertThat(EmailAddress.ofExisting(" Taro..y@docomo.ne.jp "))
                 .map(EmailAddress::key)
@@ -66,7 +66,7 @@ class EmailAddressTest {
     }
 
     @Test
-    void holdsWhateverMailboxTakes() {
+    void acceptsAllMailboxes() {
         assertThat(EmailAddress.parse("info@col·legi.cat"))
                 .map(EmailAddress::text)
                 .contains("info@col·legi.cat");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds for every character of Unicode what comparison forms have in common. */
+/** Checks the common properties of comparison forms for every character of Unicode. */
 class FoldingTest {
 
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
@@ -46,7 +46,7 @@ class FoldingTest {
     }
 
     @Test
-    void caseOfEveryScriptIsTheSameButForSharpSAndDotlessI() {
+    void caseOfEveryScriptIsTheSameExceptForSharpSAndDotlessI() {
         IntPredicate others = character -> character != 'ß' && character != 'ẞ' && character != 'ı';
         holds(others, text -> CaseFolding.of(UCharacter.toUpperCase(ULocale.ROOT, text)), CaseFolding::of);
         assertThat(CaseFolding.of("STRAẞE"))

@@ -56,7 +56,7 @@ class MailboxTest {
     }
 
     @Test
-    void takesComposedAndDecomposedLettersForTheSameAndShowsThemComposed() {
+    void treatsComposedAndDecomposedLettersAsTheSameAndShowsThemComposed() {
         String decomposed = Normalizer.normalize("jörg@münchen.example", Normalizer.Form.NFD);
 
         assertThat(Mailbox.parse(decomposed)).isEqualTo(Mailbox.parse("jörg@münchen.example"));
@@ -126,7 +126,7 @@ class MailboxTest {
     }
 
     @Test
-    void isItsOwnMailboxOnceMore() {
+    void isParsedAgainAsTheSameMailbox() {
         for (String typed : new String[] {"ada@ｅxample.org", "Jörg@MÜNCHEN.example", "ada@xn--strae-oqa.example"}) {
             Mailbox mailbox = Mailbox.parse(typed).orElseThrow();
             assertThat(Mailbox.parse(mailbox.text())).contains(mailbox);

@@ -22,7 +22,7 @@ class SlugTest {
     }
 
     @Test
-    void endsWithNoHyphenWhereItIsCutShort() {
+    void endsWithNoHyphenIfItIsTruncated() {
         assertThat(Slug.of("word word", 5)).isEqualTo("word");
     }
 }

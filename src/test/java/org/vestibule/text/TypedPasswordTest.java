@@ -11,7 +11,7 @@ class TypedPasswordTest {
     private static final String DECOMPOSED = Normalizer.normalize(COMPOSED, Normalizer.Form.NFD);
 
     @Test
-    void composesLettersAndTakesAnySpaceForASpace() {
+    void composesLettersAndTreatsAllSpacesAsTheSame() {
         assertThat(TypedPassword.prepared(DECOMPOSED)).isEqualTo(COMPOSED);
         assertThat(TypedPassword.prepared("a\u00A0b\u3000c")).isEqualTo("a b c");
         assertThat(TypedPassword.prepared(null)).isEmpty();
@@ -23,7 +23,7 @@ class TypedPasswordTest {
     }
 
     @Test
-    void triesTheFormsThatFormerHashesMayHaveBeenMadeOf() {
+    void triesTheFormsOfFormerHashes() {
         assertThat(TypedPassword.forms(DECOMPOSED)).containsExactly(COMPOSED, DECOMPOSED);
         assertThat(TypedPassword.forms(COMPOSED)).containsExactly(COMPOSED, DECOMPOSED);
         assertThat(TypedPassword.forms("harbour lights")).containsExactly("harbour lights");
