@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class DatabaseSettingsTest {
 
     @Test
-    void aPoolerIsThereOnlyWhereOneIsNamed() {
+    void aPoolerIsUsedOnlyIfItIsNamed() {
         assertThat(pooledBy("")).isFalse();
         assertThat(pooledBy("none")).isFalse();
         assertThat(pooledBy("transaction")).isTrue();
     }
 
     @Test
-    void aPoolerThatPoolsOtherwiseIsRefused() {
+    void anotherModeOfThePoolerIsRefused() {
         assertThatThrownBy(() -> pooledBy("statement"))
                 .isInstanceOf(InvalidSettingException.class)
                 .hasMessage("VESTIBULE_DB_POOLER must be none or transaction, but is \"statement\".");

@@ -36,7 +36,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void isFullOfUsualValues() {
+    void hasUsualDefaults() {
         Settings settings = read("VESTIBULE_DATA_DIR", "/data");
 
         assertThat(settings.httpPort()).isEqualTo(9080);
@@ -61,7 +61,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void takesTheBaseAddressWithoutItsLastSlash() {
+    void stripsTheLastSlashOfTheBaseAddress() {
         assertThat(read("VESTIBULE_BASE_URL", "https://crm.example.org/").baseUrl())
                 .isEqualTo(URI.create("https://crm.example.org"));
     }
@@ -121,7 +121,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void takesNoAdministratorWhoseFoldedNameIsTooLong() {
+    void refusesAnAdministratorWhoseFoldedNameIsTooLong() {
         assertThatThrownBy(() ->
                         read("VESTIBULE_ADMIN_USER", "\uFDFA".repeat(6), "VESTIBULE_ADMIN_PASSWORD", "long-enough"))
                 .isInstanceOf(InvalidSettingException.class)
@@ -129,14 +129,14 @@ class EnvironmentTest {
     }
 
     @Test
-    void neverTellsAPassword() {
+    void neverRevealsAPassword() {
         assertThat(read("VESTIBULE_ADMIN_USER", "root", "VESTIBULE_ADMIN_PASSWORD", "long-enough")
                         .toString())
                 .doesNotContain("long-enough");
     }
 
     @Test
-    void takesNoBrokenExpressionForTrustedProxies() {
+    void refusesABrokenExpressionForTrustedProxies() {
         assertThat(read("VESTIBULE_TRUSTED_PROXIES", "10\\.1\\.0\\.\\d+").httpPort())
                 .isEqualTo(9080);
         assertThatThrownBy(() -> read("VESTIBULE_TRUSTED_PROXIES", "10.1.(0"))
@@ -176,7 +176,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void warnsOfWhatIsFitForDemonstrationsOnlyWhereThisIsNone() {
+    void warnsOfDemonstrationValuesUnlessThisIsADemonstration() {
         assertThat(read("VESTIBULE_DATA_DIR", "/data").warnings())
                 .containsExactly(
                         "VESTIBULE_BASE_URL isn't set: links in e-mails lead to http://localhost:9080.",
@@ -186,7 +186,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void takesTheBaseAddressByItsHostAndPort() {
+    void readsTheHostAndPortOfTheBaseAddress() {
         assertThat(read("VESTIBULE_BASE_URL", " HTTPS://Crm.Example.ORG:8443// ")
                         .baseUrl())
                 .isEqualTo(URI.create("https://crm.example.org:8443"));
@@ -204,7 +204,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void encryptsFromTheFirstByteAtThePortForThat() {
+    void usesImplicitTlsAtItsPort() {
         assertThat(smtp("VESTIBULE_SMTP_PORT", "465").encryption()).isEqualTo(Encryption.IMPLICIT);
         assertThat(smtp("VESTIBULE_SMTP_PORT", "465", "VESTIBULE_SMTP_TLS", "starttls")
                         .encryption())
@@ -225,7 +225,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void saysInOneLineThatAFileGivesNoPassword(@TempDir Path folder) throws IOException {
+    void reportsInOneLineThatAFileHasNoPassword(@TempDir Path folder) throws IOException {
         Path empty = Files.writeString(folder.resolve("empty"), "\n");
         Path binary = Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff, (byte) 0xfe});
         String name = "VESTIBULE_ADMIN_PASSWORD_FILE";
@@ -242,7 +242,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void takesTheNamesOfADatabaseLetterByLetter() {
+    void takesTheNamesOfADatabaseVerbatim() {
         var settings = (DatabaseSettings.Postgresql)
                 postgresql(" na${me} ", " us%41er ", " {xor}$pass\\ ").database();
 
@@ -254,7 +254,7 @@ class EnvironmentTest {
 
     /** Flyway can't set a role with one. */
     @Test
-    void aRoleWithAnApostropheIsRefusedBeforeTheDatabaseIsAsked() {
+    void aRoleWithAnApostropheIsRefusedBeforeConnecting() {
         assertThatThrownBy(() -> postgresql("vestibule", "o'hara", "secret").database())
                 .isInstanceOf(InvalidSettingException.class)
                 .hasMessage("VESTIBULE_DB_USER must be the name of a role without apostrophes, but is \"o'hara\".");

@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for all settings: each is documented, and whatever stands in one is taken or told in a line that names it. */
+/** Checks all settings: each is documented, and any value is accepted or reported in a line that names the variable. */
 class SettingsRulesTest {
 
     private static final Pattern NAME = Pattern.compile("`(VESTIBULE_\\w+)`");
@@ -42,7 +42,7 @@ class SettingsRulesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The names that are asked for while all is read. */
+    /** The names that are looked up while all settings are read. */
     private static Set<String> read() {
         var names = new TreeSet<String>();
         new Environment(name -> {
@@ -77,7 +77,7 @@ class SettingsRulesTest {
         return Arbitraries.of(read());
     }
 
-    /** Texts of all letters, and those that look like what is wanted. */
+    /** Arbitrary texts, and those that look like valid values. */
     @Provide
     Arbitrary<String> values() {
         Arbitrary<String> anything = Arbitraries.strings().ofMaxLength(300);

@@ -32,7 +32,7 @@ class WidgetJarsTest {
     }
 
     @Test
-    void areRefusedInAFolderWhosePathFacesWouldMisread() throws IOException {
+    void areRefusedInAFolderWhosePathFacesMisinterprets() throws IOException {
         Path odd = Files.createDirectory(folder.resolve("c++ and 100%"));
         assertThatCode(() -> WidgetJars.requirePlainNames(odd)).doesNotThrowAnyException();
 
@@ -43,7 +43,7 @@ class WidgetJarsTest {
     }
 
     @Test
-    void areNoneWhereThereIsNoFolder() {
+    void areEmptyIfThereIsNoFolder() {
         assertThat(WidgetJars.in(folder.resolve("nowhere"))).isEmpty();
     }
 }
