@@ -24,7 +24,7 @@ class ConnectionBreakerTest {
     }
 
     @Test
-    void admitsEverybodyWhileTheDatabaseAnswers() {
+    void admitsAllAttemptsWhileTheDatabaseAnswers() {
         breaker.connected();
 
         assertThat(breaker.admits()).isTrue();
@@ -32,7 +32,7 @@ class ConnectionBreakerTest {
     }
 
     @Test
-    void refusesAtOnceAfterAnAttemptThatGotNoAnswer() {
+    void refusesAtOnceAfterAnUnansweredAttempt() {
         breaker.failed(NO_ANSWER);
 
         assertThat(breaker.admits()).isFalse();
@@ -62,7 +62,7 @@ class ConnectionBreakerTest {
     }
 
     @Test
-    void aDatabaseThatRefusesIsThere() {
+    void aRefusalCountsAsAnAnswer() {
         breaker.failed(new SQLException("password authentication failed", "28P01"));
 
         assertThat(breaker.admits()).isTrue();

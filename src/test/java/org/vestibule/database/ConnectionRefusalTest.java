@@ -39,7 +39,7 @@ class ConnectionRefusalTest {
     }
 
     @Test
-    void blamesNoPasswordWhereTheUserMayNotSignIn() {
+    void doesNotBlameThePasswordIfTheUserMayNotSignIn() {
         var told = new SQLException("FATAL: role \"ada\" is not permitted to log in", "28000");
 
         assertThat(ConnectionRefusal.of(told).getMessage())
