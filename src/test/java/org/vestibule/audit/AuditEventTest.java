@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AuditEventTest {
 
     @Test
-    void isOneLineThatSearchesFind() {
+    void isASearchableLine() {
         assertThat(AuditEvent.of(AuditEventType.INVITATION__RESENT)
                         .with("invitation", 12L)
                         .with("portal", "harbour")
@@ -51,7 +51,7 @@ class AuditEventTest {
     }
 
     @Test
-    void cutsWhatIsTooLong() {
+    void truncatesLongValues() {
         assertThat(AuditEvent.of(AuditEventType.EMAIL__FAILED)
                         .with("detail", "x".repeat(5000))
                         .text())

@@ -46,7 +46,7 @@ class AuditLogRepositoryIT {
     @Inject
     Settings settings;
 
-    /** Of no invitation there is, so that a test reads only what it told. */
+    /** The id of no invitation, so that a test reads only its own events. */
     private final long invitation = -ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
 
     private AuditEvent event() {
@@ -82,7 +82,7 @@ class AuditLogRepositoryIT {
     }
 
     @Test
-    void nameVestibuleForItsOwnWorkAndNobodyForAVisitor() {
+    void nameVestibuleForTheSystemAndNobodyForAVisitor() {
         auditTrail.tell(event());
         assertThat(only().byName()).isNull();
 
@@ -96,7 +96,7 @@ class AuditLogRepositoryIT {
     }
 
     @Test
-    void areThereOnlyIfTheActIs() throws Exception {
+    void areStoredOnlyIfTheTransactionCommits() throws Exception {
         transaction.begin();
         auditTrail.tell(event());
         transaction.rollback();
@@ -109,7 +109,7 @@ class AuditLogRepositoryIT {
     }
 
     @Test
-    void neverChange() throws SQLException {
+    void areImmutable() throws SQLException {
         auditTrail.tell(event());
 
         assertThatThrownBy(() -> change("update journal_entry set by_name = 'Someone Else' where id = ?", only().id()))
@@ -118,7 +118,7 @@ class AuditLogRepositoryIT {
     }
 
     @Test
-    void canBeDeletedOnlyOnceTheyAreOld() throws SQLException {
+    void canBeDeletedOnlyIfTheyAreOld() throws SQLException {
         auditTrail.tell(event());
         assertThatThrownBy(() -> change("delete from journal_entry where id = ?", only().id()))
                 .isInstanceOf(SQLException.class);
@@ -129,12 +129,12 @@ class AuditLogRepositoryIT {
                 "insert into journal_entry (id, happened_at, happening) values (?, ?, 'invitation.resent')",
                 old,
                 Timestamp.from(Instant.now().minus(Duration.ofDays(92))));
-        // In other words than above: Derby can't run a prepared statement again that a trigger refused.
+        // Written differently than above, because Derby can't rerun a prepared statement that a trigger refused.
         assertThat(change("delete from journal_entry where id in (?)", old)).isEqualTo(1);
     }
 
     @Test
-    void tellOfRefusedSignInsAndWhereTheyCameFrom() throws SQLException {
+    void recordRefusedSignInsAndTheirAddress() throws SQLException {
         Instant before = Instant.now();
 
         new StaffRequests(settings.httpPort()).signIn("crm", "not the password");

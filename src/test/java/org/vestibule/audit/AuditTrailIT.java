@@ -44,7 +44,7 @@ class AuditTrailIT {
     }
 
     @Test
-    void saysWhoDidIt() {
+    void recordsTheActor() {
         try (LogLines log = LogLines.follow()) {
             acting.someoneWith(Set.of(Right.PAGES), () -> told(71));
             acting.system(() -> told(72));
@@ -64,7 +64,7 @@ class AuditTrailIT {
     }
 
     @Test
-    void writesOnceTheTransactionIsCommitted() throws Exception {
+    void logsAfterTheTransactionIsCommitted() throws Exception {
         double before = counted();
         try (LogLines log = LogLines.follow()) {
             transaction.begin();
@@ -78,7 +78,7 @@ class AuditTrailIT {
     }
 
     @Test
-    void knowsNothingOfWhatWasTakenBack() throws Exception {
+    void recordsNothingOfARolledBackTransaction() throws Exception {
         double before = counted();
         try (LogLines log = LogLines.follow()) {
             transaction.begin();

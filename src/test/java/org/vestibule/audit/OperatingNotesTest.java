@@ -10,14 +10,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What operators search for stands in their notes, and nothing there is gone. */
+/** The operators' notes list all events, and no others. */
 class OperatingNotesTest {
 
     private static final Pattern ROW = Pattern.compile("^\\| `[a-z]+\\.[^|]*\\|", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("[a-z]+\\.[a-z-]+");
 
     @Test
-    void listTheEventsThatThereAre() throws IOException {
+    void listAllEvents() throws IOException {
         String notes = Files.readString(Path.of("docs", "operate.md"));
 
         assertThat(ROW.matcher(notes)
