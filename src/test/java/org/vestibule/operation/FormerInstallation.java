@@ -16,7 +16,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.vestibule.settings.Settings.Database;
 
-/** A database as version 111 left it, when times were stored as local times of the machine. */
+/** A database of version 111, which stored times as local times of the machine. */
 final class FormerInstallation {
 
     private final Connection connection;
@@ -27,7 +27,7 @@ final class FormerInstallation {
         this.database = database;
     }
 
-    /** Makes the tables of version 111 in an empty database. */
+    /** Creates the tables of version 111 in an empty database. */
     static FormerInstallation in(Connection connection, Database database) throws SQLException {
         var installation = new FormerInstallation(connection, database);
         installation.migrate(ZoneId.of("UTC"), MigrationVersion.fromVersion("111"));
@@ -39,7 +39,7 @@ final class FormerInstallation {
         return new FormerInstallation(connection, database);
     }
 
-    /** Brings it to this version's tables. */
+    /** Migrates it to this version. */
     void upgrade(ZoneId formerZone) throws SQLException {
         migrate(formerZone, MigrationVersion.LATEST);
     }
@@ -54,7 +54,7 @@ final class FormerInstallation {
                 .migrate();
     }
 
-    /** Of Derby, Flyway by itself knows a driver that isn't in the jar which is shipped. */
+    /** For Derby, Flyway's default driver isn't in the shipped jar. */
     private DataSource source() throws SQLException {
         String address = connection.getMetaData().getURL();
         DataSource source = mock();

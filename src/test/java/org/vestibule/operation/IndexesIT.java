@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** What is looked for in large tables is found by an index, on each database that this runs on. */
+/** Searches of large tables use an index, on both databases. */
 @InServer
 @BothDatabases
 class IndexesIT {
@@ -48,7 +48,7 @@ class IndexesIT {
         assertThat(without).isEmpty();
     }
 
-    /** Table and columns, in their order, of what sweeps and screens ask for; a longer index serves as well. */
+    /** Tables and columns, in their order, that upkeep and screens search by; a longer index is fine, too. */
     @ParameterizedTest
     @ValueSource(
             strings = {

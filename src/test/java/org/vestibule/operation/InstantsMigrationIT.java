@@ -44,7 +44,7 @@ class InstantsMigrationIT {
 
     @ParameterizedTest
     @EnumSource
-    void readsTimesInTheFormerZone(Database database) throws Exception {
+    void convertsTimesInTheFormerZone(Database database) throws Exception {
         empty(database, "former_times").made(connection -> {
             var former = FormerInstallation.in(connection, database);
             former.addContact(1, "2026-01-15 12:00:00.123456", "2026-07-15 12:00:00.654321");
@@ -101,7 +101,7 @@ class InstantsMigrationIT {
 
     @ParameterizedTest
     @EnumSource
-    void keepsTheAuditLogGuarded(Database database) throws Exception {
+    void restoresTheGuardsOfTheAuditLog(Database database) throws Exception {
         empty(database, "former_journal").made(connection -> {
             var former = FormerInstallation.in(connection, database);
             former.addAuditLogEntry(1, "2026-07-01 10:00:00");

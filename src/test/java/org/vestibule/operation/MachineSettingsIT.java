@@ -108,7 +108,7 @@ class MachineSettingsIT {
         assertEnglish();
     }
 
-    /** What the page shows of each moment: the instant, and the words for people. */
+    /** Each moment on the page: the instant, and the displayed text. */
     private static List<String> times(String page) {
         return TIME.matcher(page)
                 .results()

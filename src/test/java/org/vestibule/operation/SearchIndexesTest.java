@@ -75,7 +75,7 @@ class SearchIndexesTest {
     }
 
     @Test
-    void aMissingExtensionIsToldOnceAndTakesNothingElseAlong() throws SQLException {
+    void aMissingExtensionIsLoggedOnceAndAffectsNothingElse() throws SQLException {
         refuseTheExtension("42501");
 
         indexes.make();
@@ -90,7 +90,7 @@ class SearchIndexesTest {
     }
 
     @Test
-    void anyOtherFailureEndsTheStart() throws SQLException {
+    void anyOtherFailureAbortsTheStartup() throws SQLException {
         refuseTheExtension("53100");
 
         assertThatIllegalStateException().isThrownBy(indexes::make).withMessageContaining("refused");
@@ -98,7 +98,7 @@ class SearchIndexesTest {
     }
 
     @Test
-    void anExtensionThatIsThereIsNotMadeAgain() throws SQLException {
+    void anExistingExtensionIsNotCreatedAgain() throws SQLException {
         ResultSet there = mock(ResultSet.class);
         when(there.next()).thenReturn(true);
         when(statement.executeQuery(any())).thenReturn(there);

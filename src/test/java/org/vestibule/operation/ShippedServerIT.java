@@ -51,7 +51,7 @@ class ShippedServerIT {
     }
 
     @Test
-    void measuresRoutesAndWritesLogsAsItIsTold(@TempDir Path logs) throws Exception {
+    void measuresRoutesAndWritesLogsAsConfigured(@TempDir Path logs) throws Exception {
         server.with("VESTIBULE_ACCESS_LOG", "true")
                 .with("VESTIBULE_LOG_FORMAT", "json")
                 .with("LOG_DIR", logs.toString());
@@ -91,7 +91,7 @@ class ShippedServerIT {
     }
 
     @Test
-    void warnsOfWhatIsFitForDemonstrationsOnlyAndNotOfAnArchiveThatCantBeUsed(@TempDir Path folder) throws Exception {
+    void warnsOfDemonstrationValuesAndNotOfAnUnusableArchive(@TempDir Path folder) throws Exception {
         Path archive = Files.writeString(folder.resolve("archive"), "of another Java");
         server.jvm("-XX:SharedArchiveFile=" + archive);
         server.with("VESTIBULE_DEMO", "false")
@@ -107,7 +107,7 @@ class ShippedServerIT {
     }
 
     @Test
-    void refusesAFirstAdministratorsPasswordThatAnybodyWouldGuess() throws Exception {
+    void refusesACommonPasswordOfTheFirstAdministrator() throws Exception {
         server.with("VESTIBULE_DEMO", "false")
                 .with("VESTIBULE_ADMIN_USER", "ines")
                 .with("VESTIBULE_ADMIN_PASSWORD", "password1234567")
@@ -120,21 +120,21 @@ class ShippedServerIT {
     }
 
     @Test
-    void refusesEmptyValuesOfWhatTheServerItselfReads() throws Exception {
+    void refusesEmptyValuesOfTheServersOwnVariables() throws Exception {
         server.with("VESTIBULE_TRUSTED_PROXIES", "");
 
         assertEndsWith("VESTIBULE_TRUSTED_PROXIES must not be empty");
     }
 
     @Test
-    void refusesProxiesThatAreNoExpression() throws Exception {
+    void refusesAnInvalidExpressionForProxies() throws Exception {
         server.with("VESTIBULE_TRUSTED_PROXIES", "([");
 
         assertEndsWith("VESTIBULE_TRUSTED_PROXIES must be a regular expression");
     }
 
     @Test
-    void endsWithALineWhereABeanOfAWidgetsJarKeepsTheApplicationFromBeingDeployed(@TempDir Path folder)
+    void exitsWithALineIfABeanOfAWidgetJarPreventsTheDeployment(@TempDir Path folder)
             throws Exception {
         packBean(folder, server.widgets().resolve("broken.jar"));
 
@@ -161,7 +161,7 @@ class ShippedServerIT {
                 .statusCode();
     }
 
-    /** A bean that asks for one that isn't there. */
+    /** A bean with an unsatisfied dependency. */
     private static void packBean(Path folder, Path file) throws IOException {
         Path source = Files.writeString(
                 folder.resolve("Lonely.java"),

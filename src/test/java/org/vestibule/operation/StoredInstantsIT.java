@@ -17,7 +17,7 @@ import org.vestibule.settings.Settings.Database;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** Instants are stored so that no setting of a machine can move them. */
+/** Stored instants are independent of the machine's settings. */
 @InServer
 @BothDatabases
 class StoredInstantsIT {
@@ -72,7 +72,7 @@ class StoredInstantsIT {
     }
 
     @Test
-    void theJvmIsInUtcWhateverItWasStartedWith() {
+    void theJvmIsInUtcWithAnySettings() {
         assertThat(TimeZone.getDefault().getID()).isEqualTo("UTC");
     }
 }

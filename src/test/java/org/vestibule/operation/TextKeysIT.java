@@ -31,7 +31,7 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.text.migration.KeyMigration;
 
-/** What an installation has stored by former rules is compared by today's after the upgrade, and nothing is lost. */
+/** Texts stored by former rules are compared by the present rules after the upgrade, and nothing is lost. */
 @InServer
 @BothDatabases
 class TextKeysIT {
@@ -178,7 +178,7 @@ class TextKeysIT {
     }
 
     @Test
-    void keepsUsersThatTurnOutToBeTheSame() throws Exception {
+    void keepsUsersWithTheSameNewKey() throws Exception {
         PortalUser first = members.user(members.portal(), name + "@münchen.example", MemberMaker.PASSWORD);
         PortalUser second = members.user(first.portal(), "x" + name + "@example.org", MemberMaker.PASSWORD);
         PortalUser third = members.user(first.portal(), "y" + name + "@example.org", MemberMaker.PASSWORD);
@@ -202,7 +202,7 @@ class TextKeysIT {
     }
 
     @Test
-    void leavesAUserNameItsFormerKeyWhereTheNewOneHasNoRoom() throws Exception {
+    void keepsTheFormerKeyOfAUserNameIfTheNewOneIsTooLong() throws Exception {
         PortalUser user = members.user(members.portal(), name + "@example.org", MemberMaker.PASSWORD);
         change(
                 "update portal_user set user_name = ?, user_name_key = 'former' where id = ?",
@@ -215,7 +215,10 @@ class TextKeysIT {
                 .containsExactly("former");
     }
 
-    /** A rule for each column that texts are compared and sorted by: else the answer depends on the database's locale. */
+    /**
+     * Each column by which texts are compared and sorted needs a collation; otherwise the result depends on the
+     * database's locale.
+     */
     @Test
     void comparesKeysByTheirBytesOnPostgresql() throws Exception {
         if (settings.database() == Settings.Database.POSTGRESQL) {

@@ -31,7 +31,7 @@ class WidgetTablesTest {
     }
 
     @Test
-    void needAFolderWhoseNameCanBeThatOfATable() throws IOException {
+    void needAFolderWithTheValidNameOfATable() throws IOException {
         for (String wrong : new String[] {"V1__a.sql", "Shop/V1__a.sql", "my-shop/V1__a.sql", "shop/more/V1__a.sql"}) {
             Path script = write("META-INF/migrations/" + wrong);
             try (var loader = loader()) {
@@ -45,7 +45,7 @@ class WidgetTablesTest {
     }
 
     @Test
-    void areToldApartFromOurOwnByTheirJar() throws IOException {
+    void areDistinguishedFromOurOwnByTheirJar() throws IOException {
         assertThat(WidgetTables.isOfAWidgetJar(URI.create("jar:file:/srv/widgets/shop.jar!/db/migration/V1__a.sql")
                         .toURL()))
                 .isTrue();

@@ -14,7 +14,7 @@ import org.vestibule.testing.SmallDisk;
 class DataFolderTest {
 
     @Test
-    void makesTheFolderAndLeavesNothingInIt(@TempDir Path disk) {
+    void createsTheFolderAndLeavesNothingInIt(@TempDir Path disk) {
         Path folder = disk.resolve("new").resolve("data");
 
         DataFolder.check(folder);
@@ -34,7 +34,7 @@ class DataFolderTest {
     }
 
     @Test
-    void tellsADiskThatIsFullFromOneThatIsProtected() throws Exception {
+    void distinguishesAFullDiskFromAProtectedDisk() throws Exception {
         try (var disk = new SmallDisk(2)) {
             Path folder = disk.fromOutside().resolve("data");
             DataFolder.check(folder);

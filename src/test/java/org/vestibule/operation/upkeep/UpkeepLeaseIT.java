@@ -27,7 +27,7 @@ import org.vestibule.testing.AtOnce;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** Of several nodes one runs a task of upkeep, another takes over once its lease has ended, and no failure ends the task. */
+/** A single node runs an upkeep task, another takes over after its lease has ended, and no failure ends the task. */
 @InServer
 @BothDatabases
 class UpkeepLeaseIT {
@@ -49,7 +49,7 @@ class UpkeepLeaseIT {
     @Resource(lookup = "jdbc/vestibule")
     DataSource database;
 
-    // Unique, as leases are kept.
+    // Unique, because leases are stored.
     private final String task = "test " + UUID.randomUUID();
 
     @Test
@@ -58,14 +58,14 @@ class UpkeepLeaseIT {
     }
 
     @Test
-    void itsHolderProlongsItAndNobodyElseTakesItMeanwhile() {
+    void itsHolderExtendsItAndNobodyElseTakesItMeanwhile() {
         assertThat(lease.take(task, "first")).isTrue();
         assertThat(lease.take(task, "first")).isTrue();
         assertThat(lease.take(task, "second")).isFalse();
     }
 
     @Test
-    void oneOfManyTakesOverWhatANodeThatWasKilledHeld() throws Exception {
+    void oneOfManyTakesOverTheLeaseOfAKilledNode() throws Exception {
         lease.take(task, "killed");
         endNow();
         assertThat(AtOnce.all(sixNodes())).containsOnlyOnce(true);
@@ -73,7 +73,7 @@ class UpkeepLeaseIT {
     }
 
     @Test
-    void aNodeGoesOnWhereItStoppedAndTheOtherWaitsUntilItsLeaseMayHaveEnded() {
+    void aNodeContinuesWhereItStoppedAndTheOtherWaitsUntilTheLeaseMayHaveEnded() {
         var last = new DueRecord(Instant.EPOCH.plusSeconds(1), 7);
         List<DueRecord> begun = new ArrayList<>();
         UpkeepTask work = task(from -> {
@@ -90,7 +90,7 @@ class UpkeepLeaseIT {
     }
 
     @Test
-    void aTaskThatFailsBeginsAnewAfterItsPauseWhateverItThrows() throws SQLException {
+    void aFailedTaskStartsAgainAfterItsPauseWhateverItThrows() throws SQLException {
         UpkeepTask broken = task(from -> {
             throw new IllegalStateException("broken");
         });
@@ -115,7 +115,7 @@ class UpkeepLeaseIT {
     }
 
     @Test
-    void whereManyFailInARowItGoesOnAfterThemAndAfterItsPause() {
+    void ifManyFailInARowItContinuesAfterThemAndAfterItsPause() {
         var last = new DueRecord(Instant.EPOCH.plusSeconds(1), 7);
         UpkeepTask postponed = task(from -> new Portion(0, List.of(), last, true));
         assertThat(node().of(postponed, DueRecord.START)).isEqualTo(new UpkeepRun.Next(last, PAUSE));
