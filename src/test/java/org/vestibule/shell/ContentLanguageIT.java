@@ -13,7 +13,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
 import org.vestibule.testing.TestServer;
 
-/** An answer's head names the language that its page is in. */
+/** A response declares the language of its page. */
 @InServer
 @RunAsClient
 class ContentLanguageIT {
@@ -58,9 +58,9 @@ class ContentLanguageIT {
         assertThat(answer.headers().allValues("Content-Language")).containsExactly(language);
     }
 
-    /** A method that the address doesn't have is refused before anything asks for the language. */
+    /** A method that the address doesn't accept is refused before the language is resolved. */
     @Test
-    void isTheChosenOneWhereARequestIsRefusedEarly() {
+    void isTheChosenOneIfARequestIsRefusedEarly() {
         var reader = new StaffRequests(TestServer.address().getPort());
         reader.get("/signin?lang=de");
 

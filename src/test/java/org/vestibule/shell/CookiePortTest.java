@@ -23,7 +23,7 @@ class CookiePortTest {
     }
 
     @Test
-    void endsTheNamesOfAllOthers() {
+    void isTheSuffixOfAllOtherNames() {
         assertThat(CookiePort.suffixOf("JSESSIONID-9080")).isEqualTo("-9080");
         assertThat(CookiePort.suffixOf("JSESSIONID")).isEmpty();
         assertThat(CookiePort.suffixOf(null)).isEmpty();

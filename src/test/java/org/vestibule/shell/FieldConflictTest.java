@@ -12,7 +12,7 @@ class FieldConflictTest {
     private static final Map<String, String> SEEN = Map.of("name", "Byron", "phone", "1", "company", "");
 
     @Test
-    void showsOnlyWhatTheColleagueChangedAndIsNotTheSameByNow() {
+    void showsOnlyTheColleaguesChangesThatStillDiffer() {
         var theirs = Map.of("name", "Byron", "phone", "2", "company", "Engines");
         var yours = Map.of("name", "King", "phone", "1", "company", "Engines");
         assertThat(FieldConflict.between(SEEN, theirs, yours))
@@ -21,7 +21,7 @@ class FieldConflictTest {
     }
 
     @Test
-    void takesTheirsWhereOnlyTheyChangedItAndKeepsMineWhereBothDid() {
+    void takesTheirsIfOnlyTheyChangedItAndKeepsMineIfBothDid() {
         var theirs = Map.of("name", "King", "phone", "2", "company", "");
         Map<String, String> form = new HashMap<>(Map.of("name", "Lovelace", "phone", "1", "company", ""));
         List<FieldConflict> differences = FieldConflict.between(SEEN, theirs, Map.copyOf(form));
@@ -31,7 +31,7 @@ class FieldConflictTest {
     }
 
     @Test
-    void showsEveryDifferenceWhereNobodyKnowsWhatTheFormBeganWith() {
+    void showsEveryDifferenceIfTheFormsInitialTextsAreUnknown() {
         var yours = Map.of("name", "Byron", "phone", "", "company", "");
         assertThat(FieldConflict.between(Map.of(), SEEN, yours)).singleElement().satisfies(difference -> {
             assertThat(difference.getKey()).isEqualTo("phone");

@@ -28,19 +28,19 @@ class LanguagesTest {
     }
 
     @Test
-    void withoutAChoiceTheFirstWishCountsThatCanBeMet() {
+    void withoutAChoiceTheFirstSupportedLanguageOfTheBrowserCounts() {
         assertThat(Languages.of(request)).isEqualTo(Locale.FRENCH);
     }
 
     @Test
-    void whatIsRefusedBeforeTheChoiceIsLookedForIsInTheChosenLanguage() {
+    void anEarlyRefusalIsInTheChosenLanguage() {
         when(request.getCookies()).thenReturn(new Cookie[] {new Cookie("vestibule.lang", "de")});
 
         assertThat(Languages.of(request)).isEqualTo(Locale.GERMAN);
     }
 
     @Test
-    void aLanguageThatNobodySpeaksHereIsNoChoice() {
+    void anUnsupportedLanguageIsNoChoice() {
         when(request.getCookies()).thenReturn(new Cookie[] {new Cookie("vestibule.lang", "xx")});
 
         assertThat(Languages.of(request)).isEqualTo(Locale.FRENCH);

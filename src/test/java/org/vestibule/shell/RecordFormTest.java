@@ -18,7 +18,7 @@ class RecordFormTest {
     }
 
     @Test
-    void twoWhoChangeDifferentFieldsAreAskedNothing() {
+    void changesOfDifferentFieldsAreNoConflict() {
         begin();
         form.getValues().put("phone", "2");
 
@@ -31,7 +31,7 @@ class RecordFormTest {
     }
 
     @Test
-    void twoWhoChangeOneFieldAreAsked() {
+    void changesOfTheSameFieldAreAConflict() {
         begin();
         form.getValues().put("company", "Blum & Sons");
 
@@ -42,7 +42,7 @@ class RecordFormTest {
     }
 
     @Test
-    void aFormOfWhichIsNotKnownWhatItBeganWithIsAskedAboutEachDifference() {
+    void aFormWithUnknownInitialTextsHasEachDifferenceAsAConflict() {
         begin();
         form.setFormVersion("0");
 

@@ -26,7 +26,7 @@ class CssTextTest {
     }
 
     @Test
-    void putsWhatIsImportedInItsPlace() {
+    void replacesImportsByTheirFiles() {
         String whole =
                 CssText.withImports("@import \"a.css\";\n@import \"b.css\";\np {}", name -> "/* $1 " + name + " */");
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PageReadingTest {
 
     @Test
-    void noticesWhateverHeaderIsAddedBesideThoseThatEachPageHas() {
+    void detectsHeadersThatNotEveryPageHas() {
         List<Consumer<PageReading>> additions = List.of(
                 answer -> answer.setHeader("X-Shop-Stock", "12"),
                 answer -> answer.addHeader("Link", "</next>; rel=next"),
@@ -29,7 +29,7 @@ class PageReadingTest {
     }
 
     @Test
-    void takesTheHeadersOfEachPageForGranted() {
+    void ignoresTheHeadersOfEveryPage() {
         var answer = new PageReading(mock(HttpServletResponse.class));
         answer.setContentType("text/html;charset=UTF-8");
         answer.setHeader("Content-Language", "de");

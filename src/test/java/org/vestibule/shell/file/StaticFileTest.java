@@ -17,7 +17,7 @@ class StaticFileTest {
     }
 
     @Test
-    void isNotCompressedWhereThatMakesItLonger() {
+    void isNotCompressedIfThatMakesItLonger() {
         assertThat(StaticFile.of("text/css", bytes("a{}")).compressed()).isNull();
     }
 

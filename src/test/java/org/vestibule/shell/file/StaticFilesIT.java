@@ -23,7 +23,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
 import org.vestibule.testing.TestServer;
 
-/** Whatever styles, scripts and pictures pages name, and whatever text is answered, however small a part of it browsers load. */
+/** All styles, scripts and pictures of pages, and all text responses. */
 @InServer
 @RunAsClient
 class StaticFilesIT {
@@ -62,7 +62,7 @@ class StaticFilesIT {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Of pages of each kind, with what scripts load themselves. */
+    /** The files of pages of each kind, including those that scripts load. */
     private Set<String> files() throws Exception {
         author.signIn("admin", "vestibule-demo");
         String pages = author.get("/design/harbour").body();
@@ -90,7 +90,7 @@ class StaticFilesIT {
     }
 
     @Test
-    void areSmallAndKeptForAsLongAsTheirAddressStands() throws Exception {
+    void areSmallAndCachedByTheirVersionedAddress() throws Exception {
         var all = new SoftAssertions();
         Set<String> files = files();
         assertThat(files).hasSizeGreaterThan(20);
@@ -118,7 +118,7 @@ class StaticFilesIT {
     }
 
     @Test
-    void areAskedForAgainWhereTheAddressNamesAnotherVersion() throws Exception {
+    void areRevalidatedIfTheAddressHasAnotherVersion() throws Exception {
         for (String former : List.of(
                 "/jakarta.faces.resource/site.css.xhtml?ln=vestibule&v=0123456789ab",
                 "/jakarta.faces.resource/site.css.xhtml?ln=vestibule",
@@ -131,7 +131,7 @@ class StaticFilesIT {
     }
 
     @Test
-    void areSentAsTheyAreToWhoTakesNoOtherCoding() throws Exception {
+    void areSentUncompressedToClientsThatAcceptNoOtherCoding() throws Exception {
         String address = "/jakarta.faces.resource/site.css.xhtml?ln=vestibule";
         HttpResponse<byte[]> plain = browser.send(
                 HttpRequest.newBuilder(URI.create(TestServer.address() + address))

@@ -25,14 +25,14 @@ class VersionedResourcesTest {
     }
 
     @Test
-    void areThoseOfLibrariesInThePlaceOfTheVersionThatTheseHave() {
+    void replaceTheVersionsOfLibraries() {
         assertThat(address("primefaces&v=15.0.13", "p { color: red }"))
                 .isEqualTo("/jakarta.faces.resource/shop.css.xhtml?ln=primefaces&v="
                         + ContentVersion.of("p { color: red }".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
-    void mayNameTheAddressesOfOthers() {
+    void mayContainTheAddressesOfOthers() {
         var handler = new VersionedResources[1];
         handler[0] = new VersionedResources(new ResourceHandlerWrapper((ResourceHandler) null) {
             @Override

@@ -23,7 +23,7 @@ import org.vestibule.testing.Packaged;
 import org.vestibule.testing.PackagedServer;
 import org.vestibule.testing.PageToken;
 
-/** A server whose operator named the proxy that takes the encryption off. The test is the proxy. */
+/** A server with a configured trusted proxy that terminates encryption. The test is the proxy. */
 @Packaged
 class BehindProxyIT {
 
@@ -71,7 +71,7 @@ class BehindProxyIT {
     }
 
     @Test
-    void countsTriesByTheAddressThatPeopleComeFrom() throws Exception {
+    void countsAttemptsByTheClientsAddress() throws Exception {
         for (int tries = 0; tries < 10; tries++) {
             assertThat(signIn("203.0.113.1", "mistyped-one").body()).contains("don’t go together");
         }
@@ -81,7 +81,7 @@ class BehindProxyIT {
     }
 
     @Test
-    void takesNoAddressFromAHeaderThatTheProxyPassesOnAsTheClientSentIt() throws Exception {
+    void refusesAHeaderThatTheProxyPassesOnUnchanged() throws Exception {
         for (String forged :
                 List.of("for=203.0.113.5", "for=203.0.113.6;proto=https", "for=\"[2001:db8::1]\"", "nonsense")) {
             HttpResponse<String> answer = signIn("203.0.113.4", "vestibule-demo", "Forwarded", forged);
@@ -92,7 +92,7 @@ class BehindProxyIT {
     }
 
     @Test
-    void tellsTheAddressThatPeopleComeFromInTheAccessLog() throws Exception {
+    void logsTheClientsAddressInTheAccessLog() throws Exception {
         signIn("203.0.113.7", "vestibule-demo");
 
         Path log = logs.resolve("access.log");
@@ -106,7 +106,7 @@ class BehindProxyIT {
     }
 
     @Test
-    void keepsCookiesToEncryptedConnectionsAndSaysSoOfItself() throws Exception {
+    void restrictsCookiesToHttpsAndSendsHsts() throws Exception {
         HttpResponse<String> answer = signIn("203.0.113.3", "vestibule-demo");
 
         assertThat(answer.headers().allValues("Set-Cookie"))

@@ -23,7 +23,7 @@ import org.vestibule.testing.CookieBrowser;
 import org.vestibule.testing.PageToken;
 import org.vestibule.testing.TestServer;
 
-/** Changes that are asked for in the name of an administrator who is signed in, by pages that aren't ours. */
+/** Changes requested by other sites' pages in the name of a signed-in administrator. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ForgeryIT {
@@ -142,7 +142,7 @@ class ForgeryIT {
     }
 
     @Test
-    void areNoneWhereOurOwnPagesAsk() throws Exception {
+    void areAllowedFromOurOwnPages() throws Exception {
         assertThat(post("/stay", "", PageToken.HEADER, PageToken.VALUE, "Sec-Fetch-Site", "same-origin")
                         .statusCode())
                 .isEqualTo(204);
@@ -159,7 +159,7 @@ class ForgeryIT {
 
     /** The notice that a page is being left needs no token, and so must not reach more than pages. */
     @Test
-    void cannotPassForTheNoticeThatAPageIsLeft() throws Exception {
+    void cannotImitateTheNoticeThatAPageIsLeft() throws Exception {
         assertRefused(post("/signout", "signOut=true&omnifaces.event=unload"));
         assertRefused(post("/design/harbour/1/commands", "omnifaces.event=unload"));
         assertRefused(post("/site/harbour/sign_out", "omnifaces.event=unload"));
@@ -188,7 +188,7 @@ class ForgeryIT {
         return state.group(1).replace(":", "%3A");
     }
 
-    /** Two answers at once would give a new browser two cookies, and the page that it shows the token of the wrong one. */
+    /** Two concurrent responses would give a new browser two cookies, and the page the token of the wrong cookie. */
     @ParameterizedTest
     @ValueSource(
             strings = {"/favicon.ico", "/no/such/page", "/site/harbour/icon.svg", "/site/harbour/nowhere", "/problem"})
@@ -200,7 +200,7 @@ class ForgeryIT {
     }
 
     @Test
-    void getTheTokenFromNoAnswerButThisBrowsersPages() throws Exception {
+    void getTheTokenOnlyFromThisBrowsersPages() throws Exception {
         HttpResponse<String> page =
                 HttpClient.newHttpClient().send(request("/site/harbour/sign-in").build(), BodyHandlers.ofString());
 

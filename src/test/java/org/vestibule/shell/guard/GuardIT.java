@@ -19,7 +19,7 @@ import org.vestibule.testing.CookieBrowser;
 import org.vestibule.testing.PageToken;
 import org.vestibule.testing.TestServer;
 
-/** Asks as a browser without scripts would. */
+/** Sends requests like a browser without scripts. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class GuardIT {
@@ -52,7 +52,7 @@ class GuardIT {
     }
 
     @Test
-    void theIdOfASessionAloneOpensNothing() throws Exception {
+    void theIdOfASessionAloneGivesNoAccess() throws Exception {
         post("/signin", SIGN_IN, null);
         assertThat(get("/crm/contacts").statusCode()).isEqualTo(200);
 
@@ -64,14 +64,14 @@ class GuardIT {
     }
 
     @Test
-    void signingInNeverLeadsOutOfTheHouse() throws Exception {
+    void signingInNeverRedirectsToAnotherHost() throws Exception {
         HttpResponse<String> answer = post("/signin?next=%2F%2Fevil.example.org%2Fcrm%2Fcontacts", SIGN_IN, null);
 
         assertThat(header(answer, "Location")).isIn("/", TestServer.address() + "/");
     }
 
     @Test
-    void signingInGivesANewSession() throws Exception {
+    void signingInCreatesANewSession() throws Exception {
         post("/signin", SIGN_IN, null);
         String first = sessionCookie();
         post("/signin", SIGN_IN, null);
@@ -80,7 +80,7 @@ class GuardIT {
     }
 
     @Test
-    void signingInAsSomebodyElseTakesTheRightPassword() throws Exception {
+    void signingInAsSomebodyElseNeedsTheRightPassword() throws Exception {
         post("/signin", SIGN_IN, null);
 
         HttpResponse<String> answer =
@@ -115,7 +115,7 @@ class GuardIT {
     }
 
     @Test
-    void whatIsNotThereIsSaidCalmly() throws Exception {
+    void aMissingPageIsAnsweredWith404() throws Exception {
         HttpResponse<String> answer = get("/no/such/page");
 
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -126,7 +126,7 @@ class GuardIT {
     }
 
     @Test
-    void whatIsSomebodyElsesIsSaidCalmly() throws Exception {
+    void aForbiddenPageIsAnsweredWith403() throws Exception {
         post("/signin", SIGN_IN.replace("=crm&", "=author&"), null);
 
         HttpResponse<String> answer = get("/crm/contacts");
@@ -142,7 +142,7 @@ class GuardIT {
         assertThat(get("/signin").body()).contains("lang=\"de\"", "Anmelden");
     }
 
-    /** Browsers keep cookies by host: those of another installation on it have another port in their names. */
+    /** Browsers keep cookies by host: cookies of another installation on it have another port in their names. */
     @Test
     void everyCookieHasThePortOfThisInstallationInItsName() throws Exception {
         List<String> given = new ArrayList<>();

@@ -25,7 +25,7 @@ import org.vestibule.testing.PageToken;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 
-/** Requests that no browser of ours sends: what is wrong with them is theirs, and takes a line in the log at most. */
+/** Requests that no browser sends: they are the client's fault, and take at most a line in the log. */
 @InServer
 class MalformedRequestsIT {
 
@@ -128,7 +128,7 @@ class MalformedRequestsIT {
     }
 
     @Test
-    void leadBackToTheirPageWhereTheyClaimToHaveNoState() {
+    void redirectToTheirPageIfTheyClaimToHaveNoState() {
         var all = new Findings();
         for (String address : List.of("/account", "/crm/contacts/new", "/crm/invitations", "/design/harbour")) {
             for (String state : List.of("stateless", "abc", "-1%3A-2", "")) {
@@ -156,7 +156,7 @@ class MalformedRequestsIT {
     }
 
     @Test
-    void areNoFormsWithoutABodyButNeedNoLengthForThat() throws IOException {
+    void areNoFormsWithoutABodyAndThenNeedNoLength() throws IOException {
         String type = "Host: localhost\r\nContent-Type: " + FORM + "\r\n";
 
         assertThat(status("GET /signin HTTP/1.1\r\n" + type)).isEqualTo("HTTP/1.1 200");
@@ -199,7 +199,7 @@ class MalformedRequestsIT {
     }
 
     @Test
-    void ignoreADateThatCantBeRead() {
+    void ignoreAnInvalidDate() {
         String file = "/jakarta.faces.resource/mark.svg.xhtml?ln=vestibule";
 
         assertThat(admin.get(file, "If-Modified-Since", "yesterday").statusCode())
@@ -207,7 +207,7 @@ class MalformedRequestsIT {
     }
 
     @Test
-    void areRefusedInACharsetThatNobodyKnows() {
+    void areRefusedInAnUnknownCharset() {
         String type = FORM + "; charset=nonsense";
 
         assertThat(send("/signin", type, "a=b").statusCode()).isEqualTo(415);
@@ -227,7 +227,7 @@ class MalformedRequestsIT {
         assertThat(status("GET /signin HTTP/1.1\r\n" + hosts)).isEqualTo("HTTP/1.1 400");
     }
 
-    /** The beginning of the answer to a request with this head. */
+    /** The beginning of the response to a request with these headers. */
     private String status(String head) throws IOException {
         try (Socket socket = new Socket("localhost", settings.httpPort())) {
             socket.setSoTimeout(20_000);

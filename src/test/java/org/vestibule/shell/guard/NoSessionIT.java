@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vestibule.testing.TestServer;
 
-/** Whoever isn't signed in can ask for what they want, as often as they want: the server remembers nothing of it. */
+/** Anonymous requests never create a session. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class NoSessionIT {

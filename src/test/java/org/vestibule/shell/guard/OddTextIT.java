@@ -36,12 +36,12 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 
-/** Texts that no keyboard writes, wherever texts are taken: a clear message, or nothing found, on every database. */
+/** Texts with unusual characters give a clear message, or find nothing, everywhere and on every database. */
 @InServer
 @BothDatabases
 class OddTextIT {
 
-    /** A character that PostgreSQL has no texts with, halves of characters, what is none, and what can't be seen. */
+    /** NUL, which PostgreSQL can't store, unpaired surrogates, a non-character, and invisible characters. */
     private static final List<String> ODD = List.of("a\u0000b", "a\uD83Db", "\uFFFE\u001B", "a\u202Eb");
 
     private static final Pattern VIEW_STATE =
@@ -70,7 +70,7 @@ class OddTextIT {
         assertThat(admin.signIn("admin", "vestibule-demo").statusCode()).isEqualTo(204);
     }
 
-    /** As bytes that are no UTF-8, where the character can't be written in it. */
+    /** Encodes unpaired surrogates as invalid UTF-8. */
     private static String encoded(String text) {
         StringBuilder all = new StringBuilder();
         text.chars()
@@ -248,9 +248,9 @@ class OddTextIT {
                 .toList();
     }
 
-    /** Without a length it could be of any. */
+    /** Without a content length it could be arbitrarily large. */
     @Test
-    void ofUnknownLengthAreRefusedCalmly() throws Exception {
+    void ofUnknownLengthAreRefusedWithAClearMessage() throws Exception {
         HttpRequest form = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + settings.httpPort() + "/site/harbour/sign-in"))
                 .header("Content-Type", "Application/X-WWW-Form-Urlencoded; charset=UTF-8")
@@ -265,7 +265,7 @@ class OddTextIT {
     }
 
     @Test
-    void ofMegabytesAreRefusedCalmlyBeforeTheyFillTheMemory() {
+    void ofMegabytesAreRefusedBeforeTheyFillTheMemory() {
         String long10 = "x".repeat(10_000_000);
 
         HttpResponse<String> portal =

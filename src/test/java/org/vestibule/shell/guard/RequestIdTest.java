@@ -20,7 +20,7 @@ class RequestIdTest {
     }
 
     @Test
-    void keepsTheIdThatAProxyGave() {
+    void keepsTheIdOfAProxy() {
         assertThat(RequestId.of("7f3a-0042-cafe")).isEqualTo("7f3a-0042-cafe");
     }
 
@@ -31,7 +31,7 @@ class RequestIdTest {
     }
 
     @Test
-    void standsBeforeEachLineThatAnyOfOurClassesLogs() {
+    void precedesEachLogLineOfOurClasses() {
         List<String> lines = new ArrayList<>();
         Logger root = Logger.getLogger("");
         Handler listener = listener(lines);

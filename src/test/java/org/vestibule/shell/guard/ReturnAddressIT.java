@@ -33,7 +33,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 
-/** Nobody can make a link of ours that leads people to a place of theirs, whatever they put where an address may stand. */
+/** No link to us can redirect to another site, whatever its parameters are. */
 @InServer
 @DisabledIfEnvironmentVariable(named = "VESTIBULE_DB", matches = "postgresql", disabledReason = "no database in it")
 class ReturnAddressIT {
@@ -112,7 +112,7 @@ class ReturnAddressIT {
         all.assertNone();
     }
 
-    /** The secret of the link is what would be lost. */
+    /** The secret of the link would be disclosed. */
     @Test
     void anInvitationTravelsToNoOtherPlace() {
         invitations.role(portal, "partner");
@@ -122,7 +122,7 @@ class ReturnAddressIT {
     }
 
     @Test
-    void noSpellingOfAnAddressMakesAPageOfOursSayItIsAnotherHosts() throws Exception {
+    void noSpellingOfAnAddressMakesOurPagesNameAnotherHost() throws Exception {
         var all = new Findings();
         for (String path : List.of("/signin", "/crm/contacts", "/site/" + portal.key() + "/enter", "/?lang=de")) {
             for (String before : List.of(
@@ -137,13 +137,13 @@ class ReturnAddressIT {
     }
 
     @Test
-    void theHostThatABrowserClaimsIsNotWhereItIsSent() throws Exception {
+    void noRedirectUsesTheHostHeader() throws Exception {
         for (String path : List.of("/", "/crm/contacts", "/signin?lang=de")) {
             assertThat(raw(path, "evil.example")).contains(" 302 ").doesNotContain("://evil.example");
         }
     }
 
-    /** Where the answer leads, by its header and by its forms. */
+    /** The targets of the response's redirect and of its forms. */
     private static List<String> places(String answer) {
         return Pattern.compile("\nLocation: (\\S+)|<form[^>]* action=\"([^\"]*)\"")
                 .matcher(answer)
@@ -156,7 +156,7 @@ class ReturnAddressIT {
         return Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2));
     }
 
-    /** As no browser and no library would ask. */
+    /** Sends a request that no browser and no library would send. */
     private String raw(String target, String host) throws IOException {
         try (var socket = new Socket("localhost", settings.httpPort())) {
             String request = "GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";

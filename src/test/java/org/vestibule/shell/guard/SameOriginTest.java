@@ -33,7 +33,7 @@ class SameOriginTest {
     }
 
     @Test
-    void letsProgramsThroughThatSendNeither() {
+    void allowsProgramsThatSendNeitherHeader() {
         assertThat(new SameOrigin("POST", null, null, "localhost").allows(BASE)).isTrue();
     }
 
@@ -55,7 +55,7 @@ class SameOriginTest {
     }
 
     @Test
-    void leavesReadingAlone() {
+    void allowsSafeMethods() {
         assertThat(new SameOrigin("GET", "cross-site", "https://elsewhere.example.org", "localhost").allows(BASE))
                 .isTrue();
     }

@@ -24,7 +24,7 @@ import org.vestibule.testing.PageToken;
 import org.vestibule.testing.StaffRequests;
 import org.vestibule.testing.TestServer;
 
-/** Asks for every kind of address there is, and holds the answer to what its kind may let browsers do. */
+/** Requests every kind of address, and checks the security headers for its kind. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @DisabledIfEnvironmentVariable(named = "VESTIBULE_DB", matches = "postgresql", disabledReason = "no database in it")
@@ -34,14 +34,14 @@ class SecurityHeadersIT {
 
     private final HttpClient nobody = HttpClient.newHttpClient();
 
-    /** What kind of answer it is: the one policy that it has, or the two. */
+    /** The kind of a response, with its one or two policies. */
     private enum Kind {
         SCREEN("img-src 'self' data:; " + STYLES + "; frame-ancestors 'self'", "script-src 'self' 'nonce-"),
         STAFF("default-src 'self'; frame-ancestors 'self'"),
         PORTAL("default-src 'self'; img-src 'self' data:; frame-ancestors 'self'", "script-src 'self' 'nonce-"),
-        /** The same, with nothing on it that is anybody's. */
+        /** The same without personal content. */
         PUBLIC("default-src 'self'; img-src 'self' data:; frame-ancestors 'self'", "script-src 'self' 'nonce-"),
-        /** Said by the portal's servlet without a page. */
+        /** Sent by the portal's servlet without a page. */
         PORTAL_PLAIN("default-src 'self'; img-src 'self' data:; frame-ancestors 'self'"),
         PROGRAM("default-src 'none'; frame-ancestors 'none'"),
         FILE("default-src 'self'; frame-ancestors 'self'"),
@@ -55,7 +55,7 @@ class SecurityHeadersIT {
         }
 
         boolean mayBeKept() {
-            // What the server itself answers is nobody's.
+            // The server's own responses aren't personal.
             return this == FILE || this == BRAND || this == SERVER || this == PUBLIC;
         }
     }
@@ -71,7 +71,7 @@ class SecurityHeadersIT {
                 + answer.statusCode() + " ";
         all.assertThat(answer.statusCode()).as(what + "status").isEqualTo(status);
         List<String> policies = answer.headers().allValues("Content-Security-Policy");
-        // A page that is kept needs no policy for scripts of its own.
+        // A cached page needs no separate policy for scripts.
         List<String> due = kind == Kind.PUBLIC && policies.size() == 1 ? kind.policies.subList(0, 1) : kind.policies;
         all.assertThat(policies).as(what + "policies").hasSameSizeAs(due);
         for (String policy : due) {
@@ -98,7 +98,7 @@ class SecurityHeadersIT {
                 .isEmpty();
     }
 
-    /** Where scripts may come from, by a policy: what it says of them, or else of everything. */
+    /** The allowed sources of scripts in a policy: its script-src, or else its default-src. */
     private static Stream<String> scripts(String policy) {
         List<String> directives =
                 Arrays.stream(policy.split(";")).map(String::strip).toList();
@@ -127,7 +127,7 @@ class SecurityHeadersIT {
     }
 
     @Test
-    void fitTheScreensOfTheStaffAndWhatElseTheirAddressesAnswer() {
+    void fitTheScreensOfTheStaffAndOtherResponsesAtTheirAddresses() {
         StaffRequests crm = signedIn("crm");
         StaffRequests admin = signedIn("admin");
         String contact = first("/crm/contacts/\\d+", crm.get("/crm/contacts"));
@@ -170,7 +170,7 @@ class SecurityHeadersIT {
     }
 
     @Test
-    void fitWhoeverIsNotSignedIn() throws Exception {
+    void fitAnonymousVisitors() throws Exception {
         var all = new SoftAssertions();
         hold(all, Kind.STAFF, 302, ask("GET", "/"));
         hold(all, Kind.SCREEN, 200, ask("GET", "/signin"));
@@ -194,7 +194,7 @@ class SecurityHeadersIT {
     }
 
     @Test
-    void fitPortalsAndEveryWayToBeToldNo() throws Exception {
+    void fitPortalsAndTheirErrors() throws Exception {
         var all = new SoftAssertions();
         for (String page : List.of("", "/welcome", "/sign-in")) {
             hold(all, Kind.PUBLIC, 200, ask("GET", "/site/harbour" + page));
@@ -221,7 +221,7 @@ class SecurityHeadersIT {
     }
 
     @Test
-    void fitFilesAndLetOnlyThemBeKept() throws Exception {
+    void fitFilesAndAllowOnlyThemToBeCached() throws Exception {
         var all = new SoftAssertions();
         hold(all, Kind.FILE, 200, ask("GET", "/jakarta.faces.resource/tokens.css.xhtml?ln=vestibule"));
         hold(all, Kind.FILE, 200, ask("GET", "/jakarta.faces.resource/staff.js.xhtml?ln=vestibule"));
@@ -234,7 +234,7 @@ class SecurityHeadersIT {
     }
 
     @Test
-    void fitWhatTheServerAnswersByItself() throws Exception {
+    void fitTheServersOwnResponses() throws Exception {
         var all = new SoftAssertions();
         hold(all, Kind.SCREEN, 404, ask("GET", "/WEB-INF/web.xml"));
         hold(all, Kind.SCREEN, 404, ask("GET", "/META-INF/MANIFEST.MF"));

@@ -12,12 +12,12 @@ class TokenMaskTest {
     private final String token = OneTimeToken.mint().hash();
 
     @Test
-    void givesTheTokenBack() {
+    void unmasksTheToken() {
         assertThat(TokenMask.unmask(TokenMask.mask(token))).hasValue(token);
     }
 
     @Test
-    void writesItOtherwiseEachTime() {
+    void masksItDifferentlyEachTime() {
         String masked = TokenMask.mask(token);
 
         assertThat(masked).doesNotContain(token);

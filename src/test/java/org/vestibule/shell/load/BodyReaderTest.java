@@ -19,12 +19,12 @@ class BodyReaderTest {
     }
 
     @Test
-    void takesNothingThatEndsEarly() {
+    void refusesAnIncompleteBody() {
         assertThat(BodyReader.read(new ByteArrayInputStream(new byte[3]), 4)).isEmpty();
     }
 
     @Test
-    void takesNothingFromAClientThatIsGone() {
+    void refusesABodyOfADisconnectedClient() {
         InputStream gone = new InputStream() {
             @Override
             public int read() throws IOException {

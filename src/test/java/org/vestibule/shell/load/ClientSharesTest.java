@@ -84,7 +84,7 @@ class ClientSharesTest {
     }
 
     @Test
-    void colleaguesBehindOneAddressHaveASharePerPerson() {
+    void colleaguesBehindTheSameAddressHaveASharePerPerson() {
         HttpServletRequest request = request("/crm/contacts", "192.0.2.1");
         fill(request, account(1));
 
@@ -92,7 +92,7 @@ class ClientSharesTest {
     }
 
     @Test
-    void whatEndsMakesPlaceAgain() {
+    void anEndedRequestReleasesItsPermit() {
         HttpServletRequest request = request("/site/harbour", "192.0.2.1");
         List<Permit> taken = fill(request);
         taken.forEach(Permit::close);
@@ -100,9 +100,9 @@ class ClientSharesTest {
         assertThat(fill(request)).hasSameSizeAs(taken);
     }
 
-    /** Where each client has turns of its own, these are its share. */
+    /** If each client has its own permits, these are its share. */
     @Test
-    void areasWithTurnsForEachClientAreNotNarrowed() {
+    void areasWithPermitsForEachClientAreNotRestrictedFurther() {
         HttpServletRequest request = request("/signin", "192.0.2.1");
 
         assertThat(fill(request)).hasSize(RequestArea.ENTRY.size().threadsPerKey());

@@ -21,7 +21,7 @@ class ConcurrencyLimitTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
     @Test
-    void letsInAsManyAsThereAreTurnsAndOthersOnceOneEnds() {
+    void admitsAsManyAsThereArePermitsAndOthersWhenOneIsReleased() {
         var limit = new ConcurrencyLimit(new Size(2, 2, 2, 2, SHORT));
         Permit first = limit.enter("a").orElseThrow();
         limit.enter("a").orElseThrow();
@@ -33,7 +33,7 @@ class ConcurrencyLimitTest {
     }
 
     @Test
-    void leavesTurnsToOtherKeys() {
+    void leavesPermitsToOtherKeys() {
         var limit = new ConcurrencyLimit(new Size(3, 2, 4, 4, SHORT));
         limit.enter("a").orElseThrow();
         limit.enter("a").orElseThrow();
@@ -44,7 +44,7 @@ class ConcurrencyLimitTest {
     }
 
     @Test
-    void givesATurnThatEndsToOneWhoWaits() throws Exception {
+    void givesAReleasedPermitToAWaitingThread() throws Exception {
         var limit = new ConcurrencyLimit(new Size(1, 1, 2, 2, LONG));
         Permit first = limit.enter("a").orElseThrow();
         CompletableFuture<Optional<Permit>> second = CompletableFuture.supplyAsync(() -> limit.enter("a"));
@@ -55,7 +55,7 @@ class ConcurrencyLimitTest {
     }
 
     @Test
-    void refusesAtOnceWhereTooManyWaitAlready() {
+    void refusesAtOnceIfTooManyWaitAlready() {
         var limit = new ConcurrencyLimit(new Size(1, 1, 0, 0, LONG));
         limit.enter("a").orElseThrow();
 
@@ -64,7 +64,7 @@ class ConcurrencyLimitTest {
     }
 
     @Test
-    void forgetsWhoWasRefused() {
+    void keepsNoTraceOfARefusal() {
         var limit = new ConcurrencyLimit(new Size(1, 1, 1, 1, SHORT));
         Permit first = limit.enter("a").orElseThrow();
         for (int refused = 0; refused < 10; refused++) {
@@ -76,7 +76,7 @@ class ConcurrencyLimitTest {
     }
 
     @Test
-    void keepsAThreadThatIsInterruptedFromWaiting() {
+    void stopsWaitingWhenInterrupted() {
         var limit = new ConcurrencyLimit(new Size(1, 1, 2, 2, LONG));
         Permit first = limit.enter("a").orElseThrow();
         Thread.currentThread().interrupt();
@@ -90,7 +90,7 @@ class ConcurrencyLimitTest {
     }
 
     @Test
-    void neverLetsInMoreThanItSaysWhenManyComeAtOnce() throws Exception {
+    void neverExceedsItsLimitUnderConcurrency() throws Exception {
         var limit = new ConcurrencyLimit(new Size(3, 2, 60, 60, LONG));
         var inside = new AtomicInteger();
         var most = new AtomicInteger();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FormBodyTest {
 
     @Test
-    void readsNamesAndValuesAsBrowsersWriteThem() {
+    void readsNamesAndValuesAsBrowsersEncodeThem() {
         Map<String, String[]> form = read("a=1&b=two+words&c=%C3%BC%26%3D&d=&e&a=2&%C3%BC=x&f=a=b&&");
 
         assertThat(form.keySet()).containsExactly("a", "b", "c", "d", "e", "ü", "f");
@@ -23,14 +23,14 @@ class FormBodyTest {
     }
 
     @Test
-    void putsTheFieldsAfterWhatStandsInTheAddress() {
+    void putsTheFieldsAfterTheParametersOfTheAddress() {
         Map<String, String[]> all = FormBody.both(read("a=address"), read("a=form&b=1"));
 
         assertThat(all.get("a")).containsExactly("address", "form");
     }
 
     @Test
-    void refusesWhatNoBrowserWrites() {
+    void refusesWhatNoBrowserSends() {
         assertThatIllegalArgumentException().isThrownBy(() -> read("a=%zz"));
         assertThatIllegalArgumentException().isThrownBy(() -> read("a=1&".repeat(10_001)));
     }

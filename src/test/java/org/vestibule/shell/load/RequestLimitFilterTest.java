@@ -37,7 +37,7 @@ class RequestLimitFilterTest {
     }
 
     @Test
-    void refusesWhatNeedsTheDatabaseWhileThatIsAway() throws Exception {
+    void refusesRequestsThatNeedTheDatabaseWhileItIsAway() throws Exception {
         database.probed(false);
 
         filter.doFilter(request, response, chain);
@@ -47,7 +47,7 @@ class RequestLimitFilterTest {
     }
 
     @Test
-    void refusesWhoCouldNotBeAskedForAsTheDatabaseWasAwayThoughItIsBack() throws Exception {
+    void refusesARequestWhoseCallerCouldNotBeLookedUpEvenIfTheDatabaseIsBack() throws Exception {
         when(request.getAttribute(Unavailable.class.getName())).thenReturn(true);
 
         filter.doFilter(request, response, chain);
@@ -57,7 +57,7 @@ class RequestLimitFilterTest {
     }
 
     @Test
-    void letsFilesThroughMeanwhile() throws Exception {
+    void allowsFilesMeanwhile() throws Exception {
         database.probed(false);
         when(request.getServletPath()).thenReturn("/assets/designer/icons.svg");
 
@@ -67,7 +67,7 @@ class RequestLimitFilterTest {
     }
 
     @Test
-    void strangersWhoFillTheSignInLeaveTurnsToKnownBrowsers() throws Exception {
+    void strangersWhoFillTheSignInLeavePermitsToKnownBrowsers() throws Exception {
         when(request.getServletPath()).thenReturn("/signin");
         when(request.getMethod()).thenReturn("POST");
         ServletContext application = mock(RETURNS_DEEP_STUBS);
@@ -83,7 +83,7 @@ class RequestLimitFilterTest {
         verify(known).doFilter(request, response);
     }
 
-    /** Lets so many strangers, each a client of its own, be at work while something is done. */
+    /** Runs the work while this many strangers, each a different client, have requests in progress. */
     private void whileAllAreAtWork(int strangers, Work work) throws Exception {
         if (strangers == 0) {
             work.carryOut();

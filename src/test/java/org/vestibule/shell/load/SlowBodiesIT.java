@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vestibule.testing.TestServer;
 
-/** What clients are told whose forms don't come, or of which too many don't come at once. */
+/** The responses to clients whose forms don't arrive, or of which too many are arriving at once. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class SlowBodiesIT {
@@ -23,7 +23,7 @@ class SlowBodiesIT {
     private static final int TIMEOUT_MILLIS = 60_000;
 
     @Test
-    void areToldWhenToTryAgainAndThatTheConnectionEnds() throws IOException {
+    void areAnsweredWithRetryAfterAndAClosedConnection() throws IOException {
         List<Socket> clients = new ArrayList<>();
         List<String> answers = new ArrayList<>();
         try {

@@ -17,7 +17,7 @@ import org.vestibule.page.web.CachedPageFilter;
 import org.vestibule.page.web.cache.CallerLookupBulkhead;
 
 /**
- * All limits together leave the server threads for health checks, for refusals and for work in the background, and its pool
+ * All limits together leave the server threads for health checks, refusals and background work, and the pool
  * connections for that work.
  */
 class ThreadBudgetTest {
@@ -27,11 +27,11 @@ class ThreadBudgetTest {
             "<dataSource id=\"DefaultDataSource\".*?<connectionManager maxPoolSize=\"(\\d+)\"", Pattern.DOTALL);
     private static final int FOR_OTHERS = 32;
 
-    /** Four threads that send e-mails, and a task of upkeep. */
+    /** Four threads that send e-mails, and an upkeep task. */
     private static final int CONNECTIONS_FOR_OTHERS = 5;
 
     @Test
-    void requestsThatWaitNeverTakeAllThreadsOfTheServer() throws IOException {
+    void waitingRequestsNeverUseAllThreadsOfTheServer() throws IOException {
         Matcher executor = EXECUTOR.matcher(Files.readString(Path.of("liberty/server.xml")));
         assertThat(executor.find()).isTrue();
         int inAreas = Arrays.stream(RequestArea.values())
@@ -69,7 +69,7 @@ class ThreadBudgetTest {
 
     @ParameterizedTest
     @EnumSource
-    void noAreaGivesOneKeyAllItsTurns(RequestArea area) {
+    void noAreaGivesAKeyAllItsPermits(RequestArea area) {
         assertThat(area.size().mostPerKey()).isLessThan(area.size().most());
         assertThat(area.size().mostWaitingPerKey())
                 .isLessThanOrEqualTo(area.size().mostWaiting());

@@ -38,7 +38,7 @@ class RecoveringExceptionHandlerTest {
     private final StringWriter answer = new StringWriter();
     private final List<ExceptionQueuedEvent> queued = new ArrayList<>();
 
-    /** Reaches the method by which Faces says whose context is the current one. */
+    /** Gives access to the method by which Faces sets the current context. */
     private abstract static class Current extends FacesContext {
         static void set(FacesContext context) {
             setCurrentInstance(context);
@@ -73,7 +73,7 @@ class RecoveringExceptionHandlerTest {
     }
 
     @Test
-    void aPageThatFailsTwiceIsLoadedAnewOnce() {
+    void aPageThatFailsTwiceIsReloadedOnce() {
         fails(new ViewExpiredException());
         fails(new ViewExpiredException());
 
@@ -84,7 +84,7 @@ class RecoveringExceptionHandlerTest {
     }
 
     @Test
-    void whatFailsOnceThePageIsLoadedAnewIsLoggedAlone() {
+    void aFailureAfterTheReloadIsOnlyLogged() {
         fails(new ViewExpiredException());
         fails(new IllegalStateException("a consequence"));
 
@@ -95,7 +95,7 @@ class RecoveringExceptionHandlerTest {
     }
 
     @Test
-    void whatWasRenderedHalfIsNotPartOfTheAnswer() {
+    void partialOutputIsNotPartOfTheResponse() {
         fails(new ViewExpiredException());
 
         new RecoveringExceptionHandler(faults).handle();

@@ -13,7 +13,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.PageToken;
 import org.vestibule.testing.StaffRequests;
 
-/** What files, and addresses where nothing is, answer to each method. */
+/** The responses of files and of missing addresses to each method. */
 @InServer
 class AddressMethodsIT {
 

@@ -24,7 +24,7 @@ class AddressMethodsTest {
     }
 
     @Test
-    void areWrittenDownForEveryAddress() {
+    void areListedForEveryAddress() {
         assertThat(ScopeTable.ROWS.stream().map(Row::address))
                 .as("Add the address to AddressMethods, with the methods that it answers to")
                 .allMatch(address -> AddressMethods.of(address).isPresent() || address.endsWith(".xhtml"));
@@ -32,7 +32,7 @@ class AddressMethodsTest {
 
     @ParameterizedTest
     @MethodSource("screens")
-    void letAScreenTakeFormsIfItsViewHasOne(Route screen) throws IOException {
+    void allowFormsOnAScreenIfItsViewHasOne(Route screen) throws IOException {
         assertThat(screen.methods().include("POST"))
                 .as(screen.view())
                 .isEqualTo(hasForm(WEBAPP.resolve("." + screen.view())));
@@ -77,7 +77,7 @@ class AddressMethodsTest {
     }
 
     @Test
-    void areUnknownWhereNothingAnswers() {
+    void areUnknownIfNothingAnswers() {
         assertThat(AddressMethods.of("/assets/designer/canvas.js")).isEmpty();
         assertThat(AddressMethods.of("/nowhere")).isEmpty();
     }

@@ -40,12 +40,12 @@ class AddressesTest {
 
     @ParameterizedTest
     @MethodSource("org.vestibule.testing.HostileAddresses#all")
-    void leadNowhereElse(String address) {
+    void leadToNoOtherSite(String address) {
         assertThat(Addresses.within(address)).isEmpty();
     }
 
     @Test
-    void areJudgedByTheirPathAlone() {
+    void areCheckedOnlyByTheirPath() {
         assertThat(Addresses.within("/crm/contacts?next=//evil.example.org")).isPresent();
     }
 }

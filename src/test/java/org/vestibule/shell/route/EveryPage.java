@@ -22,14 +22,14 @@ import org.vestibule.testing.PageToken;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 
-/** The screens of the staff and pages of portals, for tests that ask for all of them. */
+/** The screens of the staff and pages of portals, for tests that request all of them. */
 @ApplicationScoped
 class EveryPage {
 
     /** An administrator, and an invitee and a member of a portal that has pages for both, with their cookies. */
     record People(String adminCookies, Mailed mailed, PortalUser member, String memberCookies) {
 
-        /** What the addresses of the portal's pages begin with. */
+        /** The base address of the portal's pages. */
         String home() {
             return "/site/" + mailed.portal().key() + "/";
         }
@@ -77,7 +77,10 @@ class EveryPage {
         return new People(admin.cookies(), mailed, member, memberCookies);
     }
 
-    /** Each screen of the staff, at a record that exists where it shows one, and pages of portals; with who asks. */
+    /**
+     * Each screen of the staff, with an existing record if it shows one, and pages of portals, with the cookies of the
+     * visitor.
+     */
     Map<String, String> shownTo(People people) {
         Map<String, String> pages = new LinkedHashMap<>();
         Route.all()

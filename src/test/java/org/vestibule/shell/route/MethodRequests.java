@@ -9,13 +9,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
-/** Requests by any method, also by one that nobody has heard of. */
+/** Sends requests with any method, even an unknown one. */
 final class MethodRequests {
 
     static final List<String> ALL_BUT_POST =
             List.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "MADE-UP");
 
-    /** The server itself refuses it, before our filters or after. */
+    /** The server itself refuses TRACE, before our filters or after. */
     static final List<Integer> TRACE_REFUSED = List.of(403, 404, 405);
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -27,7 +27,7 @@ final class MethodRequests {
         this.port = port;
     }
 
-    /** Sends no body where it is empty; headers come as name, value, name, value. */
+    /** Sends no body if it is empty; headers are given as name, value, name, value. */
     HttpResponse<String> send(String method, String address, String cookies, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + port + address.replace("|", "%7C")))

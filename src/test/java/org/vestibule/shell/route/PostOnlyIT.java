@@ -25,7 +25,7 @@ import org.vestibule.testing.PublicSite;
 @InServer
 class PostOnlyIT {
 
-    /** What changes by itself. */
+    /** Tables that change by themselves. */
     private static final List<String> ALIVE = List.of("email_activity", "http_session", "upkeep_lease");
 
     @Inject
@@ -146,7 +146,7 @@ class PostOnlyIT {
     }
 
     @Test
-    void lookingChangesNothing() {
+    void readingChangesNothing() {
         Map<String, String> addresses = new LinkedHashMap<>(pages.shownTo(people));
         ScopeTable.ROWS.forEach(row -> addresses.putIfAbsent(row.address(), people.adminCookies()));
         long page = site.published("harbour").values().iterator().next();
@@ -164,9 +164,9 @@ class PostOnlyIT {
         assertThat(database.contentBut(ALIVE)).isEqualTo(before);
     }
 
-    /** Whoever makes a link decides what its address says: the fields of a form that is sent there are those of its body. */
+    /** The author of a link chooses its query, so the fields of a form only come from its body. */
     @Test
-    void aPostHasNoFieldsFromItsAddress() {
+    void aPostIgnoresFieldsInItsAddress() {
         String fields = "&p1:FIRST_NAME=M&p1:LAST_NAME=M&p1:PASSWORD=harbour+lights&p1:submit=x";
         String state = "&jakarta.faces.ViewState=stateless";
         String address = people.home() + "welcome?invitation=" + people.mailed().secret();

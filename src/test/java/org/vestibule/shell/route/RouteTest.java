@@ -17,7 +17,7 @@ import org.vestibule.security.Right;
 
 class RouteTest {
 
-    /** Everyone may ask for these. */
+    /** The addresses without a sign-in. */
     private static final Set<String> PUBLIC = Set.of("/start.xhtml", "/signin.xhtml", "/choose-password.xhtml");
 
     static Stream<Route> all() {
@@ -26,7 +26,7 @@ class RouteTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void takesARightOrIsPublicOnPurpose(Route route) {
+    void requiresARightOrIsPublicOnPurpose(Route route) {
         assertThat(route.right() == null).isEqualTo(PUBLIC.contains(route.view()));
     }
 
@@ -44,7 +44,7 @@ class RouteTest {
         assertThat(pages()).isNotEmpty().isSubsetOf(routed);
     }
 
-    /** The views that are whole pages: what is included by others names no template. */
+    /** The views that are whole pages: views included by others have no template. */
     private static List<String> pages() throws IOException {
         Path webapp = Path.of("src/main/webapp");
         try (Stream<Path> views = Files.find(webapp, 2, (file, its) -> its.isRegularFile())) {
@@ -70,12 +70,12 @@ class RouteTest {
     }
 
     @Test
-    void mindsNoSlashAtTheEnd() {
+    void ignoresASlashAtTheEnd() {
         assertThat(Route.of("/crm/contacts/")).isEqualTo(Route.of("/crm/contacts"));
     }
 
     @Test
-    void asksForTheRightToInvite() {
+    void requiresTheRightToInvite() {
         assertThat(Route.of("/crm/invitations/7").orElseThrow().right()).isEqualTo(Right.INVITATIONS);
     }
 

@@ -17,7 +17,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 
-/** Asks as each kind of person for every address of the {@link ScopeTable}. */
+/** Requests every address of the {@link ScopeTable} as each kind of caller. */
 @InServer
 @DisabledIfEnvironmentVariable(named = "VESTIBULE_DB", matches = "postgresql", disabledReason = "no database in it")
 class ScopeIT {
@@ -41,7 +41,7 @@ class ScopeIT {
     }
 
     @Test
-    void everyAddressAnswersToEachAsItShould() {
+    void everyAddressAnswersEachCallerAsListed() {
         StaffRequests crmUser = signedIn("crm");
         StaffRequests author = signedIn("author");
         StaffRequests administrator = signedIn("admin");
@@ -69,9 +69,9 @@ class ScopeIT {
                 .isEqualTo(status == 302 && !row.address().matches("/|/site/.*")));
     }
 
-    /** A right is asked for by the address, however it is asked. */
+    /** The right depends on the address, whatever the method is. */
     @Test
-    void noMethodOpensAnAddressToWhomItIsClosed() {
+    void noMethodCircumventsTheRightOfAnAddress() {
         StaffRequests author = signedIn("author");
         for (String screen :
                 List.of("/crm/contacts/0", "/crm/contacts/0/export", "/crm/invitations", "/crm/portals/0")) {

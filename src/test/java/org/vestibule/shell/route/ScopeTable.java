@@ -2,10 +2,10 @@ package org.vestibule.shell.route;
 
 import java.util.List;
 
-/** What each address of the house answers to each kind of person. */
+/** The expected status of each address for each kind of caller. */
 final class ScopeTable {
 
-    /** The status for who isn't signed in, a CRM user, a page author, and an administrator. */
+    /** The status for an anonymous caller, a CRM user, a page author, and an administrator. */
     record Row(String address, int nobody, int crmUser, int author, int administrator) {
 
         boolean isTheSameForEverybody() {

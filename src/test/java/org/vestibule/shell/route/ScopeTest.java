@@ -31,7 +31,7 @@ class ScopeTest {
     }
 
     @Test
-    void everyScreenIsLookedAtInABrowser() {
+    void everyScreenIsTestedInABrowser() {
         assertThat(Route.all())
                 .as("Add the screen to those that ScreensIT looks at")
                 .filteredOn(route ->

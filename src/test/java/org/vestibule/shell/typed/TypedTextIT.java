@@ -69,7 +69,7 @@ class TypedTextIT {
     }
 
     @Test
-    void ofANearlyEndedSessionIsSavedFromEndingByOneAction(Visitors visitors) {
+    void extendsANearlyExpiredSessionByAnAction(Visitors visitors) {
         Page page = visitors.desktop();
         page.clock().install();
         page.navigate("/signin");

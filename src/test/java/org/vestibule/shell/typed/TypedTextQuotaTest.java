@@ -12,7 +12,7 @@ class TypedTextQuotaTest {
     private final TypedTextQuota quota = new TypedTextQuota(10_000, 25_000, Duration.ofMinutes(1), () -> now);
 
     @Test
-    void oneNetworkLeavesTheOthersTheirRoom() {
+    void aNetworkLeavesTheQuotaOfOthers() {
         assertThat(quota.take("one", 10_000)).isTrue();
         assertThat(quota.take("one", 1)).isFalse();
 
@@ -38,7 +38,7 @@ class TypedTextQuotaTest {
     }
 
     @Test
-    void roomComesBackWithTime() {
+    void quotaIsReleasedAfterSomeTime() {
         quota.take("one", 6_000);
         now = now.plusSeconds(59);
         quota.take("one", 4_000);
