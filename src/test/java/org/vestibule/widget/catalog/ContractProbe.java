@@ -14,7 +14,7 @@ import org.vestibule.widget.internal.source.ContractSource;
 import org.vestibule.widget.internal.source.DefaultValues;
 import org.vestibule.widget.internal.source.WidgetContractError;
 
-/** Reads contracts that are wrong on purpose, where Faces is at hand: in a page. */
+/** Reads intentionally wrong contracts within a page, where Faces is available. */
 @Named
 @RequestScoped
 public class ContractProbe {
@@ -28,7 +28,7 @@ public class ContractProbe {
     @Inject
     private BeanManager beans;
 
-    /** The problem with the one in the folder {@code brokenWidgets}. */
+    /** The error of the contract in the folder {@code brokenWidgets}. */
     public String problem(String name) {
         FacesContext faces = FacesContext.getCurrentInstance();
         var address = Thread.currentThread()
@@ -42,7 +42,7 @@ public class ContractProbe {
         }
     }
 
-    /** What is said of the beans that no expression finds: in all widgets there are, and in one that is wrong on purpose. */
+    /** The warnings about unknown beans in all widgets, and in an intentionally wrong one. */
     public String getUnknownBeans() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return Stream.concat(

@@ -30,7 +30,7 @@ class DependencyTest {
     }
 
     @Test
-    void isWhatTheContractSays() throws IOException {
+    void isAsDeclaredInTheContract() throws IOException {
         assertThat(read("<cc:interface dependsOn=\"nothing\"/>")).isEqualTo(Dependency.NOTHING);
         assertThat(read("<cc:interface dependsOn=\"portal\"/>")).isEqualTo(Dependency.PORTAL);
         assertThat(read("<cc:interface dependsOn=\"member\"/>")).isEqualTo(Dependency.MEMBER);
@@ -38,13 +38,13 @@ class DependencyTest {
     }
 
     @Test
-    void isTheVisitorWhereTheContractSaysNothing() throws IOException {
+    void isTheVisitorByDefault() throws IOException {
         assertThat(read("<cc:interface/>")).isEqualTo(Dependency.VISITOR);
         assertThat(read("")).isEqualTo(Dependency.VISITOR);
     }
 
     @Test
-    void isRefusedWhereItIsNone() {
+    void isRefusedIfItIsUnknown() {
         assertThatThrownBy(() -> Dependency.require(source("<cc:interface dependsOn=\"portals\"/>")))
                 .isInstanceOf(WidgetContractError.class)
                 .hasMessageContaining("sample.xhtml, line 2: dependsOn=\"portals\"")
@@ -52,7 +52,7 @@ class DependencyTest {
     }
 
     @Test
-    void theStrongerHoldsForBoth() {
+    void theStrongerAppliesToBoth() {
         assertThat(Dependency.NOTHING.and(Dependency.PORTAL)).isEqualTo(Dependency.PORTAL);
         assertThat(Dependency.VISITOR.and(Dependency.NOTHING)).isEqualTo(Dependency.VISITOR);
     }

@@ -14,14 +14,14 @@ import org.vestibule.testing.Packaged;
 import org.vestibule.testing.PackagedServer;
 import org.vestibule.widget.internal.source.WidgetFolders;
 
-/** What the packaged application says of a jar whose widgets it can't read. */
+/** The errors of the packaged application for a jar with invalid widgets. */
 @Packaged
 class BrokenWidgetJarIT {
 
     private static final Path RESOURCES = Path.of("src/test/resources/META-INF/resources");
 
     @Test
-    void endsTheStartWithALineForEachMistakeThatNamesTheFileInTheJarAndTheLine() throws Exception {
+    void abortsTheStartupWithALineForEachMistakeThatNamesTheFileInTheJarAndTheLine() throws Exception {
         try (var server = new PackagedServer("broken")) {
             pack(server.widgets().resolve("broken.jar"), "unknownType", "badDefault", "suffixTrap", "noText");
             pack(server.widgets().resolve("again.jar"), "button");
@@ -46,7 +46,7 @@ class BrokenWidgetJarIT {
     }
 
     @Test
-    void endsTheStartOverABrokenTranslationAndABeanThatCouldNeverWork() throws Exception {
+    void abortsTheStartupForABrokenTranslationAndABeanThatCantWork() throws Exception {
         try (var server = new PackagedServer("translation")) {
             try (var jar = new TestJar(server.widgets().resolve("texts.jar"))) {
                 jar.widget("hello", "<p>Hello</p>");
@@ -81,7 +81,7 @@ class BrokenWidgetJarIT {
     }
 
     @Test
-    void endsTheStartOverWhatBelongsToVestibule() throws Exception {
+    void abortsTheStartupForFilesOfVestibuleInAJar() throws Exception {
         try (var server = new PackagedServer("foreign")) {
             Path tables = server.widgets().resolve("tables.jar");
             try (var jar = new TestJar(tables)) {
@@ -105,7 +105,7 @@ class BrokenWidgetJarIT {
     }
 
     @Test
-    void endsTheStartWithALineThatNamesTheJarWhoseBeansTheContainerRefuses() throws Exception {
+    void abortsTheStartupWithTheJarWhoseBeansTheContainerRefuses() throws Exception {
         try (var server = new PackagedServer("refused")) {
             Path session = server.widgets().resolve("session.jar");
             try (var jar = new TestJar(session)) {
@@ -142,7 +142,7 @@ class BrokenWidgetJarIT {
     }
 
     @Test
-    void endsTheStartWithALineThatNamesTheJarWhoseNameFacesMisreadsOrWhoseConfigurationItRefuses() throws Exception {
+    void abortsTheStartupWithTheJarWhoseNameFacesMisreadsOrWhoseConfigurationItRefuses() throws Exception {
         try (var server = new PackagedServer("named")) {
             Path named = server.widgets().resolve("shop-1.0+build.jar");
             try (var jar = new TestJar(named)) {
@@ -167,7 +167,7 @@ class BrokenWidgetJarIT {
     }
 
     @Test
-    void namesTheBeanAndTheClassOfALibraryThatIsNotThere() throws Exception {
+    void namesTheBeanAndTheClassOfAMissingLibrary() throws Exception {
         try (var server = new PackagedServer("library")) {
             try (var jar = new TestJar(server.widgets().resolve("library.jar"))) {
                 jar.widget("wants", "<p>Hello</p>");
@@ -185,7 +185,7 @@ class BrokenWidgetJarIT {
     }
 
     @Test
-    void tellsOfClassesForANewerJavaAndOfFilesThatTwoJarsHave() throws Exception {
+    void logsClassesForANewerJavaAndFilesInTwoJars() throws Exception {
         try (var server = new PackagedServer("newer")) {
             try (var jar = new TestJar(server.widgets().resolve("newer.jar"))) {
                 jar.widget("newer", "<p>#{newer.text}</p>");
@@ -227,7 +227,7 @@ class BrokenWidgetJarIT {
         }
     }
 
-    /** Puts components that are wrong on purpose where widgets are looked for, with what stands beside them there. */
+    /** Packs intentionally wrong components, and the files beside them, into a jar. */
     private static void pack(Path file, String... widgets) throws IOException {
         try (var jar = new JarOutputStream(Files.newOutputStream(file))) {
             for (String widget : widgets) {

@@ -21,7 +21,7 @@ import java.util.Locale;
 import org.vestibule.widget.internal.guard.CallAtWork;
 import org.vestibule.widget.internal.guard.Guarded;
 
-/** Ways of a {@link MisbehavingWidget} to change what isn't its own, with nothing that looks like a failure. */
+/** Ways of a {@link MisbehavingWidget} to change others' state without a visible failure. */
 record MeddlingWidget(FacesContext faces, HttpServletRequest request, HttpServletResponse response) {
 
     private static final ComponentSystemEventListener THROWS = event -> {

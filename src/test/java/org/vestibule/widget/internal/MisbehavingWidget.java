@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.vestibule.widget.internal.guard.Guarded;
 
-/** The bean of the widget {@code misbehaves}, which does what its property, or in a form a field, says: {@code act:throw}. */
+/**
+ * The bean of the widget {@code misbehaves}, which misbehaves as its property, or a form field, says:
+ * {@code act:throw}.
+ */
 @Named
 @RequestScoped
 public class MisbehavingWidget {
@@ -144,7 +147,7 @@ public class MisbehavingWidget {
         own(faces.getViewRoot()).getChildren().addAll(others);
     }
 
-    /** What stands beside the widget, with itself. */
+    /** The siblings of the widget, including itself. */
     private static List<UIComponent> beside(FacesContext faces) {
         return own(faces.getViewRoot()).getParent().getChildren();
     }

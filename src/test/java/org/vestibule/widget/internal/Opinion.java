@@ -29,7 +29,7 @@ public class Opinion {
         return refused;
     }
 
-    /** Takes any text but "no". */
+    /** Accepts any text except "no". */
     public void send() throws IOException {
         refused = "no".equals(text);
         if (!refused) {

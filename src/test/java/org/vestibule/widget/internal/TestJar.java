@@ -13,21 +13,21 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.vestibule.widget.internal.source.WidgetFolders;
 
-/** A jar of widgets that a test makes, with classes compiled from their sources. */
+/** Creates a widget jar for a test, with classes compiled from their sources. */
 public final class TestJar implements AutoCloseable {
 
     /** A {@code beans.xml} that makes every class a bean. */
     public static final String ALL_BEANS =
             "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"" + " bean-discovery-mode=\"all\"/>";
 
-    /** The version of a class file for a Java that isn't there yet. */
+    /** The version of a class file for a future Java. */
     private static final byte NEWER = 99;
 
     private static final int MAJOR_VERSION = 7;
 
     private final JarOutputStream jar;
 
-    /** Begins the jar, in the place of any that is there. */
+    /** Creates the jar, and replaces an existing one. */
     public TestJar(Path file) throws IOException {
         jar = new JarOutputStream(Files.newOutputStream(file));
     }

@@ -19,7 +19,7 @@ class TwoFormsIT {
     PublicSite site;
 
     @Test
-    void worksForEachPlacementByItselfAndIsTakenOnce() {
+    void worksForEachPlacementSeparatelyAndIsProcessedOnce() {
         site.publish(
                 site.portal("two-forms"),
                 "",

@@ -20,7 +20,7 @@ public class WaitingWidget {
         return "Waited";
     }
 
-    /** How many have asked for it so far. */
+    /** How many requests have called it so far. */
     public int asked() {
         return waiting.get();
     }

@@ -182,7 +182,7 @@ class WidgetsIT {
     }
 
     @Test
-    void contractsThatCantBeReadSayWhatToMend() {
+    void invalidContractsReportWhatToCorrect() {
         Portal portal = site.portal("look-broken");
         site.publish(portal, "", PageContent.empty(Layout.ONE_COLUMN).plus("main", "plainUse", Map.of()));
         String page = site.get("/site/look-broken").body();
@@ -209,7 +209,7 @@ class WidgetsIT {
     }
 
     @Test
-    void contractsThatFacesWouldAcceptWithoutAWordSayWhatToMend() {
+    void contractsThatFacesAcceptsSilentlyReportWhatToCorrect() {
         Portal portal = site.portal("look-broken-silently");
         site.publish(portal, "", PageContent.empty(Layout.ONE_COLUMN).plus("main", "plainUse", Map.of()));
         String page = site.get("/site/look-broken-silently").body();
@@ -252,7 +252,7 @@ class WidgetsIT {
     }
 
     @Test
-    void nameBeansThatThereAreAndOneThatDoesNotIsToldOf() {
+    void nameExistingBeansAndAnUnknownBeanIsReported() {
         Portal portal = site.portal("look-no-beans");
         site.publish(portal, "", PageContent.empty(Layout.ONE_COLUMN).plus("main", "plainUse", Map.of()));
         String page = site.get("/site/look-no-beans").body();

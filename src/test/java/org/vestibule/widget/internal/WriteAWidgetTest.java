@@ -17,7 +17,9 @@ import org.vestibule.widget.internal.kind.BuiltInKinds;
 import org.vestibule.widget.internal.kind.PropertyKinds;
 import org.vestibule.widget.kind.ChoiceKind;
 
-/** Holds the pages for developers of widgets to what is so: its snippets to the example that is built, its tables to the code. */
+/**
+ * Checks the documentation for widget developers: its snippets against the built example, its tables against the code.
+ */
 class WriteAWidgetTest {
 
     private static final Path GUIDE = Path.of("docs/write-a-widget.md");
@@ -35,7 +37,7 @@ class WriteAWidgetTest {
 
     @ParameterizedTest
     @MethodSource("snippets")
-    void quotesTheExampleLineByLine(Snippet snippet) throws IOException {
+    void quotesTheExampleVerbatim(Snippet snippet) throws IOException {
         assertThat(snippet.info()).matches("\\w+ examples/\\S+");
         Path file = Path.of(snippet.info().split(" ")[1]);
 
@@ -43,7 +45,7 @@ class WriteAWidgetTest {
     }
 
     @Test
-    void showsEachWayThatAWidgetCanTake() throws IOException {
+    void showsEachFeatureOfWidgets() throws IOException {
         assertThat(snippets().map(Snippet::info))
                 .anyMatch(info -> info.endsWith("widgets/quote.xhtml"))
                 .anyMatch(info -> info.endsWith("widgets/quote.properties"))
@@ -56,7 +58,7 @@ class WriteAWidgetTest {
     }
 
     @Test
-    void namesTheTypesThatThereAreEditorsFor() throws IOException {
+    void namesTheTypesWithEditors() throws IOException {
         var kinds = new PropertyKinds(BuiltInKinds.ALL);
         List<PropertyKind> named = found(GUIDE, TYPE)
                 .map(row -> row.group(1))

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vestibule.testing.LogLines;
 import org.vestibule.widget.internal.TestJar;
 
-/** What a developer's unit test hears of a jar whose classes don't fit this server. */
+/** The mistakes that a developer's unit test reports for a jar that doesn't fit this server. */
 class ForeignJarTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void hearsOfAJarThatHasWhatIsVestibules() throws IOException {
+    void reportsAJarWithFilesOfVestibule() throws IOException {
         Path file = folder.resolve("shop.jar");
         try (var jar = new TestJar(file)) {
             jar.widget("shopWindow", "<p>Hello</p>");
@@ -31,7 +31,7 @@ class ForeignJarTest {
     }
 
     @Test
-    void hearsNothingOfWidgetsInAJarForALaterApiAsTheyAreLeftOut() throws IOException {
+    void reportsNoWidgetsOfAJarForALaterApiBecauseTheyAreLeftOut() throws IOException {
         Path file = folder.resolve("later.jar");
         try (var jar = new TestJar(file)) {
             jar.add("META-INF/resources/widgets/later.xhtml", "not even a component");

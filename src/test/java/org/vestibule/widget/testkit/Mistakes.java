@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.vestibule.widget.internal.FragileKind;
 
-/** What {@link WidgetJar} says where a jar or a folder is on the class path beside what is always there. */
+/** The mistakes reported by {@link WidgetJar} with an additional jar or folder on the class path. */
 final class Mistakes {
 
     private Mistakes() {}

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vestibule.widget.internal.FragileKind;
 import org.vestibule.widget.internal.TestJar;
 
-/** What a developer's unit test hears of widgets, by those that are wrong on purpose. */
+/** The mistakes that a developer's unit test reports for intentionally wrong widgets. */
 class WidgetJarTest {
 
     private static final Path BROKEN = Path.of("src/test/resources/META-INF/resources");
@@ -33,7 +33,7 @@ class WidgetJarTest {
     Path folder;
 
     @Test
-    void hearsNothingOfWidgetsThatTheServerTakes() {
+    void reportsNothingForValidWidgets() {
         assertThat(WidgetJar.mistakes(new FragileKind())).isEmpty();
     }
 
@@ -64,7 +64,7 @@ class WidgetJarTest {
         noInterface     | line 1: there is no <cc:interface>
         nopeInDesigner  | the widget nopeInDesigner has no property
         """)
-    void hearsWhatTheServerWouldSayWithTheFileAndTheLine(String widget, String line) throws IOException {
+    void reportsWhatTheServerWouldWithTheFileAndTheLine(String widget, String line) throws IOException {
         Path widgets = Files.createDirectories(folder.resolve("META-INF/resources/widgets"));
         Files.copy(BROKEN.resolve("brokenWidgets").resolve(widget + ".xhtml"), widgets.resolve(widget + ".xhtml"));
 
@@ -72,7 +72,7 @@ class WidgetJarTest {
     }
 
     @Test
-    void hearsOfAllMistakesOfAWidgetAtOnce() throws IOException {
+    void reportsAllMistakesOfAWidgetAtOnce() throws IOException {
         Path file = folder.resolve("several.jar");
         try (var jar = new TestJar(file)) {
             jar.add("META-INF/resources/widgets/several.xhtml", """
@@ -101,7 +101,7 @@ class WidgetJarTest {
     }
 
     @Test
-    void hearsWhichJarHasAWidgetOfTheNameOfOneOfVestibules() throws IOException {
+    void reportsAJarWithAWidgetNamedLikeOneOfVestibule() throws IOException {
         Path file = folder.resolve("shop.jar");
         try (var jar = new TestJar(file)) {
             jar.widget("button", "<p>Mine</p>");
@@ -190,7 +190,7 @@ class WidgetJarTest {
     }
 
     @Test
-    void hearsWhereWidgetsUseEachOtherWithoutEnd() throws IOException {
+    void reportsEndlessRecursionBetweenWidgets() throws IOException {
         Path file = folder.resolve("circle.jar");
         try (var jar = new TestJar(file)) {
             jar.widget("chicken", "<w:egg xmlns:w=\"jakarta.faces.composite/widgets\"/>");
@@ -207,7 +207,7 @@ class WidgetJarTest {
     }
 
     @Test
-    void hearsOfSlipsInKeysThatAreOptionalAndOfTextsThatAreEmpty() throws IOException {
+    void reportsTyposInOptionalKeysAndEmptyTexts() throws IOException {
         Path file = folder.resolve("slips.jar");
         try (var jar = new TestJar(file)) {
             jar.add("META-INF/resources/widgets/slips.xhtml", withFacet("", "#{cc.resourceBundleMap['left.hepl']}"));
@@ -256,7 +256,7 @@ class WidgetJarTest {
     }
 
     @Test
-    void hearsOfATranslationThatCantBeRead() throws IOException {
+    void reportsAnUnreadableTranslation() throws IOException {
         Path widgets = Files.createDirectories(folder.resolve("META-INF/resources/widgets"));
         Files.writeString(widgets.resolve("hello_de.properties"), "widget.title=Gr\\u00g1sse\n");
 

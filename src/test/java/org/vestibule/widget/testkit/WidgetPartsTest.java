@@ -9,14 +9,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vestibule.testing.LogLines;
 import org.vestibule.widget.internal.TestJar;
 
-/** What a developer's unit test hears of a widget's interface and its files as such. */
+/** The mistakes that a developer's unit test reports for a widget's interface and files. */
 class WidgetPartsTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void hearsOfAnInterfaceThatMeansNothingAndOfNamesThatNoExpressionReads() throws IOException {
+    void reportsAnEmptyInterfaceAndNamesThatNoExpressionReads() throws IOException {
         Path file = folder.resolve("words.jar");
         try (var jar = new TestJar(file)) {
             jar.add("META-INF/resources/widgets/words.xhtml", """
@@ -45,7 +45,7 @@ class WidgetPartsTest {
     }
 
     @Test
-    void hearsOfATranslationIntoNoLanguage() throws IOException {
+    void reportsATranslationIntoNoLanguage() throws IOException {
         Path file = folder.resolve("languages.jar");
         try (var jar = new TestJar(file)) {
             jar.widget("languages", "<p>Hello</p>");

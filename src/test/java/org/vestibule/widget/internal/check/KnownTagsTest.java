@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.widget.internal.source.ExpressionNames;
 import org.vestibule.widget.internal.source.FileAsWritten;
 
-/** The tags that widgets are checked against are those that there are. */
+/** The known tags are the existing ones. */
 class KnownTagsTest {
 
     private static final Path VIEWS = Path.of("src/main/webapp/WEB-INF");
 
     private static final Pattern TAG = Pattern.compile("<tag-name>(\\w+)</tag-name>(?:\\s*<source>([^<]+)</source>)?");
 
-    /** Beans and bundles that the parts themselves ask. */
+    /** Beans and bundles that the shared parts themselves use. */
     private static final Set<String> OF_THE_PARTS = Set.of(
             "currentMember",
             "entryPages",
@@ -73,7 +73,7 @@ class KnownTagsTest {
     }
 
     @Test
-    void haveTheAttributesThatThePartsRead() throws IOException {
+    void haveTheAttributesOfTheSharedParts() throws IOException {
         for (Map.Entry<String, String> part : tags("site/parts.taglib.xml").entrySet()) {
             URL file = VIEWS.resolve("site").resolve(part.getValue()).toUri().toURL();
             Set<String> read = FileAsWritten.expressions(file).stream()

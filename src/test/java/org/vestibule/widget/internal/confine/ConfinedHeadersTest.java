@@ -61,7 +61,7 @@ class ConfinedHeadersTest {
     }
 
     @Test
-    void letThroughWhatSaysSomethingBesideThePage() {
+    void allowInformativeHeaders() {
         answer.addHeader("Link", "</next>; rel=next");
         answer.setHeader("X-Shop-Stock", "12");
         answer.addCookie(new Cookie("shop", "1"));
@@ -74,7 +74,7 @@ class ConfinedHeadersTest {
     }
 
     @Test
-    void refuseWhatIsAboutTheContentAndTheCookiesOfVestibule() {
+    void refuseHeadersOfTheContentAndVestibulesCookies() {
         List<ThrowingCallable> ways = List.of(
                 () -> answer.setContentType("text/plain"),
                 () -> answer.setCharacterEncoding("UTF-16"),

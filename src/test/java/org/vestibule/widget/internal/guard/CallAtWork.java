@@ -2,12 +2,12 @@ package org.vestibule.widget.internal.guard;
 
 import jakarta.faces.component.UIComponent;
 
-/** What a widget of the tests could find out of the machinery around it. */
+/** Gives test widgets access to the guard around them. */
 public final class CallAtWork {
 
     private CallAtWork() {}
 
-    /** The guard around the widget at work on this thread. */
+    /** The guard around the widget running on this thread. */
     public static UIComponent guard() {
         return WidgetCall.guardAtWork();
     }

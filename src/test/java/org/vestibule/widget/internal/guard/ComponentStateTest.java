@@ -13,7 +13,7 @@ class ComponentStateTest {
     private final UIPanel panel = new UIPanel();
 
     @Test
-    void takesBackThatAComponentIsHidden() {
+    void restoresAHiddenComponent() {
         ComponentState before = ComponentState.of(panel);
         assertThat(before.restore()).isFalse();
 
@@ -23,7 +23,7 @@ class ComponentStateTest {
     }
 
     @Test
-    void takesBackAnExpressionThatHidesAComponent() {
+    void removesAnExpressionThatHidesAComponent() {
         ComponentState before = ComponentState.of(panel);
         panel.setValueExpression("rendered", mock(ValueExpression.class));
 
@@ -32,7 +32,7 @@ class ComponentStateTest {
     }
 
     @Test
-    void takesBackNewListenersAndKeepsThoseThatWereThere() {
+    void removesNewListenersAndKeepsExistingOnes() {
         panel.subscribeToEvent(PreRenderComponentEvent.class, event -> {});
         ComponentState before = ComponentState.of(panel);
         panel.subscribeToEvent(PreRenderComponentEvent.class, event -> {

@@ -45,7 +45,7 @@ class FailureWordsTest {
     }
 
     @Test
-    void nameNothingWhereNoneOfTheFramesIsTheWidgets() {
+    void nameNoFrameIfNoneIsTheWidgets() {
         assertThat(FailureWords.frame(thrownIn("java.util.Map"))).isEmpty();
     }
 }

@@ -33,7 +33,7 @@ class SuspendedWidgetsTest {
     }
 
     @Test
-    void areToldOfOnceForEachPauseHoweverManyVisitsWaited() {
+    void areLoggedOnceForEachPause() {
         try (LogLines log = LogLines.follow()) {
             at(Duration.ZERO);
             suspended.suspend("hangs");
@@ -54,7 +54,7 @@ class SuspendedWidgetsTest {
     }
 
     @Test
-    void areLeftOutAsLongAsTheyGoOnAndForAPauseAfterThat() {
+    void areLeftOutWhileTheyRunAndForAPauseAfterwards() {
         at(Duration.ZERO);
         suspended.suspendWhileAtWork("goesOn");
         at(Duration.ofHours(1));
@@ -67,7 +67,7 @@ class SuspendedWidgetsTest {
     }
 
     @Test
-    void areTriedAgainWhereTheyWaitedForTheDatabase() {
+    void areTriedAgainIfTheyWaitedForTheDatabase() {
         at(Duration.ZERO);
         suspended.suspendWhileAtWork("asks");
         suspended.resume("asks");

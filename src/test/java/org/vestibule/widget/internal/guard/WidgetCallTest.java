@@ -13,7 +13,7 @@ class WidgetCallTest {
     private final List<String> late = new ArrayList<>();
 
     @Test
-    void isInterruptedOnceAllOfItsPlacementTakeTooLongTogether() {
+    void isInterruptedIfAllCallsOfItsPlacementTakeTooLongInTotal() {
         time.add(Duration.ofSeconds(9).toNanos());
         try (WidgetCall call = begin()) {
             WidgetCall.interruptLate(late::add);
@@ -31,7 +31,7 @@ class WidgetCallTest {
     }
 
     @Test
-    void isToldOfWhileItIsAtWorkAndAgainWhereItGoesOn() {
+    void isReportedWhileItRunsAndAgainIfItContinues() {
         time.add(WidgetTime.MAX_DURATION.toNanos());
         try (WidgetCall call = begin()) {
             WidgetCall.interruptLate(late::add);
@@ -45,7 +45,7 @@ class WidgetCallTest {
     }
 
     @Test
-    void leavesALittleToWhatComesAfterAnInterruptionOnceInARequest() {
+    void grantsExtraTimeAfterAnInterruptionOnceInARequest() {
         time.add(WidgetTime.MAX_DURATION.toNanos());
         interrupted();
         assertThat(time.isTooLong(0)).as("the form can be shown again").isFalse();
@@ -56,7 +56,7 @@ class WidgetCallTest {
     }
 
     @Test
-    void takesNoTimeForWhatTheGuardDoesMeanwhile() {
+    void doesNotCountTheTimeOfTheGuard() {
         time.add(WidgetTime.MAX_DURATION.toNanos());
         try (WidgetCall call = begin()) {
             WidgetCall.aside(() -> {

@@ -25,7 +25,7 @@ class WidgetFailureTest {
     }
 
     @Test
-    void namesTheInnermostPlaceThatAMessageNames() {
+    void findsTheInnermostLocationInTheMessages() {
         var failure = new IllegalStateException(
                 "/site/page.xhtml @3,4 value: no", new IllegalStateException("at /widgets/price.xhtml @17,20 it was"));
 
@@ -33,7 +33,7 @@ class WidgetFailureTest {
     }
 
     @Test
-    void endsWhereExceptionsCauseEachOther() {
+    void endsIfExceptionsCauseEachOther() {
         var first = new IllegalStateException("first");
         first.initCause(new IllegalStateException("second", first));
 
@@ -44,12 +44,12 @@ class WidgetFailureTest {
     }
 
     @Test
-    void isToldWhereTheMessageItselfFails() {
+    void isLoggedEvenIfTheMessageItselfFails() {
         assertThat(WidgetFailure.why("price p1", new Mute())).startsWith(Mute.class.getName());
     }
 
     @Test
-    void isToldOnceAMinuteHoweverItsMessageAndTheAddressVary() {
+    void isLoggedOnceAMinuteHoweverItsMessageAndTheAddressVary() {
         try (LogLines log = LogLines.follow()) {
             for (int visit = 0; visit < 100; visit++) {
                 WidgetFailure.tell(

@@ -32,7 +32,7 @@ class ApiUseTest {
     Path folder;
 
     @Test
-    void findsNothingWhereAJarKeepsToTheApi() throws IOException {
+    void findsNothingInAJarThatUsesOnlyTheApi() throws IOException {
         ApiUse use = ApiUse.of(jar("org.acme.Uses", USES, "", ""));
 
         assertThat(use.missing()).isEmpty();
@@ -54,7 +54,7 @@ class ApiUseTest {
     }
 
     @Test
-    void namesWhatIsNoPartOfTheApi() throws IOException {
+    void namesInternals() throws IOException {
         String source =
                 "package org.acme; public class Peeks { String n(org.vestibule.portal.Portal p) { return p.name(); } }";
 
@@ -73,7 +73,7 @@ class ApiUseTest {
     }
 
     @Test
-    void countsTheApiAsTheBuildDoes() throws IOException {
+    void hasTheVersionOfTheBuild() throws IOException {
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + ApiUse.VERSION + ".");
     }
 

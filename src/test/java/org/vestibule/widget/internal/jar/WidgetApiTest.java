@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 
-/** Holds the API of widgets to what was promised: the list of all that widgets from elsewhere may be compiled against. */
+/** Compares the API of widgets with the list of everything that external widgets may be compiled against. */
 class WidgetApiTest {
 
     private static final Path PROMISED = Path.of("src/test/api/widget-api-" + ApiUse.VERSION + ".txt");
@@ -44,7 +44,7 @@ class WidgetApiTest {
     }
 
     @Test
-    void saysOfEachTypeSinceWhenItIsThereAndHowLongItStays() {
+    void hasVersionAndStabilityOfEachType() {
         assertThat(types()).allSatisfy(type -> {
             API mark = type.getAnnotation(API.class);
             assertThat(mark).as(type.getName()).isNotNull();
@@ -57,7 +57,7 @@ class WidgetApiTest {
         return Path.of("src/main/java", type.getName().replace('.', '/') + ".java");
     }
 
-    /** But for those that only expression language uses. */
+    /** The types except those that only expression language uses. */
     private static Stream<Class<?>> types() {
         try (ScanResult scan = new ClassGraph()
                 .acceptPackagesNonRecursive("org.vestibule.widget", "org.vestibule.widget.testkit")

@@ -18,7 +18,7 @@ import org.vestibule.widget.kind.RoleKind;
 import org.vestibule.widget.kind.TextKind;
 import org.vestibule.widget.kind.WebAddressKind;
 
-/** Makes properties for tests that need no server, by the kinds that come with Vestibule. */
+/** Creates properties of Vestibule's own kinds, for tests without a server. */
 public final class BuiltInKinds {
 
     public static final List<PropertyKind> ALL = List.of(

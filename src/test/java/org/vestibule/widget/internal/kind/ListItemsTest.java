@@ -26,7 +26,7 @@ import org.vestibule.widget.StoredValues;
 import org.vestibule.widget.Typed;
 import org.vestibule.widget.WebAddress;
 
-/** Lists of every kind of property: whether they take a value twice, in the form, on the server and on the page. */
+/** Lists of every kind of property: whether they accept duplicates, in the form, on the server and on the page. */
 class ListItemsTest {
 
     private static final Choices PORTAL = new SmallPortal();
@@ -54,7 +54,7 @@ class ListItemsTest {
 
     @ParameterizedTest
     @MethodSource("chosenOnce")
-    void whatIsChosenOrNamedStandsThereOnce(Class<?> items, JsonValue item) {
+    void choicesAndReferencesAreUnique(Class<?> items, JsonValue item) {
         Property property = list(items);
         FieldTexts fields = property.shown(Optional.of(twice(item)), PORTAL);
 
@@ -68,7 +68,7 @@ class ListItemsTest {
 
     @ParameterizedTest
     @MethodSource("takenTwice")
-    void whatIsWrittenMayStandThereTwice(Class<?> items, JsonValue item) {
+    void typedTextsMayOccurTwice(Class<?> items, JsonValue item) {
         assertThat(list(items).problem(twice(item), PORTAL)).isEmpty();
         assertThat(read(list(items), item)).hasSize(2);
         assertThat(list(items, Map.of("duplicates", "false")).problem(twice(item), PORTAL))

@@ -25,7 +25,7 @@ import org.vestibule.widget.Typed;
 import org.vestibule.widget.ValueViolation;
 import org.vestibule.widget.WebAddress;
 
-/** What authors are told who leave a required property empty. */
+/** The violations of empty required properties. */
 class MissingValueTest {
 
     private static final Choices PORTAL = new SmallPortal();

@@ -32,7 +32,7 @@ import org.vestibule.widget.StoredValues;
 import org.vestibule.widget.Typed;
 import org.vestibule.widget.WebAddress;
 
-/** Values of properties, whatever somebody sends in their place. */
+/** Arbitrary JSON as values of properties. */
 class PropertyFuzzTest {
 
     enum Size {

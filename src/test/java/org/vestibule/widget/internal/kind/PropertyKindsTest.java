@@ -39,13 +39,13 @@ class PropertyKindsTest {
     }
 
     @Test
-    void giveWayToOneThatIsMadeForTheClassAlone() {
+    void areReplacedByAKindSpecificToTheClass() {
         assertThat(new PropertyKinds(List.of(new ChoiceKind(), new Units())).of(TimeUnit.class))
                 .containsInstanceOf(Units.class);
     }
 
     @Test
-    void areNeverTwoForOneClass() {
+    void areUniqueForEachClass() {
         var kinds = new PropertyKinds(List.of(new Units(), new Units()));
         assertThatThrownBy(() -> kinds.of(TimeUnit.class))
                 .hasMessageContaining("two kinds of properties for the type java.util.concurrent.TimeUnit")

@@ -26,7 +26,7 @@ import org.vestibule.widget.ValueViolation;
 import org.vestibule.widget.catalog.Dependency;
 import org.vestibule.widget.catalog.Widget;
 
-/** What stored values become for the widget, and which may be stored. */
+/** The widget's values for stored values, and which values may be stored. */
 class PropertyTest {
 
     enum Size {
@@ -50,14 +50,14 @@ class PropertyTest {
     }
 
     @Test
-    void letsAnImageSayWhatItSaysInTheLibraryUnlessItSaysSomethingElseHere() {
+    void usesTheLibrarysAlternativeTextUnlessThereIsAnotherHere() {
         assertThat(read(Image.class, StoredValues.image(9, ""))).contains(SmallPortal.HARBOUR);
         assertThat(read(Image.class, StoredValues.image(9, "Our quay")))
                 .contains(SmallPortal.HARBOUR.withAlternative("Our quay"));
     }
 
     @Test
-    void letsItsDefaultHoldWhereAValueCantBeRead() {
+    void usesTheDefaultIfAValueCantBeRead() {
         assertThat(read(Boolean.class, StoredValues.text("true"))).isEmpty();
         assertThat(read(Integer.class, StoredValues.number(1L << 40))).isEmpty();
         assertThat(read(Integer.class, Json.createValue(1.5))).isEmpty();
@@ -67,13 +67,13 @@ class PropertyTest {
     }
 
     @Test
-    void namesARoleThatIsGoneAsOneThatNobodyHas() {
+    void givesADeletedRoleAsARoleThatNobodyHas() {
         assertThat(read(RoleName.class, StoredValues.role(80))).contains(RoleName.NOBODYS);
         assertThat(read(RoleName.class, StoredValues.text("partner"))).contains(RoleName.NOBODYS);
     }
 
     @Test
-    void saysWhatIsWrongWithAValue() {
+    void reportsWhatIsWrongWithAValue() {
         assertThat(problem(String.class, StoredValues.number(1))).contains(ValueViolation.WRONG_KIND);
         assertThat(problem(Size.class, StoredValues.text("HUGE"))).contains(ValueViolation.NOT_A_CHOICE);
         assertThat(problem(PageLink.class, StoredValues.page(70))).contains(ValueViolation.UNKNOWN_PAGE);
@@ -101,7 +101,7 @@ class PropertyTest {
     }
 
     @Test
-    void storesRichTextWithoutWhatCouldHarm() {
+    void storesSanitisedRichText() {
         JsonValue clean = property(RichText.class)
                 .clean(StoredValues.text("<p style='x' onclick='x()'>A <a href='javascript:x()'>b</a>"
                         + "<a href='/site/harbour'>c</a><script>d</script><img src=x onerror=e></p>"));
@@ -109,7 +109,7 @@ class PropertyTest {
     }
 
     @Test
-    void leavesOutItemsOfAListThatAreGone() {
+    void leavesOutDeletedItemsOfAList() {
         JsonValue stored = Json.createArrayBuilder()
                 .add(StoredValues.page(70))
                 .add(StoredValues.page(7))
@@ -130,7 +130,7 @@ class PropertyTest {
     }
 
     @Test
-    void findsWhatWasStoredUnderAFormerName() {
+    void findsAValueUnderAFormerName() {
         Property heading = property(String.class, null, false, Map.of("formerly", "headline, title"));
         JsonValue old = StoredValues.text("old");
         JsonValue today = StoredValues.text("today");
@@ -140,7 +140,7 @@ class PropertyTest {
     }
 
     @Test
-    void tellsWhatAWidgetsValuesReferTo() {
+    void findsTheReferencesInAWidgetsValues() {
         Widget widget = new Widget("it", List.of(list(PageLink.class)), List.of(), Dependency.VISITOR);
         JsonValue pages = Json.createArrayBuilder().add(StoredValues.page(7)).build();
         assertThat(widget.refersTo(Map.of("it", pages))).containsExactly(new Reference(Reference.Kind.PAGE, 7));

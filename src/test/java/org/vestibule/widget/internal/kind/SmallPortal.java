@@ -7,7 +7,7 @@ import org.vestibule.widget.Image;
 import org.vestibule.widget.PageLink;
 import org.vestibule.widget.RoleName;
 
-/** What there is to choose in a portal with one page, one role and one image. */
+/** The choices of a portal with a single page, role and image. */
 final class SmallPortal implements Choices {
 
     static final long PAGE = 7;

@@ -25,7 +25,7 @@ import org.vestibule.widget.Typed;
 import org.vestibule.widget.ValueViolation;
 import org.vestibule.widget.WebAddress;
 
-/** What becomes of the texts that an author types into the fields of a property. */
+/** The conversion of the texts that an author types into the fields of a property. */
 class TypedTest {
 
     private static final Choices PORTAL = new SmallPortal();
@@ -51,7 +51,7 @@ class TypedTest {
     }
 
     @Test
-    void isNothingWhereNothingWasTyped() {
+    void isNothingIfNothingWasTyped() {
         for (Class<?> type : List.of(String.class, Integer.class, LocalDate.class, Colour.class, PageLink.class)) {
             assertThat(typed(type, " ")).as(type.getName()).isEqualTo(NOTHING);
         }
@@ -60,7 +60,7 @@ class TypedTest {
     }
 
     @Test
-    void isRefusedInWordsThatHelp() {
+    void isRefusedWithAHelpfulMessage() {
         assertThat(typed(Integer.class, "1.5")).isEqualTo(wrong(ValueViolation.NOT_A_NUMBER));
         assertThat(typed(Integer.class, "99999999999")).isEqualTo(wrong(ValueViolation.tooLarge(2147483647L)));
         assertThat(typed(Integer.class, "9".repeat(30))).isEqualTo(wrong(ValueViolation.tooLarge(2147483647L)));
@@ -85,7 +85,7 @@ class TypedTest {
     }
 
     @Test
-    void isNotStoredWhereItIsTheDefaultSoThatANewDefaultReachesIt() {
+    void isNotStoredIfItIsTheDefault() {
         Property rows = property(Integer.class, 5, true, Map.of());
         assertThat(rows.typed(FieldTexts.of("5"), PORTAL)).isEqualTo(NOTHING);
         assertThat(rows.typed(FieldTexts.of(""), PORTAL)).isEqualTo(NOTHING);
@@ -94,7 +94,7 @@ class TypedTest {
     }
 
     @Test
-    void canTakeADefaultTextAway() {
+    void canOverrideADefaultTextByAnEmptyOne() {
         Property title = property(String.class, "Welcome", false, Map.of());
         assertThat(title.typed(FieldTexts.of(""), PORTAL)).isEqualTo(value(StoredValues.text("")));
         assertThat(title.shown(Optional.of(StoredValues.text("")), PORTAL).text())
@@ -102,7 +102,7 @@ class TypedTest {
     }
 
     @Test
-    void comesBackIntoTheFieldsAsItWasTyped() {
+    void isShownAgainAsItWasTyped() {
         assertThat(shown(PageLink.class, StoredValues.page(7))).isEqualTo("/partners");
         assertThat(shown(RoleName.class, StoredValues.role(8))).isEqualTo("8");
         assertThat(shown(Integer.class, StoredValues.number(12))).isEqualTo("12");
@@ -144,7 +144,7 @@ class TypedTest {
     }
 
     @Test
-    void saysThatAnImageOnlyDecoratesWhateverTheLibrarySays() {
+    void marksAnImageAsDecorativeWhateverTheLibraryHas() {
         Property photo = property(Image.class);
         FieldTexts ticked = FieldTexts.of("9").with("alt", "Quay").with("decorative", "true");
         JsonValue stored = StoredValues.decorativeImage(9);

@@ -16,7 +16,7 @@ class BundleSourceTest {
     Path folder;
 
     @Test
-    void findsNothingInOneThatCanBeRead() throws IOException {
+    void findsNothingInAReadableBundle() throws IOException {
         assertThat(mistakes("# \\u is no character here\nwidget.title=Größe \\u00e4 \\\\users\n"
                         .getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();

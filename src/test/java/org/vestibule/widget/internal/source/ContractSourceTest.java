@@ -37,7 +37,7 @@ class ContractSourceTest {
     }
 
     @Test
-    void refusesANameThatEndsWithAnEarlierOneBecauseItWouldBeDropped() throws IOException {
+    void refusesANameThatEndsWithAnEarlierOneBecauseItWouldBeIgnored() throws IOException {
         ContractSource source = source("""
                 <cc:attribute name="title"/>
                 <cc:attribute name="subtitle"/>""");
@@ -95,14 +95,14 @@ class ContractSourceTest {
     }
 
     @Test
-    void namesTheLineWhereTheFileIsNoXml() {
+    void namesTheLineOfAnXmlError() {
         assertThatThrownBy(() -> source("<cc:attribute name=\"a\">"))
                 .isInstanceOf(WidgetContractError.class)
                 .hasMessageContaining("trap.xhtml, line 2");
     }
 
     @Test
-    void readsNoFileThatItNamesAndRefusesToName() throws IOException {
+    void refusesExternalEntities() throws IOException {
         Path file = folder.resolve("trap.xhtml");
         for (String doctype : List.of(
                 "<!DOCTYPE html SYSTEM \"none-such.dtd\">",

@@ -10,14 +10,14 @@ class NearestWordTest {
     private static final List<String> WORDS = List.of("required", "maxlength", "max", "min", "default");
 
     @Test
-    void findsWhatSomebodyMeant() {
+    void findsTheMostSimilarWord() {
         assertThat(NearestWord.to("requird", WORDS)).contains("required");
         assertThat(NearestWord.to("maxlenght", WORDS)).contains("maxlength");
         assertThat(NearestWord.to("Default", WORDS)).contains("default");
     }
 
     @Test
-    void asksNothingWhereNothingIsNear() {
+    void suggestsNothingIfNothingIsSimilar() {
         assertThat(NearestWord.question("something", WORDS)).isEmpty();
         assertThat(NearestWord.question("required", List.of("required"))).isEmpty();
         assertThat(NearestWord.question("maks", WORDS)).isEqualTo(" Did you mean \"max\"?");
