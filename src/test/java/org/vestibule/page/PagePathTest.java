@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagePathTest {
 
     @Test
-    void takesAnAddressWithoutRegardToCapitalsAndSlashesAroundIt() {
+    void ignoresCaseAndSurroundingSlashes() {
         assertThat(PagePath.parse("/Offers/Spring-2026/")).contains(new PagePath("offers/spring-2026"));
     }
 
     @Test
-    void isTheHomePageWhereThereIsNothing() {
+    void isTheHomePageIfEmpty() {
         assertThat(PagePath.parse("")).contains(PagePath.HOME);
         assertThat(PagePath.parse("/")).contains(PagePath.HOME);
         assertThat(PagePath.parse(null)).contains(PagePath.HOME);

@@ -83,7 +83,7 @@ class PageRepositoryIT {
     }
 
     @Test
-    void hasOnePageForAPath() {
+    void allowsOnePageForAPath() {
         Portal portal = portal("pages-path");
         create(portal, "One", "offers");
         CreatePageOutcome second = as.system(() -> editing.create(portal, "Two", "/Offers/", Layout.ONE_COLUMN));

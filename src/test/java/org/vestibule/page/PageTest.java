@@ -30,7 +30,7 @@ class PageTest {
     }
 
     @Test
-    void showsVisitorsTheRevisionWhileItsDraftMovesOn() {
+    void showsVisitorsTheRevisionWhileItsDraftChanges() {
         page.publish("Author", NOW);
         page.draft(page.draft().plus("main", "content", Map.of("title", Json.createValue("New"))), NOW);
         assertThat(page.state()).isEqualTo(PageState.CHANGED);
@@ -38,7 +38,7 @@ class PageTest {
     }
 
     @Test
-    void isUnpublishedNotADraftOnceItWasTakenBack() {
+    void isUnpublishedAndNotADraftAfterUnpublishing() {
         page.publish("Author", NOW);
         page.unpublish();
         assertThat(page.state()).isEqualTo(PageState.UNPUBLISHED);
@@ -71,7 +71,7 @@ class PageTest {
     }
 
     @Test
-    void letsNothingButPlainNamesIntoAPlacement() {
+    void allowsOnlyPlainNamesInAPlacement() {
         assertThatThrownBy(() -> new Placement("p1'}#{x", "content", Map.of())).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> new Placement("p1", "a b", Map.of())).isInstanceOf(RuntimeException.class);
     }

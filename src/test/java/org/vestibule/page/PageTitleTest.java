@@ -36,7 +36,7 @@ class PageTitleTest {
     }
 
     @Test
-    void hasARoomOfTwoHundredCharacters() {
+    void allowsTwoHundredCharacters() {
         assertThat(PageTitle.parse("a".repeat(200))).isPresent();
         assertThat(PageTitle.parse("a".repeat(201))).isEmpty();
     }

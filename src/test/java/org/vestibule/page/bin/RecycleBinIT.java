@@ -52,7 +52,7 @@ class RecycleBinIT {
     RecycleBin bin;
 
     @Test
-    void takesAPageFromVisitorsAndChoicesAndGivesItBackUnpublished() {
+    void hidesAPageFromVisitorsAndChoicesAndRestoresItUnpublished() {
         Portal portal = site.portal("bin-back");
         long id = site.publish(portal, "page", PageContent.empty(Layout.ONE_COLUMN));
 
@@ -72,7 +72,7 @@ class RecycleBinIT {
     }
 
     @Test
-    void letsSubpagesComeUpOrGoAlong() {
+    void movesSubpagesUpOrDeletesThemToo() {
         Portal portal = site.portal("bin-sub");
         long a = create(portal, "a", null);
         long b = create(portal, "b", a);
@@ -87,7 +87,7 @@ class RecycleBinIT {
     }
 
     @Test
-    void bringsAPageBackUnderItsParentOrToTheTop() {
+    void restoresAPageUnderItsParentOrOnTheTopLevel() {
         Portal portal = site.portal("bin-parent");
         long parent = create(portal, "parent", null);
         long child = create(portal, "child", parent);
@@ -104,7 +104,7 @@ class RecycleBinIT {
     }
 
     @Test
-    void asksForAnotherPathWhereTheOldOneIsTaken() {
+    void asksForAnotherPathIfTheOldOneIsTaken() {
         Portal portal = site.portal("bin-taken");
         long old = create(portal, "news", null);
         as.system(() -> bin.delete(portal, old, false));
@@ -122,7 +122,7 @@ class RecycleBinIT {
     }
 
     @Test
-    void deletesForEverWithRevisionsAndFormerSubpagesFindTheirPlace() {
+    void deletesPermanentlyWithRevisionsAndKeepsFormerSubpages() {
         Portal portal = site.portal("bin-erase");
         long id = site.publish(portal, "page", PageContent.empty(Layout.ONE_COLUMN));
         long revision = pages.byId(id).orElseThrow().published().orElseThrow().id();
@@ -138,7 +138,7 @@ class RecycleBinIT {
     }
 
     @Test
-    void holdsThePagesOfItsPortalAloneForAuthorsAlone() {
+    void hasOnlyItsPortalsPagesAndIsForAuthorsOnly() {
         Portal portal = site.portal("bin-mine");
         Portal other = site.portal("bin-other");
         long id = create(other, "theirs", null);

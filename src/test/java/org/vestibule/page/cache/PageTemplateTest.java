@@ -13,7 +13,7 @@ class PageTemplateTest {
     }
 
     @Test
-    void putsEachValueWhereverItsStandInStood() {
+    void replacesEachPlaceholderByItsValue() {
         var template = new PageTemplate("<b>v1</b><i title=\"v2\">v1</i> é", Map.of("first", "v1", "last", "v2"));
 
         assertThat(filled(template, Map.of("first", "Zoë", "last", "李")))
@@ -24,7 +24,7 @@ class PageTemplateTest {
     }
 
     @Test
-    void valuesAreText() {
+    void valuesAreEscaped() {
         var template = new PageTemplate("<a title=\"v1\">", Map.of("name", "v1"));
 
         assertThat(filled(template, Map.of("name", "\"><script>'&amp;$1\\")))
@@ -32,21 +32,21 @@ class PageTemplateTest {
     }
 
     @Test
-    void charactersThatNoPageMayHoldAreLeftOut() {
+    void forbiddenCharactersAreLeftOut() {
         var template = new PageTemplate("<b>v1</b>", Map.of("name", "v1"));
 
         assertThat(filled(template, Map.of("name", "a\u0001b\u000Bc\td"))).isEqualTo("<b>abc\td</b>");
     }
 
     @Test
-    void aValueThatReadsLikeAnotherStandInStaysWhatItIs() {
+    void aValueThatLooksLikeAPlaceholderIsKept() {
         var template = new PageTemplate("v1 v2", Map.of("first", "v1", "last", "v2"));
 
         assertThat(filled(template, Map.of("first", "v2", "last", "Byron"))).isEqualTo("v2 Byron");
     }
 
     @Test
-    void markupIsPutInAsItIs() {
+    void markupIsInsertedUnescaped() {
         var template = new PageTemplate("<b>v1</b>v2", Map.of("name", "v1", "segment", "v2"));
 
         assertThat(new String(
@@ -56,7 +56,7 @@ class PageTemplateTest {
     }
 
     @Test
-    void isWholeWhereNothingOfAVisitorIsShown() {
+    void isWholeIfItShowsNoValuesOfVisitors() {
         assertThat(new PageTemplate("page", Map.of("name", "v1")).isWhole()).isTrue();
         assertThat(new PageTemplate("page", Map.of()).isWhole()).isTrue();
         assertThat(new PageTemplate("page v1", Map.of("name", "v1")).isWhole()).isFalse();

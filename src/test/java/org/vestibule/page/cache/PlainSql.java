@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.concurrent.Future;
 
-/** Changes the database as an operator would who is connected to it, past the application. */
+/** Changes the database by SQL, bypassing the application, like an operator. */
 @ApplicationScoped
 @Transactional
 class PlainSql {

@@ -27,7 +27,7 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** The database notes each change of what visitors see, whoever makes it. */
+/** The database records each change of what visitors see, whoever makes it. */
 @InServer
 @BothDatabases
 class PortalVersionsIT {
@@ -74,7 +74,7 @@ class PortalVersionsIT {
     }
 
     @Test
-    void isAnotherAfterEachChangeOfWhatVisitorsSee() {
+    void changesWithEachChangeOfWhatVisitorsSee() {
         Map<String, Runnable> changes = new LinkedHashMap<>();
         changes.put(
                 "for members",
@@ -101,14 +101,14 @@ class PortalVersionsIT {
     }
 
     @Test
-    void staysWhileAnAuthorIsAtWorkOnADraft() {
+    void staysWhileAnAuthorEditsADraft() {
         PortalVersion before = version();
         as.system(() -> editing.draft(page, NOTHING.plus("main", "content", Map.of())));
         assertThat(version()).isEqualTo(before);
     }
 
     @Test
-    void aTransactionThatBeganBeforeAnotherAndEndsAfterItIsNoted() throws Exception {
+    void aTransactionThatCommitsAfterALaterOneIsDetected() throws Exception {
         PortalVersion before = version();
         var began = new CountDownLatch(1);
         var mayEnd = new CountDownLatch(1);
@@ -125,7 +125,7 @@ class PortalVersionsIT {
     }
 
     @Test
-    void noVersionComesBackOnceOldNotesAreRemoved() {
+    void noVersionRecursAfterOldChangesAreDeleted() {
         PortalVersion before = version();
         Instant afterAll = Instant.now().plus(Duration.ofHours(1));
         while (stored.removeBefore(afterAll, Portion.SIZE) > 0) {
@@ -139,7 +139,7 @@ class PortalVersionsIT {
     }
 
     @Test
-    void thisNodeKnowsOfItsOwnChangesAtOnce() {
+    void changesOnThisNodeCountAtOnce() {
         versions.of(portal.key());
         as.system(() -> publishing.unpublish(page));
         assertThat(versions.of(portal.key())).contains(version());

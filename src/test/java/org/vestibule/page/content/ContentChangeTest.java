@@ -39,7 +39,7 @@ class ContentChangeTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void isTakenBackByItsInverseAsIfItHadNeverBeen(ContentChange change) {
+    void isUndoneExactlyByItsInverse(ContentChange change) {
         PageContent after = change.applyTo(BEFORE);
         assertThat(after).isNotEqualTo(BEFORE);
         ContentChange inverse = change.inverse(BEFORE);
@@ -49,7 +49,7 @@ class ContentChangeTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void survivesBeingStored(ContentChange change) {
+    void isTheSameAfterStoring(ContentChange change) {
         assertThat(ChangeJson.read(ChangeJson.write(change))).isEqualTo(change);
     }
 

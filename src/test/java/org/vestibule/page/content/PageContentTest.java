@@ -23,7 +23,7 @@ class PageContentTest {
     }
 
     @Test
-    void saysHowManyWidgetsALayoutHasNoZoneFor() {
+    void countsTheWidgetsWithoutAZoneInALayout() {
         assertThat(FULL.withoutZoneIn(Layout.ONE_COLUMN)).isEqualTo(3);
         assertThat(FULL.withoutZoneIn(Layout.TWO_COLUMNS)).isEqualTo(2);
         assertThat(FULL.withoutZoneIn(FULL.layout())).isZero();

@@ -49,7 +49,7 @@ class PageUsageFinderIT {
     PageUsageFinder usages;
 
     @Test
-    void knowsWhereAPageIsUsed() {
+    void findsTheUsagesOfAPage() {
         Portal portal = site.portal("settings-uses");
         long target = site.publish(portal, "target", NOTHING);
         long live = site.publish(
@@ -71,7 +71,7 @@ class PageUsageFinderIT {
     }
 
     @Test
-    void knowsThePagesThatAPortalsRecordNames() {
+    void findsTheEntryPagesOfAPortal() {
         Portal harbour = portals.byKey("harbour").orElseThrow();
 
         assertThat(as.system(() -> usages.of(harbour, harbour.invitePageId())))

@@ -38,7 +38,7 @@ class ImageFileTest {
     }
 
     @Test
-    void isNothingThatOnlyBearsTheName() throws IOException {
+    void isRecognisedByItsContentAndNotByItsName() throws IOException {
         assertThat(ImageFile.of("a.png", text("<svg xmlns='http://www.w3.org/2000/svg'/>")))
                 .isEmpty();
         assertThat(ImageFile.of("a.gif", text("GIF89a"))).isEmpty();
@@ -50,7 +50,7 @@ class ImageFileTest {
     }
 
     @Test
-    void bearsAPlainName() throws IOException {
+    void hasAPlainName() throws IOException {
         byte[] picture = drawn("png", 2, 2);
         assertThat(ImageFile.of("C:\\pictures\\quay.png", picture).orElseThrow().name())
                 .isEqualTo("quay.png");

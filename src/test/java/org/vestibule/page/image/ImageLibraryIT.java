@@ -60,7 +60,7 @@ class ImageLibraryIT {
     PageUsageFinder usages;
 
     @Test
-    void keepsAFileOnce() throws IOException {
+    void storesAFileOnce() throws IOException {
         Portal portal = site.portal("images-once");
         byte[] picture = ImageFileTest.drawn("png", 3, 2);
         LibraryImage first = kept(portal, "quay.png", picture);
@@ -72,7 +72,7 @@ class ImageLibraryIT {
     }
 
     @Test
-    void refusesWhatIsTooLargeOrNoImage() {
+    void refusesLargeFilesAndFilesThatAreNoImages() {
         Portal portal = site.portal("images-refused");
         assertThat(as.system(() -> library.upload(portal, "a.svg", "<svg/>".getBytes(StandardCharsets.UTF_8), "")))
                 .isEqualTo(new ImageUpload.NotAnImage());
@@ -83,7 +83,7 @@ class ImageLibraryIT {
     }
 
     @Test
-    void showsAnImageToThoseWhoKnowItsAddressAlone() throws IOException {
+    void showsAnImageOnlyAtItsUnguessableAddress() throws IOException {
         Portal portal = site.portal("images-shown");
         LibraryImage image = kept(portal, "quay.png", ImageFileTest.drawn("png", 5, 4));
         HttpResponse<String> answer = site.get(image.address());
@@ -106,7 +106,7 @@ class ImageLibraryIT {
     }
 
     @Test
-    void leadsNowhereWhileItIsInTheRecycleBinEvenForCaches() throws IOException {
+    void isNotFoundWhileItIsInTheRecycleBinEvenByCaches() throws IOException {
         Portal portal = site.portal("images-deleted");
         LibraryImage image = kept(portal, "quay.png", ImageFileTest.drawn("png", 9, 4));
         String version = site.get(image.address()).headers().firstValue("ETag").orElseThrow();
@@ -143,7 +143,7 @@ class ImageLibraryIT {
     }
 
     @Test
-    void comesOutOfTheRecycleBinWhenItsFileIsUploadedAgain() throws IOException {
+    void isRestoredWhenItsFileIsUploadedAgain() throws IOException {
         Portal portal = site.portal("images-again");
         byte[] picture = ImageFileTest.drawn("png", 11, 4);
         LibraryImage image = kept(portal, "quay.png", picture);
@@ -181,7 +181,7 @@ class ImageLibraryIT {
     }
 
     @Test
-    void hasASmallPictureFromItsUploadOnOrAfterUpkeep() throws IOException {
+    void hasAThumbnailAfterItsUploadOrUpkeep() throws IOException {
         Portal portal = site.portal("images-small");
         LibraryImage large = kept(portal, "large.png", ImageFileTest.drawn("png", 1600, 1200));
         long older = images.keptAsItCame(portal, ImageMetadataTest.file(ImageFormat.JPEG, 6));
@@ -207,7 +207,7 @@ class ImageLibraryIT {
     }
 
     @Test
-    void leavesPagesToBeNamedByPathAddressOrTitle() {
+    void findsPagesByPathAddressOrTitle() {
         Portal portal = site.portal("images-pages");
         long home = site.publish(portal, "", PageContent.empty(Layout.ONE_COLUMN));
         long offers = site.publish(portal, "offers", PageContent.empty(Layout.ONE_COLUMN));
@@ -225,7 +225,7 @@ class ImageLibraryIT {
     }
 
     @Test
-    void removesMetadataFromImagesOfOlderVersionsAndGivesThemAnotherAddress() throws IOException {
+    void removesMetadataFromImagesOfOlderVersionsAndChangesTheirAddress() throws IOException {
         Portal portal = site.portal("images-older");
         byte[] photo = ImageMetadataTest.file(ImageFormat.JPEG, 6);
         LibraryImage clean = kept(portal, "photo.jpg", photo);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files as telephones and picture editors write them. What says anything about people has SECRET in it. */
+/** Files as written by telephones and picture editors. Personal metadata contain SECRET. */
 class ImageMetadataTest {
 
     private static final String WEBP = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
@@ -131,7 +131,7 @@ class ImageMetadataTest {
         return joined(riff("RIFF", content), latin("SECRET"));
     }
 
-    /** A file with much beside the picture; GIF has no orientation. */
+    /** A file with much metadata; GIF has no orientation. */
     static byte[] file(ImageFormat format, int orientation) throws IOException {
         return switch (format) {
             case JPEG -> jpeg(orientation);
@@ -169,7 +169,7 @@ class ImageMetadataTest {
     }
 
     @Test
-    void saysTheSizeThatIsSeen() throws IOException {
+    void hasTheDisplayedSize() throws IOException {
         assertThat(ImageFile.of("a", jpeg(6)).orElseThrow().size()).isEqualTo(new ImageSize(17, 31));
         assertThat(ImageFile.of("a", jpeg(3)).orElseThrow().size()).isEqualTo(new ImageSize(31, 17));
     }
@@ -206,7 +206,7 @@ class ImageMetadataTest {
 
     @ParameterizedTest
     @EnumSource
-    void neverFailsOnAFileThatBreaksOff(ImageFormat format) throws IOException {
+    void neverFailsOnATruncatedFile(ImageFormat format) throws IOException {
         byte[] file = file(format, 6);
         for (int length = 0; length < file.length; length++) {
             ImageMetadata.removed(format, Arrays.copyOf(file, length))

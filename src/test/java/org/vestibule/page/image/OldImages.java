@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.vestibule.portal.Portal;
 
-/** Images as older versions kept them: the file as it came. */
+/** Images as stored by older versions: the unchanged upload. */
 @ApplicationScoped
 @Transactional
 class OldImages {
@@ -18,7 +18,7 @@ class OldImages {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The number of an image that has this file. */
+    /** The id of an image with this file. */
     long keptAsItCame(Portal portal, byte[] file) {
         var image = new SiteImage(
                 portal,
@@ -36,7 +36,7 @@ class OldImages {
         return image.id();
     }
 
-    /** What follows the end of the picture tells equal ones apart. */
+    /** Appends data after the end of the picture, so that equal pictures differ. */
     private static byte[] differing(byte[] file) {
         byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.ISO_8859_1);
         byte[] all = Arrays.copyOf(file, file.length + mark.length);

@@ -38,7 +38,7 @@ class PortalLogoIT {
     As as;
 
     @Test
-    void isShownInTheStylesOfThePortalUntilItIsTakenAway() throws IOException {
+    void isShownInTheStylesOfThePortalUntilItIsRemoved() throws IOException {
         Portal portal = site.portal("logo-shown");
         LibraryImage image = image(portal);
         assertThat(choose(portal, String.valueOf(image.id()))).isInstanceOf(ChangePortalOutcome.Changed.class);
@@ -48,7 +48,7 @@ class PortalLogoIT {
     }
 
     @Test
-    void isGoneWithItsImageOfWhichTheLibrarySaysThatItIsTheLogo() throws IOException {
+    void isRemovedWithItsImageAfterAWarningInTheLibrary() throws IOException {
         Portal portal = site.portal("logo-deleted");
         LibraryImage image = image(portal);
         choose(portal, String.valueOf(image.id()));

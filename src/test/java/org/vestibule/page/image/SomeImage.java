@@ -15,7 +15,7 @@ public class SomeImage {
     @Inject
     private ImageLibrary library;
 
-    /** The number of an image of 30 by 20 pixels. */
+    /** The id of an image of 30 by 20 pixels. */
     public long in(Portal portal) {
         return as.system(() -> {
             var upload = library.upload(portal, "quay.png", ImageFileTest.drawn("png", 30, 20), "");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Small pictures of images: their size, whatever is uploaded. */
+/** Thumbnails: their size for any upload. */
 class ThumbnailTest {
 
     /** Two by two pixels, lossless. */
@@ -40,14 +40,14 @@ class ThumbnailTest {
     }
 
     @Test
-    void standsUprightWhateverItsFileSays() throws IOException {
+    void isUprightForEachOrientation() throws IOException {
         BufferedImage small = small(ImageFormat.JPEG, ImageMetadataTest.file(ImageFormat.JPEG, 6));
 
         assertThat(small.getHeight()).isGreaterThan(small.getWidth());
     }
 
     @Test
-    void leavesOutWhatIsTooLargeToBeUnpacked() throws IOException {
+    void leavesOutPicturesThatAreTooLargeToDecode() throws IOException {
         byte[] claims = drawn(ImageFormat.PNG, 10, 10);
         ByteBuffer.wrap(claims).putInt(16, 20_000).putInt(20, 20_000);
 
@@ -56,7 +56,7 @@ class ThumbnailTest {
 
     @ParameterizedTest
     @EnumSource(ImageFormat.class)
-    void leavesOutWhatCantBeRead(ImageFormat format) {
+    void leavesOutUnreadablePictures(ImageFormat format) {
         byte[] broken = "no picture".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(Thumbnail.of(format, broken)).isEqualTo(new Thumbnail.Outcome(true, Optional.empty()));

@@ -29,7 +29,7 @@ class CopiedReferencesTest {
             Map.of(3L, 103L));
 
     @Test
-    void leadToTheCopiesAtAnyDepth() {
+    void referToTheCopiesAtAnyDepth() {
         JsonValue list = Json.createArrayBuilder()
                 .add(StoredValues.page(1))
                 .add(Json.createObjectBuilder().add("inner", StoredValues.role(2)))
@@ -46,7 +46,7 @@ class CopiedReferencesTest {
     }
 
     @Test
-    void leadToNothingWhereTheOriginalDoes() {
+    void stayBrokenIfTheOriginalIs() {
         assertThat(references.in(StoredValues.page(9))).isEqualTo(StoredValues.page(0));
         assertThat(references.in(StoredValues.role(1))).isEqualTo(StoredValues.role(0));
     }

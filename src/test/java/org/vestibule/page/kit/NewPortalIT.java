@@ -33,7 +33,7 @@ import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.Reference;
 import org.vestibule.widget.StoredValues;
 
-/** A new portal has what people need to come in, in its language, once however often it is asked for. */
+/** A new portal has its entry pages in its language, and is created once for repeated requests. */
 @InServer
 @BothDatabases
 class NewPortalIT {
@@ -89,7 +89,7 @@ class NewPortalIT {
     }
 
     @Test
-    void hasAllThatAnInvitationNeeds() {
+    void hasEverythingThatAnInvitationNeeds() {
         Portal portal = portals.byId(created("Quay & Co", "en").id()).orElseThrow();
 
         assertThat(portals.rolesOf(portal)).extracting(PortalRole::name).containsExactly("Member");
@@ -150,7 +150,7 @@ class NewPortalIT {
     }
 
     @Test
-    void goesToOneOfThoseWhoWantTheSameAddress() throws Exception {
+    void isCreatedOnceForConcurrentRequestsOfTheSameAddress() throws Exception {
         String address = freshAddress();
         List<CreatePortalOutcome> outcomes = AtOnce.all(Stream.of("First", "Second", "Third")
                 .<Callable<CreatePortalOutcome>>map(name -> () -> create(name, address, "en", "form of " + name))
@@ -166,7 +166,7 @@ class NewPortalIT {
     }
 
     @Test
-    void isMadeOnceByAFormThatIsSentTwice() throws Exception {
+    void isCreatedOnceByAFormThatIsSentTwice() throws Exception {
         String address = freshAddress();
         Callable<CreatePortalOutcome> send = () -> create("Twice", address, "en", "the form");
 
@@ -184,7 +184,7 @@ class NewPortalIT {
     }
 
     @Test
-    void isOfferedAnAddressThatIsFree() {
+    void suggestsAFreeAddress() {
         String mark = "Free " + NUMBER.incrementAndGet() + "x";
         String first = as.system(() -> createPortal.suggestAddress(mark));
         create(mark, first, "en", null);
@@ -193,7 +193,7 @@ class NewPortalIT {
     }
 
     @Test
-    void isForAdministratorsToMake() {
+    void isForAdministratorsOnly() {
         Set<Right> crm = Set.of(Right.CONTACTS, Right.PORTALS, Right.PAGES);
         var request = new CreatePortalRequest("Not mine", freshAddress(), "en", null, null);
 

@@ -45,7 +45,7 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** A portal that begins as a copy has what the other has, and leads to nothing of the other's. */
+/** A copied portal has everything of the original, and no references to it. */
 @InServer
 @BothDatabases
 class PortalCopyIT {
@@ -133,7 +133,7 @@ class PortalCopyIT {
     }
 
     @Test
-    void hasPagesOfItsOwnThatLeadToEachOther() {
+    void hasPagesOfItsOwnThatLinkToEachOther() {
         Portal original = made(null);
 
         Portal copy = made(original.id());
@@ -159,7 +159,7 @@ class PortalCopyIT {
     }
 
     @Test
-    void hasWhatIsPublishedAndWhatIsNotYetAsTheOtherHas() {
+    void hasTheSamePublishedAndUnpublishedPagesAsTheOther() {
         Portal original = made(null);
         as.system(() -> {
             Page home = at(original, "");
@@ -180,7 +180,7 @@ class PortalCopyIT {
     }
 
     @Test
-    void hasItsPagesAtTheSamePlacesWithTheSameReaders() {
+    void hasItsPagesAtTheSamePositionsWithTheSameAccess() {
         Portal original = made(null);
         as.system(() -> {
             Page offers = add(original, "offers", null);
@@ -233,12 +233,12 @@ class PortalCopyIT {
     }
 
     @Test
-    void isNotMadeWhereTheOtherIsGone() {
+    void isNotCreatedIfTheOtherWasDeleted() {
         assertThat(create(0L)).isEqualTo(new CreatePortalOutcome.NoSuchOriginal());
     }
 
     @Test
-    void canBeMadeOfTheDemonstrationsPortals() {
+    void canBeCreatedOfTheDemonstrationsPortals() {
         for (String key : List.of("harbour", "fern")) {
             Portal original = portals.byKey(key).orElseThrow();
 

@@ -54,7 +54,7 @@ class LocalTimeMeaningTest {
     }
 
     @Test
-    void isTheMomentAfterWhereClocksGoForward() {
+    void isShiftedLaterWhenClocksGoForward() {
         LocalTimeMeaning meaning = meaning("2027-03-28T02:30", "Europe/Berlin");
 
         assertThat(meaning.skipped()).isTrue();

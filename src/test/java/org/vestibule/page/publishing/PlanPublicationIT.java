@@ -62,7 +62,7 @@ class PlanPublicationIT {
     PublishPlannedPage step;
 
     @Test
-    void publishesThePageOnceAsItsDraftIsThenHoweverManyTry() throws Exception {
+    void publishesTheCurrentDraftOnceHoweverManyNodesTry() throws Exception {
         long page = page("plan-once");
         long due = due(page);
         as.system(() -> editing.draft(page, CONTENT));
@@ -81,7 +81,7 @@ class PlanPublicationIT {
     }
 
     @Test
-    void makesNoRevisionWhereVisitorsSeeThatStateAlready() {
+    void createsNoRevisionIfVisitorsAlreadySeeThatState() {
         long page = page("plan-unchanged");
         long first = due(page);
         long second = due(page);
@@ -114,7 +114,7 @@ class PlanPublicationIT {
     }
 
     @Test
-    void saysWhatIsPlannedNextForAPageAndForAllOfItsPortal() {
+    void findsTheNextPlanOfAPageAndOfAllPagesOfItsPortal() {
         long page = page("plan-next");
         var later = (PlanPublicationOutcome.Planned) ann(() -> plan.plan(page, in(90)));
         var next = (PlanPublicationOutcome.Planned) ann(() -> plan.plan(page, in(60)));
@@ -129,7 +129,7 @@ class PlanPublicationIT {
     }
 
     @Test
-    void findsThoseOnlyWhoseTimeHasCome() {
+    void findsOnlyDuePlans() {
         long page = page("plan-due");
         long due = due(page);
         var later = (PlanPublicationOutcome.Planned) ann(() -> plan.plan(page, in(60)));
@@ -141,7 +141,7 @@ class PlanPublicationIT {
     }
 
     @Test
-    void takesTimesToComeOnlyEachOnce() {
+    void acceptsOnlyFutureTimesAndEachOnce() {
         long page = page("plan-times");
         ZonedDateTime time = in(90);
         assertThat(ann(() -> plan.plan(page, in(-1)))).isEqualTo(new PlanPublicationOutcome.TooEarly());

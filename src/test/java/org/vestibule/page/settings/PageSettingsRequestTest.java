@@ -24,13 +24,13 @@ class PageSettingsRequestTest {
     private final PageSettingsRequest entry = PageSettingsRequest.of(page);
 
     @Test
-    void hasNoFlawAsThePageIs() {
+    void isValidForAnUnchangedPage() {
         assertThat(entry.violations(false, Set.of())).isEmpty();
         assertThat(PageSettingsRequest.ofKeys(entry.byKey())).isEqualTo(entry);
     }
 
     @Test
-    void readsAPathAsAuthorsWriteIt() {
+    void readsAPathAsAuthorsTypeIt() {
         assertThat(entry.with(PageField.PATH, " /Offers/Spring/ ").text(PageField.PATH))
                 .isEqualTo("offers/spring");
     }
@@ -43,7 +43,7 @@ class PageSettingsRequestTest {
     }
 
     @Test
-    void namesWhatCantBeTaken() {
+    void namesInvalidFields() {
         PageSettingsRequest wrong = entry.with(PageField.TITLE, " ")
                 .with(PageField.DESCRIPTION, "a".repeat(301))
                 .with(PageField.PATH, "a b")
@@ -65,7 +65,7 @@ class PageSettingsRequestTest {
     }
 
     @Test
-    void asksForARoleOfThePortalWhereItTakesOne() {
+    void requiresARoleOfThePortalIfAccessRequiresOne() {
         PageSettingsRequest roles = entry.with(PageField.ACCESS, "ROLES");
 
         assertThat(roles.violations(false, Set.of(7L)))
@@ -77,7 +77,7 @@ class PageSettingsRequestTest {
     }
 
     @Test
-    void forgetsRolesWhereItTakesNone() {
+    void ignoresRolesIfAccessRequiresNone() {
         PageSettingsRequest members =
                 entry.with(PageField.ACCESS, "ROLES").with(PageField.ROLES, "7").with(PageField.ACCESS, "MEMBERS");
 
@@ -85,7 +85,7 @@ class PageSettingsRequestTest {
     }
 
     @Test
-    void writesTheSameRolesTheSame() {
+    void writesTheSameRolesAsTheSameText() {
         assertThat(PageSettingsRequest.joined(List.of(9L, 7L))).isEqualTo(PageSettingsRequest.joined(List.of(7L, 9L)));
     }
 }

@@ -76,7 +76,7 @@ class PageSettingsServiceIT {
     PublishingService publishing;
 
     @Test
-    void leadsFromEachFormerPathToThePageUntilAnotherTakesIt() {
+    void redirectsFromEachFormerPathUntilAnotherPageTakesIt() {
         Portal portal = site.portal("settings-path");
         long id = site.publish(portal, "one", NOTHING);
         move(portal, id, "two");
@@ -113,7 +113,7 @@ class PageSettingsServiceIT {
     }
 
     @Test
-    void neverLeadsInACircle() {
+    void neverRedirectsInALoop() {
         Portal portal = site.portal("settings-circle");
         long a = site.publish(portal, "a", NOTHING);
         long b = site.publish(portal, "b", NOTHING);
@@ -129,7 +129,7 @@ class PageSettingsServiceIT {
     }
 
     @Test
-    void leadsNobodyToAPageThatVisitorsCantSee() {
+    void neverRedirectsToAPageThatVisitorsCantSee() {
         Portal portal = site.portal("settings-hidden");
         long id = site.publish(portal, "old", NOTHING);
         move(portal, id, "new");
@@ -140,7 +140,7 @@ class PageSettingsServiceIT {
     }
 
     @Test
-    void tellsSearchEnginesTheDescriptionThatWasPublished() {
+    void givesSearchEnginesThePublishedDescription() {
         Portal portal = site.portal("settings-described");
         long id = site.publish(portal, "fish", NOTHING);
         String address = "/site/settings-described/fish";
@@ -180,7 +180,7 @@ class PageSettingsServiceIT {
     }
 
     @Test
-    void anotherLayoutStandsInTheDraftsHistoryAndIsTakenBackByUndo() {
+    void anotherLayoutIsInTheDraftsHistoryAndCanBeUndone() {
         Portal portal = site.portal("settings-layout");
         long id = site.publish(portal, "all", NOTHING.plus("main", "content", Map.of()));
 
@@ -196,7 +196,7 @@ class PageSettingsServiceIT {
     }
 
     @Test
-    void overwritesNothingThatAColleagueChanged() {
+    void doesNotOverwriteAColleaguesChanges() {
         Portal portal = site.portal("settings-two");
         long id = site.publish(portal, "two", NOTHING);
         long seen = pages.byId(id).orElseThrow().version();
@@ -210,7 +210,7 @@ class PageSettingsServiceIT {
     }
 
     @Test
-    void refusesAPathThatAnotherPageHas() {
+    void refusesThePathOfAnotherPage() {
         Portal portal = site.portal("settings-taken");
         site.publish(portal, "taken", NOTHING);
         long id = site.publish(portal, "mine", NOTHING);

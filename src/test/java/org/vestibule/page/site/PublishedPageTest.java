@@ -10,7 +10,7 @@ import org.vestibule.page.PageAccess;
 class PublishedPageTest {
 
     @Test
-    void opensToEveryoneUnlessItIsTold() {
+    void opensToEveryoneByDefault() {
         assertThat(page(PageAccess.EVERYONE).opensTo(false, Set.of())).isTrue();
     }
 

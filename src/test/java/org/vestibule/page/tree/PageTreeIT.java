@@ -78,7 +78,7 @@ class PageTreeIT {
     }
 
     @Test
-    void movesAPageWithItsSubpagesAndLeavesPathsAndVersionsAlone() {
+    void movesAPageWithItsSubpagesAndKeepsPathsAndVersions() {
         Portal portal = portal("tree-move");
         long offers = create(portal, "Offers", "offers", null);
         long spring = create(portal, "Spring", "offers/spring", offers);
@@ -99,7 +99,7 @@ class PageTreeIT {
     }
 
     @Test
-    void movesNothingUnderItselfNorToPlacesThatAreGone() {
+    void movesNothingUnderItselfNorToDeletedPositions() {
         Portal portal = portal("tree-refuse");
         long offers = create(portal, "Offers", "offers", null);
         long spring = create(portal, "Spring", "offers/spring", offers);
@@ -131,7 +131,7 @@ class PageTreeIT {
     }
 
     @Test
-    void copiesAPageAndBeginsFromEachTemplate() {
+    void copiesAPageAndCreatesOneFromEachTemplate() {
         Portal portal = portal("tree-start");
         long members = created(as.system(() -> createPage.create(
                 portal, "Members", "members", null, new PageStart.FromShipped(ShippedTemplate.MEMBERS))));
@@ -151,7 +151,7 @@ class PageTreeIT {
     }
 
     @Test
-    void keepsOneWholeTreeWhileManyCreateAndMoveAtOnce() throws Exception {
+    void keepsAConsistentTreeUnderConcurrentChanges() throws Exception {
         Portal portal = portal("tree-race");
         long parent = create(portal, "Parent", "parent", null);
         List<Long> children = IntStream.range(0, 4)

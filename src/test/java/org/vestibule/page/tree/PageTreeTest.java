@@ -25,7 +25,7 @@ class PageTreeTest {
             new Place(CONTACT, null, 4)));
 
     @Test
-    void listsEachPageBeforeThoseUnderIt() {
+    void listsEachPageBeforeItsSubpages() {
         PageTree moved = tree.with(OFFERS, new PagePosition(null, HOME));
 
         assertThat(moved.inOrder()).containsExactly(OFFERS, SPRING, SUMMER, HOME, CONTACT);
@@ -33,7 +33,7 @@ class PageTreeTest {
     }
 
     @Test
-    void knowsWhatAPageStandsUnderFromTheTop() {
+    void listsTheAncestorsOfAPageFromTheTop() {
         PageTree moved = tree.with(OFFERS, PagePosition.lastUnder(CONTACT));
 
         assertThat(moved.above(SPRING)).containsExactly(CONTACT, OFFERS);
@@ -41,7 +41,7 @@ class PageTreeTest {
     }
 
     @Test
-    void takesAlongWhatStandsUnderAMovedPage() {
+    void movesAPageWithItsSubpages() {
         PageTree moved = tree.with(OFFERS, PagePosition.lastUnder(CONTACT));
 
         assertThat(moved.level(SPRING)).isEqualTo(3);
@@ -49,7 +49,7 @@ class PageTreeTest {
     }
 
     @Test
-    void neverPutsAPageUnderItself() {
+    void neverMovesAPageUnderItself() {
         assertThatThrownBy(() -> tree.with(OFFERS, PagePosition.lastUnder(OFFERS)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> tree.with(OFFERS, new PagePosition(SPRING, null)))
@@ -57,14 +57,14 @@ class PageTreeTest {
     }
 
     @Test
-    void offersNoPlaceBesideAPageThatStandsElsewhere() {
+    void hasNoPositionBeforeAPageUnderAnotherParent() {
         assertThat(tree.offers(new PagePosition(OFFERS, SUMMER))).isTrue();
         assertThat(tree.offers(new PagePosition(null, SUMMER))).isFalse();
         assertThat(tree.offers(PagePosition.lastUnder(99L))).isFalse();
     }
 
     @Test
-    void leavesAPageWhereItIsThatIsPutBeforeItself() {
+    void keepsAPageThatIsMovedBeforeItself() {
         assertThat(tree.with(SPRING, new PagePosition(OFFERS, SPRING)).inOrder())
                 .isEqualTo(tree.inOrder());
     }
@@ -78,7 +78,7 @@ class PageTreeTest {
     }
 
     @Test
-    void stepsUnderThePageBeforeAndOutBehindTheParent() {
+    void stepsUnderThePreviousPageAndOutBehindTheParent() {
         assertThat(tree.position(CONTACT, MoveDirection.IN)).isEqualTo(Optional.of(PagePosition.lastUnder(OFFERS)));
         assertThat(tree.position(SPRING, MoveDirection.OUT)).isEqualTo(Optional.of(new PagePosition(null, CONTACT)));
         assertThat(tree.position(HOME, MoveDirection.IN)).isEmpty();
@@ -86,7 +86,7 @@ class PageTreeTest {
     }
 
     @Test
-    void letsSubpagesComeUpIntoThePlaceOfAPageThatGoes() {
+    void replacesARemovedPageByItsSubpages() {
         PageTree rest = tree.without(OFFERS);
 
         assertThat(rest.under(null)).containsExactly(HOME, SPRING, SUMMER, CONTACT);
@@ -94,7 +94,7 @@ class PageTreeTest {
     }
 
     @Test
-    void bringsToTheTopWhatIsStoredInACircleOrUnderNothing() {
+    void movesCyclesAndOrphansToTheTopLevel() {
         PageTree broken = PageTree.of(List.of(new Place(1, 2L, 0), new Place(2, 1L, 1), new Place(3, 99L, 2)));
 
         assertThat(broken.inOrder()).containsExactly(1L, 2L, 3L);

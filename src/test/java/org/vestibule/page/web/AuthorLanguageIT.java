@@ -25,7 +25,7 @@ import org.vestibule.widget.Property;
 import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
-/** What authors wrote is marked as in their language wherever a visitor's differs, on the pages of every widget. */
+/** Authors' texts are marked with their language if the visitor's differs, for every widget. */
 @InServer
 class AuthorLanguageIT {
 
@@ -61,7 +61,7 @@ class AuthorLanguageIT {
     PublicSite site;
 
     @Test
-    void isThatOfEachTextThatAWidgetShows() {
+    void isMarkedOnEachTextOfAWidget() {
         Portal portal = site.portal("author-language");
         List<String> seen = new ArrayList<>();
         for (Widget widget : catalog.all()) {

@@ -27,7 +27,7 @@ import org.vestibule.testing.AtOnce;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** Pages that look the same for everybody are kept, and reach those alone whom they are for. */
+/** Pages that look the same for everybody are cached, and are sent only to their audience. */
 @InServer
 class CachedPagesIT {
 
@@ -63,7 +63,7 @@ class CachedPagesIT {
     }
 
     @Test
-    void areRenderedOnceAndSentWithWhatBrowsersNeedToAskLess() {
+    void areRenderedOnceAndSentWithValidators() {
         Portal portal = portal();
         String address = "/site/" + portal.key() + "/page";
         site.publish(portal, "page", saying("Kept"));
@@ -97,7 +97,7 @@ class CachedPagesIT {
     }
 
     @Test
-    void areNewAsSoonAsSomethingOnThemIs() {
+    void areRenderedAgainAfterAnyChange() {
         Portal portal = portal();
         String address = "/site/" + portal.key() + "/page";
         long page = site.publish(portal, "page", saying("Before"));
@@ -111,7 +111,7 @@ class CachedPagesIT {
     }
 
     @Test
-    void aPageThatLacksABrokenWidgetIsNotKept() {
+    void aPageWithoutItsBrokenWidgetIsNotCached() {
         Portal portal = portal();
         site.publish(portal, "page", saying("Whole").plus("main", "failsRendered", Map.of()));
         assertThat(header(site.get("/site/" + portal.key() + "/page"), "ETag")).isEmpty();

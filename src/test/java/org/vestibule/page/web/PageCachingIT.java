@@ -14,7 +14,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** A browser may go back to a page without loading it anew as long as nothing on it is anybody's. */
+/** A browser may go back to a page without reloading it if it has no personal content. */
 @InServer
 class PageCachingIT {
 
@@ -38,7 +38,7 @@ class PageCachingIT {
     }
 
     @Test
-    void everyPageForAnybodyMayBeGoneBackTo() {
+    void browsersMayGoBackToEveryPublicPage() {
         assertThat(site.published("harbour").keySet()).isNotEmpty().allSatisfy(address -> {
             HttpResponse<String> page = site.get(address);
             if (page.statusCode() == 200) {
@@ -51,7 +51,7 @@ class PageCachingIT {
     }
 
     @Test
-    void noPageOfAMemberIsKeptNorOneWithASecretInItsAddress() {
+    void pagesOfMembersAndPagesWithSecretsAreNotCached() {
         Portal portal = as.system(() -> portals.byKey("harbour").orElseThrow());
         String cookie = MemberSession.COOKIE_NAME + "=" + sessions.begin(make.user(portal));
 

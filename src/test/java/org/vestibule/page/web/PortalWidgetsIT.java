@@ -26,7 +26,7 @@ import org.vestibule.widget.StoredValues;
 import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
-/** The widgets that pages of every portal are made of, through real requests to published pages. */
+/** The standard widgets, through real requests to published pages. */
 @InServer
 class PortalWidgetsIT {
 
@@ -72,7 +72,7 @@ class PortalWidgetsIT {
     }
 
     @Test
-    void columnsHoldOtherWidgets() {
+    void columnsContainOtherWidgets() {
         Portal portal = site.portal("look-columns");
         Placement inner = new Placement("p2", "columns", Map.of("columns", StoredValues.number(3)));
         PageContent content = NOTHING.with(
@@ -94,7 +94,7 @@ class PortalWidgetsIT {
     }
 
     @Test
-    void pageTitleIsThePagesOwnUnlessAnotherIsGiven() {
+    void pageTitleIsThePagesTitleUnlessAnotherIsSet() {
         Portal portal = site.portal("look-title");
         site.publish(
                 portal,
@@ -105,7 +105,7 @@ class PortalWidgetsIT {
     }
 
     @Test
-    void buttonsLeadToPagesOrElsewhere() {
+    void buttonsLinkToPagesOrOtherSites() {
         Portal portal = site.portal("look-button");
         long prices = site.publish(portal, "prices", NOTHING);
         PageContent toPrices = button(NOTHING, "Prices", "page", StoredValues.page(prices), "PRIMARY");
@@ -122,7 +122,7 @@ class PortalWidgetsIT {
     }
 
     @Test
-    void imagesSayWhatTheyShowAndMayLeadToAPage() {
+    void imagesHaveAlternativeTextsAndMayLinkToAPage() {
         Portal portal = site.portal("look-image");
         long quay = image.in(portal);
         long home = site.publish(portal, "home", NOTHING);

@@ -23,7 +23,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.StoredValues;
 
-/** What is kept of a page from visit to visit must not hide what has changed since, on whichever node. */
+/** Caches must not hide changes since, on any node. */
 @InServer
 class SiteFreshnessIT {
 
@@ -52,7 +52,7 @@ class SiteFreshnessIT {
     MemberSessionRepository sessions;
 
     @Test
-    void followsWhatAValueRefersToAtEachVisit() {
+    void resolvesReferencesAtEachVisit() {
         Portal portal = site.portal("fresh-link");
         long recovery = site.publish(portal, "recover", TEXT);
         site.publish(
@@ -68,7 +68,7 @@ class SiteFreshnessIT {
     }
 
     @Test
-    void leadsToNoPageOfAnotherPortal() {
+    void linksToNoPageOfAnotherPortal() {
         long elsewhere = site.publish(site.portal("fresh-other"), "recover", TEXT);
         Portal portal = site.portal("fresh-own");
         site.publish(
@@ -80,7 +80,7 @@ class SiteFreshnessIT {
     }
 
     @Test
-    void listsAPageAsSoonAsItIsToBeListed() {
+    void listsAPageAsSoonAsItIsInTheNavigation() {
         Portal portal = site.portal("fresh-list");
         site.publish(portal, "", TEXT);
         long prices = site.publish(portal, "prices", TEXT);

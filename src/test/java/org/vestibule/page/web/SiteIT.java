@@ -39,7 +39,7 @@ class SiteIT {
     PublishingService publishing;
 
     @Test
-    void compilesARevisionAndReadsItsValuesOnceHoweverOftenItIsAskedFor() {
+    void compilesARevisionAndReadsItsValuesOnce() {
         Portal portal = site.portal("site-once");
         long id = site.publish(portal, "", text("One", "<p>First</p>"));
         assertThat(site.get("/site/site-once").body()).contains("First");
@@ -70,7 +70,7 @@ class SiteIT {
     }
 
     @Test
-    void beginsNoSessionAndSetsNoCookie() {
+    void createsNoSessionAndSetsNoCookie() {
         Portal portal = site.portal("site-plain");
         site.publish(portal, "", text("Home", "<p>Hello</p>"));
         for (String address : new String[] {"", "/nowhere", "/brand.css", "/icon.svg"}) {
@@ -83,14 +83,14 @@ class SiteIT {
     }
 
     @Test
-    void leavesOutAWidgetThatIsntThereAndShowsTheRest() {
+    void leavesOutAMissingWidgetAndShowsTheRest() {
         Portal portal = site.portal("site-gone");
         site.publish(portal, "", text("Home", "<p>Hello</p>").plus("main", "noSuchWidget", Map.of()));
         assertThat(site.get("/site/site-gone").body()).contains("Hello");
     }
 
     @Test
-    void keepsAMembersPageFromVisitorsAndLeadsThemToTheSignInPage() {
+    void hidesAMembersPageFromVisitorsAndRedirectsThemToTheSignInPage() {
         Portal portal = site.portal("site-door");
         long inside = site.publish(portal, "inside", text("Inside", "<p>Secret</p>"));
         as.system(() -> {
@@ -104,7 +104,7 @@ class SiteIT {
     }
 
     @Test
-    void answersCalmlyWhereThereIsNoSuchPage() {
+    void answers404IfThereIsNoSuchPage() {
         Portal portal = site.portal("site-calm");
         site.publish(portal, "here", text("Here", "<p>Hello</p>"));
         HttpResponse<String> missing = site.get("/site/site-calm/there");
@@ -116,7 +116,7 @@ class SiteIT {
     }
 
     @Test
-    void saysInItsOwnLookThatAFormWasRefusedAndWhereToHaveItAnew() {
+    void reportsARefusedFormInItsOwnLookWithALinkToTheFormAgain() {
         Portal portal = site.portal("site-refused");
         site.publish(portal, "here", text("Here", "<p>Hello</p>"));
 
@@ -137,7 +137,7 @@ class SiteIT {
     }
 
     @Test
-    void hidesAPageThatWasTakenBack() {
+    void hidesAnUnpublishedPage() {
         Portal portal = site.portal("site-back");
         long id = site.publish(portal, "", text("Home", "<p>Hello</p>"));
         as.system(() -> publishing.unpublish(id));
@@ -145,7 +145,7 @@ class SiteIT {
     }
 
     @Test
-    void speaksTheVisitorsLanguageUnlessThePageHasItsOwn() {
+    void isInTheVisitorsLanguageUnlessThePageHasItsOwn() {
         Portal portal = site.portal("site-lang");
         long id = site.publish(portal, "", text("Home", "<p>Hello</p>"));
         assertThat(site.get("/site/site-lang").body()).contains("lang=\"en\"");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.page.web.visit.SiteRequestResolver;
 import org.vestibule.shared.DatabaseAvailability;
 
-/** When the portal of a page that can't be shown is looked for in the database. */
+/** When the portal for an error page is looked up in the database. */
 class SiteProblemPlaceTest {
 
     private static final String ADDRESS = "/site/harbour/enter";
@@ -44,7 +44,7 @@ class SiteProblemPlaceTest {
     }
 
     @Test
-    void itIsNotWhileTheDatabaseIsAway() {
+    void itIsNotLookedUpWhileTheDatabaseIsAway() {
         database.probed(false);
 
         assertThat(place.view(request, ADDRESS, 403)).isEmpty();

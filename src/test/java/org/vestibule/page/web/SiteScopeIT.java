@@ -28,7 +28,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 
-/** Who sees which page of a portal, and that what somebody is in another portal counts for nothing. */
+/** Who sees which page of a portal, independent of their account in another portal. */
 @InServer
 class SiteScopeIT {
 
@@ -110,7 +110,7 @@ class SiteScopeIT {
     }
 
     @Test
-    void dependsOnWhoTheyAreInThisVeryPortal() {
+    void dependsOnTheUserOfThisPortal() {
         String closed = cookie(gone);
         make.close(gone);
         var all = new Findings();
@@ -125,7 +125,7 @@ class SiteScopeIT {
     }
 
     @Test
-    void isNotHelpedByBeingOfTheStaff() {
+    void isIndependentOfStaffAccounts() {
         var staff = new StaffRequests(environment.httpPort());
         assertThat(staff.signIn("admin", "vestibule-demo").statusCode()).isEqualTo(204);
 
@@ -133,7 +133,7 @@ class SiteScopeIT {
     }
 
     @Test
-    void leavesNoTraceOfThemInAnotherPortal() {
+    void leavesNoTraceInAnotherPortal() {
         String home = site.get("/site/" + portal.key() + "/everyone", "Cookie", cookie(partnerElsewhere))
                 .body();
 

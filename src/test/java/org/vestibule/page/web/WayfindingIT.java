@@ -67,7 +67,7 @@ class WayfindingIT {
     }
 
     @Test
-    void theBreadcrumbLeavesOutWhatTheVisitorCantOpen() {
+    void theBreadcrumbLeavesOutPagesThatTheVisitorCantOpen() {
         Portal portal = site.portal("trail-closed");
         long members = site.publish(portal, "members", NOTHING);
         long draft = under(portal, members, "draft", NOTHING);
@@ -82,7 +82,7 @@ class WayfindingIT {
     }
 
     @Test
-    void theLanguageSwitchLeadsToThePagesThatTheAuthorNames() {
+    void theLanguageSwitchLinksToTheTranslationsThatTheAuthorChose() {
         Portal portal = site.portal("look-languages");
         long german = in(Locale.GERMAN, site.publish(portal, "angebote", NOTHING));
         long french = in(Locale.FRENCH, site.publish(portal, "offres", NOTHING));
@@ -119,7 +119,7 @@ class WayfindingIT {
     }
 
     @Test
-    void theLanguageSwitchOffersAllLanguagesOfAPageThatSpeaksEachVisitors() {
+    void theLanguageSwitchOffersAllLanguagesOfAPageWithoutALanguage() {
         Portal portal = site.portal("any-language");
         long page = site.publish(portal, "", NOTHING.plus("main", "languageSwitch", Map.of()));
 

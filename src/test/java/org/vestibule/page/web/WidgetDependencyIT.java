@@ -25,7 +25,7 @@ import org.vestibule.widget.catalog.Dependency;
 import org.vestibule.widget.catalog.Widget;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
-/** What widgets say that their output depends on is true: it is the same for those who are said to get the same. */
+/** Widgets' declared dependencies are true: their output is the same for those who are declared to get the same. */
 @InServer
 class WidgetDependencyIT {
 
@@ -65,7 +65,7 @@ class WidgetDependencyIT {
     private static final String CARD = "inviterCard";
 
     @Test
-    void allWhoSayThatVisitorsGetTheSameAreTried() {
+    void allWidgetsThatDeclareTheSameOutputAreTested() {
         assertThat(catalog.all().stream()
                         .filter(widget -> widget.dependency() != Dependency.VISITOR)
                         .map(Widget::name)
@@ -77,12 +77,12 @@ class WidgetDependencyIT {
     }
 
     @Test
-    void whatDependsOnTheMemberIsTheSameForAllOthers() {
+    void widgetsThatDependOnTheMemberAreTheSameForAllAnonymousVisitors() {
         Portal portal = site.portal("d" + UUID.randomUUID().toString().substring(0, 8));
         for (String widget : FOR_MEMBERS) {
             String path = widget.toLowerCase(Locale.ROOT);
             site.publish(portal, path, PageContent.empty(Layout.ONE_COLUMN).plus("main", widget, Map.of()));
-            // What has a query isn't kept, but rendered for each.
+            // A page with a query isn't cached, but rendered for each request.
             String address = "/site/" + portal.key() + "/" + path + "?x=1";
             String one = PublicSite.main(site.get(address));
             String other = PublicSite.main(site.get(
@@ -111,7 +111,7 @@ class WidgetDependencyIT {
     }
 
     @Test
-    void whatDependsOnNothingIsTheSameInEachPortal() {
+    void widgetsThatDependOnNothingAreTheSameInEachPortal() {
         Map<String, String> here = shown(someSite());
         Map<String, String> there = shown(someSite());
         catalog.all().stream()

@@ -12,7 +12,7 @@ class RenderedPageTest {
     }
 
     @Test
-    void isKeptWithoutTheNoncesOfItsScriptsAndStyles() {
+    void isCachedWithoutTheNoncesOfItsScriptsAndStyles() {
         assertThat(
                         markup(
                                 "<script id=\"a\" nonce=\"Zm9v+/=\">x</script><link rel=\"a\" nonce=\"Zm9v\"/><style nonce=\"a\">"))
@@ -20,7 +20,7 @@ class RenderedPageTest {
     }
 
     @Test
-    void keepsWhatPeopleWrote() {
+    void keepsTypedTexts() {
         String text = "<h1>Use nonce=\"abc123\" in scripts</h1><p>&lt;script nonce=\"abc\"></p>";
 
         assertThat(markup(text)).isEqualTo(text);

@@ -15,7 +15,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** A member is answered the same by what is kept of a page as by the page that is rendered in full. */
+/** A member gets the same page from the cache as when it is rendered in full. */
 @InServer
 class MemberPageMarkupIT {
 

@@ -107,7 +107,7 @@ class MemberPagesCrossingIT {
     }
 
     @Test
-    void seeNothingOfEachOther() throws Exception {
+    void seeNoDataOfEachOther() throws Exception {
         List<Portal> portals = List.of(
                 site.portal("x" + UUID.randomUUID().toString().substring(0, 8)),
                 site.portal("x" + UUID.randomUUID().toString().substring(0, 8)));

@@ -20,7 +20,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** What is kept of members' pages hides nothing that has changed since, for the member or on the page. */
+/** Cached pages of members hide no changes since, of the member or of the page. */
 @InServer
 class MemberPagesFreshnessIT {
 
@@ -61,7 +61,7 @@ class MemberPagesFreshnessIT {
     }
 
     @Test
-    void whoWasSignedOutIsNobodyAtOnce() {
+    void aSignedOutMemberIsAnonymousAtOnce() {
         visits.publish(portal, "page", MemberVisits.saying("Inside"));
         visits.publish(portal, "profile", MemberVisits.withProfile("Inside"));
         member.kept("profile");

@@ -24,7 +24,7 @@ import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.Statements;
 import org.vestibule.widget.StoredValues;
 
-/** Pages of members are kept but for what is one member's. */
+/** Pages of members are cached without the member's own values. */
 @InServer
 class MemberPagesIT {
 
@@ -53,7 +53,7 @@ class MemberPagesIT {
     }
 
     @Test
-    void contentAloneTakesOneStatement() {
+    void contentTakesASingleStatement() {
         visits.publish(portal, "page", MemberVisits.saying("Kept"));
         HttpResponse<String> first = member.get("page");
 
@@ -93,7 +93,7 @@ class MemberPagesIT {
     }
 
     @Test
-    void eachIsAnsweredInTheirLanguage() {
+    void eachMemberIsAnsweredInTheirLanguage() {
         visits.publish(portal, "page", MemberVisits.withProfile("Any"));
         assertThat(member.kept("page").body()).contains("lang=\"en\"", "First name");
         String chosen = MemberSession.COOKIE_NAME + "=" + member.session() + "; vestibule.lang=de; " + PageToken.COOKIE;
@@ -106,7 +106,7 @@ class MemberPagesIT {
     }
 
     @Test
-    void aFormWorksThatCameWithASegment() {
+    void aFormInASegmentWorks() {
         visits.publish(
                 portal,
                 "page",
@@ -156,7 +156,7 @@ class MemberPagesIT {
     }
 
     @Test
-    void aPageThatLacksABrokenWidgetIsNotKept() {
+    void aPageWithoutItsBrokenWidgetIsNotCached() {
         site.publish(portal, "page", MemberVisits.withProfile("Around").plus("main", "failsRendered", Map.of()));
         member.get("page");
         long before = pages.answered();
@@ -165,7 +165,7 @@ class MemberPagesIT {
     }
 
     @Test
-    void whatHasAQueryIsRenderedInFull() {
+    void aPageWithAQueryIsRenderedInFull() {
         site.publish(portal, "page", MemberVisits.withProfile("Around"));
         member.kept("page");
         long before = pages.answered();
@@ -174,7 +174,7 @@ class MemberPagesIT {
     }
 
     @Test
-    void aBrowserWithoutTheCookieOfFormsIsGivenIt() {
+    void aBrowserWithoutTheCookieOfFormsGetsIt() {
         site.publish(portal, "page", MemberVisits.withProfile("Around"));
         member.kept("page");
         HttpResponse<String> page = site.get(
@@ -184,7 +184,7 @@ class MemberPagesIT {
     }
 
     @Test
-    void segmentsThatDoNotFitWhatIsKeptAroundThemAreRenderedWithIt() {
+    void segmentsThatDoNotFitTheCachedMarkupAreRenderedWithThePage() {
         PageContent content = MemberVisits.EMPTY
                 .plus("main", "varies", Map.of())
                 .plus("main", "content", Map.of("title", StoredValues.text("Title")));
@@ -210,7 +210,7 @@ class MemberPagesIT {
     }
 
     @Test
-    void aHeadSaysWhatAGetWould() {
+    void aHeadHasTheHeadersOfAGet() {
         visits.publish(portal, "page", MemberVisits.withProfile("Around"));
         HttpResponse<String> page = member.kept("page");
         HttpResponse<String> head =

@@ -21,7 +21,7 @@ import org.vestibule.testing.PageToken;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.StoredValues;
 
-/** Lets tests publish pages for members, and ask for them with a member's session. */
+/** Lets tests publish pages for members, and request them with a member's session. */
 @ApplicationScoped
 class MemberVisits {
 
@@ -96,7 +96,7 @@ class MemberVisits {
         return page;
     }
 
-    /** The page without what differs from answer to answer. */
+    /** The page without the parts that differ between responses. */
     static String plain(HttpResponse<String> page) {
         return page.body()
                 .replaceAll("name=\"vestibule.token\" value=\"[0-9a-f]+\"", "")

@@ -11,7 +11,7 @@ record SignedInMember(MemberVisits visits, PortalUser user, String session) {
         return user.portal();
     }
 
-    /** What they are shown. */
+    /** The response to the member's request. */
     HttpResponse<String> get(String path) {
         return visits.get(portal(), session, path);
     }

@@ -49,7 +49,7 @@ class DependentPlacementsTest {
     }
 
     @Test
-    void dependOnWhatStandsInThemToo() {
+    void dependOnNestedWidgetsToo() {
         PageContent content = with("main", "nothing", "nothing")
                 .with(new Slot(Optional.of("p2"), "zone", 0), new Placement("p3", "portal", Map.of()))
                 .with(new Slot(Optional.of("p3"), "zone", 0), new Placement("p4", "visitor", Map.of()));
@@ -57,13 +57,13 @@ class DependentPlacementsTest {
     }
 
     @Test
-    void standInTheOrderOfTheLayout() {
+    void areInTheOrderOfTheLayout() {
         assertThat(of(with("sidebar", "visitor").plus("main", "member", Map.of())))
                 .containsExactly("p2", "p1");
     }
 
     @Test
-    void areNoneOfThoseThatStandNowhere() {
+    void areNoneOfWidgetsThatAreNotInstalled() {
         assertThat(of(with("main", "gone"))).isEmpty();
         assertThat(of(with("main", "visitor").with(Layout.ONE_COLUMN))).containsExactly("p1");
         assertThat(of(PageContent.empty(Layout.ONE_COLUMN))).isEmpty();

@@ -51,7 +51,7 @@ class RevisionFaceletCacheTest {
     }
 
     @Test
-    void letsAViewBeCompiledWhileTheSameIsAlready() throws Exception {
+    void allowsConcurrentCompilationsOfTheSameView() throws Exception {
         var nested = new RevisionFaceletCache<String>(new Unbounded());
         nested.setCacheFactories(
                 url -> {
@@ -67,7 +67,7 @@ class RevisionFaceletCacheTest {
     }
 
     @Test
-    void leavesWhatFilesHoldToTheCacheOfFaces() throws IOException {
+    void leavesViewsInFilesToFacesOwnCache() throws IOException {
         URL file = new GeneratedView("/placement/content.xhtml", Optional::empty).getURL();
 
         assertThat(cache.getFacelet(file)).isEqualTo("theirs");
@@ -75,7 +75,7 @@ class RevisionFaceletCacheTest {
     }
 
     @Test
-    void tellsThatThereIsNoSuchView() {
+    void reportsAMissingView() {
         assertThatThrownBy(() -> cache.getViewMetadataFacelet(revision(1))).isInstanceOf(FileNotFoundException.class);
         assertThat(cache.isViewMetadataFaceletCached(revision(1))).isFalse();
     }

@@ -29,7 +29,7 @@ class RevisionValueCacheTest {
     }
 
     @Test
-    void keepsManySmallRevisionsAndFewLargeOnes() {
+    void cachesManySmallRevisionsAndFewLargeOnes() {
         revisionsOf(1000);
         for (long id = 1; id <= 1000; id++) {
             content.of(id);

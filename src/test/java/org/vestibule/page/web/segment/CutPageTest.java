@@ -16,7 +16,7 @@ class CutPageTest {
     }
 
     @Test
-    void isWhatIsAroundTheSegmentsAndWhatIsInThem() {
+    void hasTheSegmentsAndTheMarkupAroundThem() {
         CutPage cut = marks.cut(page("one", "")).orElseThrow();
 
         assertThat(cut.segments())
@@ -29,7 +29,7 @@ class CutPageTest {
     }
 
     @Test
-    void isNoneWhereASegmentIsMissingOrOutOfPlace() {
+    void isEmptyIfASegmentIsMissingOrOutOfOrder() {
         assertThat(marks.cut("<a>")).isEmpty();
         assertThat(marks.cut(marks.begin("p1") + marks.end("p1"))).isEmpty();
         assertThat(marks.cut(page("", "") + marks.begin("p1") + marks.end("p1")))
@@ -59,7 +59,7 @@ class CutPageTest {
     }
 
     @Test
-    void cannotBeFilledWhereFacesMadeAnIdUpOrCountsFormsAround() {
+    void cannotBeFilledIfFacesGeneratedAnIdOrNumbersFormsAround() {
         String state = "<input name=\"jakarta.faces.ViewState\" id=\"j_id1:jakarta.faces.ViewState:0\"/>";
 
         assertThat(marks.cut(page(state, "")).orElseThrow().canBeFilled()).isTrue();

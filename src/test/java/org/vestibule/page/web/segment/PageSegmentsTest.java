@@ -22,7 +22,7 @@ class PageSegmentsTest {
     }
 
     @Test
-    void writeNothingUnlessTheyAreToBeMarked() {
+    void writeNothingUnlessMarkingIsOn() {
         assertThat(segments.begin("p1")).isEmpty();
         assertThat(segments.end("p1")).isEmpty();
         segments.mark(marks());
@@ -32,7 +32,7 @@ class PageSegmentsTest {
     }
 
     @Test
-    void theFirstThatAsksIsTheHeading() {
+    void theFirstCallingWidgetIsTheHeading() {
         assertThat(segments.first("p3")).isTrue();
         assertThat(segments.first("p4")).isFalse();
         assertThat(segments.first("p3")).isTrue();
@@ -55,7 +55,7 @@ class PageSegmentsTest {
     }
 
     @Test
-    void oneThatTakesTheHeadingAwayIsTold() {
+    void aSegmentThatTakesTheHeadingAwayIsDetected() {
         segments.mark(marks());
         segment("p1", null);
         segments.first("p3");
@@ -69,7 +69,7 @@ class PageSegmentsTest {
     }
 
     @Test
-    void oneThatIsTheHeadingHasToBeItAgain() {
+    void aSegmentWithTheHeadingHasToHaveItAgain() {
         segments.mark(marks());
         segment("p1", null);
         segment("p2", "p2");
@@ -92,7 +92,7 @@ class PageSegmentsTest {
     }
 
     @Test
-    void aHeadingAfterAllOfThemIsMissedByNone() {
+    void aHeadingAfterAllSegmentsStaysTheHeading() {
         segments.mark(marks());
         segment("p1", null);
         segment("p2", null);
