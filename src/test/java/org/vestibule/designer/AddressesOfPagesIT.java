@@ -19,7 +19,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 
-/** The designer's addresses lead to the pages that their portal has now. */
+/** The designer's addresses lead to the portal's present pages. */
 @InServer
 class AddressesOfPagesIT {
 
@@ -67,7 +67,7 @@ class AddressesOfPagesIT {
     }
 
     @Test
-    void noCommandReachesWhatLiesInTheRecycleBin() {
+    void noCommandAppliesToAPageInTheRecycleBin() {
         String commands = designerIn(portal) + "/commands";
         as.system(() -> bin.delete(portal, page, false));
 

@@ -82,7 +82,7 @@ public class Authoring {
         return as.system(() -> editing.look(page)).content();
     }
 
-    /** Has Ann carry out a command on the draft as it is. */
+    /** Makes Ann execute a command on the current draft. */
     CommandOutcome annDoes(long page, DraftCommand command) {
         return ann(() ->
                 editing.execute(page, CommandEnvelope.at(editing.look(page).version()), command));
@@ -97,7 +97,7 @@ public class Authoring {
                 () -> editing.undo(page, CommandEnvelope.at(editing.look(page).version())));
     }
 
-    /** Makes it the page that the portal's invitations lead to. */
+    /** Makes it the target of the portal's invitations. */
     @Transactional
     void invitesTo(Portal portal, long page) {
         entities.find(Portal.class, portal.id()).setEntryPages(page, null, null);
@@ -115,7 +115,7 @@ public class Authoring {
         }
     }
 
-    /** Replaces the draft by other means than edits. */
+    /** Replaces the draft without an edit. */
     void replace(long page, PageContent content) {
         as.system(() -> pages.draft(page, content));
     }

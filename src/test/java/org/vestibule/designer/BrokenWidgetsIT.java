@@ -17,7 +17,7 @@ import org.vestibule.testing.LogLines;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 
-/** A page with widgets that are missing, or fail, between two that are well. */
+/** A page with widgets that are missing, or fail, between two intact ones. */
 @InServer
 class BrokenWidgetsIT {
 
@@ -53,7 +53,7 @@ class BrokenWidgetsIT {
     }
 
     @Test
-    void authorsSeeACardInTheirPlace() {
+    void authorsSeeACardInsteadOfThem() {
         Portal portal = authors.portal();
         long page = authors.page(portal, "page");
         authors.replace(page, content());
@@ -66,7 +66,7 @@ class BrokenWidgetsIT {
     }
 
     @Test
-    void authorsSeeValuesThatNoContractKnowsAndCanRemoveThem() {
+    void authorsSeeUnknownValuesAndCanRemoveThem() {
         Portal portal = authors.portal();
         long page = authors.page(portal, "page");
         authors.replace(

@@ -61,7 +61,7 @@ class DraftCommandServiceIT {
     private long first;
 
     @Test
-    void savesEachCommandAsItHappens() {
+    void savesEachCommandAtOnce() {
         long page = page("draft-saves");
         done(execute(page, 0, new DraftCommand.Add("content", Slot.of("main", 0))));
         done(execute(page, 1, new DraftCommand.Add("navigation", Slot.of("main", 0))));
@@ -75,7 +75,7 @@ class DraftCommandServiceIT {
     }
 
     @Test
-    void undoesEverythingAndMakesItAgain() {
+    void undoesAndRedoesEverything() {
         long page = page("draft-undo");
         PageContent empty = open(page).content();
         execute(page, 0, new DraftCommand.Add("content", Slot.of("main", 0)));
@@ -99,7 +99,7 @@ class DraftCommandServiceIT {
     }
 
     @Test
-    void forgetsWhatCouldBeMadeAgainOnceSomethingElseIsDone() {
+    void clearsRedoAfterAnotherCommand() {
         long page = page("draft-branch");
         execute(page, 0, new DraftCommand.Add("content", Slot.of("main", 0)));
         undo(page, 1);
@@ -109,7 +109,7 @@ class DraftCommandServiceIT {
     }
 
     @Test
-    void answersAStaleCommandWithTheDifference() {
+    void answersAStaleCommandWithTheEditsSince() {
         long page = page("draft-stale");
         execute(page, 0, new DraftCommand.Add("content", Slot.of("main", 0)));
         CommandOutcome outcome = execute(page, 0, new DraftCommand.Add("navigation", Slot.of("main", 0)));
@@ -121,7 +121,7 @@ class DraftCommandServiceIT {
     }
 
     @Test
-    void carriesOutACommandOnceHoweverOftenItIsSent() throws Exception {
+    void executesARetriedCommandOnce() throws Exception {
         long page = page("draft-again");
         var sent = new CommandEnvelope(first, "a-key");
         var add = new DraftCommand.Add("content", Slot.of("main", 0));
@@ -137,7 +137,7 @@ class DraftCommandServiceIT {
     }
 
     @Test
-    void letsOnePersonWorkAndAnotherTakeOver() {
+    void letsOneAuthorEditAndAnotherTakeOver() {
         long page = page("draft-desk");
         as.person(1, "Ann", AUTHOR, () -> editing.open(page));
         var add = new DraftCommand.Add("content", Slot.of("main", 0));
@@ -153,7 +153,7 @@ class DraftCommandServiceIT {
     }
 
     @Test
-    void letsAnotherWorkOnceThePersonLeaves() {
+    void letsAnotherAuthorEditAfterTheFirstLeaves() {
         long page = page("draft-left");
         as.person(1, "Ann", AUTHOR, () -> editing.open(page));
         as.person(1, "Ann", AUTHOR, () -> {
@@ -165,7 +165,7 @@ class DraftCommandServiceIT {
     }
 
     @Test
-    void carriesOutOneOfTwoCommandsThatRaceForTheSameVersion() throws Exception {
+    void executesOneOfTwoConcurrentCommandsForTheSameVersion() throws Exception {
         long page = page("draft-race");
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
@@ -191,7 +191,7 @@ class DraftCommandServiceIT {
     }
 
     @Test
-    void saysWhatIsNotThere() {
+    void reportsWhatIsMissing() {
         long page = page("draft-not-there");
         assertImpossible(page, new DraftCommand.Add("noSuchWidget", Slot.of("main", 0)), Reason.NO_SUCH_WIDGET);
         assertImpossible(page, new DraftCommand.Add("content", Slot.of("sidebar", 0)), Reason.NO_SUCH_ZONE);
@@ -201,7 +201,7 @@ class DraftCommandServiceIT {
     }
 
     @Test
-    void refusesAValueThatItsPropertyCannotHave() {
+    void refusesAnInvalidValue() {
         long page = page("draft-values");
         execute(page, 0, new DraftCommand.Add("content", Slot.of("main", 0)));
         assertThat(execute(page, 1, new DraftCommand.SetValues("p1", Map.of("framed", Json.createValue("perhaps")))))
@@ -211,7 +211,7 @@ class DraftCommandServiceIT {
     }
 
     @Test
-    void restoresAnEarlierRevisionAsOneMoreEdit() {
+    void restoresAnEarlierRevisionAsANewEdit() {
         long page = page("draft-restore");
         execute(page, 0, new DraftCommand.Add("content", Slot.of("main", 0)));
         as.system(() -> publishing.publish(page));

@@ -23,7 +23,7 @@ class DraftHistoryIT {
     DraftHistory history;
 
     @Test
-    void bringsTheDraftBackAsItWasAfterAnEarlierEditByOneMoreEdit() {
+    void restoresTheDraftAfterAnEarlierEditAsANewEdit() {
         long page = authors.page();
         authors.annAdds(page, "content", Map.of("title", Json.createValue("First")));
         long then = authors.version(page);
@@ -45,7 +45,7 @@ class DraftHistoryIT {
     }
 
     @Test
-    void doesNotGuessWhatADraftWasBeforeItWasReplacedOtherwise() {
+    void reconstructsNoDraftBeforeAReplacementWithoutAnEdit() {
         long page = authors.page();
         authors.annAdds(page, "content", Map.of());
         long then = authors.version(page);
@@ -61,7 +61,7 @@ class DraftHistoryIT {
     }
 
     @Test
-    void tellsRevisionsAndEditsInPortions() {
+    void readsRevisionsAndEditsInPortions() {
         long page = authors.page();
         for (int times = 0; times < 3; times++) {
             authors.annAdds(page, "content", Map.of());

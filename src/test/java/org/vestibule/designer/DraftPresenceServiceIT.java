@@ -25,7 +25,7 @@ class DraftPresenceServiceIT {
     DraftCommandService editing;
 
     @Test
-    void showsAWatcherWhatWasDoneSinceAndByWhom() {
+    void showsAWatcherTheEditsSinceAndTheirAuthors() {
         long page = authors.page();
         authors.ann(() -> editing.open(page));
         long seen = authors.version(page);
@@ -44,7 +44,7 @@ class DraftPresenceServiceIT {
     }
 
     @Test
-    void letsAWatcherPaintAllAnewWhereTheDraftWasReplacedOrDividedOtherwise() {
+    void makesAWatcherRepaintAllAfterAReplacementOrAnotherLayout() {
         long page = authors.page();
         long seen = authors.version(page);
         authors.annDoes(page, new DraftCommand.SetLayout(Layout.TWO_COLUMNS));
@@ -55,14 +55,14 @@ class DraftPresenceServiceIT {
     }
 
     @Test
-    void takesNoPlaceByWatching() {
+    void takesNoLockByWatching() {
         long page = authors.page();
         authors.bob(() -> presence.watch(page, 0));
         assertThat(authors.ann(() -> editing.open(page)).holder()).isEmpty();
     }
 
     @Test
-    void tellsWhoeverStaysThatSomebodyTookOver() {
+    void tellsTheFormerHolderThatSomebodyTookOver() {
         long page = authors.page();
         authors.ann(() -> editing.open(page));
         assertThat(authors.ann(() -> presence.heartbeat(page, 0)).state().holder())

@@ -51,7 +51,7 @@ class DraftPublishingServiceIT {
     PageSettingsService settings;
 
     @Test
-    void publishesAtOnceWhereThereIsNothingToSay() {
+    void publishesAtOnceWithoutWarnings() {
         long page = authors.page();
         authors.annAdds(page, "content", Map.of());
         assertThat(publish(page, authors.version(page), false))
@@ -60,7 +60,7 @@ class DraftPublishingServiceIT {
     }
 
     @Test
-    void asksFirstWhereThereIsAndPublishesAnyway() {
+    void asksForConfirmationOfWarningsAndThenPublishes() {
         long page = authors.page();
         assertThat(publish(page, authors.version(page), false))
                 .isEqualTo(new PublishOutcome.NeedsConfirmation(List.of(new PublishWarning.Empty())));
@@ -69,7 +69,7 @@ class DraftPublishingServiceIT {
     }
 
     @Test
-    void publishesNothingThatTheAuthorDidNotSee() {
+    void publishesOnlyTheDraftThatTheAuthorSaw() {
         long page = authors.page();
         long seen = authors.version(page);
         authors.annAdds(page, "content", Map.of());
@@ -85,7 +85,7 @@ class DraftPublishingServiceIT {
     }
 
     @Test
-    void namesChosenPagesThatVisitorsCannotReach() {
+    void warnsOfChosenPagesThatVisitorsCannotOpen() {
         Portal portal = authors.portal();
         long draft = authors.page(portal, "draft");
         long gone = authors.page(portal, "gone");
@@ -114,7 +114,7 @@ class DraftPublishingServiceIT {
     }
 
     @Test
-    void namesPagesThatATextLinksToAndVisitorsCannotReach() {
+    void warnsOfLinkedPagesThatVisitorsCannotOpen() {
         Portal portal = authors.portal();
         long draft = authors.page(portal, "draft");
         long page = authors.page(portal, "page");
@@ -137,7 +137,7 @@ class DraftPublishingServiceIT {
     }
 
     @Test
-    void saysThatTheAddressLedToAnotherPageUntilNow() {
+    void warnsThatTheAddressRedirectedToAnotherPageUntilNow() {
         Portal portal = authors.portal();
         long moved = authors.page(portal, "old");
         authors.annAdds(moved, "content", Map.of());
@@ -160,7 +160,7 @@ class DraftPublishingServiceIT {
     }
 
     @Test
-    void saysThatThePortalsInvitePageAcceptsNoInvitations() {
+    void warnsThatTheInvitePageAcceptsNoInvitations() {
         Portal portal = authors.portal();
         long page = authors.page(portal, "welcome");
         authors.invitesTo(portal, page);
@@ -171,7 +171,7 @@ class DraftPublishingServiceIT {
     }
 
     @Test
-    void namesWidgetsThatVisitorsWillNotSee() {
+    void warnsOfWidgetsThatVisitorsWillNotSee() {
         long page = authors.page();
         authors.replace(
                 page,
@@ -183,7 +183,7 @@ class DraftPublishingServiceIT {
     }
 
     @Test
-    void namesRequiredPropertiesThatAreUnset() {
+    void warnsOfUnsetRequiredProperties() {
         long page = authors.page();
         authors.annAdds(page, "wantsName", Map.of());
         assertThat(warnings(page))

@@ -16,7 +16,7 @@ import org.vestibule.testing.LogLines;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 
-/** A kind of property, from a jar of somebody else's say, that throws. */
+/** A kind of property that throws, for instance from another jar. */
 @InServer
 class FailingKindIT {
 
@@ -32,7 +32,7 @@ class FailingKindIT {
     Settings settings;
 
     @Test
-    void isToldAtItsFieldWhereItCannotReadWhatWasTyped() {
+    void isReportedAtItsFieldIfItCannotReadTheTypedText() {
         Portal portal = authors.portal();
         long page = authors.page(portal, "page");
         authors.replace(page, content("kept"));
@@ -55,7 +55,7 @@ class FailingKindIT {
     }
 
     @Test
-    void isToldInPlaceOfTheFormWhereItCannotShowWhatIsStored() {
+    void isReportedInsteadOfTheFormIfItCannotShowTheStoredValue() {
         Portal portal = authors.portal();
         long page = authors.page(portal, "page");
         authors.replace(page, content("shown"));
@@ -73,7 +73,7 @@ class FailingKindIT {
     }
 
     @Test
-    void leavesThePageAsIfNothingWereSetWhereItCannotRead() {
+    void countsAsUnsetOnThePageIfItCannotReadTheValue() {
         Portal portal = authors.portal();
         site.publish(portal, "page", content("read"));
         HttpResponse<String> answer = site.get("/site/" + portal.key() + "/page");

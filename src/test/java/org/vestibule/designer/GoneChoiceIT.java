@@ -29,7 +29,7 @@ class GoneChoiceIT {
     Settings settings;
 
     @Test
-    void staysChosenUntilTheAuthorChoosesAnew() {
+    void staysChosenUntilTheAuthorChoosesAgain() {
         Portal portal = authors.portal();
         var partner = new PortalRole(portal, "partner", "Partner");
         portals.add(partner);

@@ -22,7 +22,7 @@ import org.vestibule.testing.LogLines;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 
-/** Whatever a widget does, it takes down no page, no canvas and no preview: it is left out, and the log says why. */
+/** A misbehaving widget breaks no page, no canvas and no preview: it is left out, and the reason is logged. */
 @InServer
 class MisbehavingWidgetIT {
 
@@ -36,7 +36,7 @@ class MisbehavingWidgetIT {
     Settings settings;
 
     @Test
-    void isLeftOutForVisitorsAndTheLogSaysWhy() {
+    void isLeftOutForVisitorsAndLogged() {
         Portal portal = authors.portal();
         assertThat(faults(WaysToMisbehave.LEFT_OUT, how -> {
                     site.publish(portal, path(how), content(how));
@@ -57,14 +57,14 @@ class MisbehavingWidgetIT {
     }
 
     @Test
-    void seesNothingWithinItsNeighbours() {
+    void cannotAccessItsNeighbours() {
         Portal portal = authors.portal();
         site.publish(portal, "page", content("preRenderView:hideAll"));
         assertThat(site.get("/site/" + portal.key() + "/page").body()).contains("Well before", "Well after");
     }
 
     @Test
-    void mayAddAHeaderOfItsOwnAndBeginsNoSession() {
+    void mayAddAHeaderOfItsOwnAndCreatesNoSession() {
         Portal portal = authors.portal();
         site.publish(portal, "header", content("preRenderView:ownHeader"));
         HttpResponse<String> answer = site.get("/site/" + portal.key() + "/header");
@@ -106,7 +106,7 @@ class MisbehavingWidgetIT {
     }
 
     @Test
-    void isLeftOutWhereItUsesItselfWithoutEndAndTheLogSaysInWhichLine() {
+    void isLeftOutIfItUsesItselfEndlesslyAndTheLineIsLogged() {
         Portal portal = authors.portal();
         site.publish(portal, "page", content("recurses", Map.of()));
         try (LogLines log = LogLines.follow()) {
@@ -122,7 +122,7 @@ class MisbehavingWidgetIT {
     }
 
     @Test
-    void saysNoStatusButToVisitorsBeforeThePageIsRendered() {
+    void setsAStatusOnlyForVisitorsBeforeThePageIsRendered() {
         Portal portal = authors.portal();
         var author = new StaffRequests(settings.httpPort());
         assertThat(author.signIn("author", "vestibule-demo").statusCode()).isEqualTo(204);
@@ -150,7 +150,7 @@ class MisbehavingWidgetIT {
     }
 
     @Test
-    void mayLeadVisitorsElsewhereBeforeThePageIsRendered() {
+    void mayRedirectVisitorsBeforeThePageIsRendered() {
         Portal portal = authors.portal();
         site.publish(portal, "page", content("preRenderView:redirect"));
         HttpResponse<String> answer = site.get("/site/" + portal.key() + "/page");
@@ -159,7 +159,7 @@ class MisbehavingWidgetIT {
     }
 
     @Test
-    void saysThatItsFormCouldNotBeTakenAndKeepsWhatWasTyped() {
+    void reportsThatItsFormFailedAndKeepsWhatWasTyped() {
         Portal portal = authors.portal();
         List<String> all = Stream.of("converter", "validator", "changed", "setter", "act")
                 .flatMap(place -> Stream.of("throw", "error", "overflow", "circle", "ownOutage")
@@ -188,7 +188,7 @@ class MisbehavingWidgetIT {
     }
 
     @Test
-    void isInterruptedWhereItSleeps() {
+    void isInterruptedIfItSleeps() {
         Portal portal = authors.portal();
         site.publish(portal, "listener", content("sleeps", "preRenderView:sleep"));
         site.publish(portal, "form", content("sleepsInForm", "nothing"));
@@ -204,7 +204,7 @@ class MisbehavingWidgetIT {
         return site.post(address, "", "form", Map.of("word", "typed before", "submit", "Send", "how", how));
     }
 
-    /** What is wrong with each of the ways to misbehave, all of which are tried. */
+    /** Tries all of the ways to misbehave, and returns the failures. */
     private static List<String> faults(List<String> ways, Consumer<String> check) {
         List<String> faults = new ArrayList<>();
         for (String way : ways) {

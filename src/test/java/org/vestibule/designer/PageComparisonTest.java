@@ -18,13 +18,13 @@ class PageComparisonTest {
     private static final PageContent EMPTY = PageContent.empty(Layout.TWO_COLUMNS);
 
     @Test
-    void findsNoneBetweenAStateAndItself() {
+    void findsNoDifferenceBetweenAStateAndItself() {
         PageContent content = page("p1", "p2", "p3");
         assertThat(PageComparison.between(content, content)).isEmpty();
     }
 
     @Test
-    void findsWhatCameAndWhatWent() {
+    void findsAddedAndRemovedWidgets() {
         assertThat(PageComparison.between(page("p1", "p2"), page("p2", "p3")))
                 .containsExactly(
                         new PageDifference.Added(widget("p3"), Slot.of("main", 1)),
@@ -32,14 +32,14 @@ class PageComparisonTest {
     }
 
     @Test
-    void countsAnotherWidgetUnderTheSameIdAsAnother() {
+    void treatsAnotherKindOfWidgetWithTheSameIdAsAnother() {
         PageContent before = EMPTY.with(Slot.of("main", 0), new Placement("p1", "navigation", Map.of()));
         assertThat(PageComparison.between(before, page("p1")))
                 .hasExactlyElementsOfTypes(PageDifference.Added.class, PageDifference.Removed.class);
     }
 
     @Test
-    void countsAsMovedNoMoreThanWasMoved() {
+    void countsOnlyMovedWidgetsAsMoved() {
         assertThat(PageComparison.between(page("p1", "p2", "p3", "p4"), page("p4", "p1", "p2", "p3")))
                 .containsExactly(new PageDifference.Moved(widget("p4"), Slot.of("main", 3), Slot.of("main", 0)));
         PageContent aside = page("p1").with(Slot.of("sidebar", 0), widget("p2"));
@@ -48,7 +48,7 @@ class PageComparisonTest {
     }
 
     @Test
-    void findsWhatMovedIntoAnotherWidget() {
+    void findsAWidgetThatMovedIntoAnotherWidget() {
         PageContent before = EMPTY.with(Slot.of("main", 0), new Placement("p1", "halves", Map.of()))
                 .with(Slot.of("main", 1), widget("p2"));
         Slot within = new Slot(Optional.of("p1"), "left", 0);
@@ -58,7 +58,7 @@ class PageComparisonTest {
     }
 
     @Test
-    void findsEachPropertyThatHoldsSomethingElse() {
+    void findsEachChangedProperty() {
         PageContent before = with(Map.of("title", Json.createValue("Old"), "framed", JsonValue.TRUE));
         PageContent after = with(Map.of("title", Json.createValue("New"), "body", Json.createValue("Text")));
         List<PageDifference> differences = PageComparison.between(before, after);

@@ -26,14 +26,17 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 
-/** Looking at a draft as somebody else would see it: who may, and that looking is all there is. */
+/** Previews of a draft: who may see them, and that they are read-only. */
 @InServer
 class PreviewIT {
 
     private static final String VALID = "state.crmUserInvite.Valid";
     private static final String REGISTERED = "state.crmUserInvite.AlreadyRegistered";
 
-    /** E-mails of other tests may be under way; the author's own session, where the database keeps it, notes each look. */
+    /**
+     * E-mails of other tests may be in progress; the author's own session, if the database stores it, records each
+     * request.
+     */
     private static final List<String> ALIVE = List.of("email_activity", "http_session", "upkeep_lease");
 
     @Inject
@@ -103,7 +106,7 @@ class PreviewIT {
     }
 
     @Test
-    void saysWhereInviteesAreSentInsteadOfSendingTheAuthor() {
+    void reportsTheRedirectOfInviteesInsteadOfRedirectingTheAuthor() {
         assertThat(author.get(preview + "/page?as=" + REGISTERED).statusCode()).isEqualTo(200);
         assertThat(seenBy(REGISTERED))
                 .contains("You already have an account", "they are sent on to /site/" + portal.key() + "/sign-in.\"");
@@ -111,7 +114,7 @@ class PreviewIT {
     }
 
     @Test
-    void showsWhatIsForARoleToThoseOnlyWhoHaveIt() {
+    void showsContentForARoleOnlyToPersonasWithIt() {
         long prices = site.publish(portal, "prices", PageContent.empty(Layout.ONE_COLUMN));
         site.list(prices);
         as.system(() -> {
@@ -130,7 +133,7 @@ class PreviewIT {
     }
 
     @Test
-    void writesNothingWhateverItShows() {
+    void changesNothing() {
         Mailed mailed = make.mailed(portal, make.contact(someEmail()), partner);
         author.get(preview);
         var before = database.contentBut(ALIVE);
@@ -146,7 +149,7 @@ class PreviewIT {
     }
 
     @Test
-    void takesNoFormHoweverItIsSent() {
+    void refusesAllForms() {
         Mailed mailed = make.mailed(portal, make.contact(someEmail()), partner);
         String form = "&invitation=" + mailed.secret() + "&p1:form=p1:form&p1:submit=x&p1:FIRST_NAME=Ada"
                 + "&p1:LAST_NAME=Byron&p1:PASSWORD=tide+of+paper+boats&jakarta.faces.ViewState=stateless";

@@ -10,7 +10,7 @@ import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
 
-/** A sign-in that ran out while somebody worked. */
+/** A session that expired while an author was editing. */
 @InServer
 class SignedInAgainIT {
 
@@ -24,7 +24,7 @@ class SignedInAgainIT {
     StaffAccountService accounts;
 
     @Test
-    void aCommandIsAnswered401AndCarriedOutOnceTheAuthorIsIn() {
+    void aCommandIsAnswered401AndExecutedAfterSigningIn() {
         Portal portal = authors.portal();
         String changes = "/design/" + portal.key() + "/" + authors.page(portal, "page") + "/changes?since=0";
         var author = new StaffRequests(settings.httpPort());
@@ -37,7 +37,7 @@ class SignedInAgainIT {
     }
 
     @Test
-    void whatOnePersonsPageAsksForIsNeverDoneInAnothersName() {
+    void requestsOfAPageAreNeverExecutedInAnotherUsersName() {
         Portal portal = authors.portal();
         String changes = "/design/" + portal.key() + "/" + authors.page(portal, "page") + "/changes?since=0";
         var browser = new StaffRequests(settings.httpPort());

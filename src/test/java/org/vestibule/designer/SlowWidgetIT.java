@@ -25,7 +25,7 @@ import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 import org.vestibule.widget.internal.WaitingWidget;
 
-/** A widget that waits for something that never comes, on a page that many ask for. */
+/** A widget that hangs, on a page with many requests. */
 @InServer
 class SlowWidgetIT {
 
@@ -44,7 +44,7 @@ class SlowWidgetIT {
     WaitingWidget widget;
 
     @Test
-    void holdsUpNeitherOtherPagesNorItsOwnForever() {
+    void delaysNeitherOtherPagesNorItsOwnForever() {
         Portal portal = authors.portal();
         site.publish(portal, "slow", content("waits"));
         site.publish(portal, "quick", PageContent.empty(Layout.ONE_COLUMN));

@@ -3,10 +3,10 @@ package org.vestibule.designer;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where and how the widget {@code misbehaves} can. */
+/** Where and how the widget {@code misbehaves} can misbehave. */
 final class WaysToMisbehave {
 
-    /** Those for which it is left out: the place, and what it does there. */
+    /** The places and actions for which it is left out. */
     static final List<String> LEFT_OUT = Stream.concat(
                     Stream.of("building", "rendering", "preRenderView", "postAddToView", "preRenderComponent")
                             .flatMap(place -> Stream.of(

@@ -14,7 +14,7 @@ class PlannedTimeTest {
     private static final DesignerTexts ENGLISH = new DesignerTexts(Locale.ENGLISH, null, null);
 
     @Test
-    void isSaidWithZoneAndOffset() {
+    void isDescribedWithZoneAndOffset() {
         PlannedTime time = PlannedTime.of("2026-07-01T09:00", "Europe/Berlin");
 
         assertThat(time.told(ENGLISH)).contains("1 July 2026").contains("09:00 CEST (UTC+02:00)");
@@ -22,7 +22,7 @@ class PlannedTimeTest {
     }
 
     @Test
-    void asksWhichOfTwoIsMeantWhereClocksGoBack() {
+    void asksWhichOfTwoIsMeantWhenClocksGoBack() {
         PlannedTime time = PlannedTime.of("2026-10-25T02:30", "Europe/Berlin");
 
         assertThat(time.meant("")).isEmpty();
@@ -33,7 +33,7 @@ class PlannedTimeTest {
     }
 
     @Test
-    void saysTheShiftWhereClocksGoForwardBeforeItIsTaken() {
+    void showsTheShiftBeforeItIsAcceptedWhenClocksGoForward() {
         PlannedTime time = PlannedTime.of("2027-03-28T02:30", "Europe/Berlin");
 
         assertThat(time.meant("")).isEmpty();
@@ -51,7 +51,7 @@ class PlannedTimeTest {
     }
 
     @Test
-    void refusesWhatIsNoTime() {
+    void refusesAnInvalidTime() {
         assertThatThrownBy(() -> PlannedTime.of("tomorrow", "UTC")).isInstanceOf(IllegalArgumentException.class);
     }
 }
