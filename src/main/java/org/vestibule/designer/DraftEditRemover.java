@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.vestibule.portal.bin.PortalDataRemover;
 
-/** Removes the draft logs of a portal's pages; their edit locks go with the pages. */
+/** Deletes the draft logs of a portal's pages; their edit locks are deleted with the pages. */
 @ApplicationScoped
 @Transactional
 class DraftEditRemover implements PortalDataRemover {

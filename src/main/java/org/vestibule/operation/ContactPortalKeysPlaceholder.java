@@ -1,9 +1,10 @@
 package org.vestibule.operation;
 
 /**
- * Where contacts stand with portals: on PostgreSQL a table that triggers keep, on Derby a view, for the reasons that the keys of
- * invitations have. A contact has a row for each portal that it was invited to or is a user of, and rows with portal 0: one for
- * each state that it has with some portal, or the one that says that it was never invited. Nobody whose data was erased has a row.
+ * The state of each contact in each portal: on PostgreSQL a table maintained by triggers, on Derby a view, for the same
+ * reasons as the keys of invitations. A contact has a row for each portal that it was invited to or is a user of, and
+ * rows with portal 0: one for each state that it has in any portal, or a single row for a contact that was never
+ * invited. Erased contacts have no row.
  */
 final class ContactPortalKeysPlaceholder {
 
@@ -35,9 +36,8 @@ final class ContactPortalKeysPlaceholder {
     static final String DERBY =
             STATES + "CREATE VIEW contact_portal_key (contact_id, portal_id, state, sort_key) AS\n" + ROWS;
 
-    // Rows of a contact are written anew at the end of a transaction, one transaction after the other: what two of them
-    // change
-    // at once would else be missed.
+    // Rows of a contact are rewritten at the end of a transaction, serialised by a lock: otherwise concurrent changes
+    // would be missed.
     static final String POSTGRESQL =
             STATES + "CREATE VIEW contact_portal_row (contact_id, portal_id, state, sort_key) AS\n" + ROWS + """
             CREATE TABLE contact_portal_key (

@@ -15,26 +15,26 @@ import org.vestibule.text.CaseFolding;
 import org.vestibule.text.TypedPassword;
 
 /**
- * Says whether a new password is good enough: long enough, not among those that everybody guesses, and not made of words that
- * stand around it, like the person's name or the portal's. It asks for no digits or signs, which make passwords harder to
- * remember rather than harder to guess (NIST SP 800-63B-4, 3.1.1.2).
+ * Checks whether a new password is good enough: long enough, not commonly used, and not made of words from its context,
+ * like the person's name or the portal's. It doesn't require digits or signs, which make passwords harder to remember
+ * rather than harder to guess (NIST SP 800-63B-4, 3.1.1.2).
  */
 @ApplicationScoped
 public class PasswordPolicy {
 
-    /** The least number of characters where nothing decides for fewer: the password is all that a sign-in asks for. */
+    /** The default minimum length, for sign-ins by password only. */
     public static final int MIN_LENGTH = 15;
 
-    /** The least number of characters that a portal may decide for. */
+    /** The lowest minimum length that a portal may set. */
     public static final int LOWEST_MIN_LENGTH = 8;
 
     /** Beyond this only the work of hashing grows. */
     public static final int MAX_LENGTH = 256;
 
-    // Measuring takes the square of the length, and what begins with so many good characters is good.
+    // Measuring takes quadratic time, and a password that begins with this many good characters is good.
     private static final int MEASURED_LENGTH = 40;
 
-    /** How many guesses a password has to stand, as zxcvbn estimates: they take ten years at a hundred in an hour. */
+    /** How many guesses a password has to withstand by zxcvbn's estimate: ten years at a hundred an hour. */
     private static final double MIN_GUESSES = 1e7;
 
     private static final String PRODUCT = "Vestibule";
@@ -43,7 +43,7 @@ public class PasswordPolicy {
     // As many as a year and a sign take.
     private static final String DECORATION = "^[\\p{N}\\p{P}\\p{S}]{0,5}|[\\p{N}\\p{P}\\p{S}]{0,5}$";
 
-    // As many as a date with dots and two signs take.
+    // Up to twelve: a date with dots and two signs.
     private static final String AROUND_WORDS = "[\\p{N}\\p{P}\\p{S}]{0,12}";
     private static final String BETWEEN_WORDS = "[^\\p{L}\\p{M}\\p{N}]+";
     private static final String WORD = "(?=.*\\p{L}).{2,}";
@@ -75,7 +75,7 @@ public class PasswordPolicy {
         return common(password) ? Optional.of(PasswordViolation.COMMON) : Optional.empty();
     }
 
-    /** The longest first, so that no part of a word is left over. */
+    /** The words, the longest first, so that no part of a word is left over. */
     private static List<String> words(Collection<String> texts) {
         return Stream.concat(texts.stream(), Stream.of(PRODUCT))
                 .filter(Objects::nonNull)
@@ -86,7 +86,7 @@ public class PasswordPolicy {
                 .toList();
     }
 
-    /** Whether nothing but digits and signs is left without the words, and few of these. */
+    /** Whether only a few digits and signs are left without the words. */
     private static boolean isMadeOf(List<String> words, String password) {
         String whole = CaseFolding.of(password);
         String rest = whole;

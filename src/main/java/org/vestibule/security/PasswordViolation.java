@@ -4,7 +4,7 @@ package org.vestibule.security;
 public enum PasswordViolation {
     /** The password is empty. */
     MISSING,
-    /** It has fewer characters than are asked for. */
+    /** It has fewer characters than required. */
     TOO_SHORT,
     /** It has more than {@link PasswordPolicy#MAX_LENGTH} characters. */
     TOO_LONG,

@@ -10,18 +10,17 @@ import java.util.Optional;
 /**
  * The operator's settings: the environment variables {@code VESTIBULE_…}, read once and checked.
  *
- * @param baseUrl the address people reach this installation at, without a trailing slash
- * @param dataDir the folder that holds the embedded database and the pickup folder
- * @param demo whether the demonstration accounts and data are wanted
+ * @param baseUrl the public address of this installation, without a trailing slash
+ * @param dataDir the folder of the embedded database and the pickup folder
+ * @param demo whether to create the demonstration accounts and data
  * @param textRetention how long the texts of e-mails are kept: of invitations from their end, of recovery e-mails
- *     and e-mails to the staff from when they were written
- * @param timeZone the zone that screens and e-mails tell times in
- * @param formerZone the zone that a version before instants was stored ran in; empty for the machine's
- * @param firstAdmin the first administrator to create where there is none
- * @param emailsPerHour how many e-mails are written within an hour
- * @param pageCacheMegabytes how much of rendered pages is kept in memory, in units of 1024 × 1024 bytes; 0 for
- *     nothing
- * @param warnings a line for each value that is fit for demonstrations only, where this is none
+ *     and e-mails to the staff from their creation
+ * @param timeZone the zone of times in screens and e-mails
+ * @param formerZone the zone in which a version that didn't yet store instants ran; empty for the machine's
+ * @param firstAdmin the first administrator to create if there is none
+ * @param emailsPerHour the limits on invitation e-mails per hour
+ * @param pageCacheMegabytes the size of the cache of rendered pages, in units of 1024 × 1024 bytes; 0 for no cache
+ * @param warnings a line for each value that is suitable for demonstrations only, if this isn't a demonstration
  */
 public record Settings(
         int httpPort,

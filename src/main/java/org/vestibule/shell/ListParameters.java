@@ -58,7 +58,7 @@ public record ListParameters(Map<String, String> values) {
         return text(name).flatMap(RecordNumber::in);
     }
 
-    /** The day, as date fields send it; of years that every database can compare with. */
+    /** The date as submitted by date fields, within the years that every database supports. */
     public Optional<LocalDate> day(String name) {
         return text(name).flatMap(ListParameters::dayOf);
     }

@@ -1,12 +1,12 @@
 package org.vestibule.text;
 
-/** The range of keys that begin with a text, which an index of the keys has in one place. */
+/** Computes the range of keys with a prefix, which is contiguous in an index. */
 public final class KeyPrefix {
 
     private KeyPrefix() {}
 
     /**
-     * The first text that comes after all that begin with the prefix, as databases sort keys.
+     * The smallest text greater than all texts with the prefix, in the databases' sort order of keys.
      *
      * @param prefix not empty
      */
@@ -16,7 +16,7 @@ public final class KeyPrefix {
         if (last == Character.MAX_CODE_POINT) {
             return prefix + Character.toString(last);
         }
-        // Half a pair is no character.
+        // Skips surrogates, which are no characters.
         int next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;
         return before + Character.toString(next);
     }

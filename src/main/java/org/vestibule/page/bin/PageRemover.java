@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.vestibule.portal.bin.PortalDataRemover;
 
-/** Removes the pages of a portal, those in the recycle bin included, with their revisions and former paths. */
+/** Deletes the pages of a portal, including those in the recycle bin, with their revisions and former paths. */
 @ApplicationScoped
 @Transactional
 class PageRemover implements PortalDataRemover {
@@ -36,7 +36,7 @@ class PageRemover implements PortalDataRemover {
         if (ids.isEmpty()) {
             return 0;
         }
-        // Pages refer to each other, and to what redirects to them.
+        // Pages refer to their parents, and redirects to their pages.
         sql("update site_page set parent_id = null where portal_id = ?1 and parent_id is not null", portalId);
         sql("delete from site_page_redirect where portal_id = ?1", portalId);
         return delete("delete from Page p where p.id in :ids", ids);

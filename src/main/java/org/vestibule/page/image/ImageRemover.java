@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.vestibule.portal.bin.PortalDataRemover;
 
-/** Removes the images of a portal, those in the recycle bin included. */
+/** Deletes the images of a portal, including those in the recycle bin. */
 @ApplicationScoped
 @Transactional
 class ImageRemover implements PortalDataRemover {

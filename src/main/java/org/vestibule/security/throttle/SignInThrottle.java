@@ -40,7 +40,7 @@ public class SignInThrottle {
     static final int MAX_PER_NETWORK = 100;
     static final Duration NETWORK_WINDOW = Duration.ofMinutes(15);
 
-    /** So many attempts from networks that the account was never signed in from count as an attack on it. */
+    /** The account is under attack after more attempts than this from unknown networks. */
     static final int ATTACK_THRESHOLD = 100;
 
     static final Duration ATTACK_WINDOW = Duration.ofHours(1);

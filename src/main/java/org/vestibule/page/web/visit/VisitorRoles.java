@@ -10,7 +10,9 @@ import org.vestibule.page.site.CurrentPage;
 import org.vestibule.page.site.PublishedPage;
 import org.vestibule.portal.PortalRole;
 
-/** The roles of the current visitor, in the forms that pages and the page cache ask for. Each page decides whom it opens to. */
+/**
+ * The roles of the current visitor, in the forms that pages and the page cache need. Each page decides who may open it.
+ */
 public final class VisitorRoles {
 
     private VisitorRoles() {}
