@@ -85,6 +85,7 @@ public class TestEmail {
                 EmailKind.TEST,
                 caller.id(),
                 null,
+                null,
                 PRODUCT,
                 caller.name(),
                 recipient,

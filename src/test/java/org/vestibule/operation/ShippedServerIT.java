@@ -134,8 +134,7 @@ class ShippedServerIT {
     }
 
     @Test
-    void exitsWithALineIfABeanOfAWidgetJarPreventsTheDeployment(@TempDir Path folder)
-            throws Exception {
+    void exitsWithALineIfABeanOfAWidgetJarPreventsTheDeployment(@TempDir Path folder) throws Exception {
         packBean(folder, server.widgets().resolve("broken.jar"));
 
         assertThat(server.startInVain()).isEqualTo(1);

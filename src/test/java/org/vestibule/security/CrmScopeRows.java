@@ -95,8 +95,6 @@ final class CrmScopeRows {
                             at.member().id(),
                             List.of(new ChangeRolesRequest(at.user().id(), Set.of(), Set.of())))),
             row("PortalAccessService.of", at -> access().of(at.member().id())),
-            row("PortalAccessService.moveToContactAddress", at -> access().moveToContactAddress(
-                            at.user().id())),
             row("PortalAccessService.close", at -> access().close(at.user().id())),
             row("PortalAccessService.reopen", at -> access().reopen(at.user().id())),
             row("PortalAccessService.signOutEverywhere", at -> access().signOutEverywhere(

@@ -90,6 +90,7 @@ public class SendToMyself {
         return new NewEmail(
                 EmailKind.TEXT_TRIAL,
                 portal.id(),
+                portal.id(),
                 null,
                 portal.senderName(),
                 caller.name(),

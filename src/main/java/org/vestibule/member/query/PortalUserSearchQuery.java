@@ -59,8 +59,7 @@ class PortalUserSearchQuery {
         return new PortalUserCounts(all, active, deactivated);
     }
 
-    private ListQuery list(
-            PortalUserFilter filter, PortalScope visible, PortalUserOrder order, boolean descending) {
+    private ListQuery list(PortalUserFilter filter, PortalScope visible, PortalUserOrder order, boolean descending) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
         for (SearchTerm word : SearchTerm.of(filter.text())) {
