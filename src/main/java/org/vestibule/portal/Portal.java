@@ -104,9 +104,9 @@ public class Portal extends Stored implements PortalRecord {
     void change(PortalSettingsRequest entry, String by, Instant now) {
         name = entry.text(PortalField.NAME);
         nameKey = nameKey(name);
-        baseUrl = orNull(entry.text(PortalField.BASE_URL));
+        baseUrl = entry.textOrNull(PortalField.BASE_URL);
         invitePageId = entry.number(PortalField.INVITE_PAGE).orElse(null);
-        inviteUrl = orNull(entry.text(PortalField.INVITE_URL));
+        inviteUrl = entry.textOrNull(PortalField.INVITE_URL);
         signInPageId = entry.number(PortalField.SIGN_IN_PAGE).orElse(null);
         recoveryPageId = entry.number(PortalField.RECOVERY_PAGE).orElse(null);
         defaultLocale = entry.text(PortalField.LANGUAGE);
@@ -172,10 +172,6 @@ public class Portal extends Stored implements PortalRecord {
     /** Notes that everything of a deleted portal is being removed. */
     public void beginRemoval(Instant now) {
         deletion = deletion.begun(now);
-    }
-
-    private static String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     /** What a portal with this name is sorted by. */

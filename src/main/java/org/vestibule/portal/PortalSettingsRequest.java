@@ -95,6 +95,11 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
         return texts.get(field);
     }
 
+    /** The text of a field that may be left empty; null where it is. */
+    String textOrNull(PortalField field) {
+        return text(field).isEmpty() ? null : text(field);
+    }
+
     /** The texts by the keys of their fields. */
     public Map<String, String> byKey() {
         Map<String, String> byKey = new LinkedHashMap<>();

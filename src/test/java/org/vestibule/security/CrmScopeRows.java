@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditTrail;
+import org.vestibule.contact.query.ContactCriteria;
+import org.vestibule.contact.query.ContactQueryService;
+import org.vestibule.contact.query.ContactSearch;
 import org.vestibule.invitation.InvitationRepository;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.command.CorrectInvitationAddress;
@@ -18,11 +23,13 @@ import org.vestibule.invitation.command.NewLinkRequestService;
 import org.vestibule.invitation.inviting.InviteContact;
 import org.vestibule.invitation.inviting.InviteOptions;
 import org.vestibule.invitation.inviting.InviteRequest;
+import org.vestibule.invitation.inviting.PreviewInvitationEmail;
 import org.vestibule.invitation.query.InvitationFilter;
 import org.vestibule.invitation.query.InvitationHistory;
 import org.vestibule.invitation.query.InvitationOrder;
 import org.vestibule.invitation.query.InvitationQueryService;
 import org.vestibule.mail.EmailActivityService;
+import org.vestibule.mail.wording.EmailTextService;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.member.access.ChangeRolesRequest;
 import org.vestibule.member.access.MemberRoles;
@@ -45,6 +52,15 @@ final class CrmScopeRows {
     static final Map<String, List<Attempt>> TRIED = Map.ofEntries(
             row("InviteContact.invite", at -> at(InviteContact.class).invite(request(at))),
             row("InviteOptions.of", CrmScopeRows::offered),
+            row("PreviewInvitationEmail.preview", at -> at(PreviewInvitationEmail.class)
+                    .preview(request(at))),
+            row("ContactQueryService.search", CrmScopeRows::listed),
+            row(
+                    "ContactQueryService.portals",
+                    at -> among(at(ContactQueryService.class).portals(), at)),
+            row("EmailTextService.of", at -> at(EmailTextService.class)
+                    .of(at.portal().id())),
+            row("PortalAccessService.deletedBy", CrmScopeRows::deleted),
             row("InvitationLifecycle.resend", at -> at(InvitationLifecycle.class)
                     .resend(at.invitation())),
             row("InvitationLifecycle.copyLink", at -> at(InvitationLifecycle.class)
@@ -156,6 +172,20 @@ final class CrmScopeRows {
     private static Object offered(Furnished at) {
         var preview = at(InviteOptions.class).of(at.contact().id(), at.portal().id());
         return preview.roles().isEmpty() ? among(preview.portals(), at) : preview.roles();
+    }
+
+    private static Object listed(Furnished at) {
+        var criteria = new ContactCriteria(null, false, null, at.portal().id(), "", null, null);
+        var search = new ContactSearch("", ContactSearch.Filter.ALL, criteria, ContactSearch.Order.NAME, false, null);
+        return at(ContactQueryService.class).search(search).items();
+    }
+
+    private static Object deleted(Furnished at) {
+        at(AuditTrail.class)
+                .tell(at.user()
+                        .event(AuditEventType.MEMBER__DELETED)
+                        .with("contact", at.member().id()));
+        return access().deletedBy(at.member().id());
     }
 
     // What they did is looked at by whoever sees everything.

@@ -28,10 +28,15 @@ final class PortalScopeTable {
             .flatMap(rows -> rows.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    private static final String CONTACTS = "contacts are the same for everybody";
+
     /** By the service, and where its actions differ, by the action: why it isn't about a portal. */
     static final Map<String, String> NOT_OF_A_PORTAL = Map.of(
-            "ContactService", "contacts are the same for everybody",
-            "InvitationQueryService.addressOf", "contacts are the same for everybody",
+            "ContactService", CONTACTS,
+            "ContactOwnerService", CONTACTS,
+            "SimilarContactFinder", CONTACTS,
+            "ContactViewService", "views of contacts; what they list is asked for by ContactQueryService",
+            "InvitationQueryService.addressOf", CONTACTS,
             "StaffPassword", "one's own password");
 
     private PortalScopeTable() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.vestibule.contact.query.ContactSearch.Filter;
+import org.vestibule.security.PortalScope;
 import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.SortColumn;
 import org.vestibule.shared.paging.SortOrder;
@@ -15,17 +16,20 @@ import org.vestibule.text.KeyPrefix;
 final class ContactConditions {
 
     private final ContactSearch search;
+    private final PortalScope visible;
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> values = new HashMap<>();
     private boolean selective;
     private boolean joined;
 
-    private ContactConditions(ContactSearch search) {
+    private ContactConditions(ContactSearch search, PortalScope visible) {
         this.search = search;
+        this.visible = visible;
     }
 
-    static ListQuery of(ContactSearch search) {
-        return new ContactConditions(search).list();
+    /** @param visible the portals that may be asked for; where contacts stand with others narrows nothing */
+    static ListQuery of(ContactSearch search, PortalScope visible) {
+        return new ContactConditions(search, visible).list();
     }
 
     private ListQuery list() {
@@ -95,6 +99,14 @@ final class ContactConditions {
             return;
         }
         Long portal = criteria.portalId();
+        if (portal != null && !visible.contains(portal)) {
+            narrow("1 = 0");
+            return;
+        }
+        if (portal == null && !visible.isAll()) {
+            someVisiblePortal(criteria.portalState());
+            return;
+        }
         values.put("portal", Objects.requireNonNullElse(portal, ContactPortalKeys.ANY_PORTAL));
         if (portal != null && criteria.portalState() == ContactPortalState.NEVER_INVITED) {
             // Of a portal there are rows of those alone who have something to do with it.
@@ -107,6 +119,18 @@ final class ContactConditions {
         if (criteria.portalState() != null) {
             narrow("k.state = :state");
             values.put("state", criteria.portalState());
+        }
+    }
+
+    /** The rows for any portal count all of them, so somebody who is kept to some has each looked at. */
+    private void someVisiblePortal(ContactPortalState state) {
+        String there = "exists (select o.contactId from ContactPortalKeys o where o.contactId = c.id and "
+                + visible.condition("o.portalId", values);
+        if (state == ContactPortalState.NEVER_INVITED) {
+            narrow("c.sortKey is not null and not " + there + ")");
+        } else {
+            narrow(there + " and o.state = :state)");
+            values.put("state", state);
         }
     }
 

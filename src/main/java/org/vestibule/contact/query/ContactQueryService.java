@@ -12,6 +12,7 @@ import org.vestibule.contact.Contact;
 import org.vestibule.contact.owner.ContactOwners;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.paging.ListSlice;
@@ -25,17 +26,19 @@ public class ContactQueryService {
     private final ContactSearchQuery contacts;
     private final ContactOwners owners;
     private final PortalRepository portals;
+    private final Caller caller;
 
     @Inject
-    ContactQueryService(ContactSearchQuery contacts, ContactOwners owners, PortalRepository portals) {
+    ContactQueryService(ContactSearchQuery contacts, ContactOwners owners, PortalRepository portals, Caller caller) {
         this.contacts = contacts;
         this.owners = owners;
         this.portals = portals;
+        this.caller = caller;
     }
 
     /** The page that the search asks for. */
     public ListSlice<ContactSummary> search(ContactSearch search) {
-        ListSlice<Contact> page = contacts.page(search);
+        ListSlice<Contact> page = contacts.page(search, caller.portals());
         Set<Long> ownerIds = page.items().stream()
                 .map(Contact::ownerId)
                 .filter(Objects::nonNull)
@@ -52,8 +55,8 @@ public class ContactQueryService {
                 page.next());
     }
 
-    /** The portals to filter by, by name. */
+    /** The portals to filter by that the caller may see, by name. */
     public List<Portal> portals() {
-        return portals.all();
+        return portals.all(caller.portals());
     }
 }

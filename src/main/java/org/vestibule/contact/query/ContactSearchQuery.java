@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vestibule.contact.Contact;
+import org.vestibule.security.PortalScope;
 import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.ListSlice;
 
@@ -22,8 +23,8 @@ class ContactSearchQuery {
     @PersistenceContext
     private EntityManager entities;
 
-    ListSlice<Contact> page(ContactSearch search) {
-        ListQuery.Numbers page = ContactConditions.of(search)
+    ListSlice<Contact> page(ContactSearch search, PortalScope visible) {
+        ListQuery.Numbers page = ContactConditions.of(search, visible)
                 .page(entities, Optional.ofNullable(search.cursor()), ContactSearch.PAGE_SIZE);
         return page.with(rows(page.ids()));
     }

@@ -54,7 +54,7 @@ public class PreviewInvitationEmail {
      * portal's invitations would lead nowhere.
      */
     public Optional<Rendered> preview(InviteRequest request) {
-        Optional<Portal> portal = portals.byId(request.portalId());
+        Optional<Portal> portal = portals.byId(request.portalId(), caller.portals());
         Optional<String> link = portal.flatMap(links::masked);
         return link.flatMap(masked -> contacts.byId(request.contactId())
                 .map(contact -> templates.invitation(data(request, contact, portal.get(), masked))));

@@ -43,7 +43,7 @@ public class EmailTextService {
     /** Each message in each language, by message; none for an unknown portal. */
     @Requires(Right.PORTALS)
     public List<EmailText> of(long portalId) {
-        Optional<Portal> portal = portals.byId(portalId);
+        Optional<Portal> portal = portals.byId(portalId, caller.portals());
         Map<List<Object>, PortalEmailText> own = texts.of(portalId).stream()
                 .collect(Collectors.toMap(text -> List.of(text.message(), text.language()), Function.identity()));
         return portal.stream()

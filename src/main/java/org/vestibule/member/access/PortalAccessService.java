@@ -28,6 +28,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.security.Caller;
+import org.vestibule.security.PortalScope;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.text.EmailAddress;
@@ -104,8 +105,11 @@ public class PortalAccessService {
         if (deletions.isEmpty()) {
             return List.of();
         }
-        Map<String, String> names = portals.all().stream().collect(Collectors.toMap(Portal::key, Portal::name));
+        PortalScope visible = caller.portals();
+        Map<String, String> names = portals.all(visible).stream().collect(Collectors.toMap(Portal::key, Portal::name));
+        // A portal that is gone has no name any more; who is kept to some portals never saw it.
         return deletions.stream()
+                .filter(entry -> visible.isAll() || names.containsKey(entry.portalKey()))
                 .map(entry -> new DeletedAccount(
                         names.getOrDefault(entry.portalKey(), entry.portalKey()), entry.happenedAt()))
                 .toList();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.contact.Contact;
+import org.vestibule.security.PortalScope;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
@@ -74,7 +75,8 @@ class MoreContactsThanAreCountedIT {
 
     private ListSlice<Contact> page(Cursor cursor, boolean descending) {
         return contacts.page(
-                new ContactSearch(mark, ContactSearch.Filter.ALL, ContactSearch.Order.NAME, descending, cursor));
+                new ContactSearch(mark, ContactSearch.Filter.ALL, ContactSearch.Order.NAME, descending, cursor),
+                PortalScope.ALL);
     }
 
     private Cursor at(boolean after, int contact) {
