@@ -11,6 +11,8 @@ import org.vestibule.text.SearchFolding;
 @Table(name = "contact_view")
 class ContactView extends Stored {
 
+    private static final int KEY_ROOM = 210;
+
     private String name;
 
     @Column(name = "name_key")
@@ -34,7 +36,9 @@ class ContactView extends Stored {
 
     /** What names are compared and sorted by. */
     static String keyOf(String name) {
-        return SearchFolding.of(name);
+        String folded = SearchFolding.of(name);
+        // Some signs become many letters.
+        return folded.length() <= KEY_ROOM ? folded : folded.substring(0, KEY_ROOM);
     }
 
     /** Gives it another name, and says who has it. */

@@ -99,6 +99,7 @@ class ContactViewServiceIT {
         assertThat(as(maker, () -> views.rename(view, name.toUpperCase(Locale.ROOT), false)))
                 .isInstanceOf(Done.class);
         add(user(), name, false);
+        add(maker, "\uFDFA".repeat(ContactViewService.MAX_NAME), false);
         assertThat(as(maker, () -> views.add(" ", false, ""))).isEqualTo(Refused.NAME_MISSING);
         assertThat(as(maker, () -> views.add("x".repeat(81), false, ""))).isEqualTo(Refused.NAME_TOO_LONG);
         assertThat(as(maker, () -> views.add("a\nb", false, ""))).isEqualTo(Refused.NAME_FORBIDDEN);
