@@ -48,7 +48,7 @@ public final class FieldConflict implements Serializable {
         return THEIRS.equals(keep);
     }
 
-    /** Puts the chosen text into the form. */
+    /** Puts the colleague's text into the form, if it was chosen. */
     public void settle(Map<String, String> form) {
         if (THEIRS.equals(keep)) {
             form.put(key, theirs);

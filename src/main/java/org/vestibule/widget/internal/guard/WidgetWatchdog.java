@@ -33,7 +33,9 @@ class WidgetWatchdog {
         looking = scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
-    /** Does nothing during a database outage: widgets that wait for the database aren't to blame. */
+    /**
+     * Interrupts late widgets, and suspends them unless the database is away: widgets that wait for it aren't to blame.
+     */
     private void look() {
         WidgetCall.interruptLate(widget -> {
             if (!database.isAway()) {
