@@ -82,3 +82,12 @@ interface PageListResponse {
   say?: string;
   path?: string;
 }
+
+/** What is wrong at a field of the dialog Import portal: PortalImportServlet.refuse. */
+interface ImportPortalProblem {
+  field: 'file' | 'name' | 'address';
+  text: string;
+}
+
+/** PortalImportServlet.answer and refuse */
+type ImportPortalResponse = { record: string } | { problems: ImportPortalProblem[] };

@@ -101,7 +101,7 @@ public class Portal extends Stored implements PortalRecord {
     }
 
     /** Takes over a whole record at once; the caller has seen to it that the entry has no flaws. */
-    void change(PortalSettingsRequest entry, String by, Instant now) {
+    public void change(PortalSettingsRequest entry, String by, Instant now) {
         name = entry.text(PortalField.NAME);
         nameKey = nameKey(name);
         baseUrl = entry.textOrNull(PortalField.BASE_URL);

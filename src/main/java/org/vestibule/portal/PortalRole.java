@@ -5,11 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Set;
 import org.vestibule.security.Right;
+import org.vestibule.shared.SingleLineText;
 
 /** A role that users of one portal can have; pages say which roles may see them. */
 @Entity
 @Table(name = "portal_role")
 public class PortalRole extends StoredOfPortal {
+
+    /** The longest name of a role. */
+    public static final int MAX_NAME = 100;
 
     @Column(name = "role_key")
     private String key;
@@ -25,8 +29,13 @@ public class PortalRole extends StoredOfPortal {
         this.name = name;
     }
 
+    /** Whether a role can be called so: the tidied text is one line of at most {@value #MAX_NAME} characters. */
+    public static boolean isName(String tidy) {
+        return !tidy.isEmpty() && tidy.length() <= MAX_NAME && !SingleLineText.hasForbidden(tidy);
+    }
+
     /** Keeps the giving of the role for administrators, or lets everyone give it who gives roles. */
-    void restrict(boolean toAdministrators) {
+    public void restrict(boolean toAdministrators) {
         restricted = toAdministrators;
     }
 

@@ -24,9 +24,6 @@ import org.vestibule.text.Slug;
 @Requires(Right.PORTALS)
 public class PortalRoles {
 
-    /** The longest name of a role. */
-    public static final int MAX_NAME = 100;
-
     private static final int MAX_KEY = 40;
 
     private final PortalRepository portals;
@@ -150,7 +147,7 @@ public class PortalRoles {
     }
 
     private Optional<ChangePortalRoleOutcome> refusal(Portal portal, Long except, String name) {
-        if (name.isEmpty() || name.length() > MAX_NAME || SingleLineText.hasForbidden(name)) {
+        if (!PortalRole.isName(name)) {
             return Optional.of(new ChangePortalRoleOutcome.BadName());
         }
         boolean taken = portals.rolesOf(portal).stream()

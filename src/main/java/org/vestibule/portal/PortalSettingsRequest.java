@@ -26,7 +26,7 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
      *
      * @param shippedLogo whether the portal has a logo that was shipped with the installation
      */
-    record Choices(Set<Long> pages, Set<Long> images, boolean shippedLogo) {}
+    public record Choices(Set<Long> pages, Set<Long> images, boolean shippedLogo) {}
 
     /** What to choose as the invite page where another site hosts it. */
     public static final String ELSEWHERE = "elsewhere";
@@ -132,7 +132,7 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
      *
      * @param known the pages and images that may be chosen
      */
-    List<PortalSettingsViolation> violations(Choices known) {
+    public List<PortalSettingsViolation> violations(Choices known) {
         List<PortalSettingsViolation> violations = new ArrayList<>();
         for (PortalField field : PortalField.values()) {
             reason(field, known).ifPresent(reason -> violations.add(new PortalSettingsViolation(field, reason)));

@@ -41,6 +41,7 @@ class RedirectsTest {
             Map.entry("portal.web.NewPortalForm", FIXED),
             Map.entry("portal.web.DeletePortalDialog", FIXED),
             Map.entry("portal.web.DeletedPortalList", FIXED),
+            Map.entry("portal.web.PortalExportServlet", FIXED),
             Map.entry("mail.web.EmailActivityPage", FIXED),
             Map.entry("setup.web.OwnContactForm", FIXED),
             Map.entry("mail.web.EmailTextPage", FIXED),

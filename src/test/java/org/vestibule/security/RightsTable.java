@@ -43,6 +43,8 @@ final class RightsTable {
             Map.entry("PortalAccessService", CRM),
             Map.entry("CreatePortal", ADMIN),
             Map.entry("PortalBin", ADMIN),
+            Map.entry("ExportPortal", ADMIN),
+            Map.entry("ImportPortal", ADMIN),
             Map.entry("SendRecoveryLink", CRM),
             Map.entry("RequestAddressChange", CRM),
             Map.entry("PortalUserQueryService", CRM),

@@ -18,7 +18,8 @@ public final class ContentJson {
         return object(content).toString();
     }
 
-    static JsonObject object(PageContent content) {
+    /** The content as a JSON object in the form in which it is stored. */
+    public static JsonObject object(PageContent content) {
         return Json.createObjectBuilder()
                 .add("layout", content.layout().code())
                 .add("zones", object(content.zones()))
@@ -59,7 +60,12 @@ public final class ContentJson {
         }
     }
 
-    static PageContent content(JsonObject stored) {
+    /**
+     * The content that such an object is.
+     *
+     * @throws RuntimeException of some kind where it is no content
+     */
+    public static PageContent content(JsonObject stored) {
         Layout layout = Layout.of(stored.getString("layout")).orElseThrow();
         return new PageContent(layout, zones(stored.getJsonObject("zones")));
     }

@@ -44,7 +44,7 @@ public class DraftValidator {
     }
 
     /** The sanitised content, without anything that must not reach a visitor. */
-    PageContent clean(PageContent content) {
+    public PageContent clean(PageContent content) {
         return content.map(this::clean);
     }
 

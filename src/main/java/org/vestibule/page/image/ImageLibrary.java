@@ -28,7 +28,7 @@ public class ImageLibrary {
     /** The maximum size of a file, in bytes. */
     public static final int MAX_FILE_BYTES = 5 * 1024 * 1024;
 
-    private static final int MAX_ALTERNATIVE_LENGTH = 500;
+    static final int MAX_ALTERNATIVE_LENGTH = 500;
 
     private final ImageRepository images;
     private final PortalRepository portals;

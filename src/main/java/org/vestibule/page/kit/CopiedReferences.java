@@ -1,42 +1,26 @@
 package org.vestibule.page.kit;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.vestibule.page.content.PageContent;
-import org.vestibule.page.content.Placement;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
+import org.vestibule.portal.transfer.RecordKind;
 
-/**
- * Replaces references in copied pages by references to the copies. It finds the stored form of a reference, at any
- * depth of any value, independent of contracts; in texts it finds the address of the portal.
- */
+/** Leads what stands on a copied page to the copies; in texts it goes by the address of the portal. */
 final class CopiedReferences {
 
-    /**
-     * An id of no record: a reference to a deleted record stays broken, and doesn't make a restricted widget visible to
-     * everybody.
-     */
-    private static final long GONE = 0;
-
-    private final Map<String, Map<Long, Long>> copies;
-    private final Pattern address;
-    private final String newAddress;
+    private final Map<RecordKind, Map<Long, Long>> copies;
+    private final ReferenceWalk walk;
 
     /**
      * The references from a portal's pages.
      *
-     * @param base the public address of the original before {@code /site}
-     * @param pages the ids of the copies by the ids of the originals, like the other maps
+     * @param base the address before {@code /site} at which the original and the copy are reached from outside
+     * @param pages the numbers of the copies, by those of the originals; so are the others
      */
     CopiedReferences(
             Portal original,
@@ -45,53 +29,22 @@ final class CopiedReferences {
             Map<Long, Long> pages,
             Map<Long, Long> roles,
             Map<Long, Long> images) {
-        // The names of references in StoredValues.
-        this.copies = Map.of("page", pages, "role", roles, "image", images);
-        this.address = Pattern.compile("(" + Pattern.quote(base) + "|(?<![\\w.:-]))"
-                + Pattern.quote(PortalAddress.local(original, "")) + "(?![\\w-])");
-        this.newAddress = "$1" + Matcher.quoteReplacement(PortalAddress.local(portal, ""));
+        this.copies = Map.of(RecordKind.PAGE, pages, RecordKind.ROLE, roles, RecordKind.IMAGE, images);
+        this.walk = new ReferenceWalk(
+                this::copyOf, new MovedAddresses(base, PortalAddress.local(original, ""), base, portal)::in);
     }
 
     PageContent in(PageContent content) {
-        return content.map(this::in);
-    }
-
-    private Placement in(Placement placement) {
-        Placement led = placement;
-        for (Map.Entry<String, JsonValue> value : placement.values().entrySet()) {
-            led = led.with(value.getKey(), in(value.getValue()));
-        }
-        return led;
+        return walk.in(content);
     }
 
     JsonValue in(JsonValue value) {
-        return switch (value.getValueType()) {
-            case OBJECT -> in(value.asJsonObject());
-            case ARRAY -> in(value.asJsonArray());
-            case STRING -> in((JsonString) value);
-            case NUMBER, TRUE, FALSE, NULL -> value;
-        };
+        return walk.in(value);
     }
 
-    private JsonValue in(JsonString text) {
-        return Json.createValue(address.matcher(text.getString()).replaceAll(newAddress));
-    }
-
-    private JsonValue in(JsonArray array) {
-        JsonArrayBuilder led = Json.createArrayBuilder();
-        array.forEach(each -> led.add(in(each)));
-        return led.build();
-    }
-
-    private JsonValue in(JsonObject object) {
-        JsonObjectBuilder led = Json.createObjectBuilder();
-        object.forEach((name, inner) -> led.add(
-                name,
-                inner instanceof JsonNumber number && copies.containsKey(name) ? copyOf(name, number) : in(inner)));
-        return led.build();
-    }
-
-    private JsonValue copyOf(String kind, JsonNumber original) {
-        return Json.createValue(copies.get(kind).getOrDefault(original.longValue(), GONE));
+    private Optional<JsonValue> copyOf(RecordKind kind, JsonValue inner) {
+        return inner instanceof JsonNumber original
+                ? Optional.of(Json.createValue(copies.get(kind).getOrDefault(original.longValue(), ReferenceWalk.GONE)))
+                : Optional.empty();
     }
 }

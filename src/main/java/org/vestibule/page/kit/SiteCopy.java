@@ -3,17 +3,14 @@ package org.vestibule.page.kit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.vestibule.page.Page;
-import org.vestibule.page.PageDescription;
 import org.vestibule.page.PagePath;
 import org.vestibule.page.PageRepository;
-import org.vestibule.page.PageTitle;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.image.ImageCopies;
 import org.vestibule.page.tree.PageTree;
@@ -63,7 +60,8 @@ class SiteCopy implements SiteCopier {
         Map<Long, Long> numbers = copies.entrySet().stream()
                 .collect(Collectors.toMap(
                         each -> each.getKey().id(), each -> each.getValue().id()));
-        var references = new CopiedReferences(original, portal, base(original), numbers, numbers(roles), imageCopies);
+        var references =
+                new CopiedReferences(original, portal, addresses.base(original), numbers, numbers(roles), imageCopies);
         copies.forEach((page, copy) -> fill(copy, page, references, roles));
         places.store(portal, PageTree.of(places(original, numbers)));
         portal.setEntryPages(
@@ -71,12 +69,6 @@ class SiteCopy implements SiteCopier {
                 numbers.get(original.signInPageId()),
                 numbers.get(original.recoveryPageId()));
         portal.showLogoImage(imageCopies.get(original.logoImageId()));
-    }
-
-    private String base(Portal original) {
-        String outside = addresses.external(original, "");
-        return outside.substring(
-                0, outside.length() - PortalAddress.local(original, "").length());
     }
 
     private Page begin(Page original, Portal portal) {
@@ -87,24 +79,11 @@ class SiteCopy implements SiteCopier {
     }
 
     private void fill(Page copy, Page original, CopiedReferences references, Map<Long, PortalRole> roles) {
-        Instant now = clock.instant();
         List<PortalRole> readers = original.roleIds().stream()
                 .map(roles::get)
                 .filter(Objects::nonNull)
                 .toList();
-        copy.open(original.access(), readers, now);
-        copy.speak(original.locale(), now);
-        copy.showInNavigation(original.inNavigation(), now);
-        copy.offerAsTemplate(original.isTemplate(), now);
-        original.published().ifPresent(shown -> {
-            copy.rename(new PageTitle(shown.title()), now);
-            copy.describe(new PageDescription(shown.description()), now);
-            copy.draft(references.in(shown.content()), now);
-            copy.publish(caller.name(), now);
-        });
-        copy.rename(new PageTitle(original.title()), now);
-        copy.describe(new PageDescription(original.description()), now);
-        copy.draft(references.in(original.draft()), now);
+        PageOutline.of(original).led(readers, references::in).fill(copy, caller.name(), clock.instant());
     }
 
     private List<PageTree.Place> places(Portal original, Map<Long, Long> numbers) {

@@ -42,34 +42,56 @@ public class CreatePortal {
     /** Makes the portal once for each form. The database decides who of several gets an address; the others are told. */
     @Retried
     public CreatePortalOutcome create(CreatePortalRequest request) {
+        return refusal(request).orElseGet(() -> {
+            Optional<Portal> original =
+                    Optional.ofNullable(request.originalId()).flatMap(portals::byId);
+            return request.originalId() != null && original.isEmpty()
+                    ? new CreatePortalOutcome.NoSuchOriginal()
+                    : new CreatePortalOutcome.Created(make(request, original));
+        });
+    }
+
+    /** The same for a portal that begins otherwise; which portal the request names to copy doesn't count. */
+    @Retried
+    public CreatePortalOutcome createWith(CreatePortalRequest request, PortalFurnishing furnishing) {
+        return refusal(request).orElseGet(() -> {
+            Portal portal = add(request);
+            furnishing.furnish(portal);
+            auditTrail.tell(AuditEvent.of(furnishing.event()).with("portal", portal.key()));
+            return new CreatePortalOutcome.Created(portal);
+        });
+    }
+
+    /** Why the request makes no portal: one that the same form made before is there, say. Empty where it makes one. */
+    private Optional<CreatePortalOutcome> refusal(CreatePortalRequest request) {
         List<CreatePortalViolation> violations = request.violations();
-        if (!violations.isEmpty()) {
-            return new CreatePortalOutcome.Invalid(violations);
+        return violations.isEmpty()
+                ? portals.holderOf(request.address()).map(holder -> taken(holder, request))
+                : Optional.of(new CreatePortalOutcome.Invalid(violations));
+    }
+
+    private static CreatePortalOutcome taken(Portal holder, CreatePortalRequest request) {
+        if (holder.deletion().isPresent()) {
+            return new CreatePortalOutcome.AddressOfDeleted(request.address());
         }
-        Optional<Portal> holder = portals.holderOf(request.address());
-        if (holder.isPresent()) {
-            if (holder.get().deletion().isPresent()) {
-                return new CreatePortalOutcome.AddressOfDeleted(request.address());
-            }
-            return holder.get().wasMadeBy(request.formKey())
-                    ? new CreatePortalOutcome.Created(holder.get())
-                    : new CreatePortalOutcome.AddressTaken(request.address());
-        }
-        Optional<Portal> original = Optional.ofNullable(request.originalId()).flatMap(portals::byId);
-        if (request.originalId() != null && original.isEmpty()) {
-            return new CreatePortalOutcome.NoSuchOriginal();
-        }
-        return new CreatePortalOutcome.Created(make(request, original));
+        return holder.wasMadeBy(request.formKey())
+                ? new CreatePortalOutcome.Created(holder)
+                : new CreatePortalOutcome.AddressTaken(request.address());
     }
 
     private Portal make(CreatePortalRequest request, Optional<Portal> original) {
-        var portal = new Portal(request.address(), request.name(), request.locale(), FIRST_COLOUR);
-        portal.madeBy(request.formKey());
-        portals.add(portal);
+        Portal portal = add(request);
         original.ifPresentOrElse(other -> copy.furnish(portal, other), () -> starterKit.furnish(portal));
         auditTrail.tell(AuditEvent.of(AuditEventType.PORTAL__ADDED)
                 .with("portal", portal.key())
                 .with("original", original.map(Portal::key).orElse(null)));
+        return portal;
+    }
+
+    private Portal add(CreatePortalRequest request) {
+        var portal = new Portal(request.address(), request.name(), request.locale(), FIRST_COLOUR);
+        portal.madeBy(request.formKey());
+        portals.add(portal);
         return portal;
     }
 

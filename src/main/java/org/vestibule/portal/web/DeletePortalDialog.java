@@ -2,7 +2,6 @@ package org.vestibule.portal.web;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 import org.vestibule.portal.PortalSettings;
 import org.vestibule.portal.bin.DeletePortalOutcome;

@@ -1,12 +1,12 @@
 package org.vestibule.portal.web;
 
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.portal.bin.DeletedPortal;
 import org.vestibule.portal.bin.PortalBin;
 import org.vestibule.portal.bin.RestorePortalOutcome;

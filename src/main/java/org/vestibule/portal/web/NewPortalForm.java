@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
@@ -14,7 +15,6 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.creation.CreatePortal;
 import org.vestibule.portal.creation.CreatePortalOutcome;
 import org.vestibule.portal.creation.CreatePortalRequest;
-import org.vestibule.portal.creation.CreatePortalViolation;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Languages;
 import org.vestibule.shell.Texts;
@@ -76,28 +76,19 @@ public class NewPortalForm implements Serializable {
         if (outcome instanceof CreatePortalOutcome.Created created) {
             String record = "/crm/portals/" + created.portal().id() + "?" + MadePortal.MADE;
             FacesContext.getCurrentInstance().getExternalContext().redirect(record);
-        } else if (outcome instanceof CreatePortalOutcome.Invalid invalid) {
-            invalid.violations().forEach(NewPortalForm::refuse);
-        } else if (outcome instanceof CreatePortalOutcome.NoSuchOriginal) {
-            start = KIT;
-            Texts.refuse(FORM + ":start", Texts.text(TEXTS, "flaw.NO_ORIGINAL"));
-        } else if (outcome instanceof CreatePortalOutcome.AddressTaken taken) {
-            Texts.refuse(FORM + ":address", Texts.text(TEXTS, "flaw.TAKEN", taken.address()));
-        } else if (outcome instanceof CreatePortalOutcome.AddressOfDeleted deleted) {
-            Texts.refuse(FORM + ":address", Texts.text(TEXTS, "flaw.DELETED", deleted.address()));
+            return;
         }
+        if (outcome instanceof CreatePortalOutcome.NoSuchOriginal) {
+            start = KIT;
+        }
+        new CreatePortalMessages((key, values) -> Texts.text(TEXTS, key, values))
+                .of(outcome)
+                .forEach(message -> Texts.refuse(FORM + ":" + message.field(), message.text()));
     }
 
     /** The portal to copy; null for the starter kit. */
     private Long originalId() {
         return RecordNumber.in(start).orElse(null);
-    }
-
-    private static void refuse(CreatePortalViolation violation) {
-        String key = violation.field().key();
-        String field = Texts.text(TEXTS, "new." + key);
-        int most = violation.field().maxLength();
-        Texts.refuse(FORM + ":" + key, Texts.text(TEXTS, "flaw." + violation.reason(), field, most));
     }
 
     /** Whether the address is somebody's own, so that no suggestion takes its place. */
@@ -121,7 +112,12 @@ public class NewPortalForm implements Serializable {
     }
 
     public void setFormKey(String formKey) {
-        this.formKey = formKey == null || formKey.length() > MAX_FORM_KEY_LENGTH ? this.formKey : formKey;
+        this.formKey = Optional.ofNullable(formKey(formKey)).orElse(this.formKey);
+    }
+
+    /** What a form is named by; null where a form can't be named so. */
+    static String formKey(String sent) {
+        return sent == null || sent.length() > MAX_FORM_KEY_LENGTH ? null : sent;
     }
 
     public String getName() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.portal.ChangePortalRoleOutcome;
+import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.PortalRoles;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Texts;
@@ -120,7 +121,7 @@ public class RoleList implements Serializable {
 
     private void refuse(ChangePortalRoleOutcome outcome, String field) {
         if (outcome instanceof ChangePortalRoleOutcome.BadName) {
-            Texts.refuse(field, Texts.text(TEXTS, "say.role.bad", PortalRoles.MAX_NAME));
+            Texts.refuse(field, Texts.text(TEXTS, "say.role.bad", PortalRole.MAX_NAME));
         } else if (outcome instanceof ChangePortalRoleOutcome.NameTaken taken) {
             Texts.refuse(field, Texts.text(TEXTS, "say.role.taken", portal.getName(), taken.name()));
         } else if (outcome instanceof ChangePortalRoleOutcome.StillOffered offered) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vestibule.shared.ClientNetwork;
 import org.vestibule.shell.load.ConcurrencyLimit.Permit;
 import org.vestibule.shell.load.ConcurrencyLimit.Size;
@@ -43,7 +44,7 @@ public class BodyFilter extends HttpFilter {
     /** The limit for bodies that aren't uploads: forms, and the JSON of our scripts. */
     private static final int MAX_BYTES = 2 << 20;
 
-    private static final String UPLOADS = "/design/";
+    private static final Pattern UPLOADS = Pattern.compile("/design/.*|/crm/portals/import");
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String SECONDS_TO_WAIT = "5";
 
@@ -103,7 +104,7 @@ public class BodyFilter extends HttpFilter {
     }
 
     private static int refusalOfUpload(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(UPLOADS)
+        return UPLOADS.matcher(request.getRequestURI()).matches()
                 ? HttpServletResponse.SC_OK
                 : HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
     }

@@ -56,6 +56,8 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/crm/users/{id}", "/crm/user.xhtml", MEMBERS, FORM),
         route("/crm/activities/{id}", "/crm/activity.xhtml", INVITATIONS, FORM),
         route("/crm/portals", "/crm/portals.xhtml", PORTALS, FORM),
+        route("/crm/portals/import", "/staff/portalimport", PORTAL_SETTINGS, SEND),
+        route("/crm/portals/{id}/export", "/staff/portalexport", PORTAL_SETTINGS, SEND),
         route("/crm/portals/{id}", "/crm/portal.xhtml", PORTALS, FORM),
         route("/crm/portals/{id}/texts/{message}", "/crm/email-text.xhtml", PORTAL_SETTINGS, FORM),
         route("/crm/portals/{id}/texts/{message}/preview", "/staff/emailtext", PORTAL_SETTINGS, FORM),

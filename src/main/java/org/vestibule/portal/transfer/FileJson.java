@@ -1,0 +1,82 @@
+package org.vestibule.portal.transfer;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.vestibule.portal.transfer.ImportProblem.Reason;
+
+/** Writes and reads the JSON of a portal's file. */
+final class FileJson {
+
+    /** The most bytes of one JSON entry: pages that people write have a thousandth of it. */
+    static final int MAX_BYTES = 16 << 20;
+
+    /** Page content in a widget in a widget, and values of lists in lists, come to a third of it. */
+    private static final int MAX_DEPTH = 64;
+
+    private FileJson() {}
+
+    /** Indented, so that people can compare two files. */
+    static byte[] write(JsonObject object) {
+        var bytes = new ByteArrayOutputStream();
+        try (var writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(bytes, StandardCharsets.UTF_8)) {
+            writer.writeObject(object);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The object in an entry; empty, and told, where it is none. */
+    static Optional<JsonObject> read(PortalFile file, String name, ImportProblems problems) {
+        return file.content(name, MAX_BYTES, problems).flatMap(bytes -> read(bytes, name, problems));
+    }
+
+    private static Optional<JsonObject> read(byte[] bytes, String name, ImportProblems problems) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (isTooDeep(text)) {
+                problems.add(Reason.TOO_DEEP, name);
+                return Optional.empty();
+            }
+            try (JsonReader reader = Json.createReader(new StringReader(text))) {
+                return Optional.of(reader.readObject());
+            }
+        } catch (CharacterCodingException | RuntimeException e) {
+            // The reader's own limits are no JsonException.
+            problems.add(Reason.UNREADABLE, name);
+            return Optional.empty();
+        }
+    }
+
+    /** Found before a tree of objects is made of it: what is stored is read again by code that goes as deep as it does. */
+    private static boolean isTooDeep(String text) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            int depth = 0;
+            while (parser.hasNext()) {
+                switch (parser.next()) {
+                    case START_OBJECT, START_ARRAY -> depth++;
+                    case END_OBJECT, END_ARRAY -> depth--;
+                    default -> {
+                        // Values have no depth.
+                    }
+                }
+                if (depth > MAX_DEPTH) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

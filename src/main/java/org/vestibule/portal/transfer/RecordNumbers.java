@@ -1,0 +1,26 @@
+package org.vestibule.portal.transfer;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The numbers of a file's records by their names: each part adds its own, in the order of the parts. */
+public final class RecordNumbers {
+
+    private final Map<RecordKind, Map<String, Long>> numbers = new EnumMap<>(RecordKind.class);
+
+    public void add(RecordKind kind, String name, long number) {
+        numbers.computeIfAbsent(kind, first -> new HashMap<>()).put(name, number);
+    }
+
+    /** The record's number; empty for null, and where the file has no such record. */
+    public Optional<Long> of(RecordKind kind, String name) {
+        return Optional.ofNullable(all(kind).get(name));
+    }
+
+    /** The numbers of all records of the kind, by their names. */
+    public Map<String, Long> all(RecordKind kind) {
+        return numbers.getOrDefault(kind, Map.of());
+    }
+}

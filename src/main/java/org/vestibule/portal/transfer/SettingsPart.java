@@ -1,0 +1,112 @@
+package org.vestibule.portal.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalField;
+import org.vestibule.portal.PortalSettingsRequest;
+import org.vestibule.security.Caller;
+
+/**
+ * What a portal's record says, but for its name. Where the portal is reached, and where another site takes its invitations, are
+ * matters of an installation: a portal for trials must not send people to the real one, nor the other way round.
+ */
+@ApplicationScoped
+class SettingsPart implements PortalPart {
+
+    private static final Set<PortalField> OF_THE_INSTALLATION =
+            EnumSet.of(PortalField.NAME, PortalField.BASE_URL, PortalField.INVITE_URL);
+
+    private static final Map<PortalField, RecordKind> RECORDS = Map.of(
+            PortalField.INVITE_PAGE, RecordKind.PAGE,
+            PortalField.SIGN_IN_PAGE, RecordKind.PAGE,
+            PortalField.RECOVERY_PAGE, RecordKind.PAGE,
+            PortalField.LOGO, RecordKind.IMAGE);
+
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    SettingsPart(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Override
+    public Section section() {
+        return Section.SETTINGS;
+    }
+
+    @Override
+    public JsonValue export(Portal portal, PortableNames names) {
+        PortalSettingsRequest record = PortalSettingsRequest.of(portal);
+        JsonObjectBuilder written = Json.createObjectBuilder();
+        for (PortalField field : PortalField.values()) {
+            if (!OF_THE_INSTALLATION.contains(field) && !isItsName(field, portal)) {
+                text(field, record, names).ifPresent(text -> written.add(field.key(), text));
+            }
+        }
+        return written.build();
+    }
+
+    /** A portal that sends e-mails by its own name does so under another name, too. */
+    private static boolean isItsName(PortalField field, Portal portal) {
+        return field == PortalField.SENDER_NAME && portal.senderName().equals(portal.name());
+    }
+
+    private static Optional<String> text(PortalField field, PortalSettingsRequest record, PortableNames names) {
+        String text = record.text(field);
+        RecordKind kind = RECORDS.get(field);
+        if (kind != null) {
+            // Neither another site nor a logo of the installation is a record of the portal.
+            return text.matches("\\d+") ? names.of(kind, Long.valueOf(text)) : Optional.empty();
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    @Override
+    public Arriving read(PortalSection section) {
+        return section.fields().map(fields -> read(fields, section.records())).orElse((portal, numbers) -> {});
+    }
+
+    private Arriving read(FileFields fields, RecordNumbers records) {
+        Map<PortalField, String> texts = new EnumMap<>(PortalField.class);
+        for (PortalField field : PortalField.values()) {
+            if (!OF_THE_INSTALLATION.contains(field) && fields.has(field.key())) {
+                texts.put(field, fields.text(field.key()));
+            }
+        }
+        request(texts, "Name", records)
+                .violations(new PortalSettingsRequest.Choices(
+                        numbers(records, RecordKind.PAGE), numbers(records, RecordKind.IMAGE), false))
+                .forEach(violation -> fields.wrong(violation.field().key()));
+        return (portal, numbers) ->
+                portal.change(request(texts, portal.name(), numbers), caller.name(), clock.instant());
+    }
+
+    private static Set<Long> numbers(RecordNumbers records, RecordKind kind) {
+        return new HashSet<>(records.all(kind).values());
+    }
+
+    private static PortalSettingsRequest request(Map<PortalField, String> texts, String name, RecordNumbers numbers) {
+        Map<PortalField, String> record = new HashMap<>(texts);
+        record.put(PortalField.NAME, name);
+        record.putIfAbsent(PortalField.SENDER_NAME, name);
+        // A name that no record has is no number, and refused as such.
+        RECORDS.forEach((field, kind) -> record.computeIfPresent(
+                field,
+                (same, named) -> numbers.of(kind, named).map(String::valueOf).orElse("~" + named)));
+        return new PortalSettingsRequest(record);
+    }
+}

@@ -1,0 +1,50 @@
+package org.vestibule.portal.web;
+
+import java.util.List;
+import org.vestibule.portal.creation.CreatePortalOutcome;
+import org.vestibule.portal.creation.CreatePortalViolation;
+
+/** Says at the fields of a form for a new portal why none was made. */
+final class CreatePortalMessages {
+
+    /** Finds the texts of the room {@code portal}, in the reader's language. */
+    @FunctionalInterface
+    interface PortalTexts {
+
+        String text(String key, Object... values);
+    }
+
+    /** A text at a field, which is named as {@code NewPortalField} and the forms name it. */
+    record FieldMessage(String field, String text) {}
+
+    private final PortalTexts texts;
+
+    CreatePortalMessages(PortalTexts texts) {
+        this.texts = texts;
+    }
+
+    /** None where the portal was made. */
+    List<FieldMessage> of(CreatePortalOutcome outcome) {
+        if (outcome instanceof CreatePortalOutcome.Invalid invalid) {
+            return invalid.violations().stream().map(this::of).toList();
+        } else if (outcome instanceof CreatePortalOutcome.NoSuchOriginal) {
+            return List.of(new FieldMessage("start", texts.text("flaw.NO_ORIGINAL")));
+        } else if (outcome instanceof CreatePortalOutcome.AddressTaken taken) {
+            return List.of(new FieldMessage("address", texts.text("flaw.TAKEN", taken.address())));
+        } else if (outcome instanceof CreatePortalOutcome.AddressOfDeleted deleted) {
+            return List.of(new FieldMessage("address", texts.text("flaw.DELETED", deleted.address())));
+        } else if (outcome instanceof CreatePortalOutcome.Created) {
+            return List.of();
+        }
+        throw new IllegalArgumentException("An outcome without words: " + outcome);
+    }
+
+    private FieldMessage of(CreatePortalViolation violation) {
+        String field = violation.field().key();
+        String label = texts.text("new." + field);
+        return new FieldMessage(
+                field,
+                texts.text(
+                        "flaw." + violation.reason(), label, violation.field().maxLength()));
+    }
+}

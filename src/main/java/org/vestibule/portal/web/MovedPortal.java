@@ -1,0 +1,85 @@
+package org.vestibule.portal.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.vestibule.portal.PortalRoles;
+import org.vestibule.portal.PortalSettings;
+import org.vestibule.portal.transfer.ImportPortal;
+import org.vestibule.portal.transfer.UnknownWidgets;
+import org.vestibule.shell.Texts;
+
+/** Says on a portal's record what was imported, or that it is too large to be exported. */
+@Named
+@RequestScoped
+public class MovedPortal {
+
+    /** The parameters of the record's address that ask for it. */
+    static final String IMPORTED = "imported";
+
+    static final String TOO_LARGE = "tooLarge";
+
+    private static final String TEXTS = "portalText";
+    private static final int MEGABYTE = 1 << 20;
+
+    private final PortalSettingsPage portal;
+    private final PortalSettings settings;
+    private final PortalRoles roles;
+    private final UnknownWidgets widgets;
+    private List<String> unknown;
+
+    @Inject
+    public MovedPortal(PortalSettingsPage portal, PortalSettings settings, PortalRoles roles, UnknownWidgets widgets) {
+        this.portal = portal;
+        this.settings = settings;
+        this.roles = roles;
+        this.widgets = widgets;
+    }
+
+    public boolean isImported() {
+        return isAsked(IMPORTED);
+    }
+
+    public boolean isTooLarge() {
+        return isAsked(TOO_LARGE);
+    }
+
+    private static boolean isAsked(String parameter) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .containsKey(parameter);
+    }
+
+    /** What was made: "Harbour was imported, with 8 pages, the role Member and 3 images." */
+    public String getText() {
+        List<String> names = roles.of(portal.getId()).stream()
+                .map(each -> each.role().name())
+                .toList();
+        return Texts.text(
+                TEXTS,
+                "say.imported",
+                portal.getName(),
+                portal.getPages().size(),
+                names.size(),
+                String.join(", ", names),
+                settings.images(portal.getId()).size());
+    }
+
+    /** The widgets on its pages that this installation doesn't have, in words; null where it has all. */
+    public String getUnknownWidgets() {
+        if (unknown == null) {
+            unknown = widgets.onPagesOf(portal.getId());
+        }
+        return unknown.isEmpty()
+                ? null
+                : Texts.text(TEXTS, "say.unknownWidgets", unknown.size(), String.join(", ", unknown));
+    }
+
+    /** Why it can't be exported, in words. */
+    public String getLimit() {
+        return Texts.text(TEXTS, "say.tooLarge", portal.getName(), ImportPortal.MAX_FILE_BYTES / MEGABYTE);
+    }
+}

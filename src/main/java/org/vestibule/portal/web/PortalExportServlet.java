@@ -1,0 +1,48 @@
+package org.vestibule.portal.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.vestibule.portal.transfer.ExportPortal;
+import org.vestibule.portal.transfer.ExportPortalOutcome;
+import org.vestibule.portal.transfer.PortalExport;
+import org.vestibule.shared.RecordNumber;
+
+/**
+ * A portal as a file. It answers to POST, as the audit log is written, too: a link must not do that in somebody's name. A portal
+ * that is too large for a file leads back to its record, which says so.
+ */
+@WebServlet("/staff/portalexport")
+public class PortalExportServlet extends HttpServlet {
+
+    private final transient ExportPortal export;
+
+    @Inject
+    PortalExportServlet(ExportPortal export) {
+        this.export = export;
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Long> number = RecordNumber.in(request.getParameter("id"));
+        ExportPortalOutcome outcome = number.map(export::export).orElseGet(ExportPortalOutcome.Unknown::new);
+        if (outcome instanceof ExportPortalOutcome.Ready ready) {
+            write(ready.export(), response);
+        } else if (outcome instanceof ExportPortalOutcome.TooLarge) {
+            response.sendRedirect("/crm/portals/" + number.get() + "?" + MovedPortal.TOO_LARGE);
+        } else if (outcome instanceof ExportPortalOutcome.Unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void write(PortalExport portal, HttpServletResponse response) throws IOException {
+        response.setContentType("application/zip");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + portal.address() + ".portal.zip\"");
+        response.setHeader("Cache-Control", "no-store");
+        portal.writeTo(response.getOutputStream());
+    }
+}
