@@ -55,7 +55,7 @@ class OpenInvitationsOfInviter implements OwnedRecords {
         return open(
                         entities.createQuery(
                                 "select i.portal.id, count(i.id) from PortalInvitation i" + OPEN
-                                        + " group by i.portal.id",
+                                        + " and i.portal.deletion.at is null group by i.portal.id",
                                 Object[].class),
                         staffId)
                 .getResultStream()

@@ -44,7 +44,8 @@ public interface PortalPart {
         ROLES("roles"),
         IMAGES("images"),
         PAGES("pages"),
-        SETTINGS("settings");
+        SETTINGS("settings"),
+        EMAIL_TEXTS("emailTexts");
 
         private final String word;
 

@@ -27,7 +27,7 @@ class HandOverRecipients {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Those who can sign in, have the right, and may see one of the portals, by name. */
+    /** Those who can sign in, have the right, and may see one of the portals where the records have such, by name. */
     List<StaffAccount> of(long staffId, Iterable<OwnedRecords> kinds) {
         Set<Job> jobs = EnumSet.noneOf(Job.class);
         Set<Long> portals = new HashSet<>();
@@ -44,7 +44,8 @@ class HandOverRecipients {
                 ? List.of()
                 : entities.createQuery(
                                 "select a from StaffAccount a where a.active = true and a.passwordHash <> :none"
-                                        + " and a.job in :jobs and a.id <> :self and (a.allPortals = true or exists"
+                                        + " and a.job in :jobs and a.id <> :self and (a.allPortals = true"
+                                        + (portals.contains(OwnedRecords.NO_PORTAL) ? " or 1 = 1" : "") + " or exists"
                                         + " (select b.id from StaffAccount b join b.portalIds p where b.id = a.id"
                                         + " and p in :portals)) order by a.nameKey, a.id",
                                 StaffAccount.class)

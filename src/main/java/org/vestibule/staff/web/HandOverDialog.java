@@ -99,6 +99,11 @@ public class HandOverDialog {
         return owned;
     }
 
+    /** Whether some of it counts only while somebody answers for it who may do so. */
+    public boolean isStopping() {
+        return getOwned().stream().anyMatch(kind -> !kind.byPortal().isEmpty());
+    }
+
     /** The names of those who could take it over, by the numbers of their accounts. */
     public Map<String, String> getRecipients() {
         if (recipients == null) {

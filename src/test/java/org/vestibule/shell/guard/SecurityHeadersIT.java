@@ -180,7 +180,7 @@ class SecurityHeadersIT {
         hold(all, Kind.STAFF, 401, ask("GET", "/designer/canvas"));
         hold(all, Kind.SCREEN, 403, ask("GET", "/crm/activities/1/html"));
         hold(all, Kind.SCREEN, 403, ask("POST", "/signin"));
-        hold(all, Kind.SCREEN, 405, ask("POST", "/crm/contacts"));
+        hold(all, Kind.SCREEN, 405, ask("POST", "/crm/users"));
         hold(all, Kind.SCREEN, 404, ask("GET", "/crm/contact.xhtml"));
         hold(all, Kind.SCREEN, 404, ask("GET", "/no/such/page"));
         hold(all, Kind.SCREEN, 404, ask("GET", "/images/harbour/1-0123456789abcdef.png"));

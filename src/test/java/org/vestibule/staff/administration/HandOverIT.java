@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditLogEntry;
+import org.vestibule.contact.Contact;
+import org.vestibule.contact.owner.ContactOwnerService;
 import org.vestibule.invitation.IneligibilityReason;
 import org.vestibule.invitation.InvitationMaker;
 import org.vestibule.invitation.InvitationMaker.Mailed;
@@ -55,6 +57,9 @@ class HandOverIT {
 
     @Inject
     PortalRoles roles;
+
+    @Inject
+    ContactOwnerService owners;
 
     @Inject
     As as;
@@ -146,6 +151,27 @@ class HandOverIT {
         to(chiefOfAll);
 
         assertThat(inviter(chief)).isEqualTo(chiefOfAll.id());
+    }
+
+    @Test
+    void contactsGoToWhoeverMaySeeContacts() {
+        Contact contact = make.contact(InvitationMaker.someEmail());
+        colleagues.as(admin, () -> owners.change(contact.id(), leaving.id()));
+        StaffAccount recipient = colleagues.keptTo(make.portal(), Job.CRM_USER);
+        assertThat(colleagues.as(admin, () -> handOver.recipients(leaving.id())))
+                .containsKey(recipient.id().toString());
+
+        assertThat(to(recipient)).asInstanceOf(type(Done.class)).satisfies(done -> {
+            assertThat(done.handed()).isEqualTo(1);
+            assertThat(done.left()).isEqualTo(2);
+        });
+
+        assertThat(colleagues
+                        .as(admin, () -> owners.of(contact.id()))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(recipient.id());
+        assertThat(inviter(first)).isEqualTo(leaving.id());
     }
 
     @Test
