@@ -37,12 +37,17 @@
 
   /** @type {HTMLInputElement | HTMLTextAreaElement} */
   let typing = body;
-  form.addEventListener('focusin', event => {
-    const field = event.target;
+  /** @param {EventTarget | null} field */
+  function typeIn(field) {
     if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement && field.type === 'text') {
       typing = field;
     }
-  });
+  }
+  form.addEventListener('focusin', event => typeIn(event.target));
+  // Somebody may have begun to type before this file was there.
+  if (form.contains(document.activeElement)) {
+    typeIn(document.activeElement);
+  }
 
   /**
    * Puts the text where the cursor is, so that the browser can undo it.
