@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
 
-/** The portal user who is signed in to the portal of this request; the site sets it before anything is rendered. */
+/** The portal user who is signed in to the portal of this request; the site sets it before rendering. */
 @Named
 @RequestScoped
 public class CurrentMember {
@@ -25,7 +25,7 @@ public class CurrentMember {
         return Optional.ofNullable(user).map(MemberDetails::of);
     }
 
-    /** The user, where the page offers what only they can do. */
+    /** The user, for pages that only signed-in users can open. */
     public PortalUser required() {
         if (user == null) {
             throw new IllegalStateException("Nobody is signed in");
@@ -37,7 +37,7 @@ public class CurrentMember {
         return user != null;
     }
 
-    /** Whether someone is signed in who has the role with that key. */
+    /** Whether a user with this role, by key, is signed in. */
     public boolean hasRole(String key) {
         return isSignedIn() && user.roles().stream().anyMatch(role -> role.key().equals(key));
     }

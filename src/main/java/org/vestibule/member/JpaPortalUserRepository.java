@@ -59,7 +59,7 @@ class JpaPortalUserRepository implements PortalUserRepository {
 
     @Override
     public List<PortalUser> of(Contact contact) {
-        // A user comes once for each of its roles.
+        // The join returns a user once per role.
         return entities.createQuery(
                         "select u from PortalUser u join fetch u.portal p left join fetch u.roles"
                                 + " where u.contact = :contact order by p.nameKey, u.id",

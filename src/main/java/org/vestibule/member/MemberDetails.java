@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import org.vestibule.portal.PortalRole;
 
 /**
- * What rooms that know neither users nor contacts may tell of who is signed in.
+ * The signed-in user's details, for packages that may know neither users nor contacts.
  *
- * @param number the account's number
- * @param contact the number of the contact whose account it is
+ * @param number the account's id
+ * @param contact the id of the account's contact
  * @param name the contact's first and last name
  * @param roles the keys of the account's roles
  */

@@ -19,8 +19,8 @@ import org.vestibule.contact.ContactViolation;
 import org.vestibule.contact.SaveContactOutcome;
 
 /**
- * Lets the portal user who is signed in change what the CRM knows about them: their own contact alone, and not the
- * address that they sign in with. The contact then says that it was changed by that address.
+ * Lets the signed-in portal user change what the CRM knows about them: only their own contact, and not the sign-in
+ * address. The contact records that address as the author of the change.
  */
 @ApplicationScoped
 @Transactional
@@ -54,10 +54,10 @@ public class MemberProfile {
     }
 
     /**
-     * Takes over what was typed, unless the contact isn't any more what the member saw.
+     * Stores what was typed, unless the contact has changed since the member read it.
      *
-     * @param typed texts for some of the fields; the others stay as they are
-     * @throws IllegalArgumentException if one of the fields isn't theirs to change
+     * @param typed texts for some of the fields; the others stay unchanged
+     * @throws IllegalArgumentException if the member may not change one of the fields
      * @throws IllegalStateException if nobody is signed in
      */
     public SaveContactOutcome change(long seenVersion, Map<ContactField, String> typed) {

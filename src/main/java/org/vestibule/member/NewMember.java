@@ -8,7 +8,7 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.security.HashedPassword;
 import org.vestibule.text.EmailAddress;
 
-/** All that is needed to set up a portal user. */
+/** The data needed to create a portal user. */
 public record NewMember(
         Portal portal,
         Contact contact,

@@ -97,13 +97,13 @@ public class PortalUser extends StoredOfPortal {
         return UserNameKey.of(userName);
     }
 
-    /** Adds the roles to the ones the user has. A role of another portal is a mistake of the caller's. */
+    /** Adds roles to the user's. A role of another portal is a programming error of the caller. */
     public void grant(Collection<PortalRole> granted) {
         granted.forEach(this::requireOwn);
         roles.addAll(granted);
     }
 
-    /** Makes these the user's roles. */
+    /** Replaces the user's roles with these. */
     public void replaceRoles(Collection<PortalRole> chosen) {
         chosen.forEach(this::requireOwn);
         roles.clear();
@@ -120,19 +120,19 @@ public class PortalUser extends StoredOfPortal {
         passwordHash = password.text();
     }
 
-    /** Notes that the user has signed in. */
+    /** Records a sign-in. */
     public void signIn(Instant now) {
         signedInAt = now;
     }
 
-    /** Lets the user in no more. The roles stay, for the case that the access is reopened. */
+    /** Closes the user's access. The roles stay, in case it is reopened. */
     public void closeAccess(String by, Instant now) {
         active = false;
         closedAt = now;
         closedBy = by;
     }
 
-    /** Lets the user in again, who has to sign in anew. */
+    /** Reopens the user's access; the user has to sign in again. */
     public void reopenAccess() {
         if (contact.erased()) {
             throw new IllegalStateException("The data of portal user " + id() + " was erased");
@@ -142,7 +142,7 @@ public class PortalUser extends StoredOfPortal {
         closedBy = null;
     }
 
-    /** From now on the user signs in, and gets mail, at this address; a user name that was the address follows it. */
+    /** Changes the address for signing in and for e-mails; a user name equal to the former address changes with it. */
     public void moveTo(EmailAddress address) {
         if (userNameKey.equals(keyOf(email))) {
             userName = address.text();
@@ -152,7 +152,7 @@ public class PortalUser extends StoredOfPortal {
         emailKey = address.key();
     }
 
-    /** Removes the personal data: the account can't be signed in to and grants no access any more. */
+    /** Removes the personal data: nobody can sign in to the account any more, and it grants no access. */
     public void erase() {
         userName = ErasedContact.name(contact.id());
         userNameKey = keyOf(userName);
@@ -166,7 +166,7 @@ public class PortalUser extends StoredOfPortal {
         roles.clear();
     }
 
-    /** What happened to it or was done by it, for the audit log. */
+    /** An audit event about this user, or caused by it. */
     public AuditEvent event(AuditEventType happening) {
         return AuditEvent.of(happening).with("member", id()).with("portal", portal().key());
     }
@@ -175,7 +175,7 @@ public class PortalUser extends StoredOfPortal {
         return contact;
     }
 
-    /** The first and last name of the person whose account it is. */
+    /** The first and last name of the account's contact. */
     public String name() {
         return contact.name();
     }
@@ -188,7 +188,7 @@ public class PortalUser extends StoredOfPortal {
         return new EmailAddress(email);
     }
 
-    /** The salted hash of the password, as {@code PasswordHasher} makes it. Not to be shown or logged. */
+    /** The salted hash of the password, as {@code PasswordHasher} makes it. Never show or log it. */
     public String passwordHash() {
         return passwordHash;
     }
@@ -197,7 +197,7 @@ public class PortalUser extends StoredOfPortal {
         return Locale.forLanguageTag(locale);
     }
 
-    /** The language that somebody chose for the user; empty where it is the portal's own, and the contact's isn't known. */
+    /** The language that somebody chose for the user; empty if it is the portal's and the contact's isn't known. */
     public Optional<Locale> knownLocale() {
         return Optional.of(locale())
                 .filter(own -> contact.locale().isPresent() || !own.equals(portal().defaultLocale()));
@@ -207,27 +207,27 @@ public class PortalUser extends StoredOfPortal {
         return createdAt;
     }
 
-    /** Whether this user may sign in: not where somebody closed the access, or the data was erased. */
+    /** Whether this user may sign in: false if the access was closed or the data erased. */
     public boolean active() {
         return active;
     }
 
-    /** Since when the access is closed, or null. */
+    /** When the access was closed; null if it is open. */
     public Instant closedAt() {
         return closedAt;
     }
 
-    /** The name of who closed the access, or null. */
+    /** The name of the person who closed the access; null if it is open. */
     public String closedBy() {
         return closedBy;
     }
 
-    /** When the user signed in last; empty for never, as far as is known. */
+    /** When the user last signed in; empty if no sign-in is known. */
     public Optional<Instant> signedInAt() {
         return Optional.ofNullable(signedInAt);
     }
 
-    /** The address that the contact has now, where the user signs in with another. */
+    /** The contact's present address, if it differs from the sign-in address. */
     public Optional<EmailAddress> contactAddress() {
         return contact.email().filter(address -> !address.sameMailbox(email()));
     }
@@ -240,7 +240,7 @@ public class PortalUser extends StoredOfPortal {
         return roles.stream().map(PortalRole::id).collect(Collectors.toSet());
     }
 
-    /** The keys of the roles in the alphabet's order, for the audit log. */
+    /** The keys of the roles in alphabetical order, for the audit log. */
     public String roleKeys() {
         return roles.stream().map(PortalRole::key).sorted().collect(Collectors.joining(","));
     }

@@ -7,9 +7,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * What a portal user is searched and sorted by, in a place of its own: a search for one of several things needs them in one
- * table. On PostgreSQL triggers keep the rows, at the end of the transaction that changes a user or a contact; on Derby it is a
- * view. Users whose data was erased have no row.
+ * The search and sort keys of portal users, in one table because a search with "or" needs all its keys in one table. On
+ * PostgreSQL, triggers update the rows at the end of the transaction that changes a user or a contact; on Derby it is a
+ * view. Erased users have no row.
  */
 @Entity
 @Table(name = "portal_user_key")
@@ -25,7 +25,7 @@ public class PortalUserKeys {
     @Column(insertable = false, updatable = false)
     private boolean active;
 
-    /** When the user signed in last; the beginning of 1970 for never. */
+    /** When the user last signed in; the beginning of 1970 if never. */
     @Column(name = "signed_in_key", insertable = false, updatable = false)
     private Instant signedInKey;
 

@@ -7,7 +7,7 @@ import org.vestibule.text.EmailAddress;
 import org.vestibule.text.UserNameKey;
 import org.vestibule.text.migration.UniqueKeyMigration;
 
-/** Computes the comparison forms of the portal users' addresses and user names. */
+/** Computes the keys by which portal users' addresses and user names are compared. */
 @Dependent
 class PortalUserKeysMigration extends UniqueKeyMigration {
 

@@ -32,7 +32,7 @@ class PortalUserNames implements NamedRecords {
                 .map(row -> new RecordName(row[0].toString(), row[1].toString(), address(row)));
     }
 
-    /** A user whose data was erased has no record any more, but the contact has. */
+    /** Erased users have no record page any more, so their address is the contact's. */
     private static String address(Object[] row) {
         return row[3] == null ? "/crm/users/" + row[0] : "/crm/contacts/" + row[2];
     }

@@ -7,25 +7,25 @@ import org.vestibule.portal.Portal;
 import org.vestibule.security.PortalScope;
 import org.vestibule.text.EmailAddress;
 
-/** The users of the portals. Nothing here checks rights. */
+/** Stores the portal users. Checks no rights. */
 public interface PortalUserRepository {
 
     Optional<PortalUser> byId(long id);
 
-    /** The user, if its portal may be seen. */
+    /** The user, if its portal is visible. */
     default Optional<PortalUser> byId(long id, PortalScope visible) {
         return byId(id).filter(visible::contains);
     }
 
-    /** The user as it is now, kept from everyone else's changes until the caller's transaction ends. */
+    /** Reads the user as stored now, and locks it until the caller's transaction ends. */
     Optional<PortalUser> forChange(long id);
 
-    /** The same, if its portal may be seen. */
+    /** Like {@link #forChange(long)}, if the user's portal is visible. */
     default Optional<PortalUser> forChange(long id, PortalScope visible) {
         return forChange(id).filter(visible::contains);
     }
 
-    /** The portal's user with this e-mail address, whatever the case of its letters. */
+    /** The portal's user with this e-mail address, ignoring case. */
     Optional<PortalUser> byEmail(Portal portal, EmailAddress email);
 
     Optional<PortalUser> byUserName(Portal portal, String userName);
@@ -33,17 +33,20 @@ public interface PortalUserRepository {
     /** The contact's accounts, by portal name. */
     List<PortalUser> of(Contact contact);
 
-    /** Those of the contact's accounts whose portals may be seen, by portal name. */
+    /** The contact's accounts in visible portals, by portal name. */
     default List<PortalUser> of(Contact contact, PortalScope visible) {
         return of(contact).stream().filter(visible::contains).toList();
     }
 
     /**
-     * Sets up a portal user for the contact, as part of the caller's transaction. A user name or address that is taken
-     * shows as a violated constraint when the transaction is flushed or committed: ask before, and be ready for it.
+     * Creates a portal user for the contact, in the caller's transaction. If the user name or address is taken, the
+     * flush or commit fails with a constraint violation: check first, and still handle the failure.
      */
     PortalUser register(NewMember member);
 
-    /** Deletes the user with its roles, as part of the caller's transaction, which has removed all that refers to it. */
+    /**
+     * Deletes the user with its roles, in the caller's transaction, which has already removed everything that refers to
+     * it.
+     */
     void remove(PortalUser user);
 }

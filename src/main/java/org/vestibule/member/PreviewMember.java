@@ -11,14 +11,14 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.security.HashedPassword;
 import org.vestibule.text.EmailAddress;
 
-/** Makes up a portal user who stands in no table, so that authors can look at a page as one would see it. */
+/** Creates a portal user that isn't stored, so that authors can preview a page as a member. */
 public final class PreviewMember {
 
     private static final EmailAddress ADDRESS = new EmailAddress("robin@example.org");
 
     private PreviewMember() {}
 
-    /** A user without a number, who has these of the portal's roles and can't sign in. */
+    /** A user without an id, with these roles of the portal, who can't sign in. */
     public static PortalUser of(Portal portal, String firstName, String lastName, Collection<PortalRole> roles) {
         Locale locale = portal.defaultLocale();
         var details =

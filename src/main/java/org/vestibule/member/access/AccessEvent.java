@@ -6,9 +6,9 @@ import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditLogEntry;
 
 /**
- * One time that something about the access of a portal user was changed.
+ * A change of a portal user's access.
  *
- * @param by the name of the member of staff, or of the user, who confirmed an address
+ * @param by the name of the member of staff, or of the user if they confirmed an address
  */
 public record AccessEvent(AuditEventType happening, Instant at, String by) implements Serializable {
 

@@ -1,15 +1,15 @@
 package org.vestibule.member.access;
 
-/** What came of an attempt to replace the roles of a contact's portal users. */
+/** The outcome of replacing the roles of a contact's portal users. */
 public enum ChangeRolesOutcome {
-    /** They have just these roles from their next request on. */
+    /** The roles are replaced, effective from the users' next request. */
     REPLACED,
-    /** Nothing is changed: somebody else has changed the roles since they were seen. */
+    /** Nothing is changed: somebody else has changed the roles since the caller read them. */
     CHANGED_BY_COLLEAGUE,
-    /** Nothing is changed: a role that was chosen isn't one of the user's portal, or isn't there any more. */
+    /** Nothing is changed: a chosen role doesn't belong to the user's portal, or has been deleted. */
     ROLE_GONE,
-    /** Nothing is changed: a role was given or taken that is kept for administrators to give and take. */
+    /** Nothing is changed: only administrators may grant or revoke one of the changed roles. */
     ROLE_KEPT,
-    /** Nothing is changed: a portal user isn't there any more, or isn't this contact's. */
+    /** Nothing is changed: a portal user is deleted or closed, or isn't this contact's. */
     USER_GONE
 }

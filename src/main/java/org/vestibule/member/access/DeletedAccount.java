@@ -3,5 +3,5 @@ package org.vestibule.member.access;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** An account in a portal that its user deleted, as the staff see it at the contact that it was of. */
+/** A portal account that its user deleted, as the contact's record shows it to the staff. */
 public record DeletedAccount(String portalName, Instant at) implements Serializable {}

@@ -10,7 +10,7 @@ import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** Removes sessions and mailed links of portal users whose time is over. They open nothing already. */
+/** Deletes portal users' expired sessions and mailed links, which have already stopped working. */
 @ApplicationScoped
 class ExpiredSessionTask implements UpkeepTask {
 

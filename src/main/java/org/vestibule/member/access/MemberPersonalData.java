@@ -19,7 +19,7 @@ import org.vestibule.member.password.RecoveryLinks;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.portal.PortalRole;
 
-/** A contact's accounts in the portals, with their roles and sessions, and what was done with them. */
+/** Exports and erases a contact's portal accounts, with their roles, sessions and history. */
 @ApplicationScoped
 class MemberPersonalData implements PersonalDataSource {
 

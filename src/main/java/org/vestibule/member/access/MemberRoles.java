@@ -24,7 +24,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** What the staff do with the roles of portal users. A change works at the person's next request to the portal. */
+/** Lets the staff read and change the roles of portal users. A change takes effect at the user's next request. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.MEMBERS)
@@ -51,9 +51,9 @@ public class MemberRoles {
     }
 
     /**
-     * A contact's account in a portal, the roles that it has, and those that it could have.
+     * A contact's account in a portal, its present roles, and the roles that can be chosen.
      *
-     * @param kept those of the latter that the caller may neither give nor take
+     * @param kept those of {@code could} that the caller may neither grant nor revoke
      */
     public record Membership(PortalUser user, Set<PortalRole> has, List<PortalRole> could, Set<PortalRole> kept) {}
 
@@ -81,12 +81,12 @@ public class MemberRoles {
     }
 
     /**
-     * Fulfils the wishes for the contact's portal users, all at once or none. Of two who save at the same moment one waits
-     * for the other, and then finds the roles changed.
+     * Replaces the roles of the contact's portal users, all or nothing. If two callers save at the same time, the
+     * second waits for the first and then gets {@link ChangeRolesOutcome#CHANGED_BY_COLLEAGUE}.
      */
     public ChangeRolesOutcome replace(long contactId, Collection<ChangeRolesRequest> wishes) {
         Map<PortalUser, Set<PortalRole>> changes = new LinkedHashMap<>();
-        // In one order for all, so that two who save never wait for each other.
+        // Users are locked in the order of their ids, so that concurrent calls can't deadlock.
         for (var wish : wishes.stream()
                 .sorted(Comparator.comparing(ChangeRolesRequest::userId))
                 .toList()) {

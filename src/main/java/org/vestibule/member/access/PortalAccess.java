@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * A contact's account in a portal, as the staff see it.
  *
- * @param email the address that the user signs in with and gets mail at
- * @param contactEmail the address that the contact has now, where it is another; null where it isn't, or there is none
- * @param roleNames in the alphabet's order
+ * @param email the user's address for signing in and for e-mails
+ * @param contactEmail the contact's present address if it differs; null if it doesn't or the contact has none
+ * @param roleNames in alphabetical order
  * @param open whether the user may sign in
- * @param closedAt since when that isn't so; null where it is
- * @param closedBy the name of who closed the access; null where it is open
- * @param history when it was closed, reopened or moved, newest first
+ * @param closedAt when the access was closed; null if it is open
+ * @param closedBy the name of the person who closed the access; null if it is open
+ * @param history when the access was closed, reopened or its address changed, newest first
  */
 public record PortalAccess(
         long userId,

@@ -33,7 +33,7 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.text.EmailAddress;
 
-/** Tells the staff into which portals a contact gets, and closes and reopens that access. */
+/** Shows the staff a contact's portal accounts, and closes and reopens access to them. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.MEMBERS)
@@ -82,7 +82,7 @@ public class PortalAccessService {
         this.auditTrail = auditTrail;
     }
 
-    /** The contact's accounts with their past, by portal name; none for an unknown contact, or one that was erased. */
+    /** The contact's accounts with their history, by portal name; empty for an unknown or erased contact. */
     public List<PortalAccess> of(long contactId) {
         List<PortalUser> users = directory
                 .byId(contactId)
@@ -99,7 +99,7 @@ public class PortalAccessService {
                 .toList();
     }
 
-    /** The accounts that the contact deleted, the latest first, as far as the audit log goes back. */
+    /** The accounts that the contact deleted, newest first, as far back as the audit log goes. */
     public List<DeletedAccount> deletedBy(long contactId) {
         List<AuditLogEntry> deletions = kept.aboutContact(contactId, Set.of(AuditEventType.MEMBER__DELETED));
         if (deletions.isEmpty()) {
@@ -107,7 +107,7 @@ public class PortalAccessService {
         }
         PortalScope visible = caller.portals();
         Map<String, String> names = portals.all(visible).stream().collect(Collectors.toMap(Portal::key, Portal::name));
-        // A portal that is gone has no name any more; who is kept to some portals never saw it.
+        // A deleted portal is shown by its key, and only to callers who may see all portals.
         return deletions.stream()
                 .filter(entry -> visible.isAll() || names.containsKey(entry.portalKey()))
                 .map(entry -> new DeletedAccount(
@@ -133,8 +133,8 @@ public class PortalAccessService {
     }
 
     /**
-     * Ends the user's sessions and mailed links, and lets the user in no more; where the access is closed already, that
-     * stands. Empty where there is no such user.
+     * Closes the user's access and ends the user's sessions and mailed links; does nothing if it is closed already.
+     * Empty if there is no such user.
      */
     public Optional<PortalUser> close(long userId) {
         Optional<PortalUser> user = members.forChange(userId, caller.portals());
@@ -145,20 +145,20 @@ public class PortalAccessService {
         return user;
     }
 
-    /** Lets the user sign in again; where the access is open, or the data was erased, that stands. */
+    /** Lets the user sign in again; does nothing if the access is open or the data was erased. */
     public Optional<PortalUser> reopen(long userId) {
         Optional<PortalUser> user = members.forChange(userId, caller.portals());
         user.filter(found -> !found.active() && !found.contact().erased()).ifPresent(found -> {
             found.reopenAccess();
-            // Here, too: what began in the moment of closing must not come back to life.
+            // Sessions and links created while the access was being closed must not become valid again.
             end.of(found, AuditEventType.MEMBER__ACCESS_REOPENED);
         });
         return user;
     }
 
     /**
-     * Ends the user's sessions on all browsers, none of which is known any more; a recovery link that is on its way still
-     * works. Empty where there is no such user.
+     * Ends the user's sessions on all browsers and forgets these browsers; a recovery link that was already mailed
+     * still works. Empty if there is no such user.
      */
     public Optional<PortalUser> signOutEverywhere(long userId) {
         Optional<PortalUser> user = members.forChange(userId, caller.portals());
@@ -172,13 +172,13 @@ public class PortalAccessService {
     }
 
     /**
-     * Deactivates the contact, and closes the access of some of its users, both or neither. The caller needs the right to
-     * change contacts, too.
+     * Deactivates the contact and closes the access of some of its users, in one transaction. The caller also needs the
+     * right to change contacts.
      *
-     * @param userIds those of other contacts are left alone
+     * @param userIds users of other contacts are ignored
      */
     public Optional<Contact> deactivate(long contactId, Collection<Long> userIds) {
-        // In one order for all, and before the contact, as everybody takes a contact last.
+        // Users are locked by ascending id and before the contact, as everywhere, to prevent deadlocks.
         for (long userId : new TreeSet<>(userIds)) {
             members.byId(userId, caller.portals())
                     .filter(user -> user.contact().id() == contactId)

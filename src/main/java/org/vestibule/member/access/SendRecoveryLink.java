@@ -11,7 +11,10 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Lets the staff have a portal user mailed a recovery link: the e-mail that users ask for themselves, within its bounds. */
+/**
+ * Lets the staff mail a portal user a recovery link: the same e-mail, with the same limits, as users request
+ * themselves.
+ */
 @ApplicationScoped
 @Transactional
 @Requires(Right.MEMBERS)
@@ -28,9 +31,9 @@ public class SendRecoveryLink {
         this.caller = caller;
     }
 
-    /** Goes to the address that the user signs in with, in the user's language. Nothing is changed but the outbox. */
+    /** Mails the link to the user's sign-in address, in the user's language. Changes only the outbox. */
     public SendRecoveryLinkOutcome send(long userId) {
-        // Holding the user makes those who ask at the same moment count one after the other.
+        // The lock on the user makes concurrent requests count e-mails one after the other.
         Optional<PortalUser> found = members.forChange(userId, caller.portals()).filter(PortalUser::active);
         if (found.isEmpty()) {
             return SendRecoveryLinkOutcome.DEACTIVATED;

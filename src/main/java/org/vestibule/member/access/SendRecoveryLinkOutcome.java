@@ -2,17 +2,17 @@ package org.vestibule.member.access;
 
 import org.vestibule.member.password.RecoveryEmailOutcome;
 
-/** What came of a colleague's wish that a portal user gets a recovery link. */
+/** The outcome of a request by the staff to mail a portal user a recovery link. */
 public enum SendRecoveryLinkOutcome {
-    /** The e-mail is on its way. */
+    /** The e-mail is in the outbox. */
     MAILED,
-    /** Nothing is sent: the user got as many within the last hour as anybody gets. */
+    /** Nothing is sent: the user reached the limit of such e-mails per hour. */
     LIMITED,
-    /** Nothing is sent: the portal has no published page where a new password could be set. */
+    /** Nothing is sent: the portal has no published page for setting a new password. */
     NO_PAGE,
-    /** Nothing is sent: the user is deactivated, or isn't there any more. */
+    /** Nothing is sent: the user is deactivated or deleted. */
     DEACTIVATED,
-    /** Nothing is sent: the portal is closed, and nobody signs in to it. */
+    /** Nothing is sent: the portal is closed, so nobody can sign in. */
     PORTAL_CLOSED;
 
     static SendRecoveryLinkOutcome of(RecoveryEmailOutcome outcome) {

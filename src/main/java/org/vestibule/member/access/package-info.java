@@ -1,7 +1,8 @@
 /**
- * What the staff do about the access of portal users: close it, reopen it, move it to another address, change its roles.
+ * What the staff do about the access of portal users: close it, reopen it, move it to another address, change its
+ * roles.
  *
- * <p>Here also belongs what happens to accounts at their contact's erasure, and to sessions that ran out.
+ * <p>Erasing accounts together with their contact and deleting expired sessions belong here, too.
  *
  * <p>May know members, their sessions and their passwords.
  */

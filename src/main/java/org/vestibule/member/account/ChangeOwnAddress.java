@@ -11,8 +11,8 @@ import org.vestibule.security.throttle.SignInThrottle;
 import org.vestibule.text.EmailAddress;
 
 /**
- * Lets the portal user who is signed in ask to sign in with another address, knowing the password: an e-mail with a link goes
- * there, and the change happens when whoever reads it confirms. Where portals don't offer it, nothing happens.
+ * Lets the signed-in portal user, who must type the password, request another sign-in address: a link is mailed there,
+ * and the change happens when it is confirmed. Does nothing in portals that don't offer it.
  */
 @ApplicationScoped
 public class ChangeOwnAddress {
@@ -37,8 +37,8 @@ public class ChangeOwnAddress {
     }
 
     /**
-     * Has the link sent. Whether somebody else in the portal has that address can't be told from the outcome: then no e-mail
-     * goes out.
+     * Mails the link. The outcome doesn't reveal whether somebody else in the portal has that address: in that case no
+     * e-mail is sent.
      *
      * @param typedPassword the current password as it was typed; may be null
      * @param typed the new address as it was typed; may be null

@@ -2,27 +2,32 @@ package org.vestibule.member.account;
 
 import java.util.Optional;
 
-/** What came of a portal user's wish to sign in with another address. */
+/** The outcome of a portal user's request for another sign-in address. */
 public sealed interface ChangeOwnAddressOutcome {
 
-    /** A link goes to the address, unless somebody else in the portal has it; nothing is changed until it is confirmed. */
+    /**
+     * A link is mailed to the address, unless somebody else in the portal has it; nothing changes until it is
+     * confirmed.
+     */
     record Mailed() implements ChangeOwnAddressOutcome {}
 
-    /** Nothing is sent. At least one of both reasons is there. */
+    /** Nothing is sent. At least one of the reasons is present. */
     record Refused(Optional<AddressReason> address, Optional<PasswordRefusal> password)
             implements ChangeOwnAddressOutcome {}
 
-    /** Nothing is sent: the user asked too often, or too many of these e-mails went to the address, within an hour. */
+    /**
+     * Nothing is sent: within an hour, the user made too many requests or the address got too many of these e-mails.
+     */
     record Limited() implements ChangeOwnAddressOutcome {}
 
     /** Nothing is sent: the portal doesn't let its users do this. */
     record NotOffered() implements ChangeOwnAddressOutcome {}
 
-    /** Why an address doesn't do. */
+    /** Why an address is rejected. */
     enum AddressReason {
-        /** What was typed is no e-mail address. */
+        /** The text isn't an e-mail address. */
         NO_ADDRESS,
-        /** It is the address that the user signs in with already. */
+        /** It is the user's present sign-in address. */
         SAME
     }
 }

@@ -11,7 +11,7 @@ import org.vestibule.member.address.SignInAddress;
 import org.vestibule.shared.Retried;
 import org.vestibule.text.EmailAddress;
 
-/** Has the link to confirm an address sent, as one transaction. Nothing here hashes: that is done before. */
+/** Mails the link that confirms an address, in one transaction. The password is hashed and checked before it. */
 @ApplicationScoped
 @Transactional
 class ChangeOwnAddressTransaction {
@@ -28,7 +28,7 @@ class ChangeOwnAddressTransaction {
         this.confirmation = confirmation;
     }
 
-    /** @return false where there were too many of these e-mails; true also where the address is somebody else's */
+    /** @return false if there were too many of these e-mails; also true if the address belongs to somebody else */
     @Retried
     boolean request(long userId, EmailAddress address) {
         Optional<PortalUser> user = members.forChange(userId).filter(PortalUser::active);

@@ -7,8 +7,8 @@ import org.vestibule.member.CurrentMember;
 import org.vestibule.member.PortalUser;
 
 /**
- * Lets the portal user who is signed in delete the account, knowing the password, in portals that offer it. The contact and the
- * invitations are the organisation's and stay, so that the person can be invited again.
+ * Lets the signed-in portal user, who must type the password, delete the account, in portals that offer it. The contact
+ * and the invitations belong to the organisation and stay, so that the person can be invited again.
  */
 @ApplicationScoped
 public class DeleteOwnAccount {

@@ -1,9 +1,9 @@
 package org.vestibule.member.account;
 
-/** What came of a portal user's wish to delete the account. */
+/** The outcome of a portal user's request to delete the account. */
 public sealed interface DeleteOwnAccountOutcome {
 
-    /** There is no such account any more, nor a session or link of it. */
+    /** The account is deleted with its sessions and links. */
     record Deleted() implements DeleteOwnAccountOutcome {}
 
     /** Nothing is changed. */

@@ -16,7 +16,10 @@ import org.vestibule.member.address.EndAccess;
 import org.vestibule.member.password.RecoveryLinks;
 import org.vestibule.shared.Retried;
 
-/** Deletes a portal user with all that belongs to the account, as one transaction. Nothing here hashes: that is done before. */
+/**
+ * Deletes a portal user with everything that belongs to the account, in one transaction. The password is hashed and
+ * checked before it.
+ */
 @ApplicationScoped
 @Transactional
 class DeleteOwnAccountTransaction {
@@ -48,11 +51,11 @@ class DeleteOwnAccountTransaction {
     }
 
     /**
-     * Deletes the user, invitations being told before the user is held, as accepting takes them. Another request may have
-     * deleted the user before: that is fine.
+     * Deletes the user. The event is fired before the user is locked, because accepting an invitation also locks the
+     * invitation first. Does nothing if another request has already deleted the user.
      *
      * @param checked the hash that the current password was compared with
-     * @return false where the user has another password by now, and nothing was changed
+     * @return false if the password was changed meanwhile; then nothing is deleted
      */
     @Retried
     boolean delete(PortalUser known, String checked) {

@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * A browser in which a portal user is signed in, as that user sees it.
  *
- * @param lastSeenAt when the browser last asked for something, to some minutes
- * @param from the network address that it signed in from; null where it isn't known
- * @param current whether it is the browser that asks
+ * @param lastSeenAt when the browser last sent a request, to within some minutes
+ * @param from the network address of the sign-in; null if unknown
+ * @param current whether it is the browser of this request
  */
 public record OwnSession(long id, Instant since, Instant lastSeenAt, String from, boolean current) {}

@@ -16,12 +16,12 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.member.session.MemberSignIn;
 import org.vestibule.security.OneTimeToken;
 
-/** Shows the portal user who is signed in where else that is so, and ends it: the user's own sessions alone. */
+/** Shows the signed-in portal user their open sessions, and ends them: only the user's own. */
 @ApplicationScoped
 @Transactional
 public class OwnSessions {
 
-    /** How many are shown; a browser that signs in again ends the session that it had. */
+    /** How many sessions are shown at most; a browser that signs in again ends its former session. */
     static final int MOST = 20;
 
     @PersistenceContext
@@ -41,7 +41,7 @@ public class OwnSessions {
     }
 
     /**
-     * The sessions that haven't expired, the newest of them: this browser's, then the one seen last first.
+     * The newest open sessions, at most {@link #MOST}: this browser's first, then the most recently seen.
      *
      * @param cookieValue what this browser sent; any text will do, null too
      * @throws IllegalStateException if nobody is signed in
@@ -62,7 +62,7 @@ public class OwnSessions {
                 .toList();
     }
 
-    /** Ends one of the user's sessions, by its number; another person's, or one that is over, is left alone. */
+    /** Ends the user's session with this id; does nothing if it is another person's or has ended. */
     public void end(long id) {
         PortalUser user = current.required();
         int ended = entities.createQuery("delete from MemberSession s where s.id = :id and s.user.id = :user")
@@ -75,7 +75,7 @@ public class OwnSessions {
     }
 
     /**
-     * Ends all of the user's sessions but that of this browser; none of the other browsers is known any more.
+     * Ends all of the user's sessions except this browser's, and forgets the other browsers.
      *
      * @param cookieValue what this browser sent
      */

@@ -10,7 +10,7 @@ import org.vestibule.member.account.PasswordRefusal.Reason;
 import org.vestibule.member.session.MemberSignIn;
 import org.vestibule.security.throttle.SignInOutcome;
 
-/** Asks for the current password of whoever is signed in, before something that a stranger at an open screen mustn't do. */
+/** Checks the signed-in user's current password before actions that a stranger at an unattended screen must not do. */
 @ApplicationScoped
 class PasswordConfirmation {
 
@@ -23,7 +23,7 @@ class PasswordConfirmation {
         this.auditTrail = auditTrail;
     }
 
-    /** Why the password doesn't do; empty where it is the user's. It counts like one that is attempted at the sign-in. */
+    /** Why the password is refused; empty if it is correct. Counts as a sign-in attempt. */
     Optional<PasswordRefusal> refusal(PortalUser user, String typed) {
         if (typed == null || typed.isEmpty()) {
             return Optional.of(PasswordRefusal.of(Reason.MISSING));

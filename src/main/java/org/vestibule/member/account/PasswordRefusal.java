@@ -1,21 +1,21 @@
 package org.vestibule.member.account;
 
 /**
- * Why something that asks for the current password wasn't done.
+ * Why an action that requires the current password was refused.
  *
- * @param minutes until the next attempt will be looked at, where there were too many; 0 otherwise
+ * @param minutes until the next attempt is checked, if there were too many; otherwise 0
  */
 public record PasswordRefusal(Reason reason, long minutes) {
 
-    /** The ways in which a typed password doesn't do. */
+    /** Why a typed password is refused. */
     public enum Reason {
         /** Nothing was typed. */
         MISSING,
-        /** What was typed isn't the password. */
+        /** The password is wrong. */
         WRONG,
-        /** It wasn't looked at: there were too many attempts. */
+        /** The password wasn't checked: there were too many attempts. */
         TOO_MANY_ATTEMPTS,
-        /** It wasn't looked at: too many people sign in at this moment. */
+        /** The password wasn't checked: too many people are signing in at the moment. */
         BUSY
     }
 

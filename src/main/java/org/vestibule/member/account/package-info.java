@@ -1,6 +1,5 @@
 /**
- * What portal users do about their own accounts: where they are signed in, which address they sign in with, and the end of the
- * account.
+ * What portal users manage in their own accounts: sessions, the sign-in address, and deleting the account.
  *
  * <p>May know members, their sessions, passwords and addresses, and the outbox.
  */

@@ -10,7 +10,7 @@ import org.vestibule.member.session.MemberToken;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.text.EmailAddress;
 
-/** A mailed link by which a portal user confirms, once, to sign in with the address that it went to. */
+/** A mailed link with which a portal user confirms, once, the new sign-in address that it was sent to. */
 @Entity
 @Table(name = "sign_in_address_change")
 class AddressChange extends MemberToken {

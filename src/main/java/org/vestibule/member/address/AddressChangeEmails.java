@@ -18,7 +18,9 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.text.EmailAddress;
 
-/** Writes the e-mails about a change of the address to sign in with: to the new address for confirmation, to the old as a notice. */
+/**
+ * Writes the e-mails about a change of the sign-in address: a confirmation to the new address, a notice to the former.
+ */
 @ApplicationScoped
 class AddressChangeEmails {
 
@@ -45,7 +47,7 @@ class AddressChangeEmails {
         enqueue(EmailKind.ADDRESS_CONFIRMATION, user, address, rendered, masked, permission);
     }
 
-    /** To the address that the user has until now. */
+    /** Writes the notice to the user's present address, before it is replaced. */
     void notice(PortalUser user, EmailAddress address, Granted permission) {
         String home = addresses.external(user.portal(), "");
         Rendered rendered = templates.addressChanged(data(user, address, home, clock.instant()));
@@ -90,7 +92,7 @@ class AddressChangeEmails {
                 + secret;
     }
 
-    /** The link works as long as the e-mail says, however late it is sent. */
+    /** When the link expires: as the e-mail says, even if it is sent late. */
     Instant endOf(EmailActivity confirmation) {
         return confirmation.createdAt().plus(VALIDITY);
     }

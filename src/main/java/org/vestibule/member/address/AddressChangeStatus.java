@@ -1,17 +1,17 @@
 package org.vestibule.member.address;
 
-/** What the link to confirm an address is good for at the moment. Finding it out changes nothing. */
+/** The state of a link that confirms an address. Reading it changes nothing. */
 public sealed interface AddressChangeStatus {
 
-    /** It lets this user sign in with that address. */
+    /** The link can change this user's sign-in address to {@code address}. */
     record Valid(String name, String address) implements AddressChangeStatus {}
 
     /** No such link was mailed for this portal, or its user can't sign in any more. */
     record Unknown() implements AddressChangeStatus {}
 
-    /** The address was confirmed by it, or another change took its place. */
+    /** The link has confirmed its address, or another change replaced it. */
     record Used(boolean confirmed, String address) implements AddressChangeStatus {}
 
-    /** Its time is over. */
+    /** The link has expired. */
     record Expired() implements AddressChangeStatus {}
 }

@@ -16,12 +16,12 @@ import org.vestibule.security.OneTimeToken;
 import org.vestibule.shared.upkeep.ExpiredRecords;
 import org.vestibule.text.EmailAddress;
 
-/** The links to confirm addresses, and which of them still work. */
+/** Stores the links that confirm addresses, and knows which of them still work. */
 @ApplicationScoped
 @Transactional
 public class AddressChanges {
 
-    // Long enough to tell someone who opens an old mail why its link is dead.
+    // Long enough to explain to someone who opens an old e-mail why its link no longer works.
     private static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext
@@ -40,7 +40,7 @@ public class AddressChanges {
         return token;
     }
 
-    /** The link with this secret, of a user of the portal; empty for one that there never was. */
+    /** The link with this secret, of a user of the portal; empty if there never was such a link. */
     Optional<AddressChange> find(Portal portal, String secret) {
         return entities.createQuery("select c from AddressChange c where c.tokenHash = :hash", AddressChange.class)
                 .setParameter("hash", OneTimeToken.hashOf(secret))
@@ -67,7 +67,7 @@ public class AddressChanges {
                 : new AddressChangeStatus.Valid(change.user().name(), address);
     }
 
-    /** Consumes the link. Of two concurrent calls only one gets true. */
+    /** Consumes the link. Of concurrent calls, only one returns true. */
     boolean use(String secret) {
         return entities.createQuery(
                                 "update AddressChange c set c.usedAt = :now where c.tokenHash = :hash and c.usedAt is null")
@@ -77,7 +77,7 @@ public class AddressChanges {
                 == 1;
     }
 
-    /** Uses up all links of the user that there are. */
+    /** Marks all links of the user as used. */
     public void endAllOf(PortalUser user) {
         entities.createQuery("update AddressChange c set c.usedAt = :now where c.user = :user and c.usedAt is null")
                 .setParameter("now", clock.instant())
@@ -85,7 +85,7 @@ public class AddressChanges {
                 .executeUpdate();
     }
 
-    /** Deletes all links of the user, and with them the addresses. */
+    /** Deletes all links of the user, including the addresses in them. */
     public void removeAllOf(PortalUser user) {
         entities.createQuery("delete from AddressChange c where c.user = :user")
                 .setParameter("user", user)
@@ -93,9 +93,9 @@ public class AddressChanges {
     }
 
     /**
-     * Deletes links that expired long ago, the oldest first.
+     * Deletes links that expired long ago, oldest first.
      *
-     * @return how many; fewer than {@code most} where no more are left
+     * @return the number of deleted links; less than {@code most} if no more are left
      */
     public int removeOld(int most) {
         return ExpiredRecords.remove(

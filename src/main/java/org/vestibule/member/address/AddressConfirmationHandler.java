@@ -13,7 +13,7 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.text.EmailAddress;
 
-/** Makes the link to confirm an address when its e-mail is sent. */
+/** Creates the link that confirms an address when its e-mail is sent. */
 @ApplicationScoped
 @Transactional
 class AddressConfirmationHandler implements EmailHandler {

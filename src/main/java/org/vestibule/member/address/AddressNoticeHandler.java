@@ -6,7 +6,9 @@ import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailHandler;
 import org.vestibule.mail.EmailKind;
 
-/** Lets the notice of another address go as it was written: its link leads to the portal's home, and holds no secret. */
+/**
+ * Sends the notice of a changed address unchanged: its link leads to the portal's home page and contains no secret.
+ */
 @ApplicationScoped
 class AddressNoticeHandler implements EmailHandler {
 

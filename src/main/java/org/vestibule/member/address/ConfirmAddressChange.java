@@ -14,18 +14,18 @@ import org.vestibule.portal.Portal;
 import org.vestibule.shared.Retried;
 import org.vestibule.text.EmailAddress;
 
-/** Lets whoever reads the e-mail confirm the address that it went to. The secret of its link is the right that it takes. */
+/** Confirms a new sign-in address for the recipient of the e-mail. The secret in the link authorises it. */
 @ApplicationScoped
 @Transactional
 public class ConfirmAddressChange {
 
-    /** Where on a portal's site: an address that no page can have. */
+    /** The path on a portal's site, which no page can have. */
     public static final String PATH = "confirm_address";
 
     /** The name of the parameter that carries a link's secret. */
     public static final String PARAMETER = "address";
 
-    // Each of them was confirmed at the address before, so this bounds nothing that happens to people.
+    // Each change was confirmed at the new address before, so this limit isn't reached in ordinary use.
     private static final int NOTICES_AN_HOUR = 20;
 
     private final PortalUserRepository members;
@@ -48,20 +48,23 @@ public class ConfirmAddressChange {
         this.limits = limits;
     }
 
-    /** What the link is good for, opened in this portal. */
+    /** The link's state, opened in this portal. */
     public AddressChangeStatus linkStatus(Portal portal, String secret) {
         return changes.status(portal, secret);
     }
 
-    /** The language of the e-mail with the link, opened in this portal; empty for a link that there never was. */
+    /** The language of the e-mail with the link, opened in this portal; empty if there never was such a link. */
     public Optional<Locale> language(Portal portal, String secret) {
         return changes.find(portal, secret).map(AddressChange::locale);
     }
 
-    /** Lets the user sign in with the address, once, signs the user out everywhere, and tells the former address. */
+    /**
+     * Changes the user's sign-in address, once, signs the user out everywhere, and mails a notice to the former
+     * address.
+     */
     @Retried
     public ConfirmAddressOutcome confirm(Portal portal, String secret) {
-        // The user before the link, as who closes the access takes them.
+        // Locks the user before the link, in the same order as closing the access, to prevent deadlocks.
         changes.find(portal, secret)
                 .ifPresent(change -> members.forChange(change.user().id()));
         AddressChangeStatus status = changes.status(portal, secret);

@@ -1,14 +1,17 @@
 package org.vestibule.member.address;
 
-/** What came of the wish to sign in with another address by a mailed link. */
+/** The outcome of confirming another sign-in address with a mailed link. */
 public sealed interface ConfirmAddressOutcome {
 
-    /** The user signs in with the address from now on, and was signed out everywhere. */
+    /** The sign-in address is changed, and the user was signed out everywhere. */
     record Confirmed(String address) implements ConfirmAddressOutcome {}
 
-    /** Nothing is changed: somebody else in the portal has that address by now, or a user name that is spelt like it. */
+    /**
+     * Nothing is changed: somebody else in the portal has taken the address meanwhile, or has a user name spelt like
+     * it.
+     */
     record Taken(String address) implements ConfirmAddressOutcome {}
 
-    /** The link is dead. */
+    /** The link doesn't work, for the given reason. */
     record NotUsable(AddressChangeStatus status) implements ConfirmAddressOutcome {}
 }

@@ -10,7 +10,7 @@ import org.vestibule.member.password.RecoveryLinks;
 import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.member.session.MemberSignIn;
 
-/** Ends all that lets a portal user in without the password, as part of the caller's transaction. */
+/** Ends everything that lets a portal user in without the password, in the caller's transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class EndAccess {
@@ -36,10 +36,10 @@ public class EndAccess {
     }
 
     /**
-     * Ends the user's sessions and mailed links, and forgets the browsers that the user is known from.
+     * Ends the user's sessions and mailed links, and forgets the user's known browsers.
      *
-     * @param user held by the caller, still with the names that browsers know it by
-     * @param why what it is told as
+     * @param user locked by the caller, still with the names that the known browsers are stored under
+     * @param why the type of the audit event to record
      */
     public void of(PortalUser user, AuditEventType why) {
         sessions.endAllOf(user);

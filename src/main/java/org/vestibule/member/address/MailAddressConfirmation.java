@@ -13,7 +13,7 @@ import org.vestibule.mail.Outbox;
 import org.vestibule.member.PortalUser;
 import org.vestibule.text.EmailAddress;
 
-/** Mails the link by which an address is confirmed, as part of the caller's transaction. */
+/** Mails the link that confirms an address, in the caller's transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class MailAddressConfirmation {
@@ -39,11 +39,11 @@ public class MailAddressConfirmation {
     }
 
     /**
-     * Writes the e-mail, which takes the place of the one before.
+     * Puts the e-mail into the outbox; it replaces the previous e-mail, whose link stops working.
      *
-     * @param user held by the caller
-     * @return false where nothing is sent: too many of these went to the address, or were asked for by this colleague, within
-     *     the last hour
+     * @param user locked by the caller
+     * @return false if nothing is sent: within the last hour too many of these went to the address or were requested by
+     *     this colleague
      */
     public boolean mail(PortalUser user, EmailAddress address) {
         EmailPermission permission = limits.ask(EmailKind.ADDRESS_CONFIRMATION, address);

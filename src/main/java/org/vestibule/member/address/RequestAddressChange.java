@@ -12,8 +12,8 @@ import org.vestibule.security.Right;
 import org.vestibule.text.EmailAddress;
 
 /**
- * Lets the staff have a portal user sign in with another address: an e-mail with a link goes there, and the change happens
- * when whoever reads it confirms. Another request takes the place of the one before.
+ * Lets the staff request another sign-in address for a portal user: a link is mailed there, and the change happens when
+ * it is confirmed. A new request replaces the previous one.
  */
 @ApplicationScoped
 @Transactional
@@ -37,7 +37,7 @@ public class RequestAddressChange {
         this.caller = caller;
     }
 
-    /** @param typed the new address as somebody typed it; may be null */
+    /** @param typed the new address as it was typed; may be null */
     public RequestAddressChangeOutcome request(long userId, String typed) {
         Optional<PortalUser> found = members.forChange(userId, caller.portals()).filter(PortalUser::active);
         if (found.isEmpty()) {

@@ -1,19 +1,22 @@
 package org.vestibule.member.address;
 
-/** What came of a colleague's wish that a portal user signs in with another address. */
+/** The outcome of a request by the staff for another sign-in address of a portal user. */
 public enum RequestAddressChangeOutcome {
-    /** The e-mail with the link is on its way; nothing is changed until the link is confirmed. */
+    /** The e-mail with the link is in the outbox; nothing changes until the link is confirmed. */
     MAILED,
-    /** Nothing is sent: what was typed is no e-mail address. */
+    /** Nothing is sent: the text isn't an e-mail address. */
     NO_ADDRESS,
-    /** Nothing is sent: it is the address that the user signs in with already. */
+    /** Nothing is sent: it is the user's present sign-in address. */
     SAME,
-    /** Nothing is sent: somebody else in the portal has that address, or a user name that is spelt like it. */
+    /** Nothing is sent: somebody else in the portal has that address, or a user name spelt like it. */
     TAKEN,
-    /** Nothing is sent: too many of these e-mails went to this address, or were asked for by this colleague, in the last hour. */
+    /**
+     * Nothing is sent: in the last hour too many of these e-mails went to this address or were requested by this
+     * colleague.
+     */
     LIMITED,
-    /** Nothing is sent: the user is deactivated, or isn't there any more. */
+    /** Nothing is sent: the user is deactivated or deleted. */
     DEACTIVATED,
-    /** Nothing is sent: the portal is closed, and shows no page to confirm on. */
+    /** Nothing is sent: the portal is closed, so it has no page to confirm on. */
     PORTAL_CLOSED
 }

@@ -10,7 +10,7 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
 import org.vestibule.text.EmailAddress;
 
-/** Moves portal users to other addresses to sign in with, as part of the caller's transaction. */
+/** Changes portal users' sign-in addresses, in the caller's transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class SignInAddress {
@@ -24,7 +24,7 @@ public class SignInAddress {
         this.end = end;
     }
 
-    /** Whether somebody else in the user's portal has that address, or a user name that is spelt like it. */
+    /** Whether somebody else in the user's portal has that address, or a user name spelt like it. */
     public boolean isTaken(PortalUser user, EmailAddress address) {
         return Stream.of(members.byEmail(user.portal(), address), members.byUserName(user.portal(), address.text()))
                 .flatMap(Optional::stream)
@@ -32,8 +32,8 @@ public class SignInAddress {
     }
 
     /**
-     * Lets the user sign in with the address, after having been signed out everywhere. Where somebody takes it at the same
-     * moment, a constraint is violated when the transaction is flushed or committed: ask before, and be ready for it.
+     * Signs the user out everywhere and changes the sign-in address. If somebody takes the address at the same time,
+     * the flush or commit fails with a constraint violation: check first, and still handle the failure.
      */
     public void move(PortalUser user, EmailAddress address) {
         end.of(user, AuditEventType.MEMBER__ADDRESS_CHANGED);

@@ -1,7 +1,7 @@
 /**
- * How portal users come to sign in with another address: by a link that goes to the new one, so that it is theirs.
+ * Changes portal users' sign-in addresses, by a link mailed to the new address to prove that it is theirs.
  *
- * <p>Here also belongs what ends with an account's access or with its address: sessions and links of every kind.
+ * <p>Ending sessions and links when an account's access is closed or its address changes belongs here, too.
  *
  * <p>May know members, their sessions and their passwords, the outbox and the templates of e-mails.
  */

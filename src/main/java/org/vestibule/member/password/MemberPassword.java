@@ -14,7 +14,7 @@ import org.vestibule.security.PasswordHasher.Requester;
 import org.vestibule.security.PasswordPolicy;
 import org.vestibule.security.PasswordViolation;
 
-/** Lets the portal user who is signed in change the password: their own alone, and knowing the current one. */
+/** Lets the signed-in portal user change their own password, if they know the current one. */
 @ApplicationScoped
 public class MemberPassword {
 
@@ -42,8 +42,8 @@ public class MemberPassword {
     }
 
     /**
-     * Sets the chosen password, ends the user's sessions everywhere, and uses up the recovery links that are on their way.
-     * The current password counts like one that is attempted at the sign-in: an open screen is no place to guess it.
+     * Sets the chosen password, ends the user's sessions everywhere, and invalidates recovery links that were already
+     * mailed. The current password counts as a sign-in attempt, so that it can't be guessed at an unattended screen.
      *
      * @throws IllegalStateException if nobody is signed in
      */
@@ -63,7 +63,7 @@ public class MemberPassword {
         if (wrong || problem.isPresent()) {
             return new ChangePasswordOutcome.Refused(wrong, problem);
         }
-        // Of two changes at once, the second has to know the password that the first one set.
+        // If two changes run at once, the second must know the password that the first has set.
         return replacement.replace(userId, user.passwordHash(), passwords.hash(chosen))
                 ? new ChangePasswordOutcome.Changed()
                 : attempt(userId, currentPassword, chosen);

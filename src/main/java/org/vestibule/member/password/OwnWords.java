@@ -4,12 +4,12 @@ import java.util.List;
 import org.vestibule.contact.Contact;
 import org.vestibule.member.PortalUser;
 
-/** The texts that a portal user's password can't be made of. */
+/** The texts that a portal user's password must not consist of. */
 final class OwnWords {
 
     private OwnWords() {}
 
-    /** @param user with the contact and the portal at hand */
+    /** @param user with the contact and the portal loaded */
     static List<String> of(PortalUser user) {
         Contact contact = user.contact();
         return List.of(

@@ -19,8 +19,8 @@ import org.vestibule.security.throttle.SignInThrottle;
 import org.vestibule.text.EmailAddress;
 
 /**
- * Lets portal users who can't sign in back in: with a link that goes to their e-mail address, works for an hour, once,
- * and sets a new password.
+ * Lets portal users who can't sign in set a new password, with a link that is mailed to them and works once, for an
+ * hour.
  */
 @ApplicationScoped
 public class PasswordRecovery {
@@ -54,12 +54,11 @@ public class PasswordRecovery {
     }
 
     /**
-     * Has a link sent to the address if it is a user's. Whether it is can't be told from the answer, nor from the time it
-     * takes: the address is looked up afterwards, by another thread.
+     * Mails a link to the address if it is a user's. Neither the answer nor its timing reveals whether it is: another
+     * thread looks the address up afterwards.
      *
-     * @param page the language of the page where it was asked: that of the e-mail where the user's isn't known
-     * @return whether the request was permitted at all: not where too many came from the same network, unless this browser is
-     *     known to the account
+     * @param page the language of the requesting page, used for the e-mail if the user's isn't known
+     * @return false if too many requests came from the same network and the account doesn't know this browser
      */
     public boolean ask(Portal portal, EmailAddress email, Locale page) {
         boolean permitted = throttle.mayAsk(
@@ -76,17 +75,17 @@ public class PasswordRecovery {
         return true;
     }
 
-    /** What the link is good for, opened in this portal. */
+    /** The link's state, opened in this portal. */
     public RecoveryLinkStatus linkStatus(Portal portal, String secret) {
         return links.status(portal, secret);
     }
 
-    /** The language of the e-mail with the link, opened in this portal; empty for a link that there never was. */
+    /** The language of the e-mail with the link, opened in this portal; empty if there never was such a link. */
     public Optional<Locale> language(Portal portal, String secret) {
         return links.language(portal, secret);
     }
 
-    /** Sets the password by the link, and ends the user's sessions everywhere. */
+    /** Sets the password with the link, and ends the user's sessions everywhere. */
     public NewPasswordOutcome change(Portal portal, String secret, String password) {
         RecoveryLinkStatus state = links.status(portal, secret);
         if (!(state instanceof RecoveryLinkStatus.Valid valid)) {

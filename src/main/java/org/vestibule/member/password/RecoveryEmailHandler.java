@@ -30,7 +30,7 @@ import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.PortalPages;
 import org.vestibule.portal.PortalRepository;
 
-/** Writes the e-mail with a recovery link, and makes the link when it is sent. */
+/** Writes the e-mail with a recovery link, and creates the link when it is sent. */
 @ApplicationScoped
 @Transactional
 public class RecoveryEmailHandler implements EmailHandler {
@@ -42,7 +42,7 @@ public class RecoveryEmailHandler implements EmailHandler {
     private static final String MASK = "••••••••";
     private static final Duration VALIDITY = Duration.ofHours(1);
 
-    // More e-mails would be no help to the owner of the mailbox.
+    // More e-mails wouldn't help the mailbox's owner.
     private static final int MAILS_AN_HOUR = 3;
 
     private final PortalRepository portals;
@@ -80,7 +80,7 @@ public class RecoveryEmailHandler implements EmailHandler {
         this.auditTrail = auditTrail;
     }
 
-    // Holding the user makes those who ask at the same moment count one after the other.
+    // The lock on the user makes concurrent requests count e-mails one after the other.
     void write(@ObservesAsync RecoveryRequested wanted) {
         portals.byId(wanted.portalId())
                 .flatMap(portal -> members.byEmail(portal, wanted.email()))
@@ -99,9 +99,9 @@ public class RecoveryEmailHandler implements EmailHandler {
     }
 
     /**
-     * Puts an e-mail with a recovery link for the user into the outbox, as part of the caller's transaction.
+     * Puts an e-mail with a recovery link for the user into the outbox, in the caller's transaction.
      *
-     * @param user active, and held by the caller
+     * @param user active, and locked by the caller
      */
     public RecoveryEmailOutcome mail(PortalUser user, Locale locale) {
         Optional<String> masked = link(user.portal(), MASK);
@@ -159,7 +159,7 @@ public class RecoveryEmailHandler implements EmailHandler {
         return EmailKind.PASSWORD_RECOVERY;
     }
 
-    /** The hour is the one that the e-mail names, however late it is sent. */
+    /** The link expires when the e-mail says, even if it is sent late. */
     @Override
     public Optional<String> mintLink(EmailActivity activity) {
         Instant expiresAt = activity.createdAt().plus(VALIDITY);

@@ -14,7 +14,10 @@ import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** Removes the texts of e-mails about passwords and addresses to sign in with that were written long ago. That they were, and to whom, stays. */
+/**
+ * Removes the texts of old e-mails about passwords and sign-in addresses. The record of the e-mail and its recipient
+ * stays.
+ */
 @ApplicationScoped
 class RecoveryEmailRetentionTask implements UpkeepTask {
 

@@ -2,22 +2,22 @@ package org.vestibule.member.password;
 
 import java.util.List;
 
-/** What a password recovery link is good for at the moment. Finding it out changes nothing. */
+/** The state of a password recovery link. Reading it changes nothing. */
 public sealed interface RecoveryLinkStatus {
 
     /**
-     * It lets this user set a new password.
+     * The link can set a new password for this user.
      *
-     * @param ownWords texts that the password can't be made of
+     * @param ownWords texts that the password must not consist of
      */
     record Valid(String userName, List<String> ownWords) implements RecoveryLinkStatus {}
 
     /** No such link was mailed for this portal, or its user can't sign in any more. */
     record Unknown() implements RecoveryLinkStatus {}
 
-    /** A password was set since it was mailed. */
+    /** The link was used or invalidated, for example because a new password was set. */
     record Used() implements RecoveryLinkStatus {}
 
-    /** Its time is over. */
+    /** The link has expired. */
     record Expired() implements RecoveryLinkStatus {}
 }

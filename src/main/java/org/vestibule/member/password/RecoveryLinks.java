@@ -15,12 +15,12 @@ import org.vestibule.portal.Portal;
 import org.vestibule.security.OneTimeToken;
 import org.vestibule.shared.upkeep.ExpiredRecords;
 
-/** The password recovery links, and which of them still work. */
+/** Stores the password recovery links, and knows which of them still work. */
 @ApplicationScoped
 @Transactional
 public class RecoveryLinks {
 
-    // Long enough to tell someone who opens an old mail why its link is dead.
+    // Long enough to explain to someone who opens an old e-mail why its link no longer works.
     private static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext
@@ -41,16 +41,19 @@ public class RecoveryLinks {
     }
 
     /**
-     * Deletes links that expired long ago, the oldest first.
+     * Deletes links that expired long ago, oldest first.
      *
-     * @return how many; fewer than {@code most} where no more are left
+     * @return the number of deleted links; less than {@code most} if no more are left
      */
     public int removeOld(int most) {
         return ExpiredRecords.remove(
                 entities, RecoveryLink.class, clock.instant().minus(KEPT), most);
     }
 
-    /** The language of the e-mail that carried the link; empty for one that there never was, or another portal's. */
+    /**
+     * The language of the e-mail that carried the link; empty if there never was such a link, or it is another
+     * portal's.
+     */
     Optional<Locale> language(Portal portal, String secret) {
         return find(secret)
                 .filter(link -> link.user().portal().id().equals(portal.id()))
@@ -72,7 +75,7 @@ public class RecoveryLinks {
                 : new RecoveryLinkStatus.Valid(link.user().userName(), OwnWords.of(link.user()));
     }
 
-    /** Consumes the link and all other links of the same user. Of two concurrent calls only one gets the user. */
+    /** Consumes the link and all other links of the same user. Of concurrent calls, only one gets the user. */
     Optional<PortalUser> use(String secret) {
         int won = entities.createQuery(
                         "update RecoveryLink r set r.usedAt = :now where r.tokenHash = :hash and r.usedAt is null")
@@ -87,7 +90,7 @@ public class RecoveryLinks {
         return Optional.of(user);
     }
 
-    /** Uses up all links of the user that there are. */
+    /** Marks all links of the user as used. */
     public void endAllOf(PortalUser user) {
         entities.createQuery("update RecoveryLink r set r.usedAt = :now where r.user = :user and r.usedAt is null")
                 .setParameter("now", clock.instant())

@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.vestibule.text.EmailAddress;
 
 /**
- * Event: a recovery link was requested for an address, which may belong to no user. Fired asynchronously, so that the response
- * takes as long whether it is anybody's or not.
+ * Event: a recovery link was requested for an address, which may belong to no user. Fired asynchronously, so that the
+ * response time doesn't reveal whether it does.
  *
- * @param page the language of the page where it was asked
+ * @param page the language of the requesting page
  */
 public record RecoveryRequested(long portalId, EmailAddress email, Locale page) {}

@@ -12,7 +12,7 @@ import org.vestibule.member.session.MemberSessionRepository;
 import org.vestibule.member.session.MemberSignIn;
 import org.vestibule.security.HashedPassword;
 
-/** Writes a portal user's new password, as one transaction. Nothing here hashes: that is done before. */
+/** Stores a portal user's new password, in one transaction. Passwords are hashed before it. */
 @ApplicationScoped
 @Transactional
 class ReplacePasswordTransaction {
@@ -45,10 +45,11 @@ class ReplacePasswordTransaction {
     }
 
     /**
-     * Replaces the password, ends the user's sessions everywhere, and uses up the recovery links that are on their way.
+     * Replaces the password, ends the user's sessions everywhere, and invalidates recovery links that were already
+     * mailed.
      *
      * @param checked the hash that the current password was compared with
-     * @return false where the user has another password by now, and nothing was changed
+     * @return false if the password was changed meanwhile; then nothing is changed
      */
     boolean replace(long userId, String checked, HashedPassword chosen) {
         PortalUser user = members.forChange(userId).orElseThrow();
@@ -62,9 +63,9 @@ class ReplacePasswordTransaction {
     }
 
     /**
-     * Uses the recovery link up, sets the password, and ends the user's sessions everywhere.
+     * Consumes the recovery link, sets the password, and ends the user's sessions everywhere.
      *
-     * @return empty where the link was used meanwhile
+     * @return empty if the link was used meanwhile
      */
     Optional<PortalUser> reset(String secret, HashedPassword chosen) {
         Optional<PortalUser> user = links.use(secret);

@@ -1,8 +1,8 @@
 /**
- * How portal users change their passwords, and get back in when they forgot them.
+ * Lets portal users change their passwords, and recover from forgotten ones.
  *
- * <p>Here belong recovery links and the e-mail that brings one. The right that it takes is the secret of the link, or the
- * current password.
+ * <p>Recovery links and their e-mails belong here. Callers prove their right by the secret of the link or the current
+ * password.
  *
  * <p>May know members, their sessions, the outbox and the templates of e-mails.
  */

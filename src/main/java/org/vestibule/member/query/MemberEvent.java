@@ -6,11 +6,11 @@ import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditLogEntry;
 
 /**
- * One thing that happened to a portal user, as the staff read it.
+ * An event in a portal user's history, as shown to the staff.
  *
- * @param by the name of the member of staff or of the user, or "Vestibule"; null where nobody proved who they were
- * @param from the network address that the request came from; null for work that no request asked for, and for those who may
- *     not know it
+ * @param by the name of the member of staff or of the user, or "Vestibule"; null if the person didn't prove who they
+ *     were
+ * @param from the network address of the request; null without a request, and for readers who may not see it
  */
 public record MemberEvent(AuditEventType type, Instant at, String by, String from) implements Serializable {
 
@@ -20,7 +20,7 @@ public record MemberEvent(AuditEventType type, Instant at, String by, String fro
         return new MemberEvent(kept.type(), kept.happenedAt(), by(kept, user), kept.fromAddress());
     }
 
-    /** Where nobody is named, a request came from the user, and work without a request is Vestibule's. */
+    /** If the audit entry has no name, a request is the user's own, and work without a request is Vestibule's. */
     private static String by(AuditLogEntry kept, String user) {
         if (kept.byName() != null) {
             return kept.byName();
@@ -31,7 +31,7 @@ public record MemberEvent(AuditEventType type, Instant at, String by, String fro
         return kept.fromAddress() == null ? VESTIBULE : user;
     }
 
-    /** The same for people whose business it isn't where a request came from. */
+    /** The same event, for readers who may not see network addresses. */
     MemberEvent withoutAddress() {
         return new MemberEvent(type, at, by, null);
     }

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * How a portal user came into the portal.
+ * The invitation by which a portal user joined the portal.
  *
  * @param invitationId the first invitation that the user accepted
  * @param invitedBy the name of the inviter
- * @param acceptedAt when that was
+ * @param acceptedAt when the invitation was accepted
  */
 public record MemberOrigin(long invitationId, String invitedBy, Instant acceptedAt) implements Serializable {}

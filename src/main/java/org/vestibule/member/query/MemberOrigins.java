@@ -3,13 +3,14 @@ package org.vestibule.member.query;
 import java.util.Collection;
 import java.util.Map;
 
-/** Knows by which invitations portal users came; the feature that invites implements it. Checks no rights. */
+/** Finds the invitations by which portal users joined; implemented by the invitation feature. Checks no rights. */
 public interface MemberOrigins {
 
     /**
-     * How these portal users came, by their numbers, in one statement. Who came by no invitation isn't among them.
+     * The origins of these portal users, by their ids, in one statement. Users who joined without an invitation are
+     * left out.
      *
-     * @param userIds at most a page of them; may be empty
+     * @param userIds at most a page of ids; may be empty
      */
     Map<Long, MemberOrigin> of(Collection<Long> userIds);
 }

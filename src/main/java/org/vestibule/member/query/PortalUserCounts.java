@@ -3,9 +3,10 @@ package org.vestibule.member.query;
 import org.vestibule.shared.paging.Total;
 
 /**
- * How many portal users a filter lets through, its status left aside.
+ * The numbers of portal users that match a filter, ignoring its status.
  *
- * @param active null where statuses weren't counted, as is {@code deactivated}: so many have the words that were searched for
+ * @param active null if statuses weren't counted because too many users match the searched words; {@code deactivated}
+ *     likewise
  */
 public record PortalUserCounts(Total all, Total active, Total deactivated) {
 
@@ -13,7 +14,7 @@ public record PortalUserCounts(Total all, Total active, Total deactivated) {
         return new PortalUserCounts(all, null, null);
     }
 
-    /** How many have the status; null where that wasn't counted. */
+    /** The number of users with the status; null if it wasn't counted. */
     public Total of(PortalUserStatus status) {
         return switch (status) {
             case ACTIVE -> active;

@@ -8,10 +8,10 @@ import org.vestibule.member.session.OpenMemberSession;
 /**
  * A portal user's record.
  *
- * @param contactEmail the address that the contact has now, where the user signs in with another; null where it doesn't
- * @param closedAt since when the user is deactivated; null for an active one, and where it isn't known
- * @param closedBy the name of who deactivated the user; null as above
- * @param sessions the sessions that are open now, the one seen last first
+ * @param contactEmail the contact's present address if it differs from the sign-in address; otherwise null
+ * @param closedAt when the user was deactivated; null if active or unknown
+ * @param closedBy the name of the person who deactivated the user; null if active or unknown
+ * @param sessions the open sessions, most recently seen first
  */
 public record PortalUserDetails(
         PortalUserSummary summary,

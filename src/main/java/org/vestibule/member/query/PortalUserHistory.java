@@ -11,7 +11,7 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.paging.Newest;
 
-/** Tells the staff what happened to a portal user and who did it, and administrators from where. */
+/** Shows the staff what happened to a portal user and who did it, and administrators also the network addresses. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.MEMBERS)
@@ -29,8 +29,8 @@ public class PortalUserHistory {
     }
 
     /**
-     * The newest of what happened to the user, newest first; nothing where there is no such user. Network addresses are told to
-     * those who may read the audit log.
+     * The user's newest events, newest first; empty if there is no such user. Network addresses are included only for
+     * callers who may read the audit log.
      */
     public Newest<MemberEvent> of(long userId) {
         boolean withAddresses = caller.may(Right.AUDIT);

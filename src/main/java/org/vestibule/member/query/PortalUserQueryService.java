@@ -20,13 +20,13 @@ import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
 import org.vestibule.text.EmailAddress;
 
-/** Shows the portal users to the staff: one, or those that a search finds. Users whose data was erased are none of them. */
+/** Finds portal users for the staff, singly or by search. Erased users are left out. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.MEMBERS)
 public class PortalUserQueryService {
 
-    /** How many portal users a page of the list has. */
+    /** The number of portal users on a page of the list. */
     public static final int PAGE_SIZE = 25;
 
     private final PortalUserSearchQuery search;
@@ -53,10 +53,10 @@ public class PortalUserQueryService {
     }
 
     /**
-     * A page of what the filter lets through.
+     * A page of the portal users that match the filter.
      *
      * @param cursor where the page begins or ends; null for the first page
-     * @param total how many the filter lets through
+     * @param total how many match the filter
      */
     public ListSlice<PortalUserSummary> page(
             PortalUserFilter filter, PortalUserOrder order, boolean descending, Cursor cursor, Total total) {
@@ -65,12 +65,12 @@ public class PortalUserQueryService {
         return page.with(summaries.of(page.ids()));
     }
 
-    /** How many the filter lets through. */
+    /** The number of portal users that match the filter. */
     public Total count(PortalUserFilter filter) {
         return search.count(filter, caller.portals());
     }
 
-    /** How many the filter lets through, its own status left aside, in all and of each status. */
+    /** The number of portal users that match the filter, ignoring its status, in total and by status. */
     public PortalUserCounts counts(PortalUserFilter filter) {
         return search.counts(filter, caller.portals());
     }
@@ -81,8 +81,8 @@ public class PortalUserQueryService {
     }
 
     /**
-     * A portal user's record; empty where there is no such user, or the data was erased. Network addresses are told to those
-     * who may read the audit log.
+     * A portal user's record; empty if there is no such user or the data was erased. Network addresses are included
+     * only for callers who may read the audit log.
      */
     public Optional<PortalUserDetails> byId(long id) {
         return members.byId(id, caller.portals())

@@ -17,7 +17,7 @@ import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.Total;
 import org.vestibule.text.SearchTerm;
 
-/** Asks the database for lists of portal users, by the keys that it keeps of them. */
+/** Queries lists of portal users by their stored search keys. */
 @ApplicationScoped
 class PortalUserSearchQuery {
 
@@ -31,7 +31,7 @@ class PortalUserSearchQuery {
         this.portals = portals;
     }
 
-    /** A page of the numbers of what the filter lets through, which {@code total} counts. */
+    /** A page of the ids of portal users that match the filter, {@code total} in all. */
     ListQuery.Numbers page(
             PortalUserFilter filter,
             PortalScope visible,
@@ -46,7 +46,9 @@ class PortalUserSearchQuery {
         return list(filter, visible, PortalUserOrder.NAME, false).count(entities);
     }
 
-    /** Where words are searched for that very many have, the statuses aren't counted: no index has both. */
+    /**
+     * Counts by status, unless the searched words match very many users: no index covers words and status together.
+     */
     PortalUserCounts counts(PortalUserFilter filter, PortalScope visible) {
         Total all = count(filter.withStatus(null), visible);
         if (all.more() && !SearchTerm.of(filter.text()).isEmpty()) {
@@ -63,7 +65,7 @@ class PortalUserSearchQuery {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
         for (SearchTerm word : SearchTerm.of(filter.text())) {
-            // The address to sign in with may be one that the contact had before.
+            // The sign-in address may be a former address of the contact.
             conditions.add("(" + word.condition("k.searchKey", values) + " or "
                     + word.mailboxCondition("k.emailKey", values) + ")");
         }

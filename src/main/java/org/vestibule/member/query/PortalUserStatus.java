@@ -4,7 +4,7 @@ package org.vestibule.member.query;
 public enum PortalUserStatus {
     /** The user may sign in. */
     ACTIVE,
-    /** Somebody closed the user's access: no sign-in, no recovery link, until it is reopened. */
+    /** The user's access is closed: no sign-in and no recovery link until it is reopened. */
     DEACTIVATED;
 
     static PortalUserStatus of(boolean active) {

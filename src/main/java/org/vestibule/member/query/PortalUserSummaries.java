@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vestibule.member.PortalUser;
 
-/** Reads what the screens show of several portal users, by two statements however many there are. */
+/** Reads the summaries of several portal users, in two statements regardless of their number. */
 @ApplicationScoped
 class PortalUserSummaries {
 
@@ -24,13 +24,13 @@ class PortalUserSummaries {
         this.origins = origins;
     }
 
-    /** The users with these numbers, in their order. */
+    /** The users with these ids, in the same order. */
     List<PortalUserSummary> of(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<Long, MemberOrigin> came = origins.of(ids);
-        // A user comes once for each of its roles.
+        // The join returns a user once per role.
         Map<Long, PortalUserSummary> summaries = entities.createQuery(
                         "select u from PortalUser u join fetch u.contact join fetch u.portal left join fetch u.roles"
                                 + " where u.id in :ids",

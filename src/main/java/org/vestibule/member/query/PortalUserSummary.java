@@ -7,13 +7,13 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.portal.PortalRole;
 
 /**
- * A portal user as the screens show it, with the names of what it refers to.
+ * A portal user for lists, with the names of the records it refers to.
  *
  * @param name the contact's first and last name
- * @param email the address that the user signs in with and gets mail at
- * @param roleNames in the alphabet's order
- * @param signedInAt the last sign-in; null for never, as far as is known
- * @param origin how the user came; null where that was by no invitation
+ * @param email the user's address for signing in and for e-mails
+ * @param roleNames in alphabetical order
+ * @param signedInAt the last sign-in; null if unknown
+ * @param origin the invitation by which the user joined; null if there was none
  */
 public record PortalUserSummary(
         long id,
@@ -46,7 +46,7 @@ public record PortalUserSummary(
                 origin);
     }
 
-    /** Whether the user signs in with a name that isn't the address. */
+    /** Whether the user has a user name other than the address. */
     public boolean named() {
         return !userName.equals(email);
     }

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import org.vestibule.portal.PortalClosedOrReopened;
 
 /**
- * Signs out everybody of a portal that is closed. Once more when it is reopened: somebody may have signed in at the moment at
- * which it was closed.
+ * Signs out all users of a portal when it is closed, and again when it is reopened, in case somebody signed in while it
+ * was being closed.
  */
 @ApplicationScoped
 class ClosedPortalSessions {

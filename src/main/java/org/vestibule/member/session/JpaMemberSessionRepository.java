@@ -80,8 +80,8 @@ class JpaMemberSessionRepository implements MemberSessionRepository {
     public String begin(PortalUser user) {
         Instant now = clock.instant();
         OneTimeToken token = OneTimeToken.mint();
-        // Held before the session is added, which has the user as its foreign key: who closes the access takes them in
-        // this order.
+        // Locks the user before inserting the session, whose foreign key refers to it: closing the access locks them in
+        // the same order.
         PortalUser known = members.forChange(user.id()).orElseThrow();
         known.signIn(now);
         entities.persist(new MemberSession(token, known, now, caller.address()));

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.vestibule.member.PortalUser;
 import org.vestibule.security.OneTimeToken;
 
-/** A portal user being signed in with one browser, whose cookie holds the secret. */
+/** A portal user's session in a browser, whose cookie holds the secret. */
 @Entity
 @Table(name = "member_session")
 public class MemberSession extends MemberToken {
@@ -27,7 +27,7 @@ public class MemberSession extends MemberToken {
 
     protected MemberSession() {}
 
-    /** @param from the network address of the browser; null where it isn't known */
+    /** @param from the network address of the browser; null if unknown */
     MemberSession(OneTimeToken token, PortalUser user, Instant now, String from) {
         super(token, user, now, now.plus(LIFETIME));
         lastSeenAt = now;

@@ -6,39 +6,39 @@ import org.vestibule.member.PortalUser;
 import org.vestibule.portal.Portal;
 
 /**
- * Remembers who is signed in to a portal's public site, with a cookie and a row of the database, so that any node can
- * answer any request. The cookie holds a random secret; the database its hash. Nothing here checks rights.
+ * Stores who is signed in to a portal's public site, with a cookie and a database row, so that any node can answer any
+ * request. The cookie holds a random secret, the database its hash. Checks no rights.
  */
 public interface MemberSessionRepository {
 
     /**
-     * The active user of this portal whom the cookie stands for, with the roles as they are now.
+     * The active user of this portal whose session the cookie identifies, with the present roles.
      *
      * @param cookieValue what the browser sent; any text will do, null too
      */
     Optional<PortalUser> userOf(Portal portal, String cookieValue);
 
     /**
-     * The same by the portal's key, with the portal, in one statement.
+     * The same by the portal's key, including the portal, in one statement.
      *
      * @param cookieValue what the browser sent; any text will do, null too
      */
     Optional<PortalUser> userOf(String portalKey, String cookieValue);
 
-    /** Begins a session, notes that the user has signed in, and returns the value for its cookie, which is a new one each time. */
+    /** Begins a session, records the sign-in, and returns the session's cookie value, which is new each time. */
     String begin(PortalUser user);
 
-    /** Ends the session the cookie stands for, if there is one. */
+    /** Ends the session that the cookie identifies, if there is one. */
     void end(String cookieValue);
 
     /**
-     * Deletes expired sessions, the oldest first. Nothing depends on it: an expired session signs nobody in.
+     * Deletes expired sessions, oldest first. This only saves space: an expired session signs nobody in.
      *
-     * @return how many; fewer than {@code most} where no more are left
+     * @return the number of deleted sessions; less than {@code most} if no more are left
      */
     int removeEnded(int most);
 
-    /** The user's sessions that haven't expired, the one seen last first. */
+    /** The user's open sessions, most recently seen first. */
     List<OpenMemberSession> openOf(PortalUser user);
 
     /** Ends the user's sessions on all browsers. */

@@ -22,7 +22,7 @@ import org.vestibule.security.throttle.SignInOutcome.Refused;
 import org.vestibule.security.throttle.SignInThrottle;
 import org.vestibule.text.EmailAddress;
 
-/** Checks who portal users say they are. */
+/** Checks the credentials of portal users. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class MemberSignIn {
@@ -48,8 +48,8 @@ public class MemberSignIn {
     }
 
     /**
-     * The active user of the portal with this e-mail address or user name, and this password. Unknown, closed and wrong
-     * look the same, also in time.
+     * The active user of the portal with this e-mail address or user name, and this password. Unknown users, closed
+     * access and wrong passwords are indistinguishable, also by timing.
      */
     public SignInOutcome<PortalUser> signIn(Portal portal, String emailOrUserName, String password) {
         String name = EmailAddress.ofExisting(emailOrUserName)
@@ -68,13 +68,13 @@ public class MemberSignIn {
         return outcome;
     }
 
-    /** Where attempts at the passwords of the portal's users are counted. */
+    /** The name under which sign-in attempts for the portal's users are counted. */
     public static String realm(Portal portal) {
         return "portal " + portal.id();
     }
 
     /**
-     * From now on the user is known from this browser, whatever anybody elsewhere attempts.
+     * Remembers this browser for the user, so that other people's attempts don't lock the user out here.
      *
      * @param former the secret that the browser had for this portal; null for none
      * @return the secret for its cookie
@@ -83,7 +83,7 @@ public class MemberSignIn {
         return browsers.remember(realm(user.portal()), names(user), former);
     }
 
-    /** The user has another password: no browser is known any more. */
+    /** Forgets all browsers known for the user, for example because the password changed. */
     public void forgetBrowsers(PortalUser user) {
         browsers.forget(realm(user.portal()), names(user));
     }
@@ -99,7 +99,7 @@ public class MemberSignIn {
         }
     }
 
-    /** Without what was typed: people type their password there, or another person's address. */
+    /** Doesn't record the typed name: people also type passwords or other people's addresses there. */
     private void refused(Portal portal, Optional<PortalUser> user) {
         auditTrail.tell(AuditEvent.of(AuditEventType.MEMBER__SIGN_IN_REFUSED)
                 .with("member", user.map(PortalUser::id).orElse(null))
@@ -107,8 +107,8 @@ public class MemberSignIn {
     }
 
     /**
-     * Attempts a password that should be this user's, who is active; it counts like one at the sign-in. Only who has the
-     * user's own link gets here, so they wait for the hash with those who are known.
+     * Checks the password of this active user; counts as a sign-in attempt. Callers hold the user's own link, so the
+     * hashing is queued with that of known browsers.
      */
     public SignInOutcome<PortalUser> confirm(PortalUser user, String password) {
         SignInOutcome<PortalUser> outcome = throttle.signIn(
@@ -119,7 +119,7 @@ public class MemberSignIn {
         return outcome;
     }
 
-    /** Lets the user attempt to change the password; the current one counts like one at the sign-in. */
+    /** Runs a password change; the current password counts as a sign-in attempt. */
     public ChangePasswordOutcome change(PortalUser user, Supplier<ChangePasswordOutcome> change) {
         return throttle.change(realm(user.portal()), user.email().key(), change, () -> tellLimit(user.portal(), true));
     }
@@ -128,7 +128,9 @@ public class MemberSignIn {
         return passwords.matches(password, user.active() ? user.passwordHash() : null, requester);
     }
 
-    /** The address goes first: it is checked to be the person's own, which a user name that looks like one is not. */
+    /**
+     * Looks for the address first: its ownership was verified, unlike that of a user name that looks like an address.
+     */
     private Optional<PortalUser> find(Portal portal, String emailOrUserName) {
         return EmailAddress.ofExisting(emailOrUserName)
                 .flatMap(email -> members.byEmail(portal, email))

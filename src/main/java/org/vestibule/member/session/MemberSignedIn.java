@@ -2,5 +2,5 @@ package org.vestibule.member.session;
 
 import org.vestibule.member.PortalUser;
 
-/** A person has just proved to be this portal user: from now on the browser's requests are to be that user's. */
+/** Event: a person has just proved to be this portal user, so the browser has to be signed in. */
 public record MemberSignedIn(PortalUser user) {}

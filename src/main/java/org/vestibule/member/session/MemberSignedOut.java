@@ -2,5 +2,5 @@ package org.vestibule.member.session;
 
 import org.vestibule.member.PortalUser;
 
-/** Someone who is signed in to a portal leaves it, on this browser. */
+/** Event: a portal user signs out in this browser. */
 public record MemberSignedOut(PortalUser user) {}

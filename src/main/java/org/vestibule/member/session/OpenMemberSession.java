@@ -4,14 +4,14 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * A session of a portal user that is open now.
+ * A portal user's open session.
  *
- * @param lastSeenAt when the browser last asked for something, to some minutes
- * @param from the network address that it was begun from; null where it isn't known, and for those who may not know it
+ * @param lastSeenAt when the browser last sent a request, to within some minutes
+ * @param from the network address of the sign-in; null if unknown, and for readers who may not see it
  */
 public record OpenMemberSession(Instant since, Instant lastSeenAt, String from) implements Serializable {
 
-    /** The same for people whose business it isn't where a request came from. */
+    /** The same session, for readers who may not see network addresses. */
     public OpenMemberSession withoutAddress() {
         return new OpenMemberSession(since, lastSeenAt, null);
     }

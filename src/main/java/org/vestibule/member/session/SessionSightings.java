@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Notes when sessions were last used, each once in ten minutes, beside the requests that use them: a page that is only looked
- * at waits for no write, and is shown where the database takes none.
+ * Records when sessions were last used, at most every ten minutes each and asynchronously: reading a page waits for no
+ * write, and works even if the database accepts no writes.
  */
 @ApplicationScoped
 class SessionSightings {
@@ -31,7 +31,10 @@ class SessionSightings {
     private final Clock clock;
     private final Event<SessionSeen> seen;
 
-    /** By the hashes of the sessions' secrets. What is forgotten here is noted once more. */
+    /**
+     * Last recorded uses, by the hash of the session's secret. If an entry is evicted, the next request is recorded
+     * again.
+     */
     private final ConcurrentMap<String, Instant> noted;
 
     @Inject
@@ -47,7 +50,7 @@ class SessionSightings {
                 .asMap();
     }
 
-    /** The session began in this moment, and its row says so. */
+    /** Registers a session that has just begun, whose row already has the time. */
     void begun(String tokenHash) {
         noted.put(tokenHash, clock.instant());
     }
@@ -59,7 +62,7 @@ class SessionSightings {
         }
     }
 
-    /** Another node may have seen it later. */
+    /** Never moves the time back, because another node may have recorded a later one. */
     @Transactional
     void note(@ObservesAsync SessionSeen session) {
         entities.createQuery("update MemberSession s set s.lastSeenAt = :at"

@@ -3,14 +3,17 @@ package org.vestibule.member.session;
 import java.util.Optional;
 import org.vestibule.member.PortalUser;
 
-/** What another room has to do when someone signs in with the Sign In widget: accept an invitation that came along, say. */
+/**
+ * Implemented by other features to act when someone signs in with the Sign In widget, for example to accept an
+ * invitation.
+ */
 public interface SignInListener {
 
     /**
-     * Does what there is to do for the user.
+     * Called for the user who has just signed in.
      *
-     * @return what came of it, where the person has to be told before they are sent on: a word of letters, which the address
-     *     of the page carries
+     * @return the outcome, if the person has to be told before being redirected: a word of letters, passed on in the
+     *     page's address
      */
     Optional<String> signedIn(PortalUser user);
 }

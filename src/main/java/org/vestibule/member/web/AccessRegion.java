@@ -35,7 +35,7 @@ public class AccessRegion implements Serializable {
         this.change = change;
     }
 
-    /** Reads the contact's accounts anew; a view does so whenever it is about to show them. */
+    /** Reads the contact's accounts again; views call it before showing them. */
     public void refresh() {
         String id = FacesContext.getCurrentInstance()
                 .getExternalContext()
@@ -59,7 +59,7 @@ public class AccessRegion implements Serializable {
         tell(access.reopen(userId), "access.reopened");
     }
 
-    /** Has a link sent to the contact's address, with which the user signs in once it is confirmed. */
+    /** Mails a link to the contact's address, which becomes the sign-in address once it is confirmed. */
     public void move(PortalAccess row, String contact) {
         RequestAddressChangeOutcome outcome = change.request(row.userId(), row.contactEmail());
         String words = Texts.text(TEXTS, "address." + outcome, contact, row.contactEmail(), row.portalName());
@@ -70,7 +70,7 @@ public class AccessRegion implements Serializable {
         }
     }
 
-    /** That the user signs in with another address than the contact has. */
+    /** The notice that the sign-in address differs from the contact's. */
     public String movedNotice(PortalAccess row) {
         return Texts.text(TEXTS, "access.moved", row.email(), row.contactEmail());
     }
@@ -80,12 +80,12 @@ public class AccessRegion implements Serializable {
                 Texts.text(TEXTS, key, found.contact().name(), found.portal().name())));
     }
 
-    /** What is asked before the access is closed. */
+    /** The question before closing the access. */
     public String question(PortalAccess row, String contact) {
         return Texts.text(TEXTS, "access.close.question", contact, row.portalName());
     }
 
-    /** Since when the access is closed, and by whom; null where it is open. */
+    /** When the access was closed and by whom; null if it is open. */
     public String since(PortalAccess row) {
         return row.open() || row.closedAt() == null
                 ? null

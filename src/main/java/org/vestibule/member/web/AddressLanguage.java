@@ -8,7 +8,7 @@ import org.vestibule.member.address.ConfirmAddressChange;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.shell.LinkLanguage;
 
-/** The language of the e-mail whose link to confirm an address a page is opened by. */
+/** Finds the language for a page opened by a link that confirms an address: that of the e-mail. */
 @ApplicationScoped
 class AddressLanguage implements LinkLanguage {
 

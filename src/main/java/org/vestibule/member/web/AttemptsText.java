@@ -6,12 +6,15 @@ import org.vestibule.security.throttle.SignInOutcome.TooManyAttempts;
 import org.vestibule.shell.BusyAnswer;
 import org.vestibule.shell.Texts;
 
-/** Says to people whose password was not looked at why, and how long to wait. */
+/** Texts that explain why a password wasn't checked and how long to wait. */
 final class AttemptsText {
 
     private AttemptsText() {}
 
-    /** Null where it was looked at. Where the server is busy, the answer says so to browsers, too. */
+    /**
+     * The text; null if the password was checked. If the server is busy, the response also gets the matching HTTP
+     * status.
+     */
     static String of(SignInOutcome<?> outcome) {
         if (outcome instanceof Busy) {
             return busy();

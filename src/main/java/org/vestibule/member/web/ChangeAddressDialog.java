@@ -21,7 +21,7 @@ import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
-/** The dialog Change sign-in address on a portal user's record: where the link to confirm goes. */
+/** The dialog Change sign-in address on a portal user's record. */
 @Named
 @ViewScoped
 public class ChangeAddressDialog implements Serializable {
@@ -29,7 +29,7 @@ public class ChangeAddressDialog implements Serializable {
     private static final String TEXTS = "memberText";
     private static final String FIELD = "changeAddress:email";
 
-    /** What another address would cure. */
+    /** The outcomes that another address would resolve. */
     private static final Set<RequestAddressChangeOutcome> OF_THE_FIELD = EnumSet.of(
             RequestAddressChangeOutcome.NO_ADDRESS,
             RequestAddressChangeOutcome.SAME,
@@ -49,7 +49,7 @@ public class ChangeAddressDialog implements Serializable {
         this.change = change;
     }
 
-    /** Proposes the address that the contact has now, where it is another. */
+    /** Opens with the contact's present address, if it differs. */
     public void open(long userId) {
         users.byId(userId).ifPresent(found -> {
             user = found;
@@ -57,7 +57,7 @@ public class ChangeAddressDialog implements Serializable {
         });
     }
 
-    /** Opens again for someone who had to sign in before it was heard. */
+    /** Opens again for someone who had to sign in before the request was processed. */
     void reopen(@Observes FormReturned form) {
         if (form.has("changeAddress")) {
             RecordNumber.in(FacesContext.getCurrentInstance()
@@ -91,7 +91,7 @@ public class ChangeAddressDialog implements Serializable {
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
 
-    /** What happens then, and to whom. */
+    /** The help text: what will happen, and to whom. */
     public String getHelp() {
         return user == null
                 ? ""
@@ -106,7 +106,7 @@ public class ChangeAddressDialog implements Serializable {
         return values;
     }
 
-    /** Whether it stands open from the beginning. */
+    /** Whether the dialog is open when the page is loaded. */
     public boolean isReturned() {
         return returned;
     }

@@ -15,7 +15,10 @@ import org.vestibule.security.OneTimeToken;
 import org.vestibule.shell.SecretAddress;
 import org.vestibule.shell.Texts;
 
-/** The page of a portal's site on which somebody confirms an address by the link that was mailed there. Opening it changes nothing. */
+/**
+ * The page of a portal's site for confirming an address with the link that was mailed there. Opening it changes
+ * nothing.
+ */
 @Named
 @RequestScoped
 public class ConfirmAddressPage {
@@ -32,7 +35,7 @@ public class ConfirmAddressPage {
         this.portal = portal;
     }
 
-    /** Answers with another status where the link is dead. */
+    /** Answers 404 for an unknown link and 410 for an expired link. */
     public void open() {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (!faces.isPostback() && status() instanceof AddressChangeStatus.Unknown) {
@@ -42,7 +45,7 @@ public class ConfirmAddressPage {
         }
     }
 
-    /** Confirms, and leads to this page once more, which then says so. */
+    /** Confirms the address, and redirects to this page, which then shows the outcome. */
     public void confirm() throws IOException {
         ConfirmAddressOutcome outcome = confirmation.confirm(portal.get(), secret());
         if (outcome instanceof ConfirmAddressOutcome.Taken found) {
@@ -71,7 +74,7 @@ public class ConfirmAddressPage {
         return status;
     }
 
-    /** Whether there is something to confirm. */
+    /** Whether the link can confirm an address. */
     public boolean isUsable() {
         return taken == null && status() instanceof AddressChangeStatus.Valid;
     }
@@ -85,7 +88,7 @@ public class ConfirmAddressPage {
         return text(".title");
     }
 
-    /** What there is to confirm, what was, or why nothing can be. */
+    /** What can be confirmed, what was confirmed, or why nothing can be. */
     public String getText() {
         return text(".text");
     }

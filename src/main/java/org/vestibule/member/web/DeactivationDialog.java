@@ -14,7 +14,7 @@ import org.vestibule.member.access.PortalAccess;
 import org.vestibule.member.access.PortalAccessService;
 import org.vestibule.shell.Texts;
 
-/** The dialog that asks before a contact is deactivated, and offers to close its access to portals, too. */
+/** The dialog that confirms deactivating a contact, and offers to close its access to portals. */
 @Named
 @ViewScoped
 public class DeactivationDialog implements Serializable {
@@ -31,7 +31,7 @@ public class DeactivationDialog implements Serializable {
         this.access = access;
     }
 
-    /** Reads where the contact gets in; all of that is to be closed until somebody chooses otherwise. */
+    /** Reads the contact's open accounts; all are selected for closing at first. */
     public void open(long contact, String name) {
         contactId = contact;
         contactName = name;
@@ -55,12 +55,12 @@ public class DeactivationDialog implements Serializable {
         FacesContext.getCurrentInstance().getExternalContext().redirect("/crm/contacts/" + contactId);
     }
 
-    /** What is asked. */
+    /** The dialog's question. */
     public String getQuestion() {
         return contactName == null ? null : Texts.text("memberText", "deactivate.question", contactName);
     }
 
-    /** The names of the portals that the contact gets into, by the numbers of its users there. */
+    /** The names of the portals that the contact can sign in to, by the ids of its users there. */
     public Map<String, String> getPortals() {
         return portals;
     }

@@ -38,8 +38,8 @@ public class DeleteAccountForm {
     }
 
     /**
-     * Deletes the account and signs out. The answer to this very request says so: the page may be for members alone, and
-     * would lead to the sign-in if it was asked for once more.
+     * Deletes the account and signs out. The response confirms it without a redirect: a page for members only would
+     * lead to the sign-in.
      */
     public void delete() {
         PortalUser user = member.required();
@@ -68,7 +68,7 @@ public class DeleteAccountForm {
     }
 
     /**
-     * What is wrong with the password; "" where that is nothing.
+     * The problem with the password; "" if there is none.
      *
      * @param words the widget's texts
      */

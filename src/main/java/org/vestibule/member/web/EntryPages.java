@@ -13,7 +13,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalAddress;
 import org.vestibule.portal.PortalPages;
 
-/** Where on the portal's site people sign in and recover their account, as the portal's record says. */
+/** The addresses of the portal's pages for signing in and password recovery, as its record says. */
 @Named
 @RequestScoped
 public class EntryPages {
@@ -27,16 +27,16 @@ public class EntryPages {
         this.portal = portal;
     }
 
-    /** The address of the sign-in page; null where there is none that visitors can open. */
+    /** The address of the sign-in page; null if there is none that visitors can open. */
     public String getSignIn() {
         return address(portal.get().signInPageId());
     }
 
     /**
-     * The address of the page to sign in on that leads back to this one afterwards.
+     * The address of the sign-in page, which leads back to this page afterwards.
      *
-     * @param page the page that the author chose; the portal's own where it is null or ""
-     * @return null where there is none that visitors can open
+     * @param page the page that the author chose; null or "" for the portal's own
+     * @return null if there is none that visitors can open
      */
     public String signInAndBack(String page) {
         String signIn = page == null || page.isEmpty() ? getSignIn() : page;
@@ -48,17 +48,17 @@ public class EntryPages {
                         .orElse(signIn);
     }
 
-    /** The address of the page that recovery links lead to; null where there is none that visitors can open. */
+    /** The address of the page that recovery links lead to; null if there is none that visitors can open. */
     public String getRecovery() {
         return address(portal.get().recoveryPageId());
     }
 
-    /** Whether this very page is the one that recovery links lead to. */
+    /** Whether this page is the page that recovery links lead to. */
     public boolean isOnRecovery() {
         return shownAddress().equals(getRecovery());
     }
 
-    /** The address that the visitor sees, without its query; "" where the request didn't come by one of ours. */
+    /** The address that the visitor sees, without its query; "" if the request didn't come by an address of a site. */
     private static String shownAddress() {
         return FacesContext.getCurrentInstance()
                 .getExternalContext()

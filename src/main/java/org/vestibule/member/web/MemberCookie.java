@@ -21,8 +21,8 @@ import org.vestibule.shell.KnownBrowserCookie;
 import org.vestibule.shell.SafeCookie;
 
 /**
- * Gives the browser of someone who signs in to a portal a new session's cookie, and one by which it is known later, for that
- * portal's addresses alone.
+ * Sets the session cookie and the known-browser cookie when someone signs in to a portal, for that portal's addresses
+ * only.
  */
 @ApplicationScoped
 class MemberCookie {
@@ -88,7 +88,7 @@ class MemberCookie {
         return request.isSecure() || overHttps(user.portal().baseUrl());
     }
 
-    /** A proxy in front may have taken the encryption off; the address that people use says whether there is any. */
+    /** Whether people use HTTPS, by the address they use: a proxy may have terminated TLS. */
     private boolean overHttps(String portalsOwnAddress) {
         String address = portalsOwnAddress == null ? settings.baseUrl().toString() : portalsOwnAddress;
         return address.startsWith("https:");

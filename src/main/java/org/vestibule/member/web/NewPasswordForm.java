@@ -58,7 +58,7 @@ public class NewPasswordForm {
         this.taken = taken;
     }
 
-    /** Answers with another status where the link is dead. */
+    /** Sets an HTTP error status if the link no longer works. */
     public void open() {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (isOpenedByLink() && !faces.isPostback() && !isUsable() && !isDone() && !isDoneWithoutCookies()) {
@@ -68,7 +68,7 @@ public class NewPasswordForm {
         }
     }
 
-    /** Leads a recovery link that was opened here on to the page that takes it. */
+    /** Redirects a recovery link that was opened here to the page that handles it. */
     public void leadTo(String newPasswordPage) throws IOException {
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
         if (isOpenedByLink()
@@ -79,7 +79,7 @@ public class NewPasswordForm {
         }
     }
 
-    /** Sets the password, signs the person in and sends them on, if the widget says where. */
+    /** Sets the password, signs the person in, and redirects to the widget's page, if it has one. */
     public void save(String redirectPage) throws IOException {
         NewPasswordOutcome outcome = recovery.change(portal.get(), secret(), password);
         if (outcome instanceof Changed changed) {
@@ -112,7 +112,7 @@ public class NewPasswordForm {
                 .get(RecoveryEmailHandler.PARAMETER));
     }
 
-    /** Whether the page was opened by a link from a recovery mail. */
+    /** Whether the page was opened by a link from a recovery e-mail. */
     public boolean isOpenedByLink() {
         return secret() != null && !secret().isEmpty();
     }
@@ -133,7 +133,7 @@ public class NewPasswordForm {
         return state() instanceof RecoveryLinkStatus.Valid;
     }
 
-    /** The name that goes with the password, for the browser's password manager and for users who forgot that too. */
+    /** The user name, for the browser's password manager and for users who forgot it. */
     public String getUserName() {
         return state() instanceof RecoveryLinkStatus.Valid valid ? valid.userName() : "";
     }
@@ -143,7 +143,7 @@ public class NewPasswordForm {
         return taken.is(DONE) && member.isSignedIn();
     }
 
-    /** Whether they have, and can't be signed in, as their browser keeps no cookies. */
+    /** Whether the password is set, but the person can't be signed in because the browser keeps no cookies. */
     public boolean isDoneWithoutCookies() {
         return taken.is(NO_COOKIES) && isOpenedByLink() && state() instanceof RecoveryLinkStatus.Used;
     }
@@ -153,7 +153,7 @@ public class NewPasswordForm {
         return problem;
     }
 
-    /** Why nothing was done and when to try again; null where something was. */
+    /** Why nothing was done and when to try again; null if something was done. */
     public String getWaiting() {
         return waiting;
     }

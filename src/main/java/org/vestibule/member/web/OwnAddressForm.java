@@ -16,7 +16,7 @@ import org.vestibule.member.account.ChangeOwnAddressOutcome.Refused;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.widget.TakenForm;
 
-/** The part of the Profile widget in which portal users ask to sign in with another address. */
+/** The part of the Profile widget in which portal users request another sign-in address. */
 @Named
 @RequestScoped
 public class OwnAddressForm {
@@ -42,7 +42,7 @@ public class OwnAddressForm {
         this.taken = taken;
     }
 
-    /** Has the link sent to the new address. */
+    /** Mails the link to the new address. */
     public void save() throws IOException {
         ChangeOwnAddressOutcome outcome = change.request(password, address);
         if (outcome instanceof Mailed) {
@@ -68,7 +68,7 @@ public class OwnAddressForm {
     }
 
     /**
-     * What is wrong with the address; "" where that is nothing.
+     * The problem with the address; "" if there is none.
      *
      * @param words the widget's texts
      */
@@ -80,7 +80,7 @@ public class OwnAddressForm {
                         .orElse("");
     }
 
-    /** What is wrong with the password; "" where that is nothing. */
+    /** The problem with the password; "" if there is none. */
     public String passwordProblem(Map<String, String> words) {
         return PasswordRefusals.text(refused.password().orElse(null), words);
     }

@@ -48,7 +48,7 @@ public class OwnSessionsForm {
         this.clock = clock;
     }
 
-    /** Read once in a request. In a preview, and on the canvas, there is this browser alone; for visitors nothing. */
+    /** The sessions, read once per request. In a preview and on the canvas only this browser's; empty for visitors. */
     public List<OwnSession> getRows() {
         if (rows == null) {
             rows = read();
@@ -70,7 +70,7 @@ public class OwnSessionsForm {
                 .orElse("");
     }
 
-    /** Ends a session; in this browser as the button Sign out does. */
+    /** Ends a session; this browser's in the same way as the button Sign out. */
     public void end(OwnSession session) throws IOException {
         if (session.current()) {
             signedOut.fire(new MemberSignedOut(member.required()));
@@ -85,7 +85,7 @@ public class OwnSessionsForm {
         taken.leadBack(OTHERS);
     }
 
-    /** The key of the text that says what was done just now; null where that is nothing. */
+    /** The key of the text that says what was just done; null if nothing was. */
     public String getDone() {
         return taken.taken()
                 .filter(outcome -> member.isSignedIn() && List.of(ONE, OTHERS).contains(outcome))

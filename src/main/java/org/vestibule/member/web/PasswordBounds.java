@@ -11,7 +11,7 @@ import org.vestibule.portal.CurrentPortal;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.PasswordPolicy;
 
-/** Puts the numbers that hold for passwords in this portal into the texts of its widgets. */
+/** Inserts this portal's password limits into the texts of its widgets. */
 @Named
 @ApplicationScoped
 public class PasswordBounds {
@@ -23,21 +23,21 @@ public class PasswordBounds {
         this.portal = portal;
     }
 
-    /** The text with the least number of characters in the place of {0}, and the greatest in that of {1}. */
+    /** The text with the minimum length for {0} and the maximum for {1}. */
     public String in(String text) {
         return new MessageFormat(
                         text, FacesContext.getCurrentInstance().getViewRoot().getLocale())
                 .format(new Object[] {getMinLength(), PasswordPolicy.MAX_LENGTH});
     }
 
-    /** What besides the person's own words a new password can't be made of; "" where no portal is at hand. */
+    /** The words that a new password must not consist of, besides the person's own; "" without a portal. */
     public String getAround() {
         return Optional.ofNullable(portal.get())
                 .map(found -> found.name() + " " + found.key())
                 .orElse("");
     }
 
-    /** How many characters a new password has to have; the usual number where no portal is at hand. */
+    /** The minimum length of a new password; the default without a portal. */
     public int getMinLength() {
         return Optional.ofNullable(portal.get())
                 .map(Portal::accounts)

@@ -42,7 +42,10 @@ public class PasswordForm {
         this.signedIn = signedIn;
     }
 
-    /** Changes the password, begins a new session with this browser alone, and sends the person on, if the widget says where. */
+    /**
+     * Changes the password, begins a new session in this browser only, and redirects to the widget's page, if it has
+     * one.
+     */
     public void save(String redirectPage) throws IOException {
         ChangePasswordOutcome outcome = passwords.change(current, chosen);
         if (outcome instanceof Changed) {
@@ -82,7 +85,7 @@ public class PasswordForm {
         return current == null || current.isEmpty() ? "current.MISSING" : "current.WRONG";
     }
 
-    /** How long to wait before the next try will be looked at; null where that is now. */
+    /** How long to wait until the next attempt is checked; null if it would be checked now. */
     public String getWaiting() {
         return waiting;
     }

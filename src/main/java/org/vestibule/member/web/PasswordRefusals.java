@@ -3,13 +3,13 @@ package org.vestibule.member.web;
 import java.util.Map;
 import org.vestibule.member.account.PasswordRefusal;
 
-/** Says to portal users why their password didn't do for what they wanted. */
+/** Texts that tell portal users why their password was refused. */
 final class PasswordRefusals {
 
     private PasswordRefusals() {}
 
     /**
-     * @param refusal null for none, which is ""
+     * @param refusal null for no refusal, which gives ""
      * @param words the widget's texts
      */
     static String text(PasswordRefusal refusal, Map<String, String> words) {

@@ -19,7 +19,7 @@ import org.vestibule.shared.paging.Total;
 import org.vestibule.shell.ListAddress;
 import org.vestibule.shell.ListParameters;
 
-/** The list of portal users. Its whole state is in its address, so that it can be kept as a bookmark. */
+/** The list of portal users. Its whole state is in its address, so that it can be bookmarked. */
 @Named
 @RequestScoped
 public class PortalUserList {
@@ -66,19 +66,19 @@ public class PortalUserList {
         return address(filter.withStatus(status), order, descending, null);
     }
 
-    /** The address of this list sorted by a column, or the other way round if it is already. */
+    /** The address of this list sorted by a column, or reversed if it is already sorted by it. */
     public String sortAddress(PortalUserOrder column) {
-        // Who signed in last is what people look for first.
+        // Newest first, because most people look for the latest sign-ins.
         boolean down = column == order ? !descending : column == PortalUserOrder.SIGNED_IN;
         return address(filter, column, down, null);
     }
 
-    /** The address of this list's page that begins or ends there. */
+    /** The address of the page of this list that begins or ends at the cursor. */
     public String pageAddress(Cursor cursor) {
         return address(filter, order, descending, cursor);
     }
 
-    /** How the column is sorted, as {@code aria-sort} has it. */
+    /** The column's value of {@code aria-sort}. */
     public String sorted(PortalUserOrder column) {
         return order != column ? "none" : descending ? "descending" : "ascending";
     }
@@ -118,17 +118,17 @@ public class PortalUserList {
         return PortalUserStatus.values();
     }
 
-    /** How many have the status; null where that wasn't counted. */
+    /** The number of users with the status; null if it wasn't counted. */
     public Total count(PortalUserStatus status) {
         return counts.of(status);
     }
 
-    /** How many there are, whatever their status. */
+    /** The number of users of any status. */
     public Total getAll() {
         return counts.all();
     }
 
-    /** Whether something narrows the list, so that an empty one says so. */
+    /** Whether the list is filtered, which the message for an empty list depends on. */
     public boolean isFiltered() {
         return !filter.equals(PortalUserFilter.NONE);
     }

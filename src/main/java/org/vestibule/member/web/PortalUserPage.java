@@ -23,7 +23,7 @@ import org.vestibule.shared.paging.Newest;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
 
-/** The record of one portal user, with the sessions that are open, what happened, and the commands on it. */
+/** The record page of a portal user, with open sessions, history and commands. */
 @Named
 @ViewScoped
 public class PortalUserPage implements Serializable {
@@ -50,7 +50,7 @@ public class PortalUserPage implements Serializable {
         this.recovery = recovery;
     }
 
-    /** Reads the record that the address names, as it is now; answers 404 where there is none. */
+    /** Reads the record in the address again; answers 404 if there is none. */
     public void refresh() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         String id = faces.getExternalContext().getRequestParameterMap().get("id");
@@ -81,7 +81,7 @@ public class PortalUserPage implements Serializable {
                 text(TEXTS, key, found.contact().name(), found.portal().name())));
     }
 
-    /** Says also why nothing was sent. */
+    /** Mails the link, or reports why nothing was sent. */
     public void sendRecoveryLink() {
         SendRecoveryLinkOutcome outcome = recovery.send(user().id());
         String words = text(TEXTS, "user.recovery." + outcome, user().name(), user().email(), user().portalName());
@@ -92,17 +92,17 @@ public class PortalUserPage implements Serializable {
         }
     }
 
-    /** What is asked before the user is deactivated. */
+    /** The question before deactivating the user. */
     public String getDeactivateQuestion() {
         return text(TEXTS, "user.deactivate.question", user().name(), user().portalName());
     }
 
-    /** What is asked before the user is signed out. */
+    /** The question before signing the user out. */
     public String getSignOutQuestion() {
         return text(TEXTS, "user.signOut.question", user().name(), user().portalName());
     }
 
-    /** Since when the user is deactivated, and by whom; that nobody knows it, for users from before that was kept. */
+    /** When the user was deactivated and by whom; a text that it is unknown, if it wasn't recorded at the time. */
     public String getReason() {
         return details.closedAt() == null
                 ? text(TEXTS, "user.closed")
@@ -113,7 +113,7 @@ public class PortalUserPage implements Serializable {
                         Moments.current().full(details.closedAt()));
     }
 
-    /** That the contact has another address than the one to sign in with. */
+    /** The notice that the contact's address differs from the sign-in address. */
     public String getMovedNotice() {
         return text(TEXTS, "access.moved", user().email(), details.contactEmail());
     }
@@ -126,7 +126,7 @@ public class PortalUserPage implements Serializable {
         return details;
     }
 
-    /** What happened to the user, newest first. */
+    /** The user's history, newest first. */
     public Newest<MemberEvent> getHistory() {
         return history;
     }

@@ -43,7 +43,7 @@ public class ProfileForm {
         this.member = member;
     }
 
-    /** Those fields of the form that can be edited: the name, then each that the author asks for, once. */
+    /** The editable fields of the form: the name, then each field that the author chose, without duplicates. */
     public List<ContactField> fields(List<AskedField> asked) {
         Stream<AskedField> further = asked == null ? Stream.empty() : asked.stream();
         return Stream.concat(
@@ -53,7 +53,7 @@ public class ProfileForm {
     }
 
     /**
-     * Stores what was typed into the fields. Where the sign-in has ended meanwhile, they stay as they are; where somebody
+     * Stores what was typed into the fields. If the session has ended meanwhile, they keep what was typed; if somebody
      * else has signed in with this browser, they show that person's details.
      */
     public void save(List<AskedField> asked) throws IOException {
@@ -92,7 +92,7 @@ public class ProfileForm {
         }
     }
 
-    /** For the canvas, on which nobody is signed in. */
+    /** Sample details for the canvas, where nobody is signed in. */
     private static ContactRequest sample() {
         return ContactRequest.blank()
                 .with(ContactField.FIRST_NAME, Texts.text("memberText", "sample.firstName"))
@@ -100,7 +100,7 @@ public class ProfileForm {
     }
 
     /**
-     * What stands at a field as wrong with it; "" where that is nothing.
+     * The error message of a field; "" if there is none.
      *
      * @param words the widget's texts
      */
@@ -120,12 +120,12 @@ public class ProfileForm {
         return !violations.isEmpty() || meanwhile != null;
     }
 
-    /** Whether nothing was stored because someone else had changed the details. */
+    /** Whether nothing was stored because somebody else has changed the details meanwhile. */
     public boolean isOvertaken() {
         return meanwhile != null;
     }
 
-    /** Whether nothing was stored because the form was opened by another member, who was signed in here before. */
+    /** Whether nothing was stored because the form was opened by a member who was signed in here before. */
     public boolean isAnothers() {
         return anothers;
     }
@@ -139,7 +139,7 @@ public class ProfileForm {
         return member.isSignedIn() && !member.get().contact().active();
     }
 
-    /** What stands in the fields. */
+    /** The texts in the fields. */
     public Map<ContactField, String> getTexts() {
         read();
         return texts;
@@ -156,7 +156,7 @@ public class ProfileForm {
         this.version = version;
     }
 
-    /** The number of the member whose details the form shows. */
+    /** The id of the member whose details the form shows. */
     public long getMember() {
         read();
         return memberId;

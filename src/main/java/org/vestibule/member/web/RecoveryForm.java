@@ -50,22 +50,22 @@ public class RecoveryForm {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
-    /** Whether a link is on its way, if the address is a user's. */
+    /** Whether a link was requested, which is mailed only if the address is a user's. */
     public boolean isAsked() {
         return taken.isHere();
     }
 
-    /** Where the form may be had anew: this very page, with the invitation link that it was opened by. */
+    /** The address for an empty form: this page, with the invitation link that it was opened by. */
     public String getFormAddress() {
         return taken.formAddress();
     }
 
-    /** Whether what was typed is no e-mail address. */
+    /** Whether the typed text isn't an e-mail address. */
     public boolean isUnreadable() {
         return unreadable;
     }
 
-    /** Whether nothing happens, because too many wishes came from where this one does. */
+    /** Whether nothing was done because too many requests came from this network. */
     public boolean isLimited() {
         return limited;
     }

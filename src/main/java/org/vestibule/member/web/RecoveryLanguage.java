@@ -9,7 +9,7 @@ import org.vestibule.member.password.RecoveryEmailHandler;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.shell.LinkLanguage;
 
-/** The language of the e-mail whose recovery link a page is opened by. */
+/** Finds the language for a page opened by a recovery link: that of the e-mail. */
 @ApplicationScoped
 class RecoveryLanguage implements LinkLanguage {
 

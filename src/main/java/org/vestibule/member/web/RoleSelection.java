@@ -13,7 +13,7 @@ import org.vestibule.member.access.ChangeRolesRequest;
 import org.vestibule.member.access.MemberRoles.Membership;
 import org.vestibule.portal.PortalRole;
 
-/** The roles of one portal user in the dialog: those to choose from, and those that are ticked. */
+/** The roles of a portal user in the dialog: the choices, and which are ticked. */
 public class RoleSelection implements Serializable {
 
     private final long userId;
@@ -34,7 +34,7 @@ public class RoleSelection implements Serializable {
         chosen = texts(seen);
     }
 
-    /** The same as it is now, with what was ticked and unticked here on top. */
+    /** The same selection with the user's present roles, to which this selection's changes are applied. */
     RoleSelection onto(Membership now) {
         var choice = new RoleSelection(now);
         Set<Long> ticked = new HashSet<>(choice.seen);
@@ -45,7 +45,7 @@ public class RoleSelection implements Serializable {
         return choice;
     }
 
-    /** Ticks these roles and no others, as far as there are such. */
+    /** Ticks exactly these roles, ignoring unknown ones. */
     void tick(List<String> numbers) {
         chosen = numbers.stream().filter(roles::containsKey).toArray(String[]::new);
     }
@@ -63,7 +63,7 @@ public class RoleSelection implements Serializable {
     }
 
     private Set<Long> chosenRoles() {
-        // A browser doesn't send the ticks that can't be changed.
+        // Browsers don't send disabled checkboxes.
         return Stream.concat(
                         Arrays.stream(chosen == null ? new String[0] : chosen).filter(role -> !kept.contains(role)),
                         seen.stream().map(String::valueOf).filter(kept::contains))
@@ -83,12 +83,12 @@ public class RoleSelection implements Serializable {
         return userName;
     }
 
-    /** The names of the roles by their numbers. */
+    /** The names of the roles by their ids. */
     public Map<String, String> getRoles() {
         return roles;
     }
 
-    /** Whether the role can only be looked at here, because administrators alone give and take it. */
+    /** Whether the role is read-only here, because only administrators may grant or revoke it. */
     public boolean kept(String role) {
         return kept.contains(role);
     }

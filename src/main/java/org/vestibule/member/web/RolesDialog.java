@@ -36,7 +36,7 @@ public class RolesDialog implements Serializable {
         this.roles = roles;
     }
 
-    /** Reads what the contact's portal users have now. */
+    /** Opens with the present roles of the contact's portal users. */
     public void open(long contact, String name) {
         contactId = contact;
         contactName = name;
@@ -44,7 +44,7 @@ public class RolesDialog implements Serializable {
         choices = roles.of(contactId).stream().map(RoleSelection::new).toList();
     }
 
-    /** Opens again with what was ticked, for someone who had to sign in before Save was heard. */
+    /** Opens again with what was ticked, for someone who had to sign in before Save was processed. */
     void reopen(@Observes FormReturned form) {
         if (!form.has("portalRoles")) {
             return;
@@ -58,7 +58,7 @@ public class RolesDialog implements Serializable {
         });
     }
 
-    /** Rows of a table forget what is filled in before they are rendered, so the choices have to know it. */
+    /** Sets the ticks in the choices, because table rows lose values that are set before they are rendered. */
     private void tickAgain(FormReturned form) {
         List<String> users = form.all("portalRoles:user");
         choices.stream()
@@ -89,7 +89,7 @@ public class RolesDialog implements Serializable {
                 .toList();
     }
 
-    /** Whose roles they are; 0 until it is opened. */
+    /** The id of the contact whose roles are shown; 0 until the dialog is opened. */
     public long getContactId() {
         return contactId;
     }
@@ -102,12 +102,12 @@ public class RolesDialog implements Serializable {
         return choices;
     }
 
-    /** Whether it stands open from the beginning. */
+    /** Whether the dialog is open when the page is loaded. */
     public boolean isReturned() {
         return returned;
     }
 
-    /** Why the last Save changed nothing; null as a rule. */
+    /** Why the last Save changed nothing; null if it succeeded. */
     public String getProblem() {
         return problem;
     }

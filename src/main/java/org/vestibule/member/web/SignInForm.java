@@ -51,8 +51,8 @@ public class SignInForm {
     }
 
     /**
-     * Signs the person in and sends them on: to the page they wanted to see, else to the page that the widget names, else
-     * home.
+     * Signs the person in and redirects to the page they wanted to see, else to the widget's page, else to the home
+     * page.
      */
     public void signIn(String redirectPage) throws IOException {
         if (Cookies.areRefused()) {
@@ -90,7 +90,7 @@ public class SignInForm {
                 .reduce((first, other) -> first);
     }
 
-    /** Where the person goes from here. */
+    /** The address to redirect the person to. */
     public String next(String redirectPage) {
         String wanted = FacesContext.getCurrentInstance()
                 .getExternalContext()
@@ -101,12 +101,14 @@ public class SignInForm {
         return LocalAddress.within(portal.get(), wanted).orElse(otherwise);
     }
 
-    /** Whether name and password didn't fit; which of them isn't told, as it would tell who has an account. */
+    /**
+     * Whether name or password was wrong; which of them isn't revealed, because that would reveal who has an account.
+     */
     public boolean isRefused() {
         return refused;
     }
 
-    /** Why the password wasn't looked at, and what to do; null where it was. */
+    /** Why the password wasn't checked, and what to do; null if it was. */
     public String getWaiting() {
         return waiting;
     }

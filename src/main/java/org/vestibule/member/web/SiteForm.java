@@ -4,19 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.vestibule.contact.ContactField;
 
-/** Helps the parts that forms of the public site are made of to refer to each other. */
+/** Computes ids and attributes for the parts of forms on the public site. */
 @Named
 @ApplicationScoped
 public class SiteForm {
 
-    /** The ids of the texts that describe a field; null where there are none. */
+    /** The ids of the texts that describe a field; null if there are none. */
     public String describedBy(String widget, String field, String help, String error) {
         String id = widget + "-" + field;
         String ids = (isThere(help) ? id + "-help " : "") + (isThere(error) ? id + "-error" : "");
         return ids.isEmpty() ? null : ids.strip();
     }
 
-    /** What browsers know a field about the person as. */
+    /** The field's value of {@code autocomplete}. */
     public String complete(ContactField field) {
         return switch (field) {
             case FIRST_NAME -> "given-name";
