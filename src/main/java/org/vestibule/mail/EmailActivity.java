@@ -12,7 +12,7 @@ import org.vestibule.contact.ErasedContact;
 import org.vestibule.security.PortalRecord;
 import org.vestibule.shared.Stored;
 
-/** An e-mail as a record of the CRM, and at the same time its place in the outbox. Its link is stored masked. */
+/** An e-mail as a CRM record and as an entry of the outbox. Its link is stored masked. */
 @Entity
 @Table(name = "email_activity")
 public class EmailActivity extends Stored implements PortalRecord {
@@ -86,7 +86,7 @@ public class EmailActivity extends Stored implements PortalRecord {
 
     protected EmailActivity() {}
 
-    /** @param requestedById the account of the member of staff who causes it; null for anybody else */
+    /** @param requestedById the id of the staff account that requested it; null for anybody else */
     EmailActivity(NewEmail email, Long requestedById, Instant now) {
         this.kind = email.kind();
         this.regardingId = email.regardingId();
@@ -107,12 +107,12 @@ public class EmailActivity extends Stored implements PortalRecord {
         this.nextAttemptAt = now;
     }
 
-    /** Whether this is the very claim that the other stands for, and no later one. */
+    /** Whether this e-mail is still under the same claim as the other, not a later one. */
     public boolean sameClaim(EmailActivity other) {
         return other.status == EmailStatus.SENDING && claimedUntil.equals(other.claimedUntil);
     }
 
-    /** It was handed over. */
+    /** Records that the e-mail was handed over. */
     public void sent(Instant now) {
         sentAt = now;
         failure = null;
@@ -120,7 +120,7 @@ public class EmailActivity extends Stored implements PortalRecord {
         close(EmailStatus.SENT);
     }
 
-    /** It could not be handed over now, and will be tried again. */
+    /** Records a failed attempt and schedules the next. */
     public void postpone(TransportOutcome.Refused refusal, Instant next) {
         remember(refusal);
         status = EmailStatus.PENDING_SEND;
@@ -128,7 +128,7 @@ public class EmailActivity extends Stored implements PortalRecord {
         claimedUntil = null;
     }
 
-    /** It is given up, until someone asks for another try. */
+    /** Gives the e-mail up until someone requests a retry. */
     public void fail(TransportOutcome.Refused refusal) {
         remember(refusal);
         close(EmailStatus.FAILED);
@@ -136,7 +136,7 @@ public class EmailActivity extends Stored implements PortalRecord {
 
     private void remember(TransportOutcome.Refused refusal) {
         failure = refusal.reason();
-        // Servers repeat the address, which isn't to be kept once the text was removed.
+        // Servers repeat the address, which must not be stored once the text was removed.
         failureDetail = textRemovedAt == null ? refusal.detail() : null;
     }
 
@@ -150,7 +150,7 @@ public class EmailActivity extends Stored implements PortalRecord {
         return kind;
     }
 
-    /** The number of the record this is about: for an invitation's e-mail, the Portal Invitation. */
+    /** The id of the record that this e-mail is about: for an invitation's e-mail, the Portal Invitation. */
     public Long regardingId() {
         return regardingId;
     }
@@ -194,12 +194,12 @@ public class EmailActivity extends Stored implements PortalRecord {
         return html;
     }
 
-    /** When its text was removed, in both forms; null while it is there. */
+    /** When both forms of the text were removed; null if they weren't. */
     public Instant textRemovedAt() {
         return textRemovedAt;
     }
 
-    /** Whether it is no longer to be known whom it was for. */
+    /** Whether the recipient's personal data was erased. */
     public boolean erased() {
         return contactId != null
                 && recipient.equals(ErasedContact.address(contactId).text());
@@ -217,32 +217,32 @@ public class EmailActivity extends Stored implements PortalRecord {
         return createdAt;
     }
 
-    /** When it was handed over, or null. */
+    /** When it was handed over; null if it wasn't. */
     public Instant sentAt() {
         return sentAt;
     }
 
-    /** How often handing it over was tried since it was last asked for. */
+    /** The number of attempts since sending was last requested. */
     public int attempts() {
         return attempts;
     }
 
-    /** When it is tried next; null once it is closed. */
+    /** The time of the next attempt; null once the e-mail is closed. */
     public Instant nextAttemptAt() {
         return nextAttemptAt;
     }
 
-    /** Until when a dispatcher has it alone; null while none does. */
+    /** When a dispatcher's claim ends; null without a claim. */
     public Instant claimedUntil() {
         return claimedUntil;
     }
 
-    /** Why it could not be handed over the last time; null where there was no such time. */
+    /** Why the last attempt failed; null if no attempt failed. */
     public MailFailure failure() {
         return failure;
     }
 
-    /** What the mail server said, in its words; null where it said nothing. */
+    /** The mail server's reply, verbatim; null if there was none. */
     public String failureDetail() {
         return failureDetail;
     }

@@ -15,7 +15,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** What the staff can see and do with e-mail activities: each with those of the kinds that their rights are for. */
+/** Lets the staff read and retry e-mail activities, of the kinds that their rights cover. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.INVITATIONS)
@@ -47,8 +47,8 @@ public class EmailActivityService {
     }
 
     /**
-     * Sends a failed e-mail on its way again, with all its attempts; not one whose text was removed. Of two who ask at once,
-     * one is told so.
+     * Puts a failed e-mail back into the outbox with the full number of attempts, unless its text was removed. If two
+     * callers retry at once, one gets {@link RetryEmailOutcome.NotFailed}.
      */
     public RetryEmailOutcome retry(long id) {
         if (read(id).isEmpty()) {

@@ -1,4 +1,4 @@
 package org.vestibule.mail;
 
-/** Tells, once the transaction is committed, that an e-mail is waiting to be sent. */
+/** Event: an e-mail is waiting to be sent, once the transaction is committed. */
 public record EmailEnqueued(long activityId) {}

@@ -3,28 +3,32 @@ package org.vestibule.mail;
 import java.util.Optional;
 
 /**
- * What a feature does around the sending of the e-mails it enqueued. One CDI bean for each {@link EmailKind}. What the
- * dispatcher asks and tells runs in a transaction of its own; an exception from {@link #sent} or {@link #failed} is logged and
- * doesn't send the e-mail again.
+ * A feature's callbacks for the e-mails it enqueued; one CDI bean for each {@link EmailKind}. The dispatcher calls each
+ * method in a separate transaction; an exception from {@link #sent} or {@link #failed} is logged and doesn't send the
+ * e-mail again.
  */
 public interface EmailHandler {
 
     EmailKind kind();
 
     /**
-     * Makes the real link, immediately before the e-mail is handed over, so that the secret exists nowhere else.
+     * Creates the real link immediately before the e-mail is handed over, so that the secret is stored nowhere else.
      *
-     * @return the link that takes the masked one's place; empty where the e-mail has lost its purpose meanwhile, which
-     *     cancels it
+     * @return the link that replaces the masked link; empty if the e-mail is no longer needed, which cancels it
      */
     Optional<String> mintLink(EmailActivity activity);
 
-    /** The e-mail was handed over. What it is about may have ended meanwhile. Does nothing as a rule: no record tells of it. */
+    /**
+     * Called after the e-mail was handed over. The record it is about may have ended meanwhile. Does nothing by
+     * default, as most records don't show it.
+     */
     default void sent(EmailActivity activity) {}
 
-    /** The e-mail was given up. Does nothing as a rule. */
+    /** Called after the e-mail was given up. Does nothing by default. */
     default void failed(EmailActivity activity) {}
 
-    /** Someone asked for another try of an e-mail that was given up; this runs in that person's transaction. Does nothing as a rule. */
+    /**
+     * Called when someone retries an e-mail that was given up, in that person's transaction. Does nothing by default.
+     */
     default void retried(EmailActivity activity) {}
 }

@@ -2,21 +2,21 @@ package org.vestibule.mail;
 
 import org.vestibule.security.Right;
 
-/** What an e-mail is for; for each kind one {@link EmailHandler} knows what surrounds its sending. */
+/** The purpose of an e-mail; each kind has an {@link EmailHandler}. */
 public enum EmailKind {
     INVITATION(Right.INVITATIONS),
     PASSWORD_RECOVERY(Right.INVITATIONS),
-    /** To a new address to sign in with, which is confirmed by its link. */
+    /** To a new sign-in address, which its link confirms. */
     ADDRESS_CONFIRMATION(Right.INVITATIONS),
-    /** To the former address, once another was confirmed. */
+    /** To the former sign-in address, after another was confirmed. */
     ADDRESS_NOTICE(Right.INVITATIONS),
-    /** It brings a new colleague the link to choose a password. */
+    /** To a new colleague, with a link to choose a password. */
     STAFF_INVITATION(Right.STAFF),
-    /** It brings somebody of the staff a link to set a new password. */
+    /** To a member of staff, with a link to set a new password. */
     STAFF_PASSWORD(Right.STAFF),
-    /** To somebody of the staff, to see whether e-mails arrive. */
+    /** To a member of staff, to test whether e-mails arrive. */
     TEST(Right.SETUP),
-    /** Words that somebody of the staff sent to themselves, to see them. */
+    /** A preview of an e-mail's words that a member of staff sent to themselves. */
     TEXT_TRIAL(Right.PORTAL_SETTINGS);
 
     private final Right right;
@@ -25,7 +25,7 @@ public enum EmailKind {
         this.right = right;
     }
 
-    /** The right that it takes to read such e-mails and to have them tried again. */
+    /** The right required to read and retry such e-mails. */
     Right right() {
         return right;
     }

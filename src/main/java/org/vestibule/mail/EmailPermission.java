@@ -3,28 +3,28 @@ package org.vestibule.mail;
 import java.time.Instant;
 import org.vestibule.text.EmailAddress;
 
-/** Whether another e-mail may be written. The outbox takes none without; {@link EmailRateLimiter} gives them. */
+/** Whether another e-mail may be written. {@link EmailRateLimiter} decides it; the outbox requires {@link Granted}. */
 public sealed interface EmailPermission {
 
-    /** It may, as part of the transaction in which it was asked for. */
+    /** The e-mail may be written, in the transaction that asked for permission. */
     final class Granted implements EmailPermission {
 
         Granted() {}
     }
 
     /**
-     * Enough e-mails went to this mailbox lately.
+     * The mailbox has reached its hourly limit.
      *
-     * @param most so many within an hour
-     * @param again from when the next one may be written
+     * @param most the limit per hour
+     * @param again when the next e-mail may be written
      */
     record MailboxFull(EmailAddress recipient, int most, Instant again) implements EmailPermission {}
 
     /**
-     * The person who asks had enough e-mails sent lately.
+     * The caller has reached the hourly limit for senders.
      *
-     * @param most so many within an hour
-     * @param again from when the next one may be written
+     * @param most the limit per hour
+     * @param again when the next e-mail may be written
      */
     record SenderFull(int most, Instant again) implements EmailPermission {}
 }

@@ -9,7 +9,7 @@ import org.vestibule.contact.Contact;
 import org.vestibule.contact.Facts;
 import org.vestibule.contact.PersonalDataSource;
 
-/** The e-mails to a contact: what they said, with their links masked, and what became of them. */
+/** Exports and erases the e-mails to a contact: their texts, with masked links, and their status. */
 @ApplicationScoped
 class EmailPersonalData implements PersonalDataSource {
 

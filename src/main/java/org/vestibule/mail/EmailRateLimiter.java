@@ -20,11 +20,11 @@ import org.vestibule.settings.Settings;
 import org.vestibule.text.EmailAddress;
 
 /**
- * Bounds how many e-mails go to one mailbox, and how many one member of staff causes, within an hour. What is counted are the
- * e-mails themselves, but for those that were taken back before they left. Whoever asks for the same mailbox or the same
- * sender waits until the transaction that asked before has ended, so nobody gets more by asking at once.
+ * Limits how many e-mails go to a mailbox, and how many a member of staff causes, within an hour. Counts the stored
+ * e-mails except those that were cancelled before sending. Requests for the same mailbox or sender wait until the
+ * earlier transaction has ended, so concurrent requests can't exceed the limit.
  *
- * <p>Invitations are held before this is asked, and contacts after it.
+ * <p>To prevent deadlocks, callers lock invitations before and contacts after calling this.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -70,9 +70,9 @@ public class EmailRateLimiter {
     }
 
     /**
-     * Whether another e-mail of this kind may be written about this record. The caller holds the record.
+     * Whether another e-mail of this kind may be written about this record, which the caller has locked.
      *
-     * @param most so many within an hour
+     * @param most the limit per hour
      */
     public EmailPermission ask(EmailKind kind, long regardingId, EmailAddress recipient, int most) {
         return again(counted(kind, "a.regardingId = :regarding").setParameter("regarding", regardingId), most)
@@ -80,7 +80,7 @@ public class EmailRateLimiter {
                 .orElseGet(Granted::new);
     }
 
-    /** For an e-mail that takes the place of another, which was taken back in this transaction before it left. */
+    /** Permission for an e-mail that replaces another, which was cancelled in this transaction before sending. */
     public Granted replacing() {
         return new Granted();
     }
@@ -92,7 +92,7 @@ public class EmailRateLimiter {
                 .setParameter("since", clock.instant().minus(WINDOW));
     }
 
-    /** From when there is room for one more; empty where that is now. */
+    /** When the next e-mail may be written; empty if it may be written now. */
     private static Optional<Instant> again(TypedQuery<Instant> counted, int most) {
         List<Instant> newest = counted.setMaxResults(most).getResultList();
         return newest.size() < most
@@ -100,7 +100,7 @@ public class EmailRateLimiter {
                 : Optional.of(newest.get(most - 1).plus(WINDOW));
     }
 
-    /** In the order of their numbers, so that no two wait for each other. */
+    /** Locks the rows of recipient and sender in the order of their ids, so that concurrent calls can't deadlock. */
     private void takeTurns(EmailAddress recipient) {
         var turns = new TreeSet<Integer>();
         turns.add(turn("to " + recipient.key()));

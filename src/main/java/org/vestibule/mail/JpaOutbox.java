@@ -85,7 +85,8 @@ class JpaOutbox implements Outbox {
                 .getResultList();
     }
 
-    // Not by the entities' verbs: cancelling an e-mail must not fail because a dispatcher claims it just now.
+    // Updates by query, not by entity methods: cancelling must not fail because a dispatcher claims the e-mail
+    // concurrently.
     @Override
     public int cancel(EmailKind kind, long regardingId) {
         return entities.createQuery("update EmailActivity a set a.status = :cancelled, a.nextAttemptAt = null"
@@ -141,7 +142,8 @@ class JpaOutbox implements Outbox {
                 .executeUpdate();
     }
 
-    // What a dispatcher has in hand stays Sending, as its outcome isn't known; what it says then is left out.
+    // E-mails claimed by a dispatcher stay Sending, because their outcome isn't known; the server's later reply isn't
+    // stored.
     @Override
     public void erase(long contactId) {
         entities.createQuery("update EmailActivity a set a.status = :cancelled, a.nextAttemptAt = null"

@@ -1,14 +1,14 @@
 package org.vestibule.mail;
 
-/** Why an e-mail could not be handed over, in kinds that the screens have a sentence for. */
+/** Why an e-mail could not be handed over; the screens have a text for each reason. */
 public enum MailFailure {
     /** The mail server knows no such mailbox, or the address can't be one. */
     NO_SUCH_RECIPIENT(true),
-    /** The mail server refuses the message or its sender for good. */
+    /** The mail server refuses the message or its sender permanently. */
     REFUSED(true),
     /** The address has international characters that the mail server can't take. */
     INTERNATIONAL_ADDRESS(true),
-    /** The mail server asks to try again later. */
+    /** The mail server asks for a later retry. */
     BUSY(false),
     /** No connection to the mail server. */
     UNREACHABLE(false),
@@ -20,9 +20,9 @@ public enum MailFailure {
     NOT_ENCRYPTED(false),
     /** The message could not be written to the pickup folder. */
     DISK(false),
-    /** Something went wrong on our side, the log knows what. */
+    /** An internal error, which the log describes. */
     INTERNAL(false),
-    /** The server stopped each time while it was sending. */
+    /** Our server stopped during each attempt. */
     INTERRUPTED(false);
 
     private final boolean permanent;
@@ -31,7 +31,7 @@ public enum MailFailure {
         this.permanent = permanent;
     }
 
-    /** Whether trying again can't help. */
+    /** Whether a retry can't help. */
     public boolean permanent() {
         return permanent;
     }

@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.vestibule.text.EmailAddress;
 
 /**
- * An e-mail that is ready but for its link.
+ * An e-mail that is complete except for its link.
  *
- * @param regardingId the number of the record it is about, by its kind; null for none
- * @param portalId the portal whose affair it is, which says who of the staff may see it; null for an e-mail to the staff
- * @param contactId the contact on whose timeline it stands; null for none
- * @param maskedLink the link as it stands in both bodies, with dots for the secret; null for an e-mail without one
+ * @param regardingId the id of the record it is about, whose type depends on the kind; null for none
+ * @param portalId the portal it belongs to, which decides which staff may see it; null for an e-mail to the staff
+ * @param contactId the contact whose timeline shows it; null for none
+ * @param maskedLink the link as both bodies contain it, with dots for the secret; null for an e-mail without a link
  */
 public record NewEmail(
         EmailKind kind,

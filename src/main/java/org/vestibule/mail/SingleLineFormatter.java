@@ -3,8 +3,8 @@ package org.vestibule.mail;
 import java.util.regex.Pattern;
 
 /**
- * Makes text that others wrote fit for one line: a header, a subject, a name within a sentence. Line breaks and controls
- * could start another header; direction marks could turn round what stands beside them.
+ * Sanitises text from other people for a single line: a header, a subject, a name within a sentence. Line breaks and
+ * controls could start another header; direction marks could reorder the text around them.
  */
 public final class SingleLineFormatter {
 
@@ -13,7 +13,7 @@ public final class SingleLineFormatter {
 
     private SingleLineFormatter() {}
 
-    /** The text on one line, shortened where it is longer than so many characters; null stays null. */
+    /** The text on one line, shortened to {@code most} characters if it is longer; null stays null. */
     public static String of(String text, int most) {
         if (text == null) {
             return null;

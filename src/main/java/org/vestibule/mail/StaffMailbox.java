@@ -3,9 +3,9 @@ package org.vestibule.mail;
 import java.util.Optional;
 import org.vestibule.text.EmailAddress;
 
-/** Knows where e-mail reaches a member of staff; the accounts of the staff implement it. */
+/** Finds the e-mail address of a member of staff; implemented by the feature for staff accounts. */
 public interface StaffMailbox {
 
-    /** The address of this account; empty where it has none, or there is no such account. */
+    /** The address of this account; empty if it has none or doesn't exist. */
     Optional<EmailAddress> of(long staffId);
 }

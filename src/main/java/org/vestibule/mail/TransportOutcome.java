@@ -3,13 +3,13 @@ package org.vestibule.mail;
 /** The result of handing one message to the transport. */
 public sealed interface TransportOutcome {
 
-    /** From here on the message is the other side's. */
+    /** The other side took the message. */
     record Done() implements TransportOutcome {}
 
     /**
      * The other side did not take the message.
      *
-     * @param detail what it said, in its words, on one line; null where it said nothing
+     * @param detail its reply, verbatim, on one line; null if there was none
      */
     record Refused(MailFailure reason, String detail) implements TransportOutcome {
 

@@ -11,7 +11,7 @@ final class AddressRedactor {
 
     private AddressRedactor() {}
 
-    /** The words without addresses, and without the part of the recipient's before the @; null for null. */
+    /** The reply without addresses and without the recipient's local part; null for null. */
     static String of(String words, String recipient) {
         if (words == null) {
             return null;

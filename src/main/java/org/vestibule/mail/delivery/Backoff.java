@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** How long to wait before an e-mail is tried again: longer each time, until it is given up after about a day. */
+/** How long to wait before an e-mail is retried: longer each time, until it is given up after about a day. */
 final class Backoff {
 
     private static final List<Duration> WAITS = List.of(
@@ -17,12 +17,12 @@ final class Backoff {
 
     private Backoff() {}
 
-    /** The wait after this many attempts; empty where that was the last one. */
+    /** The wait after this many attempts; empty after the last. */
     static Optional<Duration> after(int attempts) {
         return attempts > WAITS.size() ? Optional.empty() : Optional.of(WAITS.get(Math.max(attempts, 1) - 1));
     }
 
-    /** How many attempts an e-mail gets at most. */
+    /** The maximum number of attempts for an e-mail. */
     static int maxAttempts() {
         return WAITS.size() + 1;
     }

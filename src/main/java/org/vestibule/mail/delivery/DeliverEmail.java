@@ -100,8 +100,8 @@ class DeliverEmail {
     }
 
     /**
-     * Writes the outcome down, and with it the event: neither is kept without the other. An e-mail that is out is never sent
-     * again because its purpose could not be told.
+     * Stores the outcome and the audit event in one transaction. If only the handler's callback keeps failing, the
+     * outcome is stored without it, so that a sent e-mail is never sent again.
      */
     private void settle(
             EmailActivity claimed, AuditEvent event, Consumer<EmailActivity> outcome, Consumer<EmailActivity> tell) {

@@ -24,8 +24,8 @@ import org.vestibule.shared.Outage;
 import org.vestibule.shared.upkeep.DueRecord;
 
 /**
- * Sends what is due in the outbox: at once when a transaction has put something in, and every few seconds for what is to
- * be tried again or was left behind by a node that stopped. Any number of nodes may do so on one database.
+ * Sends due e-mails of the outbox: at once after a transaction has enqueued an e-mail, and every few seconds for
+ * retries and for e-mails of a node that stopped. Any number of nodes may do so on one database.
  */
 @ApplicationScoped
 public class EmailDispatcher {
@@ -35,7 +35,7 @@ public class EmailDispatcher {
     private static final int MAX_CONCURRENT_SWEEPS = 4;
     private static final int BATCH = 20;
 
-    /** Within the half minute that the server grants to requests under way when it stops. */
+    /** Less than the 30 seconds that the server grants to running requests when it stops. */
     private static final Duration MAX_WAIT = Duration.ofSeconds(25);
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
@@ -47,10 +47,13 @@ public class EmailDispatcher {
     private final Clock clock;
     private final DatabaseAvailability database;
 
-    /** One slow mail server must not hold up everybody, nor a burst of invitations take every thread. */
+    /**
+     * Limits concurrent sweeps: several, so that a slow mail server doesn't block all e-mails; few, so that a burst of
+     * invitations doesn't take every thread.
+     */
     private final Semaphore sweepers = new Semaphore(MAX_CONCURRENT_SWEEPS);
 
-    /** The e-mails of whose failure the log has told lately: they come up again every few seconds. */
+    /** The e-mails whose failure was logged recently: they fail again every few seconds. */
     private final Cache<Long, Boolean> told = Caffeine.newBuilder()
             .maximumSize(1000)
             .expireAfterWrite(Duration.ofHours(1))
@@ -71,14 +74,14 @@ public class EmailDispatcher {
         this.database = database;
     }
 
-    /** Begins to send; call it once, when the database is ready. */
+    /** Starts sending; call it once, when the database is ready. */
     public void start() {
         sweeps = executor.scheduleWithFixedDelay(this::sweep, 0, SECONDS_BETWEEN_SWEEPS, TimeUnit.SECONDS);
     }
 
     /**
-     * Lets e-mails that are being handed over be written down as sent, and begins no other. It observes the event, which
-     * comes while everything still works: a bean is destroyed in an order that nobody promises.
+     * Stops sending, and waits until e-mails that are being handed over are recorded as sent. Observes the shutdown
+     * event, which comes while all beans still work: the order of their destruction isn't defined.
      */
     void stop(@Observes Shutdown event) throws InterruptedException {
         stopping = true;
@@ -105,7 +108,7 @@ public class EmailDispatcher {
         try {
             system.run(this::sendAllDue);
         } catch (RuntimeException | Error e) {
-            // A schedule ends with the first run that throws, and with it every retry until the next start.
+            // The executor cancels a schedule when a run throws, which would stop all retries until the next start.
             tell(e);
         } finally {
             sweepers.release();
@@ -123,7 +126,10 @@ public class EmailDispatcher {
         }
     }
 
-    /** Goes through what is due once, by key: an e-mail that can't be worked on stays due, and must not be in the way. */
+    /**
+     * Goes through the due e-mails once, by key: an e-mail that can't be processed stays due and must not block the
+     * others.
+     */
     void sendAllDue() {
         List<DueRecord> due = queue.due(clock.instant(), DueRecord.START, BATCH);
         while (!due.isEmpty() && !stopping) {

@@ -3,7 +3,7 @@ package org.vestibule.mail.delivery;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Caches a value that is slow or sometimes impossible to read: callers get the last value without waiting. */
+/** Caches a value that is slow or sometimes impossible to read; callers get the last value without waiting. */
 final class LastKnown<T> {
 
     private final Supplier<T> source;
@@ -11,8 +11,8 @@ final class LastKnown<T> {
     private volatile T last;
 
     /**
-     * @param unreadable whether there is no use in reading now
-     * @param first the value until one was read
+     * @param unreadable whether reading is pointless at the moment
+     * @param first the value before the first read
      */
     LastKnown(Supplier<T> source, BooleanSupplier unreadable, T first) {
         this.source = source;
@@ -20,7 +20,7 @@ final class LastKnown<T> {
         this.last = first;
     }
 
-    /** Reads the value, where it can be read. */
+    /** Reads the value, if possible. */
     void refresh() {
         if (unreadable.getAsBoolean()) {
             return;
@@ -28,7 +28,7 @@ final class LastKnown<T> {
         try {
             last = source.get();
         } catch (RuntimeException | Error e) {
-            // The last value stays; what is wrong with the database is told by its monitor.
+            // Keeps the last value; the database monitor reports what is wrong with the database.
         }
     }
 

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.vestibule.shared.DatabaseAvailability;
 
 /**
- * Shows in {@code /metrics} how the outbox stands, whichever node is asked: is it emptied as fast as it fills? It is read
- * in the background, so that nobody who asks has to wait for the database, and shows what was known last while that is away.
+ * Shows in {@code /metrics}, on every node, whether the outbox is emptied as fast as it fills. The values are read in
+ * the background, so that requests don't wait for the database; while that is down, the last values are shown.
  */
 @ApplicationScoped
 class OutboxMeter {

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.vestibule.mail.MailFailure;
 
-/** Counts in {@code /metrics} why e-mails could not be handed over: at each attempt, whether or not another follows. */
+/**
+ * Counts in {@code /metrics}, by reason, each failed attempt to hand an e-mail over, whether or not a retry follows.
+ */
 @ApplicationScoped
 class RefusalMeter {
 
@@ -26,14 +28,14 @@ class RefusalMeter {
 
     @Inject
     RefusalMeter(MetricRegistry meters) {
-        // All at once, so that what has not happened yet reads 0: a rate needs a beginning.
+        // All counters are registered at once and start at 0, because a rate needs a first value.
         for (MailFailure failure : MailFailure.values()) {
             counters.put(failure, meters.counter(REFUSALS, new Tag("reason", name(failure))));
         }
     }
 
     void start(@Observes Startup event) {
-        // Observing it is enough: the bean is made.
+        // Observing the event is enough to create the bean.
     }
 
     void count(MailFailure failure) {

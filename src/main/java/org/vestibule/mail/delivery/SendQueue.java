@@ -18,14 +18,14 @@ import org.vestibule.settings.Settings;
 import org.vestibule.shared.upkeep.DueRecord;
 
 /**
- * The dispatchers' side of the outbox. A dispatcher that claims an e-mail has it alone until the claim ends; each method is a
- * transaction of its own, and none is open while a message is handed over.
+ * The dispatchers' side of the outbox. A dispatcher's claim on an e-mail is exclusive until it ends; each method is a
+ * separate transaction, and no transaction is open while a message is handed over.
  */
 @ApplicationScoped
 @Transactional
 class SendQueue {
 
-    /** Well beyond what a transport's time-outs add up to. */
+    /** How long a claim lasts: much longer than the sum of a transport's time-outs. */
     static final Duration CLAIM = Duration.ofMinutes(5);
 
     private static final String DUE =
@@ -42,8 +42,8 @@ class SendQueue {
     }
 
     /**
-     * E-mails whose time has come, and those whose dispatcher never came back, the longest due first: at most so many after
-     * that one.
+     * Due e-mails and those whose claim has ended without an outcome, the longest due first: at most {@code most} after
+     * {@code after}.
      */
     List<DueRecord> due(Instant now, DueRecord after, int most) {
         return entities.createQuery(
@@ -60,7 +60,7 @@ class SendQueue {
                 .getResultList();
     }
 
-    /** Since when the e-mail that waits longest has been due; empty where none is. */
+    /** When the longest-waiting e-mail became due; empty if none is due. */
     Optional<Instant> oldestDue(Instant now) {
         return Optional.ofNullable(
                 entities.createQuery("select min(a.nextAttemptAt) from EmailActivity a where " + DUE, Instant.class)
@@ -70,14 +70,14 @@ class SendQueue {
                         .getSingleResult());
     }
 
-    /** How many e-mails wait, for their time or for a dispatcher. */
+    /** The number of e-mails that wait for their time or are being sent. */
     long waiting() {
         return entities.createQuery("select count(a) from EmailActivity a where a.status in :waiting", Long.class)
                 .setParameter("waiting", List.of(EmailStatus.PENDING_SEND, EmailStatus.SENDING))
                 .getSingleResult();
     }
 
-    /** Makes the e-mail the caller's, unless someone else was faster: it is no longer due, or being claimed right now. */
+    /** Claims the e-mail for the caller; empty if it is no longer due or is being claimed by another dispatcher. */
     Optional<EmailActivity> claim(long id, Instant now) {
         if (!locked(id)) {
             return Optional.empty();
@@ -94,8 +94,8 @@ class SendQueue {
     }
 
     /**
-     * False where another dispatcher is claiming it: those of many nodes pass each other by where the database knows how
-     * to. On Derby, which has one node, the update waits for the other's.
+     * Locks the row; false if another dispatcher is claiming it. On PostgreSQL locked rows are skipped; on Derby, which
+     * has only one node, the update waits for the other's.
      */
     private boolean locked(long id) {
         return switch (settings.database()) {
@@ -109,9 +109,9 @@ class SendQueue {
     }
 
     /**
-     * The real link; where its purpose gives none, the e-mail is cancelled.
+     * Creates the real link; cancels the e-mail if its handler returns none.
      *
-     * @param cancelled told in the same transaction, and only if the e-mail was still the caller's to cancel
+     * @param cancelled called in the same transaction, and only if the caller's claim was still valid
      */
     Optional<String> mintLink(EmailActivity claimed, EmailHandler purpose, Runnable cancelled) {
         Optional<String> link = own(claimed).flatMap(purpose::mintLink);
@@ -121,7 +121,8 @@ class SendQueue {
         return link;
     }
 
-    // Not by the entity's verb: who ended what the e-mail is about may have changed it, too, while the purpose waited.
+    // Updates by query, not by an entity method: whoever ended the record that the e-mail is about may have changed the
+    // e-mail while the handler waited.
     private boolean cancel(EmailActivity claimed) {
         return entities.createQuery(
                                 "update EmailActivity a set a.status = :cancelled, a.nextAttemptAt = null,"
@@ -135,10 +136,10 @@ class SendQueue {
     }
 
     /**
-     * Writes down how it went.
+     * Stores the outcome of an attempt.
      *
-     * @param outcome runs in the transaction, so that what it tells is kept exactly if the outcome is
-     * @return false where the claim had ended, and what became of the e-mail is another dispatcher's to say
+     * @param outcome runs in the transaction, so that its audit events are stored only together with the outcome
+     * @return false if the claim had ended, so that another dispatcher decides the outcome
      */
     boolean settle(EmailActivity claimed, Consumer<EmailActivity> outcome) {
         Optional<EmailActivity> own = own(claimed);

@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.vestibule.text.DomainName;
 
-/** Reads a message back from the file that the {@code PickupTransport} made of it. */
+/** Reads a message from the file that the {@code PickupTransport} wrote. */
 final class EmlFile {
 
     private EmlFile() {}
@@ -51,7 +51,7 @@ final class EmlFile {
                 .collect(Collectors.joining(", "));
     }
 
-    /** For people: nothing quoted, nothing encoded. */
+    /** Name and address as people read them, without quotes or encoding. */
     private static String name(InternetAddress address) {
         String email = address.getAddress();
         int domain = email.lastIndexOf('@') + 1;

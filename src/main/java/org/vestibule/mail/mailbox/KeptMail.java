@@ -17,7 +17,7 @@ public record KeptMail(String id, Instant sentAt, String from, String to, String
         return SingleLineFormatter.of(text, PREVIEW);
     }
 
-    /** The addresses in the text, each once, in their order. */
+    /** The links in the text, without duplicates, in their order. */
     public List<String> links() {
         return LINK.matcher(text).results().map(MatchResult::group).distinct().toList();
     }

@@ -17,9 +17,8 @@ import org.vestibule.settings.Settings;
 import org.vestibule.settings.Settings.Pickup;
 
 /**
- * Shows the messages that stay in the pickup folder, where the operator's settings keep them there. Their links open
- * other people's accounts: so it is there for administrators, and in a demonstration for everybody. For others there is no
- * mailbox.
+ * Shows the messages in the pickup folder, if the operator's settings keep them there. Because their links open other
+ * people's accounts, only administrators see it, and in a demonstration everybody.
  */
 @ApplicationScoped
 public class LocalMailbox {
@@ -36,12 +35,12 @@ public class LocalMailbox {
         this.caller = caller;
     }
 
-    /** Whether there is a mailbox for this caller. */
+    /** Whether this caller may see the mailbox. */
     public boolean open() {
         return settings.keepsMailHere() && (settings.demo() || caller.may(Right.MAILBOX));
     }
 
-    /** The newest messages, or those that come after the one named in a newest-first list. */
+    /** The newest messages, or those that follow the message {@code after}, newest first. */
     public List<KeptMail> newest(Optional<String> after, int most) {
         return ids().filter(id -> after.isEmpty() || id.compareTo(after.get()) < 0)
                 .sorted(Comparator.reverseOrder())
@@ -60,7 +59,7 @@ public class LocalMailbox {
         });
     }
 
-    /** The message's file, if the text names one. */
+    /** The message's file; empty if the id is unknown or the caller may not see the mailbox. */
     public Optional<Path> file(String id) {
         if (!open() || id == null || !ID.matcher(id).matches()) {
             return Optional.empty();

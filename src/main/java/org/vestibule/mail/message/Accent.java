@@ -2,13 +2,13 @@ package org.vestibule.mail.message;
 
 import java.util.regex.Pattern;
 
-/** A portal's colour as the ground of a button, with the colour of text that can be read on it. */
+/** A portal's colour as the background of a button, with a readable text colour. */
 record Accent(String fill) {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final String OURS = "#3450c2";
 
-    /** Contrast with white is at least 4.5:1 from here down (WCAG 2.2, 1.4.3). */
+    /** The highest luminance with a contrast of at least 4.5:1 to white (WCAG 2.2, 1.4.3). */
     private static final double BRIGHTEST_UNDER_WHITE = 1.05 / 4.5 - 0.05;
 
     Accent {

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * What the e-mails about another address to sign in with say, before a template turns them into words.
+ * The data of an e-mail about a changed sign-in address, for its template.
  *
- * @param portalId the portal whose words it is written with; null for the shipped words
- * @param portalName the portal that it is about
- * @param senderName the name that the e-mail comes from
+ * @param portalId the portal whose words are used; null for the shipped words
+ * @param portalName the name of the portal it is about
+ * @param senderName the sender's name
  * @param accent the portal's colour as {@code #rrggbb}
- * @param address the new address; the notice to the former one leaves it out
- * @param link the address to follow, with dots for a secret
- * @param expiresAt until when the link works; the notice leaves it out
+ * @param address the new address, which the notice to the former address omits
+ * @param link the link, with dots for a secret
+ * @param expiresAt when the link expires; the notice omits it
  * @param locale the recipient's language
  */
 public record AddressChangeEmailData(

@@ -20,8 +20,8 @@ import org.vestibule.mail.wording.Placeholder;
 import org.vestibule.mail.wording.WordingField;
 
 /**
- * Makes the blocks of an e-mail of the body's words. A placeholder alone in its paragraph becomes more than its value: the
- * button, a quotation, something to know at a glance.
+ * Turns an e-mail's body text into blocks. A placeholder alone in its paragraph becomes a block instead of a plain
+ * value: the button, a quotation, or a fact.
  */
 final class BodyWriter {
 
@@ -51,7 +51,7 @@ final class BodyWriter {
                     paragraph(texts.text("resent"), false).orElseThrow());
         }
         if (!body.contains(Placeholder.MESSAGE.text())) {
-            // What an inviter wrote is never lost, whatever words the portal chose.
+            // The inviter's message is always included, even if the portal's words omit it.
             quote().ifPresent(quote -> blocks.add(placeOfButton().orElse(blocks.size()), quote));
         }
         return List.copyOf(blocks);
@@ -63,7 +63,7 @@ final class BodyWriter {
         block(alone).orElseGet(() -> paragraph(paragraph, small)).ifPresent(blocks::add);
     }
 
-    /** What a paragraph that holds a placeholder alone becomes, which may be nothing; empty for any other paragraph. */
+    /** The block, possibly none, for a paragraph that consists of a placeholder; empty for any other paragraph. */
     private Optional<Optional<Block>> block(String alone) {
         return content.message().placeholders().stream()
                 .filter(placeholder -> placeholder.text().equals(alone))
@@ -103,7 +103,7 @@ final class BodyWriter {
         return Optional.of(Block.of(new Quote(texts.text("quote", inviter), lines)));
     }
 
-    /** A line is left out where nothing is left of it, as what its placeholders stand for is empty. */
+    /** Leaves out lines that are blank after their placeholders are replaced. */
     private Optional<Block> paragraph(String text, boolean small) {
         List<Line> lines = text.lines()
                 .map(this::line)

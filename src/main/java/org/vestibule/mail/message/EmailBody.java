@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The parts that our e-mails are made of, in words; the templates {@code email.txt} and {@code email.html} put them in
- * their places and escape them.
+ * The parts of an e-mail as texts; the templates {@code email.txt} and {@code email.html} arrange and escape them.
  *
- * @param direction of the language that it is written in, {@code ltr} or {@code rtl}
- * @param colon what stands between a label and its value, with the space that the language puts before it
+ * @param direction the writing direction of the language, {@code ltr} or {@code rtl}
+ * @param colon the separator between a label and its value, with the space that the language puts before it
  * @param preheader what mail programs show beside the subject
  */
 record EmailBody(
@@ -23,7 +22,7 @@ record EmailBody(
         List<Block> blocks,
         String footer) {
 
-    /** What stands below another block: just one of these, the others are null. */
+    /** A block of the body: exactly one of the fields is set, the others are null. */
     record Block(Paragraph paragraph, Fact fact, Quote quote, Button button) {
 
         static Block of(Paragraph paragraph) {
@@ -43,10 +42,10 @@ record EmailBody(
         }
     }
 
-    /** @param small whether it stands below the button, where it says what only some readers ask */
+    /** @param small whether it is below the button, for text that only some readers need */
     record Paragraph(List<Line> lines, boolean small) {}
 
-    /** A line of a paragraph, cut where an address to follow stands in it. */
+    /** A line of a paragraph, split at links. */
     record Line(List<Run> runs) {
 
         String text() {
@@ -57,23 +56,23 @@ record EmailBody(
     }
 
     /**
-     * A piece of a line.
+     * A part of a line.
      *
-     * @param words null for an address
+     * @param words null for a link
      * @param address null for words
      */
     record Run(String words, String address) {}
 
-    /** Something to know at a glance. */
+    /** A labelled value. */
     record Fact(String label, String value) {}
 
-    /** A person's own words, line by line. */
+    /** A person's message, line by line. */
     record Quote(String intro, List<String> sentences) {}
 
     /**
-     * Follows the link.
+     * The button with the link.
      *
-     * @param intro says what to do where a mail program shows no buttons
+     * @param intro what to do if a mail program shows no buttons
      */
     record Button(String label, String target, String intro) {}
 }

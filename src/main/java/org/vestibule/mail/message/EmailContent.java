@@ -12,16 +12,16 @@ import org.vestibule.mail.wording.EmailMessage;
 import org.vestibule.mail.wording.Placeholder;
 
 /**
- * What an e-mail is about, whichever words it is written with.
+ * The data of an e-mail, independent of its wording.
  *
- * @param portalId the portal whose words it is written with; null for no portal's
- * @param brand the name at its head
- * @param accent the colour of its button as {@code #rrggbb}; null for ours
- * @param names what its placeholders for names stand for
- * @param roles the names of the roles that it offers
+ * @param portalId the portal whose words are used; null for the shipped words
+ * @param brand the name at the top
+ * @param accent the colour of the button as {@code #rrggbb}; null for the default
+ * @param names the values of the placeholders for names
+ * @param roles the names of the offered roles
  * @param personalMessage from the inviter; null for none
- * @param resent whether the same was sent before, with another link
- * @param expiresAt null where nothing in it ends
+ * @param resent whether the same e-mail was sent before with another link
+ * @param expiresAt null if nothing in it expires
  * @param locale the recipient's language
  */
 record EmailContent(
@@ -40,7 +40,7 @@ record EmailContent(
 
     private static final int MAX_NAME_LENGTH = 100;
 
-    /** What may be an e-mail address, and is to be read as one. */
+    /** Placeholders whose values may be e-mail addresses and stay recognisable as such. */
     private static final Set<Placeholder> ADDRESSES =
             EnumSet.of(Placeholder.USER_NAME, Placeholder.ADDRESS, Placeholder.SENDER);
 
@@ -174,7 +174,7 @@ record EmailContent(
         return names;
     }
 
-    /** What the placeholders stand for in a subject, where mail programs make no links. */
+    /** The placeholders' values in the subject, where mail programs create no links. */
     Map<Placeholder, String> valuesInSubject(EmailTexts texts) {
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
         names.forEach((placeholder, name) -> values.put(placeholder, plain(name)));
@@ -182,7 +182,7 @@ record EmailContent(
         return told(values, texts);
     }
 
-    /** What they stand for in the body, where a name must not become a link. */
+    /** The placeholders' values in the body, where a name must not become a link. */
     Map<Placeholder, String> valuesInBody(EmailTexts texts) {
         Map<Placeholder, String> values = valuesInSubject(texts);
         names.keySet().stream()

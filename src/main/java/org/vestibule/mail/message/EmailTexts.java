@@ -12,14 +12,14 @@ import java.util.ResourceBundle;
 import org.vestibule.mail.wording.ShippedWording;
 import org.vestibule.shared.Bundles;
 
-/** What stands around the words of an e-mail, in one language: the reader's, or English where we don't write theirs. */
+/** The fixed texts around the wording of an e-mail, in the reader's language, or in English if it isn't supported. */
 final class EmailTexts {
 
     private final Locale locale;
     private final ResourceBundle texts;
     private final ZoneId zone;
 
-    /** @param zone the zone that times are told in, as we don't know where the reader is */
+    /** @param zone the time zone for times, as the reader's isn't known */
     EmailTexts(Locale wanted, ZoneId zone) {
         this.zone = zone;
         locale = ShippedWording.languageFor(wanted);
@@ -38,12 +38,12 @@ final class EmailTexts {
         return locale.getLanguage();
     }
 
-    /** How the language is written: {@code ltr} or {@code rtl}. */
+    /** The writing direction: {@code ltr} or {@code rtl}. */
     String direction() {
         return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
     }
 
-    /** Day and time, with the zone. */
+    /** The date and time, with the time zone. */
     String moment(Instant instant) {
         ZonedDateTime moment = instant.atZone(zone);
         return text(

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What an invitation's e-mail says, before a template turns it into words.
+ * The data of an invitation's e-mail, for its template.
  *
- * @param portalId the portal whose words it is written with; null for the shipped words
- * @param portalName the portal that the recipient is invited to
- * @param senderName the name that the e-mail comes from
+ * @param portalId the portal whose words are used; null for the shipped words
+ * @param portalName the name of the portal that the recipient is invited to
+ * @param senderName the sender's name
  * @param accent the portal's colour as {@code #rrggbb}
- * @param roleNames the roles offered, by name
- * @param personalMessage a line from the inviter; null for none
- * @param link the address to follow, with dots for the secret
+ * @param roleNames the names of the offered roles
+ * @param personalMessage the inviter's message; null for none
+ * @param link the link, with dots for the secret
  * @param locale the recipient's language
  */
 public record InvitationEmailData(

@@ -4,9 +4,8 @@ import java.util.regex.Pattern;
 import org.vestibule.mail.SingleLineFormatter;
 
 /**
- * Makes a name that someone typed fit to stand in an e-mail's body. Mail programs turn everything that looks like an
- * address into a link, so that a "name" could send the reader anywhere, in our name; a word joiner, which nobody sees,
- * keeps them from it.
+ * Prevents a typed name from becoming a link in an e-mail's body. Mail programs turn everything that looks like an
+ * address into a link, so a "name" could lead the reader anywhere in our name; an invisible word joiner prevents this.
  */
 final class NameInMail {
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.vestibule.mail.wording.Placeholder;
 
 /**
- * Puts values in the places of placeholders, in one pass: what a value holds is never looked at again. Braces that name no
- * value stay as they are.
+ * Replaces placeholders by their values, in one pass: placeholders within values aren't replaced. Braces without a
+ * known value stay unchanged.
  */
 final class PlaceholderText {
 
@@ -15,7 +15,7 @@ final class PlaceholderText {
 
     private PlaceholderText() {}
 
-    /** The text with its values; an empty one takes along the space before it, as in "Hello ,". */
+    /** The text with the values; an empty value also removes the space before it, as in "Hello ,". */
     static String filled(String text, Map<Placeholder, String> values) {
         StringBuilder filled = new StringBuilder();
         Matcher places = PLACEHOLDER.matcher(text);

@@ -6,13 +6,12 @@ import java.util.Locale;
 import org.vestibule.mail.wording.EmailMessage;
 
 /**
- * What one of a portal's e-mails would be about, to show how its words look. What the message has no placeholder for isn't
- * looked at.
+ * Sample data for a preview of a portal's e-mail. Values without a placeholder in the message are ignored.
  *
- * @param senderName the name that the e-mail comes from
+ * @param senderName the sender's name
  * @param accent the portal's colour as {@code #rrggbb}
- * @param personalMessage a line from the inviter; null for none
- * @param address a new address to sign in with
+ * @param personalMessage the inviter's message; null for none
+ * @param address a new sign-in address
  * @param link with dots for a secret
  * @param locale the recipient's language
  */

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * What an e-mail says that brings somebody of the staff a link to choose a password, before a template turns it into words.
+ * The data of an e-mail with a link for a member of staff to choose a password, for its template.
  *
- * @param product what they work with, which the e-mail comes from
- * @param administratorName who had it sent, and is asked if something is unclear
+ * @param product the product's name, which is also the sender's
+ * @param administratorName the person who had it sent and answers questions about it
  * @param userName the name to sign in with
- * @param link the address to follow, with dots for the secret
+ * @param link the link, with dots for the secret
  * @param locale the language of the e-mail
  */
 public record StaffEmailData(

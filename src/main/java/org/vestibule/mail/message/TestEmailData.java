@@ -3,12 +3,12 @@ package org.vestibule.mail.message;
 import java.util.Locale;
 
 /**
- * What an e-mail says that tests whether e-mails arrive, before a template turns it into words.
+ * The data of an e-mail that tests whether e-mails arrive, for its template.
  *
- * @param product what it comes from
- * @param administratorName who had it sent
- * @param from the address that it comes from
- * @param link the address to follow
+ * @param product the product's name, which is also the sender's
+ * @param administratorName the person who had it sent
+ * @param from the sender's address
+ * @param link the link
  * @param locale the language of the e-mail
  */
 public record TestEmailData(String product, String administratorName, String from, String link, Locale locale) {}

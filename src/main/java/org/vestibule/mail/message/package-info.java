@@ -1,7 +1,7 @@
 /**
- * How e-mails are written: their templates, and what goes into these.
+ * Renders e-mails: the templates and their data.
  *
- * <p>Features bring data and get a subject, a text and a page of HTML. The templates are beside the bundles of {@code mail}.
+ * <p>Features pass data and get a subject, a text and HTML. The templates are beside the bundles of {@code mail}.
  *
  * <p>May know {@code mail}, and no other package of the feature.
  */

@@ -4,10 +4,10 @@ import org.vestibule.mail.wording.EmailMessage;
 import org.vestibule.mail.wording.EmailWording;
 
 /**
- * Words that somebody wants to see as an e-mail.
+ * A request to preview words as an e-mail.
  *
- * @param language the tag of the language that they are in
- * @param wording as it was typed; it may break the rules
+ * @param language the tag of the words' language
+ * @param wording as typed; it may break the rules
  * @param contactId the contact to show it for; null for a made-up person
  */
 public record EmailPreviewRequest(

@@ -12,7 +12,9 @@ import org.vestibule.portal.PortalRepository;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Shows an administrator the words of an e-mail as somebody would get them, without storing or sending anything. */
+/**
+ * Previews an e-mail's words for an administrator as a recipient would see them, without storing or sending anything.
+ */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PORTAL_SETTINGS)
@@ -32,7 +34,7 @@ public class PreviewEmailText {
         this.wordingPreview = wordingPreview;
     }
 
-    /** The e-mail; for a contact that isn't there any more it goes to a made-up person. Empty for an unknown portal. */
+    /** The e-mail, to a made-up person if the contact no longer exists. Empty for an unknown portal. */
     public Optional<Rendered> preview(EmailPreviewRequest request) {
         Optional<Contact> contact = Optional.ofNullable(request.contactId()).flatMap(contacts::byId);
         return portals.byId(request.portalId())

@@ -21,7 +21,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.shared.Bundles;
 import org.vestibule.text.EmailAddress;
 
-/** Makes up what an e-mail of a portal is about: the portal is real, the link never is. */
+/** Creates sample data for an e-mail of a portal: the portal is real, the link never works. */
 @ApplicationScoped
 class SampleEmail {
 

@@ -26,7 +26,10 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.text.EmailAddress;
 
-/** Sends the words of an e-mail to whoever is signed in, and to nobody else: for a made-up person, with a link that never works. */
+/**
+ * Sends an e-mail's words only to the signed-in caller, filled in for a made-up person and with a link that never
+ * works.
+ */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PORTAL_SETTINGS)
@@ -58,7 +61,7 @@ public class SendToMyself {
         this.caller = caller;
     }
 
-    /** Sends the words as they are typed, stored or not. The contact of the request isn't looked at. */
+    /** Sends the words as typed, whether or not they are stored. Ignores the request's contact. */
     public SendToMyselfOutcome send(EmailPreviewRequest request) {
         Optional<Portal> portal = portals.byId(request.portalId());
         List<WordingViolation> violations = WordingRules.violations(request.message(), request.wording());

@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import org.vestibule.mail.wording.WordingViolation;
 
-/** What came of an attempt to send words to oneself. */
+/** The outcome of sending an e-mail's words to oneself. */
 public sealed interface SendToMyselfOutcome {
 
     /** The e-mail is in the outbox. */
     record Sent(String address) implements SendToMyselfOutcome {}
 
-    /** The account of whoever asked has no address. */
+    /** The caller's account has no address. */
     record NoAddress() implements SendToMyselfOutcome {}
 
-    /** Enough e-mails went there lately; the next may go from then on. */
+    /** The hourly limit is reached; the next e-mail may be sent at {@code again}. */
     record Limited(Instant again) implements SendToMyselfOutcome {}
 
-    /** The words can't be sent to anybody. */
+    /** The words break the rules. */
     record Invalid(List<WordingViolation> violations) implements SendToMyselfOutcome {}
 
     /** There is no such portal. */

@@ -6,7 +6,7 @@ import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailHandler;
 import org.vestibule.mail.EmailKind;
 
-/** Leaves the link of an e-mail that somebody sent to themselves as it is, with dots for its secret. */
+/** Keeps the masked link, with dots for its secret, in e-mails that somebody sends to themselves. */
 @ApplicationScoped
 class TextTrialHandler implements EmailHandler {
 

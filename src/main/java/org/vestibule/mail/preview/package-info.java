@@ -1,6 +1,6 @@
 /**
- * How the words of an e-mail look before they are stored: on the screen, and in one's own mailbox. Nothing here makes a link
- * that works.
+ * Previews an e-mail's words before they are stored: on the screen, and in the author's own mailbox. Nothing here
+ * creates a link that works.
  *
  * <p>May know {@code mail}, its words and templates, the portals and the contacts.
  */

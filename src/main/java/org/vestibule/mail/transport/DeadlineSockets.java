@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 
 /**
- * Makes sockets that are closed at a deadline. The time-out of a socket counts from each byte anew, so that a server that
- * sends one now and then could hold a connection for ever. Safe for use by many threads.
+ * Creates sockets that are closed at a deadline. A socket's time-out restarts with each byte, so a server that sends a
+ * byte now and then could keep a connection open for ever. Thread-safe.
  */
 final class DeadlineSockets extends SocketFactory {
 
     private final Duration whole;
 
-    /** @param whole how long after its making a socket is open at most */
+    /** @param whole the maximum time that a socket is open, from its creation */
     DeadlineSockets(Duration whole) {
         this.whole = whole;
     }
@@ -29,7 +29,7 @@ final class DeadlineSockets extends SocketFactory {
         return socket;
     }
 
-    /** Closes the socket after that time, from now, if it is still open. */
+    /** Closes the socket after this time, counted from now, if it is still open. */
     static void closeAfter(Duration whole, Socket socket) {
         CompletableFuture.delayedExecutor(whole.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> {

@@ -7,8 +7,8 @@ import java.time.Duration;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Encrypts connections that are closed at a deadline, as {@link DeadlineSockets} are: the mail library takes a factory for
- * encryption from the first byte on, but makes the connection below it by itself. Safe for use by many threads.
+ * Creates TLS connections that are closed at a deadline, like {@link DeadlineSockets}: for implicit TLS the mail
+ * library accepts a factory, but opens the underlying connection itself. Thread-safe.
  */
 final class DeadlineTls extends SSLSocketFactory {
 
@@ -16,8 +16,8 @@ final class DeadlineTls extends SSLSocketFactory {
     private final Duration whole;
 
     /**
-     * @param tls what encrypts
-     * @param whole how long after it was connected a connection is open at most
+     * @param tls the factory that encrypts
+     * @param whole the maximum time that a connection is open, from when it is connected
      */
     DeadlineTls(SSLSocketFactory tls, Duration whole) {
         this.tls = tls;

@@ -9,7 +9,7 @@ import org.vestibule.settings.Settings;
 import org.vestibule.settings.Settings.Pickup;
 import org.vestibule.settings.Settings.Smtp;
 
-/** Gives out the {@link MailTransport} that the operator's settings ask for. */
+/** Produces the {@link MailTransport} that the operator's settings select. */
 @ApplicationScoped
 public class MailTransportSource {
 

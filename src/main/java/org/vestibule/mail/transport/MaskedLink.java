@@ -3,9 +3,9 @@ package org.vestibule.mail.transport;
 import org.vestibule.text.HtmlText;
 
 /**
- * The placeholder for a link in stored bodies, which the real link replaces in the moment of sending.
+ * The placeholder for a link in stored bodies, which is replaced by the real link at sending.
  *
- * @param text the masked link as the plain text body has it; null for an e-mail without one
+ * @param text the masked link as in the plain text body; null for an e-mail without a link
  */
 record MaskedLink(String text) {
 

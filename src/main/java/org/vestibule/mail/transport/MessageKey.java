@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import org.vestibule.mail.EmailActivity;
 
 /**
- * Makes the part of a {@code Message-ID} that no e-mail of another installation has (RFC 5322, 3.6.4), also where both have
- * one sender: numbers of activities begin at 1 everywhere. It is a digest, and so the same for each attempt, of when the
- * e-mail was created, its recipient, and the address of its portal, which the masked link holds.
+ * Computes the part of a {@code Message-ID} that makes it unique across installations (RFC 5322, 3.6.4), even with the
+ * same sender: ids of activities begin at 1 everywhere. It is a digest of the e-mail's creation time, its recipient,
+ * and the address of its portal, which the masked link contains; so it is the same for each attempt.
  */
 final class MessageKey {
 

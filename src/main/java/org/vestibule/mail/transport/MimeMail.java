@@ -17,20 +17,21 @@ import java.util.Date;
 import org.vestibule.mail.SingleLineFormatter;
 import org.vestibule.text.DomainName;
 
-/** An outgoing mail in the form that travels: headers, and the two forms of the body as alternatives of each other. */
+/** An outgoing e-mail in MIME format: headers, and both forms of the body as alternatives. */
 final class MimeMail extends MimeMessage {
 
     private final String messageId;
 
     MimeMail(Session session, OutgoingMail mail, String from, Instant now) throws MessagingException {
         super(session);
-        // The same for each attempt: where an answer got lost, the receiving side sees that it has this one already.
+        // The same for each attempt, so that the receiver recognises a duplicate if an answer got lost.
         messageId = "<activity-" + mail.number() + "." + mail.key() + "@" + domain(from) + ">";
         setFrom(address(from, mail.senderName()));
         setRecipient(RecipientType.TO, address(mail.recipient(), mail.recipientName()));
         setSubject(header(mail.subject(), 300), "UTF-8");
         setSentDate(Date.from(now));
-        // Mail programs that gather messages of one subject would hide this one behind another, whose link may be dead.
+        // Prevents mail programs from grouping messages by subject, which would hide this e-mail behind another whose
+        // link may no longer work.
         setHeader("X-Entity-Ref-ID", mail.number() + "." + mail.key());
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("X-Auto-Response-Suppress", "All");
@@ -68,15 +69,15 @@ final class MimeMail extends MimeMessage {
     }
 
     /**
-     * On one line, and with nothing in it that stands for something else where headers are read: the beginning of an
-     * encoded word (RFC 2047), in which anything could hide, or a backslash, which keeps a line break where one is folded.
-     * The joiner, which nobody sees, has the whole encoded instead.
+     * The text on one line, without syntax that header parsers interpret: the beginning of an encoded word (RFC 2047),
+     * which could hide anything, or a backslash, which keeps the line break of a folded line. An invisible joiner
+     * breaks these up, so that the whole text is encoded.
      */
     private static String header(String text, int most) {
         return SingleLineFormatter.of(text, most).replace("=?", "=\u2060?").replace("\\", "\\\u2060");
     }
 
-    /** The domain as mail servers that know nothing of international ones take it. */
+    /** The domain in ASCII, for mail servers without support for international domains. */
     private static String domain(String email) throws AddressException {
         return DomainName.ascii(email.substring(email.lastIndexOf('@') + 1))
                 .orElseThrow(() -> new AddressException("The domain can't be one", email));

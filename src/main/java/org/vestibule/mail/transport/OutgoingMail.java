@@ -4,10 +4,10 @@ import java.util.Locale;
 import org.vestibule.mail.EmailActivity;
 
 /**
- * A message on the point of being handed over, with its real link. It never prints itself.
+ * A message about to be handed over, with its real link. Its {@code toString} contains only the activity's id.
  *
- * @param number the number of its activity; the same one for each attempt
- * @param key what no other e-mail has, of this installation or another; the same one for each attempt
+ * @param number the id of its activity; the same for each attempt
+ * @param key a key that is unique across installations; the same for each attempt
  */
 public record OutgoingMail(
         long number,
@@ -20,7 +20,7 @@ public record OutgoingMail(
         String text,
         String html) {
 
-    /** The activity's message with the link in the masked one's place. */
+    /** The activity's message, with the masked link replaced by this link. */
     public static OutgoingMail of(EmailActivity activity, String link) {
         MaskedLink masked = new MaskedLink(activity.maskedLink());
         return new OutgoingMail(

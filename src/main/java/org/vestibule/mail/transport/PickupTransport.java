@@ -19,8 +19,8 @@ import org.vestibule.mail.TransportOutcome;
 import org.vestibule.settings.Settings.Pickup;
 
 /**
- * Leaves messages as {@code .eml} files in a folder, for the local mailbox or a program that picks them up. A file
- * appears under its name only when it is complete. The names sort by time.
+ * Writes messages as {@code .eml} files to a folder, for the local mailbox or a program that collects them. A file gets
+ * its final name only when it is complete. The names sort by time.
  */
 final class PickupTransport implements MailTransport {
 

@@ -12,12 +12,12 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Trusts mail servers whose certificates come from the authorities in a PEM file, and no others. */
+/** Trusts only mail servers whose certificates were issued by the authorities in a PEM file. */
 final class RootCertificate {
 
     private RootCertificate() {}
 
-    /** The file has been looked at with the other settings. */
+    /** The settings have already validated the file at startup. */
     static SSLSocketFactory trust(Path file) {
         try {
             var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());

@@ -13,10 +13,10 @@ import org.vestibule.mail.MailFailure;
 import org.vestibule.mail.TransportOutcome;
 import org.vestibule.shared.CauseChain;
 
-/** Understands from what the mail library throws what the mail server meant. */
+/** Maps exceptions of the mail library to reasons. */
 final class SmtpFailure {
 
-    /** A reply of RFC 5321, and within it the enhanced code of RFC 3463 where the server gives one. */
+    /** A reply (RFC 5321), with the enhanced status code (RFC 3463) if the server sends one. */
     private static final Pattern REPLY = Pattern.compile("([245]\\d\\d)[ -](?:[245]\\.(\\d)\\.\\d+)?[\\s\\S]*");
 
     private static final List<String> SIGN_IN = List.of("530", "534", "535", "538");
@@ -24,8 +24,8 @@ final class SmtpFailure {
     private SmtpFailure() {}
 
     /**
-     * @param international whether the recipient's address needs a server that takes all letters in addresses
-     * @param cutOff whether it took so long that the connection was closed from here
+     * @param international whether the recipient's address needs a server with support for international addresses
+     * @param cutOff whether we closed the connection because it took too long
      */
     static TransportOutcome.Refused understand(MessagingException problem, boolean international, boolean cutOff) {
         List<Throwable> chain = chain(problem);

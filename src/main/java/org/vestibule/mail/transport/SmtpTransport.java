@@ -16,7 +16,7 @@ import org.vestibule.mail.TransportOutcome;
 import org.vestibule.settings.Settings.Encryption;
 import org.vestibule.settings.Settings.Smtp;
 
-/** Hands messages to a mail server, over a connection of its own for each. */
+/** Hands messages to a mail server, over a new connection for each. */
 final class SmtpTransport implements MailTransport {
 
     private static final Logger LOG = System.getLogger(SmtpTransport.class.getName());
@@ -26,7 +26,9 @@ final class SmtpTransport implements MailTransport {
     private final Duration whole;
     private final Properties properties = new Properties();
 
-    /** @param timeout how long to wait for a connection, and for each answer; for all answers together, four times that */
+    /**
+     * @param timeout how long to wait for a connection and for each answer; four times as long for all answers together
+     */
     SmtpTransport(Smtp server, Duration timeout, Clock clock) {
         this.server = server;
         this.clock = clock;
@@ -44,7 +46,7 @@ final class SmtpTransport implements MailTransport {
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.auth", String.valueOf(server.user() != null));
         properties.setProperty("mail.smtp.localhost", server.ehloName());
-        // Waiting for a goodbye could make a mail that is already accepted look like a failed one.
+        // Waiting for the answer to QUIT could make an accepted e-mail look failed.
         properties.setProperty("mail.smtp.quitwait", "false");
         properties.put("mail.smtp.ssl.socketFactory", new DeadlineTls(tls(server), whole));
     }

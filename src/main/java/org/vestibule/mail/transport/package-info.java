@@ -1,8 +1,7 @@
 /**
- * Hands one message to a mail server, or to a folder where there is none.
+ * Hands messages to a mail server, or to a folder if there is none.
  *
- * <p>Here belong SMTP, TLS and MIME, and what masks links where they must not be read. Whether and when a message is sent
- * doesn't.
+ * <p>SMTP, TLS, MIME and the masking of links belong here; whether and when a message is sent doesn't.
  *
  * <p>May know {@code mail}, and no other package of the feature.
  */

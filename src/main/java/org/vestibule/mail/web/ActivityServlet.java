@@ -15,7 +15,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Right;
 import org.vestibule.shell.SafeFrame;
 
-/** Gives out an e-mail activity's HTML, its link masked, for the frame on its record. */
+/** Serves an e-mail activity's HTML, with its link masked, for the frame on its record. */
 @WebServlet("/crm/activities/*")
 public class ActivityServlet extends HttpServlet {
 

@@ -17,14 +17,14 @@ import org.vestibule.mail.RetryEmailOutcome;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Texts;
 
-/** The record of one e-mail activity on the screen. */
+/** The record page of an e-mail activity. */
 @Named
 @RequestScoped
 public class EmailActivityPage {
 
     private static final String TEXTS = "mailText";
 
-    /** Within this time of an attempt the page looks by itself how it went; later that is left to the reader. */
+    /** How long before and after an attempt is due the page refreshes automatically. */
     private static final Duration SOON = Duration.ofMinutes(1);
 
     private final EmailActivityService records;
@@ -38,7 +38,7 @@ public class EmailActivityPage {
         this.clock = clock;
     }
 
-    /** Answers 404 where the address names no e-mail. */
+    /** Answers 404 if there is no e-mail with the id in the address. */
     public void open() throws IOException {
         if (getActivity() == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
@@ -47,7 +47,7 @@ public class EmailActivityPage {
         }
     }
 
-    /** The e-mail that the address names, or null. */
+    /** The e-mail with the id in the address, or null. */
     public EmailActivity getActivity() {
         if (activity == null) {
             activity = RecordNumber.in(parameter("id")).flatMap(records::read).orElse(null);
@@ -70,17 +70,17 @@ public class EmailActivityPage {
         return getActivity().status() == EmailStatus.FAILED;
     }
 
-    /** Whether it can be sent after all: not where there is nothing left to send. */
+    /** Whether the e-mail can be retried: false if its text was removed. */
     public boolean isRetryable() {
         return isFailed() && getActivity().textRemovedAt() == null;
     }
 
-    /** Whether an attempt went wrong and another is to come. */
+    /** Whether an attempt failed and another will follow. */
     public boolean isToBeTriedAgain() {
         return getActivity().failure() != null && !getActivity().status().inactive();
     }
 
-    /** Whether the page should soon look again by itself. */
+    /** Whether the page should refresh automatically. */
     public boolean isWaiting() {
         Instant next = getActivity().nextAttemptAt();
         return next != null && Duration.between(next, clock.instant()).abs().compareTo(SOON) < 0;
@@ -90,13 +90,13 @@ public class EmailActivityPage {
         return getActivity().kind() == EmailKind.INVITATION && getActivity().regardingId() != null;
     }
 
-    /** Whether it went to somebody of the staff. */
+    /** Whether the e-mail is to a member of staff. */
     public boolean isAboutStaff() {
         EmailKind kind = getActivity().kind();
         return kind == EmailKind.STAFF_INVITATION || kind == EmailKind.STAFF_PASSWORD || kind == EmailKind.TEST;
     }
 
-    /** Whether somebody sent it to themselves to see a portal's words. */
+    /** Whether somebody sent it to themselves to preview a portal's words. */
     public boolean isAboutPortal() {
         return getActivity().kind() == EmailKind.TEXT_TRIAL;
     }
@@ -112,7 +112,7 @@ public class EmailActivityPage {
         return language.substring(0, 1).toUpperCase(reader) + language.substring(1);
     }
 
-    /** How the status looks: the end of a badge's class. */
+    /** The style of the status: the suffix of the badge's class. */
     public String getTone() {
         return switch (getActivity().status()) {
             case PENDING_SEND, SENDING, SENT -> "info";

@@ -13,7 +13,7 @@ import org.vestibule.mail.wording.EmailText;
 import org.vestibule.mail.wording.EmailTextService;
 import org.vestibule.mail.wording.ShippedWording;
 
-/** The e-mails of a portal on its record, each with its words in each language. */
+/** The list of a portal's e-mails on its record, each with its words in each language. */
 @Named
 @RequestScoped
 public class EmailTextList {
@@ -27,7 +27,7 @@ public class EmailTextList {
         this.texts = texts;
     }
 
-    /** A line for each message, with its words in the order of the languages. */
+    /** A row for each message, with its words in the order of the languages. */
     public Collection<List<EmailText>> of(long portalId) {
         if (rows == null) {
             Map<EmailMessage, List<EmailText>> byMessage = texts.of(portalId).stream()

@@ -27,7 +27,9 @@ import org.vestibule.shell.Moments;
 import org.vestibule.shell.RecordForm;
 import org.vestibule.shell.Texts;
 
-/** The words of one of a portal's e-mails in one language: what was read, what is typed, and what a colleague changed. */
+/**
+ * The page for editing an e-mail's words in a language: the stored words, what was typed, and a colleague's changes.
+ */
 @Named
 @ViewScoped
 public class EmailTextPage implements Serializable {
@@ -55,7 +57,7 @@ public class EmailTextPage implements Serializable {
         this.moments = moments;
     }
 
-    /** Reads the words that the address names, once; answers 404 where there are none. */
+    /** Reads the words for the address, once; answers 404 if there are none. */
     public void open() throws IOException {
         if (portalId != null) {
             return;
@@ -93,7 +95,7 @@ public class EmailTextPage implements Serializable {
         }
     }
 
-    /** Sends what is typed to whoever is signed in; it isn't stored by that. */
+    /** Sends the typed words to the signed-in caller, without storing them. */
     public void sendToMyself() {
         SendToMyselfOutcome outcome =
                 sendToMyself.send(new EmailPreviewRequest(portalId, message, language, typed(), null));
@@ -110,7 +112,7 @@ public class EmailTextPage implements Serializable {
         }
     }
 
-    /** Has the shipped words sent again, and puts them into the fields. */
+    /** Restores the shipped words, and puts them into the fields. */
     public void useShipped() throws IOException {
         texts.useShipped(portalId, message, language);
         Texts.tell(Texts.text(TEXTS, "texts.say.shipped", portalName));
@@ -165,22 +167,22 @@ public class EmailTextPage implements Serializable {
                         Placeholder.LINK.text()));
     }
 
-    /** What a field is called. */
+    /** The label of a field. */
     public String label(String field) {
         return Texts.text(TEXTS, "texts.field." + field);
     }
 
-    /** A field's text as people read it. */
+    /** A field's text for display. */
     public String shown(String field, String text) {
         return text;
     }
 
-    /** Whether something typed waits to be saved. */
+    /** Whether there are unsaved changes. */
     public boolean isChanged() {
         return !typed().equals(seen);
     }
 
-    /** The address of this screen, without the language. */
+    /** The address of this page, without the language. */
     public String getAddress() {
         return "/crm/portals/" + portalId + "/texts/" + message.key();
     }
@@ -190,7 +192,7 @@ public class EmailTextPage implements Serializable {
         return ShippedWording.languages();
     }
 
-    /** What may stand in the words. */
+    /** The placeholders that the words may contain. */
     public List<Placeholder> getPlaceholders() {
         return message.placeholders();
     }
@@ -211,17 +213,17 @@ public class EmailTextPage implements Serializable {
         return language;
     }
 
-    /** Whether the portal's own words are sent, rather than the shipped ones. */
+    /** Whether the portal's own words are used, rather than the shipped words. */
     public boolean isOwn() {
         return own;
     }
 
-    /** Whether the shipped words changed since somebody saved the portal's. */
+    /** Whether the shipped words have changed since the portal's were saved. */
     public boolean isOvertaken() {
         return overtaken;
     }
 
-    /** The shipped words, by the keys of their fields. */
+    /** The shipped words, by field key. */
     public Map<String, String> getShipped() {
         return shipped;
     }

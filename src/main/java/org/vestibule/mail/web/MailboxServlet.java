@@ -15,7 +15,7 @@ import org.vestibule.mail.mailbox.KeptMail;
 import org.vestibule.mail.mailbox.LocalMailbox;
 import org.vestibule.shell.SafeFrame;
 
-/** Gives out a message of the local mailbox: its HTML for the frame, or the whole file to keep. */
+/** Serves a message of the local mailbox: its HTML for the frame, or the whole file as a download. */
 @WebServlet("/mailbox/*")
 public class MailboxServlet extends HttpServlet {
 

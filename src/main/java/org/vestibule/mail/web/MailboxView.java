@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.vestibule.mail.mailbox.KeptMail;
 import org.vestibule.mail.mailbox.LocalMailbox;
 
-/** The local mailbox on the screen: a page of the list, and the message that the address names. */
+/** The page of the local mailbox: a page of the list, and the message in the address. */
 @Named
 @RequestScoped
 public class MailboxView {
@@ -31,7 +31,7 @@ public class MailboxView {
         this.mailbox = mailbox;
     }
 
-    /** Reads what the address asks for; answers 404 where there is no mailbox, or no such message. */
+    /** Reads the list and the message for the address; answers 404 if there is no mailbox or no such message. */
     public void open() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         Map<String, String> asked = faces.getExternalContext().getRequestParameterMap();
@@ -53,7 +53,7 @@ public class MailboxView {
         return page;
     }
 
-    /** The message to read, or null while none is chosen. */
+    /** The selected message, or null. */
     public KeptMail getMessage() {
         return message;
     }
@@ -62,7 +62,7 @@ public class MailboxView {
         return message != null && message.id().equals(mail.id());
     }
 
-    /** The address of this very page of the list, with a message in it where one is named. */
+    /** The address of this page of the list with this message selected. */
     public String address(String messageId, boolean asText) {
         return "/mailbox?m=" + messageId + (after == null ? "" : "&after=" + after) + (asText ? "&view=text" : "");
     }

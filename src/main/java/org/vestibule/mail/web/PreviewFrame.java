@@ -4,8 +4,8 @@ import org.vestibule.mail.message.MessageTemplates.Rendered;
 import org.vestibule.text.HtmlText;
 
 /**
- * The page within the frame that shows how words look as an e-mail: as a mail program does, with the sender and the subject above
- * the message. Which colours it has is chosen, and not what the browser prefers.
+ * The page in the preview frame, which shows an e-mail as a mail program does, with the sender and the subject above
+ * the message. The user chooses light or dark colours, independent of the browser's preference.
  *
  * @param asText whether the text form is shown, rather than the HTML
  */

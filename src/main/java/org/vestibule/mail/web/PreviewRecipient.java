@@ -10,7 +10,7 @@ import org.vestibule.contact.query.ContactQueryService;
 import org.vestibule.contact.query.ContactSearch;
 import org.vestibule.contact.query.ContactSummary;
 
-/** The contact that a preview is for: looked for by a text, and chosen among what was found. */
+/** Searches and selects the contact that a preview is for. */
 @Named
 @ViewScoped
 public class PreviewRecipient implements Serializable {
@@ -26,7 +26,7 @@ public class PreviewRecipient implements Serializable {
         this.contacts = contacts;
     }
 
-    /** Looks for active contacts by name or address; a page of them at most is offered. */
+    /** Searches active contacts by name or address; finds a page of them at most. */
     public void find() {
         searched = text != null && !text.isBlank();
         found = new LinkedHashMap<>();
@@ -41,12 +41,12 @@ public class PreviewRecipient implements Serializable {
         return contact.email() == null ? contact.name() : contact.name() + ", " + contact.email();
     }
 
-    /** The contacts that were found, named for people, by their numbers. */
+    /** The display names of the found contacts, by id. */
     public Map<Long, String> getFound() {
         return found;
     }
 
-    /** Whether somebody was looked for, and nobody is called so. */
+    /** Whether a search found no contact. */
     public boolean isNobody() {
         return searched && found.isEmpty();
     }

@@ -17,13 +17,13 @@ import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.SafeFrame;
 
 /**
- * Shows the words of an e-mail within the frame beside their form: as they are stored or, for a form that is sent there, as they
- * are typed. Nothing is changed by it.
+ * Serves the preview of an e-mail's words for the frame beside the form: as stored or, if the form is posted, as typed.
+ * Changes nothing.
  */
 @WebServlet("/staff/emailtext")
 public class TextPreviewServlet extends HttpServlet {
 
-    /** The names of the form's fields begin with it. */
+    /** The prefix of the names of the form's fields. */
     private static final String FORM = "record:";
 
     private final transient EmailTextService texts;

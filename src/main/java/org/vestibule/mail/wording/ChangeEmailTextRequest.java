@@ -1,10 +1,10 @@
 package org.vestibule.mail.wording;
 
 /**
- * The words that somebody wants a portal's e-mail to have.
+ * A request to change the words of a portal's e-mail.
  *
  * @param language one of {@link ShippedWording#languages}
- * @param seenVersion the {@link EmailText#version} that they saw
+ * @param seenVersion the {@link EmailText#version} that the caller saw
  */
 public record ChangeEmailTextRequest(
         long portalId, EmailMessage message, String language, long seenVersion, EmailWording wording) {}

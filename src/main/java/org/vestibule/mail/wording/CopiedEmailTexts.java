@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.vestibule.portal.creation.PortalCopied;
 
-/** Gives a copy of a portal the words of the original's e-mails. */
+/** Copies the words of a portal's e-mails to a copy of the portal. */
 @ApplicationScoped
 class CopiedEmailTexts {
 

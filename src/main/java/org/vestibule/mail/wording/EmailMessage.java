@@ -18,14 +18,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The e-mails that have words of their own, with the placeholders that these may use. */
+/** The e-mails with words of their own, and the placeholders that these may use. */
 public enum EmailMessage {
     INVITATION("invitation", FIRST_NAME, PORTAL, INVITER, ROLES, EXPIRES, MESSAGE, BUTTON, LINK),
     REMINDER("reminder", FIRST_NAME, PORTAL, INVITER, ROLES, EXPIRES, MESSAGE, BUTTON, LINK),
     RECOVERY("recovery", FIRST_NAME, PORTAL, USER_NAME, EXPIRES, BUTTON, LINK),
-    /** To a new address to sign in with. */
+    /** To a new sign-in address. */
     CONFIRMATION("confirmation", FIRST_NAME, PORTAL, ADDRESS, EXPIRES, BUTTON, LINK),
-    /** To the former address, once another was confirmed. It names no new address: its owner may be a thief. */
+    /**
+     * To the former sign-in address, after another was confirmed. Doesn't name the new address, because its owner may
+     * be a thief.
+     */
     ADDRESS_CHANGED("address-changed", FIRST_NAME, PORTAL, BUTTON, LINK),
     STAFF_INVITATION("staff-invitation", FIRST_NAME, PRODUCT, ADMINISTRATOR, USER_NAME, EXPIRES, BUTTON, LINK),
     STAFF_PASSWORD("staff-password", FIRST_NAME, PRODUCT, ADMINISTRATOR, USER_NAME, EXPIRES, BUTTON, LINK),
@@ -39,27 +42,27 @@ public enum EmailMessage {
         this.placeholders = List.of(placeholders);
     }
 
-    /** The name that addresses, bundles and the database know it by. */
+    /** Its key in addresses, bundles and the database. */
     public String key() {
         return key;
     }
 
-    /** What its words may use, what is needed most first. */
+    /** The placeholders that its words may use, most needed first. */
     public List<Placeholder> placeholders() {
         return placeholders;
     }
 
-    /** Whether it goes to a portal's users or invitees, so that the portal chooses its words. */
+    /** Whether it goes to a portal's users or invitees, so that the portal can choose its words. */
     public boolean isPortals() {
         return placeholders.contains(PORTAL);
     }
 
-    /** Those whose words a portal chooses. */
+    /** The messages whose words a portal can choose. */
     public static List<EmailMessage> portals() {
         return Arrays.stream(values()).filter(EmailMessage::isPortals).toList();
     }
 
-    /** The portals' message with that name; empty for none. */
+    /** The portal message with this key; empty if there is none. */
     public static Optional<EmailMessage> ofPortals(String key) {
         return portals().stream().filter(message -> message.key.equals(key)).findFirst();
     }

@@ -11,7 +11,7 @@ import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.Outbox;
 import org.vestibule.portal.bin.PortalDataRemover;
 
-/** Removes the words of a portal's e-mails, with the e-mails that somebody sent to themselves to see them. */
+/** Removes the words of a portal's e-mails, and the e-mails that somebody sent to themselves to preview them. */
 @ApplicationScoped
 @Transactional
 class EmailTextRemover implements PortalDataRemover {
@@ -31,7 +31,7 @@ class EmailTextRemover implements PortalDataRemover {
         return Stage.EMAIL_TEXTS;
     }
 
-    // A portal has one for each message and language, so that they fit into a portion.
+    // A portal has one record per message and language, few enough for a single batch.
     @Override
     public int remove(long portalId) {
         outbox.removeAbout(Set.of(EmailKind.TEXT_TRIAL), List.of(portalId));

@@ -8,7 +8,7 @@ interface EmailTextRepository {
 
     Optional<PortalEmailText> find(long portalId, EmailMessage message, String language);
 
-    /** All of a portal, in no particular order. */
+    /** All words of a portal, in no particular order. */
     List<PortalEmailText> of(long portalId);
 
     void add(PortalEmailText text);

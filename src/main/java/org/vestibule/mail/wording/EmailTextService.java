@@ -18,7 +18,9 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** The words of the portals' e-mails: who sees portals sees which are the portal's own, administrators change them. */
+/**
+ * The words of the portals' e-mails: everybody who may see portals can list them, administrators open and change them.
+ */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PORTAL_SETTINGS)
@@ -40,7 +42,7 @@ public class EmailTextService {
         this.auditTrail = auditTrail;
     }
 
-    /** Each message in each language, by message; none for an unknown portal. */
+    /** The words of each message in each language, by message; empty for an unknown portal. */
     @Requires(Right.PORTALS)
     public List<EmailText> of(long portalId) {
         Optional<Portal> portal = portals.byId(portalId, caller.portals());
@@ -53,7 +55,7 @@ public class EmailTextService {
                 .toList();
     }
 
-    /** The words as they stand now; empty for an unknown portal or language. */
+    /** The present words; empty for an unknown portal or language. */
     public Optional<EmailText> open(long portalId, EmailMessage message, String language) {
         return portals.byId(portalId)
                 .filter(portal -> isWritten(message, language))
@@ -61,8 +63,8 @@ public class EmailTextService {
     }
 
     /**
-     * Takes over what was typed, unless the words aren't any more what the typist saw. Whoever types the shipped words goes
-     * along with them from then on.
+     * Stores the typed words, unless they have changed since the caller read them. If the typed words equal the shipped
+     * words, the portal follows the shipped words from then on.
      */
     public ChangeEmailTextOutcome change(ChangeEmailTextRequest request) {
         EmailMessage message = request.message();
@@ -82,7 +84,7 @@ public class EmailTextService {
                 request.wording().equals(current.shipped()) ? ship(current) : store(current, request.wording()));
     }
 
-    /** Has the shipped words sent again, whatever the portal's were. Where they are sent already it changes nothing. */
+    /** Restores the shipped words, whatever the portal's were. Does nothing if they are already used. */
     public Optional<EmailText> useShipped(long portalId, EmailMessage message, String language) {
         return portals.forChange(portalId)
                 .filter(portal -> isWritten(message, language))

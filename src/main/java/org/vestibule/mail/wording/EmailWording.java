@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.vestibule.shared.SingleLineText;
 
 /**
- * The words of one e-mail, with placeholders: a text for each field, tidied, "" where there is none. All but the body are one
- * line; the body has lines that end with {@code \n}, and paragraphs with empty lines between them.
+ * The words of an e-mail, with placeholders: a normalised text for each field, "" if there is none. All but the body
+ * are single lines; the body has lines that end with {@code \n}, and paragraphs with empty lines between them.
  */
 public record EmailWording(Map<WordingField, String> texts) implements Serializable {
 
@@ -28,7 +28,7 @@ public record EmailWording(Map<WordingField, String> texts) implements Serializa
         texts = tidy;
     }
 
-    /** The words that are found under the keys of their fields. */
+    /** The words with these texts, by field key. */
     public static EmailWording of(Function<String, String> byKey) {
         Map<WordingField, String> texts = new EnumMap<>(WordingField.class);
         for (WordingField field : WordingField.values()) {
@@ -48,19 +48,19 @@ public record EmailWording(Map<WordingField, String> texts) implements Serializa
                 .stripTrailing();
     }
 
-    /** The field's text; "" where there is none. */
+    /** The field's text; "" if there is none. */
     public String text(WordingField field) {
         return texts.get(field);
     }
 
-    /** The texts by the keys of their fields. */
+    /** The texts, by field key. */
     public Map<String, String> byKey() {
         Map<String, String> byKey = new LinkedHashMap<>();
         texts.forEach((field, text) -> byKey.put(field.key(), text));
         return byKey;
     }
 
-    /** The SHA-256 of all texts, in hexadecimal: it is another one where a single character is. */
+    /** The SHA-256 of all texts, in hexadecimal; it differs if a single character does. */
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

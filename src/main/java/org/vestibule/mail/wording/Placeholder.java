@@ -3,7 +3,7 @@ package org.vestibule.mail.wording;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What can stand in braces in the words of an e-mail, and is replaced when the e-mail is written. */
+/** A placeholder in braces in the words of an e-mail, which is replaced when the e-mail is written. */
 public enum Placeholder {
     FIRST_NAME("firstName", Use.ANYWHERE),
     PORTAL("portal", Use.ANYWHERE),
@@ -11,25 +11,25 @@ public enum Placeholder {
     EXPIRES("expires", Use.ANYWHERE),
     USER_NAME("userName", Use.ANYWHERE),
     ADDRESS("address", Use.ANYWHERE),
-    /** The address that an e-mail comes from. */
+    /** The sender's address. */
     SENDER("sender", Use.ANYWHERE),
     ROLES("roles", Use.ANYWHERE),
-    /** What the staff work with. */
+    /** The product's name. */
     PRODUCT("product", Use.ANYWHERE),
     ADMINISTRATOR("administrator", Use.ANYWHERE),
-    /** The address to follow. */
+    /** The link's address. */
     LINK("link", Use.BODY),
-    /** What the inviter wrote, as a quotation. */
+    /** The inviter's message, as a quotation. */
     MESSAGE("message", Use.PARAGRAPH),
-    /** The button that leads to the address, and below it the address itself. */
+    /** The button with the link, and below it the address itself. */
     BUTTON("button", Use.PARAGRAPH);
 
-    /** Where a placeholder can stand. */
+    /** Where a placeholder may be used. */
     private enum Use {
         ANYWHERE,
-        /** Not in what mail programs show on one line beside others. */
+        /** Only in the body, not in texts that mail programs show in lists. */
         BODY,
-        /** In the body, in a paragraph of its own. */
+        /** Only in the body, in a paragraph of its own. */
         PARAGRAPH
     }
 
@@ -46,22 +46,22 @@ public enum Placeholder {
         return key;
     }
 
-    /** With its braces: <code>{firstName}</code>. */
+    /** The placeholder with its braces: <code>{firstName}</code>. */
     public String text() {
         return "{" + key + "}";
     }
 
-    /** Whether it stands in the body alone. */
+    /** Whether it may be used only in the body. */
     public boolean inBodyOnly() {
         return use != Use.ANYWHERE;
     }
 
-    /** Whether it is a paragraph by itself. */
+    /** Whether it must be alone in its paragraph. */
     public boolean isParagraph() {
         return use == Use.PARAGRAPH;
     }
 
-    /** The placeholder with this word between its braces, letter by letter. */
+    /** The placeholder with exactly this word between its braces, case-sensitive. */
     public static Optional<Placeholder> of(String key) {
         return Arrays.stream(values())
                 .filter(placeholder -> placeholder.key.equals(key))

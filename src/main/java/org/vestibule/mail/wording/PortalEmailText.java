@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.vestibule.shared.Stored;
 
-/** The words that a portal chose for one of its e-mails in one language, in place of the shipped ones. */
+/** A portal's own words for one of its e-mails in a language, which replace the shipped words. */
 @Entity
 @Table(name = "portal_email_text")
 public class PortalEmailText extends Stored {
@@ -44,7 +44,7 @@ public class PortalEmailText extends Stored {
         this.language = language;
     }
 
-    /** The same words for another portal. */
+    /** A copy of the words for another portal. */
     PortalEmailText copyFor(long otherPortalId) {
         var copy = new PortalEmailText(otherPortalId, message, language);
         copy.say(wording(), changedBy, changedAt);
@@ -52,7 +52,7 @@ public class PortalEmailText extends Stored {
         return copy;
     }
 
-    /** Takes over words without violations, chosen by somebody who saw the shipped words of now. */
+    /** Stores words without violations, chosen by somebody who saw the present shipped words. */
     void change(EmailWording wording, EmailWording shipped, String by, Instant now) {
         say(wording, by, now);
         shippedHash = shipped.fingerprint();
@@ -86,7 +86,7 @@ public class PortalEmailText extends Stored {
                 WordingField.BUTTON, button));
     }
 
-    /** Whether these shipped words are others than those that whoever chose the portal's saw. */
+    /** Whether the shipped words differ from those at the time when the portal's were saved. */
     boolean isOlderThan(EmailWording shipped) {
         return !shipped.fingerprint().equals(shippedHash);
     }
@@ -95,7 +95,7 @@ public class PortalEmailText extends Stored {
         return changedAt;
     }
 
-    /** The name of who changed it last. */
+    /** The name of the person who last changed it. */
     public String changedBy() {
         return changedBy;
     }

@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.vestibule.shared.Bundles;
 
-/** The words that Vestibule comes with, in each language that it writes in. */
+/** The words that Vestibule ships, in each supported language. */
 public final class ShippedWording {
 
     private static final String BUNDLE = "org.vestibule.mail.wording";
@@ -19,9 +19,9 @@ public final class ShippedWording {
         return List.of("en", "de", "fr");
     }
 
-    /** The language that somebody gets who wishes for another: that one, or English where nothing is shipped in it. */
+    /** The language for a reader who wants {@code wanted}: the same, or English if nothing is shipped in it. */
     public static Locale languageFor(Locale wanted) {
-        // The plain "en" would bring American dates.
+        // Plain "en" would give American dates.
         return TRANSLATED.contains(wanted.getLanguage()) ? wanted : Locale.UK;
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Gives the portal's words where there are any, and else the shipped ones. */
+/** Finds the portal's words, or else the shipped words. */
 @ApplicationScoped
 class StoredWordings implements Wordings {
 

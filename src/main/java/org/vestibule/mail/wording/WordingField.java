@@ -1,14 +1,14 @@
 package org.vestibule.mail.wording;
 
-/** A part of an e-mail's words, with the room there is for it, in characters. */
+/** A field of an e-mail's words, with its maximum length in characters. */
 public enum WordingField {
     SUBJECT("subject", 150),
-    /** What mail programs show beside the subject. */
+    /** The preview text that mail programs show beside the subject. */
     PREHEADER("preheader", 200),
-    /** The large line that the e-mail begins with. */
+    /** The heading at the top of the e-mail. */
     HEADING("heading", 150),
     BODY("body", 5000),
-    /** What stands on the button. */
+    /** The button's label. */
     BUTTON("button", 60);
 
     private final String key;
@@ -19,7 +19,7 @@ public enum WordingField {
         this.maxLength = maxLength;
     }
 
-    /** The name that views and bundles know it by. */
+    /** Its key in views and bundles. */
     public String key() {
         return key;
     }

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import org.vestibule.mail.wording.WordingViolation.Reason;
 import org.vestibule.shared.SingleLineText;
 
-/** Decides which words an e-mail can be sent with. */
+/** Validates the words of an e-mail. */
 public final class WordingRules {
 
-    /** A pair of braces within a line, or a brace without its other. */
+    /** A pair of braces within a line, or an unmatched brace. */
     private static final Pattern BRACES = Pattern.compile("\\{([^{}\\n]*)}|[{}][^{}\\n]{0,30}");
 
     private WordingRules() {}
 
-    /** What is wrong, in the order of the fields and their lines; at most one violation for each line. */
+    /** The violations, in the order of the fields and their lines; at most one for each line. */
     public static List<WordingViolation> violations(EmailMessage message, EmailWording wording) {
         List<WordingViolation> violations = new ArrayList<>();
         for (WordingField field : WordingField.values()) {

@@ -1,25 +1,25 @@
 package org.vestibule.mail.wording;
 
 /**
- * A field of an e-mail's words that can't be taken.
+ * A violation of the rules for an e-mail's words.
  *
- * @param line the line of the body that it is in, from 1; 0 where it is in the field as a whole
- * @param found what stands there: a placeholder with its braces, as it was typed; "" where nothing in particular does
+ * @param line the line of the body, from 1; 0 for the field as a whole
+ * @param found the offending text: a placeholder with its braces, as typed; "" if nothing in particular
  */
 public record WordingViolation(WordingField field, Reason reason, int line, String found) {
 
-    /** Why it can't be taken. */
+    /** Why the text is rejected. */
     public enum Reason {
         MISSING,
         TOO_LONG,
         FORBIDDEN_CHARACTER,
         /** The message has no such placeholder. */
         UNKNOWN_PLACEHOLDER,
-        /** There is this placeholder, but not in this field. */
+        /** The placeholder isn't allowed in this field. */
         BODY_ONLY,
-        /** The placeholder is a paragraph, and something else is in it. */
+        /** The placeholder isn't alone in its paragraph. */
         NOT_ALONE,
-        /** The body has neither the link nor the button. */
+        /** The body contains neither the link nor the button. */
         NO_LINK
     }
 

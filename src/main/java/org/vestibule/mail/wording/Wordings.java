@@ -2,14 +2,14 @@ package org.vestibule.mail.wording;
 
 import java.util.Locale;
 
-/** Knows the words that an e-mail is written with now. */
+/** Finds the present words of an e-mail. */
 public interface Wordings {
 
     /**
-     * The words that the portal chose for the message in the reader's language, or else the shipped ones.
+     * The portal's words for the message in the reader's language, or else the shipped words.
      *
      * @param portalId null for a message of no portal
-     * @param language one of those that {@link ShippedWording#languageFor} gives
+     * @param language a language that {@link ShippedWording#languageFor} returns
      */
     EmailWording of(Long portalId, EmailMessage message, Locale language);
 }

@@ -1,9 +1,9 @@
 /**
- * The words of e-mails: what was shipped, what a portal says instead, and what may stand in either.
+ * The words of e-mails: the shipped words, a portal's own, and the rules for both.
  *
- * <p>{@link org.vestibule.mail.wording.Wordings} knows the words of a message; {@link
- * org.vestibule.mail.wording.EmailTextService} changes them for a portal. How an e-mail is made of them is in {@code
- * mail.message}.
+ * <p>{@link org.vestibule.mail.wording.Wordings} finds the words of a message; {@link
+ * org.vestibule.mail.wording.EmailTextService} changes them for a portal. {@code mail.message} renders e-mails from
+ * them.
  *
  * <p>May know {@code mail} and the portals.
  */

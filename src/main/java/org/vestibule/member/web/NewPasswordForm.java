@@ -58,7 +58,7 @@ public class NewPasswordForm {
         this.taken = taken;
     }
 
-    /** Sets an HTTP error status if the link no longer works. */
+    /** Answers 404 for an unknown link and 410 for a used or expired link. */
     public void open() {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (isOpenedByLink() && !faces.isPostback() && !isUsable() && !isDone() && !isDoneWithoutCookies()) {
