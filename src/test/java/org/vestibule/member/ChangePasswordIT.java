@@ -104,7 +104,7 @@ class ChangePasswordIT {
     }
 
     @Test
-    void sendsOnWhereTheAuthorSaysSo() {
+    void redirectsToThePageThatTheAuthorChose() {
         long home = site.publish(user.portal(), "home", NOTHING);
 
         assertThat(send(pageWith(Map.of("redirectPage", page(home))), MemberMaker.PASSWORD, NEW)
@@ -114,7 +114,7 @@ class ChangePasswordIT {
     }
 
     @Test
-    void saysAllThatIsWrongAtOnceAndKeepsPasswordsToItself() {
+    void reportsAllErrorsAtOnceWithoutRevealingPasswords() {
         String address = pageWith(Map.of());
 
         assertThat(send(address, "not the one 7", "short7").body())
@@ -130,7 +130,7 @@ class ChangePasswordIT {
     }
 
     @Test
-    void changesNothingForWhoIsNotSignedIn() {
+    void changesNothingForVisitors() {
         String address = pageWith(Map.of());
         sessions.end(cookie);
 
@@ -139,7 +139,7 @@ class ChangePasswordIT {
     }
 
     @Test
-    void leavesEventsInTheLogAndNoPassword() {
+    void logsEventsWithoutPasswords() {
         String address = pageWith(Map.of());
         try (LogLines log = LogLines.follow()) {
             send(address, "not the one 7", NEW);

@@ -42,7 +42,7 @@ class ClosedPortalIT {
     }
 
     @Test
-    void endsTheSessionsOfItsUsersAndOfNobodyElse() {
+    void endsOnlyTheSessionsOfItsUsers() {
         PortalUser user = make.user(make.portal());
         PortalUser neighbour = make.user(make.portal());
         String cookie = sessions.begin(user);
@@ -57,7 +57,7 @@ class ClosedPortalIT {
     }
 
     @Test
-    void leavesNobodySignedInWhoSignedInAtThatMoment() {
+    void endsSessionsBegunWhileItWasClosing() {
         PortalUser user = make.user(make.portal());
         close(user.portal());
         String begunMeanwhile = sessions.begin(user);
@@ -68,7 +68,7 @@ class ClosedPortalIT {
     }
 
     @Test
-    void isToldToVisitorsUntilItIsReopened() {
+    void isShownToVisitorsUntilItIsReopened() {
         Portal portal = make.portal();
         close(portal);
 

@@ -27,7 +27,7 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.testing.Hashed;
 import org.vestibule.text.EmailAddress;
 
-/** Makes portal users, each with a contact of its own, for tests to sign in. */
+/** Creates portal users, each with its own contact, for tests to sign in. */
 @ApplicationScoped
 @Transactional
 public class MemberMaker {
@@ -111,7 +111,7 @@ public class MemberMaker {
                 .executeUpdate();
     }
 
-    /** Gives the user an address that an older version took. */
+    /** Gives the user an address that only an older version accepted. */
     public void rename(PortalUser user, String former) {
         entities.createNativeQuery(
                         "update portal_user set user_name = ?1, user_name_key = ?2, email = ?1, email_key = ?3"

@@ -38,7 +38,7 @@ class MemberSessionRepositoryIT {
     MemberMaker make;
 
     @Test
-    void aCookieStandsForItsUserUntilTheEnd() {
+    void aCookieIdentifiesItsUserUntilTheSessionEnds() {
         PortalUser user = make.user(make.portal());
         String cookie = sessions.begin(user);
 
@@ -48,7 +48,7 @@ class MemberSessionRepositoryIT {
     }
 
     @Test
-    void eachSessionHasASecretOfItsOwnWhichIsNotStored() {
+    void eachSessionHasItsOwnSecretWhichIsNotStored() {
         PortalUser user = make.user(make.portal());
         String one = sessions.begin(user);
         String other = sessions.begin(user);
@@ -58,7 +58,7 @@ class MemberSessionRepositoryIT {
     }
 
     @Test
-    void aCookieOpensItsPortalAlone() {
+    void aCookieIsValidOnlyForItsPortal() {
         String cookie = sessions.begin(make.user(make.portal()));
 
         assertThat(sessions.userOf(make.portal(), cookie)).isEmpty();
@@ -72,7 +72,7 @@ class MemberSessionRepositoryIT {
     }
 
     @Test
-    void aSessionEndsByItself() {
+    void aSessionExpires() {
         PortalUser user = make.user(make.portal());
         String cookie = sessions.begin(user);
         make.letSessionsExpire(user);
@@ -101,7 +101,7 @@ class MemberSessionRepositoryIT {
     }
 
     @Test
-    void openSessionsAreThoseThatHaveNotExpiredAndSayFromWhereTheyWereBegun() {
+    void openSessionsHaveNotExpiredAndHaveTheAddressOfTheirSignIn() {
         PortalUser user = make.user(make.portal());
         sessions.begin(user);
         make.letSessionsExpire(user);
@@ -117,7 +117,7 @@ class MemberSessionRepositoryIT {
     }
 
     @Test
-    void aSessionTellsWhenItWasSeenLast() {
+    void aSessionHasTheTimeOfItsLastRequest() {
         PortalUser user = make.user(make.portal());
         String cookie = sessions.begin(user);
         Instant begun = sessions.openOf(user).get(0).since();

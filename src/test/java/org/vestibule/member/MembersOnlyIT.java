@@ -22,7 +22,7 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** The Members Only widget, as visitors with and without an account meet it. */
+/** The Members Only widget, for visitors with and without an account. */
 @InServer
 class MembersOnlyIT {
 
@@ -84,7 +84,7 @@ class MembersOnlyIT {
     }
 
     @Test
-    void offersNoButtonWhereThereIsNoPageToSignInOn() {
+    void offersNoButtonIfThereIsNoSignInPage() {
         assertThat(seenByVisitor(pageWith(Map.of()))).contains("For members").doesNotContain("<a ");
     }
 
@@ -100,7 +100,7 @@ class MembersOnlyIT {
     }
 
     @Test
-    void opensToNobodyOnceItsRoleIsGone() {
+    void isClosedToEverybodyOnceItsRoleIsDeleted() {
         PortalRole partner = make.grant(user);
         String address = pageWith(Map.of("role", role(partner.id())));
         make.remove(partner);

@@ -21,7 +21,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** How long new passwords have to be, by the portal's setting, and what becomes of those that were set before. */
+/** The portal's setting for the length of new passwords, and its effect on existing passwords. */
 @InServer
 class PasswordLengthIT {
 
@@ -82,12 +82,12 @@ class PasswordLengthIT {
     }
 
     @Test
-    void goesOnTakingAShorterPasswordThatWasSetBefore() {
+    void acceptsAnExistingShorterPassword() {
         assertThat(opens("short7")).isTrue();
     }
 
     @Test
-    void asksForFifteenCharactersWhereThePortalSaysNothing() {
+    void requiresFifteenCharactersByDefault() {
         assertThat(site.get(page(), "Cookie", MemberSession.COOKIE_NAME + "=" + cookie)
                         .body())
                 .contains("At least 15 characters.", "data-least=\"15\"");
@@ -98,7 +98,7 @@ class PasswordLengthIT {
     }
 
     @Test
-    void asksForAsManyAsThePortalSays() {
+    void requiresThePortalsMinimumLength() {
         askFor(8);
 
         assertThat(site.get(page(), "Cookie", MemberSession.COOKIE_NAME + "=" + cookie)

@@ -93,7 +93,7 @@ class ProfileIT {
     }
 
     @Test
-    void changesTheMembersOwnContactAndNothingThatIsNotAskedFor() {
+    void changesOnlyTheFieldsOfTheFormInTheMembersOwnContact() {
         Map<String, String> more = new HashMap<>(typed("Hedwig", "Kiesler", " +43 1 234 "));
         more.put("JOB_TITLE", "Not asked for");
         more.put("EMAIL", "mallory@example.org");
@@ -110,7 +110,7 @@ class ProfileIT {
     }
 
     @Test
-    void saysWhatIsWrongAndLosesNothingThatWasTyped() {
+    void reportsErrorsAndKeepsWhatWasTyped() {
         String body = send(now().version(), typed("<b>#{1+1}</b>", "L".repeat(101), "1".repeat(51)))
                 .body();
 
@@ -122,7 +122,7 @@ class ProfileIT {
     }
 
     @Test
-    void wantsOneNameWhicheverItIs() {
+    void requiresAFirstOrALastName() {
         assertThat(send(now().version(), typed(" ", " ", "")).body()).contains("Enter your first or last name");
         assertThat(send(now().version(), typed(" ", "Lamarr", "")).statusCode()).isEqualTo(303);
         assertThat(send(now().version(), typed("Hedy", "", "")).statusCode()).isEqualTo(303);
@@ -130,7 +130,7 @@ class ProfileIT {
     }
 
     @Test
-    void overwritesNobodysChangeUnseen() {
+    void doesNotOverwriteAConcurrentChange() {
         long seen = now().version();
         make.change(user, ContactField.PHONE, "+1 555 0100");
 
@@ -148,7 +148,7 @@ class ProfileIT {
     }
 
     @Test
-    void showsAClosedContactWithoutLettingItChange() {
+    void showsAClosedContactReadOnly() {
         make.closeContact(user);
 
         String body = site.get(address, "Cookie", MemberSession.COOKIE_NAME + "=" + cookie)
@@ -159,7 +159,7 @@ class ProfileIT {
     }
 
     @Test
-    void keepsWhatWasTypedWhereTheSignInHasEnded() {
+    void keepsWhatWasTypedIfTheSessionHasEnded() {
         long version = now().version();
         sessions.end(cookie);
 
@@ -179,7 +179,7 @@ class ProfileIT {
     }
 
     @Test
-    void writesNothingOfOnePersonToAnotherWhoIsSignedInByNow() {
+    void storesNothingIfAnotherPersonHasSignedInMeanwhile() {
         PortalUser other = make.user(user.portal());
         long version = make.contactOf(other).version();
         cookie = sessions.begin(other);
@@ -193,13 +193,13 @@ class ProfileIT {
     }
 
     @Test
-    void leavesTheEMailAddressToTheStaff() {
+    void doesNotChangeTheEmailAddress() {
         assertThatThrownBy(() -> profile.change(0, Map.of(ContactField.EMAIL, "mallory@example.org")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void leavesAnEventInTheLogWhenSomethingChanged() {
+    void logsAnEventIfSomethingChanged() {
         String about = "event=contact.changed member=" + user.id() + " portal="
                 + user.portal().key() + " contact=" + user.contact().id();
         try (LogLines log = LogLines.follow()) {

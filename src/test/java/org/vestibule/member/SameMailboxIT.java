@@ -12,7 +12,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.testing.InServer;
 import org.vestibule.text.EmailAddress;
 
-/** However somebody spells their address and types their password, they are the same person. */
+/** Different spellings of an address and encodings of a password identify the same person. */
 @InServer
 class SameMailboxIT {
 
@@ -49,7 +49,7 @@ class SameMailboxIT {
     }
 
     @Test
-    void letsUsersInWhoseAddressWouldNotBeAcceptedAnyMore() {
+    void signsInUsersWhoseAddressIsNoLongerAccepted() {
         PortalUser user = make.user(make.portal(), name + "@example.org", COMPOSED);
         String former = "Taro..y" + name + "@docomo.ne.jp";
         make.rename(user, former);
@@ -77,7 +77,7 @@ class SameMailboxIT {
     }
 
     @Test
-    void signsInWhicheverWayAKeyboardComposesThePassword() {
+    void signsInWithEachUnicodeFormOfThePassword() {
         PortalUser user = make.user(make.portal(), name + "@example.org", COMPOSED);
         String decomposed = Normalizer.normalize(COMPOSED, Normalizer.Form.NFD);
 

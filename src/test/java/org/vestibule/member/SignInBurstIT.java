@@ -18,7 +18,7 @@ import org.vestibule.page.content.PageContent;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** Very many people who sign in at once. */
+/** Very many sign-ins at once. */
 @InServer
 class SignInBurstIT {
 
@@ -35,7 +35,7 @@ class SignInBurstIT {
     MemberSignIn signIn;
 
     @Test
-    void leavesPagesAndHealthTheirAnswersAndSaysWhenToTryAgain() {
+    void doesNotBlockPagesAndHealthAndReportsWhenToRetry() {
         PortalUser user = make.user(make.portal());
         site.publish(user.portal(), "enter", NOTHING.plus("main", "signIn", Map.of()));
         site.publish(user.portal(), "", NOTHING);

@@ -16,7 +16,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.LogLines;
 import org.vestibule.testing.PublicSite;
 
-/** Too many passwords tried on a portal's site, by real requests. */
+/** Too many sign-in attempts on a portal's site, through real requests. */
 @InServer
 class SignInLimitIT {
 
@@ -54,7 +54,7 @@ class SignInLimitIT {
     }
 
     @Test
-    void saysHowLongToWaitAndSignsNobodyIn() {
+    void reportsHowLongToWaitAndSignsNobodyIn() {
         tryTenTimes(user.userName());
 
         HttpResponse<String> answer = enter(user.userName(), MemberMaker.PASSWORD);
@@ -64,7 +64,7 @@ class SignInLimitIT {
     }
 
     @Test
-    void letsABrowserInThatWasSignedInBeforeThoughOthersTriedTooOften() {
+    void letsAKnownBrowserSignInDespiteOthersAttempts() {
         String known = enter(user.userName(), MemberMaker.PASSWORD).headers().allValues("Set-Cookie").stream()
                 .filter(cookie -> cookie.contains("known"))
                 .map(cookie -> cookie.replaceAll(";.*", ""))
@@ -78,7 +78,7 @@ class SignInLimitIT {
     }
 
     @Test
-    void saysTheSameOfSomebodyWhoDoesNotExist() {
+    void answersTheSameForUnknownUsers() {
         String nobody = "nobody." + UUID.randomUUID() + "@example.org";
         tryTenTimes(nobody);
 
@@ -86,14 +86,14 @@ class SignInLimitIT {
     }
 
     @Test
-    void countsTheSameNameInOtherLettersTogether() {
+    void countsDifferentSpellingsOfANameTogether() {
         tryTenTimes(user.userName().toUpperCase(Locale.ROOT));
 
         assertThat(enter(" " + user.userName(), MemberMaker.PASSWORD).body()).contains(WAIT);
     }
 
     @Test
-    void tellsTheLogOnceAndWithoutTheName() {
+    void logsTheLimitOnceWithoutTheName() {
         try (LogLines log = LogLines.follow()) {
             tryTenTimes(user.userName());
             enter(user.userName(), WRONG);
@@ -107,7 +107,7 @@ class SignInLimitIT {
     }
 
     @Test
-    void countsTheCurrentPasswordOfWhoChangesItAsWell() {
+    void countsTheCurrentPasswordOfPasswordChanges() {
         String cookie = sessions.begin(user);
         site.publish(user.portal(), "password", NOTHING.plus("main", "changePassword", Map.of()));
         String change = "/site/" + user.portal().key() + "/password";
@@ -121,7 +121,7 @@ class SignInLimitIT {
     }
 
     @Test
-    void letsOneAddressAskForSoManyRecoveryLinks() {
+    void limitsRecoveryLinksPerNetworkAddress() {
         site.publish(user.portal(), "recover", NOTHING.plus("main", "passwordRecovery", Map.of()));
         String recover = "/site/" + user.portal().key() + "/recover";
         Map<String, String> form = Map.of("email", "nobody@example.org", "submit", "x");

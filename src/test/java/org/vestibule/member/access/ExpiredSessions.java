@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** The upkeep of sessions that ran out, for tests of other packages. */
+/** Deletes expired sessions, for tests of other packages. */
 @ApplicationScoped
 public class ExpiredSessions {
 

@@ -108,7 +108,7 @@ class MemberRolesIT {
     }
 
     @Test
-    void refusesARoleThatWasDeletedMeanwhileAndTakesADeletedOneFromItsUsers() {
+    void refusesADeletedRoleAndRemovesItFromItsUsers() {
         PortalUser user = make.user(make.portal());
         PortalRole role = role(user, "own");
         replace(user, role.id());
@@ -122,7 +122,7 @@ class MemberRolesIT {
     }
 
     @Test
-    void tellsWhoComesSecondInsteadOfReplacingUnseen() {
+    void reportsAConcurrentChangeInsteadOfOverwritingIt() {
         PortalUser user = make.user(make.portal());
         PortalRole first = role(user, "first");
         PortalRole second = role(user, "second");
@@ -132,7 +132,7 @@ class MemberRolesIT {
     }
 
     @RepeatedTest(5)
-    void ofManyWhoSaveAtTheSameMomentOneIsFirstAndTheOthersAreTold() throws Exception {
+    void onlyOneOfConcurrentSavesSucceedsAndTheOthersReportIt() throws Exception {
         PortalUser user = make.user(make.portal());
         List<PortalRole> each = Stream.of("first", "second", "third")
                 .map(key -> role(user, key))
@@ -154,7 +154,7 @@ class MemberRolesIT {
     }
 
     @Test
-    void isForThoseWithTheRightOnly() {
+    void requiresTheRight() {
         PortalUser user = make.user(make.portal());
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as.someoneWith(

@@ -88,7 +88,7 @@ class PortalAccessServiceIT {
     }
 
     @Test
-    void aReopenedUserSignsInAnewAndWhatWasBegunBeforeStaysDead() {
+    void aReopenedUserSignsInAgainAndFormerSessionsAndLinksStayInvalid() {
         PortalUser user = user();
         String cookie = sessions.begin(user);
         String link = make.recoveryLink(user, Instant.now().plusSeconds(600));
@@ -104,7 +104,7 @@ class PortalAccessServiceIT {
     }
 
     @Test
-    void theContactTellsWhereItHasAccessAndWhoClosedAndReopenedIt() {
+    void listsAContactsAccountsAndWhoClosedAndReopenedThem() {
         PortalUser user = user();
         assertThat(of(user.contact())).singleElement().satisfies(row -> {
             assertThat(row.portalName()).isEqualTo(user.portal().name());
@@ -132,7 +132,7 @@ class PortalAccessServiceIT {
     }
 
     @Test
-    void closingTwiceLeavesItToTheFirst() {
+    void closingTwiceKeepsTheFirstClosing() {
         PortalUser user = user();
         as.person(5, "Clea Closer", Set.of(Right.MEMBERS), () -> access.close(user.id()));
         as.person(6, "Late Latecomer", Set.of(Right.MEMBERS), () -> access.close(user.id()));
@@ -159,7 +159,7 @@ class PortalAccessServiceIT {
     }
 
     @Test
-    void whoIsSignedOutEverywhereSignsInAgainAndKeepsARecoveryLink() {
+    void aUserSignedOutEverywhereCanSignInAgainAndKeepsARecoveryLink() {
         PortalUser user = user();
         PortalUser stranger = user();
         String one = sessions.begin(user);
@@ -178,7 +178,7 @@ class PortalAccessServiceIT {
     }
 
     @Test
-    void tellsOfAnotherAddressThatTheContactHasNow() {
+    void reportsIfTheContactsAddressDiffers() {
         PortalUser user = user();
         String former = user.email().text();
         make.change(user, ContactField.EMAIL, "new." + former);

@@ -60,7 +60,7 @@ class SendRecoveryLinkIT {
     }
 
     @Test
-    void goesToTheAddressThatTheUserSignsInWith() {
+    void goesToTheSignInAddress() {
         PortalUser user = make.user(portalWithRecovery());
 
         assertThat(send(user)).isEqualTo(SendRecoveryLinkOutcome.MAILED);
@@ -71,7 +71,7 @@ class SendRecoveryLinkIT {
     }
 
     @Test
-    void isRefusedAfterThreeWithinTheHourHoweverManyAskAtOnce() throws Exception {
+    void isRefusedAfterThreeWithinAnHourAlsoForConcurrentRequests() throws Exception {
         PortalUser user = make.user(portalWithRecovery());
 
         List<SendRecoveryLinkOutcome> outcomes = AtOnce.all(Collections.nCopies(5, () -> send(user)));
@@ -82,7 +82,7 @@ class SendRecoveryLinkIT {
     }
 
     @Test
-    void isRefusedWhereItWouldLeadNowhere() {
+    void isRefusedIfTheLinkWouldLeadNowhere() {
         PortalUser pageless = make.user(make.portal());
         PortalUser closed = make.user(portalWithRecovery());
         as.system(() -> access.close(closed.id()));

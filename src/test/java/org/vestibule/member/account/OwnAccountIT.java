@@ -34,7 +34,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.LogLines;
 import org.vestibule.testing.PublicSite;
 
-/** What portal users do about their accounts on the Profile widget, through real requests. */
+/** How portal users manage their accounts in the Profile widget, through real requests. */
 @InServer
 @BothDatabases
 class OwnAccountIT {
@@ -133,7 +133,7 @@ class OwnAccountIT {
     }
 
     @Test
-    void asksForThePasswordAndSaysAllThatIsWrongAtOnce() {
+    void requiresThePasswordAndReportsAllErrorsAtOnce() {
         assertThat(ask("no address", "wrong words").body())
                 .contains("<title>Error: ", "href=\"#p1:newAddress\"", "href=\"#p1:addressPassword\"")
                 .contains("Enter an email address", "Check your current password", "value=\"no address\"")
@@ -144,7 +144,7 @@ class OwnAccountIT {
     }
 
     @Test
-    void tellsNobodyWhoseAddressItIs() {
+    void doesNotRevealWhetherAnAddressIsTaken() {
         PortalUser other = make.user(user.portal());
 
         String body = site.follow(ask(other.email().text(), MemberMaker.PASSWORD), cookie)
@@ -164,7 +164,7 @@ class OwnAccountIT {
     }
 
     @Test
-    void offersNoOtherAddressWhereThePortalDoesNot() {
+    void refusesAnotherAddressIfThePortalDoesNotOfferIt() {
         set(PortalField.ADDRESS_CHANGE, PortalSettingsRequest.NO);
 
         assertThat(page()).doesNotContain("Change sign-in address");
@@ -173,7 +173,7 @@ class OwnAccountIT {
     }
 
     @Test
-    void deletesNothingWhereThePortalDoesNotOfferIt() {
+    void deletesNothingIfThePortalDoesNotOfferIt() {
         assertThat(page()).doesNotContain("Delete account");
         delete(MemberMaker.PASSWORD);
         assertThat(isSignedIn(cookie)).isTrue();
@@ -217,7 +217,7 @@ class OwnAccountIT {
     }
 
     @Test
-    void isNoPlaceToGuessThePassword() {
+    void limitsAttemptsToGuessThePassword() {
         set(PortalField.ACCOUNT_DELETION, PortalSettingsRequest.YES);
         for (int guess = 0; guess < 10; guess++) {
             delete("wrong words " + guess);
@@ -229,7 +229,7 @@ class OwnAccountIT {
     }
 
     @Test
-    void takesTwoDeletionsAtOnceForOne() throws Exception {
+    void handlesConcurrentDeletionsOnce() throws Exception {
         set(PortalField.ACCOUNT_DELETION, PortalSettingsRequest.YES);
         assertThat(page().split("<details class=\"site-more\"", -1))
                 .as("three in each of both widgets")

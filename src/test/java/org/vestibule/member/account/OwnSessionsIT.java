@@ -19,7 +19,7 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** Where portal users are signed in, as two Profile widgets on a page show it, through real requests. */
+/** The open sessions in two Profile widgets on a page, through real requests. */
 @InServer
 @BothDatabases
 class OwnSessionsIT {
@@ -61,7 +61,7 @@ class OwnSessionsIT {
                 .body();
     }
 
-    /** The names of the buttons that each end a session, in the order of the page. */
+    /** The names of the buttons that end a session, in the order of the page. */
     private List<String> buttons() {
         return END.matcher(page()).results().map(found -> found.group(1)).toList();
     }
@@ -71,7 +71,7 @@ class OwnSessionsIT {
     }
 
     @Test
-    void showsWhereTheUserIsSignedInAndEndsOneSession() {
+    void showsTheOpenSessionsAndEndsOne() {
         String elsewhere = sessions.begin(user);
         String other = sessions.begin(make.user(user.portal()));
         List<String> shown = buttons();
@@ -89,7 +89,7 @@ class OwnSessionsIT {
     }
 
     @Test
-    void endsNobodyElsesSession() {
+    void doesNotEndOtherUsersSessions() {
         PortalUser other = make.user(user.portal());
         String others = sessions.begin(other);
         String own = cookie;

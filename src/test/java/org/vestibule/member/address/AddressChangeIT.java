@@ -96,7 +96,7 @@ class AddressChangeIT {
     }
 
     @Test
-    void anAddressChangesOnceItsLinkIsConfirmedAndTheFormerOneIsTold() {
+    void anAddressChangesOnceItsLinkIsConfirmedAndTheFormerAddressGetsANotice() {
         PortalUser user = user();
         String former = address(user);
         String wanted = fresh();
@@ -122,7 +122,7 @@ class AddressChangeIT {
     }
 
     @Test
-    void whatCannotBecomeAnAddressOfTheUserIsRefused() {
+    void invalidAndTakenAddressesAreRefused() {
         PortalUser user = user();
         PortalUser other = make.user(user.portal());
         PortalUser closed = user();
@@ -137,7 +137,7 @@ class AddressChangeIT {
     }
 
     @Test
-    void anotherRequestTakesThePlaceOfTheOneBefore() {
+    void aNewRequestReplacesThePreviousRequest() {
         PortalUser user = user();
         String first = fresh();
         String older = mailed(user, first);
@@ -148,7 +148,7 @@ class AddressChangeIT {
     }
 
     @Test
-    void ofTwoUsersWhoConfirmOneAddressAtOnceTheDatabaseLetsOneHaveIt() throws Exception {
+    void onlyOneOfTwoUsersCanConfirmTheSameAddressConcurrently() throws Exception {
         for (int round = 0; round < 5; round++) {
             PortalUser one = user();
             PortalUser other = make.user(one.portal());
@@ -167,7 +167,7 @@ class AddressChangeIT {
     }
 
     @Test
-    void oneLinkIsConfirmedOnceHoweverOftenItIsSentAtOnce() throws Exception {
+    void concurrentRequestsConfirmALinkOnce() throws Exception {
         PortalUser user = user();
         String secret = mailed(user, fresh());
 
@@ -179,7 +179,7 @@ class AddressChangeIT {
     }
 
     @Test
-    void deadLinksSayWhy() {
+    void invalidLinksReportWhy() {
         PortalUser user = user();
         String expired = minted.link(user, fresh(), Instant.now().minusSeconds(1));
         String good = minted.link(user, fresh(), Instant.now().plusSeconds(600));
@@ -221,7 +221,7 @@ class AddressChangeIT {
     }
 
     @Test
-    void theSecretIsStoredByItsHashAlone() {
+    void onlyTheHashOfTheSecretIsStored() {
         PortalUser user = user();
         String secret = mailed(user, fresh());
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.vestibule.member.PortalUser;
 import org.vestibule.text.EmailAddress;
 
-/** Makes links to confirm addresses for tests, as their e-mails do. */
+/** Creates links that confirm addresses, for tests. */
 @ApplicationScoped
 @Transactional
 public class MintedChanges {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.vestibule.member.PortalUser;
 
-/** Makes recovery links without an e-mail, for tests of other packages and within their transactions. */
+/** Creates recovery links without an e-mail, for tests of other packages, in their transactions. */
 @ApplicationScoped
 public class MintedLinks {
 

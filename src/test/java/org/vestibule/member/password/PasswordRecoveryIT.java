@@ -84,7 +84,7 @@ class PasswordRecoveryIT {
     }
 
     @Test
-    void usingOneLinkUsesUpTheOthers() {
+    void usingALinkInvalidatesTheOthers() {
         PortalUser user = make.user(make.portal());
         String older = make.recoveryLink(user, later());
         String newer = make.recoveryLink(user, later());
@@ -95,7 +95,7 @@ class PasswordRecoveryIT {
     }
 
     @Test
-    void aRefusedPasswordLeavesTheLinkGood() {
+    void aRefusedPasswordLeavesTheLinkValid() {
         PortalUser user = make.user(make.portal());
         String secret = make.recoveryLink(user, later());
 
@@ -108,7 +108,7 @@ class PasswordRecoveryIT {
     }
 
     @Test
-    void deadLinksSayWhy() {
+    void invalidLinksReportWhy() {
         PortalUser user = make.user(make.portal());
         String expired = make.recoveryLink(user, Instant.now().minusSeconds(1));
         String good = make.recoveryLink(user, later());
@@ -122,7 +122,7 @@ class PasswordRecoveryIT {
     }
 
     @Test
-    void ofTwoWhoUseALinkAtOnceOneSetsThePassword() throws Exception {
+    void onlyOneOfConcurrentUsesOfALinkSetsThePassword() throws Exception {
         PortalUser user = make.user(make.portal());
         String secret = make.recoveryLink(user, later());
         ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -140,7 +140,7 @@ class PasswordRecoveryIT {
     }
 
     @Test
-    void noMoreThanThreeMailsAnHourGoToOnePersonHoweverManyAskAtOnce() throws Exception {
+    void sendsAtMostThreeMailsPerUserAndHourAlsoForConcurrentRequests() throws Exception {
         PortalUser user = make.user(portalWithRecovery());
         var wanted = new RecoveryRequested(user.portal().id(), user.email(), Locale.ENGLISH);
 
@@ -159,7 +159,7 @@ class PasswordRecoveryIT {
     }
 
     @Test
-    void theLimitOfOnePersonIsNobodyElses() {
+    void eachUserHasTheirOwnLimit() {
         PortalUser user = make.user(portalWithRecovery());
         PortalUser other = make.user(user.portal());
         for (int i = 0; i < 4; i++) {
@@ -172,7 +172,7 @@ class PasswordRecoveryIT {
     }
 
     @Test
-    void whoseLanguageIsNotKnownGetsThatOfThePageWhereItWasAsked() {
+    void usesTheLanguageOfTheRequestingPageIfTheUsersIsNotKnown() {
         PortalUser user = make.user(portalWithRecovery());
 
         mail.write(new RecoveryRequested(user.portal().id(), user.email(), Locale.FRENCH));
@@ -184,7 +184,7 @@ class PasswordRecoveryIT {
     }
 
     @Test
-    void theLanguageOfThePageIsThatOfTheMailAndOfTheLinkInIt() {
+    void theEmailAndItsLinkHaveTheLanguageOfThePage() {
         PortalUser user = make.user(portalWithRecovery());
         String page = "/site/" + user.portal().key() + "/recover";
 
@@ -204,7 +204,7 @@ class PasswordRecoveryIT {
         assertThat(recovery.language(user.portal(), secret)).hasValue(Locale.GERMAN);
     }
 
-    /** The address is looked up by another thread, after the answer. */
+    /** Waits, because another thread looks the address up after the response. */
     private EmailActivity firstMailTo(PortalUser user) {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         while (mailsTo(user).isEmpty() && System.nanoTime() < end) {

@@ -10,7 +10,7 @@ import org.vestibule.settings.Settings;
 import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.testing.InServer;
 
-/** What is left of e-mails with a recovery link, once they are old. */
+/** The retention of e-mails with a recovery link. */
 @InServer
 class RecoveryEmailRetentionTaskIT {
 
@@ -24,7 +24,7 @@ class RecoveryEmailRetentionTaskIT {
     Settings settings;
 
     @Test
-    void removesTheTextsOfThoseThatWereSentLongAgoAndOfNoOthers() {
+    void removesOnlyTheTextsOfOldEmails() {
         long old = emails.recoveryWasSent(settings.textRetention().plus(Duration.ofHours(1)));
         long young = emails.recoveryWasSent(settings.textRetention().minus(Duration.ofHours(1)));
 

@@ -71,7 +71,7 @@ class PortalUserQueryIT {
     }
 
     @Test
-    void areFoundByTheBeginningsOfWordsAsContactsAre() {
+    void areFoundByTheBeginningsOfWordsLikeContacts() {
         Portal portal = make.portal();
         PortalUser zoe = user(portal, "Zoë", "Ångström");
         user(portal, "Alice", "Icely");
@@ -83,7 +83,7 @@ class PortalUserQueryIT {
     }
 
     @Test
-    void areFoundByTheAddressThatTheySignInWithAlsoWhereTheContactHasAnother() {
+    void areFoundByTheSignInAddressEvenIfTheContactsDiffers() {
         Portal portal = make.portal();
         PortalUser user = user(portal, "Hedy", "Former");
         make.change(user, ContactField.EMAIL, "another." + user.id() + "@example.com");
@@ -95,7 +95,7 @@ class PortalUserQueryIT {
     }
 
     @Test
-    void followTheirContactToAnotherName() {
+    void areFoundByTheContactsNewName() {
         Portal portal = make.portal();
         PortalUser user = user(portal, "Hedy", "Zuckmayer");
         user(portal, "Ida", "Meyer");
@@ -123,7 +123,7 @@ class PortalUserQueryIT {
     }
 
     @Test
-    void areSortedByTheirLastSignInWithThoseWhoNeverDidBeforeAll() {
+    void areSortedByTheirLastSignInWithNeverFirst() {
         Portal portal = make.portal();
         PortalUser first = user(portal, "Fay", "First");
         PortalUser last = user(portal, "Lea", "Last");
@@ -160,7 +160,7 @@ class PortalUserQueryIT {
     }
 
     @Test
-    void areGoneFromListsAndRecordsOnceTheirDataIsErased() {
+    void areNotFoundOnceTheirDataIsErased() {
         Portal portal = make.portal();
         PortalUser user = user(portal, "Erna", "Erased");
         as.system(() -> erasure.of(user.contact().id()));
@@ -170,7 +170,7 @@ class PortalUserQueryIT {
     }
 
     @Test
-    void recordsTellTheRolesAndTheOpenSessionsAndAddressesToWhoMayReadTheAuditLogAlone() {
+    void recordsHaveRolesAndSessionsAndAddressesOnlyForReadersOfTheAuditLog() {
         Portal portal = make.portal();
         PortalUser user = make.user(portal);
         make.grant(user);
@@ -189,7 +189,7 @@ class PortalUserQueryIT {
     }
 
     @Test
-    void historyTellsTheNewestFirstAndWhoDidIt() {
+    void historyHasTheNewestFirstAndWhoDidIt() {
         PortalUser user = make.user(make.portal());
         as.person(5, "Clea Closer", EnumSet.of(Right.MEMBERS), () -> access.close(user.id()));
         as.person(6, "Rita Reopener", EnumSet.of(Right.MEMBERS), () -> access.reopen(user.id()));

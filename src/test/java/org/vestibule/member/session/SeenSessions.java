@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.vestibule.security.OneTimeToken;
 
-/** Notes for tests of other packages when a session was used. */
+/** Records when a session was used, for tests of other packages. */
 @ApplicationScoped
 public class SeenSessions {
 

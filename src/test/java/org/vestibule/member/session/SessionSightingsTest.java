@@ -21,7 +21,7 @@ class SessionSightingsTest {
     private final SessionSightings sightings = new SessionSightings(clock(), events());
 
     @Test
-    void aSessionOfAnotherNodeIsNotedAtOnce() {
+    void aSessionOfAnotherNodeIsRecordedAtOnce() {
         sightings.see("one");
         sightings.see("other");
 
@@ -29,7 +29,7 @@ class SessionSightingsTest {
     }
 
     @Test
-    void aSessionIsNotedOnceInTenMinutesHoweverOftenItIsUsed() {
+    void aSessionIsRecordedAtMostEveryTenMinutes() {
         sightings.begun("one");
         sightings.see("one");
         now = now.plus(SessionSightings.PRECISION).minusMillis(1);
@@ -47,7 +47,7 @@ class SessionSightingsTest {
     }
 
     @Test
-    void whatIsRememberedOfSessionsIsBounded() {
+    void theCacheOfSessionsIsBounded() {
         for (int i = 0; i <= 10_000; i++) {
             sightings.see("session " + i);
         }

@@ -32,10 +32,10 @@ class MemberCookieTest {
     private final HttpServletRequest request = mock();
     private final PortalUser user = mock();
 
-    /** Somebody accepts an invitation, say, who is signed in. */
+    /** For example, somebody who is signed in accepts an invitation. */
     @ParameterizedTest
     @ValueSource(strings = {MemberSession.COOKIE_NAME + "-9080", MemberSession.COOKIE_NAME})
-    void signingInAgainEndsTheSessionThatTheBrowserHad(String name) {
+    void signingInAgainEndsTheFormerSessionOfTheBrowser(String name) {
         Settings settings = mock();
         when(settings.baseUrl()).thenReturn(URI.create("http://localhost:9080"));
         when(user.portal()).thenReturn(new Portal("harbour", "Harbour", Locale.ENGLISH, "#0f766e"));
