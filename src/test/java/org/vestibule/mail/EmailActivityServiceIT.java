@@ -14,7 +14,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** Whoever may invite reads e-mails, and sends one that failed again, once. */
+/** Users with the right to invite read e-mails, and retry failed e-mails once. */
 @InServer
 @BothDatabases
 class EmailActivityServiceIT {
@@ -43,7 +43,7 @@ class EmailActivityServiceIT {
     }
 
     @Test
-    void onlyWhoMayInviteSeesAndRetriesEmails() {
+    void requiresTheRightToInvite() {
         long id = outbox.put("ada@example.org");
         Set<Right> others = Set.of(Right.CONTACTS, Right.PAGES);
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.vestibule.text.EmailAddress;
 
-/** Lets tests find e-mails that were sent lately. */
+/** Stores recently sent e-mails for tests. */
 @ApplicationScoped
 @Transactional
 public class EmailLimitScene {
@@ -17,7 +17,10 @@ public class EmailLimitScene {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Lets so many invitations have been sent to the mailbox, by this member of staff or, with null, by nobody. */
+    /**
+     * Stores this many sent invitation e-mails to the mailbox, requested by this member of staff or, with null, by
+     * nobody.
+     */
     public void wereSent(String mailbox, Long sender, int many, Duration ago) {
         for (int number = 0; number < many; number++) {
             EmailActivity activity =
@@ -27,7 +30,7 @@ public class EmailLimitScene {
         }
     }
 
-    /** Lets a recovery e-mail have been sent so long ago, and gives its number. */
+    /** Stores a recovery e-mail that was sent this long ago, and returns its id. */
     public long recoveryWasSent(Duration ago) {
         EmailActivity activity = email(
                 EmailKind.PASSWORD_RECOVERY,
@@ -58,7 +61,7 @@ public class EmailLimitScene {
                 at);
     }
 
-    /** As if a dispatcher had claimed the e-mails to the mailbox that wait. */
+    /** Marks the waiting e-mails to the mailbox as claimed by a dispatcher. */
     public void areBeingHandedOver(String mailbox) {
         entities.createQuery("update EmailActivity a set a.status = :sending"
                         + " where a.recipientKey = :key and a.status = :pending")
@@ -68,7 +71,7 @@ public class EmailLimitScene {
                 .executeUpdate();
     }
 
-    /** As if all e-mails to the mailbox were older by so much. */
+    /** Makes all e-mails to the mailbox older by this time. */
     public void letPass(String mailbox, Duration by) {
         entities.createQuery("select a from EmailActivity a where a.recipientKey = :key", EmailActivity.class)
                 .setParameter("key", new EmailAddress(mailbox).key())
@@ -80,7 +83,7 @@ public class EmailLimitScene {
                         .executeUpdate());
     }
 
-    /** What the e-mail says. */
+    /** The text of the e-mail. */
     public String text(long id) {
         return entities.find(EmailActivity.class, id).text();
     }

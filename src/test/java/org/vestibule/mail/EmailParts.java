@@ -3,7 +3,7 @@ package org.vestibule.mail;
 import java.time.Instant;
 import java.util.List;
 
-/** Makes what features and the server make of e-mails otherwise, for tests of other packages. */
+/** Creates parts of e-mails that features and the server otherwise create, for tests of other packages. */
 public final class EmailParts {
 
     private EmailParts() {}

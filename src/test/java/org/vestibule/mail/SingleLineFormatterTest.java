@@ -33,7 +33,7 @@ class SingleLineFormatterTest {
     }
 
     @Test
-    void shortensWithoutCuttingACharacterInTwo() {
+    void shortensWithoutSplittingACharacter() {
         assertThat(SingleLineFormatter.of("Ada 👍👍👍", 6)).isEqualTo("Ada …");
         assertThat(SingleLineFormatter.of("Ada Byron", 6)).isEqualTo("Ada B…");
     }

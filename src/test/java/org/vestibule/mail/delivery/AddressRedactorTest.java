@@ -16,17 +16,17 @@ class AddressRedactorTest {
         "550 no adas.byrony here,550 no adas.byrony here",
         "421 4.7.0 Try again later,421 4.7.0 Try again later"
     })
-    void tellsWhatTheServerSaidWithoutWhomItSaidItOf(String said, String told) {
+    void redactsTheAddressInTheReply(String said, String told) {
         assertThat(AddressRedactor.of(said, "ada.byron@example.org")).isEqualTo(told);
     }
 
     @Test
-    void takesSignsInAddressesAsTheyStand() {
+    void takesSpecialCharactersInAddressesLiterally() {
         assertThat(AddressRedactor.of("550 a+b$1 unknown", "a+b$1@example.org")).isEqualTo("550 [address] unknown");
     }
 
     @Test
-    void tellsNothingWhereTheServerSaidNothing() {
+    void returnsNullWithoutAReply() {
         assertThat(AddressRedactor.of(null, "ada@example.org")).isNull();
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class BackoffTest {
 
     @Test
-    void triesAgainSoonAfterTheFirstFailure() {
+    void retriesSoonAfterTheFirstFailure() {
         assertThat(Backoff.after(1)).contains(Duration.ofSeconds(30));
     }
 

@@ -26,7 +26,7 @@ import org.vestibule.mail.transport.ScriptedServer;
 import org.vestibule.settings.Settings.Smtp;
 import org.vestibule.testing.InServer;
 
-/** E-mails on their way through the real outbox and the real transport to mail servers that are bad at it for a while. */
+/** E-mails sent with the real outbox and transport to mail servers that misbehave for a while. */
 @InServer
 class BadMailServerIT {
 
@@ -49,7 +49,7 @@ class BadMailServerIT {
     MetricRegistry meters;
 
     @Test
-    void waitsForAServerThatIsAwayAndSendsOnceWhenItIsBack() throws IOException {
+    void waitsForAnUnreachableServerAndSendsOnceItIsBack() throws IOException {
         Smtp address;
         try (var gone = new ScriptedServer("HELLO", "220 ready")) {
             address = gone.settings();
@@ -73,7 +73,7 @@ class BadMailServerIT {
     }
 
     @Test
-    void sendsAgainWhatAServerTookWithoutSayingSoUnderTheNameThatItKnows() throws IOException {
+    void resendsAnUnacknowledgedMessageWithTheSameMessageId() throws IOException {
         long id = outbox.put("ada@example.org");
 
         try (var dropping = new ScriptedServer(".", ScriptedServer.HANG_UP);
@@ -88,7 +88,7 @@ class BadMailServerIT {
     }
 
     @Test
-    void givesUpOnAServerThatStallsForNow() throws IOException {
+    void postponesIfTheServerStalls() throws IOException {
         long id = outbox.put("ada@example.org");
 
         try (var stalling = new ScriptedServer("DATA", ScriptedServer.SILENCE)) {
@@ -99,7 +99,7 @@ class BadMailServerIT {
     }
 
     @Test
-    void tellsARecipientWhoIsRefusedForNowFromOneWhoIsForGood() throws IOException {
+    void distinguishesTemporaryFromPermanentRefusals() throws IOException {
         long later = outbox.put("ada@example.org");
         long never = outbox.put("nobody@example.org");
 

@@ -21,7 +21,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** What becomes of e-mails to a contact whose data is erased while they wait, or while a dispatcher has them in hand. */
+/** E-mails to a contact whose data is erased while they wait or are being sent by a dispatcher. */
 @InServer
 @BothDatabases
 class ErasedEmailIT {
@@ -54,7 +54,7 @@ class ErasedEmailIT {
     ManagedExecutorService threads;
 
     @Test
-    void whatWaitsIsTakenBack() {
+    void waitingEmailsAreCancelled() {
         EmailActivity email = outbox.toSomebody("ada@example.org");
 
         all.erase(email.contactId());
@@ -67,7 +67,7 @@ class ErasedEmailIT {
     }
 
     @Test
-    void whatTheServerSaysOfTheAddressIsKeptNowhere() {
+    void theServersReplyWithTheAddressIsNotStored() {
         EmailActivity email = outbox.toSomebody("ada@example.org");
         delivery.answer = REFUSED;
         delivery.whileHandingOver = () -> all.erase(email.contactId());
@@ -85,7 +85,7 @@ class ErasedEmailIT {
     }
 
     @Test
-    void whatLosesItsPurposeByTheErasureIsCancelled() {
+    void emailsNoLongerNeededAfterTheErasureAreCancelled() {
         EmailActivity email = outbox.toSomebody("ada@example.org");
         delivery.whileMinting = () -> meanwhile(() -> all.erase(email.contactId()));
         delivery.link = Optional.empty();
@@ -96,7 +96,7 @@ class ErasedEmailIT {
         assertThat(outbox.read(email.id()).erased()).isTrue();
     }
 
-    /** As somebody else, in a transaction of their own. */
+    /** Runs the work as another caller, in a separate transaction. */
     private void meanwhile(Runnable step) {
         try {
             threads.submit(step).get();

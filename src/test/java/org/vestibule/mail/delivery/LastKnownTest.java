@@ -21,7 +21,7 @@ class LastKnownTest {
     }
 
     @Test
-    void askingReadsNothing() {
+    void gettingTheValueReadsNothing() {
         assertThat(value.get()).isZero();
         value.refresh();
         assertThat(value.get()).isEqualTo(1);
@@ -30,7 +30,7 @@ class LastKnownTest {
     }
 
     @Test
-    void readsNothingWhileThereIsNoUseInIt() {
+    void readsNothingWhileTheSourceIsUnreadable() {
         value.refresh();
         away = true;
         value.refresh();
@@ -40,7 +40,7 @@ class LastKnownTest {
     }
 
     @Test
-    void keepsTheLastWhereReadingFails() {
+    void keepsTheLastValueIfReadingFails() {
         value.refresh();
         failing = true;
         value.refresh();

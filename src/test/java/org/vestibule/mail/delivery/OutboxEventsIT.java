@@ -19,7 +19,7 @@ import org.vestibule.mail.EmailStatus;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** What became of an e-mail is told where it is kept, and in the same transaction. */
+/** The audit event about an e-mail's outcome is stored together with the outcome, in the same transaction. */
 @InServer
 @BothDatabases
 class OutboxEventsIT {
@@ -39,7 +39,7 @@ class OutboxEventsIT {
     DataSource database;
 
     @Test
-    void tellsOfAnOutcomeExactlyWhereItIsKept() throws Exception {
+    void storesTheEventOnlyTogetherWithTheOutcome() throws Exception {
         long id = outbox.put("ada@example.org");
         delivery.whileHandingOver =
                 () -> queue.claim(id, NOW.plus(SendQueue.CLAIM).plusSeconds(1));
@@ -56,7 +56,7 @@ class OutboxEventsIT {
     }
 
     @Test
-    void tellsOfACancelledEmailWhereItWasCancelledHere() throws Exception {
+    void storesTheEventOnlyIfThisDispatcherCancelledTheEmail() throws Exception {
         long kept = outbox.put("ada@example.org");
         delivery.link = Optional.empty();
         delivery.whileMinting =
@@ -73,7 +73,7 @@ class OutboxEventsIT {
         assertThat(events(cancelled)).containsExactly("email.cancelled");
     }
 
-    /** What the database keeps of the events about the e-mail. */
+    /** The stored audit events about the e-mail. */
     private List<String> events(long id) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(

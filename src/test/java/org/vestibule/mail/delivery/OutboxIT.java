@@ -31,7 +31,7 @@ import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** The way of e-mails through the outbox, with the real database and a transport and a purpose made for the test. */
+/** Delivery of e-mails from the outbox, with the real database and a scripted transport and handler. */
 @InServer
 @BothDatabases
 class OutboxIT {
@@ -60,7 +60,7 @@ class OutboxIT {
     DataSource database;
 
     @Test
-    void sendsTheRealLinkAndKeepsTheMaskedOne() {
+    void sendsTheRealLinkAndStoresTheMaskedLink() {
         long id = outbox.put("ada@example.org");
 
         delivery.node(NOW).attempt(id);
@@ -93,7 +93,7 @@ class OutboxIT {
 
     @Test
     @EnabledIfEnvironmentVariable(named = "VESTIBULE_DB", matches = "postgresql")
-    void dispatchersPassEachOtherByWhereTheDatabaseCanSkipLockedRows() throws Exception {
+    void dispatchersSkipLockedRowsIfTheDatabaseCan() throws Exception {
         List<Long> due = IntStream.range(0, 6)
                 .mapToObj(i -> outbox.put("ada" + i + "@example.org"))
                 .toList();
@@ -107,7 +107,7 @@ class OutboxIT {
     }
 
     @Test
-    void takesOverWhatAStoppedNodeLeftBehind() {
+    void takesOverTheEmailsOfAStoppedNode() {
         long id = outbox.put("ada@example.org");
         EmailActivity left = queue.claim(id, NOW).orElseThrow();
         Instant later = NOW.plus(SendQueue.CLAIM).plusSeconds(1);
@@ -123,7 +123,7 @@ class OutboxIT {
     }
 
     @Test
-    void triesAgainLaterWhatWasRefusedForNow() {
+    void retriesTemporaryRefusalsLater() {
         long id = outbox.put("ada@example.org");
         delivery.answer = new TransportOutcome.Refused(MailFailure.BUSY, "450 later\r\nmate");
 
@@ -157,7 +157,7 @@ class OutboxIT {
     }
 
     @Test
-    void givesUpAtOnceWhereTryingAgainCantHelp() {
+    void givesUpAtOnceIfARetryCannotHelp() {
         long id = outbox.put("nobody@example.org");
         delivery.answer = new TransportOutcome.Refused(MailFailure.NO_SUCH_RECIPIENT, "550 no such user");
 
@@ -168,7 +168,7 @@ class OutboxIT {
     }
 
     @Test
-    void doesNotSendWhatHasLostItsPurpose() {
+    void cancelsEmailsThatAreNoLongerNeeded() {
         long id = outbox.put("ada@example.org");
         delivery.link = Optional.empty();
 
@@ -179,7 +179,7 @@ class OutboxIT {
     }
 
     @Test
-    void takesBackWhatHasNotLeftYet() {
+    void cancelsUnsentEmails() {
         long id = outbox.put("ada@example.org");
 
         realOutbox.cancel(EmailKind.INVITATION, -1);
@@ -190,7 +190,7 @@ class OutboxIT {
     }
 
     @Test
-    void neverSendsTwiceBecauseThePurposeFailed() {
+    void neverSendsTwiceIfTheHandlerFails() {
         long id = outbox.put("ada@example.org");
         delivery.purposeBroken = true;
 
@@ -201,7 +201,7 @@ class OutboxIT {
     }
 
     @Test
-    void aRowThatCannotBeReadKeepsNoOtherEmailFromLeaving() throws Exception {
+    void anUnreadableRowDoesNotBlockOtherEmails() throws Exception {
         long bad = outbox.put("bad@example.org");
         long good = outbox.put("good@example.org");
         update("update email_activity set kind = 'NONSENSE' where id = ?", bad);

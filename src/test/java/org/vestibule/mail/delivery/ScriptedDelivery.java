@@ -19,7 +19,7 @@ import org.vestibule.mail.TransportOutcome;
 import org.vestibule.mail.transport.MailTransport;
 import org.vestibule.mail.transport.OutgoingMail;
 
-/** Delivers from the real outbox by a transport and for a purpose that answer as a test says, and that note what they hear. */
+/** Delivers from the real outbox with a transport and a handler that answer as scripted and record their calls. */
 @Dependent
 public class ScriptedDelivery {
 
@@ -41,7 +41,7 @@ public class ScriptedDelivery {
     @Inject
     private RefusalMeter refusals;
 
-    /** Has a node whose clock stands still attempt one e-mail. */
+    /** Attempts to deliver an e-mail on a node whose clock stands still. */
     public void attempt(long id, Instant now) {
         node(now).attempt(id);
     }

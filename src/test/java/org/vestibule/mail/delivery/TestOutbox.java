@@ -25,11 +25,11 @@ import org.vestibule.mail.EmailParts;
 import org.vestibule.mail.NewEmail;
 import org.vestibule.text.EmailAddress;
 
-/** Puts e-mails into the outbox for tests, to be sent at a time when the server's own dispatcher leaves them alone. */
+/** Puts e-mails into the outbox for tests, due at a time at which the server's own dispatcher ignores them. */
 @ApplicationScoped
 public class TestOutbox {
 
-    /** Far enough away. */
+    /** Far enough in the future that the server's own dispatcher ignores it. */
     public static final Instant NOW = Instant.parse("2099-05-03T12:05:00Z");
 
     @PersistenceContext
@@ -47,7 +47,7 @@ public class TestOutbox {
     @Inject
     private SendQueue queue;
 
-    /** Does what a dispatcher does with one e-mail, as one more beside the server's own. */
+    /** Delivers an e-mail as an additional dispatcher beside the server's own. */
     public void attempt(long id) {
         delivery.attempt(id);
     }
@@ -57,7 +57,7 @@ public class TestOutbox {
         return put(recipient, null).id();
     }
 
-    /** One to a contact of its own. */
+    /** Enqueues an e-mail to a new contact. */
     @Transactional
     EmailActivity toSomebody(String recipient) {
         var contact = new Contact(
@@ -93,7 +93,7 @@ public class TestOutbox {
         return entities.find(EmailActivity.class, id);
     }
 
-    /** Claims e-mails, and lets another do its work while the claim isn't committed yet; gives what that came to. */
+    /** Claims e-mails, and runs other work before the claim is committed; returns the result of that work. */
     @Transactional
     public <T> T whileClaiming(List<Long> ids, Callable<T> work)
             throws InterruptedException, ExecutionException, TimeoutException {
@@ -101,7 +101,7 @@ public class TestOutbox {
         return executor.submit(work).get(5, TimeUnit.SECONDS);
     }
 
-    /** Does the works at the same time, as two nodes would, and waits for both. */
+    /** Runs the tasks at the same time, as two nodes would, and waits for both. */
     public void together(List<Callable<Void>> works) throws InterruptedException, ExecutionException {
         for (Future<Void> done : executor.invokeAll(works)) {
             done.get();

@@ -52,7 +52,7 @@ class LocalMailboxTest {
     }
 
     @Test
-    void readsBackWhatWasLeftInTheFolder() {
+    void readsMessagesFromTheFolder() {
         leave(NOON, Mails.mail("Größe & Söhne", "zoë+crm@exämple.org", "Schöne Grüße"));
 
         KeptMail mail = mailbox.newest(Optional.empty(), 10).get(0);
@@ -68,7 +68,7 @@ class LocalMailboxTest {
     }
 
     @Test
-    void showsTheNewestFirstAndTurnsPages() {
+    void showsTheNewestFirstInPages() {
         for (int minute = 0; minute < 5; minute++) {
             leave(NOON.plusSeconds(60L * minute), Mails.to("ada" + minute + "@example.org"));
         }
@@ -83,7 +83,7 @@ class LocalMailboxTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "../settings", "20260503T120000000Z-1042/../x", "20260503T120000000Z-9", "%2e%2e", "."})
-    void opensNothingButItsMessages(String id) throws IOException {
+    void opensOnlyItsMessages(String id) throws IOException {
         leave(NOON, Mails.to("ada@example.org"));
         Files.writeString(data.resolve("settings.eml"), "secret");
 
@@ -102,7 +102,7 @@ class LocalMailboxTest {
     }
 
     @Test
-    void tellsThatTheFolderCannotBeWritten() throws IOException {
+    void reportsThatTheFolderCannotBeWritten() throws IOException {
         Files.writeString(pickup.folder(), "a file where the folder should be");
 
         assertThat(transport(NOON).handOver(Mails.to("ada@example.org")))
@@ -111,7 +111,7 @@ class LocalMailboxTest {
     }
 
     @Test
-    void isClosedWhereMailIsSent() {
+    void isClosedIfMailIsSent() {
         leave(NOON, Mails.to("ada@example.org"));
         LocalMailbox closed = mailbox(MailServers.at(587));
 
@@ -125,7 +125,7 @@ class LocalMailboxTest {
             value = Right.class,
             names = {"MAILBOX"},
             mode = EnumSource.Mode.EXCLUDE)
-    void isClosedToAllWithoutTheRightOutsideOfADemonstration(Right right) {
+    void requiresTheRightOutsideOfADemonstration(Right right) {
         leave(NOON, Mails.to("ada@example.org"));
         LocalMailbox closed = mailbox(pickup, false, right);
 

@@ -15,13 +15,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vestibule.mail.message.MessageTemplates.Rendered;
 
-/** How every e-mail is laid out, in HTML and as text, whatever program shows it. */
+/** The layout of all e-mails, in HTML and as text, in any mail program. */
 class EmailLayoutTest {
 
-    /** Word, which draws e-mails in Outlook for Windows, knows no max-width, no padding but of cells, and no inline-block. */
+    /**
+     * Word, which renders e-mails in Outlook for Windows, supports no max-width, no inline-block, and padding only for
+     * cells.
+     */
     @ParameterizedTest
     @MethodSource("all")
-    void isLaidOutByTablesThatWordUnderstands(Rendered mail) {
+    void usesTablesThatWordSupports(Rendered mail) {
         String html = mail.html();
 
         assertThat(html).containsPattern("<!--\\[if mso]><table [^>]*width=\"560\"[^>]*><tr><td width=\"560\">");
@@ -40,7 +43,7 @@ class EmailLayoutTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void hasAButtonThatIsACell(Rendered mail) {
+    void hasAButtonMadeOfACell(Rendered mail) {
         assertThat(mail.html())
                 .containsPattern("<td [^>]*bgcolor=\"#0f766e\"[^>]*mso-padding-alt:13px 26px[^>]*>\\s*"
                         + "<a href=\"[^\"]+\"[^>]*padding:13px 26px;mso-padding-alt:0;[^>]*>");
@@ -73,7 +76,7 @@ class EmailLayoutTest {
 
     @ParameterizedTest
     @CsvSource({"#0f766e, #ffffff", "#ffffff, #000000", "#ffd400, #000000", "#000000, #ffffff", "red;}, #ffffff"})
-    void writesOnThePortalsColourSoThatItCanBeRead(String accent, String ink) {
+    void hasReadableTextOnThePortalsColour(String accent, String ink) {
         assertThat(new Accent(accent).textColour()).isEqualTo(ink);
         assertThat(new Accent(accent).fill()).matches("#[0-9a-f]{6}");
     }

@@ -42,7 +42,7 @@ class MustacheTemplatesTest {
                 "fr | Rappel\u00a0: Grace vous invite à rejoindre Harbour Partner Portal | votre invitation est"
                         + " toujours ouverte | jusqu’au 17 mai 2026 à 22:05 UTC, et remplace"
             })
-    void remindsInWordsOfItsOwn(String language, String subject, String lead, String expiry) {
+    void remindsWithItsOwnWords(String language, String subject, String lead, String expiry) {
         Rendered mail = templates.reminder(invitation("Ada", "Grace", "See you soon", Locale.forLanguageTag(language)));
 
         assertThat(mail.subject()).isEqualTo(subject);
@@ -62,7 +62,7 @@ class MustacheTemplatesTest {
                 "de | Nur der Link in dieser funktioniert | wenden Sie sich an Grace",
                 "fr | seul le lien de celui-ci fonctionne | adressez-vous à Grace"
             })
-    void aRenewedInvitationSaysThatItTakesThePlaceOfOthersAndEachSaysWhomToAsk(
+    void aRenewedInvitationSaysThatItReplacesOthersAndEachSaysWhomToAsk(
             String language, String resent, String questions) {
         InvitationEmailData message = invitation("Ada", "Grace", null, Locale.forLanguageTag(language));
 
@@ -114,7 +114,7 @@ class MustacheTemplatesTest {
                 "fr    | jusqu’au 17 mai 2026 à 22:05 UTC",
                 "es    | until 17 May 2026 at 22:05 UTC"
             })
-    void givesTheExpiryWithItsZoneInTheReadersLanguage(String language, String expected) {
+    void showsTheExpiryWithItsZoneInTheReadersLanguage(String language, String expected) {
         Rendered mail = templates.invitation(invitation("Ada", "Grace", null, Locale.forLanguageTag(language)));
 
         assertThat(mail.text()).contains(expected);
@@ -191,7 +191,7 @@ class MustacheTemplatesTest {
     }
 
     @Test
-    void namesTheUserNameToWhoeverCantSignIn() {
+    void showsTheUserNameInRecoveryEmails() {
         Rendered mail = templates.passwordRecovery(recovery(Locale.GERMAN));
 
         assertThat(mail.subject()).isEqualTo("Ihr Zugang zu Harbour Partner Portal");

@@ -14,7 +14,7 @@ import org.vestibule.mail.message.MessageTemplates.Rendered;
 import org.vestibule.mail.wording.EmailWording;
 import org.vestibule.mail.wording.WordingField;
 
-/** What becomes of words that a portal chose. */
+/** E-mails rendered with a portal's own words. */
 class PortalWordsTest {
 
     private static final String SHOWN_LINK = "https://portal.example.com/in?a=1&amp;invitation=••••";
@@ -34,7 +34,7 @@ class PortalWordsTest {
     }
 
     @Test
-    void theyAreWhatIsSent() {
+    void theyAreSent() {
         Rendered mail = mail("Dear {firstName},\nwelcome.\n\n{button}\n\nUntil {expires}.", "Ada", null);
 
         assertThat(mail.subject()).isEqualTo("Hello Ada");
@@ -49,7 +49,7 @@ class PortalWordsTest {
     }
 
     @Test
-    void theLinkCanStandInASentence() {
+    void theLinkCanBePartOfASentence() {
         Rendered mail = mail("Go to {link}, {firstName}.", "Ada", null);
 
         assertThat(mail.text()).contains("\nGo to " + LINK + ", Ada.\n");
@@ -67,7 +67,7 @@ class PortalWordsTest {
                 "{0} {1,number} '{firstName}' {link}",
                 "</p></td><script>alert(1)</script> {link}"
             })
-    void markupAndExpressionsInThemAreText(String body) {
+    void markupAndExpressionsAreEscaped(String body) {
         Rendered mail = mail(body, "Ada", null);
 
         String expected = body.replace("{firstName}", "Ada").replace("{link}", LINK);
@@ -77,7 +77,7 @@ class PortalWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{link}", "{inviter}", "{button}", "<i>Ada</i>", "$1 \\1"})
-    void aValueIsNeverLookedAtAgain(String name) {
+    void placeholdersInValuesAreNotReplaced(String name) {
         Rendered mail = mail("Dear {firstName},\n\n{button}", name, null);
 
         assertThat(mail.subject()).isEqualTo("Hello " + name);
@@ -86,7 +86,7 @@ class PortalWordsTest {
     }
 
     @Test
-    void whatIsEmptyTakesItsSpaceAlongAndItsLine() {
+    void emptyValuesRemoveTheirSpaceAndEmptyLines() {
         Rendered mail = mail("Dear {firstName},\n\n{message}\n\n{firstName}\n\nCome in: {link}", "", null);
 
         assertThat(mail.subject()).isEqualTo("Hello");
@@ -94,7 +94,7 @@ class PortalWordsTest {
     }
 
     @Test
-    void anInvitersMessageIsNeverLost() {
+    void theInvitersMessageIsAlwaysIncluded() {
         assertThat(mail("Dear {firstName},\n\n{button}\n\nBye", "Ada", "See you")
                         .text())
                 .contains("Dear Ada,\n\nA message from Grace:\n> See you\n\nEnter");
@@ -104,7 +104,7 @@ class PortalWordsTest {
     }
 
     @Test
-    void aLaterInvitationSaysThatItTakesThePlaceOfOthersInAnyWords() {
+    void aRenewedInvitationSaysThatItReplacesOthersInAnyWords() {
         Rendered mail = saying("Hello", "Dear {firstName},\n\n{button}")
                 .resent(invitation("Ada", "Grace", null, Locale.ENGLISH));
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.vestibule.mail.wording.ShippedWording;
 
-/** What an e-mail to Ada says, for tests of how it is written. */
+/** Data of e-mails to Ada, for tests of their rendering. */
 public final class SampleMessages {
 
     public static final String LINK = "https://portal.example.com/in?a=1&invitation=••••";
 
     private SampleMessages() {}
 
-    /** The templates, telling times in UTC. */
+    /** The templates, with times in UTC. */
     public static MessageTemplates templates() {
         return new MustacheTemplates(
                 (portalId, message, language) -> ShippedWording.of(message, language), ZoneId.of("UTC"));

@@ -100,7 +100,7 @@ class SendToMyselfIT {
     }
 
     @Test
-    void sendsNothingThatCouldntBeSentToAnybody() {
+    void doesNotSendInvalidWords() {
         Portal portal = portal();
 
         assertThat(send(administrator(), request(portal, "Hello {nobody}")))
@@ -109,7 +109,7 @@ class SendToMyselfIT {
     }
 
     @Test
-    void anAccountThatIsGoneHasNoAddress() {
+    void aDeletedAccountHasNoAddress() {
         EmailPreviewRequest request = request(portal(), "{button}");
 
         assertThat(as.person(-1, "Nobody", ADMINISTRATOR, () -> sendToMyself.send(request)))
@@ -118,7 +118,7 @@ class SendToMyselfIT {
     }
 
     @Test
-    void theSameIsPreviewedEvenIfItBreaksTheRules() {
+    void invalidWordsCanBePreviewed() {
         Portal portal = portal();
 
         assertThat(as.system(() -> previews.preview(request(portal, "Hello {nobody}"))))
@@ -130,7 +130,7 @@ class SendToMyselfIT {
     }
 
     @Test
-    void bothAreForAdministrators() {
+    void sendingAndPreviewingRequireAnAdministrator() {
         EmailPreviewRequest request = request(portal(), "{button}");
         Set<Right> crm = Job.CRM_USER.rights();
 

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.mail.TransportOutcome;
 
-/** Remembers of each e-mail that the test server handed over how often it did, and the secret of the last link in it. */
+/** Records for each e-mail how often the test server handed it over, and the secret in its last link. */
 @ApplicationScoped
 public class Handovers {
 
@@ -29,12 +29,12 @@ public class Handovers {
         return handover;
     }
 
-    /** How often that e-mail was handed over. */
+    /** The number of times that the e-mail was handed over. */
     public int times(long activity) {
         return times.getOrDefault(activity, 0);
     }
 
-    /** The secret in the link of that e-mail; empty where it wasn't handed over. */
+    /** The secret in the e-mail's link; empty if it wasn't handed over. */
     public Optional<String> secret(long activity) {
         return Optional.ofNullable(secrets.get(activity));
     }

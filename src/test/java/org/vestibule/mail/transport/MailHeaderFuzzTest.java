@@ -33,7 +33,7 @@ import org.vestibule.mail.message.SampleMessages;
 import org.vestibule.testing.Hostile;
 import org.vestibule.text.EmailAddress;
 
-/** E-mails with names, subjects and addresses that others wrote. */
+/** E-mails with names, subjects and addresses from untrusted people. */
 class MailHeaderFuzzTest {
 
     private static final Instant NOW = Instant.parse("2026-05-03T12:05:00Z");
@@ -53,7 +53,7 @@ class MailHeaderFuzzTest {
             "X-Entity-Ref-ID");
 
     @Property
-    void haveOurHeadersAndNoOthersWhateverTheNamesAndTheSubject(
+    void haveOnlyOurHeadersForAnyNamesAndSubjects(
             @ForAll("texts") String sender, @ForAll("texts") String recipient, @ForAll("texts") String subject)
             throws Exception {
         MimeMessage read = sent(mail(sender, recipient, "ada@example.org", subject));
@@ -68,7 +68,7 @@ class MailHeaderFuzzTest {
     }
 
     @Property
-    void goToOneAddressOrNowhereWhateverWasTakenForAnAddress(@ForAll("texts") String text) throws Exception {
+    void goToASingleAddressOrNowhereForAnyAddress(@ForAll("texts") String text) throws Exception {
         for (String wanted : new String[] {text, text + "@example.org", "ada@" + text, "ada@" + text + ".example"}) {
             if (EmailAddress.parse(wanted).isEmpty()) {
                 continue;
@@ -84,7 +84,7 @@ class MailHeaderFuzzTest {
     }
 
     @Property
-    void showNamesAndWordsAsTextWhateverTheyAre(@ForAll("texts") String name, @ForAll("texts") String words) {
+    void escapeAnyNamesAndWords(@ForAll("texts") String name, @ForAll("texts") String words) {
         Rendered plain = rendered("Ada", "Grace", "Welcome");
         Rendered mail = rendered("Ada" + name, "Grace" + name, "Welcome " + words.replaceAll("\\R", " "));
 
@@ -107,7 +107,7 @@ class MailHeaderFuzzTest {
                 Locale.ENGLISH));
     }
 
-    /** The elements of a document, without what stands in them. */
+    /** The elements of a document, without their content. */
     private static List<String> elements(String html) {
         return Pattern.compile("</?[a-z][a-z0-9]*")
                 .matcher(html)
@@ -120,7 +120,7 @@ class MailHeaderFuzzTest {
         return new OutgoingMail(7, "0123abcd", sender, name, address, Locale.ENGLISH, subject, "Hello", "<p>Hello</p>");
     }
 
-    /** The mail as whoever receives it reads it. */
+    /** The e-mail as its recipient reads it. */
     private static MimeMessage sent(OutgoingMail mail) throws Exception {
         var written = new ByteArrayOutputStream();
         new MimeMail(SESSION, mail, "portal@example.com", NOW).writeTo(written);

@@ -9,22 +9,22 @@ import org.vestibule.settings.Settings.Encryption;
 import org.vestibule.settings.Settings.Pickup;
 import org.vestibule.settings.Settings.Smtp;
 
-/** Mail servers on the loopback interface: their settings, and what hands messages over to them. */
+/** Settings and transports for mail servers on the loopback interface. */
 public final class MailServers {
 
     private MailServers() {}
 
-    /** Hands over to such a server, with a time limit for each step. */
+    /** A transport to such a server, with a time limit for each step. */
     public static MailTransport transport(Smtp server, Duration limit, Clock clock) {
         return new SmtpTransport(server, limit, clock);
     }
 
-    /** Leaves messages in a folder, as at that time. */
+    /** A transport that writes messages to a folder, with a fixed time. */
     public static MailTransport pickup(Pickup folder, Instant now) {
         return new PickupTransport(folder, Clock.fixed(now, ZoneOffset.UTC));
     }
 
-    /** One that asks for no sign-in, unencrypted. */
+    /** A server without sign-in and encryption. */
     public static Smtp at(int port) {
         return at(port, null, null);
     }

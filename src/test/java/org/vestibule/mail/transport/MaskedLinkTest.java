@@ -19,7 +19,7 @@ class MaskedLinkTest {
     }
 
     @Test
-    void revealsTheEscapedLinkWhereverItStandsInHtml() {
+    void revealsEachEscapedLinkInHtml() {
         String escaped = "https://portal.example.com/in?a=1&amp;invitation=••••";
 
         assertThat(masked.revealedInHtml("<a href=\"" + escaped + "\">" + escaped + "</a>", link))
@@ -28,7 +28,7 @@ class MaskedLinkTest {
     }
 
     @Test
-    void leavesAnEmailWithoutALinkAlone() {
+    void doesNotChangeAnEmailWithoutALink() {
         assertThat(new MaskedLink(null).revealedInText("Hello", "")).isEqualTo("Hello");
     }
 

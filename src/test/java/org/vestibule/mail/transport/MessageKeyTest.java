@@ -22,7 +22,7 @@ class MessageKeyTest {
     }
 
     @Test
-    void differsBetweenInstallationsMomentsAndRecipients() {
+    void differsByInstallationTimeAndRecipient() {
         String key = key("a@example.org", "https://one.example/?invitation=…", NOW);
 
         assertThat(key("a@example.org", "https://two.example/?invitation=…", NOW))

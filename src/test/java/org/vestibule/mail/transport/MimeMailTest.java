@@ -31,12 +31,12 @@ class MimeMailTest {
         "ada@münchen.example, ada@xn--mnchen-3ya.example",
         "ada@example.org, ada@example.org"
     })
-    void namesDomainsAsTheRegistriesOfTodayDo(String recipient, String header) throws MessagingException {
+    void encodesDomainsByIdna2008(String recipient, String header) throws MessagingException {
         assertThat(to(recipient)).contains("<" + header + ">");
     }
 
     @Test
-    void hasAReferenceThatNoOtherEmailHasSoThatMailProgramsShowIt() throws MessagingException {
+    void hasAUniqueReferenceSoThatMailProgramsDoNotGroupIt() throws MessagingException {
         assertThat(mail("ada@example.org").getHeader("X-Entity-Ref-ID", null)).isEqualTo("1.key");
     }
 

@@ -14,15 +14,15 @@ import org.vestibule.mail.message.SampleMessages;
 import org.vestibule.settings.Settings.Pickup;
 import org.vestibule.testing.TestServer;
 
-/** Leaves messages in the test server's pickup folder, from outside of it. */
+/** Writes messages to the test server's pickup folder from another process. */
 public final class PickupFolder {
 
-    /** Numbers that no activity has. */
+    /** Ids that no activity has. */
     private static final AtomicLong NUMBERS = new AtomicLong(9_000_000_000L);
 
     private PickupFolder() {}
 
-    /** Leaves an invitation that leads to a place within the server, and answers how the mailbox names it. */
+    /** Writes an invitation with a link to a path on the server, and returns the message's id in the mailbox. */
     public static String leave(String recipient, String place) {
         Instant now = Instant.now();
         Rendered rendered = SampleMessages.templates()

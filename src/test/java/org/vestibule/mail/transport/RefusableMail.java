@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.vestibule.mail.TransportOutcome;
 import org.vestibule.settings.Settings;
 
-/** The test server's mail transport: the usual one, but for recipients whom a mail server refuses while a test wants so. */
+/** The test server's mail transport: the usual transport, except that it refuses recipients chosen by a test. */
 @Specializes
 @ApplicationScoped
 public class RefusableMail extends MailTransportSource {
@@ -53,7 +53,7 @@ public class RefusableMail extends MailTransportSource {
         }
     }
 
-    /** Lets a browser test say whose mail is refused, and from when on it is taken. */
+    /** Lets a browser test choose whose e-mails are refused, and accept them again. */
     @WebServlet("/testing/mail")
     public static class Door extends HttpServlet {
 

@@ -13,13 +13,16 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.vestibule.settings.Settings.Smtp;
 
-/** A mail server on the loopback interface that answers as a test tells it to, which a decent one can't be made to do. */
+/**
+ * A mail server on the loopback interface with scripted answers, for failures that a real server can't be made to
+ * produce.
+ */
 public final class ScriptedServer implements AutoCloseable {
 
-    /** As an answer: none at all, while the connection stays open. */
+    /** Scripted answer: silence, with the connection left open. */
     public static final String SILENCE = "";
 
-    /** As an answer: none, and the connection ends. */
+    /** Scripted answer: closes the connection without a reply. */
     public static final String HANG_UP = "-";
 
     private static final Map<String, String> OBLIGING = Map.of(
@@ -32,12 +35,12 @@ public final class ScriptedServer implements AutoCloseable {
     private final String command;
     private final String answer;
 
-    /** Obliging but for one command; the greeting counts as HELLO, the message's end as a dot. */
+    /** Accepts everything except one command; the greeting counts as HELLO, the message's end as a dot. */
     public ScriptedServer(String command, String answer) throws IOException {
         this(0, command, answer);
     }
 
-    /** The same at a certain port, where another was before. */
+    /** The same at the given port, where another server ran before. */
     public ScriptedServer(int port, String command, String answer) throws IOException {
         socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
         this.command = command;
@@ -51,7 +54,7 @@ public final class ScriptedServer implements AutoCloseable {
         return MailServers.at(socket.getLocalPort());
     }
 
-    /** The lines of that beginning which it was sent, in commands and messages, over all connections. */
+    /** The received lines that begin with this text, in commands and messages, over all connections. */
     public List<String> heard(String beginning) {
         return heard.stream().filter(line -> line.startsWith(beginning)).toList();
     }
@@ -61,7 +64,7 @@ public final class ScriptedServer implements AutoCloseable {
             try (Socket client = socket.accept()) {
                 converse(client);
             } catch (IOException e) {
-                // the test hung up, or closed this server
+                // The test closed the connection or this server.
             }
         }
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.mail.MailFailure;
 import org.vestibule.mail.TransportOutcome;
 
-/** What the transport makes of mail servers that refuse, at each step of the conversation. */
+/** How the transport handles mail servers that refuse, at each step of the protocol. */
 class SmtpRefusalTest {
 
     @ParameterizedTest
@@ -31,12 +31,12 @@ class SmtpRefusalTest {
         "HELLO, 554 go away,                UNREACHABLE",
         "HELLO, 421 not now,                UNREACHABLE",
     })
-    void understandsTheServersReply(String command, String reply, MailFailure expected) throws IOException {
+    void mapsTheServersReplyToAReason(String command, String reply, MailFailure expected) throws IOException {
         assertThat(handOver(command, reply, "ada@example.org").reason()).isEqualTo(expected);
     }
 
     @Test
-    void keepsWhatTheServerSaid() throws IOException {
+    void keepsTheServersReply() throws IOException {
         assertThat(handOver("RCPT", "550 5.1.1 no such user here", "ada@example.org")
                         .detail())
                 .contains("550 5.1.1 no such user here");
@@ -51,20 +51,20 @@ class SmtpRefusalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"HELLO", "EHLO", "MAIL", "RCPT", "DATA", "."})
-    void treatsAServerThatHangsUpAsAway(String step) throws IOException {
+    void treatsAClosedConnectionAsUnreachable(String step) throws IOException {
         assertThat(handOver(step, ScriptedServer.HANG_UP, "ada@example.org").reason())
                 .isEqualTo(MailFailure.UNREACHABLE);
     }
 
     @Test
-    void tellsThatAnInternationalAddressIsTheProblem() throws IOException {
+    void reportsAnUnsupportedInternationalAddress() throws IOException {
         assertThat(handOver("RCPT", "553 5.1.3 bad characters", "jörg@example.org")
                         .reason())
                 .isEqualTo(MailFailure.INTERNATIONAL_ADDRESS);
     }
 
     @Test
-    void isDoneWhenTheServerHangsUpAfterTakingTheMessage() throws IOException {
+    void succeedsIfTheServerClosesTheConnectionAfterTakingTheMessage() throws IOException {
         try (ScriptedServer server = new ScriptedServer("QUIT", ScriptedServer.SILENCE)) {
             assertThat(transport(server, Duration.ofSeconds(2)).handOver(Mails.to("ada@example.org")))
                     .isEqualTo(new TransportOutcome.Done());
@@ -73,7 +73,7 @@ class SmtpRefusalTest {
 
     private static TransportOutcome.Refused handOver(String command, String reply, String recipient)
             throws IOException {
-        // Only where the server falls silent does a test wait for this to pass.
+        // Tests wait for this only if the server falls silent.
         Duration timeout = ScriptedServer.SILENCE.equals(reply) ? Duration.ofMillis(400) : Duration.ofSeconds(20);
         try (ScriptedServer server = new ScriptedServer(command, reply)) {
             return (TransportOutcome.Refused) transport(server, timeout).handOver(Mails.to(recipient));

@@ -19,7 +19,7 @@ import org.vestibule.testing.Accessibility;
 import org.vestibule.testing.InBrowser;
 import org.vestibule.testing.Visitors;
 
-/** The local mailbox as whoever tries out Vestibule uses it: find the newest message, read it, follow its link. */
+/** The local mailbox as people use it who try Vestibule: find the newest message, read it, follow its link. */
 @InBrowser
 @RunAsClient
 class MailboxIT {
@@ -68,7 +68,7 @@ class MailboxIT {
         assertThat(page.locator("pre")).containsText("Hello Mailbox,");
     }
 
-    /** The text form: axe-core waits for ever for a frame that runs no scripts. */
+    /** Uses the text form, because axe-core waits for ever for a frame that runs no scripts. */
     @Test
     void isAccessible(Visitors visitors) {
         Page page = visitors.desktop();
@@ -79,7 +79,7 @@ class MailboxIT {
     }
 
     @Test
-    void givesOutTheWholeFile(Visitors visitors) {
+    void servesTheWholeFile(Visitors visitors) {
         APIResponse file = visitors.desktop().request().get("/mailbox/" + id + ".eml");
 
         assertThat(file.headers()).containsEntry("content-type", "message/rfc822");
@@ -87,7 +87,7 @@ class MailboxIT {
     }
 
     @Test
-    void letsTheMessageDoNothingInItsFrame(Visitors visitors) {
+    void isolatesTheMessageInItsFrame(Visitors visitors) {
         APIResponse frame = visitors.desktop().request().get("/mailbox/" + id + "/html");
 
         assertThat(frame.headers().get("content-security-policy"))
@@ -105,7 +105,7 @@ class MailboxIT {
                 "/mailbox/20260101T000000000Z-1/html",
                 "/mailbox/anything"
             })
-    void knowsNothingBesidesItsMessages(String address, Visitors visitors) {
+    void servesOnlyItsMessages(String address, Visitors visitors) {
         assertThat(visitors.desktop().request().get(address).status()).isEqualTo(404);
     }
 

@@ -12,7 +12,7 @@ import org.vestibule.testing.Packaged;
 import org.vestibule.testing.PackagedServer;
 import org.vestibule.testing.StaffRequests;
 
-/** A server without demonstration whose e-mails stay in the pickup folder, as they do where no mail server is named. */
+/** A production server whose e-mails stay in the pickup folder, because no mail server is configured. */
 @Packaged
 class MailboxInProductionIT {
 
@@ -47,7 +47,7 @@ class MailboxInProductionIT {
     }
 
     @Test
-    void isNotThereForWhoIsNotSignedIn() {
+    void isNotAvailableWithoutSigningIn() {
         var nobody = new StaffRequests(server.address().getPort());
 
         for (String address : ADDRESSES) {
@@ -59,7 +59,7 @@ class MailboxInProductionIT {
     }
 
     @Test
-    void isThereForAnAdministrator() {
+    void isAvailableToAnAdministrator() {
         var administrator = new StaffRequests(server.address().getPort());
         assertThat(administrator.signIn("ines", "harbour lights at nine").statusCode())
                 .isEqualTo(204);

@@ -102,7 +102,7 @@ class EmailTextServiceIT {
     }
 
     @Test
-    void thePortalsWordsAreSentInTheirLanguageAlone() {
+    void thePortalsWordsAreSentOnlyInTheirLanguage() {
         Portal portal = portal();
         Portal other = portal();
 
@@ -128,7 +128,7 @@ class EmailTextServiceIT {
     }
 
     @Test
-    void aColleaguesWordsArentOverwritten() {
+    void aColleaguesWordsAreNotOverwritten() {
         Portal portal = portal();
         change(portal, 0, SUBJECT, "First");
         long seen = now(portal, "en").version();
@@ -143,7 +143,7 @@ class EmailTextServiceIT {
     }
 
     @Test
-    void wordsThatCantBeSentArentStored() {
+    void invalidWordsAreNotStored() {
         Portal portal = portal();
 
         assertThat(change(portal, 0, BODY, "Hello\n{nobody}"))
@@ -155,7 +155,7 @@ class EmailTextServiceIT {
     }
 
     @Test
-    void theShippedWordsComeBack() {
+    void theShippedWordsCanBeRestored() {
         Portal portal = portal();
         change(portal, 0, SUBJECT, "Ours");
 
@@ -169,7 +169,7 @@ class EmailTextServiceIT {
     }
 
     @Test
-    void tellsThatTheShippedWordsChangedUntilSomebodySavesHavingSeenThem() throws Exception {
+    void reportsChangedShippedWordsUntilTheNextSave() throws Exception {
         Portal portal = portal();
         change(portal, 0, SUBJECT, "Ours");
         assertThat(now(portal, "en").isOvertaken()).isFalse();
@@ -195,7 +195,7 @@ class EmailTextServiceIT {
     }
 
     @Test
-    void knowsNoOtherMessagesAndLanguages() {
+    void rejectsUnknownMessagesAndLanguages() {
         Portal portal = portal();
 
         assertThat(as.system(() -> service.open(portal.id(), INVITATION, "xx"))).isEmpty();
@@ -205,7 +205,7 @@ class EmailTextServiceIT {
     }
 
     @Test
-    void administratorsChangeThemAndTheCrmSeesWhichThereAre() {
+    void administratorsChangeThemAndCrmUsersListThem() {
         Portal portal = portal();
         Set<Right> crm = Set.of(Right.PORTALS);
 
@@ -217,7 +217,7 @@ class EmailTextServiceIT {
     }
 
     @Test
-    void aCopyOfThePortalHasThemToo() {
+    void aCopyOfThePortalHasTheSameWords() {
         Portal portal = portal();
         change(portal, 0, SUBJECT, "Ours");
         String address = portal.key().replace("words", "copy");
@@ -232,7 +232,7 @@ class EmailTextServiceIT {
     }
 
     @Test
-    void theyAreGoneWithTheirPortal() throws Exception {
+    void theyAreDeletedWithTheirPortal() throws Exception {
         Portal portal = portal();
         change(portal, 0, SUBJECT, "Ours");
 

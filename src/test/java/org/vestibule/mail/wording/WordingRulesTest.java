@@ -64,7 +64,7 @@ class WordingRulesTest {
     }
 
     @Test
-    void eachLineWithAnUnknownPlaceholderIsTold() {
+    void eachLineWithAnUnknownPlaceholderIsReported() {
         assertThat(violations(BODY, "{a}\n{b}\n{link}"))
                 .extracting(WordingViolation::line)
                 .containsExactly(1, 2);
@@ -81,13 +81,13 @@ class WordingRulesTest {
 
     @ParameterizedTest
     @CsvSource({"BUTTON, Press {button} now, 3", "MESSAGE, x {message}, 3"})
-    void whatIsAParagraphStandsAlone(Placeholder placeholder, String line, int number) {
+    void paragraphPlaceholdersMustStandAlone(Placeholder placeholder, String line, int number) {
         assertThat(violations(BODY, "Hello {link}\n\n" + line))
                 .containsExactly(new WordingViolation(BODY, Reason.NOT_ALONE, number, placeholder.text()));
     }
 
     @Test
-    void aParagraphOfItsOwnHasEmptyLinesAroundIt() {
+    void aParagraphPlaceholderNeedsEmptyLinesAroundIt() {
         assertThat(violations(BODY, "Hello\n{button}"))
                 .extracting(WordingViolation::reason)
                 .containsExactly(Reason.NOT_ALONE);
@@ -98,7 +98,7 @@ class WordingRulesTest {
 
     @ParameterizedTest
     @CsvSource({"SUBJECT, {link}", "HEADING, {button}", "PREHEADER, {message}", "BUTTON, {link}"})
-    void linksAndQuotationsStandInTheBody(WordingField field, String text) {
+    void linksAndQuotationsAreAllowedOnlyInTheBody(WordingField field, String text) {
         assertThat(violations(field, text)).containsExactly(new WordingViolation(field, Reason.BODY_ONLY, 0, text));
     }
 
@@ -122,7 +122,7 @@ class WordingRulesTest {
     }
 
     @Test
-    void onlyAPreheaderAndAButtonThatIsntUsedCanBeMissing() {
+    void onlyThePreheaderAndAnUnusedButtonCanBeMissing() {
         assertThat(violations(PREHEADER, " ")).isEmpty();
         assertThat(violations(SUBJECT, " ")).containsExactly(WordingViolation.of(SUBJECT, Reason.MISSING));
         assertThat(violations(BUTTON, "")).containsExactly(WordingViolation.of(BUTTON, Reason.MISSING));
@@ -133,7 +133,7 @@ class WordingRulesTest {
     }
 
     @Test
-    void theFingerprintTellsEveryChange() {
+    void theFingerprintDiffersAfterEveryChange() {
         EmailWording wording = with(SUBJECT, "Come in");
 
         assertThat(wording.fingerprint())
