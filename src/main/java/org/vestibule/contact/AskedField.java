@@ -1,6 +1,6 @@
 package org.vestibule.contact;
 
-/** What page authors can have people asked for about themselves, beside their name. */
+/** The contact fields, beside the name, that page authors can add to the form for invitees. */
 public enum AskedField {
     PHONE(ContactField.PHONE),
     JOB_TITLE(ContactField.JOB_TITLE),
@@ -12,7 +12,7 @@ public enum AskedField {
         this.contactField = contactField;
     }
 
-    /** The field of the contact that takes it. */
+    /** The contact field that stores the answer. */
     public ContactField contactField() {
         return contactField;
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import org.vestibule.audit.AuditLogRepository;
 
-/** What the audit log tells of the contact. It stays, as it holds the numbers of records and no names. */
+/** Exports the audit events about the contact. They aren't erased, as they hold ids of records and no names. */
 @ApplicationScoped
 class AuditTrailPersonalData implements PersonalDataSource {
 

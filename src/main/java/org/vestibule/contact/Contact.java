@@ -10,8 +10,8 @@ import org.vestibule.shared.Stored;
 import org.vestibule.text.EmailAddress;
 
 /**
- * A person in the CRM. An inactive contact is closed: it can be read, and reactivated, but not changed or invited. Of one
- * whose data was erased the number is left, and it stays closed.
+ * A person in the CRM. An inactive contact is closed: it can be read and reactivated, but not changed or invited. A
+ * contact whose data was erased keeps only its id, and stays closed.
  */
 @Entity
 @Table(name = "contact")
@@ -67,19 +67,19 @@ public class Contact extends Stored {
 
     protected Contact() {}
 
-    /** Opens an active contact. */
+    /** Creates an active contact. */
     public Contact(ContactDetails details, String by, Instant now) {
         this.active = true;
         this.createdAt = now;
         change(details, by, now);
     }
 
-    /** Remembers the form that it was added by, as the database takes each form once. */
+    /** Stores the key of the form that added the contact; the database accepts each key once. */
     void addedBy(String form) {
         formKey = form;
     }
 
-    /** Takes over all the details at once. */
+    /** Replaces all details at once. */
     public void change(ContactDetails details, String by, Instant now) {
         requireKept();
         firstName = details.firstName();
@@ -98,9 +98,9 @@ public class Contact extends Stored {
     }
 
     /**
-     * Gives the contact to a member of staff to look after.
+     * Makes a member of staff the contact's owner.
      *
-     * @param owner the number of the account; null for nobody
+     * @param owner the id of the account; null for no owner
      */
     public void assignTo(Long owner, String by, Instant now) {
         requireKept();
@@ -119,7 +119,7 @@ public class Contact extends Stored {
         touch(by, now);
     }
 
-    /** Forgets who this was, for good. */
+    /** Erases the personal data for good. */
     void erase(String by, Instant now) {
         change(ErasedContact.details(id()), by, now);
         sortKey = null;
@@ -160,12 +160,12 @@ public class Contact extends Stored {
         return EmailAddress.stored(email);
     }
 
-    /** The language to write to this person in, where it is known. */
+    /** The language to write to this person in, if known. */
     public Optional<Locale> locale() {
         return Optional.ofNullable(locale).map(Locale::forLanguageTag);
     }
 
-    /** Where this person works, or null. */
+    /** The person's company, or null. */
     public String company() {
         return company;
     }
@@ -182,7 +182,7 @@ public class Contact extends Stored {
         return active;
     }
 
-    /** The number of the account of who looks after the contact; null for nobody. */
+    /** The id of the owner's account; null if there is no owner. */
     public Long ownerId() {
         return ownerId;
     }
@@ -205,7 +205,7 @@ public class Contact extends Stored {
         return changedAt;
     }
 
-    /** The name of who changed the contact last. */
+    /** The name of the last person who changed the contact. */
     public String changedBy() {
         return changedBy;
     }

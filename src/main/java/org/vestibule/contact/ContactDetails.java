@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.vestibule.text.EmailAddress;
 
-/** All that can be edited of a contact; phone, job title and company are null where unknown. */
+/** The editable data of a contact; phone, job title and company are null if unknown. */
 public record ContactDetails(
         String firstName,
         String lastName,

@@ -2,7 +2,7 @@ package org.vestibule.contact;
 
 import org.vestibule.text.EmailAddress;
 
-/** A field of a contact that people fill in, with the room there is for it. */
+/** A field of a contact that people fill in, with its maximum length. */
 public enum ContactField {
     FIRST_NAME("firstName", 100),
     LAST_NAME("lastName", 100),
@@ -20,7 +20,7 @@ public enum ContactField {
         this.maxLength = maxLength;
     }
 
-    /** The name that views and texts know it by. */
+    /** The name of the field in views and bundles. */
     public String key() {
         return key;
     }

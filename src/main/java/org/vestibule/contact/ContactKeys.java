@@ -13,13 +13,13 @@ import org.vestibule.text.SearchTerm;
 import org.vestibule.text.SearchWords;
 
 /**
- * What a contact is found, sorted and compared by, computed from what people read of it.
+ * The keys by which a contact is found, sorted and compared, computed from its visible texts.
  *
- * @param email the comparison form of the address; null without one
+ * @param email the comparison form of the address; null without an address
  * @param sort last and first name, folded; "" where they are empty
- * @param company the company, folded; null without one
+ * @param company the company, folded; null if unknown
  * @param search the words of the name, the company, the job title and the address, folded, each with a space before it,
- *     and last the digits of the phone number, as {@link SearchTerm} looks for them
+ * and last the digits of the phone number, as {@link SearchTerm} looks for them
  */
 record ContactKeys(String email, String sort, String company, String search) {
 
@@ -27,7 +27,7 @@ record ContactKeys(String email, String sort, String company, String search) {
     private static final int COMPANY_ROOM = 160;
     private static final int SEARCH_ROOM = 3000;
 
-    /** The keys for the texts, of which all but the names may be null. */
+    /** Computes the keys; all texts but the names may be null. */
     static ContactKeys of(
             String firstName, String lastName, String email, String phone, String jobTitle, String company) {
         return new ContactKeys(
@@ -37,7 +37,7 @@ record ContactKeys(String email, String sort, String company, String search) {
                 search(firstName, lastName, email, phone, jobTitle, company));
     }
 
-    /** What contacts are sorted by, and what tells that two have the same name. */
+    /** The sort key; two contacts with the same key have the same name. */
     static String sort(String firstName, String lastName) {
         return cut(SearchFolding.of(lastName + " " + firstName), SORT_ROOM);
     }
@@ -47,7 +47,7 @@ record ContactKeys(String email, String sort, String company, String search) {
         Set<String> words = new LinkedHashSet<>();
         Arrays.asList(firstName, lastName, company, jobTitle).forEach(text -> words.addAll(words(text)));
         if (Scripts.isUnspaced(lastName + firstName)) {
-            // Where names have no space between them, people don't type one.
+            // People don't type a space if the script has none between names.
             words.add(SearchFolding.of(lastName + firstName));
         }
         if (email != null) {
@@ -69,7 +69,7 @@ record ContactKeys(String email, String sort, String company, String search) {
         return text == null ? List.of() : SearchWords.of(text.replace('@', ' '));
     }
 
-    /** The domain and those that it is a part of, but for the top level. */
+    /** The domain and its parent domains, except the top-level domain. */
     private static List<String> domains(String domain) {
         Set<String> domains = new LinkedHashSet<>();
         domains.add(domain);

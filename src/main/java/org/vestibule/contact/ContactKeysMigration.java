@@ -7,7 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.vestibule.text.migration.KeyMigration;
 
-/** Computes what contacts are found, sorted and compared by from what is stored of them. */
+/** Computes the keys by which contacts are found, sorted and compared for stored contacts. */
 @Dependent
 class ContactKeysMigration extends KeyMigration {
 

@@ -9,7 +9,7 @@ import org.vestibule.audit.NamedRecords;
 import org.vestibule.audit.RecordName;
 import org.vestibule.shared.RecordNumber;
 
-/** Names contacts; an erased one by its number, as its record does. */
+/** Names contacts; an erased contact by its id, as its record does. */
 @ApplicationScoped
 class ContactNames implements NamedRecords {
 

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 
-/** The contact's own fields. {@link ErasePersonalData} erases them when all else about the contact is held. */
+/**
+ * The contact's own fields. {@link ErasePersonalData} erases them last, after it has locked everything else about the
+ * contact.
+ */
 @ApplicationScoped
 class ContactPersonalData implements PersonalDataSource {
 

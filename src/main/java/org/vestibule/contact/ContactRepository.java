@@ -4,35 +4,35 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.text.EmailAddress;
 
-/** Where contacts are kept: Vestibule's own tables now, another CRM some day. Nothing here checks rights. */
+/** Stores contacts: in Vestibule's own tables now, perhaps in another CRM later. Checks no rights. */
 public interface ContactRepository {
 
     Optional<Contact> byId(long id);
 
-    /** The contact as it is now, kept from everyone else's changes until the caller's transaction ends. */
+    /** The current contact, locked against changes by others until the caller's transaction ends. */
     Optional<Contact> forChange(long id);
 
-    /** The active contact with this address who was there first, if there is one. */
+    /** The oldest active contact with this address. */
     Optional<Contact> byEmail(EmailAddress email);
 
-    /** Some of the contacts with this mailbox, first added first, whether they are active or not; at most the limit. */
+    /** Contacts with this mailbox, active or not, oldest first; at most the limit. */
     List<Contact> sharing(EmailAddress email, int limit);
 
-    /** The contact that was added by this form, if there is one. */
+    /** The contact that was added by this form. */
     Optional<Contact> addedBy(String formKey);
 
-    /** Some of the contacts with this sort key, which is made of last and first name, as {@link #sharing}. */
+    /** Contacts with the sort key of this name; otherwise as {@link #sharing}. */
     List<Contact> named(String firstName, String lastName, int limit);
 
     /**
-     * Gives contacts of one owner to another, or to nobody: all that somebody who leaves looked after is moved by repeating this
-     * until it finds no more. It holds the contacts until the caller's transaction ends, and changes nothing else
-     * of them.
+     * Moves contacts from one owner to another, or to no owner. To move all contacts of somebody who leaves, repeat
+     * this until it finds no more. It locks the contacts until the caller's transaction ends, and changes nothing else.
      *
-     * @param from the number of an account
-     * @param to the number of an account; null for nobody
-     * @param most how many to move at most
-     * @return how many it found; those that somebody else moved meanwhile are counted, and left alone
+     * @param from the id of an account
+     * @param to the id of an account; null for no owner
+     * @param most the maximum to move
+     * @return how many contacts it found, including contacts that somebody else moved meanwhile, which it doesn't
+     * change
      */
     int moveOwned(long from, Long to, int most);
 

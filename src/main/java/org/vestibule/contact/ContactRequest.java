@@ -15,8 +15,8 @@ import org.vestibule.text.EmailAddress;
 import org.vestibule.text.PhoneDigits;
 
 /**
- * A contact as someone typed it: a text for each field, tidied but not yet believed. {@link #violations} says what is wrong
- * with it; without violations it makes {@link #details}.
+ * A contact as somebody typed it: a text for each field, normalised, not yet validated. {@link #violations} reports
+ * what is wrong; if there are no violations, {@link #details} returns the contact's details.
  */
 public record ContactRequest(Map<ContactField, String> texts) implements Serializable {
 
@@ -46,19 +46,19 @@ public record ContactRequest(Map<ContactField, String> texts) implements Seriali
         return new ContactRequest(texts);
     }
 
-    /** The field's text; "" where there is none. */
+    /** The field's text; "" if there is none. */
     public String text(ContactField field) {
         return texts.get(field);
     }
 
-    /** The texts by the keys of their fields. */
+    /** The texts by field key. */
     public Map<String, String> byKey() {
         Map<String, String> byKey = new LinkedHashMap<>();
         texts.forEach((field, text) -> byKey.put(field.key(), text));
         return byKey;
     }
 
-    /** The entry whose texts are given by the keys of their fields. */
+    /** The request with these texts, by field key. */
     public static ContactRequest ofKeys(Map<String, String> byKey) {
         Map<ContactField, String> texts = new EnumMap<>(ContactField.class);
         for (ContactField field : ContactField.values()) {
@@ -73,7 +73,7 @@ public record ContactRequest(Map<ContactField, String> texts) implements Seriali
         return new ContactRequest(changed);
     }
 
-    /** The entry with these texts in place of those that it has for the fields. */
+    /** This request with these texts replacing its own for the same fields. */
     public ContactRequest with(Map<ContactField, String> others) {
         Map<ContactField, String> changed = new EnumMap<>(texts);
         changed.putAll(others);
@@ -81,8 +81,8 @@ public record ContactRequest(Map<ContactField, String> texts) implements Seriali
     }
 
     /**
-     * What is wrong, at most one violation for each field, in the order of the fields. A person has a first name, a last name or
-     * both, as many people have one name.
+     * All violations, at most one for each field, in the order of the fields. A first or a last name is enough, as many
+     * people have only one name.
      */
     public List<ContactViolation> violations() {
         List<ContactViolation> violations = new ArrayList<>();
@@ -92,7 +92,7 @@ public record ContactRequest(Map<ContactField, String> texts) implements Seriali
         return violations;
     }
 
-    /** What is wrong with those fields that were changed: what was stored when checks were looser stands in nobody's way. */
+    /** The violations in fields that were changed: values that were stored under looser rules don't block saving. */
     public List<ContactViolation> violationsSince(ContactRequest seen) {
         return violations().stream()
                 .filter(violation -> violation.reason() == Reason.MISSING
@@ -122,12 +122,12 @@ public record ContactRequest(Map<ContactField, String> texts) implements Seriali
         };
     }
 
-    /** The checked contact; asking for it while there are violations is a mistake of the caller's. */
+    /** The validated details; calling it while there are violations is a bug. */
     public ContactDetails details() {
         return detailsSince(blank());
     }
 
-    /** The contact, of which the fields are checked that were changed. */
+    /** The details, with only the changed fields validated. */
     public ContactDetails detailsSince(ContactRequest seen) {
         if (!violationsSince(seen).isEmpty()) {
             throw new IllegalStateException("The entry has violations: " + violationsSince(seen));

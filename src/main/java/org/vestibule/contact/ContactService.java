@@ -38,16 +38,16 @@ public class ContactService {
         return directory.byId(id);
     }
 
-    /** Adds an active contact, which the caller looks after: {@code Changed} or {@code Invalid}. */
+    /** Adds an active contact, owned by the caller: {@code Changed} or {@code Invalid}. */
     public SaveContactOutcome add(ContactRequest entry) {
         return add(entry, null);
     }
 
     /**
-     * Adds an active contact, which the caller looks after, once for each form: {@code Changed}, with the same contact however often the form is sent;
-     * {@code ChangedByColleague} where it is sent again with other texts; or {@code Invalid}.
+     * Adds an active contact, owned by the caller, once for each form: {@code Changed}, with the same contact however
+     * often the form is sent; {@code ChangedByColleague} if it is sent again with other texts; or {@code Invalid}.
      *
-     * @param formKey names the form, in at most 36 characters
+     * @param formKey identifies the form, in at most 36 characters
      */
     @Retried
     public SaveContactOutcome add(ContactRequest entry, String formKey) {
@@ -67,14 +67,14 @@ public class ContactService {
         return new SaveContactOutcome.Changed(contact);
     }
 
-    /** Who goes back to a form that was saved, and types something else, is asked which of both to keep. */
+    /** If somebody goes back to a saved form and types something else, the page asks which version to keep. */
     private static SaveContactOutcome again(Contact added, ContactRequest typed) {
         return typed.details().equals(added.details())
                 ? new SaveContactOutcome.Changed(added)
                 : new SaveContactOutcome.ChangedByColleague(added);
     }
 
-    /** Takes over what was typed, unless the contact isn't any more what the typist saw. */
+    /** Saves what was typed, unless the contact was changed since the caller read it. */
     public SaveContactOutcome change(long id, long seenVersion, ContactRequest entry) {
         Optional<Contact> found = directory.forChange(id);
         if (found.isEmpty()) {
@@ -97,12 +97,12 @@ public class ContactService {
         return new SaveContactOutcome.Changed(contact);
     }
 
-    /** Closes the contact; where it is closed already, that stands. */
+    /** Closes the contact; a closed contact stays as it is. */
     public Optional<Contact> deactivate(long id) {
         return inState(id, true, Contact::deactivate, AuditEventType.CONTACT__DEACTIVATED);
     }
 
-    /** Opens the contact again; where it is open already, or its data was erased, that stands. */
+    /** Reopens the contact; an open or erased contact stays as it is. */
     public Optional<Contact> reactivate(long id) {
         return inState(id, false, Contact::reactivate, AuditEventType.CONTACT__REACTIVATED);
     }

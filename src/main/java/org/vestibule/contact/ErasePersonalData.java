@@ -15,7 +15,7 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.Retried;
 
-/** Erases all that is kept about a contact, for good: everything or nothing. */
+/** Erases everything that is kept about a contact, for good and in one transaction. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PERSONAL_DATA)
@@ -49,7 +49,8 @@ public class ErasePersonalData {
         }
         Instant now = clock.instant();
         rooms.all().forEach(room -> room.erase(contact, now));
-        // Held last, as by everybody who takes an invitation, too: who invites comes before, and is found, or after.
+        // Locked last, in the order that all transactions use: invitations before their contact. So an invitation made
+        // at the same time is either committed, and found below, or sees the erased contact.
         contacts.forChange(contactId);
         if (contact.erased() || rooms.all().stream().anyMatch(room -> room.hasMore(contact))) {
             throw new OptimisticLockException("Contact " + contactId + " was invited or erased meanwhile");

@@ -3,12 +3,12 @@ package org.vestibule.contact;
 import java.util.Optional;
 import org.vestibule.text.EmailAddress;
 
-/** What stands in the records in a person's place once their data is erased: the number of the contact that they were. */
+/** Replaces a person in the records after erasure: the contact's id, without personal data. */
 public final class ErasedContact {
 
     private ErasedContact() {}
 
-    /** The name, the same in every language. */
+    /** The placeholder name, the same in every language. */
     public static String name(long contactId) {
         return "#" + contactId;
     }

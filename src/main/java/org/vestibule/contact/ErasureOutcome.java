@@ -1,12 +1,12 @@
 package org.vestibule.contact;
 
-/** What came of erasing what is kept about a contact. */
+/** The outcome of erasing a contact's personal data. */
 public sealed interface ErasureOutcome {
 
-    /** It is gone; this is what is left of the contact. */
+    /** The data is erased; this is what remains of the contact. */
     record Erased(Contact contact) implements ErasureOutcome {}
 
-    /** It was gone already. */
+    /** The data had been erased before. */
     record ErasedBefore(Contact contact) implements ErasureOutcome {}
 
     /** There is no such contact. */

@@ -10,12 +10,12 @@ import java.util.Collection;
 import java.util.stream.Collector;
 import org.vestibule.audit.AuditLogEntry;
 
-/** What an export says about one record: facts by name, in the order in which they are told. */
+/** The facts about one record in an export, by name, in the order in which they are listed. */
 public final class Facts {
 
     private final JsonObjectBuilder object = Json.createObjectBuilder();
 
-    /** One fact more; what isn't known (null) is left out. Times are told by ISO 8601. */
+    /** Adds a fact; an unknown (null) fact is left out. Times are in ISO 8601. */
     public Facts with(String name, Object value) {
         if (value != null) {
             object.add(name, value(value));
@@ -23,7 +23,7 @@ public final class Facts {
         return this;
     }
 
-    /** An event, without the names and addresses of the staff: those aren't the person's. */
+    /** An audit event, without the names and addresses of the staff, which aren't the person's data. */
     public static JsonObject of(AuditLogEntry entry) {
         boolean byStaff = entry.byStaffId() != null;
         var about = Json.createObjectBuilder();
@@ -41,7 +41,7 @@ public final class Facts {
         return object.build();
     }
 
-    /** Gathers what is told about several records. */
+    /** Collects the facts of several records in an array. */
     public static Collector<JsonValue, ?, JsonArray> list() {
         return Collector.of(
                 Json::createArrayBuilder, JsonArrayBuilder::add, JsonArrayBuilder::addAll, JsonArrayBuilder::build);

@@ -71,7 +71,7 @@ class JpaContactRepository implements ContactRepository {
                 .setMaxResults(most)
                 .getResultList();
         if (!ids.isEmpty()) {
-            // PostgreSQL takes null alone for a text.
+            // PostgreSQL takes a bare null for a text.
             String owner = to == null ? "nullif(c.ownerId, c.ownerId)" : ":to";
             Query move = entities.createQuery("update Contact c set c.ownerId = " + owner
                     + ", c.version = c.version + 1 where c.id in :ids and c.ownerId = :from");
@@ -87,7 +87,7 @@ class JpaContactRepository implements ContactRepository {
     @Override
     public void add(Contact contact) {
         entities.persist(contact);
-        // Who changes it in the same transaction locks the row, so the row has to be there.
+        // A later change in the same transaction locks the row, so the row has to exist.
         entities.flush();
     }
 }

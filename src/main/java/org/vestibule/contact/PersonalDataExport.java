@@ -12,7 +12,7 @@ import org.vestibule.audit.AuditTrail;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Gives out all that is kept about a contact, for the person to have. That it was given out is kept, too. */
+/** Exports everything that is kept about a contact, for the person to have. The export itself is recorded, too. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PERSONAL_DATA)
@@ -31,7 +31,7 @@ public class PersonalDataExport {
         this.auditTrail = auditTrail;
     }
 
-    /** One section for each room; empty where there is no such contact. */
+    /** One section for each feature; empty if there is no such contact. */
     public Optional<JsonObject> of(long contactId) {
         return contacts.byId(contactId).map(contact -> {
             var whole = new Facts().with("exportedAt", clock.instant());

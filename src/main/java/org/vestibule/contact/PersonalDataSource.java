@@ -4,17 +4,18 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 
 /**
- * What one room keeps about people, to be given out or erased as a whole. One CDI bean for each section of the export;
- * whatever is new about a person belongs into one. All that they do runs in the caller's transaction, and the caller checks
- * the rights.
+ * Exports and erases the personal data of one feature. There is one CDI bean for each section of the export; new
+ * personal data belongs into one of them. All methods run in the caller's transaction, and the caller checks the
+ * rights.
  */
 public interface PersonalDataSource {
 
     Place place();
 
     /**
-     * The sections of the export, in their order. They are erased in it, too: invitations before users, as accepting one
-     * takes them, and e-mails when nobody writes any more; the contact itself comes after all.
+     * The sections of the export, in their order. They are erased in the same order: invitations before users, as
+     * accepting an invitation locks them in this order, and e-mails once nothing can write any more; the contact itself
+     * comes last.
      */
     enum Place {
         CONTACT("contact"),
@@ -36,18 +37,15 @@ public interface PersonalDataSource {
         }
     }
 
-    /** All that is kept about the person, but for secrets and what is known of others. */
+    /** Everything that is kept about the person, except secrets and data about others. */
     JsonValue export(Contact contact);
 
-    /**
-     * Removes who this is about, or doesn't where it must be kept, and keeps others from changing it until the transaction
-     * ends.
-     */
+    /** Removes the personal data, unless it must be kept, and locks the records until the transaction ends. */
     default void erase(Contact contact, Instant now) {}
 
     /**
-     * Whether something came up since it was erased, or might be about to. The contact is held when this is asked, so that
-     * it must not wait for locks.
+     * Whether there is new data since the erasure, or another transaction may be adding some. The caller has locked the
+     * contact, so this must not wait for locks.
      */
     default boolean hasMore(Contact contact) {
         return false;

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the rooms that keep something about people, in their order. */
+/** Finds the sources of personal data, in their order. */
 @ApplicationScoped
 class PersonalDataSources {
 

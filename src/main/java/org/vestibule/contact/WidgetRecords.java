@@ -13,7 +13,7 @@ import org.vestibule.text.EmailAddress;
 import org.vestibule.widget.PersonalRecords;
 import org.vestibule.widget.PersonalRecords.Person;
 
-/** What jars of widgets keep about a contact, each in a section of its own. */
+/** The data that widget jars keep about a contact, each in its own section. */
 @ApplicationScoped
 class WidgetRecords implements PersonalDataSource {
 
@@ -61,7 +61,7 @@ class WidgetRecords implements PersonalDataSource {
         return new Person(contact.id(), contact.email().map(EmailAddress::text));
     }
 
-    /** Its failure ends the whole, by its name: nothing may be left out without a word. */
+    /** A failing source aborts the export or erasure, and the exception names it: no data may be left out silently. */
     private static <T> T of(PersonalRecords records, Function<PersonalRecords, T> work) {
         try {
             return work.apply(records);

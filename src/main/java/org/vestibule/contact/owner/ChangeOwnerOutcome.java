@@ -1,23 +1,23 @@
 package org.vestibule.contact.owner;
 
-/** What came of giving a contact to somebody. All but the first leave it as it was. */
+/** The outcome of changing a contact's owner. All but the first leave it unchanged. */
 public sealed interface ChangeOwnerOutcome {
 
     /**
-     * It is done, or was so before.
+     * The contact has this owner, now or already before.
      *
-     * @param contactName what the contact is called
-     * @param owner null where nobody looks after the contact now
+     * @param contactName the contact's name
+     * @param owner null if the contact has no owner now
      */
     record Changed(String contactName, ContactOwner owner) implements ChangeOwnerOutcome {}
 
-    /** Nothing was done. */
+    /** Nothing was changed. */
     enum Refused implements ChangeOwnerOutcome {
         /** There is no such contact. */
         UNKNOWN,
-        /** The contact is inactive, so it can only be read. */
+        /** The contact is inactive, so it is read-only. */
         CLOSED,
-        /** The account is no more active, or has no right to see contacts. */
+        /** The account is no longer active, or has no right to see contacts. */
         NOT_ACTIVE
     }
 }

@@ -18,13 +18,13 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Tells who looks after contacts, and gives a contact to somebody else. */
+/** Finds the owners of contacts, and gives a contact to another owner. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.CONTACTS)
 public class ContactOwnerService {
 
-    /** So many members of staff can be chosen from at most. */
+    /** The maximum number of owners to choose from. */
     public static final int MAX_CHOICES = 500;
 
     private final ContactRepository contacts;
@@ -43,25 +43,25 @@ public class ContactOwnerService {
         this.auditTrail = auditTrail;
     }
 
-    /** Those who can be given contacts, by name; at most {@value #MAX_CHOICES}. */
+    /** The possible owners, by name; at most {@value #MAX_CHOICES}. */
     public List<ContactOwner> choices() {
         return owners.active(MAX_CHOICES);
     }
 
-    /** Who looks after the contact, whether their account is active or not; empty for nobody, and where there is no such contact. */
+    /** The contact's owner, whether their account is active or not; empty if there is no owner or no such contact. */
     public Optional<ContactOwner> of(long contactId) {
         return contacts.byId(contactId).map(Contact::ownerId).flatMap(this::named);
     }
 
-    /** The account with that number, whether it is active or not. */
+    /** The account with that id, whether it is active or not. */
     public Optional<ContactOwner> named(long id) {
         return Optional.ofNullable(owners.names(List.of(id)).get(id)).map(name -> new ContactOwner(id, name));
     }
 
     /**
-     * Gives the contact to somebody. Where it is theirs already, that stands.
+     * Gives the contact to a new owner. If they own it already, nothing changes.
      *
-     * @param ownerId the number of an active account that may see contacts; null for nobody
+     * @param ownerId the id of an active account that may see contacts; null for no owner
      */
     public ChangeOwnerOutcome change(long contactId, Long ownerId) {
         Optional<ContactOwner> owner = Optional.ofNullable(ownerId).flatMap(owners::active);

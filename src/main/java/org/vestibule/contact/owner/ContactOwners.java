@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells who may look after contacts, and what they are called: contacts don't know the accounts of the staff. */
+/** Finds the possible owners of contacts and their names, so that contacts needn't know the staff's accounts. */
 public interface ContactOwners {
 
-    /** Those who can be given contacts, by name: active accounts whose job lets them see contacts. At most the limit. */
+    /** The possible owners, by name: active accounts whose role lets them see contacts. At most the limit. */
     List<ContactOwner> active(int limit);
 
-    /** The account with that number, where it can be given contacts. */
+    /** The account with that id, if it can own contacts. */
     Optional<ContactOwner> active(long id);
 
-    /** The names of accounts, active or not, by their numbers, in one statement; an unknown number has none. */
+    /** The names of accounts, active or not, by id, in one statement; an unknown id has none. */
     Map<Long, String> names(Collection<Long> ids);
 }

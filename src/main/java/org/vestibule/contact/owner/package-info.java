@@ -1,2 +1,5 @@
-/** Who looks after contacts. Asks for members of staff through {@link org.vestibule.contact.owner.ContactOwners}, and may know contacts. */
+/**
+ * The owners of contacts. Asks for members of staff through {@link org.vestibule.contact.owner.ContactOwners}, and may
+ * know contacts.
+ */
 package org.vestibule.contact.owner;

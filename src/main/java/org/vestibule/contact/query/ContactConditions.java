@@ -12,7 +12,9 @@ import org.vestibule.shared.paging.SortColumn;
 import org.vestibule.shared.paging.SortOrder;
 import org.vestibule.text.KeyPrefix;
 
-/** The query for a list of contacts {@code c}, with their portal states {@code k} where these are asked for. */
+/**
+ * Builds the query for a list of contacts {@code c}, with their portal states {@code k} if the search asks for them.
+ */
 final class ContactConditions {
 
     private final ContactSearch search;
@@ -27,7 +29,7 @@ final class ContactConditions {
         this.visible = visible;
     }
 
-    /** @param visible the portals that may be asked for; where contacts stand with others narrows nothing */
+    /** @param visible the portals that may be asked for; states in other portals don't narrow the list */
     static ListQuery of(ContactSearch search, PortalScope visible) {
         return new ContactConditions(search, visible).list();
     }
@@ -39,8 +41,7 @@ final class ContactConditions {
         company();
         creation();
         portals();
-        // The rows of the states have the order by names, so that these alone are enough where nothing else is asked
-        // for.
+        // The rows of the states are in name order, so they are enough if nothing else is asked for.
         boolean statesAlone = joined && search.order() == ContactSearch.Order.NAME;
         boolean withContacts = !statesAlone || conditions.stream().anyMatch(condition -> condition.contains("c."));
         String from = !joined ? "Contact c" : withContacts ? "Contact c, ContactPortalKeys k" : "ContactPortalKeys k";
@@ -58,7 +59,7 @@ final class ContactConditions {
         if (search.filter() == Filter.WITHOUT_EMAIL) {
             narrow("c.emailKey is null");
         } else if (search.filter() != Filter.ALL) {
-            // Each order has an index that begins with it.
+            // Each sort order has an index that begins with this column.
             conditions.add("c.active = :active");
             values.put("active", search.filter() == Filter.ACTIVE);
         }
@@ -109,7 +110,7 @@ final class ContactConditions {
         }
         values.put("portal", Objects.requireNonNullElse(portal, ContactPortalKeys.ANY_PORTAL));
         if (portal != null && criteria.portalState() == ContactPortalState.NEVER_INVITED) {
-            // Of a portal there are rows of those alone who have something to do with it.
+            // A portal has rows only for contacts that were invited to it or are its users.
             narrow("c.sortKey is not null and not exists (select o.contactId from ContactPortalKeys o"
                     + " where o.contactId = c.id and o.portalId = :portal)");
             return;
@@ -122,7 +123,7 @@ final class ContactConditions {
         }
     }
 
-    /** The rows for any portal count all of them, so somebody who is kept to some has each looked at. */
+    /** The rows for any portal count all portals, so a caller limited to some portals needs a check of each. */
     private void someVisiblePortal(ContactPortalState state) {
         String there = "exists (select o.contactId from ContactPortalKeys o where o.contactId = c.id and "
                 + visible.condition("o.portalId", values);

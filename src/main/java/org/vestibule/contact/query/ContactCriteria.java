@@ -4,15 +4,16 @@ import java.time.Instant;
 import org.vestibule.text.SearchFolding;
 
 /**
- * What narrows a list of contacts beside words; a contact has to meet all of it. Null is for what doesn't narrow.
+ * The criteria, besides words, of a list of contacts; a contact has to meet all of them. A null criterion doesn't
+ * narrow the list.
  *
- * @param ownerId the number of the account of who looks after the contact
- * @param unowned whether only those are wanted whom nobody looks after; then {@code ownerId} is null
- * @param portalState where the contact stands with the portal, or, where no portal is named, with any portal
- * @param portalId the number of a portal; without a state, those that were invited to it or are users of it
- * @param company what the company begins with, without regard to case and accents
- * @param createdFrom the earliest time of being added
- * @param createdBefore all later times
+ * @param ownerId the id of the owner's account
+ * @param unowned whether only contacts without an owner are wanted; then {@code ownerId} is null
+ * @param portalState the contact's state in the portal, or, if no portal is given, in any portal
+ * @param portalId the id of a portal; without a state, contacts that were invited to it or are its users
+ * @param company the beginning of the company, ignoring case and accents
+ * @param createdFrom contacts added at this time or later
+ * @param createdBefore contacts added before this time
  */
 public record ContactCriteria(
         Long ownerId,
@@ -26,12 +27,12 @@ public record ContactCriteria(
     /** Every contact. */
     public static final ContactCriteria NONE = new ContactCriteria(null, false, null, null, null, null, null);
 
-    /** The beginning of the company's key; empty where it doesn't narrow. */
+    /** The beginning of the company's key; empty if the company doesn't narrow the list. */
     String companyKey() {
         return SearchFolding.of(company);
     }
 
-    /** Whether a portal or a state is asked for. */
+    /** Whether the criteria include a portal or a state. */
     boolean asksForPortals() {
         return portalState != null || portalId != null;
     }

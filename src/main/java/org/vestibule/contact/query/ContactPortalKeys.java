@@ -11,17 +11,18 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Where contacts stand with portals, to list contacts by. A contact has a row for each portal that it was invited to or is a user
- * of, and with portal {@value #ANY_PORTAL} a row for each state that it has with some portal, or else the one for {@link
- * ContactPortalState#NEVER_INVITED}. On PostgreSQL triggers keep the rows, at the end of the transaction that changes an invitation, a
- * portal user or a contact; on Derby it is a view. Contacts whose data was erased have no row.
+ * The states of contacts in portals, for filtering lists of contacts. A contact has a row for each portal that it was
+ * invited to or is a user of. With portal {@value #ANY_PORTAL}, it has a row for each state that it has in some portal,
+ * or otherwise the row for {@link ContactPortalState#NEVER_INVITED}. On PostgreSQL triggers keep the rows, at the end
+ * of the transaction that changes an invitation, a portal user or a contact; on Derby it is a view. Contacts whose data
+ * was erased have no row.
  */
 @Entity
 @Table(name = "contact_portal_key")
 @IdClass(ContactPortalKeys.Key.class)
 public class ContactPortalKeys {
 
-    /** Stands for some portal, whichever. */
+    /** Stands for any portal. */
     static final long ANY_PORTAL = 0;
 
     @Id
@@ -42,7 +43,7 @@ public class ContactPortalKeys {
 
     protected ContactPortalKeys() {}
 
-    /** What tells rows apart. */
+    /** The primary key. */
     public static class Key implements Serializable {
 
         private Long contactId;

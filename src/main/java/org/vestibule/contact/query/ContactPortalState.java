@@ -1,12 +1,12 @@
 package org.vestibule.contact.query;
 
-/** Where a contact stands with a portal, or with portals in general. */
+/** The state of a contact in a portal, or in all portals together. */
 public enum ContactPortalState {
-    /** Nobody ever invited the contact, and it is no portal user. */
+    /** The contact was never invited and is no portal user. */
     NEVER_INVITED,
-    /** Invited, and no portal user: whether the invitation can still be accepted or has ended. */
+    /** Invited and not a portal user, whether the invitation is still open or has ended. */
     INVITED,
-    /** A portal user, however it came to be one. */
+    /** A portal user, created in any way. */
     ACCEPTED,
     /** Invited, but the e-mail couldn't be sent. */
     FAILED

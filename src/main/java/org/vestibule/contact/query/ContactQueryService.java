@@ -17,7 +17,7 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.paging.ListSlice;
 
-/** Shows the staff lists of contacts. */
+/** Lists contacts for the staff. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.CONTACTS)
@@ -36,7 +36,7 @@ public class ContactQueryService {
         this.caller = caller;
     }
 
-    /** The page that the search asks for. */
+    /** The requested page. */
     public ListSlice<ContactSummary> search(ContactSearch search) {
         ListSlice<Contact> page = contacts.page(search, caller.portals());
         Set<Long> ownerIds = page.items().stream()

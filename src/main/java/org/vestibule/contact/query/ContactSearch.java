@@ -5,17 +5,17 @@ import org.vestibule.shared.paging.Cursor;
 import org.vestibule.text.SearchTerm;
 
 /**
- * Which contacts to list, and in which order.
+ * The contacts to list, and their order.
  *
- * @param text each of its words has to begin a word of the name, the company, the job title or the e-mail address, or to be part
- *     of the phone number; may be empty
- * @param criteria what narrows the list further
- * @param cursor where the page begins or ends; null for the first page
+ * @param text each of its words has to begin a word of the name, the company, the job title or the e-mail address, or
+ * to be part of the phone number; may be empty
+ * @param criteria the further filters
+ * @param cursor the position where the page begins or ends; null for the first page
  */
 public record ContactSearch(
         String text, Filter filter, ContactCriteria criteria, Order order, boolean descending, Cursor cursor) {
 
-    /** How many contacts a page has. */
+    /** The number of contacts on a page. */
     public static final int PAGE_SIZE = 25;
 
     /** The filters of the list. */
@@ -26,7 +26,7 @@ public record ContactSearch(
         WITHOUT_EMAIL
     }
 
-    /** What the list can be sorted by. */
+    /** The sort orders of the list. */
     public enum Order {
         NAME,
         COMPANY,
@@ -34,7 +34,7 @@ public record ContactSearch(
         CREATED
     }
 
-    /** Those that nothing narrows but the words and the filter. */
+    /** A search by words and filter only. */
     public ContactSearch(String text, Filter filter, Order order, boolean descending, Cursor cursor) {
         this(text, filter, ContactCriteria.NONE, order, descending, cursor);
     }

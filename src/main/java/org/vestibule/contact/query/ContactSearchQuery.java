@@ -14,8 +14,8 @@ import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.ListSlice;
 
 /**
- * Asks the database for pages of contacts. It asks for the numbers first, which walks an index without reading the rows.
- * Only the page's own rows are read then.
+ * Queries pages of contacts. It selects only the ids first, which walks an index without reading the rows, and then
+ * reads the rows of that page.
  */
 @ApplicationScoped
 class ContactSearchQuery {

@@ -6,10 +6,10 @@ import org.vestibule.contact.Contact;
 import org.vestibule.text.EmailAddress;
 
 /**
- * A contact as lists show it. Texts are null where unknown.
+ * A contact as lists show it. Texts are null if unknown.
  *
- * @param name first and last name; the number of one whose data was erased
- * @param ownerName who looks after the contact; null for nobody
+ * @param name first and last name; the id if the contact's data was erased
+ * @param ownerName the owner's name; null if there is no owner
  */
 public record ContactSummary(
         long id,

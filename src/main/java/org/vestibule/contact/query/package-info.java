@@ -1,2 +1,5 @@
-/** What the screens list of contacts: by words, state, owner, company, day and portal state. May know contacts and their owners. */
+/**
+ * Lists contacts for the screens: by words, state, owner, company, day and portal state. May know contacts and their
+ * owners.
+ */
 package org.vestibule.contact.query;

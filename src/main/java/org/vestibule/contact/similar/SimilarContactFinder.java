@@ -15,13 +15,13 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.text.EmailAddress;
 
-/** Finds contacts that may be the same person as one that somebody types, by their e-mail address and by their name. */
+/** Finds contacts that may be the same person as the contact being typed, by e-mail address and by name. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.CONTACTS)
 public class SimilarContactFinder {
 
-    /** One may be the contact itself, and one tells that there are more. */
+    /** The result may include the contact itself, and one extra row shows that there are more. */
     private static final int ASKED = SimilarContacts.MAX_CONTACTS + 2;
 
     private final ContactRepository contacts;
@@ -32,10 +32,10 @@ public class SimilarContactFinder {
     }
 
     /**
-     * Other contacts, active or not, with the typed mailbox, or with the typed first and last name, without regard to case and
-     * accents. What is no address, and a name without one of its parts, finds nobody.
+     * Other contacts, active or not, with the typed mailbox, or with the typed first and last name, ignoring case and
+     * accents. An invalid address finds nobody, and neither does a name without its first or last part.
      *
-     * @param except the number of the contact that it is typed for; null for a new one
+     * @param except the id of the contact being edited; null for a new contact
      */
     public SimilarContacts to(ContactRequest typed, Long except) {
         List<Contact> sharing = EmailAddress.parse(typed.text(ContactField.EMAIL)).stream()

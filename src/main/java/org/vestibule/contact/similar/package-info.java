@@ -1,2 +1,2 @@
-/** Contacts that may be the same person as one that somebody types. May know contacts. */
+/** Contacts that may be the same person as the contact being typed. May know contacts. */
 package org.vestibule.contact.similar;

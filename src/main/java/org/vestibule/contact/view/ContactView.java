@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import org.vestibule.shared.Stored;
 import org.vestibule.text.SearchFolding;
 
-/** A view of the list of contacts that somebody saved, for themselves or for all who see contacts. */
+/** A saved view of the list of contacts, private or shared with everybody who sees contacts. */
 @Entity
 @Table(name = "contact_view")
 class ContactView extends Stored {
@@ -34,26 +34,26 @@ class ContactView extends Stored {
         rename(name, shared);
     }
 
-    /** What names are compared and sorted by. */
+    /** The key by which names are compared and sorted. */
     static String keyOf(String name) {
         String folded = SearchFolding.of(name);
-        // Some signs become many letters.
+        // Folding can turn one character into many.
         return folded.length() <= KEY_ROOM ? folded : folded.substring(0, KEY_ROOM);
     }
 
-    /** Gives it another name, and says who has it. */
+    /** Renames the view, and sets whether it is shared. */
     void rename(String other, boolean forAll) {
         name = other;
         nameKey = keyOf(other);
         shared = forAll;
     }
 
-    /** Shows other contacts, or shows them otherwise. */
+    /** Replaces what the view shows. */
     void show(String parameters) {
         listParameters = parameters;
     }
 
-    /** Whether the member of staff finds it among the views. */
+    /** Whether this member of staff can choose the view. */
     boolean isSeenBy(Long staffId) {
         return shared || isMadeBy(staffId);
     }

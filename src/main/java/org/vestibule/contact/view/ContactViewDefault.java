@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The view with which the list of contacts begins for a member of staff. */
+/** The default view of the list of contacts for a member of staff. */
 @Entity
 @Table(name = "contact_view_default")
 class ContactViewDefault {

@@ -7,14 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Where saved views are kept. Checks no rights. */
+/** Stores saved views. Checks no rights. */
 @ApplicationScoped
 class ContactViewRepository {
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** The views of a member of staff and those that are shared, by name. */
+    /** The member of staff's own views and the shared views, by name. */
     List<ContactView> seenBy(Long staffId) {
         return entities.createQuery(
                         "select v from ContactView v where v.makerId = :staff or v.shared = :shared order by v.nameKey, v.id",
@@ -29,7 +29,7 @@ class ContactViewRepository {
         return Optional.ofNullable(entities.find(ContactView.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The number of the maker's view of that name. */
+    /** The id of the maker's view with that name. */
     Optional<Long> named(long makerId, String nameKey) {
         return entities.createQuery(
                         "select v.id from ContactView v where v.makerId = :maker and v.nameKey = :name", Long.class)
@@ -56,7 +56,7 @@ class ContactViewRepository {
         entities.flush();
     }
 
-    /** It is nobody's default any more, either. */
+    /** Removes the view, also as a default. */
     void remove(ContactView view) {
         entities.createQuery("delete from ContactViewDefault d where d.viewId = :view")
                 .setParameter("view", view.id())

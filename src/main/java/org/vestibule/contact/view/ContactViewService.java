@@ -21,8 +21,8 @@ import org.vestibule.shared.Retried;
 import org.vestibule.shared.SingleLineText;
 
 /**
- * Saves, changes and deletes views of the list of contacts. A private view is its maker's alone. A shared one is seen by all who
- * see contacts, and changed by its maker and by those who manage the staff.
+ * Saves, changes and deletes views of the list of contacts. Only its maker sees a private view. Everybody who sees
+ * contacts sees a shared view; its maker and those who manage the staff may change it.
  */
 @ApplicationScoped
 @Transactional
@@ -30,13 +30,13 @@ import org.vestibule.shared.SingleLineText;
 @Requires(Right.CONTACTS)
 public class ContactViewService {
 
-    /** So many characters a name has at most. */
+    /** The maximum length of a name, in characters. */
     public static final int MAX_NAME = 80;
 
-    /** So many views somebody has at most. */
+    /** The maximum number of views per maker. */
     public static final int MAX_OWN = 50;
 
-    /** So many shared views there are at most. */
+    /** The maximum number of shared views. */
     public static final int MAX_SHARED = 200;
 
     private static final int MAX_PARAMETERS = 2000;
@@ -85,9 +85,9 @@ public class ContactViewService {
     }
 
     /**
-     * Saves a view of the caller's.
+     * Saves a new view for the caller.
      *
-     * @param listParameters what the list shows, as the query of an address
+     * @param listParameters what the list shows, as a query string
      */
     public ContactViewOutcome add(String typedName, boolean shared, String listParameters) {
         String name = SingleLineText.tidy(typedName);
@@ -103,7 +103,7 @@ public class ContactViewService {
         return done(view, AuditEventType.CONTACT__VIEW_ADDED);
     }
 
-    /** Gives a view another name, and says whether all have it. */
+    /** Renames a view, and sets whether it is shared. */
     public ContactViewOutcome rename(long id, String typedName, boolean shared) {
         String name = SingleLineText.tidy(typedName);
         return change(id, view -> nameRefused(name, view.makerId(), id)
@@ -116,7 +116,7 @@ public class ContactViewService {
                 }));
     }
 
-    /** Has a view show what the list shows now. */
+    /** Replaces what the view shows with what the list shows now. */
     public ContactViewOutcome show(long id, String listParameters) {
         return change(id, view -> {
             if (listParameters.length() > MAX_PARAMETERS) {
@@ -134,14 +134,14 @@ public class ContactViewService {
         });
     }
 
-    /** Has the list begin with a view for the caller. */
+    /** Makes the view the caller's default. */
     public ContactViewOutcome makeDefault(long id) {
         Optional<ContactView> view = views.forChange(id).filter(found -> found.isSeenBy(caller.id()));
         view.ifPresent(found -> views.makeDefault(caller.id(), id));
         return view.<ContactViewOutcome>map(found -> new Done(id, found.name())).orElse(Refused.UNKNOWN);
     }
 
-    /** Has the list begin with all contacts for the caller. */
+    /** Removes the caller's default view, so that the list shows all contacts. */
     public void clearDefault() {
         views.makeDefault(caller.id(), null);
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The saved views that somebody can choose from.
+ * The saved views that the caller can choose from.
  *
  * @param all by name
- * @param defaultId the number of the view with which the list begins; null where that is the whole list
+ * @param defaultId the id of the default view; null if the default is the whole list
  */
 public record ContactViews(List<ContactViewSummary> all, Long defaultId) implements Serializable {
 

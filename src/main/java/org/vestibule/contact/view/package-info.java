@@ -1,2 +1,4 @@
-/** Saved views of the list of contacts: who has which, and who may change them. What a view shows is the list's to know. */
+/**
+ * Saved views of the list of contacts: who sees them, and who may change them. Only the list knows what a view shows.
+ */
 package org.vestibule.contact.view;

@@ -1,9 +1,9 @@
 package org.vestibule.contact.web;
 
 /**
- * Something that narrows a list, to be read and taken away.
+ * A filter that is applied to a list, and can be removed.
  *
- * @param text what people read, "Owner: Carla Reyes" say
- * @param without the address of the list without it
+ * @param text the visible text, for example "Owner: Carla Reyes"
+ * @param without the address of the list without this filter
  */
 public record AppliedFilter(String text, String without) {}

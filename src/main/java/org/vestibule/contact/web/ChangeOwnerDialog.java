@@ -18,7 +18,7 @@ import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
-/** The dialog Change owner of a contact's record, and who the owner is. */
+/** The dialog Change owner of a contact's record, and the name of the present owner. */
 @Named
 @RequestScoped
 public class ChangeOwnerDialog {
@@ -40,12 +40,12 @@ public class ChangeOwnerDialog {
         this.owners = owners;
     }
 
-    /** Proposes whom the contact belongs to now. */
+    /** Opens the dialog with the present owner selected. */
     public void open() {
         owner = current().map(each -> String.valueOf(each.id())).orElse("");
     }
 
-    /** Opens again for someone who had to sign in before it was heard. */
+    /** Reopens the dialog for somebody who had to sign in before the request was handled. */
     void reopen(@Observes FormReturned form) {
         returned = form.has("changeOwner");
     }
@@ -70,7 +70,7 @@ public class ChangeOwnerDialog {
         }
     }
 
-    /** The name of who looks after the contact; null for nobody. */
+    /** The owner's name; null if there is no owner. */
     public String getOwnerName() {
         return current().map(ContactOwner::name).orElse(null);
     }
@@ -82,7 +82,7 @@ public class ChangeOwnerDialog {
         return current;
     }
 
-    /** Whom to choose from: those who can be given contacts, and the owner as long as that is somebody else. */
+    /** The possible owners, and the present owner if not among them. */
     public List<ContactOwner> getChoices() {
         if (choices == null) {
             choices = new ArrayList<>(owners.choices());
@@ -99,7 +99,7 @@ public class ChangeOwnerDialog {
         this.owner = owner;
     }
 
-    /** Whether it stands open from the beginning. */
+    /** Whether the dialog is open when the page loads. */
     public boolean isReturned() {
         return returned;
     }

@@ -2,7 +2,7 @@ package org.vestibule.contact.web;
 
 import java.io.Serializable;
 
-/** A column in the dialog Columns, and whether it is to be shown. */
+/** A column in the dialog Columns, and whether it is shown. */
 public final class ColumnChoice implements Serializable {
 
     private final ContactColumn column;

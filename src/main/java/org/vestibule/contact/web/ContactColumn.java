@@ -15,7 +15,7 @@ public enum ContactColumn {
     CREATED(Order.CREATED),
     STATE(null);
 
-    /** What the list shows where nobody chose. */
+    /** The columns that the list shows by default. */
     static final List<ContactColumn> DEFAULT = List.of(NAME, COMPANY, EMAIL, PHONE, OWNER, STATE);
 
     private final Order order;
@@ -24,7 +24,7 @@ public enum ContactColumn {
         this.order = order;
     }
 
-    /** The order in which the list is sorted by it; empty where it can't be. */
+    /** The sort order of the column; empty if the list can't be sorted by it. */
     Optional<Order> order() {
         return Optional.ofNullable(order);
     }

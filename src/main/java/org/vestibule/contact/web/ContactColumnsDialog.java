@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 
-/** The dialog Columns: which columns the list of contacts has, and in which order. The name is always the first. */
+/** The dialog Columns: which columns the list of contacts has, and in which order. The name always comes first. */
 @Named
 @ViewScoped
 public class ContactColumnsDialog implements Serializable {
@@ -26,7 +26,7 @@ public class ContactColumnsDialog implements Serializable {
         this.list = list;
     }
 
-    /** Begins with the columns that the list has. */
+    /** Opens the dialog with the present columns of the list. */
     public void open() {
         List<ContactColumn> shown = list.getColumns();
         choices = new ArrayList<>(Stream.concat(
@@ -50,12 +50,12 @@ public class ContactColumnsDialog implements Serializable {
         }
     }
 
-    /** The focus goes with the column that was moved, to the other button where it can't be moved further. */
+    /** Moves the focus with the column; to the other button if the column can't be moved further. */
     private static void focus(int position, String button) {
         PrimeFaces.current().ajax().addCallbackParam("focus", "columns:choice:" + position + ":" + button);
     }
 
-    /** Leads to the list with the chosen columns. */
+    /** Redirects to the list with the chosen columns. */
     public void apply() throws IOException {
         List<ContactColumn> columns = Stream.concat(
                         Stream.of(ContactColumn.NAME),

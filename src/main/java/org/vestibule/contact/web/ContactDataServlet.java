@@ -15,8 +15,8 @@ import org.vestibule.contact.PersonalDataExport;
 import org.vestibule.shared.RecordNumber;
 
 /**
- * All that is kept about a contact as a file: JSON, indented for people. It answers to POST, as the audit log is written, too:
- * a link must not do that in somebody's name.
+ * Downloads everything that is kept about a contact: JSON, indented for people. It answers only to POST, as each export
+ * adds an audit event, which a link must not cause in somebody's name.
  */
 @WebServlet("/staff/contactdata")
 public class ContactDataServlet extends HttpServlet {

@@ -11,7 +11,7 @@ import org.vestibule.contact.ErasureOutcome.Erased;
 import org.vestibule.contact.ErasureOutcome.ErasedBefore;
 import org.vestibule.shell.Texts;
 
-/** The command Erase data on a contact's record, which leads to what is left of it. */
+/** The command Erase data on a contact's record, which then shows what remains of the contact. */
 @Named
 @ApplicationScoped
 public class ContactErasure {

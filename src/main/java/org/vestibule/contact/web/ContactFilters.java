@@ -16,7 +16,7 @@ import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
 
-/** What the list of contacts can be narrowed by, and what it is narrowed by in words. */
+/** The filters of the list of contacts, and the texts of the applied filters. */
 @Named
 @RequestScoped
 public class ContactFilters {
@@ -37,7 +37,10 @@ public class ContactFilters {
         this.zone = zone;
     }
 
-    /** Those whose contacts can be asked for, and the one whose are, whether their account is active or not. */
+    /**
+     * The owners to filter by: the possible owners, and the owner of the present filter, even if that account isn't
+     * active.
+     */
     public List<ContactOwner> getOwners() {
         if (choices == null) {
             choices = new ArrayList<>(owners.choices());
@@ -50,7 +53,7 @@ public class ContactFilters {
         return choices;
     }
 
-    /** What narrows the list, each to be taken away. */
+    /** The applied filters, each with the address of the list without it. */
     public List<AppliedFilter> getApplied() {
         ContactListState state = list.getState();
         List<AppliedFilter> applied = new ArrayList<>();

@@ -42,7 +42,7 @@ public class ContactList {
         this.zone = zone;
     }
 
-    /** What the address asks for, or, where it asks for nothing but a view, what that has. */
+    /** The state from the address, or, if the address has nothing but a view, from that view. */
     public ContactListState getState() {
         if (state == null) {
             ListParameters asked = ListParameters.ofRequest();
@@ -57,7 +57,7 @@ public class ContactList {
         return views.current().map(view -> ContactListState.in(ListParameters.of(view.listParameters())));
     }
 
-    /** Whether the list shows something else than the view that is open. */
+    /** Whether the list differs from the open view. */
     public boolean isChanged() {
         return saved().filter(view -> !view.equals(getState())).isPresent();
     }
@@ -96,7 +96,7 @@ public class ContactList {
         return getState().columns();
     }
 
-    /** Whether somebody chose the columns. */
+    /** Whether the columns were chosen by somebody. */
     public boolean isChosenColumns() {
         return !getColumns().equals(ContactColumn.DEFAULT);
     }
@@ -111,37 +111,37 @@ public class ContactList {
         return address(getState().withFilter(filter));
     }
 
-    /** The address of this list with the contacts of who looks at it alone, or again with everybody's. */
+    /** The address of this list with only the viewer's own contacts, or again with everybody's. */
     public String getMineAddress() {
         return address(getState().withOwner(isMine() ? null : ContactListState.ME));
     }
 
-    /** Whether it has the contacts of who looks at it alone. */
+    /** Whether the list has only the viewer's own contacts. */
     public boolean isMine() {
         return ContactListState.ME.equals(getState().owner());
     }
 
-    /** The address of this list sorted by the column; where it is already, the other way round. */
+    /** The address of this list sorted by the column; in reverse if it is sorted by it already. */
     public String sort(ContactColumn column) {
         return address(getState().sortedBy(column.order().orElseThrow()));
     }
 
-    /** The address of this list's page that begins or ends there. */
+    /** The address of the page that begins or ends at the cursor. */
     public String turn(Cursor cursor) {
         return asAddress(getState()).at(cursor).toString();
     }
 
-    /** The address of this list narrowed by one thing less. */
+    /** The address of this list with one filter removed. */
     public String without(Part part) {
         return address(getState().without(part));
     }
 
-    /** The address of this list narrowed by nothing but the words. */
+    /** The address of this list with only the search words as a filter. */
     public String getClearedAddress() {
         return address(getState().cleared());
     }
 
-    /** What {@code aria-sort} says of a column; "none" for one that the list isn't sorted by, null for one that it can't be. */
+    /** The column's value of {@code aria-sort}: "none" if the list isn't sorted by it, null if it can't be. */
     public String sorted(ContactColumn column) {
         return column.order()
                 .map(order -> order != getState().order() ? "none" : state.descending() ? "descending" : "ascending")
@@ -155,7 +155,7 @@ public class ContactList {
     private ListAddress asAddress(ContactListState other) {
         Optional<ContactViewSummary> view = views.current();
         if (view.isEmpty()) {
-            // With something to ask for, the list doesn't begin with a view.
+            // An address with parameters doesn't open the default view.
             return other.parameters().isEmpty() ? views.whole(address()) : other.on(address());
         }
         ListAddress address =
@@ -163,18 +163,18 @@ public class ContactList {
         if (saved().filter(other::equals).isPresent()) {
             return address;
         }
-        // Without anything to ask for, it would be the view as it was saved.
+        // Without parameters, it would be the view as it was saved.
         return other.parameters().isEmpty()
                 ? address.with("show", ContactListState.parameter(Filter.ALL))
                 : other.on(address);
     }
 
-    /** The address of the list that asks for nothing. */
+    /** The address of the list without parameters. */
     static ListAddress address() {
         return new ListAddress(ADDRESS);
     }
 
-    /** How a constant is called in addresses. */
+    /** The name of a constant in addresses. */
     public String parameter(Enum<?> value) {
         return ContactListState.parameter(value);
     }

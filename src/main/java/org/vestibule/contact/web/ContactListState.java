@@ -20,12 +20,12 @@ import org.vestibule.shell.ListAddress;
 import org.vestibule.shell.ListParameters;
 
 /**
- * What the list of contacts shows, as it stands in its address. Null is for what doesn't narrow.
+ * The state of the list of contacts, as its address has it. A null value doesn't narrow the list.
  *
- * @param owner {@link #ME}, {@link #NOBODY}, or the number of an account
- * @param from the first day of being added
- * @param to the last day of being added
- * @param columns without repetition; the first is the name
+ * @param owner {@link #ME}, {@link #NOBODY}, or the id of an account
+ * @param from the first day on which contacts were added
+ * @param to the last day on which contacts were added
+ * @param columns without duplicates; the first is the name
  */
 public record ContactListState(
         String text,
@@ -40,13 +40,13 @@ public record ContactListState(
         boolean descending,
         List<ContactColumn> columns) {
 
-    /** The owner is who looks at the list. */
+    /** The viewer is the owner. */
     static final String ME = "me";
 
-    /** Nobody is the owner. */
+    /** There is no owner. */
     static final String NOBODY = "none";
 
-    /** What narrows the list beside the words, and can be taken away by itself. */
+    /** The filters, besides the words, that can be removed one at a time. */
     public enum Part {
         OWNER,
         PORTAL,
@@ -58,12 +58,12 @@ public record ContactListState(
     private static final List<String> PARAMETERS =
             List.of("q", "show", "owner", "state", "portal", "company", "from", "to", "sort", "dir", "columns");
 
-    /** Whether the address says anything of what the list is to show. */
+    /** Whether the address has any of the list's parameters. */
     static boolean isIn(ListParameters asked) {
         return PARAMETERS.stream().anyMatch(asked.values()::containsKey);
     }
 
-    /** What can't be read in an address is taken for what nobody asked for. */
+    /** Reads the state from the address; an unreadable value counts as absent. */
     static ContactListState in(ListParameters asked) {
         return new ContactListState(
                 asked.text("q").orElse(""),
@@ -92,7 +92,7 @@ public record ContactListState(
         return Stream.concat(Stream.of(ContactColumn.NAME), chosen).distinct().toList();
     }
 
-    /** Adds to the address all that isn't as it is where nobody asked. */
+    /** Adds everything that differs from the defaults to the address. */
     ListAddress on(ListAddress address) {
         return address.with("q", text)
                 .with("show", filter == Filter.ALL ? null : parameter(filter))
@@ -107,7 +107,7 @@ public record ContactListState(
                 .with("columns", columns.equals(ContactColumn.DEFAULT) ? null : columnNames());
     }
 
-    /** The query of an address that asks for it; empty where that asks for nothing. */
+    /** The query string for this state; empty if it is the default. */
     String parameters() {
         String query = on(new ListAddress("")).toString();
         return query.isEmpty() ? "" : query.substring(1);
@@ -119,10 +119,10 @@ public record ContactListState(
     }
 
     /**
-     * The search that it stands for.
+     * The search for this state.
      *
-     * @param me the number of the account of who looks at the list
-     * @param zone where days begin and end
+     * @param me the id of the viewer's account
+     * @param zone the time zone of the days
      */
     ContactSearch search(Long me, ZoneId zone, Cursor cursor) {
         Long ownerId = ME.equals(owner)
@@ -143,33 +143,33 @@ public record ContactListState(
         return day == null ? null : day.atStartOfDay(zone).toInstant();
     }
 
-    /** The same with other contacts. */
+    /** This state with another filter. */
     ContactListState withFilter(Filter other) {
         return new ContactListState(
                 text, other, owner, portalState, portalId, company, from, to, order, descending, columns);
     }
 
-    /** The same with another owner. */
+    /** This state with another owner. */
     ContactListState withOwner(String other) {
         return new ContactListState(
                 text, filter, other, portalState, portalId, company, from, to, order, descending, columns);
     }
 
-    /** The same in that order; the order that it has already is turned round. */
+    /** This state in that order; the present order is reversed. */
     ContactListState sortedBy(Order other) {
-        // Who was added last is what people look for first.
+        // People look for the newest contacts first.
         boolean down = order == other ? !descending : other == Order.CREATED;
         return new ContactListState(
                 text, filter, owner, portalState, portalId, company, from, to, other, down, columns);
     }
 
-    /** The same with other columns. */
+    /** This state with other columns. */
     ContactListState withColumns(List<ContactColumn> others) {
         return new ContactListState(
                 text, filter, owner, portalState, portalId, company, from, to, order, descending, others);
     }
 
-    /** The same narrowed by one thing less. */
+    /** This state with one filter removed. */
     ContactListState without(Part part) {
         boolean portal = part == Part.PORTAL;
         return new ContactListState(
@@ -186,22 +186,22 @@ public record ContactListState(
                 columns);
     }
 
-    /** The same narrowed by nothing but the words. */
+    /** This state with only the search words as a filter. */
     ContactListState cleared() {
         return new ContactListState(text, Filter.ALL, null, null, null, null, null, null, order, descending, columns);
     }
 
-    /** Whether it is narrowed by anything but the words. */
+    /** Whether there are filters besides the words. */
     public boolean filtered() {
         return !equals(cleared());
     }
 
-    /** Whether the first day comes after the last, so that nobody can be found. */
+    /** Whether the first day is after the last, so that nobody can be found. */
     public boolean daysCrossed() {
         return from != null && to != null && from.isAfter(to);
     }
 
-    /** How a constant is called in addresses. */
+    /** The name of a constant in addresses. */
     static String parameter(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

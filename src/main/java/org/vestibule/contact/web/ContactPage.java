@@ -21,7 +21,9 @@ import org.vestibule.shell.Languages;
 import org.vestibule.shell.RecordForm;
 import org.vestibule.shell.Texts;
 
-/** The record of one contact, or the form for a new one: what was read, what is typed, and what a colleague changed. */
+/**
+ * The record of one contact, or the form for a new contact: what was read, what is typed, and what a colleague changed.
+ */
 @Named
 @ViewScoped
 public class ContactPage implements Serializable {
@@ -44,7 +46,7 @@ public class ContactPage implements Serializable {
         this.contacts = contacts;
     }
 
-    /** Reads the contact that the address names, once; answers 404 where there is none. */
+    /** Reads the contact in the address, once; answers 404 if there is none. */
     public void open() throws IOException {
         if (opened) {
             return;
@@ -90,7 +92,7 @@ public class ContactPage implements Serializable {
         }
     }
 
-    /** What was typed is about somebody of whom nothing is to be kept. */
+    /** The contact has been erased meanwhile: discard what was typed. */
     private void leave(Contact erased) throws IOException {
         Texts.tell(Texts.text(TEXTS, "say.erased.meanwhile", name, erased.changedBy()));
         goTo(id);
@@ -110,7 +112,7 @@ public class ContactPage implements Serializable {
         }
     }
 
-    /** Opens the contact again; what someone typed in before they learnt that it was closed is still there to save. */
+    /** Reopens the contact; what somebody typed before they learnt that it was closed can still be saved. */
     public void reactivate() throws IOException {
         Optional<Contact> contact = contacts.reactivate(id);
         if (contact.isPresent() && contact.get().erased()) {
@@ -124,7 +126,7 @@ public class ContactPage implements Serializable {
         }
     }
 
-    /** The languages to choose from: those that Vestibule writes in, and the contact's own. */
+    /** The languages to choose from: Vestibule's own, and the contact's. */
     public List<String> getLanguages() {
         return Languages.withAlso(seen.text(ContactField.LANGUAGE));
     }
@@ -138,7 +140,7 @@ public class ContactPage implements Serializable {
         form.read(seen.byKey(), contact.version(), contact.changedAt(), contact.changedBy());
     }
 
-    /** What stands in the form. */
+    /** The present values of the form. */
     ContactRequest typed() {
         return ContactRequest.ofKeys(form.getValues());
     }
@@ -157,22 +159,25 @@ public class ContactPage implements Serializable {
         FacesContext.getCurrentInstance().getExternalContext().redirect("/crm/contacts/" + id);
     }
 
-    /** What a field is called. */
+    /** The label of a field. */
     public String label(String key) {
         return Texts.text(TEXTS, "field." + key);
     }
 
-    /** A field's text as people read it. */
+    /** The visible text of a field. */
     public String shown(String key, String text) {
         return "language".equals(key) ? Languages.named(text) : text;
     }
 
-    /** The contact's number; null while it is new. */
+    /** The contact's id; null while it is new. */
     public Long getId() {
         return id;
     }
 
-    /** Names the form for a new contact: it travels with the form, which adds one contact however often it is sent. */
+    /**
+     * Identifies the form for a new contact: the key is sent with the form, which adds one contact however often it is
+     * sent.
+     */
     public String getFormKey() {
         return formKey;
     }
@@ -185,7 +190,7 @@ public class ContactPage implements Serializable {
         return form;
     }
 
-    /** The contact's name as it is stored; null while it is new. */
+    /** The contact's stored name; null while it is new. */
     public String getName() {
         return name;
     }
@@ -202,7 +207,7 @@ public class ContactPage implements Serializable {
         return active;
     }
 
-    /** Whether the contact's data was erased, so that there is nothing left to do with it. */
+    /** Whether the contact's data was erased, so that no command is left. */
     public boolean isErased() {
         return erasedAt != null;
     }
@@ -212,17 +217,17 @@ public class ContactPage implements Serializable {
         return erasedAt;
     }
 
-    /** The key of the word for the contact's state. */
+    /** The bundle key of the contact's state. */
     public String getState() {
         return active ? "state.active" : isErased() ? "state.erased" : "state.inactive";
     }
 
-    /** Whether the fields take input: also on a closed contact, as long as something typed waits to be saved. */
+    /** Whether the fields can be edited: also on a closed contact, while there is unsaved input. */
     public boolean isEditable() {
         return active || isChanged();
     }
 
-    /** Whether something typed waits to be saved. */
+    /** Whether there is unsaved input. */
     public boolean isChanged() {
         return !typed().equals(seen);
     }

@@ -14,7 +14,7 @@ import org.vestibule.contact.view.ContactViewSummary;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
-/** The commands on saved views: save what the list shows, rename, share, change, delete, and begin with a view. */
+/** The commands on saved views: save what the list shows, rename, share, change, delete, and make the default. */
 @Named
 @RequestScoped
 public class ContactViewDialogs {
@@ -37,12 +37,12 @@ public class ContactViewDialogs {
         this.list = list;
     }
 
-    /** Opens the dialog again for someone who had to sign in before it was heard. */
+    /** Reopens the dialog for somebody who had to sign in before the request was handled. */
     void reopen(@Observes FormReturned form) {
         returned = form.has(SAVE) ? SAVE : form.has(EDIT) ? EDIT : "";
     }
 
-    /** Proposes what the open view has. */
+    /** Opens the dialog with the name and sharing of the open view. */
     public void edit() {
         menu.current().ifPresent(view -> {
             name = view.name();
@@ -63,17 +63,17 @@ public class ContactViewDialogs {
         settle(views.delete(open()), null, "say.view.deleted");
     }
 
-    /** Has the open view show what the list shows. */
+    /** Updates the open view to what the list shows. */
     public void saveChanges() throws IOException {
         settle(views.show(open(), list.getState().parameters()), null, "say.view.changed");
     }
 
-    /** Has the list begin with the open view. */
+    /** Makes the open view the default. */
     public void begin() throws IOException {
         settle(views.makeDefault(open()), null, "say.view.begins");
     }
 
-    /** Has the list begin with all contacts. */
+    /** Makes all contacts the default. */
     public void beginWithAll() throws IOException {
         long id = open();
         views.clearDefault();
@@ -81,12 +81,12 @@ public class ContactViewDialogs {
         goTo(ContactList.address().with(ContactViewMenu.PARAMETER, id).toString());
     }
 
-    /** The number of the open view; one that no view has where none is open any more. */
+    /** The id of the open view; an id that no view has if none is open any more. */
     private long open() {
         return menu.current().map(ContactViewSummary::id).orElse(-1L);
     }
 
-    /** @param form whose field has the problem, where it is one of the name; null for commands without a form */
+    /** @param form the form whose field shows a problem with the name; null for commands without a form */
     private void settle(ContactViewOutcome outcome, String form, String said) throws IOException {
         if (outcome instanceof Done done) {
             Texts.tell(Texts.text(TEXTS, said, done.name()));
@@ -107,7 +107,7 @@ public class ContactViewDialogs {
         FacesContext.getCurrentInstance().getExternalContext().redirect(address);
     }
 
-    /** Which dialog stands open from the beginning; empty for neither. */
+    /** The dialog that is open when the page loads; empty if there is none. */
     public String getReturned() {
         return returned;
     }

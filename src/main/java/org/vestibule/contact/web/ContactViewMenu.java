@@ -11,15 +11,15 @@ import org.vestibule.contact.view.ContactViews;
 import org.vestibule.shell.ListAddress;
 import org.vestibule.shell.ListParameters;
 
-/** The saved views to choose from, and the one that the list's address names. */
+/** The saved views to choose from, and the view in the list's address. */
 @Named
 @RequestScoped
 public class ContactViewMenu {
 
-    /** The name of the view in addresses. */
+    /** The parameter of the view in addresses. */
     static final String PARAMETER = "view";
 
-    /** Stands for the whole list where somebody begins with a view. */
+    /** The value for the whole list, for people who have a default view. */
     static final String ALL = "all";
 
     private final ContactViewService service;
@@ -37,7 +37,7 @@ public class ContactViewMenu {
         return views;
     }
 
-    /** The view that the address names, or with which the list begins where it names nothing at all. */
+    /** The view in the address, or the default view if the address has no parameters. */
     Optional<ContactViewSummary> current() {
         ListParameters asked = ListParameters.ofRequest();
         Optional<String> named = asked.text(PARAMETER);
@@ -47,33 +47,33 @@ public class ContactViewMenu {
         return ContactListState.isIn(asked) ? Optional.empty() : views().byId(views().defaultId());
     }
 
-    /** The view that is open; null where none is. */
+    /** The open view; null if there is none. */
     public ContactViewSummary getOpen() {
         return current().orElse(null);
     }
 
-    /** Whether the address names a view that isn't there, or isn't shared with who looks. */
+    /** Whether the address has a view that doesn't exist or isn't shared with the viewer. */
     public boolean isMissing() {
         Optional<String> named = ListParameters.ofRequest().text(PARAMETER);
         return named.isPresent() && !ALL.equals(named.get()) && current().isEmpty();
     }
 
-    /** The views of who looks, by name. */
+    /** The viewer's own views, by name. */
     public List<ContactViewSummary> getMine() {
         return views().all().stream().filter(ContactViewSummary::mine).toList();
     }
 
-    /** The views that colleagues share, by name. */
+    /** The colleagues' shared views, by name. */
     public List<ContactViewSummary> getOthers() {
         return views().all().stream().filter(view -> !view.mine()).toList();
     }
 
-    /** Whether the list begins with the view for who looks. */
+    /** Whether it is the viewer's default view. */
     public boolean usual(ContactViewSummary view) {
         return views().defaultId() != null && views().defaultId() == view.id();
     }
 
-    /** The address of the list as the view has it. */
+    /** The address of the list with this view. */
     public String address(ContactViewSummary view) {
         return ContactList.address().with(PARAMETER, view.id()).toString();
     }
@@ -83,7 +83,7 @@ public class ContactViewMenu {
         return whole(ContactList.address()).toString();
     }
 
-    /** Adds what asks for the whole list where the list would begin with a view. */
+    /** Adds the parameter for the whole list if the list would open with a view. */
     ListAddress whole(ListAddress address) {
         return address.with(PARAMETER, views().defaultId() == null ? null : ALL);
     }

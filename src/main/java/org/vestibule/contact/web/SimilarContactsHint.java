@@ -9,7 +9,7 @@ import org.vestibule.contact.similar.SimilarContactFinder;
 import org.vestibule.contact.similar.SimilarContacts;
 import org.vestibule.shell.Texts;
 
-/** The hint of a contact's form that others have the address or the name that stands there. It forbids nothing. */
+/** Warns in the form of a contact that other contacts have the same address or name. Saving stays possible. */
 @Named
 @RequestScoped
 public class SimilarContactsHint {
@@ -25,7 +25,10 @@ public class SimilarContactsHint {
         this.page = page;
     }
 
-    /** The others, by what stands in the form now: Faces asks before it has put what was typed there, and after that. */
+    /**
+     * The similar contacts for what the form holds now. Faces asks both before and after it has updated the form, so a
+     * changed form is looked up again.
+     */
     public SimilarContacts getFound() {
         ContactRequest typed = page.typed();
         if (!typed.equals(asked)) {
@@ -35,7 +38,7 @@ public class SimilarContactsHint {
         return found;
     }
 
-    /** What a contact has in common with the one in the form. */
+    /** What the contact has in common with the contact in the form. */
     public String common(SimilarContact contact) {
         String key = contact.sameAddress() && contact.sameName() ? "both" : contact.sameAddress() ? "address" : "name";
         return Texts.text("contactText", "similar." + key);
