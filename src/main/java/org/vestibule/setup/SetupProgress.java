@@ -19,15 +19,15 @@ import org.vestibule.security.Right;
 import org.vestibule.staff.SetupCheck;
 
 /**
- * Says which steps of setting up are done, by looking at what there is: nothing remembers that a step was taken, so a step is
- * open again where its result is gone. It takes one short statement for each step.
+ * Finds the setup steps that are done from the present data: nothing records that a step was done, so a step is open
+ * again if its result is gone. It takes one short statement for each step.
  */
 @ApplicationScoped
 @Transactional
 @Requires(Right.SETUP)
 public class SetupProgress implements SetupCheck {
 
-    /** Of so many portals, by their age, one has to have an invite page. */
+    /** How many open portals, oldest first, are checked for an invite page. */
     private static final int MAX_PORTALS = 10;
 
     private final InvitePageCheck invitePages;
@@ -42,7 +42,7 @@ public class SetupProgress implements SetupCheck {
         this.caller = caller;
     }
 
-    /** The steps that are done. */
+    /** The completed steps. */
     public Set<SetupStep> done() {
         Set<SetupStep> done = EnumSet.noneOf(SetupStep.class);
         for (SetupStep step : SetupStep.values()) {
@@ -64,9 +64,9 @@ public class SetupProgress implements SetupCheck {
     }
 
     /**
-     * The portal to show the invite page of: the first open one that has such a page, or the first open one.
+     * The portal whose invite page is shown: the first open portal with an invite page, or else the first open portal.
      *
-     * @return empty where no portal is open
+     * @return empty if no portal is open
      */
     public Optional<Portal> portal() {
         List<Portal> open = open();

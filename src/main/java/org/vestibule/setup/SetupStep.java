@@ -1,12 +1,12 @@
 package org.vestibule.setup;
 
-/** What it takes until an organisation can work with an installation, in the order in which it is best done. */
+/** The steps until an organisation can work with an installation, in the recommended order. */
 public enum SetupStep {
-    /** There is a portal that is open. */
+    /** There is an open portal. */
     PORTAL,
-    /** Somebody else works here, or is invited to. */
+    /** There is another active staff account, or one that is invited. */
     COLLEAGUES,
-    /** An e-mail has left. */
+    /** An e-mail has been sent. */
     MAIL,
     /** There is a contact. */
     CONTACTS,

@@ -26,8 +26,8 @@ import org.vestibule.settings.Settings;
 import org.vestibule.text.EmailAddress;
 
 /**
- * Sends e-mails by which an administrator sees whether e-mails arrive. They take the way of all others, through the outbox, so
- * the record of each says what the mail server answered.
+ * Sends e-mails that show an administrator whether e-mails arrive. They go through the outbox as all others do, so the
+ * record of each has the mail server's answer.
  */
 @ApplicationScoped
 @Transactional
@@ -63,9 +63,9 @@ public class TestEmail {
     }
 
     /**
-     * Has one sent in the caller's name. One of the caller's that still waits is taken back.
+     * Sends a test e-mail in the caller's name, and cancels the caller's unsent test e-mails.
      *
-     * @return nothing is sent unless it is granted
+     * @return whether the e-mail is permitted; it is sent only if the permission is granted
      */
     public EmailPermission send(EmailAddress recipient, Locale language) {
         outbox.cancel(EmailKind.TEST, caller.id());
@@ -96,7 +96,7 @@ public class TestEmail {
                 link);
     }
 
-    /** The caller's newest one; empty where there is none. */
+    /** The caller's latest test e-mail. */
     public Optional<EmailActivity> latest() {
         return entities.createQuery(
                         "select e from EmailActivity e where e.kind = :kind and e.regardingId = :account"
@@ -109,7 +109,7 @@ public class TestEmail {
                 .findFirst();
     }
 
-    /** Where the e-mail leads: by following it, the reader sees whether the base address is right. It holds no secret. */
+    /** The address in the e-mail: following it shows the reader whether the base address is right. It has no secret. */
     static String link(Settings settings) {
         return settings.baseUrl() + "/setup";
     }

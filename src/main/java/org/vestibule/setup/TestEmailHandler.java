@@ -8,7 +8,7 @@ import org.vestibule.mail.EmailHandler;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.settings.Settings;
 
-/** Handles e-mails that test whether e-mails arrive: their link holds no secret. */
+/** Handles test e-mails: their link has no secret. */
 @ApplicationScoped
 class TestEmailHandler implements EmailHandler {
 

@@ -1,5 +1,5 @@
 /**
- * Leads the first administrator through setting an installation up: what is done, what is to do, and a test of its e-mail. It
- * asks the features what there is and keeps nothing of its own. Rules and records are theirs.
+ * Guides the first administrator through the setup of an installation: what is done, what is left to do, and a test of
+ * its e-mail. It queries the features and stores nothing itself. Rules and records belong to the features.
  */
 package org.vestibule.setup;

@@ -10,7 +10,7 @@ import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccountService;
 import org.vestibule.text.EmailAddress;
 
-/** The administrator's own e-mail address: the one that the account has, and what was typed in its place. */
+/** The administrator's own e-mail address: the account's address, or what was typed instead. */
 @RequestScoped
 class OwnAddress {
 
@@ -23,7 +23,7 @@ class OwnAddress {
         this.caller = caller;
     }
 
-    /** The account's address; empty where the user name isn't one. */
+    /** The account's address; empty if the user name isn't an address. */
     String text() {
         return accounts.byId(caller.id())
                 .flatMap(StaffAccount::email)
@@ -31,7 +31,7 @@ class OwnAddress {
                 .orElse("");
     }
 
-    /** What was typed, as an address; where it is none, the field says so and takes the focus. */
+    /** The typed address; if it is invalid, the field shows a message and gets the focus. */
     Optional<EmailAddress> read(String field, String typed) {
         Optional<EmailAddress> address = EmailAddress.parse(typed);
         if (address.isEmpty()) {

@@ -22,7 +22,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.shell.Texts;
 import org.vestibule.text.EmailAddress;
 
-/** Makes administrators a contact of their own, so that the first invitation goes to somebody who wants it. */
+/** Adds the administrator as a contact, so that the first invitation goes to somebody who wants it. */
 @Named
 @RequestScoped
 public class OwnContactForm {
@@ -44,7 +44,7 @@ public class OwnContactForm {
         values.put("email", own.text());
     }
 
-    /** Leads to the contact with the address, which is made where there is none. */
+    /** Redirects to the contact with the address, and adds it if there is none. */
     public void open() throws IOException {
         Optional<EmailAddress> address = own.read(FIELD, values.get("email"));
         if (address.isEmpty()) {
@@ -85,7 +85,7 @@ public class OwnContactForm {
         return name.substring(0, room);
     }
 
-    /** The same for the same person and address, so that a double click makes one contact. */
+    /** Is the same for the same person and address, so that a double click adds one contact. */
     private String formKey(EmailAddress address) {
         String form = "setup " + caller.id() + " " + address.key();
         return UUID.nameUUIDFromBytes(form.getBytes(StandardCharsets.UTF_8)).toString();

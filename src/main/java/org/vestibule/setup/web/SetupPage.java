@@ -10,7 +10,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.setup.SetupProgress;
 import org.vestibule.setup.SetupStep;
 
-/** The page Set up Vestibule: which steps are done, and where each is taken. */
+/** The page Set up Vestibule: which steps are done, and where to do each. */
 @Named
 @RequestScoped
 public class SetupPage {
@@ -27,13 +27,13 @@ public class SetupPage {
         this.invitePages = invitePages;
     }
 
-    /** Looks again once what was asked for is done. */
+    /** Reads the progress again after an action. */
     public void refresh() {
         done = progress.done();
         portal = progress.portal().orElse(null);
     }
 
-    /** Faces asks before the page is drawn anew, too. */
+    /** Reads the progress once: Faces calls this before the action, too. */
     private Set<SetupStep> done() {
         if (done == null) {
             refresh();
@@ -45,7 +45,7 @@ public class SetupPage {
         return done().contains(SetupStep.valueOf(step));
     }
 
-    /** Whether it is the first step that is left to do, which the page points out. */
+    /** Whether it is the first open step, which the page highlights. */
     public boolean isNext(String step) {
         SetupStep asked = SetupStep.valueOf(step);
         for (SetupStep each : SetupStep.values()) {
@@ -68,18 +68,18 @@ public class SetupPage {
         return SetupStep.values().length;
     }
 
-    /** The portal to look at; null where none is open. */
+    /** The portal whose invite page is shown; null if no portal is open. */
     public Portal getPortal() {
         done();
         return portal;
     }
 
-    /** Why nobody could accept an invitation into the portal, or null. */
+    /** Why nobody can accept an invitation into the portal, or null. */
     public InvitePageReason getInvitePageReason() {
         return getPortal() == null ? null : invitePages.problem(portal).orElse(null);
     }
 
-    /** The address of the invite page as an invitee sees it; null where it isn't one of our pages. */
+    /** The address of the invite page as an invitee sees it; null if it isn't a page of ours. */
     public String getInvitePagePreview() {
         return getPortal() == null || portal.invitePageId() == null
                 ? null

@@ -26,7 +26,7 @@ import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
 import org.vestibule.text.EmailAddress;
 
-/** The form that sends a test e-mail, and what became of the latest one. */
+/** The form that sends a test e-mail, and the result of the latest test e-mail. */
 @Named
 @RequestScoped
 public class TestEmailForm {
@@ -34,7 +34,7 @@ public class TestEmailForm {
     private static final String TEXTS = "setupText";
     private static final String FIELD = "testEmail:email";
 
-    /** So long after it was asked for, the page looks by itself how it went. */
+    /** How long after the request the page polls for the result. */
     private static final Duration SOON = Duration.ofMinutes(1);
 
     private final TestEmail testEmail;
@@ -84,7 +84,7 @@ public class TestEmailForm {
         return latest.orElse(null);
     }
 
-    /** Whether the page should soon look again by itself. */
+    /** Whether the page should poll again soon. */
     public boolean isWaiting() {
         EmailActivity email = getLatest();
         return email != null
@@ -92,19 +92,19 @@ public class TestEmailForm {
                 && Duration.between(email.createdAt(), clock.instant()).compareTo(SOON) < 0;
     }
 
-    /** Why it was not handed over when that was last tried, in words; null where that went well or is to come. */
+    /** Why the last attempt to send it failed, in words; null if it succeeded or is still to come. */
     public String getFailure() {
         EmailActivity email = getLatest();
         if (email == null || email.failure() == null) {
             return null;
         }
-        // The sentence of the e-mails to contacts speaks of the contact.
+        // The text for e-mails to contacts mentions the contact, so test e-mails have their own.
         return email.failure() == MailFailure.NO_SUCH_RECIPIENT
                 ? text(TEXTS, "failure.NO_SUCH_RECIPIENT")
                 : text("mailText", "failure." + email.failure());
     }
 
-    /** How e-mails leave this installation, as the operator's variables say. */
+    /** How this installation sends e-mails, according to the operator's variables. */
     public String getWay() {
         if (settings.mail() instanceof Smtp smtp) {
             String key = "mail.smtp." + smtp.encryption() + ".formatted";
