@@ -1,2 +1,2 @@
-/** One search for all that the CRM keeps. Asks the features for what they find; rules and records are theirs. */
+/** One search for everything in the CRM. It queries the features; rules and records belong to them. */
 package org.vestibule.search;

@@ -5,10 +5,10 @@ import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
 
 /**
- * What a search finds of one kind.
+ * The search results of one kind of record.
  *
- * @param items the first of them, at most {@value #MAX_ITEMS}
- * @param total how many there are, as far as they are counted
+ * @param items the first results, at most {@value #MAX_ITEMS}
+ * @param total the number of results, as far as they are counted
  */
 public record Found<T>(List<T> items, Total total) {
 
@@ -30,7 +30,7 @@ public record Found<T>(List<T> items, Total total) {
         return new Found<>(all, Total.of(all.size()));
     }
 
-    /** Whether there are more than are shown. */
+    /** Whether there are more results than shown. */
     public boolean more() {
         return total.number() > items.size();
     }

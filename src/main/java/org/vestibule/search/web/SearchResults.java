@@ -24,7 +24,10 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Right;
 import org.vestibule.shell.Texts;
 
-/** What the search in the top bar finds: the first contacts, invitations, portal users and portals, as far as the person may see them. */
+/**
+ * The results of the search in the top bar: the first contacts, invitations, portal users and portals that the person
+ * may see.
+ */
 @Named
 @RequestScoped
 public class SearchResults {
@@ -54,7 +57,7 @@ public class SearchResults {
         this.caller = caller;
     }
 
-    /** What was searched for; empty where nothing was typed. */
+    /** The search text; empty if nothing was typed. */
     public String getText() {
         if (text == null) {
             text = FacesContext.getCurrentInstance()
@@ -66,7 +69,7 @@ public class SearchResults {
         return text;
     }
 
-    /** What the page shows, with the words that were searched for. */
+    /** The title of the page, with the search text. */
     public String getTitle() {
         return Texts.text("searchText", "results.formatted", getText());
     }
@@ -112,14 +115,14 @@ public class SearchResults {
         return foundPortals;
     }
 
-    /** Whether words were typed that nothing has. */
+    /** Whether there is a search text but no result. */
     public boolean isNothingFound() {
         return !getText().isEmpty()
                 && List.of(getContacts(), getInvitations(), getUsers(), getPortals()).stream()
                         .allMatch(found -> found.total().isEmpty());
     }
 
-    /** The address of a list of all that has the words. */
+    /** The address of the list of all results of a kind. */
     public String all(String list) {
         return list + "?q=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8);
     }

@@ -1,2 +1,4 @@
-/** The page of what the search in the top bar finds. May know the services of contacts, invitations, portal users and portals. */
+/**
+ * The page of search results of the top bar. May know the services of contacts, invitations, portal users and portals.
+ */
 package org.vestibule.search.web;
