@@ -16,8 +16,8 @@ import org.vestibule.security.Right;
 import org.vestibule.security.StaffRights;
 
 /**
- * Judges an open invitation by the present, not by the time it was sent: it never gives the invitee what its
- * inviter, at this moment, could not give.
+ * Decides whether an open invitation can be accepted now, by present data rather than by the data of when it was sent:
+ * it never gives the invitee what its inviter couldn't give at this moment.
  */
 @ApplicationScoped
 public class Eligibility {
@@ -39,16 +39,16 @@ public class Eligibility {
     }
 
     /**
-     * The same, for callers who need the invitee's account themselves.
+     * The same, for callers who need the invitee's account, too.
      *
-     * @param account looks up what {@link #registered} finds; asked once at most
+     * @param account looks up what {@link #registered} finds; called at most once
      */
     public Optional<IneligibilityReason> ineligibility(
             PortalInvitation invitation, Supplier<Optional<PortalUser>> account) {
         return ineligibility(new StoredFacts(this, invitation, account));
     }
 
-    /** The same, of what was read otherwise. */
+    /** The same, for facts that were read in another way. */
     public Optional<IneligibilityReason> ineligibility(EligibilityFacts facts) {
         Optional<IneligibilityReason> evident =
                 evident(facts.portalClosed(), facts.contactActive(), facts.atInvitedAddress());
@@ -69,8 +69,8 @@ public class Eligibility {
     }
 
     /**
-     * The account the invitee has in the portal already: the one with the invited address, else the contact's own, whose
-     * address may have been another at the time.
+     * The invitee's existing account in the portal: the account with the invited address, otherwise the contact's own
+     * account, which may have been made with another address.
      */
     public Optional<PortalUser> registered(PortalInvitation invitation) {
         return members.byEmail(invitation.portal(), invitation.offer().email())
@@ -80,7 +80,7 @@ public class Eligibility {
                         .findFirst());
     }
 
-    /** The reasons that follow from the contact and the portal alone, without a query. */
+    /** The reasons that follow from the contact and the portal alone; needs no query. */
     static Optional<IneligibilityReason> evident(PortalInvitation invitation) {
         return evident(
                 invitation.portal().closed(),
@@ -115,12 +115,12 @@ public class Eligibility {
         return inviterStands(invitation) && role.givableBy(rightsOfInviter(invitation));
     }
 
-    /** Those of the offered roles that still exist and that the inviter may give. */
+    /** The offered roles that still exist and that the inviter may give. */
     public List<PortalRole> rolesLeft(PortalInvitation invitation) {
         return rolesLeft(invitation, rightsOfInviter(invitation));
     }
 
-    /** Those of the offered roles that still exist and that someone with these rights may give. */
+    /** The offered roles that still exist and that somebody with these rights may give. */
     public List<PortalRole> rolesLeft(PortalInvitation invitation, Set<Right> rights) {
         return invitation.roles().stream()
                 .flatMap(offered -> portals.role(offered.roleId()).stream())
@@ -137,7 +137,7 @@ public class Eligibility {
         return inviterId == null ? Set.of(Right.values()) : staff.of(inviterId, portalId);
     }
 
-    /** What an invitation's record leads to, each read as it is needed. */
+    /** The facts from an invitation's record, each read only when needed. */
     private record StoredFacts(
             Eligibility eligibility, PortalInvitation invitation, Supplier<Optional<PortalUser>> account)
             implements EligibilityFacts {

@@ -4,10 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.vestibule.security.Right;
 
-/** What decides whether an open invitation can be accepted, as it is stored now. Each may be read when it is asked for. */
+/**
+ * The facts that decide whether an open invitation can be accepted, as stored now. An implementation may read each fact
+ * on demand.
+ */
 public interface EligibilityFacts {
 
-    /** The number of the portal that it leads into. */
+    /** The id of the invitation's portal. */
     Long portalId();
 
     boolean portalClosed();
@@ -17,12 +20,12 @@ public interface EligibilityFacts {
     /** Whether the contact still has the address that the invitation was sent to. */
     boolean atInvitedAddress();
 
-    /** Whether the invitee's account in the portal is active; empty where there is no account. */
+    /** Whether the invitee's account in the portal is active; empty if there is no account. */
     Optional<Boolean> accountActive();
 
-    /** The number of the staff account that invited; null where Vestibule itself did. */
+    /** The id of the inviter's staff account; null if Vestibule itself invited. */
     Long inviterId();
 
-    /** Whether one of the offered roles still exists in the portal, and someone with these rights may give it. */
+    /** Whether an offered role still exists in the portal and somebody with these rights may give it. */
     boolean offersRole(Set<Right> inviterRights);
 }

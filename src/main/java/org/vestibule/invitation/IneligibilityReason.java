@@ -1,6 +1,6 @@
 package org.vestibule.invitation;
 
-/** Why an open invitation can't be accepted as things stand; each can pass, and then its link works again. */
+/** Why an open invitation can't be accepted now; each reason can cease, and then the link works again. */
 public enum IneligibilityReason {
     PORTAL_CLOSED,
 
@@ -9,16 +9,16 @@ public enum IneligibilityReason {
     /** The contact, or another contact with the address, is a portal user whose access was closed. */
     ACCESS_CLOSED,
 
-    /** The contact's address has changed or was removed: the reader of the old mailbox need not be the contact. */
+    /** The contact's address was changed or removed: the reader of the old mailbox may be somebody else. */
     ADDRESS_CHANGED,
 
-    /** Who invited may not invite any more. */
+    /** The inviter may no longer invite. */
     INVITER_GONE,
 
-    /** None of the roles exists any more, or none that its inviter may give. */
+    /** No role that still exists may be given by the inviter. */
     NOTHING_OFFERED;
 
-    /** Whether the portal or the contact is closed, so that nothing can be sent either. */
+    /** Whether the portal or the contact is closed, so that no e-mail can be sent either. */
     public boolean closed() {
         return this == PORTAL_CLOSED || this == CONTACT_CLOSED;
     }

@@ -8,9 +8,9 @@ import java.time.Instant;
 import org.vestibule.mail.EmailActivity;
 
 /**
- * Which e-mails speak for an invitation: the invitation e-mail with its link, and the reminder of that. An e-mail that is neither any
- * more, because another took its place or a link was handed over by hand, changes nothing. And whether the invitee, whose
- * link is dead, waits for another. Never changes.
+ * The e-mails that delivered an invitation: the invitation e-mail with its link, and the reminder. An e-mail that is
+ * neither any more, because a newer e-mail or a link handed over by hand replaced it, changes nothing. It also has the
+ * invitee's open request for a new link. Immutable.
  */
 @Embeddable
 public class InvitationDelivery {
@@ -21,11 +21,11 @@ public class InvitationDelivery {
     @Column(name = "sent_at")
     private Instant sentAt;
 
-    /** Null where no e-mail carries the link. */
+    /** Null if no e-mail has the link. */
     @Column(name = "letter_id")
     private Long invitationEmailId;
 
-    /** Null where all that it holds is: so it is read. */
+    /** JPA reads this as null if all of its columns are null. */
     @Embedded
     private InvitationReminder reminder;
 
@@ -54,7 +54,7 @@ public class InvitationDelivery {
         return new InvitationDelivery(now, invitationEmailId, reminder, null);
     }
 
-    /** Another link takes the place of the last, and no e-mail carries it yet. */
+    /** A new link replaces the last; no e-mail has it yet. */
     InvitationDelivery renewed() {
         return new InvitationDelivery(sentAt, null, reminder().withoutEmail(), null);
     }
@@ -83,12 +83,15 @@ public class InvitationDelivery {
         return new InvitationDelivery(sentAt, invitationEmailId, reminder, now);
     }
 
-    /** The invitee has a new link, or needs none any more. */
+    /** The invitee has a new link, or no longer needs one. */
     InvitationDelivery newLinkAnswered() {
         return new InvitationDelivery(sentAt, invitationEmailId, reminder, null);
     }
 
-    /** Whether it is so long since the invitation e-mail was sent, without a reminder, and there is time left to make use of one. */
+    /**
+     * Whether enough time has passed since the invitation e-mail without a reminder, and enough time is left to act on
+     * a reminder.
+     */
     boolean dueForReminder(Duration after, Instant now, Instant expiresAt) {
         return invitationEmailId != null
                 && !reminder().exists()
@@ -96,7 +99,7 @@ public class InvitationDelivery {
                 && now.plus(ENOUGH_TO_ACCEPT).isBefore(expiresAt);
     }
 
-    /** Whether this e-mail still speaks for the invitation, as the invitation e-mail or its reminder. */
+    /** Whether this e-mail is still the current invitation e-mail or its reminder. */
     public boolean isBy(EmailActivity email) {
         return email.id().equals(invitationEmailId) || reminder().is(email);
     }
@@ -106,7 +109,7 @@ public class InvitationDelivery {
         return newLinkAskedAt != null && now.isBefore(newLinkAskedAt.plus(BETWEEN_NEW_LINK_REQUESTS));
     }
 
-    /** When the last link was handed over, by e-mail or by hand, reminders aside; or null. */
+    /** When the last link was handed over, by e-mail or by hand, not counting reminders; or null. */
     public Instant sentAt() {
         return sentAt;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.vestibule.contact.Contact;
 import org.vestibule.member.PortalUser;
 
-/** How an invitation ended, beside its status, and what was removed since. Never changes. */
+/** How an invitation ended, besides its status, and what was removed since. Immutable. */
 @Embeddable
 public class InvitationEnding {
 
@@ -52,7 +52,7 @@ public class InvitationEnding {
         return new InvitationEnding(endedAt, acceptedBy, termsPage, now);
     }
 
-    /** Without the account, where that is another contact's with the same address. */
+    /** Without the account if it belongs to another contact with the same address. */
     InvitationEnding withoutAccountOfOthers(Contact invitee) {
         boolean own = acceptedBy == null || acceptedBy.contact().id().equals(invitee.id());
         return own ? this : new InvitationEnding(endedAt, null, termsPage, textsRemovedAt);
@@ -63,12 +63,12 @@ public class InvitationEnding {
         return endedAt;
     }
 
-    /** The portal user it made or found; empty where it wasn't accepted, or the user is erased. */
+    /** The portal user that accepting made or found; empty if it wasn't accepted or the user was erased. */
     public Optional<PortalUser> acceptedBy() {
         return Optional.ofNullable(acceptedBy);
     }
 
-    /** The address of the terms that were agreed to when it was accepted, or null. */
+    /** The address of the terms that the invitee agreed to on accepting, or null. */
     public String termsPage() {
         return termsPage;
     }

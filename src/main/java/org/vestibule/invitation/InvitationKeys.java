@@ -6,9 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
- * What an invitation is searched by, in a place of its own: a search for one of several things needs them in one table. On
- * PostgreSQL triggers keep the rows, at the end of the transaction that changes an invitation, a contact or a portal; on Derby
- * it is a view.
+ * The keys by which an invitation is searched, in a table of their own, as a search over several fields needs them in
+ * one table. On PostgreSQL, triggers update the rows at the end of the transaction that changes an invitation, a
+ * contact or a portal; on Derby it is a view.
  */
 @Entity
 @Table(name = "invitation_key")
@@ -28,7 +28,7 @@ public class InvitationKeys {
     @Column(name = "search_key", insertable = false, updatable = false)
     private String searchKey;
 
-    /** The contact's sort key; null for one whose data was erased. */
+    /** The contact's sort key; null if the contact's data was erased. */
     @Column(name = "sort_key", insertable = false, updatable = false)
     private String sortKey;
 

@@ -16,9 +16,9 @@ import org.vestibule.text.EmailAddress;
 import org.vestibule.text.migration.KeyMigration;
 
 /**
- * Computes the comparison forms of the invited addresses, and leaves one open invitation for each mailbox and portal: the
- * newest of those that can still be accepted, which supersedes the others that can. Those whose time is over are marked as
- * expired; where there are no others, the newest of them stays, and upkeep marks it.
+ * Computes the comparison forms of the invited addresses, and leaves one open invitation for each mailbox and portal:
+ * the newest that can still be accepted, which supersedes the others that can. Invitations whose time is over are
+ * marked as expired; if a mailbox has only such invitations, the newest stays open until the expiry task marks it.
  */
 @Dependent
 class InvitationKeysMigration extends KeyMigration {
@@ -29,7 +29,7 @@ class InvitationKeysMigration extends KeyMigration {
             "SELECT id, email, portal_id, CASE WHEN expires_at <= ? THEN 1 ELSE 0 END AS expired FROM portal_invitation"
                     + " WHERE open_key IS NOT NULL ORDER BY expired, created_at DESC, id DESC";
 
-    /** The newer invitation was made then, which ended the older. */
+    /** Ended when the newer invitation was made, which superseded it. */
     private static final String SUPERSEDE =
             "UPDATE portal_invitation SET record_state = 'INACTIVE', status_reason = 'SUPERSEDED', open_key = NULL,"
                     + " open_mailbox_key = NULL,"
@@ -96,7 +96,7 @@ class InvitationKeysMigration extends KeyMigration {
                     }
                 }
             }
-            // The ended ones first, as the database lets there be one with a key.
+            // The ended invitations first, as the database allows only one with a key.
             expire.executeBatch();
             supersede.executeBatch();
             open.executeBatch();

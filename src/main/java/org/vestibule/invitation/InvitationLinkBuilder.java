@@ -14,7 +14,7 @@ import org.vestibule.security.OneTimeToken;
 @ApplicationScoped
 public class InvitationLinkBuilder {
 
-    /** What stands in a stored link where the secret was. */
+    /** Replaces the secret in a stored link. */
     static final String MASK = "••••••••";
 
     private final PortalPages pages;
@@ -28,12 +28,12 @@ public class InvitationLinkBuilder {
         this.addresses = addresses;
     }
 
-    /** Why a link would lead nowhere, or empty where all is well. What another site hosts is taken on trust. */
+    /** Why a link would lead nowhere, or empty if it works. Pages on other sites aren't checked. */
     public Optional<InvitePageReason> problem(Portal portal) {
         return check.problem(portal);
     }
 
-    /** The link with its secret, for the e-mail alone; empty where it would lead nowhere. */
+    /** The link with its secret, only for the e-mail; empty if it would lead nowhere. */
     public Optional<String> secret(Portal portal, OneTimeToken token) {
         return link(portal, token.secret());
     }
@@ -57,7 +57,7 @@ public class InvitationLinkBuilder {
                         pages.page(portal, portal.invitePageId()).orElseThrow().path());
     }
 
-    /** A query comes before the fragment, which a portal hosted elsewhere may well have. */
+    /** The query precedes the fragment, which the address of a portal hosted elsewhere may have. */
     static String withParameter(String address, String parameter) {
         int hash = address.indexOf('#');
         String main = hash < 0 ? address : address.substring(0, hash);

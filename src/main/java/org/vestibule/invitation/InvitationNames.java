@@ -9,7 +9,7 @@ import org.vestibule.audit.NamedRecords;
 import org.vestibule.audit.RecordName;
 import org.vestibule.shared.RecordNumber;
 
-/** Names invitations as their records do: who is invited, and where to. */
+/** Names invitations as their records do: by the invitee and the portal. */
 @ApplicationScoped
 class InvitationNames implements NamedRecords {
 

@@ -8,8 +8,8 @@ import org.vestibule.security.Caller;
 import org.vestibule.text.EmailAddress;
 
 /**
- * What an invitation offers beside its roles: at which address, in which words, until when, and who answers for it. Never
- * changes.
+ * What an invitation offers besides its roles: the address, the message and its language, the expiry, and the inviter.
+ * Immutable.
  */
 @Embeddable
 public class InvitationOffer {
@@ -68,7 +68,7 @@ public class InvitationOffer {
         return !now.isBefore(expiresAt);
     }
 
-    /** The address it was made for. */
+    /** The invited address. */
     public EmailAddress email() {
         return new EmailAddress(email);
     }
@@ -86,7 +86,7 @@ public class InvitationOffer {
         return new Inviter(inviterId, inviterName);
     }
 
-    /** From then on it can't be accepted. */
+    /** The time from which it can no longer be accepted. */
     public Instant expiresAt() {
         return expiresAt;
     }

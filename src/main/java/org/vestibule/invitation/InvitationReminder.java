@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.vestibule.mail.EmailActivity;
 
-/** The reminder of an invitation e-mail, which gets at most one that is sent. Never changes. */
+/** The reminder of an invitation e-mail; at most one reminder is sent. Immutable. */
 @Embeddable
 public class InvitationReminder {
 
@@ -15,7 +15,7 @@ public class InvitationReminder {
     @Column(name = "reminded_at")
     private Instant sentAt;
 
-    /** When a reminder was last due, but couldn't be sent as things stood; or null. */
+    /** When a reminder was last due but couldn't be sent; or null. */
     @Column(name = "reminder_put_off_at")
     private Instant putOffAt;
 
@@ -43,7 +43,7 @@ public class InvitationReminder {
         return new InvitationReminder(emailId, sentAt, now);
     }
 
-    /** Another may be written. */
+    /** Without the e-mail, so that another reminder may be written. */
     InvitationReminder withoutEmail() {
         return new InvitationReminder(null, null, putOffAt);
     }
@@ -57,12 +57,12 @@ public class InvitationReminder {
         return exists() && sentAt == null;
     }
 
-    /** Whether it is this e-mail. */
+    /** Whether the reminder is this e-mail. */
     public boolean is(EmailActivity email) {
         return email.id().equals(emailId);
     }
 
-    /** When it was handed over, or null. */
+    /** When it was sent, or null. */
     public Instant sentAt() {
         return sentAt;
     }

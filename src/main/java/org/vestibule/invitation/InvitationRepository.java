@@ -10,12 +10,12 @@ import org.vestibule.security.PortalScope;
 import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.text.EmailAddress;
 
-/** Stores portal invitations and the tokens of their links. Nothing here checks rights. */
+/** Stores portal invitations and the tokens of their links. Checks no rights. */
 public interface InvitationRepository {
 
     Optional<PortalInvitation> byId(long id);
 
-    /** The invitation, if its portal may be seen. */
+    /** The invitation, if its portal is visible. */
     default Optional<PortalInvitation> byId(long id, PortalScope visible) {
         return byId(id).filter(visible::contains);
     }
@@ -24,17 +24,17 @@ public interface InvitationRepository {
     List<PortalInvitation> of(Contact contact);
 
     /**
-     * The numbers of the contact's invitations into portals that may be seen, at most so many. Those that are open, or whose invitee waits for a new link, come
-     * first; then come the others. Each of these groups is sorted newest first.
+     * The ids of the contact's invitations into visible portals, at most {@code most}. Invitations that are open, or
+     * whose invitee waits for a new link, come first, then the others. Each group is sorted newest first.
      */
     List<Long> firstOf(Contact contact, int most, PortalScope visible);
 
-    /** The numbers of the contact's invitations, oldest first. */
+    /** The ids of the contact's invitations, oldest first. */
     List<Long> numbersOf(Contact contact);
 
     /**
-     * Whether the contact has an invitation that isn't erased. One that another transaction has added and not committed yet may
-     * count too; this method doesn't wait for that transaction.
+     * Whether the contact has an invitation that isn't erased. An invitation that another transaction has added and not
+     * committed yet may count too; this method doesn't wait for that transaction.
      */
     boolean anyAtAnAddress(Contact contact);
 
@@ -44,29 +44,32 @@ public interface InvitationRepository {
     /** The open invitation of the mailbox into the portal, whichever contact has the address; there is at most one. */
     Optional<PortalInvitation> openAt(EmailAddress email, Portal portal);
 
-    /** The token with that secret, whether its link still works or not; empty where there is none. */
+    /** The token with that secret, whether its link still works or not. */
     Optional<InvitationToken> byToken(String secret);
 
     /**
-     * Reads the invitation from the database again. Call it where a record that was read after the invitation may have been
-     * changed together with it.
+     * Reads the invitation from the database again. Call it if a record that was read after the invitation may have
+     * been changed together with it.
      */
     void readAgain(PortalInvitation invitation);
 
-    /** Locks the invitation of the token with that secret until the end of this transaction; does nothing where there is none. */
+    /**
+     * Locks the invitation of the token with that secret until the end of this transaction; does nothing if there is
+     * none.
+     */
     void lockByToken(String secret);
 
-    /** The invitation, locked until the end of this transaction: other writers wait. */
+    /** The invitation, locked until the end of this transaction; other writers wait. */
     Optional<PortalInvitation> lock(long id);
 
-    /** The same, if its portal may be seen. */
+    /** The same, if its portal is visible. */
     default Optional<PortalInvitation> lock(long id, PortalScope visible) {
         return lock(id).filter(visible::contains);
     }
 
     /**
-     * Adds the invitation and writes it to the database at once. So the database refuses a second open invitation of the
-     * contact, or of the mailbox, into the portal in this call rather than at the commit.
+     * Adds the invitation and writes it to the database at once. So the database rejects a second open invitation of
+     * the contact, or of the mailbox, into the portal in this call rather than at the commit.
      */
     void add(PortalInvitation invitation);
 
@@ -76,11 +79,11 @@ public interface InvitationRepository {
     /**
      * Adds the token of a new link. Older links work until {@link #endOtherTokens} is called.
      *
-     * @param activityId the e-mail that carries it, or null where none does
+     * @param activityId the id of the e-mail with the link, or null if there is none
      */
     void remember(OneTimeToken token, PortalInvitation invitation, Long activityId);
 
-    /** Ends every link of the invitation but those of one e-mail. */
+    /** Ends every link of the invitation except those of one e-mail. */
     void endOtherTokens(PortalInvitation invitation, long activityId);
 
     /** Ends every link of the invitation. */
@@ -89,18 +92,21 @@ public interface InvitationRepository {
     /** Marks requests for a new link as answered, on all of the contact's invitations into the portal. */
     void answerNewLinks(Contact contact, Portal portal);
 
-    /** The open invitations that have expired, the oldest first: at most so many after that record. */
+    /** The open invitations that have expired, oldest first: at most {@code most} after that record. */
     List<DueRecord> overdue(Instant now, DueRecord after, int most);
 
     /**
-     * The portal's invitations for which a reminder is due: they were sent by an e-mail, and had no reminder since. Sorted by the
-     * time at which they were sent: at most so many after that record.
+     * The portal's invitations for which a reminder is due: sent by e-mail and without a reminder since. Sorted by the
+     * time at which they were sent: at most {@code most} after that record.
      */
     List<DueRecord> unanswered(Portal portal, ReminderCriteria which, DueRecord after, int most);
 
-    /** Invitations that ended before then and still have texts, the earliest ended first: at most so many after that record. */
+    /**
+     * Invitations that ended before then and still have texts, the earliest ended first: at most {@code most} after
+     * that record.
+     */
     List<DueRecord> endedBefore(Instant then, DueRecord after, int most);
 
-    /** Deletes all tokens of the invitation: its links are unknown from then on, as if they had never been made. */
+    /** Deletes all tokens of the invitation: its links are unknown from then on, as if they had never existed. */
     void forgetTokens(PortalInvitation invitation);
 }

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Why a Portal Invitation is in the state it is in. From Sent on the record is inactive (closed, read-only), which says
- * nothing about whether it can be accepted.
+ * The status reason of a Portal Invitation. From Sent on, the record is inactive (closed, read-only), which doesn't say
+ * whether the invitation can be accepted.
  */
 public enum InvitationStatus {
     PENDING_SEND,
@@ -17,11 +17,11 @@ public enum InvitationStatus {
     REVOKED,
     SUPERSEDED;
 
-    /** Those that are open. */
+    /** The open statuses. */
     public static final Set<InvitationStatus> OPEN =
             Stream.of(values()).filter(InvitationStatus::open).collect(Collectors.toUnmodifiableSet());
 
-    /** Whether it may still be accepted, sent again or revoked. */
+    /** Whether it may still be accepted, resent or revoked. */
     public boolean open() {
         return this == PENDING_SEND || this == SENT || this == SEND_FAILED;
     }

@@ -12,12 +12,12 @@ import org.vestibule.member.PortalUser;
 /**
  * An invitation as the screens show it, with the names of what it refers to.
  *
- * @param status the one that counts now: Expired as soon as it has
+ * @param status the present status: Expired as soon as the expiry has passed
  * @param message the inviter's personal line; may be null
  * @param sentAt may be null, as may {@code remindedAt}, {@code endedAt}, {@code newLinkAskedAt} and {@code acceptedBy}
- * @param ineligibility why it can't be accepted as its contact and its portal are; null where that is no reason, or it has ended
- * @param acceptedBy the user name of the portal user it made or found
- * @param termsPage the address of the terms that were agreed to then; null where none were asked for
+ * @param ineligibility why its contact or portal prevents accepting it; null if they don't, or if it has ended
+ * @param acceptedBy the user name of the portal user that accepting made or found
+ * @param termsPage the address of the terms that the invitee agreed to; null if there were none
  */
 public record InvitationSummary(
         long id,
@@ -47,7 +47,7 @@ public record InvitationSummary(
         return of(invitation, invitation.roles(), now);
     }
 
-    /** The same with its roles, which the caller has read together with those of other invitations. */
+    /** The same with its roles, which the caller has read together with the roles of other invitations. */
     public static InvitationSummary of(PortalInvitation invitation, Collection<InvitedRole> roles, Instant now) {
         return new InvitationSummary(
                 invitation.id(),
@@ -75,22 +75,22 @@ public record InvitationSummary(
                 invitation.ending().termsPage());
     }
 
-    /** Whether it can still be accepted, sent again or revoked. */
+    /** Whether it can still be accepted, resent or revoked. */
     public boolean open() {
         return status.open();
     }
 
-    /** Whether an e-mail can be sent for it now: neither portal nor contact is closed, and none is waiting already. */
+    /** Whether an e-mail can be sent for it now: neither portal nor contact is closed, and no e-mail is waiting. */
     public boolean resendable() {
         return changeable() && status != InvitationStatus.PENDING_SEND;
     }
 
-    /** Whether what it promises can be changed: it is open, and neither portal nor contact is closed. */
+    /** Whether its offer can be changed: it is open, and neither portal nor contact is closed. */
     public boolean changeable() {
         return open() && (ineligibility == null || !ineligibility.closed());
     }
 
-    /** Whether any command is left to take: it is open, or has expired and can be followed by another. */
+    /** Whether any command is available: it is open, or has expired and can be followed by a new invitation. */
     public boolean choosable() {
         return open() || status == InvitationStatus.EXPIRED;
     }

@@ -10,7 +10,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.vestibule.security.OneTimeToken;
 
-/** A link that was mailed or handed over, by its hash; ended ones are kept so that a dead link can be told why. */
+/**
+ * A link that was mailed or handed over, stored as its hash; ended links are kept, so that a dead link can be
+ * explained.
+ */
 @Entity
 @Table(name = "invitation_token")
 public class InvitationToken {
@@ -45,7 +48,7 @@ public class InvitationToken {
         return invitation;
     }
 
-    /** Whether a newer link has taken its place. */
+    /** Whether a newer link has replaced it. */
     public boolean ended() {
         return endedAt != null;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.vestibule.portal.PortalRole;
 
-/** A role as it was offered: its number, and the name it had, which stays readable when the role is gone. */
+/** A role as it was offered: its id, and its name at that time, which stays readable after the role was deleted. */
 @Embeddable
 public class InvitedRole {
 
@@ -28,7 +28,7 @@ public class InvitedRole {
         this.name = name;
     }
 
-    /** The names of the roles as they were offered, in the alphabet's order. */
+    /** The names of the roles as they were offered, in alphabetical order. */
     public static List<String> names(Collection<InvitedRole> roles) {
         return roles.stream().map(InvitedRole::name).sorted().toList();
     }

@@ -3,10 +3,10 @@ package org.vestibule.invitation;
 import org.vestibule.security.Caller;
 
 /**
- * Who answers for an invitation: whoever made it, or a colleague who took it over.
+ * The person responsible for an invitation: its maker, or a colleague who took it over.
  *
- * @param id the number of the staff account; null where Vestibule itself invited
- * @param name as it was then, which stays readable when the account is gone
+ * @param id the id of the staff account; null if Vestibule itself invited
+ * @param name the name at that time, which stays readable after the account was deleted
  */
 public record Inviter(Long id, String name) {
 
@@ -14,7 +14,7 @@ public record Inviter(Long id, String name) {
         return new Inviter(caller.id(), caller.name());
     }
 
-    /** The name of the member of staff; null where Vestibule itself invited. */
+    /** The name of the member of staff; null if Vestibule itself invited. */
     public String personName() {
         return id == null ? null : name;
     }

@@ -76,7 +76,8 @@ class JpaInvitationRepository implements InvitationRepository {
                 .getResultList();
     }
 
-    // Derby would wait for a transaction that invites just now, and that waits for the contact, which the caller holds.
+    // Uncommitted read: with locks, Derby would wait for a transaction that is inviting, which waits for the contact
+    // that the caller has locked.
     @Override
     public boolean anyAtAnAddress(Contact contact) {
         entities.flush();
@@ -107,16 +108,15 @@ class JpaInvitationRepository implements InvitationRepository {
                 .findFirst();
     }
 
-    // One record after the other: a statement that joins them would hold the link on Derby while it waits for the
-    // invitation,
-    // which a transaction that sends a new link holds while it waits for the link.
+    // Reads one record after the other. On Derby, a join would lock the link while it waits for the invitation; a
+    // transaction that sends a new link locks the invitation while it waits for the link: a deadlock.
     @Override
     public Optional<InvitationToken> byToken(String secret) {
         return Optional.ofNullable(entities.find(InvitationToken.class, OneTimeToken.hashOf(secret)));
     }
 
-    // Finds the number alone: a link that is read before it is held would be taken for alive when it ended meanwhile.
-    // In SQL, as JPQL would read the invitation, too, and on Derby wait for it while it keeps others from the link.
+    // Selects only the id: if the link were read before the invitation is locked, it could end meanwhile and still look
+    // alive. Uses SQL, as JPQL would read the invitation, too, and on Derby wait for it while the link is locked.
     @Override
     public void lockByToken(String secret) {
         List<?> numbers = entities.createNativeQuery("select invitation_id from invitation_token where token_hash = ?1")
@@ -125,7 +125,7 @@ class JpaInvitationRepository implements InvitationRepository {
         numbers.forEach(number -> lock(((Number) number).longValue()));
     }
 
-    // What is locked is read anew, which would take back what this transaction has changed and not yet stored.
+    // Locking reads the row again, which would undo changes of this transaction that aren't flushed.
     @Override
     public Optional<PortalInvitation> lock(long id) {
         entities.flush();
@@ -184,7 +184,8 @@ class JpaInvitationRepository implements InvitationRepository {
 
     @Override
     public List<DueRecord> overdue(Instant now, DueRecord after, int most) {
-        // Derby finds them by an index that begins with the statuses, PostgreSQL by one of the rows with an open key.
+        // Derby finds them by an index that begins with the status, PostgreSQL by a partial index of the rows with an
+        // open key.
         TypedQuery<DueRecord> query = entities.createQuery(
                 due(
                         "i.offer.expiresAt",
@@ -221,7 +222,10 @@ class JpaInvitationRepository implements InvitationRepository {
         return portion(query.setParameter("then", then), after, most);
     }
 
-    /** A query for due invitations after the parameters {@code at} and {@code id}, in the order in which they became due. */
+    /**
+     * Builds a query for due invitations after the parameters {@code at} and {@code id}, in the order in which they
+     * became due.
+     */
     private static String due(String since, String condition) {
         return "select new org.vestibule.shared.upkeep.DueRecord(" + since + ", i.id) from PortalInvitation i where "
                 + condition + " and " + since + " >= :at and (" + since + " > :at or i.id > :id) order by " + since

@@ -6,7 +6,10 @@ import org.vestibule.contact.Contact;
 import org.vestibule.portal.Portal;
 import org.vestibule.text.EmailAddress;
 
-/** The values by which the database lets there be one open invitation. An invitation has them while it is stored as open. */
+/**
+ * The unique keys by which the database allows only one open invitation. An invitation has them while it is stored as
+ * open.
+ */
 @Embeddable
 class OpenInvitationKeys {
 
@@ -23,12 +26,12 @@ class OpenInvitationKeys {
         this.mailboxKey = ofMailbox(email, portal.id());
     }
 
-    /** Unique for a contact and a portal. */
+    /** Unique for each contact and portal. */
     static String ofContact(Contact contact, Portal portal) {
         return contact.id() + ":" + portal.id();
     }
 
-    /** Unique for a mailbox and a portal, whichever contact has the address. */
+    /** Unique for each mailbox and portal, whichever contact has the address. */
     static String ofMailbox(EmailAddress email, Long portalId) {
         return portalId + ":" + email.key();
     }

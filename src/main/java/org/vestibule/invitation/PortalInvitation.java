@@ -32,9 +32,9 @@ import org.vestibule.text.EmailAddress;
 /**
  * The invitation of one contact into one portal, bound to the e-mail address that the contact had. It begins as Pending
  * Send; sending makes it Sent or Send Failed; from these it ends as Accepted, Expired, Revoked or Superseded. Each verb
- * that changes the status needs an open invitation; the database's version column decides between two that come at once.
+ * that changes the status needs an open invitation; the database's version column decides between concurrent changes.
  *
- * <p>What it offers, how its link got to the invitee and how it ended are values, which a verb replaces.
+ * <p>Its offer, delivery and ending are value objects, which a verb replaces.
  */
 @Entity
 @Table(name = "portal_invitation")
@@ -51,7 +51,7 @@ public class PortalInvitation extends StoredOfPortal {
     @Embedded
     private InvitationOffer offer;
 
-    // For who reads the table: whether the CRM lets the record be edited, not whether the invitation can be used.
+    // For readers of the table: whether the CRM lets the record be edited, not whether the invitation can be used.
     @Column(name = "record_state")
     private String recordState = "ACTIVE";
 
@@ -66,7 +66,7 @@ public class PortalInvitation extends StoredOfPortal {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    // Null, like the next, where all that it holds is: so they are read.
+    // JPA reads this and the next field as null if all of their columns are null.
     @Embedded
     private InvitationDelivery delivery;
 
@@ -85,29 +85,29 @@ public class PortalInvitation extends StoredOfPortal {
         this.createdAt = now;
     }
 
-    /** This e-mail carries the link from now on, in place of any before. */
+    /** Makes this e-mail the one with the link, replacing any e-mail before. */
     public void announceBy(EmailActivity email) {
         requireOpen();
         delivery = delivery().announcedBy(email);
     }
 
-    /** The e-mail with the link was handed over. */
+    /** Records that the e-mail with the link was sent. */
     public void sent(Instant now) {
         become(InvitationStatus.SENT);
         delivery = delivery().sent(now);
     }
 
-    /** The e-mail was given up. */
+    /** Records that sending the e-mail finally failed. */
     public void sendFailed() {
         become(InvitationStatus.SEND_FAILED);
     }
 
-    /** The e-mail that was given up is tried once more; its words, and with them the expiry, stay as they are. */
+    /** Records that the failed e-mail is sent once more; its text, and so the expiry, stays as it is. */
     public void sendRetried() {
         become(InvitationStatus.PENDING_SEND);
     }
 
-    /** Another e-mail with another link is on its way, to the address given, and the time to accept starts anew. */
+    /** Records that another e-mail with another link is being sent to this address; the validity starts again. */
     public void sendAgain(EmailAddress to, Instant newExpiry) {
         become(InvitationStatus.PENDING_SEND);
         offer = offer.addressedTo(to).until(newExpiry);
@@ -115,38 +115,41 @@ public class PortalInvitation extends StoredOfPortal {
         delivery = delivery().renewed();
     }
 
-    /** Somebody hands another link over by hand, and no e-mail is on its way; the time to accept starts anew. */
+    /** Records that somebody hands over another link by hand and no e-mail is being sent; the validity starts again. */
     public void handOver(EmailAddress to, Instant newExpiry, Instant now) {
         sendAgain(to, newExpiry);
         sent(now);
     }
 
-    /** Whether it is time for a reminder, so long after the e-mail that arrived. */
+    /** Whether a reminder is due, this long after the e-mail was sent. */
     public boolean dueForReminder(Duration after, Instant now) {
         return status == InvitationStatus.SENT && delivery().dueForReminder(after, now, offer.expiresAt());
     }
 
     /**
-     * This e-mail reminds of it, and is the only one to do so. Whatever becomes of it, the status tells of the e-mail
-     * before, which arrived: its link is good until the reminder has been handed over, and if that can't be, for good.
+     * Makes this e-mail the only reminder. Whatever becomes of it, the status is that of the invitation e-mail, which
+     * arrived: that e-mail's link works until the reminder has been sent, and for good if the reminder can't be sent.
      */
     public void remindBy(EmailActivity email) {
         requireOpen();
         delivery = delivery().remindedBy(email);
     }
 
-    /** A reminder is due, but can't be sent as things stand. */
+    /** Records that a reminder is due but can't be sent now. */
     public void putOffReminder(Instant now) {
         delivery = delivery().withReminderPutOff(now);
     }
 
-    /** The reminder was handed over, and its link answers a request for a new one, too. */
+    /** Records that the reminder was sent; its link also answers a request for a new link. */
     public void reminded(Instant now) {
         requireOpen();
         delivery = delivery().withReminderSent(now);
     }
 
-    /** The reminder wasn't sent, so another may be written; an invitation gets at most one sent reminder. */
+    /**
+     * Removes a reminder that wasn't sent, so that another may be written; an invitation gets at most one sent
+     * reminder.
+     */
     public void takeBackReminder() {
         if (delivery().reminder().isWaiting()) {
             delivery = delivery().withoutReminder();
@@ -154,9 +157,9 @@ public class PortalInvitation extends StoredOfPortal {
     }
 
     /**
-     * The invitee, holding a dead link, asked for a new one.
+     * Records that the invitee, who has a dead link, asked for a new link.
      *
-     * @return false where that is known already, because nobody has answered for less than an hour
+     * @return false if there is an open request that is less than an hour old
      */
     public boolean askForNewLink(Instant now) {
         if (delivery().waitsForNewLink(now)) {
@@ -166,26 +169,26 @@ public class PortalInvitation extends StoredOfPortal {
         return true;
     }
 
-    /** There is more time to accept it. */
+    /** Extends the expiry. */
     public void extend(Instant until) {
         requireOpen();
         offer = offer.until(until);
     }
 
-    /** It is this role that the invitee gets, and no other. */
+    /** Replaces the offered roles with this role. */
     public void offerOnly(PortalRole role) {
         requireOpen();
         roles.clear();
         roles.add(new InvitedRole(role));
     }
 
-    /** Somebody else answers for it from now on. */
+    /** Makes a colleague responsible for it. */
     public void vouchedForBy(Caller colleague) {
         requireOpen();
         offer = offer.vouchedForBy(colleague);
     }
 
-    /** The invitee has this account now, and agreed to the terms at that address, where there are any. */
+    /** Records that the invitee accepted with this account, and agreed to the terms at that address, if any. */
     public void accept(PortalUser user, Optional<String> termsPage, Instant now) {
         end(InvitationStatus.ACCEPTED, InvitationEnding.accepted(user, termsPage.orElse(null), now));
     }
@@ -208,14 +211,14 @@ public class PortalInvitation extends StoredOfPortal {
         openKeys = null;
     }
 
-    /** It ended so long ago that nobody needs the texts any more, or they must not be kept. */
+    /** Removes the texts, because nobody needs them any more or they must not be kept. */
     public void removeTexts(Instant now) {
         require(!status.open());
         offer = offer.withoutMessage();
         ending = ending().withoutTexts(now);
     }
 
-    /** Forgets whom it was for, and by whose account it was accepted where that was another contact's with the address. */
+    /** Erases the invitee, and the account that accepted it if that belongs to another contact with the address. */
     public void erase(Instant now) {
         removeTexts(now);
         offer = offer.addressedTo(ErasedContact.address(contact.id()));
@@ -239,12 +242,12 @@ public class PortalInvitation extends StoredOfPortal {
         }
     }
 
-    /** Whether its time is over; what counts is the clock, not whether a sweep has marked it yet. */
+    /** Whether the expiry has passed, whether or not the expiry task has marked it yet. */
     public boolean expiredAt(Instant now) {
         return status == InvitationStatus.EXPIRED || status.open() && offer.overAt(now);
     }
 
-    /** The status that counts at that time: Expired as soon as it has, whatever is stored. */
+    /** The status at that time: Expired as soon as the expiry has passed, whatever is stored. */
     public InvitationStatus statusAt(Instant now) {
         return expiredAt(now) ? InvitationStatus.EXPIRED : status;
     }
@@ -253,7 +256,7 @@ public class PortalInvitation extends StoredOfPortal {
         return status;
     }
 
-    /** What happened to it, for the audit log. */
+    /** An audit event about it. */
     public AuditEvent event(AuditEventType happening) {
         return AuditEvent.of(happening)
                 .with("invitation", id())
@@ -269,7 +272,7 @@ public class PortalInvitation extends StoredOfPortal {
         return Set.copyOf(roles);
     }
 
-    /** What it offers beside the roles. */
+    /** What it offers, besides the roles. */
     public InvitationOffer offer() {
         return offer;
     }
@@ -278,12 +281,12 @@ public class PortalInvitation extends StoredOfPortal {
         return createdAt;
     }
 
-    /** How its link got to the invitee, if it did yet. */
+    /** How its link was delivered, if it was. */
     public InvitationDelivery delivery() {
         return delivery == null ? InvitationDelivery.notYet() : delivery;
     }
 
-    /** How it ended, if it has yet. */
+    /** How it ended, if it has ended. */
     public InvitationEnding ending() {
         return ending == null ? InvitationEnding.notYet() : ending;
     }

@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * Criteria for unanswered invitations that are due for a reminder.
  *
- * @param sentBy they were sent then or before
- * @param endAfter they can be accepted until later than this
- * @param putOffBy a reminder that was put off was so then or before
+ * @param sentBy sent at this time or before
+ * @param endAfter the expiry is later than this
+ * @param putOffBy a postponed reminder was postponed at this time or before
  */
 public record ReminderCriteria(Instant sentBy, Instant endAfter, Instant putOffBy) {}

@@ -21,12 +21,12 @@ import org.vestibule.security.throttle.SignInOutcome;
 import org.vestibule.security.throttle.SignInThrottle;
 
 /**
- * Lets an invitee accept; the link from the e-mail is the only credential. Reading changes nothing, as mail
- * scanners open links too. Whoever comes second, be it a colleague's revocation or the same form sent twice, is told how
- * things stand then.
+ * Accepts an invitation; the link from the e-mail is the only credential. Reading changes nothing, as mail scanners
+ * open links too. Of two concurrent changes, such as a revocation or the same form sent twice, the second gets the
+ * state after the first.
  *
- * <p>The names that the invitee types become the contact's, as do the details that the form asks for: the portal shows
- * them, and the invitee knows them best. The contact then says that it was changed by the invited address.
+ * <p>The names and details that the invitee types are stored in the contact: the portal shows them, and the invitee
+ * knows them best. The contact is then marked as changed by the invited address.
  */
 @ApplicationScoped
 public class AcceptInvitation {
@@ -59,34 +59,34 @@ public class AcceptInvitation {
         this.throttle = throttle;
     }
 
-    /** What the link is good for, opened in this portal. */
+    /** The status of the link, opened in this portal. */
     public InvitationLinkStatus look(Portal current, String secret) {
         return links.read(current, secret);
     }
 
-    /** The link as it is opened in the portal with this key; empty where it can't be accepted. Changes nothing. */
+    /** The link opened in the portal with this key; empty if it can't be accepted. Changes nothing. */
     public Optional<OpenedLink> open(String portalKey, String secret) {
         return links.open(portalKey, secret);
     }
 
-    /** The language of the e-mail with the link, opened in this portal; empty for a secret that never left. */
+    /** The language of the e-mail with the link, opened in this portal; empty for a secret that was never sent. */
     public Optional<Locale> language(Portal current, String secret) {
         return links.language(current, secret);
     }
 
-    /** Who sent the link, opened in this portal; empty where it isn't good any more. */
+    /** The inviter, for a link opened in this portal; empty if the link doesn't work any more. */
     public Optional<InviterInfo> inviter(Portal current, String secret) {
         return links.inviter(current, secret);
     }
 
-    /** Whom the link is for, opened in this portal; empty where it isn't good any more. */
+    /** The invitee, for a link opened in this portal; empty if the link doesn't work any more. */
     public Optional<String> invitee(Portal current, String secret) {
         return links.invitee(current, secret);
     }
 
     /**
-     * Makes the invitee a user of the portal, with those of the offered roles that still exist. The invitee has no account
-     * there yet: a member who is signed in is another person, and is refused as on opening the link.
+     * Makes the invitee a user of the portal, with the offered roles that still exist. The invitee has no account there
+     * yet: a signed-in member is another person, and is rejected as on opening the link.
      */
     public AcceptOutcome accept(Portal current, String secret, AcceptRequest form) {
         if (currentMember.isSignedIn() && links.read(current, secret) instanceof InvitationLinkStatus.Valid) {
@@ -99,7 +99,7 @@ public class AcceptInvitation {
                 : outcome;
     }
 
-    /** Hashing comes before the transaction that holds the invitation, and after all that can be refused without it. */
+    /** Hashes the password before the transaction that locks the invitation, and after all checks that need no hash. */
     private AcceptOutcome hashAndAccept(Portal current, String secret, AcceptRequest form) {
         HashedPassword password;
         try {
@@ -111,8 +111,8 @@ public class AcceptInvitation {
     }
 
     /**
-     * Who sends the form twice knows the password that the first one set. Whoever has the used link could guess it here, so
-     * that counts as trying to sign in.
+     * A person who sends the form twice knows the password that the first request set. Anybody with the used link could
+     * guess it here, so this counts as a sign-in attempt.
      */
     private AcceptOutcome again(InvitationLinkStatus.Used used, AcceptRequest form) {
         return members.byId(used.userId() == null ? 0 : used.userId())
@@ -130,20 +130,20 @@ public class AcceptInvitation {
                 .orElseGet(() -> new AcceptOutcome.NotUsable(used));
     }
 
-    /** Gives the offered roles to a user who just signed in, if the invitation is for that very one. */
+    /** Gives the offered roles to a user who has just signed in, if the invitation is for this user. */
     public JoinOutcome join(Portal current, String secret, PortalUser user) {
         return transaction.join(current, secret, user.id());
     }
 
-    /** Whether the dead link's holder has asked for a new one already, so that asking again would change nothing yet. */
+    /** Whether there is an open request for a new link, so that another request would change nothing yet. */
     public boolean newLinkAsked(Portal current, String secret) {
         return links.newLinkAsked(current, secret);
     }
 
     /**
-     * Puts the wish for a new link before the inviter; where the link is good or unknown, nothing happens.
+     * Stores a request for a new link, for the inviter; does nothing if the link works or is unknown.
      *
-     * @return whether the wish was heard at all: not where too many came from the same address
+     * @return whether the request was handled; false if too many came from the same network address
      */
     public boolean askForNewLink(Portal current, String secret) {
         if (!throttle.mayAsk("new link in portal " + current.id(), REQUESTS_AN_HOUR, Duration.ofHours(1))) {

@@ -32,9 +32,9 @@ import org.vestibule.security.HashedPassword;
 import org.vestibule.shared.Retried;
 
 /**
- * One attempt to accept, as one transaction. Two for the same invitation wait for each other, so that the second sees
- * what the first did; anything else that comes between (a revocation, an account with the same address) shows as a
- * {@code PersistenceException}, by the versions and the unique keys.
+ * One attempt to accept, as one transaction. Concurrent attempts for the same invitation are serialised by its lock, so
+ * that the second sees the result of the first; any other conflicting change (a revocation, an account with the same
+ * address) causes a {@code PersistenceException}, by the versions and the unique keys.
  */
 @ApplicationScoped
 @Transactional
@@ -70,7 +70,7 @@ class AcceptInvitationTransaction {
         this.auditTrail = auditTrail;
     }
 
-    /** The violations of the form at present. Changes nothing and takes no lock. */
+    /** Why the form would be rejected now. Changes nothing and takes no lock. */
     Optional<AcceptOutcome> refusal(Portal current, String secret, AcceptRequest form) {
         InvitationLinkStatus state = links.read(current, secret);
         if (!(state instanceof InvitationLinkStatus.Valid valid)) {
@@ -157,7 +157,7 @@ class AcceptInvitationTransaction {
                 .with("left-out", leftOut(invitation)));
     }
 
-    /** The offered roles that the user did not get, because they were deleted or their inviter may not give them any more. */
+    /** The offered roles that the user didn't get, because they were deleted or the inviter may no longer give them. */
     private String leftOut(PortalInvitation invitation) {
         Set<Long> given =
                 eligibility.rolesLeft(invitation).stream().map(PortalRole::id).collect(Collectors.toSet());

@@ -8,9 +8,9 @@ import org.vestibule.shared.SingleLineText;
 /**
  * What the invitee typed to accept an invitation.
  *
- * @param shown the names that stood in the form before anything was typed; null where that isn't known
- * @param userName the wished user name; null or blank where it is to be the e-mail address
- * @param details what was typed into those further fields that the form had
+ * @param shown the names that the form showed at first; null if unknown
+ * @param userName the chosen user name; null or blank to use the e-mail address
+ * @param details the input of the further fields of the form
  */
 public record AcceptRequest(
         String firstName,
@@ -21,7 +21,7 @@ public record AcceptRequest(
         Terms terms,
         ShownName shown) {
 
-    /** Takes the typed texts as people mean them: without surrounding or doubled space, and without invisible signs. */
+    /** Normalises the typed texts: removes surrounding and repeated spaces, and invisible characters. */
     public AcceptRequest {
         firstName = tidy(firstName);
         lastName = tidy(lastName);
@@ -31,12 +31,12 @@ public record AcceptRequest(
         details = tidied;
     }
 
-    /** A form that asks for nothing more. */
+    /** A request from a form without further fields. */
     public AcceptRequest(String firstName, String lastName, String userName, String password) {
         this(firstName, lastName, userName, password, Map.of(), Terms.NONE);
     }
 
-    /** A form of which isn't known what stood in it. */
+    /** A request from a form whose initial names are unknown. */
     public AcceptRequest(
             String firstName,
             String lastName,
@@ -47,26 +47,26 @@ public record AcceptRequest(
         this(firstName, lastName, userName, password, details, terms, null);
     }
 
-    /** The names that stood in the form when it was opened, as a colleague may have corrected them since. */
+    /** The names that the form showed when it was opened, as a colleague may have corrected them since. */
     public record ShownName(String firstName, String lastName) {}
 
-    /** The first name that was typed; the known one where it was left as it stood. */
+    /** The typed first name; the known first name if the field was left unchanged. */
     String firstName(String known) {
         return shown != null && firstName.equals(tidy(shown.firstName())) ? known : firstName;
     }
 
-    /** The last name that was typed; the known one where it was left as it stood. */
+    /** The typed last name; the known last name if the field was left unchanged. */
     String lastName(String known) {
         return shown != null && lastName.equals(tidy(shown.lastName())) ? known : lastName;
     }
 
-    /** What was typed into the field; what is known already where that is nothing. */
+    /** The field's input; the known value if nothing was typed. */
     String detail(AskedField field, String known) {
         String typed = details.getOrDefault(field, "");
         return typed.isEmpty() ? known : typed;
     }
 
-    /** Only the joiners, which some languages spell names with, are kept of the format characters. */
+    /** Removes all format characters but the joiners, which some languages need in names. */
     private static String tidy(String text) {
         String plain = text == null ? "" : text.replaceAll("[\\s\\p{Cc}\\p{Z}]+", " ");
         return SingleLineText.tidy(plain.replaceAll("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\u200c\u200d]]", ""));

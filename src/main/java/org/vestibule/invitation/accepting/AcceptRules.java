@@ -17,7 +17,7 @@ import org.vestibule.security.PasswordViolation;
 import org.vestibule.text.EmailAddress;
 import org.vestibule.text.UserNameKey;
 
-/** Checks what the invitee typed, all fields at once; only whether a user name is taken is for the database to say. */
+/** Validates the invitee's input, all fields at once; only whether a user name is taken is decided by the database. */
 @ApplicationScoped
 class AcceptRules {
 
@@ -25,10 +25,10 @@ class AcceptRules {
     static final int MAX_USER_NAME_LENGTH = 60;
     static final int MIN_USER_NAME_LENGTH = 3;
 
-    // The room of the column. A single sign, such as U+FDFA, may be folded to eighteen.
+    // The length of the column. A single character, such as U+FDFA, can be folded to eighteen.
     private static final int MAX_USER_NAME_KEY_LENGTH = 254;
 
-    // No @: a user name must not pass for somebody else's address at the sign-in.
+    // No @: at the sign-in, a user name must not pass for somebody else's address.
     private static final Pattern USER_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]+");
 
     private final PasswordPolicy policy;
@@ -38,10 +38,10 @@ class AcceptRules {
         this.policy = policy;
     }
 
-    /** What is wrong, in the order of the fields; empty where all is well. */
+    /** The violations, in the order of the fields. */
     List<AcceptViolation> problems(AcceptRequest form, EmailAddress email, Portal portal) {
         List<AcceptViolation> found = new ArrayList<>();
-        // Many people have one name.
+        // Many people have only one name.
         boolean nameless = form.firstName().isEmpty() && form.lastName().isEmpty();
         name(found, Field.FIRST_NAME, form.firstName(), nameless);
         name(found, Field.LAST_NAME, form.lastName(), nameless);
@@ -79,7 +79,7 @@ class AcceptRules {
         }
     }
 
-    /** By the rules for what the staff type. */
+    /** Uses the rules for the input of the staff. */
     private static void details(List<AcceptViolation> found, AcceptRequest form) {
         for (AskedField asked : form.details().keySet()) {
             ContactRequest.blank().with(asked.contactField(), form.detail(asked, "")).violations().stream()

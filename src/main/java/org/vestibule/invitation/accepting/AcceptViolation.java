@@ -20,11 +20,11 @@ public record AcceptViolation(Field field, Kind kind) {
         MISSING,
         TOO_SHORT,
         TOO_LONG,
-        /** It has characters that it can't have. */
+        /** It has forbidden characters. */
         NOT_ALLOWED,
         /** Another user of the portal has it. */
         TAKEN,
-        /** Everybody guesses it. */
+        /** It is a common password, easy to guess. */
         COMMON,
         /** It is the person's own name or address. */
         PERSONAL

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.vestibule.member.account.AccountDeletion;
 
-/** Lets invitations forget the account that they were accepted with when it is deleted; that they were accepted stays. */
+/** Clears the reference from invitations to an account when it is deleted; the invitations stay accepted. */
 @ApplicationScoped
 class DeletedAccounts {
 
@@ -14,7 +14,8 @@ class DeletedAccounts {
     private EntityManager entities;
 
     void forget(@Observes AccountDeletion deletion) {
-        // EclipseLink's JPQL sets no relation within an embeddable. All are ended, so nothing else changes them.
+        // EclipseLink's JPQL can't set a relation within an embeddable. All these invitations have ended, so nothing
+        // else changes them.
         entities.createNativeQuery("update portal_invitation set accepted_by_id = null where accepted_by_id = ?1")
                 .setParameter(1, deletion.user().id())
                 .executeUpdate();

@@ -5,11 +5,11 @@ import java.util.Optional;
 /**
  * Whether the invitee agrees to the terms that the form asks for.
  *
- * @param page the address of the page that they stand on; empty where the form asks for no agreement
+ * @param page the address of the page with the terms; empty if the form asks for no agreement
  */
 public record Terms(Optional<String> page, boolean agreed) {
 
-    /** None are asked for. */
+    /** The form asks for no agreement. */
     public static final Terms NONE = new Terms(Optional.empty(), false);
 
     boolean missing() {

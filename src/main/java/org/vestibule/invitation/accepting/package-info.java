@@ -1,8 +1,8 @@
 /**
- * What an invitee does: accept an invitation by its link with a new account, or join with the one that they have, or ask for a
- * new link.
+ * The use cases of an invitee: accept an invitation by its link with a new account, join with an existing account, or
+ * ask for a new link.
  *
- * <p>The secret of the link is the right that all of it takes. What the staff do belongs into {@code invitation.command}.
+ * <p>They need no right but the secret of the link. What the staff do belongs into {@code invitation.command}.
  *
  * <p>May know the invitation, its link and its mail.
  */
