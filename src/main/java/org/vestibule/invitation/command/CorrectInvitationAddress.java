@@ -50,10 +50,10 @@ public class CorrectInvitationAddress {
     }
 
     /**
-     * Takes the address over into the contact and sends the invitation again. A link that went to another address ends at
+     * Stores the address in the contact and sends the invitation again. A link that went to another address ends at
      * once. The caller needs the right to change contacts, too.
      *
-     * @param typed as somebody typed it
+     * @param typed the address as somebody typed it
      */
     public LifecycleOutcome correct(long invitationId, String typed) {
         ContactRequest only = ContactRequest.blank().with(ContactField.EMAIL, typed);

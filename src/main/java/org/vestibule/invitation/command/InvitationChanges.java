@@ -31,13 +31,13 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Changes what an open invitation promises. A link that was sent stays the same, and no further e-mail is. */
+/** Changes the offer of an open invitation. A link that was sent stays valid, and no further e-mail is sent. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.INVITATIONS)
 public class InvitationChanges {
 
-    /** The longest that anyone may be given to accept, from now; the day on which that ends counts whole. */
+    /** The longest validity from now on; its last day counts in full. */
     public static final Duration MAX_VALIDITY = Duration.ofDays(365);
 
     private final InvitationLock lock;
@@ -75,13 +75,16 @@ public class InvitationChanges {
         this.auditTrail = auditTrail;
     }
 
-    /** Gives as much time, from now, as the portal gives to new invitations. */
+    /** Extends the validity to the portal's default, counted from now. */
     public LifecycleOutcome extend(long invitationId) {
         return extend(invitationId, invitation -> clock.instant()
                 .plus(invitation.portal().invitationValidity()));
     }
 
-    /** Gives time until then: later than now agreed, and no further off than {@link #MAX_VALIDITY}. */
+    /**
+     * Extends the expiry to {@code until}: later than the present expiry, and no later than {@link #MAX_VALIDITY} from
+     * now.
+     */
     public LifecycleOutcome extend(long invitationId, Instant until) {
         return extend(invitationId, invitation -> until);
     }
@@ -103,7 +106,7 @@ public class InvitationChanges {
         });
     }
 
-    /** The roles that the caller may choose from, by name; empty where there is no such invitation. */
+    /** The roles that the caller may choose from, by name; empty if there is no such invitation. */
     public List<PortalRole> roles(long invitationId) {
         return invitations
                 .byId(invitationId, caller.portals())
@@ -112,8 +115,8 @@ public class InvitationChanges {
     }
 
     /**
-     * Offers this role and no other. The caller answers for the invitation from then on where its inviter couldn't
-     * give the role.
+     * Replaces the offered roles with this role. If the inviter couldn't give the role, the caller becomes responsible
+     * for the invitation.
      */
     public LifecycleOutcome changeRole(long invitationId, long roleId) {
         return change(invitationId, invitation -> {
@@ -145,9 +148,9 @@ public class InvitationChanges {
     }
 
     /**
-     * An e-mail that hasn't left yet would tell what is no longer so: another takes its place, at once, or for a reminder
-     * when its time comes. One that is being handed over can't be taken back: another follows it where the
-     * mailbox may get one more; its link leads to what is so in any case.
+     * Replaces an unsent e-mail, whose text would no longer be true: at once, or, for a reminder, when the next is due.
+     * An e-mail that is being sent can't be cancelled: another follows if the rate limit of the mailbox allows it; its
+     * link leads to the present offer in any case.
      */
     private LifecycleOutcome changed(PortalInvitation invitation, AuditEvent event) {
         boolean recalled = composer.recall(invitation);

@@ -22,8 +22,8 @@ import org.vestibule.security.Right;
 import org.vestibule.text.EmailAddress;
 
 /**
- * Sends open invitations again, gives out their links, and takes them back. Each step holds the invitation, so that two
- * never cross.
+ * Resends open invitations, copies their links, and revokes them. Each command locks the invitation, so that concurrent
+ * commands run one after the other.
  */
 @ApplicationScoped
 @Transactional
@@ -60,8 +60,8 @@ public class InvitationLifecycle {
     }
 
     /**
-     * Sends another e-mail with another link, to the address that the contact has now, after one that arrived, got lost
-     * or failed. The old link dies once the new one has left, or at once where the address is another.
+     * Sends another e-mail with a new link to the contact's present address, after an e-mail that arrived, got lost or
+     * failed. The old link ends when the new link has been sent, or at once if the address has changed.
      */
     public LifecycleOutcome resend(long invitationId) {
         return lock.whileOpen(invitationId, renewal::refusalFor, invitation -> {
@@ -89,8 +89,8 @@ public class InvitationLifecycle {
     }
 
     /**
-     * Makes another link for the caller to hand over where e-mail can't: {@link LinkMade} if it is made. Every link before
-     * it dies at once, and what hasn't left yet stays here.
+     * Makes a new link for the caller to hand over if e-mail doesn't work: {@link LinkMade} if it is made. All earlier
+     * links end at once, and unsent e-mails are cancelled.
      */
     public LifecycleOutcome copyLink(long invitationId) {
         return lock.whileOpen(invitationId, renewal::refusalFor, invitation -> {
@@ -109,14 +109,14 @@ public class InvitationLifecycle {
         });
     }
 
-    /** Without the addresses, which the audit log keeps none of. */
+    /** Without the addresses, as the audit log stores none. */
     private void tellNewAddress(PortalInvitation invitation, EmailAddress address) {
         if (!invitation.offer().email().equals(address)) {
             auditTrail.tell(invitation.event(AuditEventType.INVITATION__ADDRESS_CHANGED));
         }
     }
 
-    /** Takes the invitation back: what hasn't left yet stays here, and a link that has says what happened. */
+    /** Revokes the invitation: unsent e-mails are cancelled, and links already sent show that it was revoked. */
     public LifecycleOutcome revoke(long invitationId) {
         return lock.whileOpen(invitationId, invitation -> {
             invitation.revoke(clock.instant());

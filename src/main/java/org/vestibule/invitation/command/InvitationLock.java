@@ -17,8 +17,8 @@ import org.vestibule.invitation.inviting.InviteOutcome.Refused;
 import org.vestibule.security.Caller;
 
 /**
- * Locks an invitation for a change until the caller's transaction ends: two changes never overlap, and the
- * second sees the result of the first. Checks no rights.
+ * Locks an invitation for a change until the caller's transaction ends, so that concurrent changes run one after the
+ * other, and the second sees the result of the first. Checks no rights.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -35,7 +35,7 @@ class InvitationLock {
         this.caller = caller;
     }
 
-    /** Takes the step if the invitation can still be accepted. */
+    /** Runs the step if the invitation can still be accepted. */
     LifecycleOutcome whileOpen(long id, Function<PortalInvitation, LifecycleOutcome> step) {
         Optional<PortalInvitation> found = invitations.lock(id, caller.portals());
         if (found.isEmpty()) {

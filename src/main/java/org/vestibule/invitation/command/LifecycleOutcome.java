@@ -4,16 +4,19 @@ import java.time.Instant;
 import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.inviting.InviteOutcome;
 
-/** What came of a command on an invitation. All but the first two leave it as it was. */
+/** The outcome of a command on an invitation. All but the first two leave it unchanged. */
 public sealed interface LifecycleOutcome {
 
-    /** It is done; this is the invitation as it stands now, which for a new link may be a new one. */
+    /**
+     * The command is done; this is the present invitation, which after a request for a new link may be a new
+     * invitation.
+     */
     record Done(InvitationSummary invitation) implements LifecycleOutcome {}
 
     /**
-     * It is done, and a link was made that is shown this once.
+     * The command is done, and made a link that is shown only once.
      *
-     * @param link with its secret, so it is never logged or kept
+     * @param link with its secret, so it is never logged or stored
      */
     record LinkMade(InvitationSummary invitation, String link) implements LifecycleOutcome {
 
@@ -28,21 +31,21 @@ public sealed interface LifecycleOutcome {
     /** It was accepted, expired, revoked or superseded meanwhile. */
     record NoLongerOpen(InvitationSummary invitation) implements LifecycleOutcome {}
 
-    /** An e-mail to that very address is waiting to be sent already. */
+    /** An e-mail to the same address is already waiting to be sent. */
     record OnItsWay(InvitationSummary invitation) implements LifecycleOutcome {}
 
-    /** The contact and the invitation have that very address already. */
+    /** The contact and the invitation have this address already. */
     record SameAddress(InvitationSummary invitation) implements LifecycleOutcome {}
 
     /** An e-mail to this contact about this portal can't be sent now. */
     record Ineligible(InviteOutcome.Refused reason) implements LifecycleOutcome {}
 
-    /** It can be accepted for as long already. */
+    /** The expiry is that late already. */
     record NotLater(InvitationSummary invitation) implements LifecycleOutcome {}
 
-    /** Nobody may be given that much time. */
+    /** The expiry is later than anybody may set. */
     record TooFar(Instant latest) implements LifecycleOutcome {}
 
-    /** What was typed is no e-mail address. */
+    /** The input is no e-mail address. */
     record NoAddress() implements LifecycleOutcome {}
 }

@@ -51,7 +51,7 @@ class LinkRenewal {
         return refusalFor(invitation, invitation.contact().email());
     }
 
-    /** Why no link can be given if this were the contact's address. */
+    /** Why no link could be given if this were the contact's address. */
     Optional<Refused> refusalFor(PortalInvitation invitation, Optional<EmailAddress> address) {
         return rules.refusalsFor(invitation.contact(), address, invitation.portal()).stream()
                 .findFirst()
@@ -67,8 +67,8 @@ class LinkRenewal {
     }
 
     /**
-     * Prepares for the new link: cancels unsent e-mails with older links; the caller vouches for the invitation if its inviter lost the right.
-     * Another contact's invitation at the same mailbox, whose time is over, ends.
+     * Prepares for the new link: cancels unsent e-mails with older links, and makes the caller responsible for the
+     * invitation if its inviter lost the right. Ends another contact's expired invitation at the same mailbox.
      */
     void prepare(PortalInvitation invitation) {
         invitation
@@ -82,7 +82,7 @@ class LinkRenewal {
         composer.recall(invitation);
     }
 
-    /** The portal's validity from now on, or the present expiry if that is later. */
+    /** The portal's default validity from now, or the present expiry if that is later. */
     Instant end(PortalInvitation invitation) {
         Instant usual = clock.instant().plus(invitation.portal().invitationValidity());
         return usual.isAfter(invitation.offer().expiresAt())

@@ -53,8 +53,8 @@ public class NewLinkRequestService {
     }
 
     /**
-     * Sends a link that works: that of the open invitation into the same portal, where there is one, else that of a new
-     * invitation with what is left of the old one's roles.
+     * Sends a new link: of the open invitation into the same portal, if there is one, otherwise of a new invitation
+     * with the roles of the old one that remain.
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public LifecycleOutcome send(long invitationId) {
@@ -92,7 +92,7 @@ public class NewLinkRequestService {
                 .collect(Collectors.toSet());
     }
 
-    /** Takes the wish off the list without an answer. */
+    /** Dismisses the request without an answer. */
     public void dismiss(long invitationId) {
         invitations
                 .byId(invitationId, caller.portals())

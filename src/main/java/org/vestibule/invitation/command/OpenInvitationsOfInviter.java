@@ -15,8 +15,8 @@ import org.vestibule.security.OwnedRecords;
 import org.vestibule.security.Right;
 
 /**
- * The invitations for which a member of the staff answers: those that can still be accepted, as long as their inviter may invite
- * into the portal. Those that have ended say who invited, and that stays.
+ * The invitations for which a member of staff is responsible: those that can still be accepted, as long as their
+ * inviter may invite into the portal. Ended invitations keep their inviter.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -62,9 +62,8 @@ class OpenInvitationsOfInviter implements OwnedRecords {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    // In one statement, as there may be thousands. It waits for those who hold one of them, and leaves those alone that
-    // have
-    // ended by then.
+    // In one statement, as there may be thousands. It waits for other transactions that have locked some of them, and
+    // skips those that have ended by then.
     @Override
     public int handOver(long staffId, Recipient recipient) {
         entities.flush();

@@ -19,9 +19,9 @@ import org.vestibule.member.password.RecoveryRequested;
 import org.vestibule.portal.PortalRepository;
 
 /**
- * Sends an invitation anew to somebody who asks for a new password, and has no account yet but an open invitation into the
- * portal. Its time to accept stays as it is, and the limits of e-mails to one mailbox hold, so that strangers who know the
- * address gain nothing by asking.
+ * Resends an open invitation to somebody who asks for a new password but has no account in the portal yet. The expiry
+ * stays as it is, and the rate limits of the mailbox apply, so that strangers who know the address gain nothing by
+ * asking.
  */
 @ApplicationScoped
 @Transactional
@@ -65,7 +65,7 @@ public class ResendInvitationOnRecovery {
                         invitation.offer().email(), permission -> sendAnew(invitation, permission), refused -> false));
     }
 
-    /** Whether its link could be accepted by making an account, and no e-mail waits to be sent already. */
+    /** Whether its link could be accepted by making an account, and no e-mail is waiting to be sent. */
     private boolean usable(PortalInvitation invitation) {
         InvitationStatus status = invitation.statusAt(clock.instant());
         return status.open()

@@ -14,7 +14,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.text.EmailAddress;
 
 /**
- * Finds the open invitation that another contact with the same mailbox has into a portal. There can be one open
+ * Finds the open invitation that another contact with the same mailbox has into a portal. There can be only one open
  * invitation for a mailbox and a portal: the recipient couldn't tell several apart, and would become one user anyway.
  */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class DuplicateInvitationFinder {
         this.clock = clock;
     }
 
-    /** The refusal that inviting the contact at the address meets with while another contact's invitation can be accepted. */
+    /** Why the contact can't be invited at this address: another contact's invitation there can still be accepted. */
     public Optional<Refused> refusal(Contact contact, Optional<EmailAddress> address, Portal portal) {
         return address.flatMap(email -> ofAnother(contact, email, portal)).flatMap(this::refusal);
     }
@@ -40,7 +40,7 @@ public class DuplicateInvitationFinder {
                 .map(MailboxInvited::new);
     }
 
-    /** Another contact's invitation that is stored as open, also where its time is over. */
+    /** Another contact's invitation that is stored as open, even if its expiry has passed. */
     public Optional<PortalInvitation> ofAnother(Contact contact, EmailAddress email, Portal portal) {
         return invitations
                 .openAt(email, portal)

@@ -16,8 +16,8 @@ import org.vestibule.mail.EmailRateLimiter;
 import org.vestibule.text.EmailAddress;
 
 /**
- * Asks whether another invitation e-mail may be written, as part of the caller's transaction. The caller holds the
- * invitation already, and takes the contact afterwards.
+ * Checks whether another invitation e-mail may be sent, as part of the caller's transaction. Lock order: the caller
+ * locks the invitation before this call, and the contact after it.
  */
 @ApplicationScoped
 public class InvitationEmailQuota {
@@ -29,12 +29,15 @@ public class InvitationEmailQuota {
         this.limits = limits;
     }
 
-    /** Why no other e-mail may be written to this mailbox now. */
+    /** Why no further e-mail may be sent to this mailbox now. */
     public Optional<Refused> refusalFor(EmailAddress recipient) {
         return ask(recipient, granted -> Optional.empty(), Optional::of);
     }
 
-    /** What comes of it where another e-mail may be written to this mailbox, or else of the reason why it may not. */
+    /**
+     * Calls {@code granted} if another e-mail may be sent to this mailbox, otherwise {@code refused} with the reason,
+     * and returns the result.
+     */
     public <T> T ask(EmailAddress recipient, Function<Granted, T> granted, Function<Refused, T> refused) {
         EmailPermission permission = limits.ask(EmailKind.INVITATION, recipient);
         if (permission instanceof MailboxFull full) {
@@ -46,7 +49,7 @@ public class InvitationEmailQuota {
         return granted.apply((Granted) permission);
     }
 
-    /** For an e-mail that replaces a cancelled, unsent e-mail. */
+    /** Permits an e-mail that replaces a cancelled, unsent e-mail. */
     public Granted replacing() {
         return limits.replacing();
     }

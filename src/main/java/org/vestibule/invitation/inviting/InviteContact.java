@@ -33,8 +33,8 @@ import org.vestibule.shared.CurrentAttempt;
 import org.vestibule.shared.Retried;
 
 /**
- * Invites contacts into portals. The invitation and its e-mail come into being in one transaction, together or not at all; of two
- * who invite at once, one succeeds.
+ * Invites contacts into portals. The invitation and its e-mail are made in one transaction, both or neither; of two
+ * concurrent calls, one succeeds.
  */
 @ApplicationScoped
 @Transactional
@@ -79,7 +79,7 @@ public class InviteContact {
         this.auditTrail = auditTrail;
     }
 
-    /** Makes the invitation and sends its e-mail, or says why not. */
+    /** Makes the invitation and sends its e-mail, or returns the reason why not. */
     @Retried
     public InviteOutcome invite(InviteRequest request) {
         Optional<Contact> contact = contacts.byId(request.contactId());
@@ -90,7 +90,8 @@ public class InviteContact {
         if (portal.isEmpty()) {
             return new UnknownPortal();
         }
-        // Queried once: an invitation created between check and insert would otherwise be superseded unseen.
+        // Queried once: an invitation made between the check and the insert would otherwise be superseded without the
+        // caller having seen it.
         Optional<PortalInvitation> open = invitations.open(contact.get(), portal.get());
         Optional<PortalInvitation> ofAnother =
                 contact.get().email().flatMap(address -> duplicates.ofAnother(contact.get(), address, portal.get()));
@@ -102,7 +103,7 @@ public class InviteContact {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        // Locked before the e-mails to its mailbox are counted, as by everybody.
+        // Lock order of all transactions: the invitations first, then the rate limit of the mailbox, then the contact.
         open.ifPresent(this::lockOpen);
         ofAnother.ifPresent(this::lockOpen);
         return quota.ask(
@@ -116,7 +117,10 @@ public class InviteContact {
                 refused -> refused);
     }
 
-    /** The second of two callers is told of the invitation that is there now, and doesn't replace it unseen. */
+    /**
+     * Only in the first attempt: the second of two concurrent callers gets the new invitation as the reason, and
+     * doesn't replace it unseen.
+     */
     private static boolean mayReplace(InviteRequest request) {
         return request.replaceOpen() && !CurrentAttempt.isRepeated();
     }
@@ -139,7 +143,7 @@ public class InviteContact {
         return invitation;
     }
 
-    /** Locks an invitation that is to give way. If it ended meanwhile, the attempt begins anew. */
+    /** Locks an invitation that will be replaced. If it ended meanwhile, the attempt is retried. */
     private void lockOpen(PortalInvitation read) {
         invitations
                 .lock(read.id(), caller.portals())
@@ -147,7 +151,10 @@ public class InviteContact {
                 .orElseThrow(() -> new OptimisticLockException("Invitation " + read.id() + " ended meanwhile"));
     }
 
-    /** Held last, as everybody takes a contact after its invitations. Who closed, moved or erased it meanwhile came first. */
+    /**
+     * Locks the contact last, as all transactions lock a contact after its invitations. If it was closed, got another
+     * address or was erased meanwhile, the attempt is retried.
+     */
     private void requireUnchanged(Contact read, PortalInvitation invitation) {
         Contact held = contacts.forChange(read.id()).orElseThrow();
         if (!held.active()

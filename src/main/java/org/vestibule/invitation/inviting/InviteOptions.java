@@ -17,7 +17,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Tells what can be chosen when a contact is invited, and what stands in the way, before anybody tries. */
+/** Finds the choices for inviting a contact, and the reasons against it, before anybody tries. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.INVITATIONS)
@@ -44,9 +44,9 @@ public class InviteOptions {
     }
 
     /**
-     * What someone chooses from, and the refusals that inviting would meet with now.
+     * The choices, and the reasons why inviting would be refused now.
      *
-     * @param portalId null while none is chosen, which leaves what the contact alone is about
+     * @param portalId null while none is chosen; then only reasons about the contact are returned
      */
     public InvitePreview of(long contactId, Long portalId) {
         Optional<Contact> contact = contacts.byId(contactId);

@@ -7,10 +7,10 @@ import org.vestibule.portal.InvitePageReason;
 import org.vestibule.portal.Portal;
 import org.vestibule.text.EmailAddress;
 
-/** What came of inviting someone. Each refusal leaves every record as it was. */
+/** The outcome of inviting somebody. Each refusal leaves every record unchanged. */
 public sealed interface InviteOutcome {
 
-    /** The invitation is made, and its e-mail is on its way. */
+    /** The invitation is made, and its e-mail is waiting to be sent. */
     record Invited(InvitationSummary invitation) implements InviteOutcome {}
 
     /** Nothing was done, for this reason. */
@@ -23,43 +23,43 @@ public sealed interface InviteOutcome {
     /** The contact is inactive. */
     record InactiveContact(Contact contact) implements Refused {}
 
-    /** The contact has no address that mail can be sent to. */
+    /** The contact has no valid e-mail address. */
     record NoEmail(Contact contact) implements Refused {}
 
     /**
-     * The contact, or someone with the same address, is a user of the portal already.
+     * The contact, or somebody with the same address, is already a user of the portal.
      *
-     * @param contactId whose account it is
+     * @param contactId the contact who has the account
      */
     record AlreadyMember(Contact contact, Portal portal, String userName, long contactId) implements Refused {}
 
     /**
-     * The contact, or someone with the same address, is a user of the portal whose access was closed.
+     * The contact, or somebody with the same address, is a user of the portal whose access was closed.
      *
-     * @param contactId whose account it is
+     * @param contactId the contact who has the account
      */
     record AccessClosed(Contact contact, Portal portal, long contactId) implements Refused {}
 
-    /** The portal lets nobody in at the moment. */
+    /** The portal is closed at the moment. */
     record ClosedPortal(Portal portal) implements Refused {}
 
     /** The link in the e-mail would lead nowhere. */
     record NoInvitePage(Portal portal, InvitePageReason problem) implements Refused {}
 
-    /** There is an invitation that can still be accepted: send it again, or let the new one replace it. */
+    /** The contact has an invitation that can still be accepted: resend it, or replace it by the new one. */
     record OpenInvitation(InvitationSummary existing) implements Refused {}
 
     /**
-     * Another contact has an invitation into the portal that can still be accepted, with the same mailbox.
+     * Another contact with the same mailbox has an invitation into the portal that can still be accepted.
      *
      * @param existing that contact's invitation
      */
     record MailboxInvited(InvitationSummary existing) implements Refused {}
 
-    /** Enough e-mails went to this mailbox within the last hour; from {@code again} on there is room for another. */
+    /** The mailbox got the maximum of e-mails within the last hour; from {@code again} on, another may be sent. */
     record TooManyToMailbox(EmailAddress address, int most, Instant again) implements Refused {}
 
-    /** The caller had enough e-mails sent within the last hour; from {@code again} on there is room for another. */
+    /** The caller sent the maximum of e-mails within the last hour; from {@code again} on, another may be sent. */
     record TooManyBySender(int most, Instant again) implements Refused {}
 
     /** No role was chosen. */

@@ -8,12 +8,12 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 
 /**
- * What someone needs to see who is about to invite a contact.
+ * The data for the dialog that invites a contact.
  *
- * @param contact who would be invited; empty where there is no such contact
- * @param portals those that are open, by name, and the chosen one
- * @param roles the chosen portal's that the caller may give, by name; none while none is chosen
- * @param refusals what inviting would be refused for now; empty where nothing stands in the way
+ * @param contact the contact to invite; empty if there is no such contact
+ * @param portals the open portals, by name, and the chosen portal
+ * @param roles the roles of the chosen portal that the caller may give, by name; empty while no portal is chosen
+ * @param refusals the reasons why inviting would be refused now
  */
 public record InvitePreview(
         Optional<Contact> contact, List<Portal> portals, List<PortalRole> roles, List<Refused> refusals) {}

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What someone asks for who invites a contact into a portal.
+ * A request to invite a contact into a portal.
  *
  * @param roleIds the roles that the person gets on accepting; at least one, all of them the portal's
- * @param locale the e-mail's language; null for the contact's own or else the portal's
+ * @param locale the e-mail's language; null for the contact's language, or otherwise the portal's
  * @param message a personal line for the e-mail; null or blank for none
- * @param expiresAt until when it can be accepted; null for as long as the portal lets invitations live
+ * @param expiresAt the expiry; null for the portal's default validity
  * @param replaceOpen whether this invitation replaces an open one of the contact into the portal
  */
 public record InviteRequest(
@@ -30,17 +30,17 @@ public record InviteRequest(
         message = cleaned(message);
     }
 
-    /** The plain case: the defaults for all that has one. */
+    /** A request with the defaults for everything that has a default. */
     public static InviteRequest of(long contactId, long portalId, Set<Long> roleIds) {
         return new InviteRequest(contactId, portalId, roleIds, null, null, null, false);
     }
 
-    /** The same request, which replaces an open invitation or doesn't. */
+    /** The same request, replacing an open invitation or not. */
     public InviteRequest replacingOpen(boolean replace) {
         return new InviteRequest(contactId, portalId, roleIds, locale, message, expiresAt, replace);
     }
 
-    /** Line breaks stay; characters that nobody can see, or that turn the direction of what follows, go. */
+    /** Keeps line breaks; removes invisible characters and those that change the writing direction. */
     private static String cleaned(String text) {
         if (text == null) {
             return null;

@@ -101,19 +101,19 @@ public class InviteRules {
                 : new AccessClosed(contact, user.portal(), owner);
     }
 
-    /** The contact's invitation into the portal, where it can still be accepted. */
+    /** The contact's invitation into the portal, if it can still be accepted. */
     Optional<Refused> openInvitation(Contact contact, Portal portal) {
         return invitations.open(contact, portal).flatMap(this::refusalToReplace);
     }
 
-    /** Whether this invitation can still be accepted, and so isn't replaced unasked. */
+    /** The reason against replacing this invitation unasked, if it can still be accepted. */
     Optional<Refused> refusalToReplace(PortalInvitation open) {
         return Optional.of(InvitationSummary.of(open, clock.instant()))
                 .filter(InvitationSummary::open)
                 .map(OpenInvitation::new);
     }
 
-    /** What is wrong with the request itself, given the portal it names. */
+    /** What is wrong with the request itself, for its portal. */
     Optional<Refused> refusalFor(InviteRequest request, Portal portal) {
         if (request.roleIds().isEmpty()) {
             return Optional.of(new NoRole());

@@ -20,7 +20,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Shows the e-mail that an invitation would be sent with, before anybody is invited: in the portal's words, without a link that works. */
+/** Renders the e-mail of an invitation before it is sent: with the portal's texts, and without a working link. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.INVITATIONS)
@@ -50,8 +50,8 @@ public class PreviewInvitationEmail {
     }
 
     /**
-     * The e-mail, with the request's roles as far as the portal has them; empty where there is no such contact or portal, or the
-     * portal's invitations would lead nowhere.
+     * The e-mail, with those of the request's roles that the portal has; empty if there is no such contact or portal,
+     * or the portal's invitations would lead nowhere.
      */
     public Optional<Rendered> preview(InviteRequest request) {
         Optional<Portal> portal = portals.byId(request.portalId(), caller.portals());

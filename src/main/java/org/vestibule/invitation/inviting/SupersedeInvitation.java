@@ -28,7 +28,10 @@ public class SupersedeInvitation {
         this.auditTrail = auditTrail;
     }
 
-    /** The invitation ends as expired where its time is over, and else as superseded; its unsent e-mails are cancelled. */
+    /**
+     * Ends the invitation: as expired if its expiry has passed, otherwise as superseded; its unsent e-mails are
+     * cancelled.
+     */
     public void end(PortalInvitation open) {
         Instant now = clock.instant();
         if (open.expiredAt(now)) {

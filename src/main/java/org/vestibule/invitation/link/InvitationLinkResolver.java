@@ -32,7 +32,7 @@ public class InvitationLinkResolver {
         this.clock = clock;
     }
 
-    /** What the link is good for when it is opened in this portal. */
+    /** The status of the link when it is opened in this portal. */
     public InvitationLinkStatus read(Portal current, String secret) {
         return invitations
                 .byToken(secret)
@@ -40,7 +40,7 @@ public class InvitationLinkResolver {
                 .orElseGet(InvitationLinkStatus.Unknown::new);
     }
 
-    /** The link as it is opened in this portal; empty where it can't be accepted. */
+    /** The link as it is opened in this portal; empty if it can't be accepted. */
     public Optional<OpenedLink> open(String portalKey, String secret) {
         return query.facts(secret)
                 .filter(facts -> facts.isFresh(portalKey, clock.instant()))
@@ -67,7 +67,7 @@ public class InvitationLinkResolver {
                 .map(invitation -> invitation.offer().locale());
     }
 
-    /** Whether a new link would help, and was asked for by this one less than an hour ago. */
+    /** Whether a new link would help, and was requested by this invitee less than an hour ago. */
     public boolean newLinkAsked(Portal current, String secret) {
         return read(current, secret).mayAskForNewLink()
                 && invitations
@@ -76,7 +76,7 @@ public class InvitationLinkResolver {
                         .isPresent();
     }
 
-    /** Who sent the link; empty where it can't be accepted. */
+    /** The inviter; empty if the link can't be accepted. */
     public Optional<InviterInfo> inviter(Portal current, String secret) {
         InvitationLinkStatus state = read(current, secret);
         return state instanceof InvitationLinkStatus.Valid || state instanceof InvitationLinkStatus.AlreadyRegistered
@@ -84,7 +84,7 @@ public class InvitationLinkResolver {
                 : Optional.empty();
     }
 
-    /** Whom the link is for; empty where it can't be accepted. */
+    /** The invitee's name; empty if the link can't be accepted. */
     public Optional<String> invitee(Portal current, String secret) {
         InvitationLinkStatus state = read(current, secret);
         return state instanceof InvitationLinkStatus.Valid || state instanceof InvitationLinkStatus.AlreadyRegistered
@@ -121,7 +121,7 @@ public class InvitationLinkResolver {
         };
     }
 
-    /** The account may be the one that accepting this very invitation made, after the invitation was read as open. */
+    /** The account may have been made by accepting this invitation, after it was read as open. */
     private InvitationLinkStatus registered(PortalUser user, PortalInvitation invitation) {
         invitations.readAgain(invitation);
         return invitation.status().open() ? new InvitationLinkStatus.AlreadyRegistered(user.id()) : dead(invitation);

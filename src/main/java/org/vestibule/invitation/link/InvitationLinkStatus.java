@@ -3,21 +3,21 @@ package org.vestibule.invitation.link;
 import java.time.Instant;
 import org.vestibule.text.EmailAddress;
 
-/** What an invitation link is good for at the moment. Finding it out changes nothing. */
+/** The present status of an invitation link. Reading it changes nothing. */
 public sealed interface InvitationLinkStatus {
 
     /**
      * It can be accepted.
      *
-     * @param invitedBy the inviter's name; null where Vestibule itself invited
+     * @param invitedBy the inviter's name; null if Vestibule itself invited
      */
     record Valid(String firstName, String lastName, EmailAddress email, String invitedBy)
             implements InvitationLinkStatus {}
 
-    /** It is good, but the person has an account in the portal already, and gets the roles by signing in to that. */
+    /** It works, but the person has an account in the portal already, and gets the roles by signing in to it. */
     record AlreadyRegistered(long userId) implements InvitationLinkStatus {}
 
-    /** No such link was ever mailed; often a part of it is missing. */
+    /** No such link was ever sent; often a part of it is missing. */
     record Unknown() implements InvitationLinkStatus {}
 
     /** The link belongs to another portal than the one it was opened in. */
@@ -26,31 +26,31 @@ public sealed interface InvitationLinkStatus {
     /** The invitation was accepted. */
     record Used(Long userId) implements InvitationLinkStatus {}
 
-    /** The invitation was taken back. */
+    /** The invitation was revoked. */
     record Revoked() implements InvitationLinkStatus {}
 
-    /** A newer link was mailed. */
+    /** A newer link was sent. */
     record Superseded() implements InvitationLinkStatus {}
 
-    /** The time to accept is over. */
+    /** The expiry has passed. */
     record Expired(Instant since) implements InvitationLinkStatus {}
 
-    /** None of the roles it offered exists any more, so that there is nothing left to accept. */
+    /** None of the offered roles exists any more, so that there is nothing left to accept. */
     record NothingOffered() implements InvitationLinkStatus {}
 
-    /** The contact has another address by now than the one it was mailed to. */
+    /** The contact's address is no longer the one that it was sent to. */
     record AddressChanged() implements InvitationLinkStatus {}
 
-    /** Who invited may not do so any more; somebody else has to. */
+    /** The inviter may no longer invite; somebody else has to. */
     record InviterGone() implements InvitationLinkStatus {}
 
-    /** The portal lets nobody in at the moment. */
+    /** The portal is closed at the moment. */
     record PortalClosed() implements InvitationLinkStatus {}
 
-    /** The contact was closed, so that no account can be set up for it, or the access of its account was. */
+    /** The contact was closed, so that no account can be made for it, or its account's access was closed. */
     record ContactClosed() implements InvitationLinkStatus {}
 
-    /** Whether a new link would help, and there is someone who could send one. */
+    /** Whether a new link would help, and somebody could send it. */
     default boolean mayAskForNewLink() {
         return this instanceof Revoked
                 || this instanceof Superseded

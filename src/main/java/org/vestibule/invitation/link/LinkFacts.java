@@ -12,12 +12,12 @@ import org.vestibule.security.Right;
 import org.vestibule.text.EmailAddress;
 
 /**
- * A link with all that decides whether it can be accepted, read at once.
+ * A link with everything that decides whether it can be accepted, read in one statement.
  *
- * @param replaced whether a newer link has taken its place
- * @param invitedBy the inviter's name; null where Vestibule itself invited
- * @param accountActive whether the invitee's account in the portal is active; empty where there is no account
- * @param rolesRestricted one for each of the offered roles that still exist: whether only administrators may give it
+ * @param replaced whether a newer link has replaced it
+ * @param invitedBy the inviter's name; null if Vestibule itself invited
+ * @param accountActive whether the invitee's account in the portal is active; empty if there is no account
+ * @param rolesRestricted for each offered role that still exists, whether only administrators may give it
  */
 record LinkFacts(
         Long portalId,
@@ -43,7 +43,7 @@ record LinkFacts(
         return rolesRestricted.stream().anyMatch(restricted -> PortalRole.givable(restricted, inviterRights));
     }
 
-    /** Whether it leads to an open invitation into this portal, to somebody without an account there. */
+    /** Whether it leads to an open invitation into this portal, for somebody without an account there. */
     boolean isFresh(String portal, Instant now) {
         return portalKey.equals(portal)
                 && status.open()

@@ -16,15 +16,15 @@ import org.vestibule.settings.Settings;
 import org.vestibule.text.EmailAddress;
 
 /**
- * Reads a link with all that decides whether it can be accepted, in one statement. It waits for nobody: on Derby, where it would
- * hold the link while it waits for the invitation, it may show what another transaction is about to change. So it is for
- * looking, not for accepting.
+ * Reads a link with everything that decides whether it can be accepted, in one statement. It takes no locks: on Derby,
+ * where it would lock the link while it waits for the invitation, it may read uncommitted changes. So it is for showing
+ * a link, not for accepting it.
  */
 @ApplicationScoped
 @Transactional
 class LinkQuery {
 
-    /** A row for each offered role; the columns are what {@link #facts(List)} takes, in its order. */
+    /** A row for each offered role; the columns are those of {@link #facts(List)}, in its order. */
     private static final String LINK =
             "select p.portal_key, i.status_reason, i.expires_at, t.ended_at, i.locale, i.email,"
                     + " c.first_name, c.last_name, i.invited_by_name, i.invited_by_id, p.closed_at, c.active,"
@@ -49,7 +49,7 @@ class LinkQuery {
         statement = settings.database() == Settings.Database.DERBY ? LINK + " with ur" : LINK;
     }
 
-    /** The link of that secret; empty for a secret that never left. */
+    /** The link with that secret; empty for a secret that was never sent. */
     @SuppressWarnings("unchecked") // rows of several columns
     Optional<LinkFacts> facts(String secret) {
         List<Object[]> rows = entities.createNativeQuery(statement)

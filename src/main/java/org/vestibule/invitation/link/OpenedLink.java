@@ -3,7 +3,7 @@ package org.vestibule.invitation.link;
 import java.util.Locale;
 
 /**
- * A link that can be accepted, as it is opened.
+ * An opened link that can be accepted.
  *
  * @param locale the language of the e-mail with the link
  */

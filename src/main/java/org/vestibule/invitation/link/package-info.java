@@ -1,9 +1,9 @@
 /**
- * What an invitation's link is good for at the moment.
+ * The present status of an invitation's link.
  *
- * <p>{@link org.vestibule.invitation.link.InvitationLinkResolver} resolves a link's token to an {@link
- * org.vestibule.invitation.link.InvitationLinkStatus}, whose names are known to bundles and widgets. Here belongs what is read
- * when somebody opens a link; nothing here changes anything.
+ * <p>{@link org.vestibule.invitation.link.InvitationLinkResolver} resolves a link's token to an
+ * {@link org.vestibule.invitation.link.InvitationLinkStatus}, whose names bundles and widgets use. Here belongs what is
+ * read when somebody opens a link; nothing here changes data.
  *
  * <p>May know the invitation.
  */

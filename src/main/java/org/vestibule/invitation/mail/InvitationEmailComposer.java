@@ -38,7 +38,7 @@ public class InvitationEmailComposer {
                 outbox.enqueue(email(invitation, first ? templates::invitation : templates::resent), permission));
     }
 
-    /** Sends the e-mail that reminds of the invitation. */
+    /** Sends the reminder of the invitation. */
     public void remind(PortalInvitation invitation, Granted permission) {
         invitation.remindBy(outbox.enqueue(email(invitation, templates::reminder), permission));
     }
@@ -74,7 +74,7 @@ public class InvitationEmailComposer {
                 link);
     }
 
-    /** Takes back what has not left yet; says whether there was anything. */
+    /** Cancels the invitation's unsent e-mails; returns whether there were any. */
     public boolean recall(PortalInvitation invitation) {
         boolean recalled = outbox.cancel(EmailKind.INVITATION, invitation.id()) > 0;
         if (recalled) {
@@ -83,7 +83,7 @@ public class InvitationEmailComposer {
         return recalled;
     }
 
-    /** Removes what was written. */
+    /** Removes the texts of the invitation's e-mails. */
     public void removeTexts(PortalInvitation invitation) {
         outbox.removeTexts(EmailKind.INVITATION, invitation.id());
     }

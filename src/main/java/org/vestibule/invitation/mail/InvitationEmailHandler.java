@@ -17,9 +17,9 @@ import org.vestibule.mail.EmailKind;
 import org.vestibule.security.OneTimeToken;
 
 /**
- * What happens to an invitation while its e-mails are sent. Only the latest e-mail speaks for the invitation: one that
- * was overtaken, or whose invitation has ended, is cancelled where it hasn't left, and changes nothing where it has. A
- * reminder speaks only of itself: it never changes the status, which tells that the e-mail before it arrived.
+ * Updates an invitation while its e-mails are sent. Only the latest e-mail counts: an e-mail that was replaced, or
+ * whose invitation has ended, is cancelled if it is unsent, and otherwise changes nothing. A reminder never changes the
+ * status, which says that the e-mail before it arrived.
  */
 @ApplicationScoped
 @Transactional
@@ -64,8 +64,8 @@ public class InvitationEmailHandler implements EmailHandler {
     }
 
     /**
-     * A link that couldn't be accepted isn't mailed; the staff see it by the invitation's status. A reminder may
-     * come another time.
+     * A link that can't be accepted isn't sent; the staff see this by the invitation's status. A reminder may be sent
+     * another time.
      */
     private boolean acceptable(PortalInvitation invitation, EmailActivity activity) {
         boolean acceptable = eligibility.ineligibility(invitation).isEmpty()
@@ -115,7 +115,7 @@ public class InvitationEmailHandler implements EmailHandler {
                 .ifPresent(PortalInvitation::sendRetried);
     }
 
-    /** The invitation that the e-mail still speaks for; it is locked, so that no one acts on it at the same time. */
+    /** The invitation, if this is still its latest e-mail or reminder; locked against concurrent changes. */
     private Optional<PortalInvitation> concerned(EmailActivity activity) {
         return invitations
                 .lock(activity.regardingId())
