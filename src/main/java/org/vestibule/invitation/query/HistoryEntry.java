@@ -5,15 +5,14 @@ import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditLogEntry;
 
 /**
- * One thing that happened to an invitation, as the staff read it.
+ * An event in the history of an invitation, as the staff see it.
  *
  * @param invitee the name of the contact
  * @param by the name of the member of staff, of the invitee, or "Vestibule"
- * @param what what it came to, as the audit log has it: for a longer time to accept its new end, for another role its
- *     name; null as a rule
- * @param before what it was before; null where that isn't told
- * @param from the network address that the request came from; null for work that no request asked for,
- *     and for those who may not know it
+ * @param what the new value from the audit log: the expiry after an extension, or the name of another role; usually
+ * null
+ * @param before the value before; null if it isn't recorded
+ * @param from the network address of the request; null if no request caused the event, or if the caller may not see it
  */
 public record HistoryEntry(
         AuditEventType type, Instant at, String invitee, String by, String what, String before, String from) {
@@ -31,12 +30,14 @@ public record HistoryEntry(
                 kept.fromAddress());
     }
 
-    /** The same for people whose business it isn't where a request came from. */
+    /** The same for callers who may not see network addresses. */
     HistoryEntry withoutAddress() {
         return new HistoryEntry(type, at, invitee, by, what, before, null);
     }
 
-    /** Who did it: where nobody is named, a request came from the invitee, and work without a request is Vestibule's. */
+    /**
+     * Who did it: if no name is recorded, a request came from the invitee, and work without a request is Vestibule's.
+     */
     static String by(String name, String address, String invitee) {
         if (name != null) {
             return name;

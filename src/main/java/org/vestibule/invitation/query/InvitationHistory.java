@@ -10,7 +10,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Tells the staff who did what to an invitation and when, and administrators from where. */
+/** Lists who did what to an invitation and when, and, for administrators, from which network address. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.INVITATIONS)
@@ -28,8 +28,8 @@ public class InvitationHistory {
     }
 
     /**
-     * What happened to the invitation, newest first; empty where there is no such invitation. Network addresses are told to
-     * those who may read the audit log.
+     * The events of the invitation, newest first; empty if there is no such invitation. Only callers who may read the
+     * audit log get network addresses.
      */
     public List<HistoryEntry> of(long invitationId) {
         boolean withAddresses = caller.rights().contains(Right.AUDIT);

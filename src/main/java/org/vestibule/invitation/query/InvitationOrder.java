@@ -4,7 +4,7 @@ import java.util.List;
 import org.vestibule.shared.paging.SortColumn;
 import org.vestibule.shared.paging.SortOrder;
 
-/** What a list of invitations can be sorted by. */
+/** The sort orders of a list of invitations. */
 public enum InvitationOrder {
     CONTACT(SortColumn.text("k.sortKey").orNull()),
     PORTAL(SortColumn.text("k.portalNameKey").orNull()),
@@ -23,7 +23,7 @@ public enum InvitationOrder {
     }
 
     /**
-     * The entities of a query in this order: the invitations {@code i}, and what else the order needs.
+     * The FROM clause of a query in this order: the invitations {@code i}, and the other entities that the order needs.
      *
      * @param searched whether the query needs the keys {@code k} in any case
      */

@@ -12,7 +12,7 @@ import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.member.query.MemberOrigin;
 import org.vestibule.member.query.MemberOrigins;
 
-/** Tells by which invitation portal users came: the first that each of them accepted. */
+/** Finds the invitation by which a portal user came: the first that the user accepted. */
 @ApplicationScoped
 @Transactional
 class InvitationOrigins implements MemberOrigins {

@@ -30,13 +30,13 @@ import org.vestibule.shared.paging.Newest;
 import org.vestibule.shared.paging.Total;
 import org.vestibule.text.EmailAddress;
 
-/** Shows the Portal Invitations to the staff: one, a contact's, or those that a search finds. */
+/** Queries the Portal Invitations for the staff: one invitation, those of a contact, or search results. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.INVITATIONS)
 public class InvitationQueryService {
 
-    /** How many invitations a page of the list has. */
+    /** The number of invitations on a page of the list. */
     public static final int PAGE_SIZE = 25;
 
     private final InvitationRepository invitations;
@@ -78,7 +78,7 @@ public class InvitationQueryService {
         return invitations.byId(id, caller.portals()).map(this::summary);
     }
 
-    /** Until when an invitation that was made now could be accepted, into the portal of this one. */
+    /** The default expiry of a new invitation into this invitation's portal. */
     public Instant usualEnd(long id) {
         return clock.instant()
                 .plus(invitations
@@ -88,7 +88,7 @@ public class InvitationQueryService {
                         .invitationValidity());
     }
 
-    /** Why an open invitation can't be accepted as things stand; empty where it can, or has ended. */
+    /** Why an open invitation can't be accepted now; empty if it can, or has ended. */
     public Optional<IneligibilityReason> ineligibility(long id) {
         return invitations
                 .byId(id, caller.portals())
@@ -96,7 +96,7 @@ public class InvitationQueryService {
                 .flatMap(eligibility::ineligibility);
     }
 
-    /** The contact's invitations, newest first. Where there are many, those that are open come before others. */
+    /** The contact's invitations, newest first. If there are many, open invitations come first. */
     public Newest<InvitationSummary> ofContact(long contactId) {
         Newest<Long> first = contacts.byId(contactId)
                 .map(contact -> Newest.of(invitations.firstOf(contact, Newest.ASKED, caller.portals())))
@@ -109,21 +109,23 @@ public class InvitationQueryService {
         return new Newest<>(newestFirst, first.more());
     }
 
-    /** The contact's newest invitation into each portal that the contact is no user of, by portal name: fifty at most. */
+    /**
+     * The contact's newest invitation into each portal of which the contact is no user, by portal name: fifty at most.
+     */
     public List<InvitationSummary> intoPortalsWithoutAccess(long contactId) {
         return summaries.of(newestByPortal.withoutUser(contactId, caller.portals()));
     }
 
-    /** The address that the contact has now, if there is one. */
+    /** The contact's present address, if there is any. */
     public Optional<String> addressOf(long contactId) {
         return contacts.byId(contactId).flatMap(Contact::email).map(EmailAddress::text);
     }
 
     /**
-     * A page of what the filter lets through.
+     * A page of the invitations that match the filter.
      *
-     * @param cursor where the page begins or ends; null for the first page
-     * @param total how many the filter lets through
+     * @param cursor the position where the page begins or ends; null for the first page
+     * @param total the number of matches
      */
     public ListSlice<InvitationSummary> page(
             InvitationFilter filter, InvitationOrder order, boolean descending, Cursor cursor, Total total) {
@@ -132,17 +134,17 @@ public class InvitationQueryService {
         return page.with(summaries.of(page.ids()));
     }
 
-    /** How many the filter lets through, but for {@code newLinkAsked}. */
+    /** The number of matches, ignoring {@code newLinkAsked}. */
     public Total count(InvitationFilter filter) {
         return search.count(filter, caller.portals(), clock.instant());
     }
 
-    /** How many the filter lets through, its own status left aside, in all and of each status. */
+    /** The number of matches, ignoring the filter's status, in total and by status. */
     public StatusCounts counts(InvitationFilter filter) {
         return search.counts(filter, caller.portals(), clock.instant());
     }
 
-    /** How many of those that the filter lets through, its status left aside, have an invitee who waits for a new link. */
+    /** The number of matches, ignoring the filter's status, whose invitee waits for a new link. */
     public Total newLinksAsked(InvitationFilter filter) {
         return search.newLinksAsked(filter, caller.portals());
     }
@@ -157,7 +159,7 @@ public class InvitationQueryService {
         return outbox.regarding(EmailKind.INVITATION, invitationId, caller.portals());
     }
 
-    /** The e-mails that were written to a contact, newest first. */
+    /** The e-mails to a contact, newest first. */
     public Newest<EmailActivity> emailsTo(long contactId) {
         return Newest.of(outbox.ofContact(contactId, Newest.ASKED, caller.portals()));
     }

@@ -20,7 +20,7 @@ import org.vestibule.shared.paging.SortOrder;
 import org.vestibule.shared.paging.Total;
 import org.vestibule.text.SearchTerm;
 
-/** Asks the database for lists of invitations. An open invitation whose time is over counts as Expired. */
+/** Queries lists of invitations. An open invitation whose expiry has passed counts as Expired. */
 @ApplicationScoped
 class InvitationSearchQuery {
 
@@ -37,9 +37,9 @@ class InvitationSearchQuery {
     }
 
     /**
-     * A page of the numbers of what the filter lets through.
+     * A page of the ids of the invitations that match the filter.
      *
-     * @param total how many that are
+     * @param total the number of matches
      */
     ListQuery.Numbers page(
             InvitationFilter filter,
@@ -53,15 +53,15 @@ class InvitationSearchQuery {
                 .page(entities, Optional.ofNullable(cursor), InvitationQueryService.PAGE_SIZE, total);
     }
 
-    /** How many the filter lets through, but for {@code newLinkAsked}. */
+    /** The number of matches, ignoring {@code newLinkAsked}. */
     Total count(InvitationFilter filter, PortalScope visible, Instant now) {
         SearchConditions conditions = withStatus(filter, visible, now);
         return conditions.onlySearched() ? keys(conditions).count(entities) : count(conditions);
     }
 
     /**
-     * All statuses in one statement while all invitations can be counted; else each by itself, as far as it can. Where words are
-     * searched for that so many have, the statuses aren't counted: no index has both.
+     * Counts all statuses in one statement if the matches are few enough to be counted, otherwise each status by
+     * itself, up to its limit. If so many match the search words, the statuses aren't counted: no index has both.
      */
     StatusCounts counts(InvitationFilter filter, PortalScope visible, Instant now) {
         SearchConditions conditions = conditions(filter, visible);
@@ -114,7 +114,7 @@ class InvitationSearchQuery {
         return StatusCounts.of(byStatus);
     }
 
-    /** How many wait for a new link, the filter's status left aside. */
+    /** The number of matches, ignoring the filter's status, whose invitee waits for a new link. */
     Total newLinksAsked(InvitationFilter filter, PortalScope visible) {
         return count(conditions(filter, visible).newLinkAsked(true));
     }
@@ -149,7 +149,7 @@ class InvitationSearchQuery {
                 .visible(visible);
     }
 
-    /** There are few portals, and the database doesn't fold their names as {@link SearchTerm} does. */
+    /** Matched in Java: there are few portals, and the database doesn't fold their names as {@link SearchTerm} does. */
     private Map<Long, String> portalNames(String text) {
         return SearchTerm.of(text).isEmpty()
                 ? Map.of()

@@ -15,7 +15,7 @@ import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.InvitedRole;
 import org.vestibule.invitation.PortalInvitation;
 
-/** Reads what the screens show of several invitations, by two statements however many there are. */
+/** Reads the summaries of several invitations, by two statements however many there are. */
 @ApplicationScoped
 @Transactional
 class InvitationSummaries {
@@ -30,7 +30,7 @@ class InvitationSummaries {
         this.clock = clock;
     }
 
-    /** The invitations with these numbers, in their order. */
+    /** The invitations with these ids, in their order. */
     List<InvitationSummary> of(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -49,7 +49,7 @@ class InvitationSummaries {
         return ids.stream().map(summaries::get).toList();
     }
 
-    // By a query of its own, in columns: EclipseLink fails to read embeddables in batches and to select them whole
+    // Selects columns in a separate query: EclipseLink fails to read embeddables in batches and to select them whole
     // (DescriptorException 69).
     private Map<Long, List<InvitedRole>> roles(List<Long> ids) {
         return entities.createQuery(

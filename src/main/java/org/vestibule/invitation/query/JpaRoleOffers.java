@@ -24,8 +24,8 @@ class JpaRoleOffers implements RoleOffers {
         this.settings = settings;
     }
 
-    // Derby would wait for a transaction that invites just now, and that waits for the portal, which the caller may
-    // hold.
+    // Uncommitted read: with locks, Derby would wait for a transaction that is inviting, which waits for the portal
+    // that the caller may have locked.
     @Override
     public long openWith(PortalRole role) {
         String dirty = settings.database() == Settings.Database.DERBY ? " with ur" : "";

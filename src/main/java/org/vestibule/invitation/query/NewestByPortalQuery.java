@@ -12,7 +12,7 @@ import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.security.PortalScope;
 import org.vestibule.shared.paging.Newest;
 
-/** Asks the database which invitation into a portal is the newest of a contact. */
+/** Queries a contact's newest invitation into each portal. */
 @ApplicationScoped
 class NewestByPortalQuery {
 
@@ -20,9 +20,9 @@ class NewestByPortalQuery {
     private EntityManager entities;
 
     /**
-     * The number of the newest invitation into each portal that the contact is no user of, by portal name, for a contact's record.
-     * The rows of the contact's invitations are read in three columns: finding the newest within the database would compare
-     * each with all others.
+     * The ids of the newest invitation into each portal of which the contact is no user, by portal name, for a
+     * contact's record. It reads three columns of all the contact's invitations: finding the newest within the database
+     * would compare each invitation with all others.
      */
     List<Long> withoutUser(long contactId, PortalScope visible) {
         Map<String, Object> values = new HashMap<>();

@@ -11,10 +11,11 @@ import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.security.PortalScope;
 import org.vestibule.text.SearchTerm;
 
-/** The conditions of a query over invitations {@code i} with their keys {@code k}, and their values. */
+/** Builds the conditions of a query over invitations {@code i} with their keys {@code k}, and their parameters. */
 final class SearchConditions {
 
-    // PostgreSQL finds those few by an index of the rows with an open key, Derby by one that begins with the statuses.
+    // PostgreSQL finds these few by a partial index of the rows with an open key, Derby by an index that begins with
+    // the status.
     private static final String OVERDUE =
             "i.status in :open and i.openKeys.contactKey is not null and i.offer.expiresAt <= :now";
     private static final String STATUS = "i.status = :status";
@@ -25,9 +26,9 @@ final class SearchConditions {
     private boolean selective;
 
     /**
-     * Each word of the text has to be a word of the contact, of the invited address or of the portal's name.
+     * Requires each word of the text to begin a word of the contact, of the invited address or of the portal's name.
      *
-     * @param portals the names of all portals, by their numbers
+     * @param portals the names of all portals, by id
      */
     SearchConditions words(String text, Map<Long, String> portals) {
         for (SearchTerm word : SearchTerm.of(text)) {
@@ -35,7 +36,7 @@ final class SearchConditions {
             selective = true;
             List<String> places = new ArrayList<>();
             places.add(word.condition("k.searchKey", values));
-            // The address may be one that the contact had when it was invited.
+            // The invited address may be a former address of the contact.
             places.add(word.mailboxCondition("k.emailKey", values));
             List<Long> named = portals.entrySet().stream()
                     .filter(portal -> word.isIn(portal.getValue()))
@@ -55,7 +56,7 @@ final class SearchConditions {
         return name;
     }
 
-    /** Comes after the {@link #words}, if there are any. */
+    /** Limits the query to a portal. Call it after {@link #words}, if that is needed. */
     SearchConditions portal(Long portalId) {
         if (portalId != null) {
             selective = true;
@@ -65,7 +66,7 @@ final class SearchConditions {
         return this;
     }
 
-    /** None into these portals. Comes after the {@link #words}, if there are any. */
+    /** Excludes these portals. Call it after {@link #words}, if that is needed. */
     SearchConditions notInto(Set<Long> portals) {
         if (!portals.isEmpty()) {
             conditions.add((searched ? "k.portalId" : "i.portal.id") + " not in :" + parameter(portals));
@@ -73,7 +74,7 @@ final class SearchConditions {
         return this;
     }
 
-    /** Those alone whose portals may be seen. Comes after the {@link #words}, if there are any. */
+    /** Limits the query to visible portals. Call it after {@link #words}, if that is needed. */
     SearchConditions visible(PortalScope portals) {
         if (!portals.isAll()) {
             selective = true;
@@ -82,7 +83,7 @@ final class SearchConditions {
         return this;
     }
 
-    /** Those alone whose invitee waits for a new link, if that is wanted. */
+    /** If wanted, limits the query to invitations whose invitee waits for a new link. */
     SearchConditions newLinkAsked(boolean wanted) {
         if (wanted) {
             selective = true;
@@ -92,10 +93,10 @@ final class SearchConditions {
     }
 
     /**
-     * The status that counts at that time; any for null.
+     * Limits the query to a status at that time; null for any status.
      *
-     * @param anyOverdue whether there are any whose stored status is behind the clock. Mostly there are none, and the database
-     *     finds one of two conditions by an index, but not both.
+     * @param anyOverdue whether there are invitations whose expiry has passed and whose stored status is still open.
+     * Usually there are none, and the database can use an index for one condition, but not for two combined with "or".
      */
     SearchConditions status(InvitationStatus status, boolean anyOverdue, Instant now) {
         if (status == null) {
@@ -116,7 +117,7 @@ final class SearchConditions {
         return this;
     }
 
-    /** Those alone whose stored status is behind the clock. */
+    /** Limits the query to invitations whose expiry has passed and whose stored status is still open. */
     SearchConditions overdue(Instant now) {
         conditions.add(OVERDUE);
         values.put("now", now);
@@ -124,17 +125,17 @@ final class SearchConditions {
         return this;
     }
 
-    /** Whether they need the keys {@code k}. */
+    /** Whether the conditions need the keys {@code k}. */
     boolean searched() {
         return searched;
     }
 
-    /** Whether they need nothing but the keys. */
+    /** Whether the conditions need nothing but the keys. */
     boolean onlySearched() {
         return searched && conditions.stream().noneMatch(condition -> condition.contains("i."));
     }
 
-    /** Whether they may leave few, which an index of theirs finds. */
+    /** Whether the conditions may leave few rows, which an index finds. */
     boolean selective() {
         return selective;
     }

@@ -6,9 +6,9 @@ import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.shared.paging.Total;
 
 /**
- * How many invitations there are, in all and of each status.
+ * The number of invitations, in total and by status.
  *
- * @param byStatus has none where there is none; null where statuses weren't counted
+ * @param byStatus without statuses that no invitation has; null if statuses weren't counted
  */
 public record StatusCounts(Total all, Map<InvitationStatus, Total> byStatus) {
 
@@ -16,7 +16,7 @@ public record StatusCounts(Total all, Map<InvitationStatus, Total> byStatus) {
         byStatus = byStatus == null ? null : Map.copyOf(byStatus);
     }
 
-    /** From numbers of each status that were counted together. */
+    /** Builds the counts from counts by status. */
     static StatusCounts of(Map<InvitationStatus, Long> byStatus) {
         Map<InvitationStatus, Total> totals = byStatus.entrySet().stream()
                 .filter(status -> status.getValue() > 0)
@@ -25,7 +25,7 @@ public record StatusCounts(Total all, Map<InvitationStatus, Total> byStatus) {
                 Total.of(byStatus.values().stream().mapToLong(Long::longValue).sum()), totals);
     }
 
-    /** How many have the status; null where statuses weren't counted. */
+    /** The number of invitations with the status; null if statuses weren't counted. */
     public Total of(InvitationStatus status) {
         return byStatus == null ? null : byStatus.getOrDefault(status, Total.NONE);
     }

@@ -1,7 +1,7 @@
 /**
- * What the staff ask of invitations: lists, searches, counts, one record, and its history.
+ * The queries of the staff on invitations: lists, searches, counts, one record, and its history.
  *
- * <p>Reads only; nothing here changes an invitation.
+ * <p>Read-only: nothing here changes an invitation.
  *
  * <p>May know the invitation.
  */

@@ -11,7 +11,7 @@ import org.vestibule.invitation.InvitationRepository;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.mail.InvitationEmailComposer;
 
-/** Marks an overdue invitation as Expired, in its own transaction. */
+/** Marks an invitation as Expired after its expiry, in its own transaction. */
 @ApplicationScoped
 @Transactional
 class ExpireInvitation {
@@ -31,13 +31,13 @@ class ExpireInvitation {
     }
 
     /**
-     * Marks the invitation, if it is still open and its time is over.
+     * Marks the invitation, if it is still open and its expiry has passed.
      *
-     * @return whether it did
+     * @return whether it was marked
      */
     boolean expire(long invitationId) {
         Instant now = clock.instant();
-        // Locked, and looked at again: it may have been accepted or sent anew since it was found.
+        // Locked and checked again: it may have been accepted or resent since it was found.
         PortalInvitation invitation = invitations.lock(invitationId).orElseThrow();
         if (!invitation.status().open() || !invitation.expiredAt(now)) {
             return false;

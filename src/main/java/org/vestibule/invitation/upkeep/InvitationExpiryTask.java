@@ -9,8 +9,8 @@ import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
 /**
- * Marks overdue invitations as Expired soon after their expiry. Nothing depends on it, since the clock is what
- * counts; it keeps the records honest for those who read the tables.
+ * Marks invitations as Expired soon after their expiry. Nothing depends on it, since the clock decides; it keeps the
+ * stored status right for readers of the tables.
  */
 @ApplicationScoped
 class InvitationExpiryTask implements UpkeepTask {

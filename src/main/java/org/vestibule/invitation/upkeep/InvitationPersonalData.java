@@ -20,7 +20,7 @@ import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.mail.InvitationEmailComposer;
 import org.vestibule.member.PortalUser;
 
-/** A contact's Portal Invitations, without their links. */
+/** Exports and erases a contact's Portal Invitations; their links aren't exported. */
 @ApplicationScoped
 class InvitationPersonalData implements PersonalDataSource {
 

@@ -17,13 +17,13 @@ import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
 /**
- * Reminds people of invitations that they have not answered, in the portals that want it. Usually one node runs it;
- * correctness doesn't rest on that: which reminder is sent is decided anew for each, while its invitation is locked.
+ * Reminds invitees of unanswered invitations, in portals with reminders. Usually one node runs it, but it is correct on
+ * several: whether a reminder is sent is decided for each invitation while it is locked.
  */
 @ApplicationScoped
 class InvitationReminderTask implements UpkeepTask {
 
-    /** When a reminder that was due, but couldn't be sent as things stood, is looked at again. */
+    /** How long a postponed reminder waits until it is checked again. */
     private static final Duration LOOKED_AT_AGAIN = Duration.ofHours(6);
 
     private final PortalRepository portals;
@@ -50,7 +50,7 @@ class InvitationReminderTask implements UpkeepTask {
         return Portion.of(due(from), reminder::remind);
     }
 
-    /** Goes from portal to portal by their numbers: those before the portal of the last invitation are done. */
+    /** Goes through the portals by id: portals before that of the last invitation are done. */
     private List<DueRecord> due(DueRecord from) {
         long reached = invitations
                 .byId(from.id())

@@ -10,7 +10,7 @@ import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** Removes the texts of invitations that ended longer ago than texts are kept. */
+/** Removes the texts of ended invitations after the retention period. */
 @ApplicationScoped
 class InvitationRetentionTask implements UpkeepTask {
 

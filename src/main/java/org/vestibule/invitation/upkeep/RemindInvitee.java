@@ -43,14 +43,15 @@ class RemindInvitee {
     }
 
     /**
-     * Puts the reminder into the outbox, if it is due, its link could be accepted, and not too many e-mails went to its
-     * mailbox within the last hour. Where the link couldn't be accepted, the reminder is put off, so that thousands of such
-     * invitations aren't looked at again in each sweep.
+     * Enqueues the reminder, if it is due, its link could be accepted, and the rate limit of the mailbox allows it. If
+     * the link couldn't be accepted, the reminder is postponed, so that thousands of such invitations aren't checked
+     * again in each run.
      *
-     * @return whether there is a reminder now
+     * @return whether the reminder was enqueued
      */
     boolean remind(long invitationId) {
-        // Locked, and looked at again: it may have been answered, or reminded of by another node, since it was found.
+        // Locked and checked again: since it was found, it may have been answered, or another node may have sent a
+        // reminder.
         Optional<PortalInvitation> due = invitations.lock(invitationId).filter(this::due);
         Optional<PortalInvitation> usable = due.filter(this::usable);
         if (usable.isEmpty()) {

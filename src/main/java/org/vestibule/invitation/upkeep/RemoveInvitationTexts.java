@@ -11,8 +11,8 @@ import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.mail.InvitationEmailComposer;
 
 /**
- * Removes what nobody needs any more of an invitation that ended long ago: the hashes of its links, the texts of its
- * e-mails and the inviter's personal message. That there was an invitation, and how it ended, stays.
+ * Removes what is no longer needed of an invitation that ended long ago: the hashes of its links, the texts of its
+ * e-mails and the inviter's personal message. The record and how it ended stay.
  */
 @ApplicationScoped
 @Transactional
@@ -35,7 +35,7 @@ class RemoveInvitationTexts {
     /**
      * Removes the texts of an ended invitation, in one transaction.
      *
-     * @return false where another node did so before
+     * @return false if another node has done so before
      */
     boolean removeTexts(long invitationId) {
         PortalInvitation invitation = invitations.lock(invitationId).orElseThrow();

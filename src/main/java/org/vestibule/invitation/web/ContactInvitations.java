@@ -21,14 +21,14 @@ import org.vestibule.mail.EmailKind;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shared.paging.Newest;
 
-/** The regions Portal Invitations and Activities of a contact's record, as they were when last shown. */
+/** The regions Portal Invitations and Activities of a contact's record, as last shown. */
 @Named
 @ViewScoped
 public class ContactInvitations implements Serializable {
 
     private static final String TEXTS = "invitationText";
 
-    /** How often the page polls by itself whether a waiting e-mail has left, before it leaves that to the reader. */
+    /** How often the page polls for the status of an unsent e-mail before it stops. */
     private static final int MAX_POLLS = 20;
 
     private final InvitationQueryService records;
@@ -46,7 +46,7 @@ public class ContactInvitations implements Serializable {
         this.statuses = statuses;
     }
 
-    /** Reads the regions anew; a view does so whenever it is about to show them. */
+    /** Reads the regions again; views call it whenever they are about to show them. */
     public void refresh() {
         String id = FacesContext.getCurrentInstance()
                 .getExternalContext()
@@ -111,7 +111,7 @@ public class ContactInvitations implements Serializable {
         return rows;
     }
 
-    /** The newest into each portal that the contact is no user of. */
+    /** The newest invitation into each portal of which the contact is no user. */
     public List<InvitationSummary> getElsewhere() {
         return elsewhere;
     }
@@ -120,22 +120,22 @@ public class ContactInvitations implements Serializable {
         return timeline;
     }
 
-    /** Whether there are invitations or e-mails beside those that are shown. */
+    /** Whether there are more invitations or e-mails than shown. */
     public boolean isMore() {
         return more;
     }
 
-    /** That the contact has another address than the one that the invitation went to. */
+    /** The notice that the contact's address differs from the one that the invitation was sent to. */
     public String movedNotice(InvitationSummary invitation) {
         return text(TEXTS, "moved.formatted", invitation.portalName(), invitation.email());
     }
 
-    /** How many of the invitations are open. */
+    /** The number of open invitations. */
     public long getOpenCount() {
         return rows.stream().filter(InvitationSummary::open).count();
     }
 
-    /** Whether the page should soon look again by itself. */
+    /** Whether the page should poll again soon. */
     public boolean isWaiting() {
         return polls < MAX_POLLS && rows.stream().anyMatch(row -> row.status() == InvitationStatus.PENDING_SEND);
     }

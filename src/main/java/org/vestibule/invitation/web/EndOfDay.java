@@ -6,14 +6,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Understands the day until which an invitation can be accepted, as somebody typed it. */
+/** Parses the day until which an invitation can be accepted. */
 public final class EndOfDay {
 
     private static final int LAST_YEAR = 9999;
 
     private EndOfDay() {}
 
-    /** The day, in the form in which browsers send it; empty where the text, which may be null, is none. */
+    /** The day, in the format that browsers send; empty if the text, which may be null, is no day. */
     public static Optional<LocalDate> typed(String text) {
         try {
             return Optional.ofNullable(text)
@@ -24,7 +24,7 @@ public final class EndOfDay {
         }
     }
 
-    /** The day's last minute, where clock changes begin at midnight, too. */
+    /** The day's last minute, even if a clock change happens at midnight. */
     public static Instant of(LocalDate day, ZoneId zone) {
         return day.plusDays(1).atStartOfDay(zone).minusMinutes(1).toInstant();
     }

@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.primefaces.PrimeFaces;
 import org.vestibule.shell.Texts;
 
-/** The field of the dialogs Extend: the last day on which invitations can be accepted, in the time zone of this installation. */
+/**
+ * The field of the dialogs Extend: the last day on which invitations can be accepted, in the time zone of this
+ * installation.
+ */
 public final class EndOfDayField implements Serializable {
 
     private static final String NAME = "until";
@@ -31,12 +34,12 @@ public final class EndOfDayField implements Serializable {
         values.put(NAME, day.toString());
     }
 
-    /** The day that the moment is in. */
+    /** The day of the instant. */
     public LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
     }
 
-    /** The last minute of the day that was typed; empty where that is no day, of which the field then tells. */
+    /** The last minute of the typed day; empty if that is no day, which the field then reports. */
     public Optional<Instant> read() {
         Optional<LocalDate> day = EndOfDay.typed(values.get(NAME));
         if (day.isEmpty()) {
@@ -45,13 +48,13 @@ public final class EndOfDayField implements Serializable {
         return day.map(typed -> EndOfDay.of(typed, zone));
     }
 
-    /** Says at the field why the day isn't taken. */
+    /** Shows at the field why the day is rejected. */
     public void refuse(String why) {
         Texts.refuse(clientId, why);
         PrimeFaces.current().focus(clientId);
     }
 
-    /** What was typed, by the name of the field. */
+    /** The typed text, by the name of the field. */
     public Map<String, String> values() {
         return values;
     }

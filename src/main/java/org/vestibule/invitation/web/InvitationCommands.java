@@ -8,7 +8,7 @@ import org.vestibule.invitation.command.InvitationLifecycle;
 import org.vestibule.invitation.command.NewLinkRequestService;
 import org.vestibule.shell.Texts;
 
-/** The commands on invitations, from whatever screen, each followed by words about what came of it. */
+/** The commands on invitations for all screens, each with a message about its outcome. */
 @Named
 @ApplicationScoped
 public class InvitationCommands {
@@ -24,12 +24,12 @@ public class InvitationCommands {
         this.newLinkRequests = newLinkRequests;
     }
 
-    /** Also the way to try again after a failure. */
+    /** Resends the invitation; also retries after a failure. */
     public boolean resend(long id) {
         return LifecycleOutcomeMessages.tell(lifecycle.resend(id), "say.resent");
     }
 
-    /** What is asked before the invitation is revoked. */
+    /** The question before the invitation is revoked. */
     public String revokeQuestion(InvitationSummary invitation) {
         return Texts.text(TEXTS, "confirm.revoke.formatted", invitation.contactName(), invitation.portalName());
     }

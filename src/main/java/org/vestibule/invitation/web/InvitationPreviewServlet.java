@@ -19,8 +19,8 @@ import org.vestibule.shell.SafeFrame;
 import org.vestibule.text.HtmlText;
 
 /**
- * Shows in a frame of the prompt the e-mail that it would send, by what is chosen and typed there. It changes nothing, and takes a
- * POST because what is typed belongs into no address.
+ * Shows the e-mail that the prompt would send, in a frame, for the present choices and texts. It changes nothing; it
+ * takes a POST because what is typed doesn't belong into an address.
  */
 @WebServlet("/staff/invitationemail")
 public class InvitationPreviewServlet extends HttpServlet {

@@ -62,7 +62,7 @@ public class InvitePrompt implements Serializable {
         this.commands = commands;
     }
 
-    /** Begins anew for the contact that the address of the page names. */
+    /** Resets the prompt for the contact in the page's address. */
     public void open() {
         contactId = Long.parseLong(FacesContext.getCurrentInstance()
                 .getExternalContext()
@@ -79,7 +79,7 @@ public class InvitePrompt implements Serializable {
         }
     }
 
-    /** Opens again where it was left, for someone who had to sign in before Save was heard. */
+    /** Reopens the prompt as it was left, for somebody who had to sign in before Save was handled. */
     void reopen(@Observes FormReturned form) {
         if (form.has("invite")) {
             open();
@@ -92,7 +92,7 @@ public class InvitePrompt implements Serializable {
         }
     }
 
-    /** Lets roles and warnings follow the portal. */
+    /** Updates roles and warnings for the chosen portal. */
     public void choosePortal() {
         roleId = null;
         look();
@@ -180,7 +180,7 @@ public class InvitePrompt implements Serializable {
                 .orElse(null);
     }
 
-    /** What is typed into the record behind the prompt travels along while it isn't saved. */
+    /** Whether another address is typed in the record behind the prompt; unsaved input of the record is sent along. */
     private boolean isAnother(String typed) {
         return typed != null && !typed.strip().equals(address == null ? "" : address);
     }
@@ -190,7 +190,7 @@ public class InvitePrompt implements Serializable {
                 && member.contactId() == member.contact().id();
     }
 
-    /** Whether nothing can be sent as things stand; an open invitation has commands of its own. */
+    /** Whether nothing can be sent now; an open invitation has its own commands. */
     public boolean isBlocked() {
         return blocked;
     }
@@ -205,12 +205,12 @@ public class InvitePrompt implements Serializable {
         return isReplaceable() && open.resendable();
     }
 
-    /** Whether the contact has an account there already, whose roles can be changed. */
+    /** Whether the contact has an account in the portal already, whose roles can be changed. */
     public boolean isMember() {
         return member;
     }
 
-    /** Whether the prompt is to stand open when the page has loaded. */
+    /** Whether the prompt is open when the page loads. */
     public boolean isReturned() {
         return returned;
     }
@@ -219,12 +219,12 @@ public class InvitePrompt implements Serializable {
         return contactName;
     }
 
-    /** Where the e-mail would go; null for nowhere. */
+    /** The address of the e-mail; null if there is none. */
     public String getAddress() {
         return address;
     }
 
-    /** Whether another address is typed into the record behind the prompt, and isn't saved yet. */
+    /** Whether another address is typed in the record behind the prompt, and not saved yet. */
     public boolean isAddressUnsaved() {
         return addressUnsaved;
     }
@@ -237,7 +237,7 @@ public class InvitePrompt implements Serializable {
         return roles;
     }
 
-    /** The languages that e-mails are written in. */
+    /** The languages of e-mails. */
     public List<String> getLanguages() {
         return Languages.all();
     }

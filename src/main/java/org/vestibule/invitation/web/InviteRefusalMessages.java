@@ -24,7 +24,7 @@ import org.vestibule.invitation.inviting.InviteOutcome.UnknownPortal;
 import org.vestibule.invitation.inviting.InviteOutcome.UnknownRole;
 import org.vestibule.shell.Moments;
 
-/** Puts into words why an invitation can't be sent, and what to do about it. */
+/** Renders why an invitation can't be sent, and what to do about it, as messages. */
 final class InviteRefusalMessages {
 
     private static final String TEXTS = "invitationText";

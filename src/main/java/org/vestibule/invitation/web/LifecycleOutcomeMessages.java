@@ -16,7 +16,7 @@ import org.vestibule.invitation.inviting.InviteOutcome.UnknownRole;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
 
-/** Puts into words what came of a command on an invitation. */
+/** Renders the outcomes of commands on an invitation as messages. */
 public final class LifecycleOutcomeMessages {
 
     private static final String TEXTS = "invitationText";
@@ -24,10 +24,10 @@ public final class LifecycleOutcomeMessages {
     private LifecycleOutcomeMessages() {}
 
     /**
-     * Tells the person on the view.
+     * Shows the message of the outcome on the view.
      *
-     * @param success the key of what to say when it is done
-     * @return whether there is nothing left to do about it
+     * @param success the key of the message for success
+     * @return whether nothing is left to do
      */
     public static boolean tell(LifecycleOutcome outcome, String success) {
         boolean well = well(outcome);
@@ -71,7 +71,7 @@ public final class LifecycleOutcomeMessages {
         return Texts.text(TEXTS, "refused.unknown");
     }
 
-    /** The same of a change of role, which may be refused for the role itself. */
+    /** The message on a change of role, which may be refused because of the role itself. */
     public static String wordsOnRole(LifecycleOutcome outcome, String success) {
         if (isRoleRefused(outcome)) {
             return Texts.text(TEXTS, "changeRole.notGivable");
@@ -81,7 +81,7 @@ public final class LifecycleOutcomeMessages {
                 : words(outcome, success);
     }
 
-    /** Whether the role is gone, or kept from this person. */
+    /** Whether the role was deleted, or this person may not give it. */
     public static boolean isRoleRefused(LifecycleOutcome outcome) {
         return outcome instanceof Ineligible ineligible
                 && (ineligible.reason() instanceof RoleKept || ineligible.reason() instanceof UnknownRole);

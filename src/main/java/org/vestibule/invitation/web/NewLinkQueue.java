@@ -7,7 +7,7 @@ import org.vestibule.invitation.query.InvitationFilter;
 import org.vestibule.invitation.query.InvitationQueryService;
 import org.vestibule.shared.paging.Total;
 
-/** How many invitees wait for a new link, for the navigation of the CRM. It is counted once in a request. */
+/** The number of invitees who wait for a new link, for the navigation of the CRM. It is counted once in a request. */
 @Named
 @RequestScoped
 public class NewLinkQueue {

@@ -3,10 +3,10 @@ package org.vestibule.invitation.web;
 import java.io.Serializable;
 
 /**
- * Something to know before or after an action, in words, and the way on from there.
+ * A notice before or after an action, with a link to the next step.
  *
- * @param severity {@code warning} or {@code bad}, as the banner has it
- * @param address where the way on leads; null for none
- * @param wayOn what the link says; null for none
+ * @param severity {@code warning} or {@code bad}, as the banner expects it
+ * @param address the address of the link; null for no link
+ * @param wayOn the text of the link; null for no link
  */
 public record Notice(String severity, String text, String address, String wayOn) implements Serializable {}

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.mail.EmailStatus;
 
-/** Gives each status its colour: the style class of the badge, and of the point in a timeline. */
+/** Maps each status to its colour: the style class of the badge, and of the point in a timeline. */
 @Named
 @ApplicationScoped
 public class Statuses {

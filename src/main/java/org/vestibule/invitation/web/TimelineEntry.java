@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * One thing that happened with a contact, or waits to be done.
+ * An activity or an open task of a contact.
  *
  * @param colour the variant of the point and the badge
- * @param address where it can be read; null for a task
- * @param regarding what it is about, as the words of a link
- * @param regardingAddress null where it is about no record of its own
- * @param taskOf the invitation for which a new link was asked; null for an e-mail
+ * @param address the address of its record; null for a task
+ * @param regarding what it is about, as the text of a link
+ * @param regardingAddress null if it is about no separate record
+ * @param taskOf the invitation for which a new link was requested; null for an e-mail
  */
 public record TimelineEntry(
         Instant at,

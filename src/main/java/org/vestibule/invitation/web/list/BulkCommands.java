@@ -25,8 +25,8 @@ import org.vestibule.shell.guard.RequestId;
 import org.vestibule.shell.typed.FormReturned;
 
 /**
- * The commands on the invitations that are chosen in the list. Each invitation is a step of its own, so that one that
- * can't be done keeps no other from being; what came of each is told. At most one page of the list is done at a time.
+ * The commands on the invitations that are selected in the list. Each invitation is handled separately, so that a
+ * failure doesn't affect the others; the result of each is shown. They handle at most one page of the list at a time.
  */
 @Named("bulk")
 @RequestScoped
@@ -59,7 +59,7 @@ public class BulkCommands {
         this.list = list;
     }
 
-    /** Sends each again; for one that has expired, an invitation in its place. */
+    /** Resends each invitation; replaces an expired invitation with a new one. */
     public void resend() {
         run("resend", LifecycleOutcomeMessages::words, id -> {
             LifecycleOutcome outcome = lifecycle.resend(id);
@@ -69,7 +69,7 @@ public class BulkCommands {
         });
     }
 
-    /** Gives each time until then. */
+    /** Extends the expiry of each invitation. */
     void extend(Instant until) {
         run("extend", LifecycleOutcomeMessages::words, id -> changes.extend(id, until));
     }
@@ -78,7 +78,7 @@ public class BulkCommands {
         run("revoke", LifecycleOutcomeMessages::words, lifecycle::revoke);
     }
 
-    /** Offers each that is into the role's portal this role and no other. */
+    /** Replaces the roles of each invitation into the role's portal with this role. */
     void changeRole(long roleId) {
         run("changeRole", LifecycleOutcomeMessages::wordsOnRole, id -> changes.changeRole(id, roleId));
     }
@@ -113,7 +113,7 @@ public class BulkCommands {
         }
     }
 
-    /** Chooses again for someone who had to sign in before it was heard. */
+    /** Restores the selection for somebody who had to sign in before the request was handled. */
     void choose(@Observes FormReturned form) {
         returned = InvitationSelection.in(form);
     }
@@ -122,12 +122,12 @@ public class BulkCommands {
         return returned.contains(id);
     }
 
-    /** What came of each, in the order of the list; empty where nothing was asked for. */
+    /** The result of each, in the order of the list; empty if there was no command. */
     public List<BulkResult> getResults() {
         return results;
     }
 
-    /** What was done with how many. */
+    /** What was done, and with how many invitations. */
     public String getSummary() {
         long done = results.stream().filter(BulkResult::done).count();
         return Texts.text(

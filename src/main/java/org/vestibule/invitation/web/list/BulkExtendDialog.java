@@ -20,7 +20,7 @@ import org.vestibule.invitation.web.EndOfDayField;
 import org.vestibule.shell.Moments;
 import org.vestibule.shell.typed.FormReturned;
 
-/** The dialog Extend of the list: until when the invitations that are chosen there can be accepted. */
+/** The dialog Extend of the list: until when the selected invitations can be accepted. */
 @Named
 @ViewScoped
 public class BulkExtendDialog implements Serializable {
@@ -48,7 +48,10 @@ public class BulkExtendDialog implements Serializable {
         this.until = new EndOfDayField("bulkExtend", zone);
     }
 
-    /** Reads whose they are, and proposes the longest that one of their portals gives; stays shut where none is chosen. */
+    /**
+     * Reads the selected invitations, and proposes the longest default validity of their portals; stays closed if none
+     * is selected.
+     */
     public void open() {
         InvitationSelection.open(this::read);
     }
@@ -66,7 +69,7 @@ public class BulkExtendDialog implements Serializable {
                 .orElseGet(clock::instant);
     }
 
-    /** Opens again for someone who had to sign in before it was heard. */
+    /** Reopens the dialog for somebody who had to sign in before the request was handled. */
     void reopen(@Observes FormReturned form) {
         if (form.has("bulkExtend")) {
             read(InvitationSelection.in(form));
@@ -85,7 +88,7 @@ public class BulkExtendDialog implements Serializable {
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
 
-    /** What it does, and how far one may go. */
+    /** What the command does, and the latest possible day. */
     public String getHelp() {
         return text(
                 TEXTS,
@@ -102,7 +105,7 @@ public class BulkExtendDialog implements Serializable {
         return until.values();
     }
 
-    /** Whether it stands open from the beginning. */
+    /** Whether the dialog is open when the page loads. */
     public boolean isReturned() {
         return returned;
     }

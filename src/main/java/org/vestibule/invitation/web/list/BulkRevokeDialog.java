@@ -9,7 +9,7 @@ import org.primefaces.PrimeFaces;
 import org.vestibule.invitation.query.InvitationQueryService;
 import org.vestibule.shell.typed.FormReturned;
 
-/** The dialog that asks before the invitations that are chosen in the list are revoked. */
+/** Asks for confirmation before the invitations that are selected in the list are revoked. */
 @Named
 @ViewScoped
 public class BulkRevokeDialog implements Serializable {
@@ -26,12 +26,12 @@ public class BulkRevokeDialog implements Serializable {
         this.bulk = bulk;
     }
 
-    /** Reads whose they are; stays shut where none is chosen. */
+    /** Reads the selected invitations; stays closed if none is selected. */
     public void open() {
         InvitationSelection.open(ids -> chosen = SelectedInvitations.of(records, ids));
     }
 
-    /** Opens again for someone who had to sign in before it was heard. */
+    /** Reopens the dialog for somebody who had to sign in before the request was handled. */
     void reopen(@Observes FormReturned form) {
         if (form.has("bulkRevoke")) {
             chosen = SelectedInvitations.of(records, InvitationSelection.in(form));
@@ -49,7 +49,7 @@ public class BulkRevokeDialog implements Serializable {
         return chosen;
     }
 
-    /** Whether it stands open from the beginning. */
+    /** Whether the dialog is open when the page loads. */
     public boolean isReturned() {
         return returned;
     }

@@ -22,7 +22,7 @@ import org.vestibule.invitation.query.InvitationQueryService;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
-/** The dialog Change role of the list: which role the invitees that are chosen there get instead of what was offered so far. */
+/** The dialog Change role of the list: which role replaces the offered roles of the selected invitations. */
 @Named
 @ViewScoped
 public class BulkRoleDialog implements Serializable {
@@ -46,7 +46,7 @@ public class BulkRoleDialog implements Serializable {
         this.bulk = bulk;
     }
 
-    /** Reads what can be chosen now; stays shut where no invitation is. */
+    /** Reads the present choices; stays closed if no invitation is selected. */
     public void open() {
         InvitationSelection.open(this::read);
     }
@@ -70,7 +70,7 @@ public class BulkRoleDialog implements Serializable {
         return new SelectItemGroup(invitation.portalName(), null, false, choices);
     }
 
-    /** Opens again for someone who had to sign in before it was heard. */
+    /** Reopens the dialog for somebody who had to sign in before the request was handled. */
     void reopen(@Observes FormReturned form) {
         if (form.has("bulkRole")) {
             read(InvitationSelection.in(form));
@@ -89,12 +89,12 @@ public class BulkRoleDialog implements Serializable {
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
 
-    /** The invitations that are meant. */
+    /** The selected invitations. */
     public SelectedInvitations getChosen() {
         return chosen;
     }
 
-    /** What may be given, by portal. */
+    /** The roles that the caller may give, by portal. */
     public List<SelectItem> getRoles() {
         return roles;
     }
@@ -107,7 +107,7 @@ public class BulkRoleDialog implements Serializable {
         this.roleId = roleId;
     }
 
-    /** Whether it stands open from the beginning. */
+    /** Whether the dialog is open when the page loads. */
     public boolean isReturned() {
         return returned;
     }

@@ -19,7 +19,7 @@ import org.vestibule.shared.paging.Total;
 import org.vestibule.shell.ListAddress;
 import org.vestibule.shell.ListParameters;
 
-/** The list of Portal Invitations. Its whole state is in its address, so that it can be kept as a bookmark. */
+/** The list of Portal Invitations. Its whole state is in its address, so that it can be bookmarked. */
 @Named
 @RequestScoped
 public class InvitationList {
@@ -39,7 +39,7 @@ public class InvitationList {
         this.records = records;
     }
 
-    /** Reads what the address asks for, and again once a command has changed it. */
+    /** Reads the list for the address; called again after a command has changed it. */
     @PostConstruct
     void read() {
         ListParameters asked = ListParameters.ofRequest();
@@ -63,28 +63,28 @@ public class InvitationList {
         return address(filter.withStatus(status), order, descending, null);
     }
 
-    /** The address of this list of those alone who wait for a new link, from its first page. */
+    /** The address of this list with only invitees who wait for a new link, from its first page. */
     public String getNewLinkAddress() {
         return address(filter.withNewLinkAsked(), order, descending, null);
     }
 
-    /** How many of them wait for a new link. */
+    /** The number of invitees who wait for a new link. */
     public Total getNewLinksAsked() {
         return newLinksAsked;
     }
 
-    /** The address of this list sorted by a column, or the other way round if it is already. */
+    /** The address of this list sorted by the column; in reverse if it is sorted by it already. */
     public String sortAddress(String column) {
         InvitationOrder wanted = InvitationOrder.valueOf(column);
         return address(filter, wanted, wanted == order && !descending, null);
     }
 
-    /** The address of this list's page that begins or ends there. */
+    /** The address of the page that begins or ends at the cursor. */
     public String pageAddress(Cursor cursor) {
         return address(filter, order, descending, cursor);
     }
 
-    /** How the column is sorted, as {@code aria-sort} has it. */
+    /** The column's value of {@code aria-sort}. */
     public String sorted(String column) {
         return order != InvitationOrder.valueOf(column) ? "none" : descending ? "descending" : "ascending";
     }
@@ -126,17 +126,17 @@ public class InvitationList {
         return InvitationStatus.values();
     }
 
-    /** How many have the status; null where that wasn't counted. */
+    /** The number of invitations with the status; null if that wasn't counted. */
     public Total count(InvitationStatus status) {
         return counts.of(status);
     }
 
-    /** How many there are, whatever their status. */
+    /** The number of invitations of any status. */
     public Total getAll() {
         return counts.all();
     }
 
-    /** How many the filter lets through. */
+    /** The number of invitations that match the filter. */
     private Total total() {
         if (filter.newLinkAsked()) {
             return newLinksAsked;
@@ -151,7 +151,7 @@ public class InvitationList {
         return page;
     }
 
-    /** Whether something narrows the list, so that an empty one says so. */
+    /** Whether the list is filtered, so that an empty list says so. */
     public boolean isFiltered() {
         return !filter.equals(InvitationFilter.NONE);
     }

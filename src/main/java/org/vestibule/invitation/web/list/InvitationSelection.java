@@ -13,7 +13,7 @@ import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
-/** The invitations that are chosen in the list, as the browser names them: no more than a page of it shows. */
+/** The invitations that are selected in the list, as sent by the browser: at most as many as a page shows. */
 final class InvitationSelection {
 
     private static final String FIELD = "chosen";
@@ -25,7 +25,10 @@ final class InvitationSelection {
                 .flatMap(Stream::of));
     }
 
-    /** Opens the dialog about them once it has read them; it stays shut, and says why, where none is chosen. */
+    /**
+     * Opens a dialog on the selected invitations after it has read them; if none is selected, it stays closed and a
+     * message says why.
+     */
     static void open(Consumer<Set<Long>> read) {
         Set<Long> ids = inRequest();
         if (ids.isEmpty()) {

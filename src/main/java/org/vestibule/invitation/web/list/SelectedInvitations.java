@@ -9,9 +9,9 @@ import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.query.InvitationQueryService;
 
 /**
- * The invitations that a dialog of the list is about to act on.
+ * The invitations on which a dialog of the list will act.
  *
- * @param names whose they are, and into which portal
+ * @param names the invitee and the portal of each
  */
 public record SelectedInvitations(Set<Long> ids, List<String> names) implements Serializable {
 
@@ -29,7 +29,7 @@ public record SelectedInvitations(Set<Long> ids, List<String> names) implements 
         return invitation.contactName() + " → " + invitation.portalName();
     }
 
-    /** How many they are, in words. */
+    /** The number of invitations, in words. */
     public String count() {
         return text("invitationText", "bulk.whom.formatted", names.size());
     }

@@ -1,5 +1,5 @@
 /**
- * The list of invitations, and the commands on those that are chosen in it.
+ * The list of invitations, and the commands on the selected invitations.
  *
  * <p>May know {@code invitation.web}, and no other screen.
  */

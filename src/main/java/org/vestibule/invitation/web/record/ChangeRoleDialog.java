@@ -19,7 +19,7 @@ import org.vestibule.invitation.web.SelectOption;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
-/** The dialog Change role: which role the invitee gets instead of what was offered so far. */
+/** The dialog Change role: which role replaces the offered roles. */
 @Named
 @ViewScoped
 public class ChangeRoleDialog implements Serializable {
@@ -42,7 +42,7 @@ public class ChangeRoleDialog implements Serializable {
         this.changes = changes;
     }
 
-    /** Reads what can be chosen now. */
+    /** Reads the present choices. */
     public void open(long id) {
         records.byId(id).ifPresent(this::read);
     }
@@ -57,7 +57,7 @@ public class ChangeRoleDialog implements Serializable {
         roleId = null;
     }
 
-    /** Opens again for someone who had to sign in before it was heard. */
+    /** Reopens the dialog for somebody who had to sign in before the request was handled. */
     void reopen(@Observes FormReturned form) {
         if (form.has("changeRole")) {
             InvitationFromAddress.inAddress(records).ifPresent(invitation -> {
@@ -104,7 +104,7 @@ public class ChangeRoleDialog implements Serializable {
         this.roleId = roleId;
     }
 
-    /** Whether it stands open from the beginning. */
+    /** Whether the dialog is open when the page loads. */
     public boolean isReturned() {
         return returned;
     }

@@ -10,8 +10,8 @@ import org.vestibule.invitation.command.LifecycleOutcome.LinkMade;
 import org.vestibule.invitation.web.LifecycleOutcomeMessages;
 
 /**
- * The dialog Copy link: makes a link and shows it in that one answer. It outlives no request, so that no session, and no
- * database of sessions, ever holds the link.
+ * The dialog Copy link: makes a link and shows it in one response. The bean lives only for the request, so that no
+ * session, and no database of sessions, ever holds the link.
  */
 @Named
 @RequestScoped
@@ -36,7 +36,7 @@ public class CopyLinkDialog {
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
 
-    /** The link just made; null where none was. */
+    /** The link just made; null if none was made. */
     public String getLink() {
         return link;
     }

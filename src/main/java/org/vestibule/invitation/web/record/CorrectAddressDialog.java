@@ -23,7 +23,7 @@ import org.vestibule.invitation.web.LifecycleOutcomeMessages;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
-/** The dialog Correct address: where the invitation goes instead, which is the contact's address from then on. */
+/** The dialog Correct address: the new address of the invitation, which becomes the contact's address, too. */
 @Named
 @ViewScoped
 public class CorrectAddressDialog implements Serializable {
@@ -45,7 +45,7 @@ public class CorrectAddressDialog implements Serializable {
         this.correction = correction;
     }
 
-    /** Proposes the address that the contact has now. */
+    /** Opens the dialog with the contact's present address. */
     public void open(long id) {
         records.byId(id).ifPresent(this::propose);
     }
@@ -56,7 +56,7 @@ public class CorrectAddressDialog implements Serializable {
         values.put("email", records.addressOf(invitation.contactId()).orElse(""));
     }
 
-    /** Opens again for someone who had to sign in before it was heard. */
+    /** Reopens the dialog for somebody who had to sign in before the request was handled. */
     void reopen(@Observes FormReturned form) {
         if (form.has("correctAddress")) {
             InvitationFromAddress.inAddress(records).ifPresent(invitation -> {
@@ -82,7 +82,7 @@ public class CorrectAddressDialog implements Serializable {
                 && (ineligible.reason() instanceof AlreadyMember || ineligible.reason() instanceof MailboxInvited);
     }
 
-    /** What a correction does, and to whom. */
+    /** What a correction does, and for which contact. */
     public String getHelp() {
         return contactName == null ? "" : text(TEXTS, "correct.help.formatted", contactName);
     }
@@ -91,7 +91,7 @@ public class CorrectAddressDialog implements Serializable {
         return values;
     }
 
-    /** Whether it stands open from the beginning. */
+    /** Whether the dialog is open when the page loads. */
     public boolean isReturned() {
         return returned;
     }

@@ -53,7 +53,7 @@ public class ExtendDialog implements Serializable {
         this.until = new EndOfDayField("extend", zone);
     }
 
-    /** Proposes as long as the portal gives, or else the day after the one agreed. */
+    /** Proposes the portal's default expiry if it is later than the present one, otherwise one day more. */
     public void open(long id) {
         records.byId(id).ifPresent(this::propose);
     }
@@ -66,7 +66,7 @@ public class ExtendDialog implements Serializable {
         until.propose(usual.isAfter(agreed) ? usual : agreed.plusDays(1));
     }
 
-    /** Opens again for someone who had to sign in before Extend was heard. */
+    /** Reopens the dialog for somebody who had to sign in before Extend was handled. */
     void reopen(@Observes FormReturned form) {
         if (form.has("extend")) {
             InvitationFromAddress.inAddress(records).ifPresent(invitation -> {
@@ -90,7 +90,7 @@ public class ExtendDialog implements Serializable {
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
 
-    /** What is agreed now, and how far one may go. */
+    /** The present expiry, and the latest possible day. */
     public String getHelp() {
         return expiresAt == null
                 ? ""
@@ -106,7 +106,7 @@ public class ExtendDialog implements Serializable {
         return until.values();
     }
 
-    /** Whether it stands open from the beginning. */
+    /** Whether the dialog is open when the page loads. */
     public boolean isReturned() {
         return returned;
     }

@@ -11,7 +11,7 @@ import org.vestibule.invitation.query.HistoryEntry;
 import org.vestibule.invitation.query.InvitationHistory;
 import org.vestibule.shell.Moments;
 
-/** The region "History" on the record of an invitation: one sentence for each thing that happened. */
+/** The region "History" on the record of an invitation: one sentence for each event. */
 @Named
 @ApplicationScoped
 public class HistoryRegion {
@@ -25,7 +25,9 @@ public class HistoryRegion {
         this.moments = moments;
     }
 
-    /** Newest first. It is read at each call, as a command of the same request may have added to it. */
+    /**
+     * The events, newest first. They are read at each call, as a command of the same request may have added to them.
+     */
     public List<HistoryEntry> of(long invitationId) {
         return history.of(invitationId);
     }
@@ -37,7 +39,7 @@ public class HistoryRegion {
         return text("invitationText", "history." + key, entry.by(), what(entry), entry.before(), entry.invitee());
     }
 
-    /** What it came to, as people read it. */
+    /** The new value, formatted for people. */
     private String what(HistoryEntry entry) {
         return switch (entry.type()) {
             case INVITATION__EXTENDED -> moments.full(Instant.parse(entry.what()));

@@ -6,12 +6,12 @@ import org.vestibule.invitation.InvitationSummary;
 import org.vestibule.invitation.query.InvitationQueryService;
 import org.vestibule.shared.RecordNumber;
 
-/** The record that a dialog stands on. */
+/** Finds the invitation on whose record a dialog is open. */
 final class InvitationFromAddress {
 
     private InvitationFromAddress() {}
 
-    /** The invitation that the address names; empty where it has ended, and there is nothing to do with it. */
+    /** The invitation in the address; empty if it has ended and no command is left. */
     static Optional<InvitationSummary> inAddress(InvitationQueryService records) {
         return RecordNumber.in(Faces.getRequestParameter("id"))
                 .flatMap(records::byId)

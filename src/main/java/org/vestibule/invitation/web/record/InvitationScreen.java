@@ -43,7 +43,7 @@ public class InvitationScreen implements Serializable {
         this.moments = moments;
     }
 
-    /** Reads the record that the address names, as it is now; answers 404 where there is none. */
+    /** Reads the present record of the invitation in the address; answers 404 if there is none. */
     public void refresh() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         String id = faces.getExternalContext().getRequestParameterMap().get("id");
@@ -72,7 +72,7 @@ public class InvitationScreen implements Serializable {
         polls++;
     }
 
-    /** How things stand with the invitation, in one sentence: "Sent 3 May, expires 17 May." */
+    /** The status of the invitation in one sentence: "Sent 3 May, expires 17 May." */
     public String getReason() {
         return text(
                 TEXTS,
@@ -86,7 +86,7 @@ public class InvitationScreen implements Serializable {
         return invitation;
     }
 
-    /** Why it can't be accepted as things stand, and what to do; null where it can, or has ended. */
+    /** Why it can't be accepted now, and what to do; null if it can, or has ended. */
     public String getIneligibility() {
         return ineligibility;
     }
@@ -108,7 +108,7 @@ public class InvitationScreen implements Serializable {
         return invitation.status() == InvitationStatus.SEND_FAILED;
     }
 
-    /** Whether the page should soon look again by itself. */
+    /** Whether the page should poll again soon. */
     public boolean isWaiting() {
         return polls < MAX_POLLS && invitation.status() == InvitationStatus.PENDING_SEND;
     }

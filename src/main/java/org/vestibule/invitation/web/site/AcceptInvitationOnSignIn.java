@@ -21,7 +21,7 @@ import org.vestibule.member.session.SignInListener;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.widget.TakenForm;
 
-/** Accepts the invitation that travels along in the address when its invitee signs in to the account there is. */
+/** Accepts the invitation in the address when its invitee signs in to an existing account. */
 @Named
 @RequestScoped
 public class AcceptInvitationOnSignIn implements SignInListener {
@@ -64,7 +64,7 @@ public class AcceptInvitationOnSignIn implements SignInListener {
                 : Optional.empty();
     }
 
-    /** The person was signed in already and agrees. */
+    /** Accepts the invitation for a person who was signed in already. */
     public void accept() throws IOException {
         Optional<String> outcome = member.isSignedIn() ? signedIn(member.get()) : Optional.empty();
         if (outcome.isPresent()) {
@@ -72,7 +72,10 @@ public class AcceptInvitationOnSignIn implements SignInListener {
         }
     }
 
-    /** Signs out whoever is signed in on this browser, so that the invitee can go on; the link stays in the address. */
+    /**
+     * Signs out the member who is signed in on this browser, so that the invitee can go on; the link stays in the
+     * address.
+     */
     public void switchAccount() throws IOException {
         if (member.isSignedIn()) {
             signedOut.fire(new MemberSignedOut(member.get()));
@@ -82,7 +85,7 @@ public class AcceptInvitationOnSignIn implements SignInListener {
         request.redirect(link.withLink(here));
     }
 
-    /** What came of it, by the name of its {@link JoinOutcome}; null where nothing was tried. */
+    /** The outcome, by the name of its {@link JoinOutcome}; null if there was no attempt. */
     public String getOutcome() {
         return taken.taken()
                 .filter(OUTCOMES::contains)

@@ -76,7 +76,7 @@ public class AcceptPage {
     }
 
     /**
-     * Sees to it, before the page is rendered, that who needs no form here gets on.
+     * Redirects a visitor who needs no form, before the page is rendered.
      *
      * @param properties the widget's, by name
      */
@@ -92,7 +92,7 @@ public class AcceptPage {
     }
 
     /**
-     * Makes the person a portal user and sends them on, if the widget says where.
+     * Makes the person a portal user and redirects them to the widget's page, if it has one.
      *
      * @param properties the widget's, by name
      */
@@ -146,7 +146,7 @@ public class AcceptPage {
     }
 
     /**
-     * Whether there is a form to fill in. One that was sent is always taken, so that the service can tell the person who
+     * Whether there is a form to fill in. A sent form is always processed, so that the service can tell a person who
      * sent it twice from others who come too late.
      */
     public boolean isOpen() {
@@ -160,12 +160,12 @@ public class AcceptPage {
         return preview.isDone() || (taken.is(DONE) || taken.is(NO_COOKIES)) && link.isUsed();
     }
 
-    /** Whether it has, and they can't be signed in, as their browser keeps no cookies. */
+    /** Whether the person is now a portal user but can't be signed in, as their browser stores no cookies. */
     public boolean isDoneWithoutCookies() {
         return taken.is(NO_COOKIES) && link.isUsed();
     }
 
-    /** Whether nothing was done because too many people sign in at this moment. */
+    /** Whether nothing was done because too many people are signing in at this moment. */
     public boolean isBusy() {
         return busy;
     }
@@ -174,12 +174,12 @@ public class AcceptPage {
         return !problems.isEmpty();
     }
 
-    /** What is wrong, in the order of the fields: each names its field and the key of its text. */
+    /** The violations, in the order of the fields. */
     public List<AcceptViolation> getProblems() {
         return problems;
     }
 
-    /** The key of the text that says what is wrong with a field, or null. */
+    /** The bundle key of the message at a field, or null. */
     public String problem(String field) {
         return problems.stream()
                 .filter(problem -> problem.field() == Field.valueOf(field))
@@ -188,7 +188,7 @@ public class AcceptPage {
                 .orElse(null);
     }
 
-    /** The key of a problem's text in the widget's bundle. */
+    /** The bundle key of a violation's message. */
     public String key(AcceptViolation problem) {
         return "problem." + problem.field() + "." + problem.kind();
     }
@@ -211,7 +211,7 @@ public class AcceptPage {
         typed = true;
     }
 
-    /** The first name that the form showed at first, which travels along with what is typed. */
+    /** The first name that the form showed at first, which is sent along with the input. */
     public String getShownFirstName() {
         return typed ? shownFirstName : link.firstName();
     }
@@ -237,7 +237,7 @@ public class AcceptPage {
         this.userName = userName;
     }
 
-    /** What was typed into the further fields. */
+    /** The input of the further fields. */
     public Map<AskedField, String> getDetails() {
         return details;
     }

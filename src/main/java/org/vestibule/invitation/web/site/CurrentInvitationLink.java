@@ -18,7 +18,7 @@ import org.vestibule.security.OneTimeToken;
 import org.vestibule.shell.SecretAddress;
 import org.vestibule.widget.TakenForm;
 
-/** The invitation link by which this page was opened, and how things stand with it. */
+/** The invitation link by which this page was opened, and its status. */
 @Named
 @RequestScoped
 public class CurrentInvitationLink {
@@ -57,14 +57,14 @@ public class CurrentInvitationLink {
         this.request = request;
     }
 
-    /** Sees to it, before the page is rendered, that existing users get to their page. */
+    /** Redirects existing users to their page, before this page is rendered. */
     public void open(String existingUserPage) throws IOException {
         if (isPresent() && !FacesContext.getCurrentInstance().getResponseComplete()) {
             leadExistingUserTo(existingUserPage);
         }
     }
 
-    /** The secret travels along; the page that the link already opened is no page to be sent to. */
+    /** Redirects with the secret, unless the link already opened that page. */
     void leadExistingUserTo(String page) throws IOException {
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
         if (state() instanceof InvitationLinkStatus.AlreadyRegistered
@@ -79,13 +79,13 @@ public class CurrentInvitationLink {
         }
     }
 
-    /** A page's address with this link's secret: for pages of this portal alone. */
+    /** A page's address with this link's secret, if it is a page of this portal. */
     public String withLink(String page) {
         boolean own = LocalAddress.within(portal.get(), page).isPresent();
         return isSecretThere() && own ? page + "?" + PARAMETER + "=" + SecretAddress.encoded(secret()) : page;
     }
 
-    /** Puts the wish for a new link before the inviter; the answer doesn't say whether it reached anyone. */
+    /** Requests a new link from the inviter; the answer doesn't say whether it reached anybody. */
     public void askForNewLink() throws IOException {
         taken.leadBack(acceptInvitation.askForNewLink(portal.get(), secret()) ? ASKED : REFUSED);
     }
@@ -126,30 +126,30 @@ public class CurrentInvitationLink {
         return isPresent() && state() instanceof InvitationLinkStatus.Valid;
     }
 
-    /** Whether the link still is somebody's way in, be it not this person's. */
+    /** Whether the link still works for somebody, even if not for this person. */
     public boolean isAcceptable() {
         return state() instanceof InvitationLinkStatus.Valid
                 || state() instanceof InvitationLinkStatus.AlreadyRegistered;
     }
 
-    /** Whether the link is of no use to anyone: neither to the invitee nor to the user who accepted with it. */
+    /** Whether the link is of no use to anybody: neither to the invitee nor to the user who accepted with it. */
     boolean isDead() {
         return isSecretThere() && !isAcceptable() && !isUsedBySignedInMember();
     }
 
-    /** Whether somebody accepted with it. */
+    /** Whether the invitation was accepted by this link. */
     boolean isUsed() {
         return isSecretThere() && state() instanceof InvitationLinkStatus.Used;
     }
 
-    /** The HTTP status of a page about a dead link: there was no such link, or there isn't any more. */
+    /** The HTTP status of a page with a dead link: 404 if there was no such link, 410 if it no longer works. */
     int deadStatus() {
         return state() instanceof InvitationLinkStatus.Unknown || state() instanceof InvitationLinkStatus.OtherPortal
                 ? NOT_FOUND
                 : GONE;
     }
 
-    /** The name of the {@link InvitationLinkStatus}, by which widgets find their texts. */
+    /** The name of the {@link InvitationLinkStatus}, which is the widgets' key for their texts. */
     public String getState() {
         return state().getClass().getSimpleName();
     }
@@ -158,7 +158,7 @@ public class CurrentInvitationLink {
         return !isNewLinkAsked() && state().mayAskForNewLink();
     }
 
-    /** Whether a new link was asked for: just now, or lately, before the dead link was opened once more. */
+    /** Whether a new link was requested: just now, or recently, before the dead link was opened again. */
     public boolean isNewLinkAsked() {
         if (newLinkAsked == null) {
             newLinkAsked = taken.is(ASKED) || isSecretThere() && acceptInvitation.newLinkAsked(portal.get(), secret());
@@ -166,34 +166,34 @@ public class CurrentInvitationLink {
         return newLinkAsked;
     }
 
-    /** Whether too many asked from where this person does. */
+    /** Whether too many requests came from this person's network address. */
     public boolean isNewLinkRefused() {
         return taken.is(REFUSED);
     }
 
-    /** When an expired link ceased to work; null for others. */
+    /** When an expired link expired; null for other links. */
     public Instant getExpiredSince() {
         return state() instanceof InvitationLinkStatus.Expired expired ? expired.since() : null;
     }
 
-    /** Whether the person who is signed in is the one that the link is for, and only has to agree. */
+    /** Whether the signed-in person is the invitee, and only has to agree. */
     public boolean isForSignedInMember() {
         return member.isSignedIn()
                 && state() instanceof InvitationLinkStatus.AlreadyRegistered registered
                 && member.get().id() == registered.userId();
     }
 
-    /** Whether the link is good, but not for the person who is signed in on this browser. */
+    /** Whether the link works, but not for the person who is signed in on this browser. */
     public boolean isForSomebodyElse() {
         return member.isSignedIn() && isPresent() && isAcceptable() && !isForSignedInMember();
     }
 
-    /** Whom the link is for: for people who hold it. Empty where it isn't good any more. */
+    /** The invitee, for people who have the link. Empty if the link doesn't work any more. */
     public String getInvitee() {
         return acceptInvitation.invitee(portal.get(), secret()).orElse("");
     }
 
-    /** Whether the person who is signed in has accepted with this very link. */
+    /** Whether the signed-in person accepted with this link. */
     public boolean isUsedBySignedInMember() {
         return member.isSignedIn()
                 && state() instanceof InvitationLinkStatus.Used used
@@ -212,7 +212,7 @@ public class CurrentInvitationLink {
         return state() instanceof InvitationLinkStatus.Valid valid ? InvitationLink.shown(valid, request) : "";
     }
 
-    /** The inviter's name; null for an invitation that Vestibule made itself. */
+    /** The inviter's name; null if Vestibule itself invited. */
     public String getInvitedBy() {
         return state() instanceof InvitationLinkStatus.Valid valid ? valid.invitedBy() : null;
     }

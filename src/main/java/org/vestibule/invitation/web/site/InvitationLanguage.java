@@ -8,7 +8,7 @@ import org.vestibule.invitation.accepting.AcceptInvitation;
 import org.vestibule.portal.CurrentPortal;
 import org.vestibule.shell.LinkLanguage;
 
-/** The language of the invitation that a page is opened by: the invitee reads the page in the language of the e-mail. */
+/** Sets the language of a page that an invitation opens: the invitee reads it in the language of the e-mail. */
 @ApplicationScoped
 class InvitationLanguage implements LinkLanguage {
 

@@ -17,7 +17,7 @@ import org.vestibule.shell.LinkHolder;
 import org.vestibule.shell.PersonalLink;
 import org.vestibule.text.EmailAddress;
 
-/** The link of an invitation that can be accepted, by whose values the invite page differs from one invitee to the next. */
+/** The link of an invitation that can be accepted; its values are what differs on the invite page between invitees. */
 @ApplicationScoped
 class InvitationLink implements PersonalLink {
 
@@ -61,7 +61,7 @@ class InvitationLink implements PersonalLink {
         return new LinkHolder(secret, link.locale(), values);
     }
 
-    /** What the page is to show instead of a link's own values, where it is rendered to be kept. */
+    /** What the page shows instead of a link's own values, if it is rendered to be cached. */
     static Optional<InvitationLinkStatus> placeholder(HttpServletRequest request) {
         return CachePlaceholders.of(request)
                 .filter(placeholders -> placeholders.text(EMAIL) != null)
@@ -72,7 +72,7 @@ class InvitationLink implements PersonalLink {
                         placeholders.text(INVITED_BY)));
     }
 
-    /** The address that the page is to show as the link's. */
+    /** The address that the page shows as the invited address. */
     static String shown(InvitationLinkStatus.Valid link, HttpServletRequest request) {
         return CachePlaceholders.of(request)
                 .map(placeholders -> placeholders.text(EMAIL))

@@ -8,10 +8,10 @@ import org.vestibule.contact.AskedField;
 import org.vestibule.invitation.accepting.AcceptViolation;
 import org.vestibule.invitation.accepting.AcceptViolation.Field;
 
-/** The properties of the CRM User Invite widget that decide what becomes of its form. */
+/** The properties of the CRM User Invite widget that control its form. */
 record InviteWidget(Map<String, Object> properties) {
 
-    /** Null where the author chose none that visitors can open; likewise the redirect page. */
+    /** Null if the author chose no page that visitors can open; the same goes for the redirect page. */
     String existingUserPage() {
         return address("existingUserPage");
     }
@@ -28,14 +28,14 @@ record InviteWidget(Map<String, Object> properties) {
         return Boolean.TRUE.equals(properties.get("signInAfter"));
     }
 
-    /** Each field once, in the author's order. */
+    /** The chosen fields without duplicates, in the author's order. */
     List<AskedField> contactFields() {
         return properties.get("contactFields") instanceof List<?> chosen
                 ? chosen.stream().map(AskedField.class::cast).distinct().toList()
                 : List.of();
     }
 
-    /** Problems as the fields stand on the form: those of the contact where the author put them. */
+    /** The violations in the order of the fields on the form; the author decides the order of the contact's fields. */
     List<AcceptViolation> inOrderOfFields(List<AcceptViolation> problems) {
         List<String> asked = contactFields().stream().map(Enum::name).toList();
         return problems.stream()

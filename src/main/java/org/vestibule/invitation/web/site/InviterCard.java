@@ -8,7 +8,7 @@ import org.vestibule.invitation.accepting.AcceptInvitation;
 import org.vestibule.invitation.link.InviterInfo;
 import org.vestibule.portal.CurrentPortal;
 
-/** Who sent the invitation that this page was opened by, while it still can be accepted. */
+/** The inviter of the invitation by which this page was opened, as long as it can be accepted. */
 @Named
 @RequestScoped
 public class InviterCard {
@@ -32,12 +32,12 @@ public class InviterCard {
         this.preview = preview;
     }
 
-    /** Whether there is somebody to show. */
+    /** Whether there is an inviter to show. */
     public boolean isThere() {
         return inviter().isPresent();
     }
 
-    /** The inviter's name; the portal's sender where nobody in particular invited. */
+    /** The inviter's name; the portal's sender name if Vestibule itself invited. */
     public String getName() {
         return inviter().map(InviterInfo::name).orElse(portal.get().senderName());
     }

@@ -12,9 +12,9 @@ import org.vestibule.text.EmailAddress;
 import org.vestibule.widget.rendering.PreviewContext;
 
 /**
- * The invitation that CRM User Invite pretends to be opened by, while an author only looks at it: it stands in no table,
- * and no link leads to it. The widget's preview states are the names of the {@link InvitationLinkStatus}s, by which it finds its
- * texts too, and one more for what it says after success.
+ * A simulated invitation for the CRM User Invite widget in an author's preview: it is stored in no table, and no link
+ * leads to it. The widget's preview states are the names of the {@link InvitationLinkStatus}s, which are also the keys
+ * of its texts, and one more for its message after success.
  */
 @RequestScoped
 class PreviewInvitation {
@@ -35,24 +35,24 @@ class PreviewInvitation {
         return preview.isOn();
     }
 
-    /** Whether the form is to look as if it had just made the person a portal user. */
+    /** Whether the form is to look as if the person had just become a portal user. */
     boolean isDone() {
         return preview.state(WIDGET).filter(DONE::equals).isPresent();
     }
 
-    /** What the link is to look good for; empty where there is to be none. */
+    /** The simulated status of the link; empty if there is no link. */
     Optional<InvitationLinkStatus> link() {
         return preview.state(WIDGET).map(this::link);
     }
 
-    /** Who is to look as if they had sent the link; empty where it is to look dead, or there is to be none. */
+    /** The simulated inviter; empty if the link is dead or there is no link. */
     Optional<InviterInfo> inviter() {
         return link().filter(link -> link instanceof InvitationLinkStatus.Valid
                         || link instanceof InvitationLinkStatus.AlreadyRegistered)
                 .map(link -> new InviterInfo(text("invitedBy"), text("message"), clock.instant()));
     }
 
-    /** Notes that invitees would be sent there. */
+    /** Records the address to which invitees would be redirected. */
     void leadTo(String address) {
         preview.leadTo(address);
     }
