@@ -41,13 +41,13 @@ class ContactKeysTest {
     }
 
     @Test
-    void leavesTheAtSignToTheAddress() {
+    void keepsTheAtSignOnlyInTheAddress() {
         assertThat(search("Ice@", "A@B", "C@D", "alice@example.org"))
                 .isEqualTo(" ice a b c d alice@example.org example.org");
     }
 
     @Test
-    void keepsKeysWithinTheRoomOfTheirColumns() {
+    void limitsKeysToTheLengthOfTheirColumns() {
         String letters = "ﷺ".repeat(100);
         ContactKeys keys = ContactKeys.of(
                 letters, letters, "æ".repeat(30) + "@example.org", "1".repeat(50), letters, "ﷺ".repeat(150));
@@ -119,7 +119,7 @@ class ContactKeysTest {
     }
 
     @Test
-    void sortsByTheLastNameAndByTheOnlyOneWhereThereIsOne() {
+    void sortsByTheLastNameOrByTheOnlyName() {
         assertThat(ContactKeys.of("Ada", "Łovelace", null, null, null, null).sort())
                 .isEqualTo("lovelace ada");
         assertThat(ContactKeys.of("Björk", "", null, null, null, null).sort()).isEqualTo("bjork");

@@ -25,7 +25,7 @@ class ContactRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Madonna", "王", "X Æ A-12", "O'Neill", "عمر", "D’Arc", "José 3."})
-    void takesPeopleWithOneName(String name) {
+    void acceptsPeopleWithOneName(String name) {
         assertThat(ContactRequest.blank().with(ContactField.FIRST_NAME, name).violations())
                 .isEmpty();
         assertThat(ContactRequest.blank().with(ContactField.LAST_NAME, name).violations())
@@ -34,13 +34,13 @@ class ContactRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"+49 (0)30 123-45", "0171/1234567 ext. 3", "1-800-FLOWERS", "٠١٢٣", "12"})
-    void takesWhatHasTheDigitsOfAPhoneNumber(String phone) {
+    void acceptsTextsWithTheDigitsOfAPhoneNumber(String phone) {
         assertThat(BYRON.with(ContactField.PHONE, phone).violations()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"abc", "-", "n/a", "+"})
-    void refusesWhatHasNoDigitForAPhoneNumber(String phone) {
+    void rejectsAPhoneNumberWithoutDigits(String phone) {
         assertThat(BYRON.with(ContactField.PHONE, phone).violations())
                 .containsExactly(new ContactViolation(ContactField.PHONE, Reason.NO_PHONE));
     }
@@ -62,7 +62,7 @@ class ContactRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"<script>alert(1)</script>", "#{1+1}", "Robert'); DROP TABLE contact;--", "می\u200Cخواهم", "王"})
-    void takesOddTextsAsText(String name) {
+    void acceptsUnusualTexts(String name) {
         ContactRequest entry = BYRON.with(ContactField.FIRST_NAME, name);
         assertThat(entry.violations()).isEmpty();
         assertThat(entry.details().firstName()).isEqualTo(name);
@@ -79,13 +79,13 @@ class ContactRequestTest {
                 "Ada\u2028B",
                 "\u200B"
             })
-    void refusesLineBreaksControlsAndWhatTurnsTheDirection(String name) {
+    void rejectsLineBreaksControlsAndDirectionMarks(String name) {
         assertThat(BYRON.with(ContactField.FIRST_NAME, name).violations())
                 .containsExactly(new ContactViolation(ContactField.FIRST_NAME, Reason.FORBIDDEN_CHARACTER));
     }
 
     @Test
-    void refusesWhatHasNoRoom() {
+    void rejectsTextsThatAreTooLong() {
         assertThat(BYRON.with(ContactField.FIRST_NAME, "a".repeat(100)).violations())
                 .isEmpty();
         assertThat(BYRON.with(ContactField.FIRST_NAME, "a".repeat(101)).violations())
@@ -93,7 +93,7 @@ class ContactRequestTest {
     }
 
     @Test
-    void refusesWhatIsNoAddressAndNoLanguage() {
+    void rejectsInvalidAddressesAndLanguages() {
         assertThat(BYRON.with(ContactField.EMAIL, "ada@").violations())
                 .containsExactly(new ContactViolation(ContactField.EMAIL, Reason.NO_ADDRESS));
         assertThat(BYRON.with(ContactField.EMAIL, "jörg+crm@exämple.org").violations())
@@ -104,12 +104,12 @@ class ContactRequestTest {
     }
 
     @Test
-    void tellsNoDifferenceBetweenABlankTextAndNone() {
+    void treatsABlankTextAsAbsent() {
         assertThat(BYRON.with(ContactField.PHONE, "  ")).isEqualTo(BYRON);
     }
 
     @Test
-    void makesNoContactOutOfViolations() {
+    void makesNoContactIfThereAreViolations() {
         assertThatIllegalStateException().isThrownBy(ContactRequest.blank()::details);
     }
 }

@@ -69,7 +69,7 @@ class ContactServiceIT {
     }
 
     @Test
-    void findsTheStartOfAnAddressAndNotItsMiddle() {
+    void findsTheStartOfAnAddressButNotItsMiddle() {
         String mark = mark();
         add("Alice", mark, "", "al" + mark + "@example.org");
         assertThat(found(mark + "@")).isEmpty();
@@ -77,7 +77,7 @@ class ContactServiceIT {
     }
 
     @Test
-    void comparesAllOfALongWord() {
+    void comparesLongWordsInFull() {
         String mark = mark();
         String address = "a.person.of.a.long.name." + mark;
         add("Alike", mark, "", address + "@one.example.org");
@@ -93,7 +93,7 @@ class ContactServiceIT {
 
     @ParameterizedTest
     @CsvSource({"%", "_", "!"})
-    void takesPlaceholdersLiterally(String sign) {
+    void treatsWildcardsLiterally(String sign) {
         String mark = mark();
         add("Plain", mark, "", "");
         add("Odd", mark, sign + "cotton", "");
@@ -103,7 +103,7 @@ class ContactServiceIT {
     }
 
     @Test
-    void wantsEveryWordToBeginAWordWithoutRegardToCaseAndAccents() {
+    void requiresEveryWordToBeginAWordIgnoringCaseAndAccents() {
         String mark = mark();
         add("Łukasz", "Dvořák-" + mark, "Nordlicht Werft", "");
         assertThat(found("LUKASZ dvor " + mark)).containsExactly("Łukasz Dvořák-" + mark);
@@ -113,7 +113,7 @@ class ContactServiceIT {
     }
 
     @Test
-    void turnsPagesInBothDirections() {
+    void pagesInBothDirections() {
         String mark = mark();
         for (int i = 10; i < 40; i++) {
             add("P" + i, mark, "", "");
@@ -137,7 +137,7 @@ class ContactServiceIT {
     }
 
     @Test
-    void neitherRepeatsNorLeavesOutARowWhereOneIsAddedMeanwhile() {
+    void neitherRepeatsNorOmitsARowIfOneIsAddedMeanwhile() {
         String mark = mark();
         for (int i = 10; i < 40; i++) {
             add("P" + i, mark, "", "");
@@ -154,7 +154,7 @@ class ContactServiceIT {
     }
 
     @Test
-    void showsEachContactOnceInEveryOrderAlsoWhereNothingIsSortedBy() {
+    void showsEachContactOnceInEveryOrderEvenWithoutASortValue() {
         String mark = mark();
         for (int i = 10; i < 70; i++) {
             String company = i % 3 == 0 ? "" : "Company " + i % 2;
@@ -186,7 +186,7 @@ class ContactServiceIT {
     }
 
     @Test
-    void showsTheLastPageWhereNothingIsLeftAndTheFirstForWhatItCannotRead() {
+    void showsTheLastPageAfterTheEndAndTheFirstForAnUnreadableCursor() {
         String mark = mark();
         Contact only = add("Only", mark, "", "");
         Cursor beyond = new Cursor(true, List.of("zzzz", "1"));
@@ -229,7 +229,7 @@ class ContactServiceIT {
     }
 
     @Test
-    void letsOneOfTwoWinWhoSaveAtOnce() throws Exception {
+    void letsOneOfTwoConcurrentSavesWin() throws Exception {
         for (int round = 0; round < 10; round++) {
             Contact contact = add("Race", mark(), "", "");
             ContactRequest seen = ContactRequest.of(contact.details());
@@ -246,7 +246,7 @@ class ContactServiceIT {
     }
 
     @Test
-    void keepsAClosedContactAsItIsUntilItIsReopened() {
+    void keepsAClosedContactUnchangedUntilItIsReopened() {
         Contact contact = add("Ada", "Byron" + mark(), "", "");
         ContactRequest changed = ContactRequest.of(contact.details()).with(ContactField.PHONE, "1");
         Contact closed = as.system(() -> contacts.deactivate(contact.id())).orElseThrow();
@@ -258,7 +258,7 @@ class ContactServiceIT {
     }
 
     @Test
-    void storesNothingThatHasFlawsAndKnowsNoForeignNumbers() {
+    void rejectsInvalidInputAndUnknownIds() {
         Contact contact = add("Ada", "Byron" + mark(), "", "");
         var bad = ContactRequest.of(contact.details()).with(ContactField.FIRST_NAME, "Ada\r\nBcc: eve@example.org");
         assertThat(as.system(() -> contacts.change(contact.id(), contact.version(), bad)))
@@ -268,7 +268,7 @@ class ContactServiceIT {
     }
 
     @Test
-    void isForThoseWithTheRightOnly() {
+    void needsTheRight() {
         var search = new ContactSearch("", Filter.ALL, Order.NAME, false, null);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as.someoneWith(Set.of(Right.PAGES), () -> lists.search(search)));

@@ -10,7 +10,7 @@ import org.vestibule.text.EmailAddress;
 class FactsTest {
 
     @Test
-    void tellsFactsInTheirOrderWithTypesAndLeavesOutWhatIsNotKnown() {
+    void listsFactsInOrderWithTypesAndOmitsUnknownFacts() {
         var facts = new Facts()
                 .with("number", 7L)
                 .with("phone", null)

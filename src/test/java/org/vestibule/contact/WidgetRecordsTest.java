@@ -45,7 +45,7 @@ class WidgetRecordsTest {
     }
 
     @Test
-    void giveOutASectionForEachJar() {
+    void exportASectionForEachJar() {
         assertThat(new WidgetRecords(List.of(new Orders())).export(ADA).toString())
                 .isEqualTo("{\"orders\":\"7 ada@example.org\"}");
     }
@@ -60,7 +60,7 @@ class WidgetRecordsTest {
     }
 
     @Test
-    void endTheWholeByTheirNameWhereOneFails() {
+    void abortAndAreNamedIfOneFails() {
         PersonalRecords broken = mock(PersonalRecords.class);
         when(broken.section()).thenReturn("broken");
         when(broken.export(new PersonalRecords.Person(7, Optional.of("ada@example.org"))))

@@ -46,7 +46,7 @@ class SendingTestEmailIT {
             EmailAddress.parse(Colleagues.address()).orElseThrow();
 
     @Test
-    void takeTheWayOfAllOthersThroughTheOutbox() {
+    void goThroughTheOutbox() {
         assertThat(send()).isInstanceOf(Granted.class);
 
         EmailActivity email = latestOf(administrator).orElseThrow();
@@ -57,14 +57,14 @@ class SendingTestEmailIT {
     }
 
     @Test
-    void areShownToWhoeverAskedForThem() {
+    void areShownToTheRequester() {
         send();
 
         assertThat(latestOf(NEXT_PERSON.getAndIncrement())).isEmpty();
     }
 
     @Test
-    void takeThePlaceOfOneThatStillWaits() throws Exception {
+    void replaceAnUnsentTestEmail() throws Exception {
         // Within one transaction, so that the first can't be sent before the second.
         transaction.begin();
         send();

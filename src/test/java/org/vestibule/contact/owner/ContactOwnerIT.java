@@ -69,7 +69,7 @@ class ContactOwnerIT {
     }
 
     @Test
-    void isWhoAddedTheContactUntilSomebodyElseIsChosen() {
+    void isTheCreatorUntilAnotherOwnerIsChosen() {
         StaffAccount creator = colleagues.active(Job.CRM_USER);
         StaffAccount other = colleagues.active(Job.CRM_USER);
         Contact contact = add(creator);
@@ -90,12 +90,12 @@ class ContactOwnerIT {
     }
 
     @Test
-    void isNobodyOfAContactThatVestibuleAdds() {
+    void isNobodyIfVestibuleAddsTheContact() {
         assertThat(as.system(this::added).ownerId()).isNull();
     }
 
     @Test
-    void isSomebodyWithAnActiveAccountWhoMaySeeContacts() {
+    void needsAnActiveAccountThatMaySeeContacts() {
         Contact contact = as.system(this::added);
         StaffAccount author = colleagues.active(Job.PAGE_AUTHOR);
         StaffAccount former = colleagues.active(Job.CRM_USER);
@@ -114,7 +114,7 @@ class ContactOwnerIT {
     }
 
     @Test
-    void staysWhereTheAccountIsClosedOrTheContactIs() {
+    void staysIfTheAccountOrTheContactIsClosed() {
         StaffAccount creator = colleagues.active(Job.CRM_USER);
         StaffAccount admin = colleagues.active(Job.ADMINISTRATOR);
         Contact contact = add(creator);
@@ -128,7 +128,7 @@ class ContactOwnerIT {
     }
 
     @Test
-    void aChangeIsNoConflictForWhoTypesMeanwhile() {
+    void aChangeDoesNotConflictWithAnEditOfTheContact() {
         Contact contact = add(colleagues.active(Job.CRM_USER));
         as.system(() -> owners.change(contact.id(), null));
         assertThat(stored(contact).version()).isGreaterThan(contact.version());
@@ -136,7 +136,7 @@ class ContactOwnerIT {
     }
 
     @Test
-    void handsOverAllContactsPortionByPortion() throws Exception {
+    void handsOverAllContactsInBatches() throws Exception {
         StaffAccount leaving = colleagues.active(Job.CRM_USER);
         StaffAccount staying = colleagues.active(Job.CRM_USER);
         var all = IntStream.range(0, 5).mapToObj(number -> add(leaving)).toList();

@@ -112,7 +112,7 @@ class ContactCriteriaIT {
     }
 
     @Test
-    void narrowsByOwnerAndNamesThem() {
+    void filtersByOwnerAndShowsTheName() {
         StaffAccount cora = colleagues.active(Job.CRM_USER);
         colleagues.as(cora, () -> add("Ann", ""));
         contact("Ben");
@@ -125,7 +125,7 @@ class ContactCriteriaIT {
     }
 
     @Test
-    void narrowsByTheBeginningOfTheCompany() {
+    void filtersByTheBeginningOfTheCompany() {
         as.system(() -> add("Ann", "Nördlicht Werft"));
         as.system(() -> add("Ben", "Nordlichtung"));
         as.system(() -> add("Cid", "Die Nordlicht"));
@@ -137,7 +137,7 @@ class ContactCriteriaIT {
     }
 
     @Test
-    void narrowsByTheTimeOfBeingAdded() {
+    void filtersByTheTimeOfCreation() {
         Contact ann = contact("Ann");
         Instant at = as.system(() -> contacts.open(ann.id())).orElseThrow().createdAt();
         Duration day = Duration.ofDays(1);
@@ -151,7 +151,7 @@ class ContactCriteriaIT {
     }
 
     @Test
-    void knowsWhereContactsStandWithAPortal() {
+    void filtersByTheStateInAPortal() {
         contact("Never");
         make.mailed(portal, contact("Invited"), make.role(portal, "invited"));
         var failed = make.mailed(portal, contact("Failed"), make.role(portal, "failed"));
@@ -182,7 +182,7 @@ class ContactCriteriaIT {
     }
 
     @Test
-    void knowsWhereContactsStandWithSeveralPortals() {
+    void filtersByTheStatesInSeveralPortals() {
         Portal other = make.portal();
         Contact ann = contact("Ann");
         make.mailed(portal, ann, make.role(portal, "ann"));
@@ -198,7 +198,7 @@ class ContactCriteriaIT {
     }
 
     @Test
-    void followsNewNamesAndForgetsWhoWasErased() {
+    void followsNewNamesAndOmitsErasedContacts() {
         Contact ann = contact("Ann");
         make.mailed(portal, ann, make.role(portal, "ann"));
         Contact ben = contact("Ben");
@@ -219,7 +219,7 @@ class ContactCriteriaIT {
     }
 
     @Test
-    void showsWhoWasErasedLastInTheOrdersOfTexts() {
+    void sortsErasedContactsLastByTexts() {
         Contact ann = contact("Ann");
         as.system(() -> erasure.of(ann.id()));
         for (Order order : List.of(Order.NAME, Order.COMPANY, Order.EMAIL)) {
@@ -231,7 +231,7 @@ class ContactCriteriaIT {
     }
 
     @Test
-    void combinesAllOfIt() {
+    void combinesAllCriteria() {
         StaffAccount cora = colleagues.active(Job.CRM_USER);
         Contact ann = colleagues.as(cora, () -> add("Ann", "Werft"));
         Contact ben = colleagues.as(cora, () -> add("Ben", "Werft"));
@@ -255,7 +255,7 @@ class ContactCriteriaIT {
     }
 
     @Test
-    void pagesEachOrderOfThoseInAStateThereAndBack() {
+    void pagesForwardAndBackInEachOrderWithinAState() {
         for (int number = 10; number < 40; number++) {
             make.mailed(portal, contact("P" + number), make.role(portal, "r" + number));
         }

@@ -88,7 +88,7 @@ class MoreContactsThanAreCountedIT {
     }
 
     @Test
-    void areMoreThanTheMost() {
+    void areReportedAsMoreThanTheMaximum() {
         ListSlice<Contact> first = page(null, false);
         assertThat(first.total()).isEqualTo(Total.MORE);
         assertThat(first.first()).isEqualTo(1);
@@ -96,7 +96,7 @@ class MoreContactsThanAreCountedIT {
     }
 
     @Test
-    void arePlacedAsFarAsTheyAreCounted() {
+    void havePositionsAsFarAsTheyAreCounted() {
         assertThat(page(at(true, 50), false).first()).isEqualTo(51);
         assertThat(page(at(true, Total.MAX_COUNTED), false).first()).isEqualTo(Total.MAX_COUNTED + 1);
         assertThat(page(at(true, Total.MAX_COUNTED + 1), false).isPlaced()).isFalse();

@@ -60,7 +60,7 @@ class SimilarContactFinderIT {
     }
 
     @Test
-    void findsTheSameNameWithoutRegardToCaseAndAccents() {
+    void findsTheSameNameIgnoringCaseAndAccents() {
         Contact jose = add("José", mark, "");
         assertThat(found(typed("jose", mark.toUpperCase(Locale.ROOT), ""), null).contacts())
                 .containsExactly(new SimilarContact(jose.id(), "José " + mark, null, true, false, true));
@@ -69,7 +69,7 @@ class SimilarContactFinderIT {
     }
 
     @Test
-    void namesThoseWithTheAddressFirstAndEachOnce() {
+    void listsContactsWithTheAddressFirstAndEachOnce() {
         Contact named = add("Ann", mark, "");
         Contact both = add("Ann", mark, mark + "@example.org");
         assertThat(found(typed("Ann", mark, mark + "@example.org"), null).contacts())
@@ -79,7 +79,7 @@ class SimilarContactFinderIT {
     }
 
     @Test
-    void namesThreeAndSaysThatThereAreMore() {
+    void listsThreeAndReportsThatThereAreMore() {
         Contact first = add("Kim", mark, "");
         add("Kim", mark, "");
         add("Kim", mark, "");
@@ -91,7 +91,7 @@ class SimilarContactFinderIT {
     }
 
     @Test
-    void findsNobodyByWhatIsNoAddressOrEmpty() {
+    void findsNobodyByAnInvalidOrEmptyAddress() {
         assertThat(found(ContactRequest.blank(), null).contacts()).isEmpty();
         assertThat(found(typed("", "", "nobody" + mark), null).contacts()).isEmpty();
         assertThat(found(typed("", "", "nobody" + mark + "@example.org"), null).contacts())

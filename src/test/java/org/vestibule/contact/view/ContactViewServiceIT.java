@@ -57,7 +57,7 @@ class ContactViewServiceIT {
     }
 
     @Test
-    void isItsMakersAloneUntilItIsShared() {
+    void isOnlyItsMakersUntilItIsShared() {
         StaffAccount maker = user();
         StaffAccount other = user();
         long view = add(maker, name, false);
@@ -73,7 +73,7 @@ class ContactViewServiceIT {
     }
 
     @Test
-    void isChangedByItsMakerAndAdministrators() {
+    void canBeChangedByItsMakerAndAdministrators() {
         StaffAccount maker = user();
         StaffAccount other = user();
         StaffAccount admin = colleagues.active(Job.ADMINISTRATOR);
@@ -91,7 +91,7 @@ class ContactViewServiceIT {
     }
 
     @Test
-    void hasANameOfItsOwnAmongItsMakers() throws Exception {
+    void hasAUniqueNameAmongItsMakersViews() throws Exception {
         StaffAccount maker = user();
         long view = add(maker, name, false);
         assertThat(as(maker, () -> views.add(" " + name.toUpperCase(Locale.ROOT) + " ", false, "")))
@@ -112,7 +112,7 @@ class ContactViewServiceIT {
     }
 
     @Test
-    void isOneOfFiftyAtMost() {
+    void isLimitedToFiftyForEachMaker() {
         StaffAccount maker = user();
         for (int number = 0; number < ContactViewService.MAX_OWN; number++) {
             add(maker, name + number, false);
@@ -121,7 +121,7 @@ class ContactViewServiceIT {
     }
 
     @Test
-    void isWhatTheListBeginsWith() {
+    void canBeTheDefault() {
         StaffAccount maker = user();
         StaffAccount other = user();
         long view = add(maker, name, true);
@@ -143,7 +143,7 @@ class ContactViewServiceIT {
     }
 
     @Test
-    void isForThoseWhoSeeContacts() {
+    void needsTheRightToSeeContacts() {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as.someoneWith(Set.of(Right.PAGES), () -> views.all()));
         assertThatExceptionOfType(AccessDeniedException.class)

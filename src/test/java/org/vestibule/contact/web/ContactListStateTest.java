@@ -41,14 +41,14 @@ class ContactListStateTest {
     }
 
     @Test
-    void standsInItsAddress() {
+    void isInItsAddress() {
         String address = "/l?q=ada&show=without-email&owner=me&state=never-invited&portal=12&company=Werft+%26+Co"
                 + "&from=2026-05-01&to=2026-05-31&sort=created&dir=desc&columns=name%2Ccreated%2Cowner";
         assertThat(address(of(ALL))).isEqualTo(address);
     }
 
     @Test
-    void isReadFromTheQueryThatAViewKeeps() {
+    void isReadFromTheQueryOfAView() {
         ContactListState all = of(ALL);
         assertThat(ContactListState.in(ListParameters.of(all.parameters()))).isEqualTo(all);
         assertThat(ContactListState.in(ListParameters.of(of(Map.of()).parameters())))
@@ -57,7 +57,7 @@ class ContactListStateTest {
     }
 
     @Test
-    void isAskedForByAnyOfItsParametersAlsoWhereTheyAreEmpty() {
+    void isGivenByAnyOfItsParametersEvenIfEmpty() {
         assertThat(ContactListState.isIn(new ListParameters(Map.of("view", "12"))))
                 .isFalse();
         assertThat(ContactListState.isIn(new ListParameters(Map.of("view", "12", "q", ""))))
@@ -67,7 +67,7 @@ class ContactListStateTest {
     }
 
     @Test
-    void isPlainWhereNobodyAsked() {
+    void isTheDefaultWithoutParameters() {
         assertThat(address(of(Map.of()))).isEqualTo("/l");
         assertThat(of(Map.of()).filtered()).isFalse();
         assertThat(of(Map.of("q", "ada")).filtered()).isFalse();
@@ -88,7 +88,7 @@ class ContactListStateTest {
         "dir,up",
         "company,' '"
     })
-    void takesNoticeOfNothingThatItCannotRead(String name, String value) {
+    void ignoresUnreadableValues(String name, String value) {
         assertThat(of(Map.of(name, value))).isEqualTo(of(Map.of()));
     }
 
@@ -99,7 +99,7 @@ class ContactListStateTest {
     }
 
     @Test
-    void asksForDaysFromTheirBeginningToTheirEnd() {
+    void includesTheFirstAndTheLastDay() {
         var criteria = of(ALL).search(7L, ZoneId.of("Europe/Berlin"), null).criteria();
         assertThat(criteria.createdFrom()).isEqualTo(Instant.parse("2026-04-30T22:00:00Z"));
         assertThat(criteria.createdBefore()).isEqualTo(Instant.parse("2026-05-31T22:00:00Z"));
@@ -110,7 +110,7 @@ class ContactListStateTest {
     }
 
     @Test
-    void asksForTheContactsOfWhoLooks() {
+    void filtersByTheViewersOwnContacts() {
         assertThat(of(Map.of("owner", "me"))
                         .search(7L, ZoneOffset.UTC, null)
                         .criteria()
@@ -129,7 +129,7 @@ class ContactListStateTest {
     }
 
     @Test
-    void isNarrowedByOneThingLess() {
+    void removesOneFilter() {
         ContactListState all = of(ALL);
         assertThat(all.without(Part.OWNER).owner()).isNull();
         assertThat(all.without(Part.PORTAL).portalState()).isNull();
@@ -143,7 +143,7 @@ class ContactListStateTest {
     }
 
     @Test
-    void turnsTheOrderRoundThatItHas() {
+    void reversesThePresentOrder() {
         ContactListState plain = of(Map.of());
         assertThat(plain.sortedBy(Order.NAME).descending()).isTrue();
         assertThat(plain.sortedBy(Order.NAME).sortedBy(Order.NAME).descending()).isFalse();

@@ -44,7 +44,7 @@ class SearchResultsIT {
     }
 
     @Test
-    void findsAPortalUserAndLeadsToAllOfThem() {
+    void findsAPortalUserAndLinksToAllPortalUsers() {
         Portal portal = make.portal();
         Contact contact = make.contact(mark + "@example.org");
         long user = make.user(portal, contact, mark + "@example.org").id();
@@ -64,7 +64,7 @@ class SearchResultsIT {
     }
 
     @Test
-    void leadsToTheWholeListWhereThereAreMoreThanItShows() {
+    void linksToTheWholeListIfThereAreMoreThanItShows() {
         for (int number = 0; number <= Found.MAX_ITEMS; number++) {
             make.contact(mark + number + "@example.org");
         }
@@ -74,7 +74,7 @@ class SearchResultsIT {
     }
 
     @Test
-    void saysThatNothingHasTheWordsAndKeepsThem() {
+    void reportsThatNothingMatchesAndKeepsTheWords() {
         assertThat(found(mark)).contains("Nothing found", "value=\"" + mark + "\"");
         assertThat(found("<b>" + mark)).contains("&lt;b&gt;" + mark);
     }
