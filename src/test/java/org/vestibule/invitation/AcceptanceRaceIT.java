@@ -60,7 +60,7 @@ class AcceptanceRaceIT {
     As as;
 
     @RepeatedTest(2)
-    void manyRacingOnOneLinkMakeOneUser() throws Exception {
+    void manyConcurrentAcceptancesMakeOneUser() throws Exception {
         Mailed mailed = make.mailed();
 
         List<AcceptOutcome> outcomes = AtOnce.all(IntStream.range(0, 4)
@@ -93,7 +93,7 @@ class AcceptanceRaceIT {
     }
 
     @Test
-    void ofTwoWhoAcceptOneDoes() throws Exception {
+    void ofTwoConcurrentAcceptancesOneSucceeds() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
 
@@ -109,7 +109,7 @@ class AcceptanceRaceIT {
     }
 
     @Test
-    void acceptingAndRevokingEndAsOneOfThem() throws Exception {
+    void acceptingAndRevokingAtOnceHasOneOutcome() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
 
@@ -127,7 +127,7 @@ class AcceptanceRaceIT {
     }
 
     @Test
-    void acceptingWhileTheLinkIsSentAnewAlwaysLeavesAWayIn() throws Exception {
+    void acceptingDuringAResendAlwaysLeavesAWorkingLinkOrAnAccount() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
 
@@ -147,7 +147,7 @@ class AcceptanceRaceIT {
     }
 
     @Test
-    void acceptingWhileAnotherInvitationReplacesItMakesAtMostOneUser() throws Exception {
+    void acceptingDuringAReplacementMakesAtMostOneUser() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
             InviteRequest request = racers.request(invitee.contact()).replacingOpen(true);
@@ -169,7 +169,7 @@ class AcceptanceRaceIT {
     }
 
     @Test
-    void acceptingWhileOneOfTwoRolesIsDeletedGivesTheOther() throws Exception {
+    void acceptingDuringTheDeletionOfARoleGivesTheOther() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             PortalRole doomed = make.role(ground.portal(), "doomed-" + round);
             Invitee invitee = ground.invitee(ground.partner(), doomed);
@@ -183,7 +183,7 @@ class AcceptanceRaceIT {
     }
 
     @Test
-    void acceptingWhileTheTimeEndsIsOnTimeOrTooLate() throws Exception {
+    void acceptingAtTheExpiryIsOnTimeOrTooLate() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
             scene.endSoon(invitee.invitation(), round % 30);

@@ -83,7 +83,7 @@ class BusySignInIT {
     }
 
     @Test
-    void keepsTheNameOfWhoSignsInToAPortal() {
+    void keepsTheUserNameOnSigningInToAPortal() {
         String address = page("enter", "signIn");
         Map<String, String> form = Map.of("name", user.userName(), "password", MemberMaker.PASSWORD, "submit", "x");
 
@@ -92,7 +92,7 @@ class BusySignInIT {
     }
 
     @Test
-    void keepsTheLinkOfWhoSetsANewPassword() {
+    void keepsTheLinkOnSettingANewPassword() {
         String address = page("reset", "newPassword") + "?recovery="
                 + members.recoveryLink(user, Instant.now().plusSeconds(600));
         Map<String, String> form = Map.of("password", NEW, "submit", "x");
@@ -108,7 +108,7 @@ class BusySignInIT {
     }
 
     @Test
-    void keepsTheSessionOfWhoChangesThePassword() {
+    void keepsTheSessionOnChangingThePassword() {
         String address = page("password", "changePassword");
         String cookie = sessions.begin(user);
         Map<String, String> form = Map.of("currentPassword", MemberMaker.PASSWORD, "password", NEW, "submit", "x");
@@ -119,7 +119,7 @@ class BusySignInIT {
     }
 
     @Test
-    void keepsWhatAnInviteeTypedAndTheLink() {
+    void keepsAnInviteesInputAndTheLink() {
         InvitationMaker.Mailed mailed = invitations.mailed(
                 portal, invitations.contact(InvitationMaker.someEmail()), invitations.role(portal, "partner"));
         String address = page("welcome", "crmUserInvite") + "?invitation=" + mailed.secret();
@@ -134,7 +134,7 @@ class BusySignInIT {
     }
 
     @Test
-    void answersTheStaffTheSame() {
+    void answersTheStaffInTheSameWay() {
         String name = "ruth" + UUID.randomUUID().toString().substring(0, 8);
         staff.open(name, "Ruth Tester", Hashed.of("a lamp in the window"), Job.CRM_USER);
         var browser = new StaffRequests(settings.httpPort());

@@ -97,7 +97,7 @@ class ChangeRoleIT {
     }
 
     @Test
-    void aRoleThatTheyMayNotGiveChangesNothing() {
+    void aRoleThatTheCallerMayNotGiveChangesNothing() {
         Mailed mailed = mailedBy(Job.CRM_USER);
         PortalRole buyer = scene.role(mailed.portal(), "buyer");
         as.system(() -> roles.restrict(mailed.portal().id(), buyer.id(), true));
@@ -111,7 +111,7 @@ class ChangeRoleIT {
     }
 
     @Test
-    void whoGivesARoleThatTheInviterCouldNotAnswersForIt() {
+    void aColleagueWhoGivesARoleThatTheInviterCouldNotBecomesResponsible() {
         Mailed mailed = mailedBy(Job.CRM_USER);
         PortalRole buyer = scene.role(mailed.portal(), "buyer");
         as.system(() -> roles.restrict(mailed.portal().id(), buyer.id(), true));
@@ -123,7 +123,7 @@ class ChangeRoleIT {
     }
 
     @Test
-    void aRoleThatIsGoneOrAnotherPortalsChangesNothing() {
+    void aDeletedRoleOrARoleOfAnotherPortalChangesNothing() {
         Mailed mailed = mailedBy(Job.CRM_USER);
         PortalRole foreign = scene.role(scene.portal(), "buyer");
 
@@ -134,7 +134,7 @@ class ChangeRoleIT {
     }
 
     @Test
-    void whatHasEndedOrIsIneligibleKeepsItsRole() {
+    void anEndedOrIneligibleInvitationKeepsItsRole() {
         Mailed closed = mailedBy(Job.CRM_USER);
         make.closeContact(closed);
         assertThat(((Ineligible) change(Job.CRM_USER, closed, scene.role(closed.portal(), "buyer"))).reason())
@@ -148,7 +148,7 @@ class ChangeRoleIT {
     }
 
     @Test
-    void anEmailThatStillWaitsIsWrittenAnew() {
+    void anUnsentEmailIsReplaced() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {

@@ -62,7 +62,7 @@ class CommandRaceIT {
     As as;
 
     @Test
-    void extendingWhileTheTimeEndsIsOnTimeOrTooLate() throws Exception {
+    void extendingAtTheExpiryIsOnTimeOrTooLate() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
             scene.endSoon(invitee.invitation(), round % 30);
@@ -82,7 +82,7 @@ class CommandRaceIT {
     }
 
     @Test
-    void acceptingWhileTheRoleIsChangedGivesTheOneThatTheInvitationNames() throws Exception {
+    void acceptingDuringAChangeOfRoleGivesTheRoleOfTheInvitation() throws Exception {
         PortalRole buyer = scene.role(ground.portal(), "buyer");
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
@@ -98,7 +98,7 @@ class CommandRaceIT {
     }
 
     @Test
-    void aLinkToAFormerAddressIsNoWayInWhileItIsSentToTheNewOne() throws Exception {
+    void aLinkToAFormerAddressDoesNotWorkDuringAResend() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
             make.move(invitee.contact(), InvitationMaker.someEmail());
@@ -113,7 +113,7 @@ class CommandRaceIT {
     }
 
     @Test
-    void aLinkThatIsCopiedWhileTheInvitationIsAcceptedIsTooLateOrTheOnlyWayIn() throws Exception {
+    void aLinkCopiedDuringAcceptanceIsTooLateOrTheOnlyWorkingLink() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
 
@@ -132,7 +132,7 @@ class CommandRaceIT {
     }
 
     @Test
-    void ofLinksThatAreCopiedAndMailedAtOnceOneWorks() throws Exception {
+    void ofConcurrentlyCopiedAndSentLinksOneWorks() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
             Callable<Object> copy = () -> as.system(() -> lifecycle.copyLink(invitee.invitation()));

@@ -57,7 +57,7 @@ class CopyLinkIT {
     Clock clock;
 
     @Test
-    void aCopiedLinkWorksAndEveryOlderOneIsDead() {
+    void aCopiedLinkWorksAndEveryOlderLinkIsDead() {
         rehearse((id, portal) -> {
             String mailed = scene.deliver(id);
 
@@ -73,7 +73,7 @@ class CopyLinkIT {
     }
 
     @Test
-    void anEmailThatWaitsIsNotSentAnyMore() {
+    void anUnsentEmailIsCancelled() {
         rehearse((id, portal) -> {
             copy(id);
 
@@ -83,7 +83,7 @@ class CopyLinkIT {
     }
 
     @Test
-    void anEmailThatIsBeingHandedOverMeanwhileDoesNotEndTheCopiedLink() {
+    void anEmailBeingSentMeanwhileDoesNotEndTheCopiedLink() {
         rehearse((id, portal) -> {
             EmailActivity leaving = scene.newestEmail(id);
             String mailed = Scene.secret(mail.mintLink(leaving).orElseThrow());
@@ -122,7 +122,7 @@ class CopyLinkIT {
     }
 
     @Test
-    void aCopiedLinkDiesAtTheMomentInWhichAnEmailWithANewerOneIsHandedOver() {
+    void aCopiedLinkEndsWhenAnEmailWithANewerLinkIsSent() {
         rehearse((id, portal) -> {
             String copied = copy(id);
 
@@ -136,7 +136,7 @@ class CopyLinkIT {
     }
 
     @Test
-    void nobodyIsRemindedByEmailOfALinkThatWasHandedOver() {
+    void aLinkHandedOverByHandGetsNoReminder() {
         rehearse((id, portal) -> {
             copy(id);
 
@@ -153,7 +153,7 @@ class CopyLinkIT {
     }
 
     @Test
-    void aWishForANewLinkIsAnswered() {
+    void aRequestForANewLinkIsAnswered() {
         rehearse((id, portal) -> {
             scene.deliver(id);
             scene.now(id).askForNewLink(clock.instant());
@@ -165,7 +165,7 @@ class CopyLinkIT {
     }
 
     @Test
-    void noLinkIsMadeWhereNoneCouldBeSentOrTheInvitationHasEnded() {
+    void noLinkIsMadeIfItCouldNotBeSentOrTheInvitationHasEnded() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -184,7 +184,7 @@ class CopyLinkIT {
     }
 
     @Test
-    void theOutcomeWritesNoLinkIntoALog() {
+    void theOutcomesTextHasNoLink() {
         rehearse((id, portal) -> {
             var made = (LinkMade) lifecycle.copyLink(id);
 

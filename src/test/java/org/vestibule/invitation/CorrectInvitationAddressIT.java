@@ -53,7 +53,7 @@ class CorrectInvitationAddressIT {
     InvitationHistory history;
 
     @Test
-    void afterAFailureTheContactAndTheInvitationGetTheAddressAndAnEmailGoesThere() {
+    void afterAFailureTheAddressIsCorrectedAndAnEmailIsSentThere() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -71,7 +71,7 @@ class CorrectInvitationAddressIT {
     }
 
     @Test
-    void theSameAddressAgainSendsWithoutChangingTheContact() {
+    void theSameAddressResendsWithoutChangingTheContact() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -86,7 +86,7 @@ class CorrectInvitationAddressIT {
     }
 
     @Test
-    void theAddressThatItWentToIsSentNothingMore() {
+    void theAddressThatItWasSentToGetsNoSecondEmail() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -100,7 +100,7 @@ class CorrectInvitationAddressIT {
     }
 
     @Test
-    void theHistoryTellsOfAnotherAddress() {
+    void theHistoryHasTheChangeOfAddress() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -115,7 +115,7 @@ class CorrectInvitationAddressIT {
     }
 
     @Test
-    void whatIsNoAddressChangesNothing() {
+    void anInvalidAddressChangesNothing() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         String before = address(contact);
@@ -133,7 +133,7 @@ class CorrectInvitationAddressIT {
     }
 
     @Test
-    void theAddressOfSomebodyWhoIsInThePortalAlreadyIsRefused() {
+    void theAddressOfAnExistingUserIsRefused() {
         Portal portal = scene.portal();
         Contact member = scene.contact("Ben", "Byron");
         scene.register(member, portal, address(member));
@@ -150,7 +150,7 @@ class CorrectInvitationAddressIT {
     }
 
     @Test
-    void theAddressOfAnotherContactWhoIsInvitedIsRefusedAndSaysWho() {
+    void theAddressOfAnotherInvitedContactIsRefusedWithTheirName() {
         Portal portal = scene.portal();
         Contact other = scene.contact("Ben", "Byron");
         Contact contact = scene.contact("Ada", "Byron");

@@ -26,19 +26,19 @@ class EligibilityTest {
     }
 
     @Test
-    void nothingStandsInTheWayOfWhatItsInviterCanGive() {
+    void anOfferThatTheInviterCanGiveIsEligible() {
         assertThat(ineligibility(scene.invitation(scene.partner))).isEmpty();
     }
 
     @Test
-    void anAddressIsTheSameWhateverTheCaseOfItsLetters() {
+    void addressesAreComparedIgnoringCase() {
         scene.movesTo(new EmailAddress("Ada@Example.ORG"));
 
         assertThat(ineligibility(scene.invitation(scene.partner))).isEmpty();
     }
 
     @Test
-    void whatHasToBeOutOfTheWayFirstIsTold() {
+    void theReasonThatMustBeResolvedFirstIsReported() {
         PortalInvitation invitation = scene.invitation(scene.partner);
 
         scene.isDeleted(scene.partner);
@@ -54,7 +54,7 @@ class EligibilityTest {
     }
 
     @Test
-    void nobodyGetsInByALinkWhoseAccessWasClosed() {
+    void closedAccessPreventsAccepting() {
         PortalUser closed = scene.account(50, scene.ada.id());
         when(closed.active()).thenReturn(false);
         when(scene.members.byEmail(scene.portal, RuleScene.ADA)).thenReturn(Optional.of(closed));
@@ -66,7 +66,7 @@ class EligibilityTest {
     }
 
     @Test
-    void aContactWithoutAddressIsNotAtTheInvitedOne() {
+    void aContactWithoutAddressIsNotAtTheInvitedAddress() {
         scene.movesTo(null);
 
         assertThat(ineligibility(scene.invitation(scene.partner))).contains(IneligibilityReason.ADDRESS_CHANGED);
@@ -81,7 +81,7 @@ class EligibilityTest {
     }
 
     @Test
-    void nobodyNeedsToVouchForWhatTheSystemMade() {
+    void anInvitationByTheSystemNeedsNoInviter() {
         PortalInvitation invitation = scene.invitationOfTheSystem(scene.chief);
         when(scene.staff.of(anyLong(), any())).thenReturn(Set.of());
 
@@ -101,7 +101,7 @@ class EligibilityTest {
     }
 
     @Test
-    void whoMayNotInviteGivesNoRoleEither() {
+    void anInviterWithoutTheRightGivesNoRole() {
         scene.mayDo(Set.of(Right.RESTRICTED_ROLES));
 
         assertThat(scene.eligibility.inviterMayGive(scene.invitation(scene.partner), scene.partner))

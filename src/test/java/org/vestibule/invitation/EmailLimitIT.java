@@ -92,7 +92,7 @@ class EmailLimitIT {
     }
 
     @Test
-    void aMailboxGetsSoManyEmailsAndThenInvitingSaysFromWhenTheNextCanBeSent() {
+    void aFullMailboxRefusesInvitingAndReportsWhenTheNextEmailCanBeSent() {
         Contact other = scene.contact("Ada", "King", mailbox.toUpperCase(Locale.ROOT));
         Portal another = scene.portal();
         scene.rehearse(() -> {
@@ -111,7 +111,7 @@ class EmailLimitIT {
     }
 
     @Test
-    void resendingIsRefusedOnceTheMailboxGotEnoughAndTheLinkThatIsThereStaysGood() {
+    void aFullMailboxRefusesResendingAndTheOldLinkStillWorks() {
         scene.rehearse(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
@@ -125,7 +125,7 @@ class EmailLimitIT {
     }
 
     @Test
-    void replacingAnOpenInvitationIsRefusedAndEndsNothing() {
+    void aFullMailboxRefusesReplacingAndEndsNothing() {
         scene.rehearse(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
@@ -137,7 +137,7 @@ class EmailLimitIT {
     }
 
     @Test
-    void correctingAnAddressToAMailboxThatGotEnoughChangesNothing() {
+    void aFullMailboxRefusesCorrectingTheAddress() {
         Contact other = scene.contact("Grace", "Hopper");
         Portal another = scene.portal();
         scene.rehearse(() -> {
@@ -152,7 +152,7 @@ class EmailLimitIT {
     }
 
     @Test
-    void anEmailThatWasTakenBackDoesNotCountAndOneThatTakesItsPlaceIsWritten() {
+    void aCancelledEmailDoesNotCountAndItsReplacementIsSent() {
         scene.rehearse(() -> {
             long id = scene.invited(contact, portal);
 
@@ -164,7 +164,7 @@ class EmailLimitIT {
     }
 
     @Test
-    void anEmailThatIsBeingHandedOverIsFollowedByAnotherOnlyWhereTheMailboxMayGetOne() {
+    void anEmailBeingSentIsFollowedByAnotherOnlyWithinTheLimit() {
         scene.rehearse(() -> {
             long id = scene.invited(contact, portal);
             emails.areBeingHandedOver(mailbox);
@@ -180,7 +180,7 @@ class EmailLimitIT {
     }
 
     @Test
-    void copyingALinkSendsNothingAndSoIsNotBounded() {
+    void copyingALinkIsNotLimited() {
         scene.rehearse(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
@@ -190,7 +190,7 @@ class EmailLimitIT {
     }
 
     @Test
-    void aReminderWaitsUntilThereIsRoomInTheMailbox() {
+    void aReminderWaitsUntilTheLimitAllowsIt() {
         Portal reminding = reminders.remindingPortal();
         scene.rehearse(() -> {
             long id = scene.invited(contact, reminding);
@@ -206,7 +206,7 @@ class EmailLimitIT {
     }
 
     @Test
-    void ofSeveralWhoInviteToOneMailboxAtOnceNoMoreThanTheBoundDo() throws Exception {
+    void concurrentInvitesToAMailboxKeepToTheLimit() throws Exception {
         List<Callable<InviteOutcome>> all = new ArrayList<>();
         for (int number = 0; number < 4; number++) {
             Portal another = scene.portal();
@@ -218,7 +218,7 @@ class EmailLimitIT {
     }
 
     @Test
-    void aMemberOfStaffSendsSoManyEmailsAndOthersGoOn() {
+    void theLimitOfASenderDoesNotAffectOthers() {
         long sender = 1_000_000 + clock.millis() % 1_000_000;
         emails.wereSent("x@example.org", sender, settings.emailsPerHour().perSender(), Duration.ofMinutes(10));
 

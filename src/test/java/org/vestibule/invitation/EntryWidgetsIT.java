@@ -67,7 +67,7 @@ class EntryWidgetsIT {
     }
 
     @Test
-    void unknownNamesAndWrongPasswordsLookTheSame() throws Exception {
+    void unknownNamesAndWrongPasswordsGetTheSameAnswer() throws Exception {
         PortalUser user = entry.existingUser();
         Map<String, String> wrong = Map.of("name", user.userName(), "password", "wrong words", "submit", "x");
         Map<String, String> unknown = Map.of("name", "nobody@example.org", "password", "wrong words", "submit", "x");
@@ -79,7 +79,7 @@ class EntryWidgetsIT {
     }
 
     @Test
-    void askingForARecoveryLinkAnswersTheSameToEverybody() throws Exception {
+    void aRequestForARecoveryLinkAlwaysGetsTheSameAnswer() throws Exception {
         String known = entry.existingUser().email().text();
 
         assertThat(recovering(known)).contains("Look at your e-mail").isEqualTo(recovering("nobody@example.org"));
@@ -92,7 +92,7 @@ class EntryWidgetsIT {
     }
 
     @Test
-    void leaveEventsInTheLogAndNoSecretNameOrAddress() throws Exception {
+    void logEventsWithoutSecretsNamesOrAddresses() throws Exception {
         String password = "a quiet harbour tide";
         String address = mailed.contact().email().orElseThrow().text();
         List<String> secrets = new ArrayList<>(List.of(mailed.secret(), password, address, "Lovelace", "wrong guess"));

@@ -92,7 +92,7 @@ class ErasureIT {
     }
 
     @Test
-    void leavesNothingOfThePersonInAnyTable() {
+    void leavesNoPersonalDataInAnyTable() {
         Person person = person();
         // On PostgreSQL the keys of the invitation, of the portal user and of the contact's portal states are rows,
         // too.
@@ -122,7 +122,7 @@ class ErasureIT {
     }
 
     @Test
-    void leadsNowhereAfterwards() {
+    void allowsNoFurtherUse() {
         Person person = person();
         Contact before = people.stored(person);
         as.system(() -> erasure.of(before.id()));
@@ -155,7 +155,7 @@ class ErasureIT {
     }
 
     @Test
-    void touchesNobodyElseWithTheSameAddress() {
+    void doesNotAffectOthersWithTheSameAddress() {
         Person person = person();
         Contact twin = people.contact(person.mark());
 
@@ -171,7 +171,7 @@ class ErasureIT {
     }
 
     @Test
-    void forgetsThatItWasAcceptedByAnotherWithTheAddress() {
+    void clearsAnAcceptanceByAnotherContactWithTheAddress() {
         Person person = person();
         PortalUser twin = people.twin(person);
 
@@ -184,7 +184,7 @@ class ErasureIT {
     }
 
     @Test
-    void isForGoodInTheDatabaseToo() {
+    void isPermanentInTheDatabaseToo() {
         Person person = person();
         as.system(() -> erasure.of(person.contact().id()));
 
@@ -192,7 +192,7 @@ class ErasureIT {
     }
 
     @Test
-    void givesOutEverythingButSecrets() {
+    void exportsEverythingButSecrets() {
         Person person = person();
 
         var file = as.system(() -> export.of(person.contact().id())).orElseThrow();
@@ -215,7 +215,7 @@ class ErasureIT {
     }
 
     @Test
-    void isForAdministratorsAlone() {
+    void isForAdministratorsOnly() {
         Person person = person();
         long number = person.contact().id();
 
@@ -231,7 +231,7 @@ class ErasureIT {
     }
 
     @Test
-    void comesAsAFileThatNobodyKeeps() {
+    void isDownloadedAsAFileThatIsNotCached() {
         Person person = person();
         long number = person.contact().id();
         // What leaves the page, as the browser sees it, ends what the page has open.
@@ -252,7 +252,7 @@ class ErasureIT {
     }
 
     @Test
-    void isNotGivenOutByALink() {
+    void isNotExportedByAGetRequest() {
         Person person = person();
         long number = person.contact().id();
 
@@ -263,7 +263,7 @@ class ErasureIT {
     }
 
     @Test
-    void theRecordSaysThatItWasErasedAndOffersNothingElse() {
+    void theRecordSaysThatItWasErasedAndOffersNoCommand() {
         Person person = person();
         String address = "/crm/contacts/" + person.contact().id();
         assertThat(get("admin", address).body())

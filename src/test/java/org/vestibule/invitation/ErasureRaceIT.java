@@ -65,7 +65,7 @@ class ErasureRaceIT {
     As as;
 
     @Test
-    void whoAcceptsWhileTheirDataIsErasedIsNobodyToo() throws Exception {
+    void acceptingDuringErasureLeavesNoPersonalData() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
 
@@ -83,7 +83,7 @@ class ErasureRaceIT {
     }
 
     @Test
-    void nothingIsKeptOfAnEmailToSomebodyWhoseDataIsErased() throws Exception {
+    void anEmailSentDuringErasureLeavesNoPersonalData() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
 
@@ -97,7 +97,7 @@ class ErasureRaceIT {
     }
 
     @Test
-    void whoIsInvitedWhileTheirDataIsErasedHasNoInvitation() throws Exception {
+    void invitingDuringErasureLeavesNoInvitation() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             Contact contact = ground.stranger();
 

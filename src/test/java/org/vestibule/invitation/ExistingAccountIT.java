@@ -44,7 +44,7 @@ class ExistingAccountIT {
     }
 
     @Test
-    void anExistingUserIsLedToThePageForThemAndGetsTheRoleThere() throws Exception {
+    void anExistingUserIsRedirectedToTheirPageAndGetsTheRoleThere() throws Exception {
         PortalUser user = entry.existingUser();
 
         HttpResponse<String> opened = site.get(entry.link());
@@ -60,7 +60,7 @@ class ExistingAccountIT {
     }
 
     @Test
-    void theWrongAccountLeavesTheInvitationAlone() throws Exception {
+    void theWrongAccountDoesNotChangeTheInvitation() throws Exception {
         entry.existingUser();
         Contact eve = make.contact(someEmail());
         PortalUser wrong =
@@ -72,7 +72,7 @@ class ExistingAccountIT {
     }
 
     @Test
-    void whoIsSignedInAsSomebodyElseSeesBothNamesAndMaySwitch() throws Exception {
+    void anotherSignedInUserSeesBothNamesAndMaySwitch() throws Exception {
         Contact eve = make.contact(someEmail());
         String cookie = sessions.begin(
                 make.user(entry.portal, eve, eve.email().orElseThrow().text()));
@@ -96,7 +96,7 @@ class ExistingAccountIT {
 
     /** Opened before they signed in, say: the form is still there, and sent with the token of their own browser. */
     @Test
-    void whoIsSignedInAsSomebodyElseCannotSendTheForm() throws Exception {
+    void anotherSignedInUserCannotSendTheForm() throws Exception {
         Contact eve = make.contact(someEmail());
         String cookie = sessions.begin(
                 make.user(entry.portal, eve, eve.email().orElseThrow().text()));
@@ -117,7 +117,7 @@ class ExistingAccountIT {
     }
 
     @Test
-    void whoIsSignedInAlreadyOnlyHasToAgree() throws Exception {
+    void theSignedInInviteeOnlyHasToAgree() throws Exception {
         String cookie = sessions.begin(entry.existingUser());
         String address = entry.at("sign-in?invitation=") + mailed.secret();
 

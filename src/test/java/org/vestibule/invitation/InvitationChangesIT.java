@@ -59,7 +59,7 @@ class InvitationChangesIT {
     InvitationHistory history;
 
     @Test
-    void extendingGivesAsLongAsThePortalDoesAndSendsNothing() {
+    void extendingUsesThePortalsValidityAndSendsNothing() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -77,7 +77,7 @@ class InvitationChangesIT {
     }
 
     @Test
-    void extendingUntilAChosenTimeIsToldInTheHistory() {
+    void extendingUntilAChosenTimeIsInTheHistory() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -94,7 +94,7 @@ class InvitationChangesIT {
     }
 
     @Test
-    void nobodyIsGivenLessTimeOrMoreThanAnybodyMayHave() {
+    void theExpiryCannotBeEarlierOrLaterThanTheLimit() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -111,7 +111,7 @@ class InvitationChangesIT {
     }
 
     @Test
-    void whatHasEndedOrExpiredCannotBeExtended() {
+    void anEndedOrExpiredInvitationCannotBeExtended() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -130,7 +130,7 @@ class InvitationChangesIT {
     }
 
     @Test
-    void whatStandsInTheWayOfInvitingStandsInTheWayOfExtending() {
+    void theReasonsAgainstInvitingPreventExtending() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {

@@ -21,7 +21,7 @@ class InvitationEmailsTest {
     private final PortalInvitation invitation = invitation();
 
     @Test
-    void sendingAgainMovesItToTheNewAddressAndExpiry() {
+    void resendingChangesTheAddressAndExpiry() {
         invitation.sent(NOW);
         invitation.askForNewLink(NOW);
 
@@ -34,7 +34,7 @@ class InvitationEmailsTest {
     }
 
     @Test
-    void aFailedEmailThatIsTriedAgainIsPendingAgain() {
+    void aRetriedEmailIsPendingAgain() {
         invitation.sendFailed();
         invitation.sendRetried();
 
@@ -43,7 +43,7 @@ class InvitationEmailsTest {
     }
 
     @Test
-    void onlyTheLatestEmailAndItsReminderSpeakForIt() {
+    void onlyTheLatestEmailAndItsReminderCount() {
         invitation.announceBy(email(1));
         invitation.sent(NOW);
         invitation.remindBy(email(2));
@@ -59,7 +59,7 @@ class InvitationEmailsTest {
     }
 
     @Test
-    void aLinkThatIsHandedOverByHandCountsAsSentAndSilencesAllEmails() {
+    void aLinkHandedOverByHandCountsAsSentAndReplacesAllEmails() {
         EmailActivity email = email(1);
         EmailActivity reminder = email(2);
         invitation.announceBy(email);
@@ -83,7 +83,7 @@ class InvitationEmailsTest {
     }
 
     @Test
-    void aLinkThatIsHandedOverAfterAFailureMakesItSent() {
+    void aLinkHandedOverAfterAFailureMakesItSent() {
         invitation.sendFailed();
 
         invitation.handOver(ADA, EXPIRY, NOW);
@@ -92,7 +92,7 @@ class InvitationEmailsTest {
     }
 
     @Test
-    void aReminderIsDueOnceSoLongAfterTheEmailAndWhileThereIsTimeToActOnIt() {
+    void aReminderIsDueOnceAfterTheDelayWhileThereIsTimeToAct() {
         assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(THREE_DAYS))).isFalse();
         invitation.announceBy(email(1));
         invitation.sent(NOW);
@@ -109,7 +109,7 @@ class InvitationEmailsTest {
     }
 
     @Test
-    void aReminderThatDidNotLeaveMayBeFollowedByAnotherAndOneThatLeftMayNot() {
+    void onlyAnUnsentReminderMayBeReplaced() {
         invitation.announceBy(email(1));
         invitation.sent(NOW);
         invitation.remindBy(email(2));
@@ -127,7 +127,7 @@ class InvitationEmailsTest {
     }
 
     @Test
-    void anInvitationWhoseEmailFailedIsNotRemindedOf() {
+    void anInvitationWhoseEmailFailedGetsNoReminder() {
         invitation.announceBy(email(1));
         invitation.sent(NOW);
         invitation.sendFailed();
@@ -136,7 +136,7 @@ class InvitationEmailsTest {
     }
 
     @Test
-    void theSameWishWithinAnHourIsOneWish() {
+    void repeatedRequestsWithinAnHourCountOnce() {
         assertThat(invitation.askForNewLink(NOW)).isTrue();
         assertThat(invitation.askForNewLink(NOW.plus(Duration.ofHours(1)).minusMillis(1)))
                 .isFalse();

@@ -52,7 +52,7 @@ class InvitationHistoryIT {
     StaffAccountService staff;
 
     @Test
-    void tellsNewestFirstWhoDidWhat() {
+    void listsWhoDidWhatNewestFirst() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         StaffAccount ann = hired("Ann");
@@ -76,7 +76,7 @@ class InvitationHistoryIT {
     }
 
     @Test
-    void isForThoseWhoInvite() {
+    void needsTheRightToInvite() {
         Set<Right> others = EnumSet.complementOf(EnumSet.of(Right.INVITATIONS));
 
         assertThatThrownBy(() -> as.someoneWith(others, () -> history.of(1))).isInstanceOf(AccessDeniedException.class);

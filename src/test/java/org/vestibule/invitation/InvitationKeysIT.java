@@ -32,7 +32,7 @@ class InvitationKeysIT {
     InvitationQueryService records;
 
     @Test
-    void followAContactThatGetsAnotherName() {
+    void followARenamedContact() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Hedy", "Zuckmayer");
         scene.invited(contact, portal);

@@ -55,7 +55,7 @@ class InvitationLifecycleIT {
     InvitationUpkeep upkeep;
 
     @Test
-    void anEmailThatWasOvertakenIsNotSentAndChangesNothing() {
+    void aReplacedEmailIsNotSentAndChangesNothing() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -91,7 +91,7 @@ class InvitationLifecycleIT {
     }
 
     @Test
-    void anEmailWhoseLinkWouldLeadNowhereHasFailed() {
+    void anEmailWhoseLinkWouldLeadNowhereFails() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -105,7 +105,7 @@ class InvitationLifecycleIT {
     }
 
     @Test
-    void theSweepMarksWhatTheClockHasEnded() {
+    void theExpiryTaskMarksExpiredInvitations() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -120,7 +120,7 @@ class InvitationLifecycleIT {
     }
 
     @Test
-    void ofManyWhoRevokeAtOnceOneDoes() {
+    void ofManyConcurrentRevocationsOneSucceeds() {
         Portal portal = scene.portal();
         long id = scene.invited(scene.contact("Ada", "Byron"), portal);
 
@@ -131,7 +131,7 @@ class InvitationLifecycleIT {
     }
 
     @Test
-    void whatIsNotThereIsUnknown() {
+    void aMissingInvitationIsUnknown() {
         assertThat(as.system(() -> lifecycle.resend(-1))).isInstanceOf(UnknownInvitation.class);
         assertThat(as.system(() -> newLinkRequests.send(-1))).isInstanceOf(UnknownInvitation.class);
     }

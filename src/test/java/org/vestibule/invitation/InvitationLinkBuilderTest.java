@@ -17,19 +17,19 @@ class InvitationLinkBuilderTest {
     }
 
     @Test
-    void keepsTheParametersThatAreThere() {
+    void keepsExistingParameters() {
         assertThat(InvitationLinkBuilder.withParameter("https://x.example/p?lang=de", "invitation=abc"))
                 .isEqualTo("https://x.example/p?lang=de&invitation=abc");
     }
 
     @Test
-    void putsTheParameterBeforeAFragmentWhereServersSeeIt() {
+    void putsTheParameterBeforeTheFragment() {
         assertThat(InvitationLinkBuilder.withParameter("https://x.example/p#form?x", "invitation=abc"))
                 .isEqualTo("https://x.example/p?invitation=abc#form?x");
     }
 
     @Test
-    void aLinkLeadsToThePublishedInvitePageOrToTheSiteThatHostsIt() {
+    void aLinkLeadsToThePublishedInvitePageOrTheHostingSite() {
         var scene = new RuleScene();
         OneTimeToken token = OneTimeToken.mint();
         assertThat(scene.links.secret(scene.portal, token))
@@ -47,7 +47,7 @@ class InvitationLinkBuilderTest {
     }
 
     @Test
-    void noLinkIsSpeltThatWouldLeadNowhere() {
+    void noLinkIsBuiltThatWouldLeadNowhere() {
         var scene = new RuleScene();
         when(scene.portal.inviteUrl()).thenReturn(null);
 

@@ -29,7 +29,7 @@ class InvitationLinkStatusIT {
     }
 
     @Test
-    void aFreshLinkShowsWhomItIsFor() {
+    void aFreshLinkShowsTheInvitee() {
         Mailed mailed = make.mailed();
 
         assertThat(look(mailed)).isInstanceOfSatisfying(InvitationLinkStatus.Valid.class, valid -> {
@@ -39,7 +39,7 @@ class InvitationLinkStatusIT {
     }
 
     @Test
-    void lookingChangesNothingHoweverOften() {
+    void openingALinkRepeatedlyChangesNothing() {
         Mailed mailed = make.mailed();
         long version = make.now(mailed).version();
 
@@ -54,12 +54,12 @@ class InvitationLinkStatusIT {
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"x", "%", "' or 1=1 --", "#{1+1}"})
-    void textThatWasNeverMailedIsUnknown(String secret) {
+    void aSecretThatWasNeverSentIsUnknown(String secret) {
         assertThat(states.of(make.portal(), secret)).isInstanceOf(InvitationLinkStatus.Unknown.class);
     }
 
     @Test
-    void aLinkCutShortOrDoubledIsUnknown() {
+    void aTruncatedOrDoubledLinkIsUnknown() {
         Mailed mailed = make.mailed();
         String secret = mailed.secret();
 
@@ -71,13 +71,13 @@ class InvitationLinkStatusIT {
     }
 
     @Test
-    void aLinkOpenedInAnotherPortalDoesNotOpenIt() {
+    void aLinkDoesNotWorkInAnotherPortal() {
         assertThat(states.of(make.portal(), make.mailed().secret()))
                 .isInstanceOf(InvitationLinkStatus.OtherPortal.class);
     }
 
     @Test
-    void revokedSupersededAndExpiredLinksSaySo() {
+    void revokedSupersededAndExpiredLinksHaveTheirStatus() {
         Mailed revoked = make.mailed();
         make.change(revoked, invitation -> invitation.revoke(Instant.now()));
         Mailed superseded = make.mailed();
@@ -91,7 +91,7 @@ class InvitationLinkStatusIT {
     }
 
     @Test
-    void theClockExpiresALinkBeforeAnySweepDoes() {
+    void aLinkExpiresBeforeTheExpiryTaskRuns() {
         Mailed mailed = make.mailed();
         make.change(mailed, invitation -> {
             invitation.sendAgain(invitation.offer().email(), Instant.now().minus(Duration.ofMinutes(1)));
@@ -119,7 +119,7 @@ class InvitationLinkStatusIT {
     }
 
     @Test
-    void withoutAnyRoleLeftThereIsNothingToAccept() {
+    void withoutRemainingRolesThereIsNothingToAccept() {
         Mailed mailed = make.mailed();
         make.removeRole(mailed.role());
 
@@ -127,7 +127,7 @@ class InvitationLinkStatusIT {
     }
 
     @Test
-    void anAccountWithThatAddressIsFoundWhateverItsCase() {
+    void anAccountIsFoundByItsAddressIgnoringCase() {
         Mailed mailed = make.mailed();
         String shouted = mailed.contact().email().orElseThrow().text().toUpperCase(java.util.Locale.ROOT);
         long other = make.user(mailed.portal(), make.contact(shouted), shouted).id();
@@ -136,7 +136,7 @@ class InvitationLinkStatusIT {
     }
 
     @Test
-    void anAccountWhoseAddressOnlyEndsLikeItIsSomebodyElses() {
+    void anAddressWithTheSameEndingIsAnotherAccount() {
         String address = someEmail();
         Portal portal = make.portal();
         make.user(portal, make.contact(address), address);

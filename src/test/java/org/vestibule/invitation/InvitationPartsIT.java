@@ -96,7 +96,7 @@ class InvitationPartsIT {
     }
 
     @Test
-    void aPartOfAPartIsReplacedByItself() {
+    void aNestedValueIsReplacedSeparately() {
         change(invitation -> invitation.announceBy(email(1)));
         change(invitation -> invitation.remindBy(email(2)));
         change(invitation -> invitation.putOffReminder(LATER));
@@ -112,7 +112,7 @@ class InvitationPartsIT {
     }
 
     @Test
-    void takingBackAReminderThatThereIsNotStoresNothing() {
+    void removingAMissingReminderStoresNothing() {
         change(invitation -> invitation.announceBy(email(1)));
         long version = stored().version();
 
@@ -122,7 +122,7 @@ class InvitationPartsIT {
     }
 
     @Test
-    void anotherAddressMovesTheKeyAndLeavesTheRest() {
+    void anotherAddressChangesOnlyTheKey() {
         Inviter inviter = stored().offer().inviter();
 
         change(invitation -> invitation.sendAgain(new EmailAddress("Moved" + id + "@example.org"), LATER));
@@ -136,7 +136,7 @@ class InvitationPartsIT {
     }
 
     @Test
-    void itsEndTakesTheKeysAndKeepsWhatItCameTo() {
+    void endingRemovesTheKeysAndStoresTheOutcome() {
         assertThat(column("record_state")).isEqualTo("INACTIVE");
         assertThat(column("open_key")).isNotNull();
         assertThat(stored().ending().endedAt()).isNull();
@@ -157,14 +157,14 @@ class InvitationPartsIT {
     }
 
     @Test
-    void anEmailThatWasGivenUpLeavesTheRecordActive() {
+    void aFailedEmailLeavesTheRecordActive() {
         change(PortalInvitation::sendFailed);
 
         assertThat(column("record_state")).isEqualTo("ACTIVE");
     }
 
     @Test
-    void whatIsReadAgainForgetsAChangeThatIsNotStored() {
+    void readingAgainDiscardsUnsavedChanges() {
         scene.rehearse(() -> {
             PortalInvitation invitation = stored();
             Instant before = invitation.delivery().sentAt();

@@ -57,7 +57,7 @@ class InvitationRaceIT {
     As as;
 
     @Test
-    void ofTwoWhoSendAgainTheLastLinkLivesAlone() throws Exception {
+    void ofTwoConcurrentResendsOnlyTheLastLinkWorks() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
 
@@ -73,7 +73,7 @@ class InvitationRaceIT {
     }
 
     @Test
-    void revokingWhileItIsSentAgainKeepsNothingOnItsWay() throws Exception {
+    void revokingDuringAResendLeavesNoUnsentEmail() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
 
@@ -88,7 +88,7 @@ class InvitationRaceIT {
     }
 
     @Test
-    void ofThreeWhoInviteOneContactOneDoes() throws Exception {
+    void ofThreeConcurrentInvitesOfAContactOneSucceeds() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Contact contact = ground.stranger();
             InviteRequest request = racers.request(contact);
@@ -103,7 +103,7 @@ class InvitationRaceIT {
     }
 
     @Test
-    void ofThreeWhoInviteContactsWithOneMailboxOneDoesAndTheOthersHearWhoHasIt() throws Exception {
+    void ofThreeConcurrentInvitesOfAMailboxOneSucceedsAndTheOthersGetItsContact() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             String name = "m" + UUID.randomUUID();
             List<Contact> contacts = List.of(
@@ -131,7 +131,7 @@ class InvitationRaceIT {
     }
 
     @Test
-    void ofThreeWhoReplaceAnInvitationOneIsLeftOpen() throws Exception {
+    void ofThreeConcurrentReplacementsOneInvitationStaysOpen() throws Exception {
         for (int round = 0; round < RaceGround.ROUNDS; round++) {
             Invitee invitee = ground.invitee(ground.partner());
             InviteRequest request = racers.request(invitee.contact()).replacingOpen(true);

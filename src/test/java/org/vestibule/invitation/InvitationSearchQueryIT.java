@@ -46,7 +46,7 @@ class InvitationSearchQueryIT {
     InvitationLifecycle lifecycle;
 
     @Test
-    void findsByTheBeginningsOfWordsWhateverCaseAndAccents() {
+    void findsByTheBeginningsOfWordsIgnoringCaseAndAccents() {
         Portal portal = scene.portal();
         invite(portal, "Zoë", "Ångström");
         invite(portal, "Alice", "Icely");
@@ -70,7 +70,7 @@ class InvitationSearchQueryIT {
                 "xn--mnchen-3ya.example",
                 "jörg@mün"
             })
-    void findsByTheAddressThatTheContactHadWhenItWasInvited(String text) {
+    void findsByTheInvitedAddressAfterTheContactsAddressHasChanged(String text) {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Hedy", "Former", "jörg@münchen.example");
         scene.invited(contact, portal);
@@ -90,7 +90,7 @@ class InvitationSearchQueryIT {
     }
 
     @Test
-    void takesWildcardsForWhatTheyAre() {
+    void treatsWildcardsLiterally() {
         Portal portal = scene.portal();
         invite(portal, "100%", "Under_score!");
         invite(portal, "100x", "Underxscore");
@@ -102,7 +102,7 @@ class InvitationSearchQueryIT {
     }
 
     @Test
-    void listsThoseWhoWaitForANewLink() {
+    void listsInviteesWhoWaitForANewLink() {
         Portal portal = scene.portal();
         invite(portal, "Calm", "Guest");
         long waiting = invite(portal, "Waiting", "Guest");
@@ -120,7 +120,7 @@ class InvitationSearchQueryIT {
     }
 
     @Test
-    void countsAndFiltersByTheStatusThatTheClockGives() {
+    void countsAndFiltersByThePresentStatus() {
         Portal portal = scene.portal();
         long late = invite(portal, "Late", "Guest");
         scene.expire(late);
@@ -140,7 +140,7 @@ class InvitationSearchQueryIT {
     }
 
     @Test
-    void sorts() {
+    void sortsByNameAndCreation() {
         Portal portal = scene.portal();
         invite(portal, "Ann", "Zimmer");
         invite(portal, "Bob", "Adler");
@@ -157,7 +157,7 @@ class InvitationSearchQueryIT {
     }
 
     @Test
-    void neitherRepeatsNorLeavesOutAnInvitationWhereOneIsMadeMeanwhile() {
+    void neitherRepeatsNorOmitsAnInvitationIfOneIsMadeMeanwhile() {
         Portal portal = scene.portal();
         for (int i = 0; i < 30; i++) {
             invite(portal, "Guest", "Number" + i);

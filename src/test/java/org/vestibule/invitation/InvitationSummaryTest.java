@@ -23,7 +23,7 @@ class InvitationSummaryTest {
     }
 
     @Test
-    void anInvitationThatArrivedCanBeSentAgain() {
+    void aSentInvitationCanBeResent() {
         InvitationSummary summary = summary(sent());
 
         assertThat(summary.ineligibility()).isNull();
@@ -31,7 +31,7 @@ class InvitationSummaryTest {
     }
 
     @Test
-    void anInvitationOfADeactivatedContactSaysSoAndOffersNothingThatWouldBeRefused() {
+    void anInvitationOfAnInactiveContactIsIneligibleAndOffersOnlyPossibleCommands() {
         when(scene.ada.active()).thenReturn(false);
 
         InvitationSummary summary = summary(sent());
@@ -43,14 +43,14 @@ class InvitationSummaryTest {
     }
 
     @Test
-    void anInvitationIntoAClosedPortalSaysSo() {
+    void anInvitationIntoAClosedPortalIsIneligible() {
         when(scene.portal.closed()).thenReturn(true);
 
         assertThat(summary(sent()).ineligibility()).isEqualTo(IneligibilityReason.PORTAL_CLOSED);
     }
 
     @Test
-    void anInvitationThatWentToAnotherAddressThanTheContactHasSaysSoAndCanBeSentAgain() {
+    void anInvitationToAFormerAddressIsIneligibleAndCanBeResent() {
         scene.movesTo(new EmailAddress("ada@example.net"));
 
         InvitationSummary summary = summary(sent());
@@ -60,7 +60,7 @@ class InvitationSummaryTest {
     }
 
     @Test
-    void whatHasEndedIsNeverIneligible() {
+    void anEndedInvitationIsNeverIneligible() {
         PortalInvitation revoked = sent();
         revoked.revoke(RuleScene.NOW);
         when(scene.ada.active()).thenReturn(false);

@@ -80,7 +80,7 @@ class InviteContactIT {
     }
 
     @Test
-    void refusesWhoCannotBeWrittenTo() {
+    void refusesContactsWithoutAUsableAddress() {
         Portal portal = scene.portal();
         Contact mute = scene.contact("No", "Address", null);
         Contact closed = scene.contact("Long", "Gone");
@@ -92,7 +92,7 @@ class InviteContactIT {
     }
 
     @Test
-    void refusesUnknownAndForeignNumbers() {
+    void refusesUnknownIdsAndThoseOfOtherPortals() {
         Portal portal = scene.portal();
         Portal other = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
@@ -127,7 +127,7 @@ class InviteContactIT {
     }
 
     @Test
-    void refusesWhoIsAUserOfThePortalAlready() {
+    void refusesAnExistingUserOfThePortal() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.register(contact, portal, "elsewhere-" + contact.id() + "@example.org");
@@ -137,7 +137,7 @@ class InviteContactIT {
     }
 
     @Test
-    void refusesAnAddressThatSomeoneElseUsesThereInWhateverCase() {
+    void refusesAnAddressOfAnotherUserIgnoringCase() {
         Portal portal = scene.portal();
         Contact member = scene.contact("Ada", "Byron");
         scene.register(member, portal, "Twin-" + member.id() + "@Example.org");
@@ -173,7 +173,7 @@ class InviteContactIT {
     }
 
     @Test
-    void refusesWhatTheRequestItselfGetsWrong() {
+    void refusesAnInvalidRequest() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         Set<Long> roles = scene.request(contact, portal).roleIds();
@@ -194,7 +194,7 @@ class InviteContactIT {
     }
 
     @Test
-    void anOpenInvitationStandsUntilItIsToGiveWay() {
+    void anOpenInvitationIsReplacedOnlyOnRequest() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         InviteRequest request = scene.request(contact, portal);
@@ -209,7 +209,7 @@ class InviteContactIT {
     }
 
     @Test
-    void anExpiredInvitationIsInNobodysWay() {
+    void anExpiredInvitationDoesNotPreventInviting() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         InviteRequest request = scene.request(contact, portal);
@@ -221,7 +221,7 @@ class InviteContactIT {
     }
 
     @Test
-    void ofManyWhoInviteAtOnceOneSucceedsAndTheOthersHearOfIt() {
+    void ofManyConcurrentInvitesOneSucceedsAndTheOthersGetItsInvitation() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         InviteRequest request = scene.request(contact, portal);
@@ -234,7 +234,7 @@ class InviteContactIT {
     }
 
     @Test
-    void ofManyWhoReplaceAtOnceOneSucceedsForEachInvitationReplaced() {
+    void ofManyConcurrentReplacementsOneSucceedsForEachInvitation() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         InviteRequest request = scene.request(contact, portal);

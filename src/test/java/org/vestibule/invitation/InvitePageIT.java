@@ -63,7 +63,7 @@ class InvitePageIT {
     }
 
     @Test
-    void aLinkThatIsHandedOnWithASignAfterItStillWorks() {
+    void aLinkFollowedByAPunctuationMarkStillWorks() {
         for (String sign : new String[] {".", "%3E", ")", "%22"}) {
             assertThat(site.get(entry.link() + sign).body()).as(sign).contains("p1:PASSWORD");
         }
@@ -82,7 +82,7 @@ class InvitePageIT {
     }
 
     @Test
-    void acceptingSignsInAndSendsOn() throws Exception {
+    void acceptingSignsInAndRedirects() throws Exception {
         HttpResponse<String> answer = entry.accept("King", "a tide of paper boats");
 
         assertThat(location(answer)).isEqualTo(entry.at("home"));
@@ -99,7 +99,7 @@ class InvitePageIT {
     }
 
     @Test
-    void anErrorKeepsAllButThePassword() throws Exception {
+    void aViolationKeepsAllInputButThePassword() throws Exception {
         String body = entry.accept("<b>#{1+1}</b>", "secret7").body();
 
         assertThat(body)
@@ -110,7 +110,7 @@ class InvitePageIT {
     }
 
     @Test
-    void deadLinksSayWhatHappenedAndOfferAWayOn() throws Exception {
+    void deadLinksSayWhatHappenedAndOfferANextStep() throws Exception {
         make.change(mailed, invitation -> invitation.revoke(Instant.now()));
 
         assertThat(site.get(entry.link()).statusCode()).isEqualTo(410);

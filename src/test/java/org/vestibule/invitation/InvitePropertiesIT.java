@@ -66,7 +66,7 @@ class InvitePropertiesIT {
     }
 
     @Test
-    void areThoseTwoPagesInTheBasicViewAndAllOthersInTheAdvancedOne() {
+    void areTwoPagesInTheBasicViewAndAllOthersInTheAdvancedView() {
         List<Property> properties = catalog.find("crmUserInvite").orElseThrow().properties();
         assertThat(properties)
                 .filteredOn(property -> !property.advanced())
@@ -98,7 +98,7 @@ class InvitePropertiesIT {
     }
 
     @Test
-    void nameTheFormInTheAuthorsWords() {
+    void showTheAuthorsTextsInTheForm() {
         String link = widgetWith(Map.of(
                 "heading", text("Come aboard"),
                 "intro", text("Two minutes & you are in"),
@@ -132,7 +132,7 @@ class InvitePropertiesIT {
     }
 
     @Test
-    void askForAgreementToTermsAndKeepThatItWasGiven() {
+    void askForAgreementToTermsAndRecordIt() {
         long terms = site.publish(portal, "terms", PageContent.empty(Layout.ONE_COLUMN));
         String link = widgetWith(Map.of("termsPage", page(terms)));
         String address = "/site/" + portal.key() + "/terms";
@@ -147,7 +147,7 @@ class InvitePropertiesIT {
     }
 
     @Test
-    void loseNothingButThePasswordWhenSomethingIsWrong() {
+    void keepAllInputButThePasswordAfterAViolation() {
         long terms = site.publish(portal, "terms", PageContent.empty(Layout.ONE_COLUMN));
         String link = widgetWith(
                 Map.of("askUserName", flag(true), "contactFields", list("PHONE", "COMPANY"), "termsPage", page(terms)));
@@ -171,7 +171,7 @@ class InvitePropertiesIT {
     }
 
     @Test
-    void leaveSigningInToTheNewUserWhereTheAuthorSaysSo() {
+    void doNotSignInTheNewUserIfTheAuthorSaysSo() {
         String link = widgetWith(Map.of("signInAfter", flag(false)));
 
         assertThat(send(link, Map.of()).headers().allValues("Set-Cookie")).isEmpty();
@@ -179,7 +179,7 @@ class InvitePropertiesIT {
     }
 
     @Test
-    void sayInTheAuthorsWordsWhyALinkIsDead() {
+    void explainADeadLinkWithTheAuthorsTexts() {
         String link = widgetWith(Map.of(
                 "textUnknown", text("Unknown: call us"),
                 "textUsed", text("Used: welcome back"),
@@ -195,7 +195,7 @@ class InvitePropertiesIT {
     }
 
     @Test
-    void sayInTheAuthorsWordsWhyAnInvitationIsNoUseNow() {
+    void explainAnIneligibleInvitationWithTheAuthorsTexts() {
         String link = widgetWith(Map.of(
                 "textOtherPortal", text("Elsewhere: look again"),
                 "textNothingOffered", text("Nothing left: call us"),
@@ -210,7 +210,7 @@ class InvitePropertiesIT {
     }
 
     @Test
-    void offerNoNewLinkWhereNobodyWouldTakeTheWish() {
+    void offerNoNewLinkIfNobodyReceivesTheRequest() {
         String link = widgetWith(Map.of("newLinks", text("NOBODY")));
         make.change(mailed, invitation -> invitation.revoke(Instant.now()));
 

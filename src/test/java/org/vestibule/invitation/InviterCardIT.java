@@ -77,7 +77,7 @@ class InviterCardIT {
     }
 
     @Test
-    void saysWhoInvitedAndWhatTheyWrote() {
+    void showsTheInviterAndTheirMessage() {
         Mailed mailed = invited();
         make.write(mailed, "Welcome & hello,\nGrace");
 
@@ -88,7 +88,7 @@ class InviterCardIT {
     }
 
     @Test
-    void showsOnlyTheDetailsThatTheAuthorWants() {
+    void showsOnlyTheDetailsThatTheAuthorChose() {
         Mailed mailed = invited();
         make.write(mailed, "Hello");
 
@@ -98,14 +98,14 @@ class InviterCardIT {
     }
 
     @Test
-    void namesThePortalsSenderWhereNobodyInParticularInvited() {
+    void showsThePortalsSenderIfVestibuleInvited() {
         Mailed mailed = make.mailed(portal, invitee, make.role(portal, "r"));
 
         assertThat(plain(opened(mailed, Map.of("showPortal", flag(false))))).contains("Portal PORTAL");
     }
 
     @Test
-    void showsWhoAlreadyIsAUserTheInviterToo() {
+    void showsTheInviterToAnExistingUser() {
         Mailed mailed = invited();
         make.user(portal, invitee, invitee.email().orElseThrow().text());
 
@@ -113,7 +113,7 @@ class InviterCardIT {
     }
 
     @Test
-    void showsNothingWithoutALiveInvitation() {
+    void showsNothingWithoutAnAcceptableInvitation() {
         Mailed mailed = invited();
         opened(mailed, Map.of());
         assertThat(PublicSite.main(site.get("/site/" + portal.key() + "/welcome")))

@@ -100,7 +100,7 @@ class KeptInvitePageIT {
     }
 
     @Test
-    void showsEachTheirOwnAsIfItHadBeenRenderedForThem() {
+    void showsEachInviteeTheSameAsAnUncachedPage() {
         List<Mailed> invitees = List.of(
                 invitee("Ada", "Byron", Locale.ENGLISH),
                 invitee("<b>\"Zoë\" & 'Co'</b>", "O’Neill-李", Locale.GERMAN),
@@ -116,7 +116,7 @@ class KeptInvitePageIT {
     }
 
     @Test
-    void isRenderedOnceForThoseWhoAreShownTheSameThings() {
+    void isRenderedOnceForInviteesWhoSeeTheSame() {
         assertThat(isKept(open(invitee("Augusta", "King", Locale.ENGLISH)))).isFalse();
 
         Mailed other = invitee("Grace", "Hopper", Locale.ENGLISH);
@@ -130,7 +130,7 @@ class KeptInvitePageIT {
     }
 
     @Test
-    void hasATokenOfItsOwnForEachBrowser() {
+    void hasASeparateTokenForEachBrowser() {
         Mailed mailed = invitee("Ada", "Byron", Locale.ENGLISH);
         open(mailed);
         HttpResponse<String> one = open(mailed);
@@ -146,7 +146,7 @@ class KeptInvitePageIT {
     }
 
     @Test
-    void aLinkThatIsDeadByNowIsSeenToBe() {
+    void aLinkThatHasEndedIsShownAsDead() {
         Mailed mailed = invitee("Ada", "Byron", Locale.ENGLISH);
         assertThat(open(mailed).statusCode()).isEqualTo(200);
         make.change(mailed, invitation -> invitation.revoke(Instant.now()));
@@ -156,7 +156,7 @@ class KeptInvitePageIT {
     }
 
     @Test
-    void aMemberWhoIsSignedInIsRenderedTheirOwn() {
+    void aSignedInMemberGetsAnUncachedPage() {
         Mailed mailed = invitee("Ada", "Byron", Locale.ENGLISH);
         open(mailed);
         String cookie = sessions.begin(make.user(
@@ -170,7 +170,7 @@ class KeptInvitePageIT {
     }
 
     @Test
-    void aPageWithTheInvitersWordsIsRenderedForEach() {
+    void aPageWithTheInvitersMessageIsRenderedForEachInvitee() {
         site.publish(
                 portal,
                 "card",
@@ -200,7 +200,7 @@ class KeptInvitePageIT {
     }
 
     @Test
-    void aWidgetThatDependsOnTheMemberIsRenderedForEachWhoHasALink() {
+    void aWidgetThatDependsOnTheMemberIsRenderedForEachInvitee() {
         for (String widget : List.of("inviterCard", "signIn", "membersOnly", "passwordRecovery")) {
             site.publish(
                     portal,
@@ -216,7 +216,7 @@ class KeptInvitePageIT {
     }
 
     @Test
-    void nobodyIsShownAnothersHoweverManyComeAtOnce() throws Exception {
+    void concurrentRequestsNeverGetAnotherInviteesPage() throws Exception {
         List<Mailed> invitees = new ArrayList<>();
         List<Locale> languages = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
         for (int person = 0; person < PEOPLE; person++) {

@@ -59,7 +59,7 @@ class LinkLanguageIT {
     }
 
     @Test
-    void isThatOfTheInvitationWithTheChoiceBesideIt() {
+    void isTheInvitationsLanguageWithAChoiceOfOthers() {
         HttpResponse<String> page = site.get(link, "Accept-Language", "en");
 
         assertSpeaks("de", page);
@@ -69,12 +69,12 @@ class LinkLanguageIT {
     }
 
     @Test
-    void isWhatTheVisitorChose() {
+    void isTheVisitorsChoice() {
         assertSpeaks("fr", site.get(link, "Accept-Language", "en", "Cookie", "vestibule.lang=fr"));
     }
 
     @Test
-    void isChosenWithoutLosingWhatWasTyped() {
+    void canBeChangedWithoutLosingInput() {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("p1:form", "p1:form");
         form.put("jakarta.faces.ViewState", "stateless");
@@ -94,7 +94,7 @@ class LinkLanguageIT {
     }
 
     @Test
-    void isThatOfTheAccountForWhoIsSignedInOrRecoversIt() {
+    void isTheAccountsLanguageAfterSignInOrRecovery() {
         PortalUser user = members.user(portal);
         String page = "/site/" + portal.key() + "/recover";
 

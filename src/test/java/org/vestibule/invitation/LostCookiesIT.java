@@ -93,7 +93,7 @@ class LostCookiesIT {
     }
 
     @Test
-    void giveTheInvitationsFormBackWithAllButThePassword() {
+    void returnTheInvitationsFormWithAllInputButThePassword() {
         HttpResponse<String> answer = site.postAsIs(link(), "", accept());
 
         assertThat(answer.statusCode()).isEqualTo(403);
@@ -110,7 +110,7 @@ class LostCookiesIT {
     }
 
     @Test
-    void giveTheFormsOfAllWidgetsBack() {
+    void returnTheFormsOfAllWidgets() {
         assertThat(site.postAsIs(at("sign-in"), "", signIn()).body())
                 .contains(NOT_SENT, "value=\"ada@example.org\"")
                 .doesNotContain(PASSWORD);
@@ -124,7 +124,7 @@ class LostCookiesIT {
     }
 
     @Test
-    void giveNothingBackThatAnotherSitesPageMayHaveSent() {
+    void returnNoInputThatAnotherSiteMayHaveSent() {
         for (String[] headers : List.of(
                 new String[] {"Sec-Fetch-Site", "cross-site"},
                 new String[] {"Origin", "https://evil.example.org"},
@@ -138,7 +138,7 @@ class LostCookiesIT {
     }
 
     @Test
-    void neverKeepAnInviteeOutWhoseBrowserKeepsNone() {
+    void doNotBlockAnInviteeWhoseBrowserStoresNoCookies() {
         HttpResponse<String> answer = site.postAsIs(link(), "", again(accept()));
 
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -148,7 +148,7 @@ class LostCookiesIT {
     }
 
     @Test
-    void areAskedForWhereNothingWorksWithout() {
+    void areRequiredIfNothingWorksWithoutThem() {
         make.user(portal, mailed.contact(), "ada@example.org");
         HttpResponse<String> answer = site.postAsIs(at("sign-in"), "", again(signIn()));
         assertThat(answer.body()).contains(KEEPS_NONE, "value=\"ada@example.org\"");
@@ -162,7 +162,7 @@ class LostCookiesIT {
 
     /** A member's session is an authority of its own, so that the form isn't one of a browser without cookies. */
     @Test
-    void areNeitherForgivenToSomebodyWhoIsSignedIn() {
+    void areRequiredOfAPersonWhoIsSignedIn() {
         HttpResponse<String> answer =
                 site.postAsIs(link(), MemberSession.COOKIE_NAME + "=" + "x".repeat(43), again(accept()));
 
@@ -172,7 +172,7 @@ class LostCookiesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/crm/contacts/new", "/account"})
-    void leadTheStaffBackToTheirPageOrKeepWhatTheySent(String address) {
+    void redirectTheStaffToTheirPageOrKeepTheirInput(String address) {
         var crm = new StaffRequests(settings.httpPort());
         crm.signIn("crm", "vestibule-demo");
         Map<String, String> typed = form("record", "record", "record:lastName", "Ümläut <x>", "record:save", "x");
@@ -199,7 +199,7 @@ class LostCookiesIT {
     }
 
     @Test
-    void keepWhatAMemberSentWhoIsNotSignedInAnyMore() {
+    void keepTheInputOfAMemberWhoIsNoLongerSignedIn() {
         HttpResponse<String> answer =
                 site.postAsIs("/site/harbour/partners", PageToken.COOKIE, form("p1:text", "An <order>"));
 
@@ -208,7 +208,7 @@ class LostCookiesIT {
     }
 
     @Test
-    void giveScriptsATokenToGoOnWith() {
+    void giveScriptsANewToken() {
         for (String[] headers : List.of(
                 new String[] {"Sec-Fetch-Site", "same-origin", "X-Requested-With", "fetch"},
                 new String[] {"Sec-Fetch-Site", "same-origin", "Faces-Request", "partial/ajax"})) {

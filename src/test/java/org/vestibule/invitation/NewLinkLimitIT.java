@@ -70,7 +70,7 @@ class NewLinkLimitIT {
     }
 
     @Test
-    void isHeardSoOftenAndThenReachesNobody() {
+    void isAcceptedUpToTheLimitAndThenIgnored() {
         askAsOftenAsMayBe(HOME);
 
         assertThat(ask(HOME, dead.secret())).isFalse();
@@ -80,7 +80,7 @@ class NewLinkLimitIT {
     }
 
     @Test
-    void isHeardAgainAfterAnHour() {
+    void isAcceptedAgainAfterAnHour() {
         askAsOftenAsMayBe(HOME);
         assertThat(ask(HOME, dead.secret())).isFalse();
 
@@ -90,7 +90,7 @@ class NewLinkLimitIT {
     }
 
     @Test
-    void isNoMatterOfAnotherPortal() {
+    void isLimitedForEachPortalSeparately() {
         askAsOftenAsMayBe(HOME);
         portal = make.portal();
 
@@ -98,7 +98,7 @@ class NewLinkLimitIT {
     }
 
     @Test
-    void isAnsweredTheSameForEveryLinkBeforeAndAfter() {
+    void isAnsweredTheSameForEveryLink() {
         site.publish(portal, "welcome", PageContent.empty(Layout.ONE_COLUMN).plus("main", "crmUserInvite", Map.of()));
         for (int wishes = 0; wishes < MAX_REQUESTS; wishes++) {
             assertThat(post(dead().secret()).body()).contains("knows that you need a new link");

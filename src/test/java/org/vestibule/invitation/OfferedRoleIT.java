@@ -34,7 +34,7 @@ class OfferedRoleIT {
     }
 
     @Test
-    void staysWhileAnOpenInvitationOffersIt() {
+    void cannotBeDeletedWhileAnOpenInvitationOffersIt() {
         Mailed mailed = make.mailed();
         PortalRole role = mailed.role();
 
@@ -47,7 +47,7 @@ class OfferedRoleIT {
     }
 
     @Test
-    void goesOnceTheInvitationHasEndedOrOffersAnother() {
+    void canBeDeletedAfterTheInvitationHasEndedOrOffersAnother() {
         Mailed revoked = make.mailed();
         make.change(revoked, invitation -> invitation.revoke(Instant.now()));
         assertThat(delete(revoked.role())).isInstanceOf(Done.class);
@@ -60,7 +60,7 @@ class OfferedRoleIT {
     }
 
     @Test
-    void countsNoInvitationsIntoOtherPortals() {
+    void ignoresInvitationsIntoOtherPortals() {
         make.mailed();
         PortalRole unused = make.role(make.portal(), "unused");
 

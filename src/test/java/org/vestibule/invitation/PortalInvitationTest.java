@@ -27,7 +27,7 @@ class PortalInvitationTest {
     private final PortalInvitation invitation = invitation();
 
     @Test
-    void beginsActiveAndIsClosedOnceSent() {
+    void isActiveAtFirstAndInactiveAfterSending() {
         assertThat(invitation.status()).isEqualTo(InvitationStatus.PENDING_SEND);
         assertThat(invitation.status().inactive()).isFalse();
 
@@ -38,7 +38,7 @@ class PortalInvitationTest {
     }
 
     @Test
-    void aFailedOneIsActiveSoThatSomeoneActs() {
+    void isActiveAfterAFailureSoThatSomebodyActs() {
         invitation.sendFailed();
 
         assertThat(invitation.status()).isEqualTo(InvitationStatus.SEND_FAILED);
@@ -55,14 +55,14 @@ class PortalInvitationTest {
     }
 
     @Test
-    void whatHasEndedDoesNotExpireAfterwards() {
+    void anEndedInvitationDoesNotExpire() {
         invitation.revoke(NOW);
 
         assertThat(invitation.statusAt(EXPIRY)).isEqualTo(InvitationStatus.REVOKED);
     }
 
     @Test
-    void whatHasEndedStaysAsItEnded() {
+    void anEndedInvitationStaysAsItEnded() {
         for (Consumer<PortalInvitation> end : List.<Consumer<PortalInvitation>>of(
                 one -> one.revoke(NOW), one -> one.supersede(NOW), one -> one.expire(NOW))) {
             PortalInvitation ended = invitation();
@@ -92,7 +92,7 @@ class PortalInvitationTest {
     }
 
     @Test
-    void acceptingKeepsWhoAndUnderWhichTerms() {
+    void acceptingStoresTheUserAndTheTerms() {
         invitation.sent(NOW);
         assertThat(invitation.delivery().sentAt()).isEqualTo(NOW);
         PortalUser user = mock(PortalUser.class);
@@ -106,7 +106,7 @@ class PortalInvitationTest {
     }
 
     @Test
-    void everyStepNeedsAnOpenOne() {
+    void everyChangeNeedsAnOpenInvitation() {
         invitation.revoke(NOW);
 
         for (Consumer<PortalInvitation> step : List.<Consumer<PortalInvitation>>of(
@@ -126,7 +126,7 @@ class PortalInvitationTest {
     }
 
     @Test
-    void anotherRoleTakesThePlaceOfAllThatWereOffered() {
+    void anotherRoleReplacesAllOfferedRoles() {
         invitation.offerOnly(role(3, "Partner"));
 
         invitation.offerOnly(role(4, "Buyer"));
@@ -136,14 +136,14 @@ class PortalInvitationTest {
     }
 
     @Test
-    void oneThatWasMarkedAsExpiredHasWhateverTheClockSays() {
+    void aStoredExpiryCountsWhateverTheClockSays() {
         invitation.expire(NOW);
 
         assertThat(invitation.expiredAt(NOW)).isTrue();
     }
 
     @Test
-    void oneOpenInvitationForContactAndPortalIsTheKeyThatTheDatabaseHolds() {
+    void theOpenKeyIsUniqueForContactAndPortal() {
         Contact contact = mock(Contact.class);
         when(contact.id()).thenReturn(2L);
         Portal portal = mock(Portal.class);
@@ -153,7 +153,7 @@ class PortalInvitationTest {
     }
 
     @Test
-    void theAuditLogTellsWhichInvitationOfWhomIntoWhichPortal() {
+    void theAuditEventHasInvitationContactAndPortal() {
         assertThat(invitation.event(AuditEventType.INVITATION__REVOKED).text())
                 .contains("event=invitation.revoked", "portal=harbour");
     }

@@ -84,7 +84,7 @@ class PortalUserOriginIT {
     }
 
     @Test
-    void aContactIsToldTheNewestInvitationIntoEachPortalWithoutAccess() {
+    void findsTheNewestInvitationIntoEachPortalWithoutAccess() {
         Contact contact = make.contact(InvitationMaker.someEmail());
         accept(invited(make.portal(), contact));
         Mailed open = invited(make.portal(), contact);

@@ -83,7 +83,7 @@ class PreviewInvitationIT {
     }
 
     @Test
-    void lookLikeTheRealThingInEachState() {
+    void lookLikeTheRealPageInEachState() {
         for (String state : catalog.find("crmUserInvite").orElseThrow().texts().states()) {
             invite();
             HttpResponse<String> previewed = author.get(

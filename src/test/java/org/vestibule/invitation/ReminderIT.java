@@ -65,7 +65,7 @@ class ReminderIT {
     Clock clock;
 
     @Test
-    void aPortalThatSaysNothingOfRemindersSendsNone() {
+    void aPortalWithoutReminderSettingSendsNone() {
         Portal portal = scene.portal();
         reminders.rehearse(portal, id -> {
             reminders.sent(id, Duration.ofDays(10));
@@ -77,7 +77,7 @@ class ReminderIT {
     }
 
     @Test
-    void remindsOnceOfWhatWasSentThatLongAgo() {
+    void remindsOnceAfterTheDelay() {
         reminders.rehearse(reminders.remindingPortal(), id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS.minusMinutes(1));
             reminders.sweep();
@@ -103,7 +103,7 @@ class ReminderIT {
     }
 
     @Test
-    void nobodyIsRemindedWhoHasAccepted() {
+    void noReminderIsSentAfterAcceptance() {
         Portal portal = reminders.remindingPortal();
         reminders.rehearse(portal, id -> {
             String link = reminders.sent(id, ReminderScene.THREE_DAYS);
@@ -118,7 +118,7 @@ class ReminderIT {
     }
 
     @Test
-    void nobodyIsRemindedWhoseInviterIsGone() {
+    void noReminderIsSentIfTheInviterIsGone() {
         Portal portal = reminders.remindingPortal();
         StaffAccount there = reminders.hired();
         StaffAccount gone = reminders.hired();
@@ -133,7 +133,7 @@ class ReminderIT {
     }
 
     @Test
-    void nobodyIsRemindedOfWhatFailedOrWasRevoked() {
+    void noReminderIsSentForFailedOrRevokedInvitations() {
         reminders.rehearse(reminders.remindingPortal(), id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             scene.now(id).sendFailed();
@@ -145,7 +145,7 @@ class ReminderIT {
     }
 
     @Test
-    void nobodyIsRemindedWhoIsAUserAlready() {
+    void noReminderIsSentToAnExistingUser() {
         Portal portal = reminders.remindingPortal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -158,7 +158,7 @@ class ReminderIT {
     }
 
     @Test
-    void nobodyIsRemindedWithHardlyTimeLeft() {
+    void noReminderIsSentShortlyBeforeTheExpiry() {
         reminders.rehearse(reminders.remindingPortal(), id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             scene.now(id).extend(clock.instant().plus(Duration.ofHours(12)));
@@ -170,7 +170,7 @@ class ReminderIT {
     }
 
     @Test
-    void whatIsSentAgainMayBeRemindedOfAgain() {
+    void aResentInvitationMayGetAnotherReminder() {
         reminders.rehearse(reminders.remindingPortal(), id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             reminders.sweep();
@@ -186,7 +186,7 @@ class ReminderIT {
     }
 
     @Test
-    void ofManyWhoRemindAtOnceOneDoes() throws Exception {
+    void ofManyConcurrentRemindersOneIsSent() throws Exception {
         Portal portal = reminders.remindingPortal();
         StaffAccount inviter = reminders.hired();
         List<Long> waiting = new ArrayList<>();

@@ -67,7 +67,7 @@ class ReminderMailIT {
     Clock clock;
 
     @Test
-    void theOldLinkDiesWhenTheReminderIsHandedOverAndNoSooner() {
+    void theOldLinkEndsOnlyWhenTheReminderIsSent() {
         reminders.rehearse(reminders.remindingPortal(), id -> {
             String first = reminders.sent(id, ReminderScene.THREE_DAYS);
             Instant end = scene.now(id).offer().expiresAt();
@@ -83,7 +83,7 @@ class ReminderMailIT {
     }
 
     @Test
-    void aReminderThatFailsLeavesTheInvitationAndItsLinkAsTheyWere() {
+    void aFailedReminderDoesNotChangeTheInvitationOrItsLink() {
         reminders.rehearse(reminders.remindingPortal(), id -> {
             String first = reminders.sent(id, ReminderScene.THREE_DAYS);
             reminders.sweep();
@@ -107,7 +107,7 @@ class ReminderMailIT {
     }
 
     @Test
-    void aReminderThatWouldLeadNowhereIsTakenBackAndComesAnotherTime() {
+    void aReminderThatWouldLeadNowhereIsCancelledAndSentLater() {
         Portal portal = reminders.remindingPortal();
         reminders.rehearse(portal, id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS);
@@ -125,7 +125,7 @@ class ReminderMailIT {
     }
 
     @Test
-    void whatOvertakesAWaitingReminderTakesItBack() {
+    void commandsAndExpiryCancelAnUnsentReminder() {
         Portal portal = reminders.remindingPortal();
         List<Consumer<Long>> deeds = List.of(
                 id -> lifecycle.revoke(id),
@@ -149,7 +149,7 @@ class ReminderMailIT {
     }
 
     @Test
-    void acceptingByTheOldLinkTakesTheReminderBack() {
+    void acceptingByTheOldLinkCancelsTheReminder() {
         Portal portal = reminders.remindingPortal();
         reminders.rehearse(portal, id -> {
             String link = reminders.sent(id, ReminderScene.THREE_DAYS);
@@ -163,7 +163,7 @@ class ReminderMailIT {
     }
 
     @Test
-    void whatChangesWhileAReminderWaitsIsInTheNextOne() {
+    void aChangeWhileAReminderWaitsIsInTheNextReminder() {
         reminders.rehearse(reminders.remindingPortal(), id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             reminders.sweep();

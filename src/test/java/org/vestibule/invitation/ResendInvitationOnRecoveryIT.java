@@ -42,7 +42,7 @@ class ResendInvitationOnRecoveryIT {
     }
 
     @Test
-    void anInviteeWhoAsksForANewPasswordGetsTheInvitationAnew() {
+    void anInviteeWhoAsksForANewPasswordGetsTheInvitationAgain() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -61,7 +61,7 @@ class ResendInvitationOnRecoveryIT {
     }
 
     @Test
-    void askingAgainBeforeTheEmailHasLeftAddsNone() {
+    void askingAgainBeforeTheEmailIsSentAddsNoEmail() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -74,7 +74,7 @@ class ResendInvitationOnRecoveryIT {
     }
 
     @Test
-    void theLimitOfEmailsToOneMailboxHolds() {
+    void theLimitOfEmailsToAMailboxApplies() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -111,7 +111,7 @@ class ResendInvitationOnRecoveryIT {
     }
 
     @Test
-    void whoeverHasAnAccountGetsNoInvitation() {
+    void anExistingUserGetsNoInvitation() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {

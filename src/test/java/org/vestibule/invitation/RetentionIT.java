@@ -61,7 +61,7 @@ class RetentionIT {
     InvitationMaker make;
 
     @Test
-    void removesLinksAndTextsOfWhatEndedLongAgoAndKeepsThatItWas() {
+    void removesLinksAndTextsOfInvitationsThatEndedLongAgoAndKeepsTheRecord() {
         Map<String, BiConsumer<PortalInvitation, Instant>> ends = Map.of(
                 "REVOKED", PortalInvitation::revoke,
                 "SUPERSEDED", PortalInvitation::supersede,
@@ -96,7 +96,7 @@ class RetentionIT {
     }
 
     @Test
-    void leavesWhatEndedNotSoLongAgoAndWhatIsOpen() {
+    void keepsTextsOfOpenAndRecentlyEndedInvitations() {
         Portal portal = scene.portal();
         Contact recent = scene.contact("Ada", "Byron");
         Contact open = scene.contact("Bo", "Byron");
@@ -136,7 +136,7 @@ class RetentionIT {
     }
 
     @Test
-    void removesOnceWhereSeveralNodesComeByAtOnce() {
+    void removesOnceIfSeveralNodesRunAtOnce() {
         List<Long> ended = Stream.generate(make::mailed)
                 .limit(10)
                 .peek(mailed -> make.change(mailed, invitation -> invitation.revoke(longAgo())))

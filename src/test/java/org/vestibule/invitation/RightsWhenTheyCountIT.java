@@ -78,7 +78,7 @@ class RightsWhenTheyCountIT {
     As as;
 
     @Test
-    void anInvitationOfSomeoneWhoIsGoneWaitsForAColleague() {
+    void anInvitationWhoseInviterIsGoneWaitsForAColleague() {
         StaffAccount gone = staff(Job.CRM_USER);
         Mailed mailed = mailedBy(gone, make.portal());
         assertThat(look(mailed)).isInstanceOf(InvitationLinkStatus.Valid.class);
@@ -91,7 +91,7 @@ class RightsWhenTheyCountIT {
     }
 
     @Test
-    void whoSendsItAgainAnswersForIt() {
+    void aColleagueWhoResendsBecomesResponsible() {
         StaffAccount gone = staff(Job.CRM_USER);
         StaffAccount colleague = staff(Job.CRM_USER);
         Mailed mailed = mailedBy(gone, scene.portal());
@@ -104,7 +104,7 @@ class RightsWhenTheyCountIT {
     }
 
     @Test
-    void sendingAgainWithNothingLeftToGiveChangesNothing() {
+    void resendingWithoutRemainingRolesChangesNothing() {
         StaffAccount gone = staff(Job.CRM_USER);
         Mailed mailed = mailedBy(gone, scene.portal());
         make.deactivate(gone.id());
@@ -117,7 +117,7 @@ class RightsWhenTheyCountIT {
     }
 
     @Test
-    void aRoleKeptForAdministratorsMeanwhileIsNotGivenByAnInvitationOfOthers() {
+    void aRoleRestrictedMeanwhileIsNotGivenByOtherInviters() {
         Portal portal = make.portal();
         PortalRole plain = make.role(portal, "plain");
         PortalRole kept = make.role(portal, "kept");
@@ -135,7 +135,7 @@ class RightsWhenTheyCountIT {
     }
 
     @Test
-    void anAdministratorsInvitationGivesAKeptRole() {
+    void anAdministratorsInvitationGivesARestrictedRole() {
         Portal portal = make.portal();
         PortalRole kept = make.role(portal, "kept");
         as.system(() -> roles.restrict(portal.id(), kept.id(), true));
@@ -154,7 +154,7 @@ class RightsWhenTheyCountIT {
     }
 
     @Test
-    void nobodyInvitesWithARoleThatTheyMayNotGive() {
+    void aCallerCannotInviteWithARoleThatTheyMayNotGive() {
         Portal portal = scene.portal();
         PortalRole kept = scene.role(portal, "partner");
         as.system(() -> roles.restrict(portal.id(), kept.id(), true));
@@ -202,7 +202,7 @@ class RightsWhenTheyCountIT {
     }
 
     @Test
-    void aLinkToAFormerAddressOpensNothing() {
+    void aLinkToAFormerAddressDoesNotWork() {
         Mailed mailed = make.mailed();
         make.move(mailed, InvitationMaker.someEmail());
 
@@ -211,7 +211,7 @@ class RightsWhenTheyCountIT {
     }
 
     @Test
-    void theSameAddressInOtherLettersIsTheSame() {
+    void addressesAreComparedIgnoringCase() {
         Mailed mailed = make.mailed();
         make.move(mailed, mailed.contact().email().orElseThrow().text().toUpperCase(Locale.ROOT));
 

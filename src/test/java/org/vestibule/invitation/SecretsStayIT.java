@@ -95,7 +95,7 @@ class SecretsStayIT {
     }
 
     @Test
-    void areInNoLogAndNoTableAfterTheWholeWay() {
+    void areInNoLogAndNoTableAfterTheWholeLifeCycle() {
         portal = scene.portalWithoutPage();
         long recover = site.publish(portal, "recover", NOTHING.plus("main", "passwordRecovery", Map.of()));
         long enter = site.publish(portal, "enter", NOTHING.plus("main", "signIn", Map.of()));

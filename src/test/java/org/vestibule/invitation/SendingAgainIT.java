@@ -57,7 +57,7 @@ class SendingAgainIT {
     Clock clock;
 
     @Test
-    void aResentInvitationHasOneLinkThatWorks() {
+    void aResentInvitationHasOneWorkingLink() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -78,7 +78,7 @@ class SendingAgainIT {
     }
 
     @Test
-    void sendingAgainTakesAwayNoTimeThatSomebodyGave() {
+    void resendingDoesNotShortenAnExtendedExpiry() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -108,7 +108,7 @@ class SendingAgainIT {
     }
 
     @Test
-    void aFailedInvitationIsRetriedAtTheAddressThatTheContactHasNow() {
+    void aFailedInvitationIsResentToTheContactsPresentAddress() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -128,7 +128,7 @@ class SendingAgainIT {
     }
 
     @Test
-    void whatStandsInTheWayOfInvitingStandsInTheWayOfResending() {
+    void theReasonsAgainstInvitingPreventResending() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {
@@ -144,7 +144,7 @@ class SendingAgainIT {
     }
 
     @Test
-    void aNewLinkAfterTheEndComesFromANewInvitationWithTheRolesThatAreLeft() {
+    void aNewLinkAfterTheEndComesFromANewInvitationWithTheRemainingRoles() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         Set<Long> both = Set.of(
@@ -164,7 +164,7 @@ class SendingAgainIT {
     }
 
     @Test
-    void aNewLinkWhileAnInvitationIsOpenIsThatInvitations() {
+    void aNewLinkBelongsToTheOpenInvitation() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         scene.rehearse(() -> {

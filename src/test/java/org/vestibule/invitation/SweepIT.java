@@ -54,7 +54,7 @@ class SweepIT {
     DataSource database;
 
     @Test
-    void anEndedInvitationThatCannotBeReadKeepsNoOtherFromLosingItsTexts() throws SQLException {
+    void anUnreadableInvitationDoesNotBlockTheRetentionOfOthers() throws SQLException {
         Instant longAgo = clock.instant().minus(settings.textRetention()).minus(Duration.ofHours(1));
         List<Mailed> ended = Stream.generate(make::mailed).limit(3).toList();
         ended.forEach(mailed -> make.change(mailed, invitation -> invitation.revoke(longAgo)));
@@ -72,7 +72,7 @@ class SweepIT {
     }
 
     @Test
-    void aReminderThatCannotBeSentIsLookedAtAgainHoursLaterOnly() throws SQLException {
+    void aReminderThatCannotBeSentIsCheckedAgainOnlyHoursLater() throws SQLException {
         Portal portal = scene.remindingPortal();
         long id = scene.sentLongAgoBy(scene.hired(), portal);
         people.inviteOn(portal, null);

@@ -48,7 +48,7 @@ class AcceptInvitationIT {
     }
 
     @Test
-    void aNameThatTheInviteeLeftAsItStoodIsNotWrittenOverACorrection() {
+    void anUnchangedNameDoesNotOverwriteACorrection() {
         Mailed mailed = make.mailed();
         make.correctFirstName(mailed, "Augusta");
 
@@ -93,7 +93,7 @@ class AcceptInvitationIT {
     }
 
     @Test
-    void whatIsTypedWrongChangesNothing() {
+    void invalidInputChangesNothing() {
         Mailed mailed = make.mailed();
 
         assertThat(accept(mailed, new AcceptRequest("", "", null, "short")))
@@ -107,7 +107,7 @@ class AcceptInvitationIT {
     }
 
     @Test
-    void aWishedUserNameCanBeTakenOnlyOnce() {
+    void aChosenUserNameCanBeTakenOnlyOnce() {
         Mailed first = make.mailed();
         Mailed second = make.mailed(first.portal(), make.contact(someEmail()), first.role());
 
@@ -122,7 +122,7 @@ class AcceptInvitationIT {
     }
 
     @Test
-    void sendingTheSameFormTwiceLeadsToTheSameUser() {
+    void sendingTheSameFormTwiceReturnsTheSameUser() {
         Mailed mailed = make.mailed();
 
         PortalUser first = ((AcceptOutcome.Accepted) accept(mailed, FORM)).user();
@@ -142,7 +142,7 @@ class AcceptInvitationIT {
     }
 
     @Test
-    void deadLinksAreRefused() {
+    void deadLinksAreRejected() {
         Mailed revoked = make.mailed();
         make.change(revoked, invitation -> invitation.revoke(Instant.now()));
         Mailed resent = make.mailed();
@@ -213,7 +213,7 @@ class AcceptInvitationIT {
     }
 
     @Test
-    void askingAgainSoonIsTheSameWish() {
+    void askingAgainSoonIsTheSameRequest() {
         Mailed dead = make.mailed();
         make.change(dead, invitation -> invitation.expire(Instant.now()));
 
@@ -225,7 +225,7 @@ class AcceptInvitationIT {
     }
 
     @Test
-    void askingForANewLinkIsNotedOnlyWhereOneWouldHelp() {
+    void aRequestForANewLinkIsStoredOnlyIfALinkWouldHelp() {
         Mailed dead = make.mailed();
         make.change(dead, invitation -> invitation.expire(Instant.now()));
         Mailed good = make.mailed();

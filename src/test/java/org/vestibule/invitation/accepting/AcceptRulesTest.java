@@ -33,7 +33,7 @@ class AcceptRulesTest {
     }
 
     @Test
-    void findsAllThatIsMissingAtOnceInTheOrderOfTheFields() {
+    void reportsAllMissingFieldsAtOnceInTheirOrder() {
         assertThat(problems(" ", null, "", ""))
                 .containsExactly(
                         new AcceptViolation(Field.FIRST_NAME, Kind.MISSING),
@@ -42,7 +42,7 @@ class AcceptRulesTest {
     }
 
     @Test
-    void takesPeopleWithOneNameWhicheverItIs() {
+    void acceptsAFirstOrALastNameAlone() {
         assertThat(problems("", "Byron", null, "harbour lights at nine")).isEmpty();
         assertThat(problems("Madonna", null, null, "harbour lights at nine")).isEmpty();
         assertThat(problems("\u200C", "\u00A0\u200D", null, "harbour lights at nine"))
@@ -52,7 +52,7 @@ class AcceptRulesTest {
     }
 
     @Test
-    void takesNamesAsLongAsTheCrmCanKeepThem() {
+    void acceptsNamesUpToTheMaximumLength() {
         assertThat(problems("A".repeat(100), "Byron", null, "harbour lights at nine"))
                 .isEmpty();
         assertThat(problems("A".repeat(101), "Byron", null, "harbour lights at nine"))
@@ -61,19 +61,19 @@ class AcceptRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ada@example.org", "ada byron", "ada<script>", "#{1+1}"})
-    void refusesUserNamesThatCouldPassForSomethingElse(String userName) {
+    void rejectsAmbiguousUserNames(String userName) {
         assertThat(problems("Ada", "Byron", userName, "harbour lights at nine"))
                 .containsExactly(new AcceptViolation(Field.USER_NAME, Kind.NOT_ALLOWED));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ada", "ada.byron_1815", "Ядвига", "ada-b"})
-    void takesUserNamesOfAnyScript(String userName) {
+    void acceptsUserNamesOfAnyScript(String userName) {
         assertThat(problems("Ada", "Byron", userName, "harbour lights at nine")).isEmpty();
     }
 
     @Test
-    void takesUserNamesOfALengthThatCanBeKeptAndSaid() {
+    void limitsTheLengthOfUserNames() {
         assertThat(problems("Ada", "Byron", "ab", "harbour lights at nine"))
                 .containsExactly(new AcceptViolation(Field.USER_NAME, Kind.TOO_SHORT));
         assertThat(problems("Ada", "Byron", "abc", "harbour lights at nine")).isEmpty();
@@ -97,13 +97,13 @@ class AcceptRulesTest {
                 "harbour partner portal",
                 "Ada@Harbour2026"
             })
-    void refusesTheNamesOfThePersonAndOfThePortalAsPassword(String password) {
+    void rejectsTheNamesOfThePersonAndOfThePortalAsPassword(String password) {
         assertThat(problems("Ada", "Byron", "countess.ada", password))
                 .containsExactly(new AcceptViolation(Field.PASSWORD, Kind.PERSONAL));
     }
 
     @Test
-    void takesInvisibleSignsOutOfNames() {
+    void removesInvisibleCharactersFromNames() {
         var form = new AcceptRequest(" Ada\r\nBcc: x@example.org ", "\u202eBy\u200bron\u0007", " ada ", "p");
 
         assertThat(form.firstName()).isEqualTo("Ada Bcc: x@example.org");
@@ -112,7 +112,7 @@ class AcceptRulesTest {
     }
 
     @Test
-    void keepsWhatNamesAreSpeltWith() {
+    void keepsCharactersThatNamesNeed() {
         var form = new AcceptRequest("Zoë-Marie", "<O'Neill> نیک\u200cنام", null, "p");
 
         assertThat(form.firstName()).isEqualTo("Zoë-Marie");
@@ -120,7 +120,7 @@ class AcceptRulesTest {
     }
 
     @Test
-    void holdsFurtherDetailsToTheRulesOfContactsAndAsksForAgreementLast() {
+    void appliesTheContactRulesToDetailsAndChecksAgreementLast() {
         var form = new AcceptRequest(
                 "Ada",
                 "Byron",

@@ -78,7 +78,7 @@ class DeletedAccountIT {
     }
 
     @Test
-    void anAcceptedInvitationStaysAndAnotherMakesTheAccountAnew() {
+    void anAcceptedInvitationStaysAndANewInvitationMakesANewAccount() {
         Mailed first = make.mailed();
         PortalUser user = accept(first);
 

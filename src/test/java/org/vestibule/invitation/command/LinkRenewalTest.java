@@ -32,19 +32,19 @@ class LinkRenewalTest {
     private final PortalInvitation invitation = scene.invitation(scene.partner);
 
     @Test
-    void aLinkCanBeGivenWhereNothingStandsInTheWay() {
+    void aLinkCanBeGivenIfThereIsNoReasonAgainstIt() {
         assertThat(renewal.refusalFor(invitation)).isEmpty();
     }
 
     @Test
-    void whatStandsInTheWayOfInvitingStandsInTheWay() {
+    void theReasonsAgainstInvitingPreventANewLink() {
         when(scene.ada.active()).thenReturn(false);
 
         assertThat(renewal.refusalFor(invitation)).containsInstanceOf(InactiveContact.class);
     }
 
     @Test
-    void anAddressThatIsOnlyThoughtOfIsEnough() {
+    void aProposedAddressIsEnough() {
         scene.movesTo(null);
 
         assertThat(renewal.refusalFor(invitation)).containsInstanceOf(NoEmail.class);
@@ -59,7 +59,7 @@ class LinkRenewalTest {
     }
 
     @Test
-    void whereTheInviterIsGoneWhatTheCallerMayGiveCounts() {
+    void ifTheInviterIsGoneTheCallersRightsDecide() {
         PortalInvitation restricted = scene.invitation(scene.chief);
         scene.mayDo(Set.of());
 
@@ -69,14 +69,14 @@ class LinkRenewalTest {
     }
 
     @Test
-    void whereTheInviterStandsWhatTheCallerMayGiveDoesNotCount() {
+    void ifTheInviterMayInviteTheCallersRightsDoNotCount() {
         scene.caller.become(9L, "Admin", EnumSet.allOf(Right.class), PortalScope.ALL);
 
         assertThat(renewal.refusalFor(scene.invitation(scene.chief))).containsInstanceOf(NoRole.class);
     }
 
     @Test
-    void theCallerAnswersWhereTheInviterCannotAnyMore() {
+    void theCallerBecomesResponsibleIfTheInviterIsGone() {
         renewal.prepare(invitation);
         assertThat(invitation.offer().inviter().id()).isEqualTo(RuleScene.INVITER);
 
@@ -87,14 +87,14 @@ class LinkRenewalTest {
     }
 
     @Test
-    void anEmailWithAnotherLinkThatHasNotLeftIsTakenBack() {
+    void anUnsentEmailWithAnotherLinkIsCancelled() {
         renewal.prepare(invitation);
 
         verify(scene.composer).recall(invitation);
     }
 
     @Test
-    void thereIsAsMuchTimeAsUsualOrMoreWhereSomebodyGaveMore() {
+    void theDefaultValidityNeverShortensTheExpiry() {
         invitation.extend(RuleScene.NOW.plusSeconds(1));
         assertThat(renewal.end(invitation)).isEqualTo(RuleScene.NOW.plus(RuleScene.FORTNIGHT));
 

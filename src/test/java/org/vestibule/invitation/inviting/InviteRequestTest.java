@@ -14,18 +14,18 @@ class InviteRequestTest {
     }
 
     @Test
-    void takesOutWhatNobodyCanSee() {
+    void removesInvisibleCharacters() {
         assertThat(message("a\u0000b\u202Ec\u2066d\u200Fe\uFEFF\u0007")).isEqualTo("abcde");
     }
 
     @Test
-    void aBlankMessageIsNone() {
+    void aBlankMessageCountsAsNoMessage() {
         assertThat(message(" \n\t ")).isNull();
         assertThat(message(null)).isNull();
     }
 
     @Test
-    void replacesAnOpenInvitationOnlyIfItIsSaid() {
+    void replacesAnOpenInvitationOnlyOnRequest() {
         InviteRequest request = InviteRequest.of(1, 2, Set.of(3L));
 
         assertThat(request).isEqualTo(new InviteRequest(1, 2, Set.of(3L), null, null, null, false));

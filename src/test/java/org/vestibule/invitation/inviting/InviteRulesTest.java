@@ -39,7 +39,7 @@ class InviteRulesTest {
     private final InviteRules rules = InvitingParts.rules(scene);
 
     @Test
-    void nothingStandsInTheWayOfSomebodyNew() {
+    void aNewContactCanBeInvited() {
         assertThat(rules.refusalsFor(scene.ada)).isEmpty();
         assertThat(rules.refusalsFor(scene.ada, scene.portal)).isEmpty();
         assertThat(rules.openInvitation(scene.ada, scene.portal)).isEmpty();
@@ -48,7 +48,7 @@ class InviteRulesTest {
     }
 
     @Test
-    void allThatStandsInTheWayIsToldAtOnce() {
+    void allReasonsAreReportedAtOnce() {
         when(scene.ada.active()).thenReturn(false);
         scene.movesTo(null);
         when(scene.portal.closed()).thenReturn(true);
@@ -61,7 +61,7 @@ class InviteRulesTest {
     }
 
     @Test
-    void anAddressThatIsOnlyThoughtOfIsJudgedInPlaceOfTheContactsOwn() {
+    void aProposedAddressIsCheckedInsteadOfTheContacts() {
         var other = new EmailAddress("other@example.org");
         PortalUser taken = scene.account(50, 60);
         when(scene.members.byEmail(scene.portal, other)).thenReturn(Optional.of(taken));
@@ -94,7 +94,7 @@ class InviteRulesTest {
     }
 
     @Test
-    void anInvitePageMustBeThereAndPublishedAndHaveTheForm() {
+    void theInvitePageMustExistBePublishedAndHaveTheForm() {
         when(scene.portal.inviteUrl()).thenReturn(null);
         when(scene.portal.invitePageId()).thenReturn(5L);
 
@@ -111,7 +111,7 @@ class InviteRulesTest {
     }
 
     @Test
-    void onlyAnInvitationThatCanBeAcceptedIsNotReplacedUnasked() {
+    void onlyAnInvitationThatCanBeAcceptedPreventsInviting() {
         PortalInvitation open = spy(scene.invitation(scene.partner));
         when(open.id()).thenReturn(70L);
         when(scene.invitations.open(scene.ada, scene.portal)).thenReturn(Optional.of(open));
@@ -138,7 +138,7 @@ class InviteRulesTest {
     }
 
     @Test
-    void anInvitationMustEndLaterThanNow() {
+    void theExpiryMustBeInTheFuture() {
         assertThat(rules.refusalFor(request(Set.of(3L), null, RuleScene.NOW), scene.portal))
                 .containsInstanceOf(ExpiryInThePast.class);
         assertThat(rules.refusalFor(request(Set.of(3L), null, RuleScene.NOW.plusMillis(1)), scene.portal))
@@ -146,7 +146,7 @@ class InviteRulesTest {
     }
 
     @Test
-    void aRoleMustBeThereAndBeThePortalsAndTheCallersToGive() {
+    void aRoleMustExistBelongToThePortalAndBeTheCallersToGive() {
         assertThat(rules.refusalForRole(1000, scene.portal)).containsInstanceOf(UnknownRole.class);
         assertThat(rules.refusalForRole(4, scene.portal)).contains(new RoleKept("Chief"));
         scene.caller.become(9L, "Admin", EnumSet.allOf(Right.class), PortalScope.ALL);

@@ -46,7 +46,7 @@ class InvitationLinkResolverTest {
     }
 
     @Test
-    void aLinkOfAnOpenInvitationIsGood() {
+    void aLinkOfAnOpenInvitationWorks() {
         assertThat(read()).isEqualTo(new InvitationLinkStatus.Valid("Ada", "Byron", RuleScene.ADA, "Ines Inviter"));
         assertThat(reader.invitee(scene.portal, SECRET)).contains("Ada Byron");
         assertThat(reader.inviter(scene.portal, SECRET))
@@ -54,7 +54,7 @@ class InvitationLinkResolverTest {
     }
 
     @Test
-    void aSecretThatNeverLeftIsUnknown() {
+    void aSecretThatWasNeverSentIsUnknown() {
         assertThat(reader.read(scene.portal, "another")).isEqualTo(new InvitationLinkStatus.Unknown());
         assertThat(reader.invitee(scene.portal, "another")).isEmpty();
         assertThat(reader.inviter(scene.portal, "another")).isEmpty();
@@ -105,7 +105,7 @@ class InvitationLinkResolverTest {
     }
 
     @Test
-    void inAnotherPortalALinkTellsNothing() {
+    void aLinkRevealsNothingInAnotherPortal() {
         Portal elsewhere = mock(Portal.class);
         when(elsewhere.key()).thenReturn("elsewhere");
 
@@ -121,7 +121,7 @@ class InvitationLinkResolverTest {
     }
 
     @Test
-    void anEndedInvitationTellsHowItEnded() {
+    void anEndedInvitationHasTheStatusOfItsEnd() {
         invitation.revoke(RuleScene.NOW);
 
         assertThat(read()).isEqualTo(new InvitationLinkStatus.Revoked());
@@ -129,20 +129,20 @@ class InvitationLinkResolverTest {
     }
 
     @Test
-    void anInvitationThatGaveWayIsSuperseded() {
+    void aReplacedInvitationIsSuperseded() {
         invitation.supersede(RuleScene.NOW);
 
         assertThat(read()).isEqualTo(new InvitationLinkStatus.Superseded());
     }
 
     @Test
-    void anAcceptedInvitationNamesItsAccountUnlessThatIsGone() {
+    void anAcceptedInvitationHasNoAccountAfterItsDeletion() {
         invitation.accept(null, Optional.empty(), RuleScene.NOW);
         assertThat(read()).isEqualTo(new InvitationLinkStatus.Used(null));
     }
 
     @Test
-    void anAcceptedInvitationNamesItsAccount() {
+    void anAcceptedInvitationHasItsAccount() {
         PortalUser user = scene.account(50, 2);
         invitation.accept(user, Optional.empty(), RuleScene.NOW);
 
@@ -150,7 +150,7 @@ class InvitationLinkResolverTest {
     }
 
     @Test
-    void theClockEndsALinkWhetherOrNotASweepCameBy() {
+    void aLinkExpiresWithOrWithoutTheExpiryTask() {
         invitation.extend(RuleScene.NOW);
         assertThat(read()).isEqualTo(new InvitationLinkStatus.Expired(RuleScene.NOW));
         invitation.expire(RuleScene.NOW);
@@ -158,7 +158,7 @@ class InvitationLinkResolverTest {
     }
 
     @Test
-    void theReasonAgainstAcceptingIsTold() {
+    void theReasonAgainstAcceptingIsReported() {
         scene.isDeleted(scene.partner);
         assertThat(read()).isEqualTo(new InvitationLinkStatus.NothingOffered());
         scene.mayDo(EnumSet.complementOf(EnumSet.of(Right.INVITATIONS)));
@@ -172,7 +172,7 @@ class InvitationLinkResolverTest {
     }
 
     @Test
-    void whoHasAnAccountByTheAddressSignsInToThat() {
+    void anExistingAccountIsFoundByTheAddress() {
         PortalUser user = scene.account(50, 60);
         when(scene.members.byEmail(scene.portal, RuleScene.ADA)).thenReturn(Optional.of(user));
 
@@ -183,7 +183,7 @@ class InvitationLinkResolverTest {
 
     /** Somebody accepts between reading the invitation and looking for an account. */
     @Test
-    void anAccountThatWasMadeByAcceptingMeanwhileIsNoOtherOne() {
+    void anAccountMadeByAcceptingMeanwhileCountsAsUsed() {
         PortalUser user = scene.account(50, 60);
         when(scene.members.byEmail(scene.portal, RuleScene.ADA)).thenReturn(Optional.of(user));
         doAnswer(call -> {
@@ -197,7 +197,7 @@ class InvitationLinkResolverTest {
     }
 
     @Test
-    void whoHasAnAccountOfTheContactInThisPortalSignsInToThat() {
+    void anExistingAccountIsFoundByTheContact() {
         Portal elsewhere = mock(Portal.class);
         when(elsewhere.key()).thenReturn("elsewhere");
         PortalUser other = scene.account(51, 2);
@@ -211,7 +211,7 @@ class InvitationLinkResolverTest {
     }
 
     @Test
-    void theSystemIsNoPersonToNameAsInviter() {
+    void theSystemIsNotNamedAsInviter() {
         PortalInvitation made = scene.invitationOfTheSystem(scene.partner);
         when(token.invitation()).thenReturn(made);
 
@@ -219,7 +219,7 @@ class InvitationLinkResolverTest {
     }
 
     @Test
-    void aNewLinkIsAskedForOnlyWhereItHelps() {
+    void aNewLinkIsOfferedOnlyIfItHelps() {
         Map<InvitationLinkStatus, Boolean> states = Map.ofEntries(
                 Map.entry(new InvitationLinkStatus.Revoked(), true),
                 Map.entry(new InvitationLinkStatus.Superseded(), true),

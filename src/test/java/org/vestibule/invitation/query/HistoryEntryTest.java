@@ -11,14 +11,14 @@ import org.vestibule.shared.Bundles;
 class HistoryEntryTest {
 
     @Test
-    void namesTheStaffElseTheInviteeElseVestibule() {
+    void namesTheStaffOtherwiseTheInviteeOtherwiseVestibule() {
         assertThat(HistoryEntry.by("Tess Tester", "192.0.2.1", "Ada Byron")).isEqualTo("Tess Tester");
         assertThat(HistoryEntry.by(null, "192.0.2.1", "Ada Byron")).isEqualTo("Ada Byron");
         assertThat(HistoryEntry.by(null, null, "Ada Byron")).isEqualTo("Vestibule");
     }
 
     @Test
-    void hasASentenceForEachThingThatHappensToInvitations() {
+    void hasASentenceForEachEventOfInvitations() {
         var texts = Bundles.of("org.vestibule.invitation.messages", Locale.ENGLISH);
 
         assertThat(Arrays.stream(AuditEventType.values())

@@ -37,14 +37,14 @@ class InvitationHistoryTest {
     }
 
     @Test
-    void tellsNetworkAddressesToThoseWhoMayReadTheAuditLog() {
+    void showsNetworkAddressesToReadersOfTheAuditLog() {
         scene.caller.become(9L, "Ines", Set.of(Right.INVITATIONS, Right.AUDIT), PortalScope.ALL);
 
         assertThat(history.of(1)).extracting(HistoryEntry::from).containsExactly("2001:db8::1");
     }
 
     @Test
-    void tellsOthersWhoDidItWithoutTheNetworkAddress() {
+    void hidesNetworkAddressesFromOthers() {
         scene.caller.become(9L, "Tom", Set.of(Right.INVITATIONS), PortalScope.ALL);
 
         assertThat(history.of(1)).extracting(HistoryEntry::from).containsExactly((String) null);
