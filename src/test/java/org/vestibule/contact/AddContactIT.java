@@ -113,7 +113,7 @@ class AddContactIT {
         assertThat(found("030 9999999 " + mark)).isEmpty();
     }
 
-    /** By letters without regard to case and accents on both databases, whatever the locale of the server. */
+    /** In alphabetical order ignoring case and accents, on both databases and in any locale of the server. */
     @Test
     void sortsTheSameOnEachDatabase() {
         List<String> sorted = List.of("_a", "A-b", "Äb c", "abd", "ACE", "é", "F", "Öz", "ｐ", "Ωmega", "Яна", "王");

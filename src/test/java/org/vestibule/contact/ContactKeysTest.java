@@ -14,7 +14,7 @@ class ContactKeysTest {
         return ContactKeys.of(firstName, lastName, email, null, null, company).search();
     }
 
-    /** As the database compares with LIKE. */
+    /** Compares as the database does with LIKE. */
     private static boolean finds(String text, ContactKeys keys) {
         return SearchTerm.of(text).stream().allMatch(term -> term.patterns().stream()
                 .anyMatch(pattern -> keys.search().matches("(?s)" + asExpression(pattern))));

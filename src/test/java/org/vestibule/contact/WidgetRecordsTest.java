@@ -24,7 +24,7 @@ class WidgetRecordsTest {
         when(ADA.email()).thenReturn(Optional.of(new EmailAddress("ada@example.org")));
     }
 
-    /** Tells whom it was asked about, and remembers whom it erased. */
+    /** Exports the person that it was asked about, and records the person that it erased. */
     private static final class Orders implements PersonalRecords {
         private final List<Person> erased = new ArrayList<>();
 

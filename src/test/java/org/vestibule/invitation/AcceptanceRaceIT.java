@@ -31,8 +31,8 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 /**
- * Accepting at the moment in which others accept, too, or do something else with the invitation: whoever wins, each
- * hears of it and nothing is half-done.
+ * Accepting concurrently with other acceptances and other changes of the invitation: whichever comes first, each caller
+ * gets the right outcome and nothing is half-done.
  */
 @InServer
 @BothDatabases
@@ -213,7 +213,7 @@ class AcceptanceRaceIT {
         return outcome instanceof NotUsable unusable ? unusable.state() : null;
     }
 
-    /** As for an invitation that is made at the moment at which its role is deleted. */
+    /** As for an invitation that is made while its role is being deleted. */
     private PortalRole remove(PortalRole role) {
         make.removeRole(role);
         return role;

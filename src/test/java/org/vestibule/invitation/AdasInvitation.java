@@ -15,7 +15,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.security.CurrentCaller;
 import org.vestibule.text.EmailAddress;
 
-/** Ada's invitation into a portal as it begins, and e-mails for it, without a container or a database. */
+/** Ada's new invitation into a portal, and e-mails for it, without a container or a database. */
 final class AdasInvitation {
 
     static final Instant NOW = Instant.parse("2026-05-03T12:00:00Z");

@@ -25,7 +25,7 @@ import org.vestibule.testing.PageToken;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 
-/** Every form that takes a password, sent while the server has more passwords to hash than it can hash soon. */
+/** Every form that takes a password, sent while the server has more passwords to hash than it can handle soon. */
 @InServer
 class BusySignInIT {
 

@@ -44,7 +44,10 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 
-/** Another role before the invitation is accepted: only one that may be given, and the invitee gets that alone. */
+/**
+ * Changing the role before the invitation is accepted: the caller must be allowed to give it, and the invitee gets only
+ * that role.
+ */
 @InServer
 class ChangeRoleIT {
 

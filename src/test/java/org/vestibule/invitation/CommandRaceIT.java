@@ -29,7 +29,7 @@ import org.vestibule.testing.AtOnce;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** The staff's commands that change an open invitation, at the moment in which it is accepted or its time ends. */
+/** The staff's commands that change an open invitation, while it is accepted or expires. */
 @InServer
 @BothDatabases
 class CommandRaceIT {

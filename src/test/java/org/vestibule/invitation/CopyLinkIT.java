@@ -28,7 +28,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** Links that people hand over by hand. Each rehearses in a transaction that never commits. */
+/** Links that people hand over by hand. Each test runs in a transaction that is rolled back. */
 @InServer
 @BothDatabases
 class CopyLinkIT {
@@ -214,7 +214,7 @@ class CopyLinkIT {
         return Scene.secret(((LinkMade) lifecycle.copyLink(invitationId)).link());
     }
 
-    // Links are ended by a query, which goes past what this transaction has in memory.
+    // Links are ended by a bulk query, which bypasses the persistence context of this transaction.
     private InvitationLinkStatus read(Portal portal, String secret) {
         invitations.saveNow();
         scene.readAnew(invitations.byToken(secret).orElseThrow());

@@ -30,7 +30,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 import org.vestibule.text.EmailAddress;
 
-/** Each but the last rehearses in a transaction that never commits. */
+/** Each test but the last runs in a transaction that is rolled back. */
 @InServer
 class CorrectInvitationAddressIT {
 

@@ -36,7 +36,7 @@ import org.vestibule.testing.AtOnce;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** How many e-mails one mailbox gets within an hour, and how many one member of staff sends, by every way to send one. */
+/** The limits of e-mails per hour to one mailbox and by one member of staff, for every way to send an e-mail. */
 @InServer
 @BothDatabases
 class EmailLimitIT {

@@ -15,7 +15,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.StoredValues;
 
-/** A portal with the pages that people come in by, and somebody who was invited into it, for real requests. */
+/** A portal with the pages for entering it, and an invitee, for real requests. */
 final class EntryScene {
 
     final Portal portal;
@@ -68,7 +68,7 @@ final class EntryScene {
                 Map.of("name", user.userName(), "password", "harbour lights at nine", "submit", "x"));
     }
 
-    /** What they read who sent the form, with the session that it began. */
+    /** The page that the sender of the form sees, with the session that the form started. */
     String followed(HttpResponse<String> answer) {
         return site.follow(answer, cookie(answer)).body();
     }

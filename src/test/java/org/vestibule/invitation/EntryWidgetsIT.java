@@ -17,7 +17,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.LogLines;
 import org.vestibule.testing.PublicSite;
 
-/** The widgets that people come in by, through real requests to published pages. */
+/** The widgets for entering a portal, by real requests to published pages. */
 @InServer
 class EntryWidgetsIT {
 

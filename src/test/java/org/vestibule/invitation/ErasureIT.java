@@ -44,7 +44,7 @@ import org.vestibule.testing.Database;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
 
-/** What administrators do with all that is kept about a contact, in every room: give it out, and erase it. */
+/** Exporting and erasing all personal data of a contact, of every feature, as administrators do. */
 @InServer
 @BothDatabases
 class ErasureIT {
@@ -94,8 +94,7 @@ class ErasureIT {
     @Test
     void leavesNoPersonalDataInAnyTable() {
         Person person = person();
-        // On PostgreSQL the keys of the invitation, of the portal user and of the contact's portal states are rows,
-        // too.
+        // On PostgreSQL, the keys of the invitation, the portal user and the contact's portal states are rows, too.
         assertThat(rowsWith(person.mark())).hasSize(settings.database() == Settings.Database.POSTGRESQL ? 10 : 4);
 
         assertThat(as.system(() -> erasure.of(person.contact().id()))).isInstanceOf(ErasureOutcome.Erased.class);
@@ -234,7 +233,7 @@ class ErasureIT {
     void isDownloadedAsAFileThatIsNotCached() {
         Person person = person();
         long number = person.contact().id();
-        // What leaves the page, as the browser sees it, ends what the page has open.
+        // For the browser, a request that leaves the page would end the requests that the page has open.
         assertThat(get("admin", "/crm/contacts/" + number).body())
                 .contains("<form id=\"exportData\" action=\"/crm/contacts/" + number + "/export\"")
                 .containsPattern("<button form=\"exportData\" formmethod=\"post\" formtarget=\"_blank\"");

@@ -31,8 +31,8 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 /**
- * Erasing a contact's data at the moment in which others do something with it. Whatever came first, the person is nobody
- * afterwards: {@code Invariants} looks for an address, a link, words or a way in.
+ * Erasing a contact's data concurrently with other changes. Whichever comes first, no personal data is left afterwards:
+ * {@code Invariants} looks for an address, a link, a text or a way to sign in.
  */
 @InServer
 @BothDatabases

@@ -27,12 +27,12 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.Hashed;
 import org.vestibule.text.EmailAddress;
 
-/** Makes people of whom something is kept in every room, each with a mark that stands nowhere else in the database. */
+/** Makes people with data in every feature, each with a mark that appears nowhere else in the database. */
 @ApplicationScoped
 @Transactional
 class ErasureScene {
 
-    /** Somebody with an account in one portal, and an invitation into another. */
+    /** A person with an account in one portal, and an invitation into another. */
     record Person(String mark, Contact contact, PortalUser user, long role, long invitation, String secret) {
 
         String address() {
@@ -112,7 +112,7 @@ class ErasureScene {
         return user;
     }
 
-    /** One that failed, as the server said of the address. */
+    /** A failed e-mail, with the server's reply about the address. */
     private void email(long invitation, Contact contact, String mark) {
         long email = outbox.enqueue(
                         new NewEmail(

@@ -18,7 +18,10 @@ import org.vestibule.settings.Settings;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** Invitations that are opened by somebody with an account in the portal, their own or another's, by real requests. */
+/**
+ * Invitations that are opened by somebody with an account in the portal, the invitee's or another person's, by real
+ * requests.
+ */
 @InServer
 class ExistingAccountIT {
 
@@ -94,7 +97,7 @@ class ExistingAccountIT {
         assertThat(site.get(address).body()).contains("FIRST_NAME");
     }
 
-    /** Opened before they signed in, say: the form is still there, and sent with the token of their own browser. */
+    /** For example, the form was opened before they signed in, and is sent with the token of their own browser. */
     @Test
     void anotherSignedInUserCannotSendTheForm() throws Exception {
         Contact eve = make.contact(someEmail());

@@ -34,7 +34,7 @@ import org.vestibule.security.Right;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 
-/** Each rehearses in a transaction that never commits, as the tests of the life cycle do. */
+/** Each test runs in a transaction that is rolled back, as the tests of the life cycle do. */
 @InServer
 class InvitationChangesIT {
 

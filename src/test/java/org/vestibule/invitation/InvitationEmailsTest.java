@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.text.EmailAddress;
 
-/** What becomes of an invitation by the e-mails about it, and by links that are handed over without one. */
+/** How its e-mails, and links handed over without an e-mail, change an invitation. */
 class InvitationEmailsTest {
 
     private static final Duration THREE_DAYS = Duration.ofDays(3);

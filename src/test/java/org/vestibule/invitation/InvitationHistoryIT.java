@@ -82,7 +82,7 @@ class InvitationHistoryIT {
         assertThatThrownBy(() -> as.someoneWith(others, () -> history.of(1))).isInstanceOf(AccessDeniedException.class);
     }
 
-    /** Somebody who works here: else the link of an invitation in their name would never be sent. */
+    /** A member of staff; otherwise the link of an invitation in their name would never be sent. */
     private StaffAccount hired(String name) {
         return staff.open(name + "-" + UUID.randomUUID(), name, Hashed.of("harbour lights at nine"), Job.CRM_USER);
     }

@@ -17,7 +17,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** The database keeps what invitations are searched and sorted by the same as what it is taken from. */
+/** The database keeps the search and sort keys of invitations equal to the data from which they are made. */
 @InServer
 @BothDatabases
 class InvitationKeysIT {

@@ -26,7 +26,10 @@ import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.As;
 import org.vestibule.testing.InServer;
 
-/** Each rehearses in a transaction that never commits: the dispatcher sees none of it, so the test plays its part. */
+/**
+ * Each test runs in a transaction that is rolled back: the dispatcher sees nothing of it, so the test acts as the
+ * dispatcher.
+ */
 @InServer
 class InvitationLifecycleIT {
 

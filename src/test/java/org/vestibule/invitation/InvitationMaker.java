@@ -27,12 +27,12 @@ import org.vestibule.security.OneTimeToken;
 import org.vestibule.testing.Hashed;
 import org.vestibule.text.EmailAddress;
 
-/** Makes invitations that were mailed, each with a portal, roles and a contact of its own, for tests to accept. */
+/** Makes sent invitations for tests of accepting, each with its own portal, roles and contact. */
 @ApplicationScoped
 @Transactional
 public class InvitationMaker {
 
-    /** A mailed invitation and the secret of its link. */
+    /** A sent invitation and the secret of its link. */
     public record Mailed(Portal portal, PortalRole role, Contact contact, long invitation, String secret) {}
 
     @PersistenceContext
@@ -86,7 +86,7 @@ public class InvitationMaker {
         return "Ada." + UUID.randomUUID().toString().substring(0, 8) + "@Example.org";
     }
 
-    /** One that can be accepted. */
+    /** An invitation that can be accepted. */
     public Mailed mailed() {
         Portal portal = portal();
         return mailed(portal, contact(someEmail()), role(portal, "partner"));
@@ -96,7 +96,7 @@ public class InvitationMaker {
         return mailed(Locale.ENGLISH, portal, contact, roles);
     }
 
-    /** In this language. */
+    /** An invitation in this language. */
     public Mailed mailed(Locale language, Portal portal, Contact contact, PortalRole... roles) {
         Instant now = Instant.now();
         var offer = new InvitationOffer(
@@ -115,7 +115,7 @@ public class InvitationMaker {
         return token.secret();
     }
 
-    /** Sends a new link, as the dispatcher does after a resend; the old ones end. */
+    /** Sends a new link, as the dispatcher does after a resend; the old links end. */
     public String resend(Mailed mailed) {
         PortalInvitation invitation = now(mailed);
         invitation.sendAgain(invitation.offer().email(), Instant.now().plus(Duration.ofDays(14)));
@@ -126,7 +126,7 @@ public class InvitationMaker {
         return secret;
     }
 
-    /** The account that somebody has in the portal already. */
+    /** An existing account in the portal. */
     public PortalUser user(Portal portal, Contact contact, String email) {
         PortalUser user = members.register(new NewMember(
                 portal,
@@ -145,7 +145,7 @@ public class InvitationMaker {
         entities.flush();
     }
 
-    /** As if the inviter had added these words. */
+    /** Sets the inviter's message. */
     public void write(Mailed mailed, String message) {
         entities.createQuery("update PortalInvitation i set i.offer.message = :message where i.id = :id")
                 .setParameter("message", message)
@@ -154,7 +154,7 @@ public class InvitationMaker {
         entities.getEntityManagerFactory().getCache().evict(PortalInvitation.class);
     }
 
-    /** As if the contact's address had been corrected since. */
+    /** Changes the contact's address, as a correction after the invitation would. */
     public void move(Mailed mailed, String address) {
         move(mailed.contact(), address);
     }
@@ -175,7 +175,7 @@ public class InvitationMaker {
                 Instant.now());
     }
 
-    /** As if a colleague had corrected the contact's first name since. */
+    /** Changes the contact's first name, as a colleague's correction would. */
     public void correctFirstName(Mailed mailed, String firstName) {
         Contact contact = contactOf(mailed);
         ContactDetails old = contact.details();
@@ -196,7 +196,7 @@ public class InvitationMaker {
         return contacts.byId(mailed.contact().id()).orElseThrow();
     }
 
-    /** As if the account had been closed. */
+    /** Closes the account. */
     public void deactivate(long staffId) {
         entities.createQuery("update StaffAccount a set a.active = false where a.id = :id")
                 .setParameter("id", staffId)

@@ -19,7 +19,7 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.text.EmailAddress;
 
-/** That the values which an invitation is put together from are stored and read as they were replaced. */
+/** The value objects of an invitation are stored and read as they were replaced. */
 @InServer
 @BothDatabases
 class InvitationPartsIT {
@@ -47,7 +47,7 @@ class InvitationPartsIT {
         return scene.now(id);
     }
 
-    /** In a transaction of its own, so that what is stored afterwards is read anew. */
+    /** In a separate transaction, so that the stored invitation is read again afterwards. */
     private void change(Consumer<PortalInvitation> change) {
         scene.commit(() -> change.accept(scene.now(id)));
     }

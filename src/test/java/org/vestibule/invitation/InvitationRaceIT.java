@@ -31,8 +31,8 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
 /**
- * The staff and the dispatchers at one invitation or contact at the same moment: whoever wins, each hears of it and
- * nothing is half-done.
+ * Concurrent changes of one invitation or contact by the staff and the dispatchers: whichever comes first, each caller
+ * gets the right outcome and nothing is half-done.
  */
 @InServer
 @BothDatabases

@@ -106,7 +106,7 @@ class InvitationSearchQueryIT {
         Portal portal = scene.portal();
         invite(portal, "Calm", "Guest");
         long waiting = invite(portal, "Waiting", "Guest");
-        // The e-mail answers any wish.
+        // Sending the e-mail would answer a request for a new link.
         ground.await(waiting);
         InvitationFilter all = new InvitationFilter(null, null, portal.id());
         assertThat(as.system(() -> records.newLinksAsked(all).number())).isZero();

@@ -18,7 +18,7 @@ import org.vestibule.settings.Settings;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** The page that an invitation's link opens, and its form, for those without an account, through real requests. */
+/** The page that an invitation's link opens, and its form, for people without an account, by real requests. */
 @InServer
 class InvitePageIT {
 
@@ -75,7 +75,7 @@ class InvitePageIT {
 
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("strict-origin");
         assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).startsWith("no-store");
-        // That of the form's token, which is there before anybody has sent anything.
+        // The cookie of the form's token, which is set before anybody has sent anything.
         assertThat(page.headers().allValues("Set-Cookie")).singleElement().satisfies(cookie -> assertThat(cookie)
                 .startsWith("vestibule-form-" + settings.httpPort() + "=")
                 .contains("HttpOnly", "SameSite="));

@@ -26,7 +26,7 @@ import org.vestibule.testing.PublicSite;
 import org.vestibule.widget.Property;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
-/** What page authors can set about the CRM User Invite widget, as invitees meet it. */
+/** The properties that page authors can set for the CRM User Invite widget, as invitees see them. */
 @InServer
 class InvitePropertiesIT {
 

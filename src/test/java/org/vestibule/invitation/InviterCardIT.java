@@ -28,7 +28,7 @@ import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** The Inviter Card widget, as people with and without a live invitation meet it. */
+/** The Inviter Card widget, as people with and without an acceptable invitation see it. */
 @InServer
 class InviterCardIT {
 

@@ -31,7 +31,7 @@ import org.vestibule.testing.AtOnce;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** The invite page is rendered once for all invitees, and shows each of them what is theirs. */
+/** The invite page is rendered once for all invitees and cached, and shows each invitee their own values. */
 @InServer
 class KeptInvitePageIT {
 
@@ -75,7 +75,7 @@ class KeptInvitePageIT {
         return "/site/" + portal.key() + "/welcome?invitation=" + mailed.secret();
     }
 
-    /** The page as Faces renders it for this one, without what is new each time. */
+    /** The page as Faces renders it for this invitee, without the parts that differ each time. */
     private String rendered(Mailed mailed) {
         return plain(site.get(address(mailed) + "&x=1").body().replace("&amp;x=1", ""));
     }
@@ -88,7 +88,7 @@ class KeptInvitePageIT {
                 .replace("&quot;", "\"");
     }
 
-    /** Whether it came from memory: PrimeFaces adds a policy of its own to what Faces renders. */
+    /** Whether the page came from the cache: PrimeFaces adds its own policy to what Faces renders. */
     private static boolean isKept(HttpResponse<String> page) {
         return page.headers().allValues("Content-Security-Policy").size() == 1;
     }

@@ -3,7 +3,7 @@ package org.vestibule.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What the database knows of links that were mailed, for tests that rehearse. */
+/** Queries the database for sent links, for tests in transactions that are rolled back. */
 @ApplicationScoped
 class KnownLinks {
 

@@ -23,7 +23,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.PageToken;
 import org.vestibule.testing.PublicSite;
 
-/** The language of a page that a link in an e-mail leads to, in a browser that would rather have another. */
+/** The language of a page that a link in an e-mail opens, in a browser that prefers another language. */
 @InServer
 class LinkLanguageIT {
 

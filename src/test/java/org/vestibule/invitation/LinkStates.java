@@ -12,8 +12,8 @@ import org.vestibule.invitation.link.OpenedLink;
 import org.vestibule.portal.Portal;
 
 /**
- * Finds out what links are good for. Whether one can be accepted is read by its records, and for kept pages by its columns:
- * both have to come to the same.
+ * Reads the statuses of links. Whether a link can be accepted is decided from its records, and for cached pages from
+ * columns: both must have the same result.
  */
 @ApplicationScoped
 public class LinkStates {

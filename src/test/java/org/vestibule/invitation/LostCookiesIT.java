@@ -25,7 +25,7 @@ import org.vestibule.testing.PageToken;
 import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 
-/** Forms of our pages whose browser has lost its cookies, or keeps none: they do nothing, and nothing typed is lost. */
+/** Forms of our pages whose browser has lost its cookies or stores none: they do nothing, and no input is lost. */
 @InServer
 class LostCookiesIT {
 
@@ -160,7 +160,7 @@ class LostCookiesIT {
         assertThat(refused.body()).contains(KEEPS_NONE, "value=\"crm\"");
     }
 
-    /** A member's session is an authority of its own, so that the form isn't one of a browser without cookies. */
+    /** A member's session is a credential of its own, so the form isn't treated as one of a browser without cookies. */
     @Test
     void areRequiredOfAPersonWhoIsSignedIn() {
         HttpResponse<String> answer =

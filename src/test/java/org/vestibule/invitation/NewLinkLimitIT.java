@@ -20,7 +20,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.Neighbour;
 import org.vestibule.testing.PublicSite;
 
-/** Asking for new links again and again, from one network address. */
+/** Repeated requests for new links from one network address. */
 @InServer
 @BothDatabases
 class NewLinkLimitIT {

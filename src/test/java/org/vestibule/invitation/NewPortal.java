@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.vestibule.portal.Portal;
 
-/** Lets a browser test have a portal of its own, with the roles Partner and Buyer: answers its number and its name. */
+/** Makes a portal for a browser test, with the roles Partner and Buyer: answers its id and its name. */
 @WebServlet("/testing/portal")
 public class NewPortal extends HttpServlet {
 

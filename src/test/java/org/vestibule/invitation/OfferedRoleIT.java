@@ -15,7 +15,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** A role that an open invitation promises can't be deleted. */
+/** A role that an open invitation offers can't be deleted. */
 @InServer
 @BothDatabases
 class OfferedRoleIT {

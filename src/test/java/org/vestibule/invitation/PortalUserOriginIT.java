@@ -23,7 +23,10 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** Invitations lead to portal users, and to nothing yet where they weren't accepted. */
+/**
+ * Portal users have the invitation that they accepted as their origin; invitations that weren't accepted lead to no
+ * user.
+ */
 @InServer
 @BothDatabases
 class PortalUserOriginIT {

@@ -30,7 +30,7 @@ import org.vestibule.testing.StaffRequests;
 import org.vestibule.widget.StoredValues;
 import org.vestibule.widget.catalog.WidgetCatalog;
 
-/** What previews of CRM User Invite show, compared with what an invitee in the same state gets. */
+/** Previews of CRM User Invite, compared with what an invitee in the same state gets. */
 @InServer
 class PreviewInvitationIT {
 
@@ -94,7 +94,7 @@ class PreviewInvitationIT {
         }
     }
 
-    /** The page as the invitee gets it when things have come to that state. */
+    /** The page as an invitee in that state gets it. */
     private HttpResponse<String> real(String state) {
         String secret = mailed.secret();
         String address = "/site/" + portal.key() + "/welcome?invitation=";
@@ -130,7 +130,7 @@ class PreviewInvitationIT {
         return site.follow(site.post(link, "", "form", form), "");
     }
 
-    /** Without the names of people, moments, and where forms and links lead. */
+    /** Without the names of people, times, and the addresses of forms and links. */
     private String plain(String html) {
         return html.replaceAll("action=\"[^\"]*\"", "action=\"\"")
                 .replaceAll("\\?invitation=[^\"]*", "")

@@ -24,7 +24,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
 import org.vestibule.testing.Invariants;
 
-/** A portal for races about its invitations, and what must hold in the database after each. */
+/** A portal for tests of concurrent changes of its invitations, and what must be true in the database after each. */
 @ApplicationScoped
 class RaceGround {
 
@@ -32,7 +32,7 @@ class RaceGround {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-    /** Someone who was invited, and has the e-mail. */
+    /** A person who was invited, and has the e-mail. */
     record Invitee(Contact contact, long invitation, String secret) {}
 
     @Resource(lookup = "jdbc/vestibule")
@@ -61,7 +61,7 @@ class RaceGround {
         return scene.role(portal(), "partner");
     }
 
-    /** Invites someone to these roles by the ways of the application, and waits for the e-mail. */
+    /** Invites a person to these roles through the application, and waits for the e-mail. */
     Invitee invitee(PortalRole... roles) {
         Contact contact = stranger();
         Set<Long> offered = Stream.of(roles).map(PortalRole::id).collect(Collectors.toSet());
@@ -71,12 +71,12 @@ class RaceGround {
         return new Invitee(contact, invitation, newestSecret(invitation));
     }
 
-    /** The secret of the link that was mailed last. */
+    /** The secret of the latest link sent. */
     String newestSecret(long invitation) {
         return handovers.secret(scene.newestEmail(invitation).id()).orElseThrow();
     }
 
-    /** The secrets of all links that were mailed. */
+    /** The secrets of all links sent. */
     Stream<String> secrets(long invitation) {
         return emails(invitation).stream().flatMap(email -> handovers.secret(email.id()).stream());
     }
@@ -85,7 +85,7 @@ class RaceGround {
         return scene.emails(invitation);
     }
 
-    /** Waits until no e-mail about it is on its way. */
+    /** Waits until no e-mail about it is unsent. */
     void await(long invitation) {
         Instant end = Instant.now().plus(TIMEOUT);
         while (scene.emails(invitation).stream().anyMatch(RaceGround::onItsWay)) {
@@ -100,7 +100,7 @@ class RaceGround {
         return email.status() == EmailStatus.PENDING_SEND || email.status() == EmailStatus.SENDING;
     }
 
-    /** Looks after all e-mail about these invitations has gone its way. */
+    /** Checks the database after all e-mails about these invitations have been sent. */
     void assertInOrder(long... invitations) {
         for (long invitation : invitations) {
             await(invitation);

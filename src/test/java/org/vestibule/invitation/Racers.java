@@ -11,7 +11,7 @@ import org.vestibule.invitation.inviting.InviteOutcome;
 import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.testing.As;
 
-/** What the staff does in races about invitations, with every right. */
+/** The commands of the staff in tests of concurrent changes of invitations, with every right. */
 @ApplicationScoped
 class Racers {
 

@@ -27,7 +27,7 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 
-/** Who is reminded, and when. Most rehearse in a transaction that never commits, and play the dispatcher themselves. */
+/** Who is reminded, and when. Most tests run in a transaction that is rolled back, and act as the dispatcher. */
 @InServer
 @BothDatabases
 class ReminderIT {

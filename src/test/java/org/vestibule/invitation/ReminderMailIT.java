@@ -27,7 +27,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 
-/** What becomes of a reminder that was written. Each rehearses in a transaction that never commits. */
+/** What happens to an enqueued reminder. Each test runs in a transaction that is rolled back. */
 @InServer
 class ReminderMailIT {
 

@@ -23,7 +23,7 @@ import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.As;
 import org.vestibule.testing.Hashed;
 
-/** Portals that remind after three days, and invitations that were sent so long ago, for tests of reminders. */
+/** Portals that remind after three days, and invitations that were sent some time ago, for tests of reminders. */
 @ApplicationScoped
 class ReminderScene {
 
@@ -60,7 +60,7 @@ class ReminderScene {
         return staff.open("inviter-" + UUID.randomUUID(), "Ines", Hashed.of("harbour lights at nine"), Job.CRM_USER);
     }
 
-    /** The number of an invitation that the dispatcher did send, but not so long ago as is said now. */
+    /** The id of an invitation that the dispatcher sent, but more recently than the test pretends. */
     long sentLongAgoBy(StaffAccount inviter, Portal portal) {
         long id = as.person(
                 inviter.id(), "Ines", inviter.job().rights(), () -> invite(scene.contact("Ada", "Byron"), portal));
@@ -91,7 +91,10 @@ class ReminderScene {
                 .id();
     }
 
-    /** Plays the dispatcher for the newest e-mail, as if that had been so long ago, and gives the secret in the link. */
+    /**
+     * Acts as the dispatcher for the latest e-mail, as if that had been so long ago, and returns the secret in the
+     * link.
+     */
     String sent(long id, Duration ago) {
         String secret = scene.deliver(id);
         scene.now(id).sent(clock.instant().minus(ago));

@@ -17,7 +17,7 @@ import org.vestibule.settings.Settings;
 import org.vestibule.testing.InServer;
 import org.vestibule.text.EmailAddress;
 
-/** Each rehearses in a transaction that never commits. */
+/** Each test runs in a transaction that is rolled back. */
 @InServer
 class ResendInvitationOnRecoveryIT {
 

@@ -28,7 +28,7 @@ import org.vestibule.shared.upkeep.WholeSweep;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** All but the race rehearse in a transaction that never commits. */
+/** All tests but that of concurrent nodes run in a transaction that is rolled back. */
 @InServer
 @BothDatabases
 class RetentionIT {
@@ -157,7 +157,7 @@ class RetentionIT {
         return clock.instant().minus(settings.textRetention()).minus(Duration.ofHours(1));
     }
 
-    /** An invitation with one e-mail that was sent, and the secret of its link. */
+    /** An invitation with one sent e-mail, and the secret of its link. */
     private record Delivered(PortalInvitation invitation, String secret) {}
 
     private Delivered delivered(Contact contact, Portal portal) {

@@ -96,7 +96,7 @@ public final class RuleScene {
         lenient().when(ada.email()).thenReturn(Optional.ofNullable(address));
     }
 
-    /** What the inviter may do from now on. */
+    /** Sets the inviter's rights from now on. */
     public void mayDo(Set<Right> rights) {
         lenient().when(staff.of(eq(INVITER), any())).thenReturn(rights);
     }
@@ -118,7 +118,7 @@ public final class RuleScene {
         return new PortalInvitation(ada, portal, List.of(roles), offer, NOW);
     }
 
-    /** Somebody's account in the portal. */
+    /** An account in the portal. */
     public PortalUser account(long id, long contactId) {
         var owner = mock(Contact.class);
         lenient().when(owner.id()).thenReturn(contactId);

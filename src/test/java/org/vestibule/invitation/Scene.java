@@ -118,7 +118,7 @@ class Scene {
         });
     }
 
-    /** A published page on which nothing can be accepted. */
+    /** A published page without an invite form. */
     long pageWithoutForm(Portal portal) {
         return as.system(() -> {
             var created = (Created)
@@ -178,17 +178,17 @@ class Scene {
         return as.system(() -> inviteContact.invite(request));
     }
 
-    /** Invites the contact as Partner, and gives the invitation's number. */
+    /** Invites the contact as Partner, and returns the invitation's id. */
     long invited(Contact contact, Portal portal) {
         return ((Invited) invite(request(contact, portal))).invitation().id();
     }
 
-    /** Plays the dispatcher for the invitation's newest e-mail, and gives the secret in the link. */
+    /** Acts as the dispatcher for the invitation's latest e-mail, and returns the secret in the link. */
     String deliver(long invitationId) {
         return deliver(newestEmail(invitationId));
     }
 
-    /** Plays the dispatcher, and gives the secret in the link. */
+    /** Acts as the dispatcher, and returns the secret in the link. */
     String deliver(EmailActivity email) {
         String link = mail.mintLink(email).orElseThrow();
         mail.sent(email);
@@ -211,7 +211,7 @@ class Scene {
         return emails;
     }
 
-    /** Some steps are queries, which go past what a transaction has in memory. */
+    /** Reads the entity again: some steps are bulk queries, which bypass the persistence context. */
     void readAnew(Object entity) {
         entities.refresh(entity);
     }
@@ -220,17 +220,17 @@ class Scene {
         return contacts.byId(contact.id()).orElseThrow();
     }
 
-    /** The invitation as it is within the transaction. */
+    /** The present invitation within the transaction. */
     PortalInvitation now(long invitationId) {
         return invitations.byId(invitationId).orElseThrow();
     }
 
-    /** Lets the time of an open invitation be over, without anyone having marked it. */
+    /** Lets an open invitation expire without being marked. */
     void expire(long invitationId) {
         commit(() -> endTimeOf(invitationId));
     }
 
-    /** Lets the time of an invitation that was sent be over in so many milliseconds. */
+    /** Lets a sent invitation expire in this number of milliseconds. */
     void endSoon(long invitationId, int millis) {
         commit(() -> {
             PortalInvitation invitation = invitations.lock(invitationId).orElseThrow();
@@ -239,7 +239,7 @@ class Scene {
         });
     }
 
-    /** Lets the last e-mail of an open invitation have been handed over at that time. */
+    /** Sets the time at which the last e-mail of an open invitation was sent. */
     void handedOver(long invitationId, Instant at) {
         commit(() -> invitations.lock(invitationId).orElseThrow().sent(at));
     }
@@ -249,13 +249,15 @@ class Scene {
         return portals.byId(portal.id()).orElseThrow();
     }
 
-    /** Lets its time be over within a transaction. */
+    /** Lets the invitation expire within a transaction. */
     void endTimeOf(long invitationId) {
         PortalInvitation invitation = invitations.lock(invitationId).orElseThrow();
         invitation.sendAgain(invitation.offer().email(), Instant.now().minusSeconds(1));
     }
 
-    /** Acts as the system in one transaction that is rolled back, so that no e-mail of it is ever sent meanwhile. */
+    /**
+     * Runs the steps as the system in one transaction that is rolled back, so that none of its e-mails is ever sent.
+     */
     void rehearse(Runnable steps) {
         as.system(() -> {
             transaction.begin();
@@ -277,7 +279,7 @@ class Scene {
         });
     }
 
-    /** Lets that many threads do the same at the same moment, each as the system. */
+    /** Runs the same step in that many threads at once, each as the system. */
     <T> List<T> race(int runners, Callable<T> step) {
         var start = new CyclicBarrier(runners);
         List<Future<T>> running = new ArrayList<>();

@@ -31,13 +31,13 @@ import org.vestibule.testing.PublicSite;
 import org.vestibule.testing.StaffRequests;
 
 /**
- * The whole way of an invitation, by real requests, with much that goes wrong on it; and then a search for each of its
- * secrets in all that the server has written down.
+ * The whole life cycle of an invitation, by real requests, with many failures on the way; and then a search for each of
+ * its secrets in everything that the server has written.
  */
 @InServer
 class SecretsStayIT {
 
-    /** In whatever language the page is read. */
+    /** In any language of the page. */
     private static final String REFUSED = "class=\"site-error-summary\"";
 
     private static final PageContent NOTHING = PageContent.empty(Layout.ONE_COLUMN);
@@ -63,7 +63,7 @@ class SecretsStayIT {
     @Inject
     KeptTexts kept;
 
-    /** What nobody else may ever read, by what it is. */
+    /** The texts that nobody else may ever read, by what they are. */
     private final Map<String, String> secrets = new LinkedHashMap<>();
 
     private Portal portal;
@@ -116,7 +116,7 @@ class SecretsStayIT {
                     .as("tables with the " + what)
                     .isEmpty());
         });
-        // Nodes that share sessions find them by this; it is nothing without the seal.
+        // Nodes that share sessions find them by this id, which is useless without the seal.
         all.check(() -> assertThat(kept.logsWith(staff.sessionId())).isEmpty());
         all.assertNone();
         assertThat(kept.logsWith("portal=" + portal.key()))
@@ -182,7 +182,7 @@ class SecretsStayIT {
         return staff;
     }
 
-    /** The secret of the link in the newest e-mail to the address, once there is one. */
+    /** The secret of the link in the latest e-mail to the address; waits for the e-mail. */
     private String mailed(String email, String parameter) {
         Pattern link = Pattern.compile(parameter + "=([\\w-]{43})");
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);

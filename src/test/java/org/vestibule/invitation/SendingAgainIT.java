@@ -26,8 +26,8 @@ import org.vestibule.testing.InServer;
 import org.vestibule.text.EmailAddress;
 
 /**
- * Sending an invitation again, or a new link in its place. Each rehearses in a transaction that never commits: the
- * dispatcher sees none of it, so the test plays its part.
+ * Resending an invitation, or sending a new link instead. Each test runs in a transaction that is rolled back: the
+ * dispatcher sees nothing of it, so the test acts as the dispatcher.
  */
 @InServer
 class SendingAgainIT {

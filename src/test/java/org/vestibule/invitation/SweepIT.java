@@ -24,7 +24,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** Sweeps over invitations, where some can't be done: a row that can't be read, and reminders that can't be sent. */
+/** Scheduled runs over invitations, some of which fail: a row that can't be read, and reminders that can't be sent. */
 @InServer
 @BothDatabases
 class SweepIT {

@@ -22,7 +22,7 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.text.EmailAddress;
 
-/** E-mails by which an administrator tries whether e-mails arrive. */
+/** E-mails by which an administrator tests whether e-mails arrive. */
 @InServer
 @BothDatabases
 class SendingTestEmailIT {
@@ -65,7 +65,7 @@ class SendingTestEmailIT {
 
     @Test
     void replaceAnUnsentTestEmail() throws Exception {
-        // Within one transaction, so that the first can't be sent before the second.
+        // In one transaction, so that the first can't be sent before the second.
         transaction.begin();
         send();
         send();

@@ -34,7 +34,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** What narrows the list of contacts, by itself and together. */
+/** The criteria of the list of contacts, separately and combined. */
 @InServer
 @BothDatabases
 class ContactCriteriaIT {
@@ -262,7 +262,7 @@ class ContactCriteriaIT {
         for (Order order : Order.values()) {
             for (boolean descending : new boolean[] {false, true}) {
                 List<Long> forwards = new ArrayList<>();
-                // Without words, so that the rows of the states alone are asked for.
+                // Without words, so that the query reads only the rows of the states.
                 ListSlice<ContactSummary> page = inPortal(order, descending, null);
                 forwards.addAll(ids(page));
                 assertThat(page.total().number()).isEqualTo(30);

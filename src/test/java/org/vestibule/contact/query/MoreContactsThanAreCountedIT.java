@@ -25,7 +25,7 @@ import org.vestibule.shared.paging.Total;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** A list of more contacts than are counted. They are added in a transaction that is taken back. */
+/** A list of more contacts than are counted. They are added in a transaction that is rolled back. */
 @InServer
 @BothDatabases
 class MoreContactsThanAreCountedIT {

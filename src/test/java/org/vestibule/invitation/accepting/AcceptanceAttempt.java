@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.HashedPassword;
 
-/** One attempt to accept, for tests of other packages: it takes part in their transactions. */
+/** One attempt to accept, for tests of other packages: it runs in their transactions. */
 @ApplicationScoped
 public class AcceptanceAttempt {
 

@@ -26,7 +26,7 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** What becomes of invitations when the account that they made is deleted by its user. */
+/** What happens to invitations when the account that accepting made is deleted by its user. */
 @InServer
 @BothDatabases
 class DeletedAccountIT {

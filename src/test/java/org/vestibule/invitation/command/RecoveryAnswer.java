@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.vestibule.member.password.RecoveryRequested;
 
-/** Answers who asks for a new password, for tests of other packages: at once, and within their transactions. */
+/** Answers requests for a new password, for tests of other packages: at once, and within their transactions. */
 @ApplicationScoped
 public class RecoveryAnswer {
 

@@ -5,7 +5,7 @@ import static org.mockito.Mockito.mock;
 import org.vestibule.audit.AuditTrail;
 import org.vestibule.invitation.RuleScene;
 
-/** The rules of inviting in a scene, for tests of what goes by them. */
+/** The rules of inviting for a scene, for tests of classes that use them. */
 public final class InvitingParts {
 
     private InvitingParts() {}

@@ -32,7 +32,7 @@ public class InvitationUpkeep {
         return retention;
     }
 
-    /** Reminds of one invitation, and gives whether there is a reminder now. */
+    /** Reminds of one invitation, and returns whether a reminder was enqueued. */
     public boolean remind(long invitationId) {
         return reminder.remind(invitationId);
     }
