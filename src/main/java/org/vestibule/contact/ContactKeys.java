@@ -16,7 +16,7 @@ import org.vestibule.text.SearchWords;
  * The keys by which a contact is found, sorted and compared, computed from its visible texts.
  *
  * @param email the comparison form of the address; null without an address
- * @param sort last and first name, folded; "" where they are empty
+ * @param sort last and first name, folded; "" if they are empty
  * @param company the company, folded; null if unknown
  * @param search the words of the name, the company, the job title and the address, folded, each with a space before it,
  * and last the digits of the phone number, as {@link SearchTerm} looks for them

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /**
  * Exports and erases the personal data of one feature. There is one CDI bean for each section of the export; new
- * personal data belongs into one of them. All methods run in the caller's transaction, and the caller checks the
+ * personal data belongs in one of them. All methods run in the caller's transaction, and the caller checks the
  * rights.
  */
 public interface PersonalDataSource {

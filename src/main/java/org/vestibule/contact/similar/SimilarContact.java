@@ -6,7 +6,7 @@ import org.vestibule.contact.Contact;
 /**
  * A contact that may be the same person as another.
  *
- * @param company null where unknown
+ * @param company null if unknown
  * @param sameAddress whether both have the same mailbox
  * @param sameName whether both have the same first and last name
  */

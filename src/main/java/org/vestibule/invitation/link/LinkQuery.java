@@ -16,9 +16,9 @@ import org.vestibule.settings.Settings;
 import org.vestibule.text.EmailAddress;
 
 /**
- * Reads a link with everything that decides whether it can be accepted, in one statement. It takes no locks: on Derby,
- * where it would lock the link while it waits for the invitation, it may read uncommitted changes. So it is for showing
- * a link, not for accepting it.
+ * Reads a link with everything that decides whether it can be accepted, in one statement. It never waits for locks: on
+ * Derby it may read uncommitted changes, as it would otherwise lock the link while it waits for the invitation. So it
+ * is for showing a link, not for accepting it.
  */
 @ApplicationScoped
 @Transactional

@@ -61,7 +61,8 @@ class InvitationSearchQuery {
 
     /**
      * Counts all statuses in one statement if the matches are few enough to be counted, otherwise each status by
-     * itself, up to its limit. If so many match the search words, the statuses aren't counted: no index has both.
+     * itself, up to its limit. If too many match the search words, the statuses aren't counted: no index has both words
+     * and status.
      */
     StatusCounts counts(InvitationFilter filter, PortalScope visible, Instant now) {
         SearchConditions conditions = conditions(filter, visible);

@@ -20,7 +20,7 @@ import org.vestibule.text.HtmlText;
 
 /**
  * Shows the e-mail that the prompt would send, in a frame, for the present choices and texts. It changes nothing; it
- * takes a POST because what is typed doesn't belong into an address.
+ * takes a POST because what is typed doesn't belong in an address.
  */
 @WebServlet("/staff/invitationemail")
 public class InvitationPreviewServlet extends HttpServlet {
