@@ -289,14 +289,14 @@ class Scene {
                 return step.call();
             })));
         }
-        List<T> results = new ArrayList<>();
-        for (Future<T> each : running) {
-            try {
-                results.add(each.get());
-            } catch (Exception e) {
-                throw new AssertionError(e);
-            }
+        return running.stream().map(Scene::result).toList();
+    }
+
+    private static <T> T result(Future<T> step) {
+        try {
+            return step.get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
         }
-        return results;
     }
 }

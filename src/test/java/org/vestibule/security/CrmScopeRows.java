@@ -40,6 +40,7 @@ import org.vestibule.member.query.PortalUserFilter;
 import org.vestibule.member.query.PortalUserHistory;
 import org.vestibule.member.query.PortalUserOrder;
 import org.vestibule.member.query.PortalUserQueryService;
+import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRoles;
 import org.vestibule.portal.PortalSettings;
 import org.vestibule.security.PortalScene.Furnished;
@@ -52,8 +53,7 @@ final class CrmScopeRows {
     static final Map<String, List<Attempt>> TRIED = Map.ofEntries(
             row("InviteContact.invite", at -> at(InviteContact.class).invite(request(at))),
             row("InviteOptions.of", CrmScopeRows::offered),
-            row("PreviewInvitationEmail.preview", at -> at(PreviewInvitationEmail.class)
-                    .preview(request(at))),
+            row("PreviewInvitationEmail.preview", CrmScopeRows::previewed),
             row("ContactQueryService.search", CrmScopeRows::listed),
             row(
                     "ContactQueryService.portals",
@@ -172,6 +172,11 @@ final class CrmScopeRows {
     private static Object offered(Furnished at) {
         var preview = at(InviteOptions.class).of(at.contact().id(), at.portal().id());
         return preview.roles().isEmpty() ? among(preview.portals(), at) : preview.roles();
+    }
+
+    private static Object previewed(Furnished at) {
+        at(PortalRepository.class).forChange(at.portal().id()).orElseThrow().setEntryPages(at.invitePage(), null, null);
+        return at(PreviewInvitationEmail.class).preview(request(at));
     }
 
     private static Object listed(Furnished at) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.vestibule.audit.AuditEventType;
@@ -49,6 +50,7 @@ public class PortalScene {
      * @param mark a text in the names of all that is in it
      * @param contact has been invited, and has no account
      * @param member the contact that the portal user belongs to
+     * @param invitePage on which invitations could be accepted; the portal names {@code page}, on which they can't
      */
     public record Furnished(
             String mark,
@@ -60,6 +62,7 @@ public class PortalScene {
             PortalUser user,
             Contact member,
             long page,
+            long invitePage,
             long edit,
             long plan,
             long image) {
@@ -119,7 +122,7 @@ public class PortalScene {
         String mark = mark();
         Portal portal = site.portal("portal-" + mark);
         PortalRole role = make.role(portal, "role-" + mark);
-        Contact contact = make.contact("ada-" + mark + "@example.org", "Ada", "B" + mark);
+        Contact contact = make.contact("ada-" + mark + "@example.org", "Ada", mark);
         // The inviter has no account, so that there is a reason why the invitation can't be accepted.
         Mailed mailed = as.someoneWith(Set.of(Right.INVITATIONS), () -> make.mailed(portal, contact, role));
         make.change(mailed, invitation -> {
@@ -127,7 +130,7 @@ public class PortalScene {
             auditTrail.tell(invitation.event(AuditEventType.INVITATION__NEW_LINK_ASKED));
         });
         PortalUser user = makeMember.user(portal, "hedy-" + mark + "@example.org", MemberMaker.PASSWORD);
-        makeMember.change(user, ContactField.LAST_NAME, "L" + mark);
+        makeMember.change(user, ContactField.LAST_NAME, mark);
         makeMember.change(user, ContactField.EMAIL, "moved-" + mark + "@example.org");
         auditTrail.tell(user.event(AuditEventType.MEMBER__ROLES_CHANGED));
         long page = site.publish(portal, "page-" + mark, PageContent.empty(Layout.ONE_COLUMN));
@@ -142,6 +145,10 @@ public class PortalScene {
                 user,
                 makeMember.contactOf(user),
                 page,
+                site.publish(
+                        portal,
+                        "join-" + mark,
+                        PageContent.empty(Layout.ONE_COLUMN).plus("main", "crmUserInvite", Map.of())),
                 edit(page, role),
                 plan(page),
                 someImage.in(portal));
