@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.vestibule.audit.AuditLogEntry;
 import org.vestibule.shared.Bundles;
 import org.vestibule.shell.Languages;
+import org.vestibule.shell.SpreadsheetCell;
 import org.vestibule.staff.AuditLog;
 
 /** The audit log as a file, for spreadsheets: CSV in UTF-8, newest first, complete. It is read in portions. */

@@ -1,9 +1,9 @@
-package org.vestibule.staff.web;
+package org.vestibule.shell;
 
 import java.util.regex.Pattern;
 
 /** Keeps texts in files for spreadsheets from being taken for formulas, which could fetch and send things. */
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
 
     // A blank before it doesn't keep every program from seeing one, and some know it in wide letters.
     private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}]*[=+\\-@＝＋－＠]");
@@ -11,7 +11,7 @@ final class SpreadsheetCell {
     private SpreadsheetCell() {}
 
     /** The text, with an apostrophe before what would begin a formula; "" for null. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text == null) {
             return "";
         }

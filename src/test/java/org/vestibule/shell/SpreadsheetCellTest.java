@@ -1,4 +1,4 @@
-package org.vestibule.staff.web;
+package org.vestibule.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
