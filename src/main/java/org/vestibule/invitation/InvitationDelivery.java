@@ -32,31 +32,39 @@ public class InvitationDelivery {
     @Column(name = "new_link_asked_at")
     private Instant newLinkAskedAt;
 
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
     protected InvitationDelivery() {}
 
     private InvitationDelivery(
-            Instant sentAt, Long invitationEmailId, InvitationReminder reminder, Instant newLinkAskedAt) {
+            Instant sentAt,
+            Long invitationEmailId,
+            InvitationReminder reminder,
+            Instant newLinkAskedAt,
+            Instant openedAt) {
         this.sentAt = sentAt;
         this.invitationEmailId = invitationEmailId;
         this.reminder = reminder;
         this.newLinkAskedAt = newLinkAskedAt;
+        this.openedAt = openedAt;
     }
 
     static InvitationDelivery notYet() {
-        return new InvitationDelivery(null, null, null, null);
+        return new InvitationDelivery(null, null, null, null, null);
     }
 
     InvitationDelivery announcedBy(EmailActivity invitationEmail) {
-        return new InvitationDelivery(sentAt, invitationEmail.id(), reminder, newLinkAskedAt);
+        return new InvitationDelivery(sentAt, invitationEmail.id(), reminder, newLinkAskedAt, openedAt);
     }
 
     InvitationDelivery sent(Instant now) {
-        return new InvitationDelivery(now, invitationEmailId, reminder, null);
+        return new InvitationDelivery(now, invitationEmailId, reminder, null, openedAt);
     }
 
-    /** A new link replaces the last; no e-mail has it yet. */
+    /** A new link replaces the last; no e-mail has it yet, and nobody has opened its page. */
     InvitationDelivery renewed() {
-        return new InvitationDelivery(sentAt, null, reminder().withoutEmail(), null);
+        return new InvitationDelivery(sentAt, null, reminder().withoutEmail(), null, null);
     }
 
     InvitationDelivery remindedBy(EmailActivity email) {
@@ -76,16 +84,16 @@ public class InvitationDelivery {
     }
 
     private InvitationDelivery with(InvitationReminder other) {
-        return new InvitationDelivery(sentAt, invitationEmailId, other, newLinkAskedAt);
+        return new InvitationDelivery(sentAt, invitationEmailId, other, newLinkAskedAt, openedAt);
     }
 
     InvitationDelivery newLinkAsked(Instant now) {
-        return new InvitationDelivery(sentAt, invitationEmailId, reminder, now);
+        return new InvitationDelivery(sentAt, invitationEmailId, reminder, now, openedAt);
     }
 
     /** The invitee has a new link, or no longer needs one. */
     InvitationDelivery newLinkAnswered() {
-        return new InvitationDelivery(sentAt, invitationEmailId, reminder, null);
+        return new InvitationDelivery(sentAt, invitationEmailId, reminder, null, openedAt);
     }
 
     /**
@@ -122,5 +130,13 @@ public class InvitationDelivery {
     /** When the invitee last asked for a new link, if that request is still open; null otherwise. */
     public Instant newLinkAskedAt() {
         return newLinkAskedAt;
+    }
+
+    /**
+     * When a person first opened the page of the current link, as far as that page's script told; null otherwise. It is null for
+     * invitees whose browsers run no scripts.
+     */
+    public Instant openedAt() {
+        return openedAt;
     }
 }

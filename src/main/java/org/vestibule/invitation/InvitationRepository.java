@@ -92,6 +92,12 @@ public interface InvitationRepository {
     /** Marks requests for a new link as answered, on all of the contact's invitations into the portal. */
     void answerNewLinks(Contact contact, Portal portal);
 
+    /**
+     * Records on the open invitation of a working link that a person opened its page, if that isn't recorded yet. The invitation's
+     * version stays as it is, so nobody who edits the invitation meanwhile loses a race.
+     */
+    void noteOpening(String secret, Instant now);
+
     /** The open invitations that have expired, oldest first: at most {@code most} after that record. */
     List<DueRecord> overdue(Instant now, DueRecord after, int most);
 

@@ -182,6 +182,20 @@ class JpaInvitationRepository implements InvitationRepository {
                 .executeUpdate();
     }
 
+    // The link first, by itself: see byToken.
+    @Override
+    public void noteOpening(String secret, Instant now) {
+        List<?> numbers = entities.createNativeQuery(
+                        "select invitation_id from invitation_token where token_hash = ?1 and ended_at is null")
+                .setParameter(1, OneTimeToken.hashOf(secret))
+                .getResultList();
+        numbers.forEach(number -> entities.createQuery("update PortalInvitation i set i.delivery.openedAt = :now"
+                        + " where i.id = :id and i.delivery.openedAt is null and i.openKeys.contactKey is not null")
+                .setParameter("now", now)
+                .setParameter("id", ((Number) number).longValue())
+                .executeUpdate());
+    }
+
     @Override
     public List<DueRecord> overdue(Instant now, DueRecord after, int most) {
         // Derby finds them by an index that begins with the status, PostgreSQL by a partial index of the rows with an

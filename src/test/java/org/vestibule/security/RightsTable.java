@@ -92,6 +92,7 @@ final class RightsTable {
     /** Classes that use the database and require no right, by name, each with the reason why nobody can misuse it. */
     static final Map<String, String> WITHOUT_A_RIGHT = Map.ofEntries(
             Map.entry("AcceptInvitation", "the secret of an invitation's link is the right that it takes"),
+            Map.entry("RecordOpening", "the secret of an invitation's link; it notes a time, and gives nothing out"),
             Map.entry("PasswordRecovery", "the secret of a recovery link, or a mail to the account's own address"),
             Map.entry("ConfirmAddressChange", "the secret of a link that was mailed to the address"),
             Map.entry("MemberSignIn", "name and password, counted attempts"),

@@ -63,6 +63,7 @@ class InvitationPersonalData implements PersonalDataSource {
                 .with("status", invitation.statusAt(clock.instant()))
                 .with("createdAt", invitation.createdAt())
                 .with("sentAt", delivery.sentAt())
+                .with("openedAt", delivery.openedAt())
                 .with("remindedAt", delivery.reminder().sentAt())
                 .with("expiresAt", offer.expiresAt())
                 .with("endedAt", ending.endedAt())

@@ -19,6 +19,7 @@ final class AddressMethods {
             row("/signout", Methods.SEND),
             row("/stay", Methods.SEND),
             row("/reachable", Methods.LOOK),
+            row("/invitation/opened", Methods.SEND),
             row("/crm/activities/.+", Methods.LOOK),
             row("/mailbox/.+", Methods.LOOK),
             row("/images/.*", Methods.LOOK),

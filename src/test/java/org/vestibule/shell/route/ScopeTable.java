@@ -21,6 +21,7 @@ final class ScopeTable {
             new Row("/signout", 405, 405, 405, 405),
             new Row("/stay", 405, 405, 405, 405),
             new Row("/reachable", 204, 204, 204, 204),
+            new Row("/invitation/opened", 405, 405, 405, 405),
             new Row("/account", 302, 200, 200, 200),
             new Row("/setup", 302, 403, 403, 200),
             new Row("/audit", 302, 403, 403, 200),
