@@ -147,6 +147,16 @@ class ListScreensIT {
     }
 
     @Test
+    void overview() {
+        invite(contact(0));
+        long one = statements("/crm/overview", 0);
+        long oneAsFile = statements("/crm/overview/export", 0);
+        IntStream.range(1, ROWS).forEach(number -> invite(contact(number)));
+        assertThat(statements("/crm/overview", 0)).isEqualTo(one);
+        assertThat(statements("/crm/overview/export", 0)).isEqualTo(oneAsFile);
+    }
+
+    @Test
     void portalUsersInEachOrderAndFilter() {
         List<String> lists =
                 List.of("sort=ADDRESS", "sort=SIGNED_IN&dir=desc", "status=ACTIVE", "status=DEACTIVATED", "q=" + mark);

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactDetails;
 import org.vestibule.contact.ContactRepository;
@@ -282,13 +282,12 @@ class Scene {
     /** Runs the same step in that many threads at once, each as the system. */
     <T> List<T> race(int runners, Callable<T> step) {
         var start = new CyclicBarrier(runners);
-        List<Future<T>> running = new ArrayList<>();
-        for (int i = 0; i < runners; i++) {
-            running.add(threads.submit(() -> as.system(() -> {
-                start.await();
-                return step.call();
-            })));
-        }
+        List<Future<T>> running = Stream.generate(() -> threads.submit(() -> as.system(() -> {
+                    start.await();
+                    return step.call();
+                })))
+                .limit(runners)
+                .toList();
         return running.stream().map(Scene::result).toList();
     }
 

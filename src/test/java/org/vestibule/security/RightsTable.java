@@ -37,6 +37,7 @@ final class RightsTable {
             Map.entry("CorrectInvitationAddress", CRM),
             Map.entry("InvitationQueryService", CRM),
             Map.entry("InvitationHistory", CRM),
+            Map.entry("InvitationOverview", CRM),
             Map.entry("NewLinkRequestService", CRM),
             Map.entry("EmailActivityService", CRM),
             Map.entry("MemberRoles", CRM),

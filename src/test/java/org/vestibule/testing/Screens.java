@@ -14,6 +14,7 @@ public enum Screens {
     AUDIT("/audit"),
     MAILBOX("/mailbox"),
     SEARCH("/crm/search?q=a"),
+    OVERVIEW("/crm/overview"),
     CONTACTS("/crm/contacts"),
     NEW_CONTACT("/crm/contacts/new"),
     CONTACT("/crm/contacts/{id}", CONTACTS),

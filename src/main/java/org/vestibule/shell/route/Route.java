@@ -47,6 +47,8 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/account", "/account.xhtml", OWN_ACCOUNT, FORM),
         route("/crm/search", "/crm/search.xhtml", CONTACTS, LOOK),
         route("/crm/contacts", "/crm/contacts.xhtml", CONTACTS, FORM),
+        route("/crm/overview", "/crm/overview.xhtml", INVITATIONS, LOOK),
+        route("/crm/overview/export", "/staff/overview", INVITATIONS, LOOK),
         route("/crm/contacts/{id}", "/crm/contact.xhtml", CONTACTS, FORM),
         route("/crm/contacts/{id}/invitation", "/staff/invitationemail", INVITATIONS, SEND),
         route("/crm/contacts/{id}/export", "/staff/contactdata", PERSONAL_DATA, SEND),

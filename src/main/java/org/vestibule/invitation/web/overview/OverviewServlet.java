@@ -1,0 +1,70 @@
+package org.vestibule.invitation.web.overview;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.vestibule.invitation.overview.Funnel;
+import org.vestibule.invitation.overview.FunnelStep;
+import org.vestibule.invitation.overview.InvitationOverview;
+import org.vestibule.portal.Portal;
+import org.vestibule.shared.Bundles;
+import org.vestibule.shared.RecordNumber;
+import org.vestibule.shell.Languages;
+import org.vestibule.shell.SpreadsheetCell;
+
+/** The counts of the page Overview as a file, for spreadsheets: CSV in UTF-8, a line for each week of each portal. */
+@WebServlet("/staff/overview")
+public class OverviewServlet extends HttpServlet {
+
+    private final transient InvitationOverview overview;
+
+    @Inject
+    OverviewServlet(InvitationOverview overview) {
+        this.overview = overview;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Long portalId = RecordNumber.in(request.getParameter("portal")).orElse(null);
+        ResourceBundle texts = Bundles.of("org.vestibule.invitation.messages", Languages.of(request));
+        // Read before anything is sent: a failure still has an answer of its own then.
+        Map<Portal, Funnel> funnels = overview.funnels(portalId);
+        response.setContentType("text/csv");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"invitations-by-week.csv\"");
+        Writer out = response.getWriter();
+        // By this mark spreadsheets know UTF-8.
+        out.write('\ufeff');
+        CSVPrinter file = new CSVPrinter(out, CSVFormat.RFC4180);
+        file.printRecord(
+                texts.getString("field.portal"),
+                texts.getString("overview.week"),
+                texts.getString("overview.monday"),
+                texts.getString("overview.step.INVITED"),
+                texts.getString("overview.step.OPENED"),
+                texts.getString("overview.step.ACCEPTED"));
+        for (Map.Entry<Portal, Funnel> funnel : funnels.entrySet()) {
+            print(funnel.getKey(), funnel.getValue(), file);
+        }
+    }
+
+    private static void print(Portal portal, Funnel funnel, CSVPrinter file) throws IOException {
+        for (Funnel.Week week : funnel.weeks()) {
+            file.printRecord(
+                    SpreadsheetCell.of(portal.name()),
+                    week.week().text(),
+                    week.week().monday(),
+                    week.count().of(FunnelStep.INVITED),
+                    week.count().of(FunnelStep.OPENED),
+                    week.count().of(FunnelStep.ACCEPTED));
+        }
+    }
+}
