@@ -255,9 +255,7 @@ class Scene {
         invitation.sendAgain(invitation.offer().email(), Instant.now().minusSeconds(1));
     }
 
-    /**
-     * Runs the steps as the system in one transaction that is rolled back, so that none of its e-mails is ever sent.
-     */
+    /** Runs the steps as the system in a transaction that is rolled back, so that none of its e-mails is sent. */
     void rehearse(Runnable steps) {
         as.system(() -> {
             transaction.begin();

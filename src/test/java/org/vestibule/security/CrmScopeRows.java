@@ -24,6 +24,7 @@ import org.vestibule.invitation.inviting.InviteContact;
 import org.vestibule.invitation.inviting.InviteOptions;
 import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.invitation.inviting.PreviewInvitationEmail;
+import org.vestibule.invitation.overview.InvitationOverview;
 import org.vestibule.invitation.query.InvitationFilter;
 import org.vestibule.invitation.query.InvitationHistory;
 import org.vestibule.invitation.query.InvitationOrder;
@@ -58,6 +59,17 @@ final class CrmScopeRows {
             row(
                     "ContactQueryService.portals",
                     at -> among(at(ContactQueryService.class).portals(), at)),
+            row(
+                    "InvitationOverview.portals",
+                    at -> among(at(InvitationOverview.class).portals(), at)),
+            row(
+                    "InvitationOverview.openWork",
+                    at -> at(InvitationOverview.class).openWork().newLinkAsked()),
+            row("InvitationOverview.funnel", at -> at(InvitationOverview.class)
+                    .funnel(at.portal().id())
+                    .total()
+                    .invited()),
+            row("InvitationOverview.funnels", at -> at(InvitationOverview.class).funnels(null)),
             row("EmailTextService.of", at -> at(EmailTextService.class)
                     .of(at.portal().id())),
             row("PortalAccessService.deletedBy", CrmScopeRows::deleted),

@@ -20,6 +20,7 @@ import org.vestibule.invitation.query.InvitationFilter;
 import org.vestibule.invitation.query.InvitationQueryService;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
+import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
@@ -37,13 +38,11 @@ public class InvitationOverview {
 
     private static final Duration SOON = Duration.ofDays(7);
 
-    /** Every portal counts. A set of portals in its place keeps all counts to these. */
-    private static final Set<Long> ALL = null;
-
     private final InvitationQueryService records;
     private final FunnelQuery funnels;
     private final ExpiringQuery expiring;
     private final PortalRepository portals;
+    private final Caller caller;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -53,12 +52,14 @@ public class InvitationOverview {
             FunnelQuery funnels,
             ExpiringQuery expiring,
             PortalRepository portals,
+            Caller caller,
             Clock clock,
             ZoneId zone) {
         this.records = records;
         this.funnels = funnels;
         this.expiring = expiring;
         this.portals = portals;
+        this.caller = caller;
         this.clock = clock;
         this.zone = zone;
     }
@@ -69,12 +70,12 @@ public class InvitationOverview {
         return new OpenWork(
                 records.count(InvitationFilter.NONE.withStatus(InvitationStatus.SEND_FAILED)),
                 records.newLinksAsked(InvitationFilter.NONE),
-                expiring.count(ALL, now, now.plus(SOON)));
+                expiring.count(counted(null), now, now.plus(SOON)));
     }
 
-    /** The portals whose invitations can be counted alone, by name. */
+    /** The portals whose invitations the caller may have counted alone, by name. */
     public List<Portal> portals() {
-        return portals.all();
+        return portals.all(caller.portals());
     }
 
     /**
@@ -99,7 +100,7 @@ public class InvitationOverview {
     public Map<Portal, Funnel> funnels(Long portalId) {
         List<IsoWeek> weeks = weeks();
         Map<Long, Map<Integer, FunnelCount>> counts = counts(portalId, weeks);
-        return portals.all().stream()
+        return portals().stream()
                 .filter(portal -> counts.containsKey(portal.id()))
                 .collect(Collectors.toMap(
                         portal -> portal,
@@ -117,6 +118,17 @@ public class InvitationOverview {
                         weeks.stream(), Stream.of(weeks.get(weeks.size() - 1).plus(1)))
                 .map(week -> week.begin(zone))
                 .toList();
-        return funnels.counts(portalId == null ? ALL : Set.of(portalId), limits);
+        return funnels.counts(counted(portalId), limits);
+    }
+
+    /** The ids of the portals that count; null for all. What the caller may not see doesn't count, nor what is deleted. */
+    private Set<Long> counted(Long portalId) {
+        if (portalId == null && caller.portals().isAll() && portals.deletedIds().isEmpty()) {
+            return null;
+        }
+        return portals().stream()
+                .map(Portal::id)
+                .filter(id -> portalId == null || portalId.equals(id))
+                .collect(Collectors.toSet());
     }
 }
