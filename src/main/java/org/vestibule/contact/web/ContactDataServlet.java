@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.contact.PersonalDataExport;
@@ -36,12 +37,12 @@ public class ContactDataServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
+        response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"contact-" + number.get() + ".json\"");
         response.setHeader("Cache-Control", "no-store");
+        // Not by the response's writer: the server counts characters for bytes where that is closed, and sends so many.
         try (var file = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-                .createWriter(response.getWriter())) {
+                .createWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
             file.writeObject(data.get());
         }
     }
