@@ -56,6 +56,12 @@ declare var zxcvbn: ((password: string, words: string[]) => { guesses_log10: num
 /** similar.js: the remote command of contact-similar.xhtml */
 declare var vestibuleFindSimilar: () => void;
 
+/** import-portal.js, for the dialog that opens. */
+declare var vestibuleImportPortal: () => void;
+
+/** PrimeFaces: the widget of that name, if it is a dialog. */
+declare var PF: (name: string) => { show(): void; hide(): void };
+
 /** site.js: whether it has run. */
 declare var vestibuleSite: true | undefined;
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,26 +88,28 @@ class SettingsPart implements PortalPart {
                 texts.put(field, fields.text(field.key()));
             }
         }
-        request(texts, "Name", records)
+        // Where a field is missing, as in files from before there was one, it is as in a new portal.
+        request(texts, new Portal("new", "New", Locale.ENGLISH, "#335577"), records)
                 .violations(new PortalSettingsRequest.Choices(
                         numbers(records, RecordKind.PAGE), numbers(records, RecordKind.IMAGE), false))
                 .forEach(violation -> fields.wrong(violation.field().key()));
-        return (portal, numbers) ->
-                portal.change(request(texts, portal.name(), numbers), caller.name(), clock.instant());
+        return (portal, numbers) -> portal.change(request(texts, portal, numbers), caller.name(), clock.instant());
     }
 
     private static Set<Long> numbers(RecordNumbers records, RecordKind kind) {
         return new HashSet<>(records.all(kind).values());
     }
 
-    private static PortalSettingsRequest request(Map<PortalField, String> texts, String name, RecordNumbers numbers) {
-        Map<PortalField, String> record = new HashMap<>(texts);
-        record.put(PortalField.NAME, name);
-        record.putIfAbsent(PortalField.SENDER_NAME, name);
-        // A name that no record has is no number, and refused as such.
-        RECORDS.forEach((field, kind) -> record.computeIfPresent(
-                field,
-                (same, named) -> numbers.of(kind, named).map(String::valueOf).orElse("~" + named)));
+    private static PortalSettingsRequest request(Map<PortalField, String> texts, Portal portal, RecordNumbers numbers) {
+        Map<PortalField, String> record =
+                new HashMap<>(PortalSettingsRequest.of(portal).texts());
+        texts.forEach(
+                (field, text) -> record.put(field, RECORDS.containsKey(field) ? number(field, text, numbers) : text));
         return new PortalSettingsRequest(record);
+    }
+
+    /** A name that no record has is no number, and refused as such. */
+    private static String number(PortalField field, String name, RecordNumbers numbers) {
+        return numbers.of(RECORDS.get(field), name).map(String::valueOf).orElse("~" + name);
     }
 }

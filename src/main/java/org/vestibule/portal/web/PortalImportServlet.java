@@ -120,10 +120,10 @@ public class PortalImportServlet extends HttpServlet {
     }
 
     private static void write(JsonObject answer, HttpServletResponse response) throws IOException {
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
+        response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        try (var writer = Json.createWriter(response.getWriter())) {
+        // Not by the response's writer, for the reason that ContactDataServlet gives.
+        try (var writer = Json.createWriter(response.getOutputStream())) {
             writer.writeObject(answer);
         }
     }
