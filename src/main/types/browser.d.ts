@@ -54,7 +54,7 @@ declare var vestibuleStrength: true | undefined;
 declare var zxcvbn: ((password: string, words: string[]) => { guesses_log10: number }) | undefined;
 
 /** similar.js: the remote command of contact-similar.xhtml */
-declare var vestibuleFindSimilar: () => void;
+declare var vestibuleFindSimilar: (parameters: { name: string, value: string }[]) => void;
 
 /** import-portal.js, for the dialog that opens. */
 declare var vestibuleImportPortal: () => void;

@@ -15,7 +15,9 @@
 
   /** @param {Event} event */
   function tell(event) {
-    if (!event.isTrusted) return;
+    // A browser says that the pointer moved where the page appears below it, too; then it moved by nothing.
+    var still = event instanceof PointerEvent && event.type === 'pointermove' && !event.movementX && !event.movementY;
+    if (!event.isTrusted || still) return;
     signs.forEach(function (sign) { removeEventListener(sign, tell, true); });
     // The count is for the staff: what fails here concerns nobody who is on the page.
     fetch('/invitation/opened', { method: 'POST', keepalive: true, headers: headers, body: new URLSearchParams(told) })

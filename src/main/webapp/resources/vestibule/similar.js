@@ -7,13 +7,15 @@
 
   const FIELDS = ['record:firstName', 'record:lastName', 'record:email'];
   const PAUSE = 500;
+  /** So that nobody is led to the sign-in by a question that they didn't ask: ExpiredSessionForm. */
+  const BACKGROUND = [{ name: 'vestibule.background', value: 'true' }];
   let asking = 0;
 
   document.addEventListener('input', event => {
     const field = event.target;
     if (field instanceof HTMLInputElement && FIELDS.includes(field.id)) {
       clearTimeout(asking);
-      asking = setTimeout(vestibuleFindSimilar, PAUSE);
+      asking = setTimeout(() => vestibuleFindSimilar(BACKGROUND), PAUSE);
     }
   });
   document.addEventListener('submit', () => clearTimeout(asking));

@@ -70,10 +70,30 @@ class RecoveringExceptionHandler extends ExceptionHandlerWrapper {
                     || ajax && Causes.find(failure, CspException.class).isPresent()) {
                 return loadAnew(faces);
             }
-            return ajax && tell(faces, failure, phase);
+            return sessionEnded(faces, failure) ? leadToSignIn(faces) : ajax && tell(faces, failure, phase);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the user signed out, or was signed out, while this request was under way. */
+    private static boolean sessionEnded(FacesContext faces, Throwable failure) {
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        return Causes.find(failure, IllegalStateException.class).isPresent()
+                && request.getRequestedSessionId() != null
+                && !request.isRequestedSessionIdValid();
+    }
+
+    private static boolean leadToSignIn(FacesContext faces) throws IOException {
+        ExternalContext outside = faces.getExternalContext();
+        if (!faces.getResponseComplete() && !outside.isResponseCommitted()) {
+            var response = (HttpServletResponse) outside.getResponse();
+            response.resetBuffer();
+            ExpiredSessionForm.leadToSignIn(
+                    (HttpServletRequest) outside.getRequest(), response, AddressKeepingViewHandler.address(faces));
+        }
+        faces.responseComplete();
+        return true;
     }
 
     private static boolean loadAnew(FacesContext faces) throws IOException {

@@ -14,6 +14,11 @@ public final class ExpiredSessionForm {
 
     private static final String WRITER = "vestibule.writer";
 
+    /** The parameter of requests that a script sends by itself: they get an empty answer, and the page stays. */
+    private static final String BACKGROUND = "vestibule.background";
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+
     private ExpiredSessionForm() {}
 
     /** Stores in a cookie who is signed in, so that what is typed is only given back to the same user. */
@@ -25,13 +30,15 @@ public final class ExpiredSessionForm {
     public static void leadToSignIn(HttpServletRequest request, HttpServletResponse response, String address)
             throws IOException {
         String signIn = "/signin?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
-        if (isForm(request) && !isUnload(request) && !isKept(request, address)) {
+        if (request.getParameter(BACKGROUND) != null) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write(XML + "<partial-response><changes></changes></partial-response>");
+        } else if (isForm(request) && !isUnload(request) && !isKept(request, address)) {
             SignedOut.answer(signIn, request, response);
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + signIn
-                            + "\"></redirect></partial-response>");
+                    .write(XML + "<partial-response><redirect url=\"" + signIn + "\"></redirect></partial-response>");
         } else {
             response.sendRedirect(signIn);
         }

@@ -93,7 +93,7 @@ class ForgeryIT {
     @ValueSource(
             strings = {
                 "/",
-                "/crm/contacts",
+                "/crm/users",
                 "/design/harbour/1",
                 "/design/harbour/1/form",
                 "/design/harbour/1/preview/page",

@@ -48,7 +48,12 @@ public class FragileKind implements PropertyKind {
 
     private static String unless(String failing, String text) {
         if (text.equals(failing)) {
-            throw new IllegalArgumentException("failed on purpose");
+            // Failures of one class are logged once a minute, so each way to fail has its own.
+            throw switch (failing) {
+                case "typed" -> new IllegalStateException("failed on purpose");
+                case "shown" -> new UnsupportedOperationException("failed on purpose");
+                default -> new IllegalArgumentException("failed on purpose");
+            };
         }
         return text;
     }
