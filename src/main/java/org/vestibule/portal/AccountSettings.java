@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.vestibule.security.PasswordPolicy;
 
-/** What a portal asks of the accounts of its users, and what it lets them do themselves. Never changes. */
+/**
+ * The account rules of a portal: what it requires of its users' accounts, and what users may change themselves.
+ * Immutable.
+ */
 @Embeddable
 public class AccountSettings {
 
@@ -25,7 +28,7 @@ public class AccountSettings {
         this.deletion = deletion;
     }
 
-    /** Those of a new portal. */
+    /** The defaults of a new portal. */
     static AccountSettings usual() {
         return new AccountSettings(PasswordPolicy.MIN_LENGTH, true, false);
     }
@@ -41,12 +44,12 @@ public class AccountSettings {
         return new AccountSettings(passwordLength, addressChange, deletion);
     }
 
-    /** How many characters a new password has to have; passwords that are set already stay good. */
+    /** The minimum length of a new password, in characters; passwords that are already set stay valid. */
     public int passwordLength() {
         return passwordLength;
     }
 
-    /** Whether users may change the address that they sign in with, by confirming the new one. */
+    /** Whether users may change their sign-in address, by confirming the new one. */
     public boolean addressChange() {
         return addressChange;
     }

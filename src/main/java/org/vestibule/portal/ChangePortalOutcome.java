@@ -2,16 +2,16 @@ package org.vestibule.portal;
 
 import java.util.List;
 
-/** What came of an attempt to change a portal's record. */
+/** The result of changing a portal's record. */
 public sealed interface ChangePortalOutcome {
 
-    /** It is stored; the next e-mail goes by it. */
+    /** The change is stored; the next e-mail uses it. */
     record Changed(Portal portal) implements ChangePortalOutcome {}
 
-    /** Nothing is stored: the record was changed since it was read, and now is like this. */
+    /** Nothing is stored: the record was changed since it was read; {@code current} is its present state. */
     record ChangedByColleague(Portal current) implements ChangePortalOutcome {}
 
-    /** Nothing is stored: something that was typed can't be taken. */
+    /** Nothing is stored: some fields are invalid. */
     record Invalid(List<PortalSettingsViolation> violations) implements ChangePortalOutcome {}
 
     /** There is no such portal. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Finds out whether a portal's invitations lead to a page on which they can be accepted. */
+/** Checks whether a portal's invitations lead to a page on which they can be accepted. */
 @ApplicationScoped
 public class InvitePageCheck {
 
@@ -17,7 +17,7 @@ public class InvitePageCheck {
         this.pages = pages;
     }
 
-    /** Why they don't, or empty where they do. What another site hosts is taken on trust. */
+    /** The reason why they don't, or empty if they do. A page hosted by another site isn't checked. */
     public Optional<InvitePageReason> problem(Portal portal) {
         if (portal.inviteUrl() != null) {
             return Optional.empty();

@@ -1,13 +1,13 @@
 package org.vestibule.portal;
 
-/** Why a portal has no page on which an invitation could be accepted. */
+/** The reason why a portal has no page on which an invitation can be accepted. */
 public enum InvitePageReason {
-    /** The portal record names none. */
+    /** The portal record names no page. */
     UNSET,
-    /** It names one that visitors can't see yet, or no longer. */
+    /** The page isn't published. */
     UNPUBLISHED,
-    /** It names one that has no form to accept on, as the widget for it isn't on the page. */
+    /** The widget for accepting an invitation isn't on the page. */
     WITHOUT_WIDGET,
-    /** The one it names is gone. */
+    /** The page was deleted. */
     DELETED
 }

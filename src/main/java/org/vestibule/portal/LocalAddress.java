@@ -3,16 +3,17 @@ package org.vestibule.portal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Lets through only addresses within one portal's site, so that no link can send anyone elsewhere. */
+/** Accepts only addresses within one portal's site, to prevent open redirects. */
 public final class LocalAddress {
 
-    // More than any page's address; without an end, its author would decide how deep matching goes.
+    // Longer than any page's address; without a limit, whoever wrote the address would determine how deep matching
+    // recurses.
     private static final int MAX_LENGTH = 500;
     private static final Pattern PATH = Pattern.compile("(/[a-z0-9]+(-[a-z0-9]+)*)*");
 
     private LocalAddress() {}
 
-    /** The address that a request asked to be sent on to, if it is one of this portal's pages. */
+    /** The requested redirect target, if it is an address within this portal's site. */
     public static Optional<String> within(Portal portal, String wanted) {
         String home = PortalAddress.local(portal, "");
         return wanted != null

@@ -90,17 +90,17 @@ public class Portal extends Stored implements PortalRecord {
         this.accent = accent;
     }
 
-    /** Notes which form it was made by; null for no form. */
+    /** Stores the key of the form that created the portal; null if no form did. */
     public void madeBy(String form) {
         formKey = form;
     }
 
-    /** Whether this form made it. No form made it where the key is null. */
+    /** Whether the form with this key created the portal; false if the key is null. */
     public boolean wasMadeBy(String form) {
         return form != null && form.equals(formKey);
     }
 
-    /** Takes over a whole record at once; the caller has seen to it that the entry has no flaws. */
+    /** Replaces the whole record; the caller has validated the request. */
     public void change(PortalSettingsRequest entry, String by, Instant now) {
         name = entry.text(PortalField.NAME);
         nameKey = nameKey(name);
@@ -125,8 +125,8 @@ public class Portal extends Stored implements PortalRecord {
     }
 
     /**
-     * Takes over another portal's settings, but for those that name one of its pages or images. Where invitations lead on
-     * another site is its own matter, too: its forms would make users of the other portal.
+     * Copies another portal's settings, except those that refer to its pages or images. An invite page on another site
+     * isn't copied either: its forms would create users of the other portal.
      */
     public void takeSettings(Portal other) {
         baseUrl = other.baseUrl;
@@ -138,7 +138,7 @@ public class Portal extends Stored implements PortalRecord {
         logo = other.logo;
     }
 
-    /** Closes the site: nobody comes in, and nobody is invited. Closing again changes nothing. */
+    /** Closes the site: nobody can sign in or be invited. Has no effect if it is already closed. */
     void close(String by, Instant now) {
         if (closedAt == null) {
             closedAt = now;
@@ -147,7 +147,7 @@ public class Portal extends Stored implements PortalRecord {
         }
     }
 
-    /** Opens the site again. Reopening one that is open changes nothing. */
+    /** Reopens the site. Has no effect if it is already open. */
     void reopen(String by, Instant now) {
         if (closedAt != null) {
             closedAt = null;
@@ -156,7 +156,7 @@ public class Portal extends Stored implements PortalRecord {
         }
     }
 
-    /** Puts a closed portal among the deleted ones; the caller has seen to it that it is closed. */
+    /** Marks a closed portal as deleted; the caller has checked that it is closed. */
     public void delete(String by, Instant now) {
         if (closedAt == null || deletion != null) {
             throw new IllegalStateException("Only a closed portal is deleted, and once");
@@ -164,17 +164,17 @@ public class Portal extends Stored implements PortalRecord {
         deletion = new PortalDeletion(now, by, null);
     }
 
-    /** Takes it back, closed as it was. */
+    /** Restores the deleted portal, which stays closed. */
     public void restore() {
         deletion = null;
     }
 
-    /** Notes that everything of a deleted portal is being removed. */
+    /** Records that the data of a deleted portal is being removed. */
     public void beginRemoval(Instant now) {
         deletion = deletion.begun(now);
     }
 
-    /** What a portal with this name is sorted by. */
+    /** The sort key of this portal name. */
     static String nameKey(String name) {
         String folded = SearchFolding.of(name);
         return folded.length() <= NAME_KEY_ROOM ? folded : folded.substring(0, NAME_KEY_ROOM);
@@ -189,7 +189,7 @@ public class Portal extends Stored implements PortalRecord {
         return name;
     }
 
-    /** Where the portal is reached from outside, without a trailing slash; null where it is this installation's address. */
+    /** The portal's external base address, without a trailing slash; null if it is this installation's address. */
     public String baseUrl() {
         return baseUrl;
     }
@@ -203,27 +203,27 @@ public class Portal extends Stored implements PortalRecord {
         return closedAt != null;
     }
 
-    /** Since when it is deleted, and by whom; empty where it isn't. A deleted portal is closed. */
+    /** When and by whom the portal was deleted; empty if it isn't deleted. A deleted portal is closed. */
     public Optional<PortalDeletion> deletion() {
         return Optional.ofNullable(deletion);
     }
 
-    /** The page of this portal on which invitations are accepted; null where it is unset or hosted elsewhere. */
+    /** The id of this portal's page on which invitations are accepted; null if it is unset or hosted elsewhere. */
     public Long invitePageId() {
         return invitePageId;
     }
 
-    /** The absolute address on which invitations are accepted where another site hosts it; null otherwise. */
+    /** The absolute address on which invitations are accepted, if another site hosts it; null otherwise. */
     public String inviteUrl() {
         return inviteUrl;
     }
 
-    /** The page that visitors are sent to when a page wants them signed in; may be null. */
+    /** The id of the page to which visitors are redirected when a page requires signing in; may be null. */
     public Long signInPageId() {
         return signInPageId;
     }
 
-    /** The page that a password recovery link leads to; may be null. */
+    /** The id of the page that password recovery links lead to; may be null. */
     public Long recoveryPageId() {
         return recoveryPageId;
     }
@@ -232,17 +232,17 @@ public class Portal extends Stored implements PortalRecord {
         return Locale.forLanguageTag(defaultLocale);
     }
 
-    /** How long an invitation can be accepted after it was made. */
+    /** How long an invitation can be accepted after its creation. */
     public Duration invitationValidity() {
         return Duration.ofDays(invitationDays);
     }
 
-    /** How long after the e-mail of an invitation, if nobody has answered by then, one reminder is sent; empty for none. */
+    /** How long after the invitation e-mail a single reminder is sent if there is no answer; empty for no reminder. */
     public Optional<Duration> reminder() {
         return Optional.ofNullable(reminderDays).map(Duration::ofDays);
     }
 
-    /** What is asked of the accounts of its users, and what these may do themselves. */
+    /** What the portal requires of its users' accounts, and what users may change themselves. */
     public AccountSettings accounts() {
         return accounts;
     }
@@ -256,27 +256,27 @@ public class Portal extends Stored implements PortalRecord {
         return accent;
     }
 
-    /** The address within this installation of a logo that was shipped with it; null where there is none, or an image instead. */
+    /** The local address of a logo that was shipped with the installation; null if there is none, or an image instead. */
     public String logo() {
         return logo;
     }
 
-    /** The image of the portal's library that is its logo; may be null. */
+    /** The id of the library image that is the portal's logo; may be null. */
     public Long logoImageId() {
         return logoImageId;
     }
 
-    /** When the record was changed last; null while it is as it was made. */
+    /** When the record was last changed; null if it never was. */
     public Instant changedAt() {
         return changedAt;
     }
 
-    /** The name of who changed the record last, or null. */
+    /** The name of the user who last changed the record, or null. */
     public String changedBy() {
         return changedBy;
     }
 
-    /** Names the pages that play a part when people come in; each may be null. */
+    /** Sets the invite, sign-in and recovery pages; each may be null. */
     public void setEntryPages(Long invitePage, Long signInPage, Long recoveryPage) {
         this.invitePageId = invitePage;
         this.inviteUrl = null;
@@ -284,7 +284,7 @@ public class Portal extends Stored implements PortalRecord {
         this.recoveryPageId = recoveryPage;
     }
 
-    /** Shows an image of the portal's library beside its name; null changes nothing. */
+    /** Sets an image of the portal's library as the logo; null changes nothing. */
     public void showLogoImage(Long imageId) {
         if (imageId != null) {
             logo = null;
@@ -292,7 +292,7 @@ public class Portal extends Stored implements PortalRecord {
         }
     }
 
-    /** Shows the picture at this address of the installation beside the portal's name; null shows the name alone. */
+    /** Sets the picture at this address of the installation as the logo; null shows the name alone. */
     public void showLogo(String address) {
         logo = address;
     }

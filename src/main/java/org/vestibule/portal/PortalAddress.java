@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.vestibule.settings.Settings;
 
-/** Spells the addresses of a portal's pages, within this installation and for the world outside. */
+/** Builds the addresses of a portal's pages, local to this installation and external. */
 @ApplicationScoped
 public class PortalAddress {
 
@@ -20,17 +20,20 @@ public class PortalAddress {
         return local(portal.key()) + (path.isEmpty() ? "" : "/" + path);
     }
 
-    /** The same of the home page of a portal that has the key, or would have it. */
+    /** The local address of the home page of a portal with this key, whether or not it exists. */
     public static String local(String key) {
         return "/site/" + key;
     }
 
-    /** The address for e-mails: the portal's base address, or this installation's, before the local one. */
+    /**
+     * The absolute address for e-mails: the local address, prefixed with the base address of the portal or of this
+     * installation.
+     */
     public String external(Portal portal, String path) {
         return base(portal) + local(portal, path);
     }
 
-    /** What stands before {@code /site} in these addresses, without a slash at its end. */
+    /** The prefix of these addresses before {@code /site}, without a trailing slash. */
     public String base(Portal portal) {
         return portal.baseUrl() == null ? settings.baseUrl().toString() : portal.baseUrl();
     }

@@ -1,4 +1,4 @@
 package org.vestibule.portal;
 
-/** Tells the other rooms, within the transaction that does it, that a portal is closed, or open again. */
+/** Event: a portal was closed or reopened; fired in the same transaction. */
 public record PortalClosedOrReopened(Portal portal) {}

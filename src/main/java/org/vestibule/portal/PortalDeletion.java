@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** When and by whom a portal was deleted, and since when everything of it is being removed. */
+/** When and by whom a portal was deleted, and when the removal of its data began. */
 @Embeddable
 public class PortalDeletion {
 
@@ -29,12 +29,12 @@ public class PortalDeletion {
         return at;
     }
 
-    /** The name of who deleted it. */
+    /** The name of the user who deleted it. */
     public String by() {
         return by;
     }
 
-    /** Whether the portal is beyond restoring: parts of it may be gone. */
+    /** Whether the portal can no longer be restored, because parts of it may already be removed. */
     public boolean isFinal() {
         return removalBeganAt != null;
     }

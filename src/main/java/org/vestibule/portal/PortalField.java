@@ -1,6 +1,6 @@
 package org.vestibule.portal;
 
-/** A field of a portal's record that administrators fill in, with the room there is for it. */
+/** A field of a portal's record that administrators fill in, with its maximum length. */
 public enum PortalField {
     NAME("name", 100),
     BASE_URL("baseUrl", 500),
@@ -26,7 +26,7 @@ public enum PortalField {
         this.maxLength = maxLength;
     }
 
-    /** The name that views and texts know it by. */
+    /** The field's name in views and text bundles. */
     public String key() {
         return key;
     }

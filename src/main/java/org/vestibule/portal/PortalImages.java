@@ -3,18 +3,18 @@ package org.vestibule.portal;
 import java.util.List;
 import java.util.Optional;
 
-/** What a portal's records need to know of its images, which another room keeps. */
+/** Gives the portal's records access to its images, which another feature stores. */
 public interface PortalImages {
 
-    /** An image to choose: its number and the name of its file. */
+    /** An image to choose: its id and its file name. */
     record Choice(long id, String name) {}
 
-    /** The portal's images that aren't in the recycle bin, the newest first, at most 200. */
+    /** The portal's images that aren't in the recycle bin, newest first, at most 200. */
     List<Choice> of(Portal portal);
 
-    /** Whether it is an image of the portal, and not in the recycle bin. */
+    /** Whether the image belongs to the portal and isn't in the recycle bin. */
     boolean has(Portal portal, long imageId);
 
-    /** Where the image is served within this installation; empty where the portal has no such image. */
+    /** The local address of the image; empty if the portal has no such image. */
     Optional<String> address(Portal portal, long imageId);
 }

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.vestibule.text.migration.KeyMigration;
 
-/** Computes what portals are sorted by. */
+/** Computes the sort keys of portals. */
 @Dependent
 class PortalKeysMigration extends KeyMigration {
 

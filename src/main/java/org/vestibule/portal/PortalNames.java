@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.vestibule.audit.NamedRecords;
 import org.vestibule.audit.RecordName;
 
-/** Names portals, which the audit log has by their keys. */
+/** Resolves portal keys in the audit log to display names. */
 @ApplicationScoped
 class PortalNames implements NamedRecords {
 

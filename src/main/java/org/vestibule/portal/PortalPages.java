@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a portal's records need to know of its pages, which another room keeps. */
+/** Gives the portal's records access to its pages, which another feature stores. */
 public interface PortalPages {
 
-    /** A page to choose: its number, title, path within the portal ("" for the home page), and whether it is published. */
+    /** A page to choose: its id, title, path within the portal ("" for the home page), and whether it is published. */
     record Choice(long id, String title, String path, boolean published) {}
 
     /** The portal's pages in navigation order. */
     List<Choice> of(Portal portal);
 
-    /** The pages with these numbers, of whatever portals, by their numbers; those in the recycle bin are left out. */
+    /** The pages with these ids, by id, of any portals; without those in the recycle bin. */
     Map<Long, Choice> pages(Collection<Long> pageIds);
 
-    /** Whether visitors find this widget on the page as it is published; false where it isn't. */
+    /** Whether the published version of the page has this widget; false if the page isn't published. */
     boolean shows(long pageId, String widget);
 
-    /** The titles of the pages that the role opens, in the alphabet's order; those in the recycle bin are left out. */
+    /** The titles of the pages that the role opens, in alphabetical order; without those in the recycle bin. */
     List<String> titlesOpenedBy(long roleId);
 
-    /** The page, if it is one of this portal's. */
+    /** The page, if it belongs to this portal. */
     Optional<Choice> page(Portal portal, long pageId);
 }

@@ -8,73 +8,73 @@ import java.util.Set;
 import org.vestibule.security.PortalScope;
 
 /**
- * The portals and their roles. Deleted portals are found where a method says so alone. Nothing here checks rights: that is what
- * the services above it do.
+ * Stores the portals and their roles. Deleted portals are found only by methods that say so. Rights are checked by the
+ * calling services, not here.
  */
 public interface PortalRepository {
 
-    /** All portals by name. */
+    /** All portals, sorted by name. */
     List<Portal> all();
 
-    /** Those of all portals that may be seen, by name. */
+    /** All portals in the scope, sorted by name. */
     default List<Portal> all(PortalScope visible) {
         return all().stream().filter(visible::contains).toList();
     }
 
     Optional<Portal> byId(long id);
 
-    /** The portal, if it may be seen. */
+    /** The portal, if it is in the scope. */
     default Optional<Portal> byId(long id, PortalScope visible) {
         return byId(id).filter(visible::contains);
     }
 
-    /** The portal as it is now, kept from everyone else's changes until the caller's transaction ends. */
+    /** The current state of the portal, locked until the caller's transaction ends. */
     Optional<Portal> forChange(long id);
 
-    /** The same, if it may be seen. */
+    /** The same, if the portal is in the scope. */
     default Optional<Portal> forChange(long id, PortalScope visible) {
         return visible.contains(id) ? forChange(id) : Optional.empty();
     }
 
     Optional<Portal> byKey(String key);
 
-    /** The portal with that key, if it may be seen. */
+    /** The portal with that key, if it is in the scope. */
     default Optional<Portal> byKey(String key, PortalScope visible) {
         return byKey(key).filter(visible::contains);
     }
 
-    /** Which portal has the key, a deleted one included. */
+    /** The portal that has the key, even if it is deleted. */
     Optional<Portal> holderOf(String key);
 
-    /** The deleted portals, whose invitations and portal users no list shows. */
+    /** The ids of the deleted portals, whose invitations and portal users no list shows. */
     Set<Long> deletedIds();
 
-    /** The portal's roles by name. */
+    /** The portal's roles, sorted by name. */
     List<PortalRole> rolesOf(Portal portal);
 
     Optional<PortalRole> role(long id);
 
-    /** The role, if its portal may be seen. */
+    /** The role, if its portal is in the scope. */
     default Optional<PortalRole> role(long id, PortalScope visible) {
         return role(id).filter(visible::contains);
     }
 
-    /** The roles of several portals, by the numbers of the portals, each portal's by name. */
+    /** The roles of several portals, by portal id, each list sorted by name. */
     Map<Long, List<PortalRole>> rolesOf(Collection<Portal> portals);
 
-    /** How many portal users may sign in to the portal while it is open. */
+    /** How many portal users may sign in to the portal when it is open. */
     long usersIn(Portal portal);
 
     /** How many portal users have the role. */
     long usersOf(PortalRole role);
 
-    /** How many portal users have each of the portal's roles, by the numbers of the roles; those without a user are left out. */
+    /** How many portal users have each of the portal's roles, by role id; without roles that no user has. */
     Map<Long, Long> usersByRole(Portal portal);
 
     void add(Portal portal);
 
     void add(PortalRole role);
 
-    /** Deletes a role; the portal users who had it lose it. */
+    /** Deletes a role; portal users who had it lose it. */
     void remove(PortalRole role);
 }

@@ -12,7 +12,7 @@ import org.vestibule.shared.SingleLineText;
 @Table(name = "portal_role")
 public class PortalRole extends StoredOfPortal {
 
-    /** The longest name of a role. */
+    /** The maximum length of a role's name, in characters. */
     public static final int MAX_NAME = 100;
 
     @Column(name = "role_key")
@@ -29,12 +29,12 @@ public class PortalRole extends StoredOfPortal {
         this.name = name;
     }
 
-    /** Whether a role can be called so: the tidied text is one line of at most {@value #MAX_NAME} characters. */
+    /** Whether this normalised text is a valid role name: a single line of at most {@value #MAX_NAME} characters. */
     public static boolean isName(String tidy) {
         return !tidy.isEmpty() && tidy.length() <= MAX_NAME && !SingleLineText.hasForbidden(tidy);
     }
 
-    /** Keeps the giving of the role for administrators, or lets everyone give it who gives roles. */
+    /** Sets whether only administrators may give the role, or everyone who may give roles. */
     public void restrict(boolean toAdministrators) {
         restricted = toAdministrators;
     }
@@ -43,29 +43,29 @@ public class PortalRole extends StoredOfPortal {
         name = newName;
     }
 
-    /** The same role of another portal, which has no such role yet. */
+    /** A copy of the role for another portal, which has no such role yet. */
     public PortalRole copyFor(Portal other) {
         var copy = new PortalRole(other, key, name);
         copy.restricted = restricted;
         return copy;
     }
 
-    /** Whether only administrators may give it. */
+    /** Whether only administrators may give the role. */
     public boolean restricted() {
         return restricted;
     }
 
-    /** Whether someone with these rights, who gives roles at all, may give this one. */
+    /** Whether a user with these rights, who may give roles at all, may give this role. */
     public boolean givableBy(Set<Right> rights) {
         return givable(restricted, rights);
     }
 
-    /** The same of a role that was read by its columns. */
+    /** The same, for a role of which only the columns were read. */
     public static boolean givable(boolean restricted, Set<Right> rights) {
         return !restricted || rights.contains(Right.RESTRICTED_ROLES);
     }
 
-    /** The short name that programs use; unique within the portal. */
+    /** The short name for use by programs; unique within the portal. */
     public String key() {
         return key;
     }

@@ -18,7 +18,7 @@ import org.vestibule.shared.SingleLineText;
 import org.vestibule.text.CaseFolding;
 import org.vestibule.text.Slug;
 
-/** The roles that a portal has to give: seen by who sees portals, kept by administrators. */
+/** Manages the roles of a portal: everyone with access to portals sees them, administrators change them. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PORTALS)
@@ -56,14 +56,14 @@ public class PortalRoles {
                 .toList();
     }
 
-    /** The titles of the pages that the role opens, which nobody gets to by it once it is deleted. */
+    /** The titles of the pages that the role opens, to which deleting the role removes access. */
     public List<String> pagesOpenedBy(long roleId) {
         return portals.role(roleId, caller.portals())
                 .map(role -> pages.titlesOpenedBy(roleId))
                 .orElse(List.of());
     }
 
-    /** How many open invitations offer the role, which can't be deleted while there are any; 0 for an unknown role. */
+    /** How many open invitations offer the role; it can't be deleted while there are any. 0 for an unknown role. */
     public long openInvitationsWith(long roleId) {
         return portals.role(roleId, caller.portals()).map(offers::openWith).orElse(0L);
     }
@@ -85,7 +85,7 @@ public class PortalRoles {
         return new ChangePortalRoleOutcome.Done(role, 0);
     }
 
-    /** Gives the role another name; its key, which programs use, stays. */
+    /** Renames the role; its key, which programs use, stays the same. */
     @Requires(Right.PORTAL_SETTINGS)
     public ChangePortalRoleOutcome rename(long portalId, long roleId, String name) {
         Optional<PortalRole> role = own(portalId, roleId);
@@ -102,7 +102,7 @@ public class PortalRoles {
         return new ChangePortalRoleOutcome.Done(role.get(), portals.usersOf(role.get()));
     }
 
-    /** Keeps the giving of the role for administrators, or lets everyone give it who gives roles. */
+    /** Sets whether only administrators may give the role, or everyone who may give roles. */
     @Requires(Right.PORTAL_SETTINGS)
     public ChangePortalRoleOutcome restrict(long portalId, long roleId, boolean restricted) {
         Optional<PortalRole> role = own(portalId, roleId);
@@ -115,8 +115,8 @@ public class PortalRoles {
     }
 
     /**
-     * Deletes the role and takes it from everyone who has it, unless an open invitation offers it: its invitee was promised
-     * the role. An invitation that is made at the same moment doesn't give the role any more.
+     * Deletes the role and removes it from all its users, unless an open invitation offers it, because its invitee was
+     * promised the role. An invitation created concurrently doesn't give the role any more.
      */
     @Requires(Right.PORTAL_SETTINGS)
     public ChangePortalRoleOutcome delete(long portalId, long roleId) {
@@ -140,7 +140,8 @@ public class PortalRoles {
                 .with("portal", role.portal().key()));
     }
 
-    // Holding the portal makes those wait who would add a role of the same name at this moment.
+    // The role, if it belongs to the portal. Locks the portal, so that nobody can add a role of the same name
+    // concurrently.
     private Optional<PortalRole> own(long portalId, long roleId) {
         return portals.forChange(portalId, caller.portals()).flatMap(portal -> portals.role(roleId, caller.portals())
                 .filter(role -> role.portal().id().equals(portal.id())));

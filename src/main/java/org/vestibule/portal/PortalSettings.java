@@ -20,7 +20,7 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.text.SearchTerm;
 
-/** The portals' records: who sees portals reads them, administrators change them. */
+/** Reads and changes the portals' records: everyone with access to portals reads them, administrators change them. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PORTALS)
@@ -59,7 +59,7 @@ public class PortalSettings {
         return portals.all(caller.portals());
     }
 
-    /** The portals whose name or key has all words of the text, by name; none for a text without words. */
+    /** The portals whose name or key contains all words of the text, sorted by name; empty for a text without words. */
     public List<Portal> named(String text) {
         List<SearchTerm> words = SearchTerm.of(text);
         return words.isEmpty()
@@ -74,28 +74,28 @@ public class PortalSettings {
         return portals.byId(id, caller.portals());
     }
 
-    /** How many portal users may sign in to the portal while it is open; none for an unknown one. */
+    /** How many portal users may sign in to the portal when it is open; 0 for an unknown portal. */
     public long users(long id) {
         return portals.byId(id, caller.portals()).map(portals::usersIn).orElse(0L);
     }
 
-    /** Why the portal's invitations can't be accepted on its Invite Page; empty where they can. */
+    /** The reason why the portal's invitations can't be accepted on its invite page; empty if they can. */
     public Optional<InvitePageReason> invitePageProblem(long id) {
         return portals.byId(id, caller.portals()).flatMap(invitePage::problem);
     }
 
-    /** The invite pages of these portals, by the numbers of the pages. */
+    /** The invite pages of these portals, by page id. */
     public Map<Long, PortalPages.Choice> invitePages(Collection<Portal> of) {
         return pages.pages(
                 of.stream().map(Portal::invitePageId).filter(Objects::nonNull).toList());
     }
 
-    /** The portal's pages to choose from; none for an unknown portal. */
+    /** The portal's pages to choose from; empty for an unknown portal. */
     public List<PortalPages.Choice> pages(long id) {
         return portals.byId(id, caller.portals()).map(pages::of).orElse(List.of());
     }
 
-    /** The portal's images to choose from; none for an unknown portal. */
+    /** The portal's images to choose from; empty for an unknown portal. */
     public List<PortalImages.Choice> images(long id) {
         return portals.byId(id, caller.portals()).map(images::of).orElse(List.of());
     }
@@ -108,19 +108,19 @@ public class PortalSettings {
                 portal.logo() != null);
     }
 
-    /** Closes the portal to everybody, and ends the sessions of its users; empty for an unknown one. */
+    /** Closes the portal to everybody and ends the sessions of its users; empty for an unknown portal. */
     @Requires(Right.PORTAL_SETTINGS)
     public Optional<Portal> close(long id) {
         return step(id, false, AuditEventType.PORTAL__CLOSED, portal -> portal.close(caller.name(), clock.instant()));
     }
 
-    /** Opens a closed portal again, to users who sign in anew; empty for an unknown one. */
+    /** Reopens a closed portal; its users have to sign in again. Empty for an unknown portal. */
     @Requires(Right.PORTAL_SETTINGS)
     public Optional<Portal> reopen(long id) {
         return step(id, true, AuditEventType.PORTAL__REOPENED, portal -> portal.reopen(caller.name(), clock.instant()));
     }
 
-    /** Does nothing, and tells of nothing, where somebody was quicker. */
+    /** Changes nothing and records no event if somebody else was faster. */
     private Optional<Portal> step(long id, boolean whileClosed, AuditEventType happening, Consumer<Portal> step) {
         Optional<Portal> portal = portals.forChange(id, caller.portals());
         portal.filter(found -> found.closed() == whileClosed).ifPresent(found -> {
@@ -131,7 +131,7 @@ public class PortalSettings {
         return portal;
     }
 
-    /** Takes over what was typed, unless the record isn't any more what the typist saw. */
+    /** Stores the request, unless the record has changed since the user read it. */
     @Requires(Right.PORTAL_SETTINGS)
     public ChangePortalOutcome change(long id, long seenVersion, PortalSettingsRequest entry) {
         Optional<Portal> found = portals.forChange(id, caller.portals());

@@ -16,28 +16,28 @@ import org.vestibule.shared.RecordNumber;
 import org.vestibule.shared.SingleLineText;
 
 /**
- * A portal's record as someone typed it: a text for each field, tidied but not yet believed. The pages and the logo are given
- * by their numbers; the invite page may be {@link #ELSEWHERE}, which makes the address of the other site count.
+ * The requested state of a portal's record: a text for each field, normalised, not yet validated. Pages and the logo
+ * are given by id; if the invite page is {@link #ELSEWHERE}, the address of the other site applies.
  */
 public record PortalSettingsRequest(Map<PortalField, String> texts) implements Serializable {
 
     /**
-     * What may be chosen for the fields that refer to something of the portal.
+     * The valid choices for the fields that refer to the portal's pages and images.
      *
      * @param shippedLogo whether the portal has a logo that was shipped with the installation
      */
     public record Choices(Set<Long> pages, Set<Long> images, boolean shippedLogo) {}
 
-    /** What to choose as the invite page where another site hosts it. */
+    /** The choice of invite page if another site hosts it. */
     public static final String ELSEWHERE = "elsewhere";
 
-    /** What to choose as the logo to keep one that was shipped with the installation, and is none of the portal's images. */
+    /** The choice of logo that keeps one that was shipped with the installation and isn't an image of the portal. */
     public static final String SHIPPED = "shipped";
 
-    /** What to choose where users of the portal may do something. */
+    /** The choice that permits something to the portal's users. */
     public static final String YES = "yes";
 
-    /** What to choose where they may not. */
+    /** The choice that forbids it. */
     public static final String NO = "no";
 
     private static final Pattern ADDRESS =
@@ -47,7 +47,7 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
     private static final int MAX_DAYS = 365;
 
-    // Who is made to type more writes it down.
+    // A required length above this would make users write their password down.
     private static final int MAX_PASSWORD_LENGTH = 64;
 
     public PortalSettingsRequest {
@@ -90,24 +90,24 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
         return id == null ? "" : id.toString();
     }
 
-    /** The field's text; "" where there is none. */
+    /** The field's text; "" if it is empty. */
     public String text(PortalField field) {
         return texts.get(field);
     }
 
-    /** The text of a field that may be left empty; null where it is. */
+    /** The text of an optional field; null if it is empty. */
     String textOrNull(PortalField field) {
         return text(field).isEmpty() ? null : text(field);
     }
 
-    /** The texts by the keys of their fields. */
+    /** The texts by field key. */
     public Map<String, String> byKey() {
         Map<String, String> byKey = new LinkedHashMap<>();
         texts.forEach((field, text) -> byKey.put(field.key(), text));
         return byKey;
     }
 
-    /** The entry whose texts are given by the keys of their fields. */
+    /** The request with these texts, by field key. */
     public static PortalSettingsRequest ofKeys(Map<String, String> byKey) {
         Map<PortalField, String> texts = new EnumMap<>(PortalField.class);
         for (PortalField field : PortalField.values()) {
@@ -122,13 +122,13 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
         return new PortalSettingsRequest(changed);
     }
 
-    /** The number of the page or image chosen for a field; empty where none is. */
+    /** The id of the page or image chosen for a field; empty if nothing is chosen. */
     Optional<Long> number(PortalField field) {
         return RecordNumber.in(text(field));
     }
 
     /**
-     * What is wrong, at most one violation for each field, in the order of the fields.
+     * The violations, at most one for each field, in field order.
      *
      * @param known the pages and images that may be chosen
      */
@@ -185,7 +185,7 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
         return NUMBER.matcher(text).matches() && Integer.parseInt(text) <= MAX_DAYS;
     }
 
-    /** Fewer days than an invitation has; where those are wrong themselves, that alone is told. */
+    /** Must be shorter than the validity; if the validity is invalid, only that is reported. */
     private boolean isReminder(String text) {
         String validity = text(PortalField.INVITATION_DAYS);
         return isValidity(text) && (!isValidity(validity) || Integer.parseInt(text) < Integer.parseInt(validity));

@@ -3,26 +3,26 @@ package org.vestibule.portal;
 /** What is wrong with one field of a {@link PortalSettingsRequest}. */
 public record PortalSettingsViolation(PortalField field, Reason reason) {
 
-    /** Why a text can't be taken. */
+    /** Why a text is invalid. */
     public enum Reason {
         MISSING,
         TOO_LONG,
-        /** It holds a control character, a line break, or one that changes the writing direction. */
+        /** It contains a control character, a line break, or a character that changes the writing direction. */
         FORBIDDEN_CHARACTER,
-        /** No absolute address that begins with http or https. */
+        /** It isn't an absolute address that begins with http or https. */
         NO_ADDRESS,
-        /** No page of this portal. */
+        /** It isn't a page of this portal. */
         NO_PAGE,
         NO_LANGUAGE,
         NO_DAYS,
-        /** No number of days that ends before an invitation does. */
+        /** It isn't a number of days shorter than the validity of an invitation. */
         NO_REMINDER,
-        /** No number of characters that passwords may have at least. */
+        /** It isn't an allowed minimum length of passwords. */
         NO_PASSWORD_LENGTH,
-        /** Neither yes nor no. */
+        /** It is neither yes nor no. */
         NO_ANSWER,
         NO_COLOUR,
-        /** No image of this portal. */
+        /** It isn't an image of this portal. */
         NO_IMAGE
     }
 }

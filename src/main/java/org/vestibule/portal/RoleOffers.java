@@ -1,8 +1,8 @@
 package org.vestibule.portal;
 
-/** What a portal's roles need to know of invitations, which another room keeps. */
+/** Tells the portal's roles which invitations offer them; invitations are stored by another feature. */
 public interface RoleOffers {
 
-    /** How many open invitations into the role's portal offer it. */
+    /** How many open invitations to the role's portal offer the role. */
     long openWith(PortalRole role);
 }

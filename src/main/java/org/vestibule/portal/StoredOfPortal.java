@@ -7,7 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import org.vestibule.security.PortalRecord;
 import org.vestibule.shared.Stored;
 
-/** Gives stored records that belong to a portal that portal, which stays the same. */
+/** Base class of stored records that belong to a portal, which never changes. */
 @MappedSuperclass
 public abstract class StoredOfPortal extends Stored implements PortalRecord {
 

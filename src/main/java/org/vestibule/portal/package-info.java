@@ -1,5 +1,5 @@
 /**
- * The portals that contacts are invited into, their settings and the roles they give. May know nothing of pages, users
- * or invitations: what it needs of pages it asks for by {@link org.vestibule.portal.PortalPages}.
+ * The portals that contacts are invited into, with their settings and roles. Must not depend on pages, users or
+ * invitations; it reads pages through {@link org.vestibule.portal.PortalPages}.
  */
 package org.vestibule.portal;
