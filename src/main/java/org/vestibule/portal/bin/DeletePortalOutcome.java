@@ -1,17 +1,17 @@
 package org.vestibule.portal.bin;
 
-/** What came of an attempt to delete a portal. */
+/** The result of deleting a portal. */
 public sealed interface DeletePortalOutcome {
 
-    /** It is among the deleted portals, by this request or by an earlier one. */
+    /** The portal is deleted, by this request or an earlier one. */
     record Deleted(DeletedPortal portal) implements DeletePortalOutcome {}
 
-    /** Nothing changed: another address was typed than the portal's. */
+    /** Nothing changed: the typed address isn't the portal's. */
     record OtherAddress(String address) implements DeletePortalOutcome {}
 
-    /** Nothing changed: the portal is open. */
+    /** Nothing changed: the portal is still open. */
     record StillOpen() implements DeletePortalOutcome {}
 
-    /** There is no such portal, or not any more. */
+    /** There is no such portal, or it was removed. */
     record Unknown() implements DeletePortalOutcome {}
 }

@@ -6,12 +6,12 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalDeletion;
 
 /**
- * A portal among the deleted ones, as administrators see it.
+ * A deleted portal, as administrators see it.
  *
- * @param key its address, which no other portal gets meanwhile
- * @param by the name of who deleted it
- * @param removedAt when it begins to be removed with everything of it
- * @param restorable false once that has begun
+ * @param key its address, which stays reserved until the portal is removed
+ * @param by the name of the user who deleted it
+ * @param removedAt when the removal of its data begins
+ * @param restorable false once the removal has begun
  */
 public record DeletedPortal(
         long id, String key, String name, Instant at, String by, Instant removedAt, boolean restorable)

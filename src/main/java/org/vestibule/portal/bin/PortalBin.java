@@ -17,7 +17,7 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.SingleLineText;
 
-/** Deletes closed portals, and restores them for as long as they are kept. */
+/** Deletes closed portals, and restores them within the retention time. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PORTAL_SETTINGS)
@@ -41,16 +41,16 @@ public class PortalBin {
         this.auditTrail = auditTrail;
     }
 
-    /** The deleted portals, those deleted last first. */
+    /** The deleted portals, most recently deleted first. */
     public List<DeletedPortal> all() {
         return bin.all().stream().map(DeletedPortal::of).toList();
     }
 
     /**
-     * Puts a closed portal among the deleted ones: no list, prompt or search has it, and its pages are answered as if it had
-     * never been.
+     * Deletes a closed portal: it disappears from every list, prompt and search, and its pages answer as if they had
+     * never existed.
      *
-     * @param address what was typed to show that this portal is meant; spaces around it don't count
+     * @param address what the user typed to confirm which portal is meant; surrounding spaces are ignored
      */
     public DeletePortalOutcome delete(long id, String address) {
         Optional<Portal> found = portals.forChange(id);
@@ -71,7 +71,7 @@ public class PortalBin {
         return new DeletePortalOutcome.Deleted(DeletedPortal.of(portal));
     }
 
-    /** Takes a deleted portal back, closed as it was, unless its removal has begun. */
+    /** Restores a deleted portal, which stays closed, unless its removal has begun. */
     public RestorePortalOutcome restore(long id) {
         Optional<Portal> found = bin.forChange(id);
         if (found.isEmpty()) {

@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.vestibule.portal.Portal;
 import org.vestibule.shared.upkeep.DueRecord;
 
-/** The deleted portals. Nothing here checks rights. */
+/** Stores the deleted portals. Rights are not checked here. */
 interface PortalBinRepository {
 
-    /** All of them, those deleted last first. */
+    /** All deleted portals, most recently deleted first. */
     List<Portal> all();
 
-    /** A deleted portal as it is now, kept from everyone else's changes until the caller's transaction ends. */
+    /** The current state of a deleted portal, locked until the caller's transaction ends. */
     Optional<Portal> forChange(long id);
 
-    /** The next portal that was deleted before then, after that record; empty where no more are. */
+    /** The next portal after this record that was deleted before this time; empty if there are no more. */
     Optional<DueRecord> deletedBefore(Instant before, DueRecord after);
 
-    /** Deletes the portal with its roles, once nothing else of it is left. */
+    /** Deletes the portal and its roles, after all its other data. */
     void remove(Portal portal);
 }

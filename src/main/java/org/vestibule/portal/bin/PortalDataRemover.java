@@ -1,26 +1,26 @@
 package org.vestibule.portal.bin;
 
 /**
- * Removes what one room keeps of a portal, when the time in which the portal could be restored is over. One CDI bean for each
- * stage; a table that refers to portals and that no bean clears fails a test.
+ * Removes the data that one feature stores for a portal, once the portal can no longer be restored. One CDI bean for
+ * each stage; a test fails if a table refers to portals and no bean clears it.
  */
 public interface PortalDataRemover {
 
-    /** The most rows of one kind that one transaction removes. */
+    /** The maximum number of rows of one kind removed in one transaction. */
     int PORTION = 100;
 
     Stage stage();
 
     /**
-     * Removes rows of the portal, at most {@link #PORTION} of a kind, in the caller's transaction. It is asked again, maybe on
-     * another node and after a kill, until nothing is left, and then the next stage is.
+     * Removes rows of the portal, at most {@link #PORTION} of each kind, in the caller's transaction. It is called
+     * again, possibly on another node and after a crash, until it returns 0; then the next stage follows.
      *
-     * @param portalId a portal that nobody can restore any more
-     * @return how many rows; 0 where none is left
+     * @param portalId a portal that can no longer be restored
+     * @return how many rows were removed; 0 if none are left
      */
     int remove(long portalId);
 
-    /** What is removed, in this order: whatever refers to something else comes before that. */
+    /** The stages, in the order of removal: records are removed before the records that they refer to. */
     enum Stage {
         INVITATIONS,
         PORTAL_USERS,

@@ -16,8 +16,8 @@ import org.vestibule.audit.AuditTrail;
 import org.vestibule.portal.Portal;
 
 /**
- * Removes a deleted portal piece by piece, each call in one transaction. Whichever node calls, and after whatever call another
- * one was killed, the next call goes on with what is left.
+ * Removes a deleted portal step by step, each call in one transaction. After a crash, any node can call again and
+ * continues with what is left.
  */
 @ApplicationScoped
 @Transactional
@@ -37,9 +37,9 @@ class PortalRemoval {
     }
 
     /**
-     * Makes sure that nobody restores the portal any more.
+     * Marks the removal as begun, so that the portal can no longer be restored.
      *
-     * @return false where somebody has restored it, or it is gone
+     * @return false if the portal was restored meanwhile, or is already removed
      */
     boolean begin(long portalId, Instant deletedBefore) {
         Optional<Portal> due = bin.forChange(portalId)
@@ -49,7 +49,10 @@ class PortalRemoval {
         return due.isPresent();
     }
 
-    /** Removes a portion of what is left beside the portal itself and its roles, and says how many rows that were. */
+    /**
+     * Removes a portion of the remaining data, except the portal itself and its roles; returns the number of rows
+     * removed.
+     */
     int removePortion(long portalId) {
         for (PortalDataRemover remover : inOrder()) {
             int removed = remover.remove(portalId);
@@ -66,7 +69,7 @@ class PortalRemoval {
                 .toList();
     }
 
-    /** Removes the portal itself, of which nothing else is left, so that its address is free. */
+    /** Removes the portal itself after all its other data, which frees its address. */
     void end(long portalId) {
         bin.forChange(portalId).ifPresent(portal -> {
             bin.remove(portal);

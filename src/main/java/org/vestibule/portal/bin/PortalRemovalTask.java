@@ -10,7 +10,7 @@ import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** Removes everything of portals that were deleted longer ago than they are kept, a portion of one portal at a time. */
+/** Removes portals that were deleted longer ago than the retention time, a portion of one portal at a time. */
 @ApplicationScoped
 class PortalRemovalTask implements UpkeepTask {
 
@@ -41,7 +41,7 @@ class PortalRemovalTask implements UpkeepTask {
         try {
             int removed = removal.begin(portalId, deletedBefore) ? removal.removePortion(portalId) : 0;
             if (removed > 0) {
-                // The same portal again.
+                // Continues with the same portal.
                 return new Portion(removed, List.of(), from, false);
             }
             removal.end(portalId);

@@ -2,15 +2,15 @@ package org.vestibule.portal.bin;
 
 import org.vestibule.portal.Portal;
 
-/** What came of an attempt to restore a deleted portal. */
+/** The result of restoring a deleted portal. */
 public sealed interface RestorePortalOutcome {
 
-    /** It is back, closed as it was. */
+    /** The portal is restored, still closed. */
     record Restored(Portal portal) implements RestorePortalOutcome {}
 
-    /** Nothing changed: its time is over, and parts of it may be gone. */
+    /** Nothing changed: the retention time is over, and parts of the portal may already be removed. */
     record TooLate(DeletedPortal portal) implements RestorePortalOutcome {}
 
-    /** It isn't among the deleted portals, or not any more. */
+    /** The portal isn't, or is no longer, among the deleted portals. */
     record Gone() implements RestorePortalOutcome {}
 }

@@ -1,7 +1,7 @@
 /**
- * What happens to deleted portals: they can be restored for some time, and then everything of them is removed.
+ * Deleted portals: they can be restored for some time, then all their data is removed.
  *
- * <p>May know the portals. What other rooms keep of a portal they remove by
+ * <p>May depend on the portals. Data that other features store for a portal is removed through
  * {@link org.vestibule.portal.bin.PortalDataRemover}.
  */
 package org.vestibule.portal.bin;
