@@ -15,13 +15,13 @@ import org.vestibule.security.Right;
 import org.vestibule.shared.Retried;
 import org.vestibule.shared.SingleLineText;
 
-/** Makes a portal with what it begins with: all of it or, should that fail, nothing. */
+/** Creates a portal with its initial content, in a single transaction. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PORTAL_SETTINGS)
 public class CreatePortal {
 
-    /** Which people recognise as no portal's in particular, and on which white text can be read. */
+    /** A neutral default that people don't associate with any portal, and on which white text is readable. */
     private static final String FIRST_COLOUR = "#1b4d7a";
 
     private static final int MAX_NUMBER = 99;
@@ -39,7 +39,10 @@ public class CreatePortal {
         this.auditTrail = auditTrail;
     }
 
-    /** Makes the portal once for each form. The database decides who of several gets an address; the others are told. */
+    /**
+     * Creates the portal, at most once for each form. If several requests want the same address at once, the database
+     * lets one have it, and the others are refused.
+     */
     @Retried
     public CreatePortalOutcome create(CreatePortalRequest request) {
         return refusal(request).orElseGet(() -> {
@@ -51,7 +54,7 @@ public class CreatePortal {
         });
     }
 
-    /** The same for a portal that begins otherwise; which portal the request names to copy doesn't count. */
+    /** The same for a portal with other initial content; {@code originalId} of the request is ignored. */
     @Retried
     public CreatePortalOutcome createWith(CreatePortalRequest request, PortalFurnishing furnishing) {
         return refusal(request).orElseGet(() -> {
@@ -62,7 +65,10 @@ public class CreatePortal {
         });
     }
 
-    /** Why the request makes no portal: one that the same form made before is there, say. Empty where it makes one. */
+    /**
+     * The result if the request creates no portal, for example because the same form already created it. Empty if it
+     * can be created.
+     */
     private Optional<CreatePortalOutcome> refusal(CreatePortalRequest request) {
         List<CreatePortalViolation> violations = request.violations();
         return violations.isEmpty()
@@ -95,7 +101,7 @@ public class CreatePortal {
         return portal;
     }
 
-    /** An address that the name suggests and that is free, with a number where it has to be; "" where there is none. */
+    /** A free address derived from the name, with a number appended if needed; "" if there is none. */
     public String suggestAddress(String name) {
         String wish = PortalKey.suggestion(SingleLineText.tidy(name));
         String address = wish;

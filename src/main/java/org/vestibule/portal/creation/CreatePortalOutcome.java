@@ -3,21 +3,24 @@ package org.vestibule.portal.creation;
 import java.util.List;
 import org.vestibule.portal.Portal;
 
-/** What came of an attempt to make a portal. */
+/** The result of creating a portal. */
 public sealed interface CreatePortalOutcome {
 
-    /** The portal is there, with its roles and pages; by this request, or by the same form before. */
+    /** The portal exists, with its roles and pages; created by this request, or earlier by the same form. */
     record Created(Portal portal) implements CreatePortalOutcome {}
 
-    /** Nothing is made: something that was typed can't be taken. */
+    /** Nothing is created: some fields are invalid. */
     record Invalid(List<CreatePortalViolation> violations) implements CreatePortalOutcome {}
 
-    /** Nothing is made: the portal that it was to be a copy of isn't there. */
+    /** Nothing is created: the portal to copy doesn't exist. */
     record NoSuchOriginal() implements CreatePortalOutcome {}
 
-    /** Nothing is made: another portal has that address. */
+    /** Nothing is created: another portal has that address. */
     record AddressTaken(String address) implements CreatePortalOutcome {}
 
-    /** Nothing is made: a deleted portal has that address until everything of it is removed, as it may be restored. */
+    /**
+     * Nothing is created: the address belongs to a deleted portal, which may be restored, and is reserved until all its
+     * data is removed.
+     */
     record AddressOfDeleted(String address) implements CreatePortalOutcome {}
 }

@@ -9,16 +9,17 @@ import org.vestibule.portal.creation.CreatePortalViolation.Reason;
 import org.vestibule.shared.SingleLineText;
 
 /**
- * A new portal as somebody typed it: tidied but not yet believed.
+ * A request to create a portal: normalised, not yet validated.
  *
  * @param address the key in the portal's addresses
  * @param language a language tag
- * @param originalId the portal that it is to be a copy of; null where it begins with the starter kit
- * @param formKey names the form, in at most 36 characters, so that a form that is sent twice makes one portal; may be null
+ * @param originalId the portal to copy; null to begin with the starter kit
+ * @param formKey identifies the form, in at most 36 characters, so that submitting it twice creates one portal; may
+ *     be null
  */
 public record CreatePortalRequest(String name, String address, String language, Long originalId, String formKey) {
 
-    /** The languages that the pages of a new portal can be written in, by language tag. */
+    /** The languages available for the pages of a new portal, by language tag. */
     private static final Set<String> LANGUAGES = Set.of("en", "de", "fr");
 
     public CreatePortalRequest {
@@ -27,7 +28,7 @@ public record CreatePortalRequest(String name, String address, String language, 
         language = SingleLineText.tidy(language);
     }
 
-    /** What is wrong, at most one violation for each field, in the order of the fields. */
+    /** The violations, at most one for each field, in field order. */
     public List<CreatePortalViolation> violations() {
         List<CreatePortalViolation> violations = new ArrayList<>();
         for (NewPortalField field : NewPortalField.values()) {
@@ -36,7 +37,7 @@ public record CreatePortalRequest(String name, String address, String language, 
         return violations;
     }
 
-    /** The language; only where there are no violations. */
+    /** The language; only valid if there are no violations. */
     Locale locale() {
         return Locale.forLanguageTag(language);
     }

@@ -3,17 +3,17 @@ package org.vestibule.portal.creation;
 /** What is wrong with one field of a {@link CreatePortalRequest}. */
 public record CreatePortalViolation(NewPortalField field, Reason reason) {
 
-    /** Why a text can't be taken. */
+    /** Why a text is invalid. */
     public enum Reason {
         MISSING,
         TOO_LONG,
-        /** It holds a control character, a line break, or one that changes the writing direction. */
+        /** It contains a control character, a line break, or a character that changes the writing direction. */
         FORBIDDEN_CHARACTER,
-        /** It isn't made of 2 to 40 lower-case letters, digits and hyphens. */
+        /** It isn't 2 to 40 lower-case letters, digits and hyphens. */
         NO_KEY,
-        /** Vestibule has an address of its own that begins so. */
+        /** An address of Vestibule itself begins with it. */
         RESERVED,
-        /** None of the languages that a new portal can begin with. */
+        /** It isn't one of the languages available for a new portal. */
         NO_LANGUAGE
     }
 }

@@ -1,6 +1,6 @@
 package org.vestibule.portal.creation;
 
-/** A field of the form for a new portal, with the room there is for it. */
+/** A field of the form for a new portal, with its maximum length. */
 public enum NewPortalField {
     NAME("name", 100),
     ADDRESS("address", PortalKey.MAX_LENGTH),
@@ -14,12 +14,12 @@ public enum NewPortalField {
         this.maxLength = maxLength;
     }
 
-    /** The name that views and texts know it by. */
+    /** The field's name in views and text bundles. */
     public String key() {
         return key;
     }
 
-    /** How many characters it may have. */
+    /** The maximum length, in characters. */
     public int maxLength() {
         return maxLength;
     }

@@ -3,7 +3,7 @@ package org.vestibule.portal.creation;
 import org.vestibule.portal.Portal;
 
 /**
- * A portal was made as a copy of another. Rooms that keep settings of portals copy them as they hear of it, in the same
+ * Event: a portal was created as a copy of another. Features that store settings of portals copy them in the same
  * transaction.
  */
 public record PortalCopied(Portal original, Portal portal) {}

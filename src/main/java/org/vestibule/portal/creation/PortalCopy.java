@@ -9,7 +9,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
 
-/** Gives a new portal what another portal has: settings, roles, images and pages. Nothing of people is copied. */
+/** Copies settings, roles, images and pages of another portal into a new one. No personal data is copied. */
 @ApplicationScoped
 class PortalCopy {
 

@@ -3,17 +3,17 @@ package org.vestibule.portal.creation;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.portal.Portal;
 
-/** What a new portal begins with, where that is neither the starter kit nor another portal. */
+/** The initial content of a new portal, other than the starter kit or a copy of another portal. */
 public interface PortalFurnishing {
 
-    /** What the audit log calls the making of the portal. */
+    /** The audit event for the creation. */
     AuditEventType event();
 
     /**
-     * Gives the portal all that it begins with, in the caller's transaction. It is called again on another portal where that
-     * transaction lost a race.
+     * Adds all initial content to the portal, in the caller's transaction. If that transaction loses a race, this is
+     * called again with another portal.
      *
-     * @param portal a portal that is stored and has nothing yet
+     * @param portal a stored portal without any content
      */
     void furnish(Portal portal);
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.vestibule.text.Slug;
 
-/** What the short name of a portal in its addresses can be: {@code harbour} in {@code /site/harbour}. */
+/** The syntax of the portal key in addresses: {@code harbour} in {@code /site/harbour}. */
 final class PortalKey {
 
     static final int MIN_LENGTH = 2;
@@ -13,7 +13,10 @@ final class PortalKey {
     private static final int ROOM_FOR_NUMBER = 4;
     private static final Pattern SIGNS = Pattern.compile("[a-z0-9-]+");
 
-    /** What addresses of Vestibule begin with, so that a portal can be served without {@code /site} before its key one day. */
+    /**
+     * First segments of Vestibule's own addresses, reserved so that portals could later be served without {@code /site}
+     * before the key.
+     */
     private static final Set<String> RESERVED = Set.of(
             "account",
             "admin",
@@ -57,7 +60,7 @@ final class PortalKey {
         return RESERVED.contains(text);
     }
 
-    /** What a name suggests, with room for a number behind it; "" where the name suggests nothing. */
+    /** A key derived from the name, leaving room for an appended number; "" if none can be derived. */
     static String suggestion(String name) {
         String slug = Slug.of(name, MAX_LENGTH - ROOM_FOR_NUMBER);
         return isKey(slug) && !isReserved(slug) ? slug : "";

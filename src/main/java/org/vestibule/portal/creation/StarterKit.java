@@ -2,14 +2,14 @@ package org.vestibule.portal.creation;
 
 import org.vestibule.portal.Portal;
 
-/** What a new portal begins with, so that somebody can be invited into it at once: roles and published pages. */
+/** The default content of a new portal, so that people can be invited at once: roles and published pages. */
 public interface StarterKit {
 
     /**
-     * Gives the portal a role and its pages, in the caller's transaction, in the portal's language; where that isn't one of
-     * Vestibule's, in English.
+     * Adds a role and pages to the portal, in the caller's transaction, in the portal's language, or in English if
+     * Vestibule doesn't support that language.
      *
-     * @param portal a portal that is stored and has neither roles nor pages
+     * @param portal a stored portal without roles or pages
      */
     void furnish(Portal portal);
 }

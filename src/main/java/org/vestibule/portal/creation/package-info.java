@@ -1,5 +1,5 @@
 /**
- * Makes new portals. May know the portals; what a new portal begins with it asks for by
+ * Creates new portals. May depend on the portals; their initial content comes through
  * {@link org.vestibule.portal.creation.StarterKit}.
  */
 package org.vestibule.portal.creation;
