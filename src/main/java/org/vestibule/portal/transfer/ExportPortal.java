@@ -16,7 +16,9 @@ import org.vestibule.portal.PortalRepository;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
-/** Reads a portal to be moved to another installation: its settings, roles, images and pages, and nothing of people. */
+/**
+ * Exports a portal to be moved to another installation: its settings, roles, images and pages, without personal data.
+ */
 @ApplicationScoped
 @Transactional
 @Requires(Right.PORTAL_SETTINGS)
@@ -35,7 +37,7 @@ public class ExportPortal {
         this.auditTrail = auditTrail;
     }
 
-    /** Reads all but the images' files, which are read one by one while the file is written. */
+    /** Reads everything except the image files, which are read one at a time while the export is written. */
     public ExportPortalOutcome export(long portalId) {
         return portals.byId(portalId).map(this::export).orElseGet(ExportPortalOutcome.Unknown::new);
     }

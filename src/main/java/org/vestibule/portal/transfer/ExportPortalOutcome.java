@@ -1,14 +1,14 @@
 package org.vestibule.portal.transfer;
 
-/** What came of an attempt to export a portal. */
+/** The result of exporting a portal. */
 public sealed interface ExportPortalOutcome {
 
-    /** It was read, and can be written. */
+    /** The portal was read, and can be written. */
     record Ready(PortalExport export) implements ExportPortalOutcome {}
 
-    /** Nothing was read: no import would take the file. */
+    /** Nothing is exported: the file would be too large to import. */
     record TooLarge(String name, long mostBytes) implements ExportPortalOutcome {}
 
-    /** There is no such portal, or not any more. */
+    /** There is no such portal, or it was deleted. */
     record Unknown() implements ExportPortalOutcome {}
 }

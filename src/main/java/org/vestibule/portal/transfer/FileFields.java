@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 import org.vestibule.portal.transfer.ImportProblem.Reason;
 import org.vestibule.shared.ReadableText;
 
-/** An object of a portal's file, read field by field. What can't be read is told, with its place, and read as if it was empty. */
+/**
+ * Reads a JSON object of a portal's file field by field. A field that can't be read is reported with its place, and
+ * treated as empty.
+ */
 public final class FileFields {
 
     private final JsonObject object;
@@ -36,17 +39,17 @@ public final class FileFields {
         return where.isEmpty() ? field : where + "." + field;
     }
 
-    /** Tells that the field can't be what it is. */
+    /** Reports that the field's value is invalid. */
     public void wrong(String field) {
         problems.add(Reason.WRONG, place(field));
     }
 
-    /** Tells that somewhere within the object something is named that isn't in the file. */
+    /** Reports that the object refers to something that isn't in the file. */
     public void lacks(String name) {
         problems.add(Reason.MISSING, where + ": " + name);
     }
 
-    /** Tells what is wrong with the field. */
+    /** Reports a problem with the field. */
     public void tell(Reason reason, String field) {
         problems.add(reason, place(field));
     }
@@ -55,7 +58,7 @@ public final class FileFields {
         return object.containsKey(field);
     }
 
-    /** The text; "" where there is none. */
+    /** The text; "" if there is none. */
     public String text(String field) {
         JsonValue value = object.get(field);
         if (value instanceof JsonString text) {
@@ -67,7 +70,7 @@ public final class FileFields {
         return "";
     }
 
-    /** The text, which has to make something; empty, and told, where it doesn't. */
+    /** The parsed text; if it can't be parsed, reports it and returns empty. */
     public <T> Optional<T> text(String field, Function<String, Optional<T>> parse) {
         Optional<T> parsed = parse.apply(text(field));
         if (parsed.isEmpty()) {
@@ -76,7 +79,7 @@ public final class FileFields {
         return parsed;
     }
 
-    /** The whole number; 0 where there is none, or a fraction, or one that no {@code int} holds. */
+    /** The integer; 0 if the field is missing, a fraction, or doesn't fit into an {@code int}. */
     public int number(String field) {
         JsonValue value = object.get(field);
         if (value instanceof JsonNumber number) {
@@ -89,7 +92,7 @@ public final class FileFields {
         return 0;
     }
 
-    /** Whether it is said to be so; not where nothing is said. */
+    /** The boolean; false if the field is missing. */
     public boolean flag(String field) {
         JsonValue value = object.get(field);
         if (value != null && value != JsonValue.TRUE && value != JsonValue.FALSE) {
@@ -98,7 +101,7 @@ public final class FileFields {
         return value == JsonValue.TRUE;
     }
 
-    /** The texts of a list; none where there is no list. */
+    /** The texts of a list; empty if there is no list. */
     public List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
         for (JsonValue each : array(field)) {
@@ -111,7 +114,7 @@ public final class FileFields {
         return texts;
     }
 
-    /** The objects of a list, at most so many. */
+    /** The objects of a list, at most {@code most}; more are reported. */
     List<FileFields> objects(String field, int most) {
         JsonArray array = array(field);
         if (array.size() > most) {
@@ -122,12 +125,12 @@ public final class FileFields {
                 .toList();
     }
 
-    /** What stands in the field; empty where nothing does, and where that is no object, which is told. */
+    /** The object in the field; empty if the field is missing or isn't an object, which is reported. */
     public FileFields object(String field) {
         return new FileFields(object.getOrDefault(field, JsonValue.EMPTY_JSON_OBJECT), place(field), problems);
     }
 
-    /** The object as it stands in the file. */
+    /** The object as it is in the file. */
     public JsonObject json() {
         return object;
     }

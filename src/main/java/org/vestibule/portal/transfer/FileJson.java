@@ -17,15 +17,15 @@ import org.vestibule.portal.transfer.ImportProblem.Reason;
 /** Writes and reads the JSON of a portal's file. */
 final class FileJson {
 
-    /** The most bytes of one JSON entry: pages that people write have a thousandth of it. */
+    /** The maximum size of one JSON entry, in bytes: a thousand times what pages written by people need. */
     static final int MAX_BYTES = 16 << 20;
 
-    /** Page content in a widget in a widget, and values of lists in lists, come to a third of it. */
+    /** About three times the depth of page content nested in widgets and of lists of lists. */
     private static final int MAX_DEPTH = 64;
 
     private FileJson() {}
 
-    /** Indented, so that people can compare two files. */
+    /** Writes indented JSON, so that people can compare two files. */
     static byte[] write(JsonObject object) {
         var bytes = new ByteArrayOutputStream();
         try (var writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
@@ -35,7 +35,7 @@ final class FileJson {
         return bytes.toByteArray();
     }
 
-    /** The object in an entry; empty, and told, where it is none. */
+    /** The JSON object in an entry; if it isn't valid, reports it and returns empty. */
     static Optional<JsonObject> read(PortalFile file, String name, ImportProblems problems) {
         return file.content(name, MAX_BYTES, problems).flatMap(bytes -> read(bytes, name, problems));
     }
@@ -54,13 +54,13 @@ final class FileJson {
                 return Optional.of(reader.readObject());
             }
         } catch (CharacterCodingException | RuntimeException e) {
-            // The reader's own limits are no JsonException.
+            // Exceeding the parser's own limits doesn't throw a JsonException.
             problems.add(Reason.UNREADABLE, name);
             return Optional.empty();
         }
     }
 
-    /** Found before a tree of objects is made of it: what is stored is read again by code that goes as deep as it does. */
+    /** Checked before an object tree is built: the stored content is later processed by recursive code. */
     private static boolean isTooDeep(String text) {
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
             int depth = 0;
@@ -69,7 +69,7 @@ final class FileJson {
                     case START_OBJECT, START_ARRAY -> depth++;
                     case END_OBJECT, END_ARRAY -> depth--;
                     default -> {
-                        // Values have no depth.
+                        // Scalar values don't change the depth.
                     }
                 }
                 if (depth > MAX_DEPTH) {

@@ -19,14 +19,14 @@ import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 
 /**
- * Makes a portal of a file. The whole file is read and checked before anything is written, outside of any transaction; then all
- * of the portal is made in one.
+ * Creates a portal from a file. The whole file is read and validated outside any transaction before anything is
+ * written; then the portal is created in a single transaction.
  */
 @ApplicationScoped
 @Requires(Right.PORTAL_SETTINGS)
 public class ImportPortal {
 
-    /** The largest file that is taken, in bytes. */
+    /** The maximum file size, in bytes. */
     public static final long MAX_FILE_BYTES = PortalFile.MAX_BYTES;
 
     private static final Set<String> SECTIONS =
@@ -41,7 +41,7 @@ public class ImportPortal {
         this.createPortal = createPortal;
     }
 
-    /** The name and the address are the request's; all else is as the file has it. */
+    /** Imports the file; the name and address come from the request, everything else from the file. */
     public ImportPortalOutcome importFile(ImportPortalRequest request) {
         var problems = new ImportProblems();
         Optional<PortalFile> opened = PortalFile.open(request.file(), problems);
@@ -73,7 +73,7 @@ public class ImportPortal {
         return arriving;
     }
 
-    /** What the file holds is all that the portal begins with. */
+    /** The initial content is that of the file. */
     private record FromFile(List<Arriving> parts) implements PortalFurnishing {
 
         @Override

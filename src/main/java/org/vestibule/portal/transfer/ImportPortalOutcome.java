@@ -3,12 +3,12 @@ package org.vestibule.portal.transfer;
 import java.util.List;
 import org.vestibule.portal.creation.CreatePortalOutcome;
 
-/** What came of an attempt to import a portal. */
+/** The result of importing a portal. */
 public sealed interface ImportPortalOutcome {
 
-    /** The file was good: the portal is there, or it isn't for what was typed. */
+    /** The file is valid: the portal was created, or what was typed prevented it. */
     record Read(CreatePortalOutcome creation) implements ImportPortalOutcome {}
 
-    /** Nothing is made: the file can't become a portal. */
+    /** Nothing is created: the file is invalid. */
     record BadFile(List<ImportProblem> problems) implements ImportPortalOutcome {}
 }

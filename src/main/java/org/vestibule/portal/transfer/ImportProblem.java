@@ -1,35 +1,36 @@
 package org.vestibule.portal.transfer;
 
 /**
- * Why a file can't become a portal.
+ * Why a file can't be imported.
  *
- * @param where the place in the file, for people who look into it: {@code pages[3].title}; or, for a newer format, its number
+ * @param where the place in the file, readable for people: {@code pages[3].title}; for a newer format, its version
+ *     number
  */
 public record ImportProblem(Reason reason, String where) {
 
-    /** What is wrong. */
+    /** The kind of problem. */
     public enum Reason {
-        /** It isn't a file that an export gave. */
+        /** The file isn't a portal export. */
         NO_PORTAL_FILE,
-        /** A newer version of Vestibule wrote it. */
+        /** The file was written by a newer version of Vestibule. */
         NEWER_FORMAT,
-        /** It has something that no export writes. */
+        /** It contains something that no export writes. */
         UNKNOWN_ENTRY,
-        /** Something that it names isn't in it. */
+        /** It refers to something that isn't in the file. */
         MISSING,
-        /** It is larger than an import takes, or unpacked it is. */
+        /** It is larger than an import accepts, packed or unpacked. */
         TOO_LARGE,
         /** It is nested deeper than anything that an export writes. */
         TOO_DEEP,
-        /** It is no JSON, or not as a whole. */
+        /** It isn't valid JSON, or is truncated. */
         UNREADABLE,
-        /** More than a portal can have. */
+        /** There are more than a portal can have. */
         TOO_MANY,
-        /** It stands there twice, and can only once. */
+        /** It occurs twice and must be unique. */
         TWICE,
-        /** It can't be what it has to be there. */
+        /** The value isn't allowed here. */
         WRONG,
-        /** It is no image, or of a format that portals don't show. */
+        /** It isn't an image, or its format isn't supported by portals. */
         NO_IMAGE
     }
 }

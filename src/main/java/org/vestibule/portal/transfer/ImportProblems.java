@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vestibule.portal.transfer.ImportProblem.Reason;
 
-/** What is found wrong with a file while it is read: the first few, as the rest mostly follows from them. */
+/** Collects the problems found while a file is read: only the first few, because the rest mostly follows from them. */
 public final class ImportProblems {
 
     private static final int MAX = 10;

@@ -8,17 +8,17 @@ import org.vestibule.portal.Portal;
 import org.vestibule.portal.transfer.ImportProblem.Reason;
 
 /**
- * What a portal's file says of itself, in an entry of its own, so that every version can read it.
+ * The header of a portal's file, in an entry of its own so that every version can read it.
  *
- * @param name what the portal was called
+ * @param name the portal's name in the source installation
  * @param address its key in addresses
- * @param outside where it was reached from outside: what stood before {@code /site}
+ * @param outside its external base address there: the part before {@code /site}
  */
 public record Manifest(String name, String address, String outside) {
 
     private static final String FORMAT = "vestibule-portal";
 
-    /** Raised when files are written that this version couldn't read. */
+    /** To be increased when files are written that this version couldn't read. */
     private static final int VERSION = 1;
 
     private static final Pattern ADDRESS = Pattern.compile("[a-z0-9-]{2,40}");
@@ -34,7 +34,7 @@ public record Manifest(String name, String address, String outside) {
                 .build();
     }
 
-    /** The manifest; empty, and told, where the file is none, or of a newer format. */
+    /** The manifest; if it is invalid or of a newer format, reports it and returns empty. */
     static Optional<Manifest> in(PortalFile file, ImportProblems problems) {
         return FileJson.read(file, PortalFile.MANIFEST, problems)
                 .flatMap(json -> in(new FileFields(json, "", problems), problems));

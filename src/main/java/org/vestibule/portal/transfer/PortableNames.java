@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names of a portal's records by their numbers, while it is written into a file: each part adds its own. */
+/** Maps the ids of a portal's records to the names used in the file during an export; each part adds its own. */
 public final class PortableNames {
 
     private final Map<RecordKind, Map<Long, String>> names = new EnumMap<>(RecordKind.class);
@@ -14,7 +14,7 @@ public final class PortableNames {
         names.computeIfAbsent(kind, first -> new HashMap<>()).put(number, name);
     }
 
-    /** The record's name; empty for null, and where the file has no such record. */
+    /** The record's name; empty for null, and if the file has no such record. */
     public Optional<String> of(RecordKind kind, Long number) {
         return number == null
                 ? Optional.empty()

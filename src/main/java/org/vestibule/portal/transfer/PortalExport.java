@@ -11,16 +11,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A portal that was read, to be written into a file. The same portal gives the same file, bit by bit.
+ * An exported portal, ready to be written to a file. Exporting the same portal twice gives identical bytes.
  *
  * @param address the key in the portal's addresses
  */
 public record PortalExport(String address, byte[] manifest, byte[] content, List<PartFile> files) {
 
-    /** ZIP files have no date before. */
+    /** The earliest date that ZIP files support. */
     private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    /** At most so many bytes are written, but for what ZIP adds. */
+    /** The number of bytes to write, at most, not counting the overhead of ZIP. */
     long size() {
         return manifest.length
                 + content.length
@@ -28,10 +28,10 @@ public record PortalExport(String address, byte[] manifest, byte[] content, List
     }
 
     /**
-     * Writes the file, one image in memory at a time. The manifest comes first and as it is, so that a browser can read the name
-     * and the address before it sends the file.
+     * Writes the file, with one image in memory at a time. The manifest comes first and uncompressed, so that a browser
+     * can read the name and the address before it uploads the file.
      *
-     * @throws IOException where the stream ends, or an image is gone that was there before: the file isn't whole then
+     * @throws IOException if the stream is closed, or an image was deleted meanwhile; the file is then incomplete
      */
     public void writeTo(OutputStream stream) throws IOException {
         var zip = new ZipOutputStream(stream, StandardCharsets.UTF_8);

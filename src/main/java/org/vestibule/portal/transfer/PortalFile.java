@@ -15,12 +15,12 @@ import java.util.zip.ZipFile;
 import org.vestibule.portal.transfer.ImportProblem.Reason;
 
 /**
- * A portal's file that is open: a ZIP file with a manifest, the portal's content as JSON, and its images. Nothing of it is
- * unpacked to a folder, and no more of an entry is read than it may have.
+ * An open portal file: a ZIP file with a manifest, the portal's content as JSON, and its images. Nothing is unpacked to
+ * disk, and no entry is read beyond its maximum size.
  */
 final class PortalFile implements Closeable {
 
-    /** The largest file that is written and read, in bytes. */
+    /** The maximum size of a file to write or read, in bytes. */
     static final long MAX_BYTES = 100L << 20;
 
     static final String MANIFEST = "manifest.json";
@@ -28,7 +28,7 @@ final class PortalFile implements Closeable {
 
     private static final int MAX_ENTRIES = 2_000;
 
-    /** Images hardly shrink in a ZIP file: one that unpacks to much more was made to. */
+    /** Images hardly compress in a ZIP file: if it unpacks to much more, it was made to do so. */
     private static final long MAX_UNPACKED_BYTES = 2 * MAX_BYTES;
 
     private static final Pattern NAME =
@@ -41,7 +41,7 @@ final class PortalFile implements Closeable {
         this.zip = zip;
     }
 
-    /** Opens the file, if it has nothing but what an export writes; tells what else it has. */
+    /** Opens the file if it contains only what an export writes; otherwise reports what else it contains. */
     static Optional<PortalFile> open(File file, ImportProblems problems) {
         if (file.length() > MAX_BYTES) {
             problems.add(Reason.TOO_LARGE, "");
@@ -51,7 +51,7 @@ final class PortalFile implements Closeable {
         try {
             zip = new ZipFile(file);
         } catch (IOException | IllegalArgumentException e) {
-            // No ZIP file, or names in it that can't be read.
+            // It isn't a ZIP file, or has unreadable entry names.
             problems.add(Reason.NO_PORTAL_FILE, "");
             return Optional.empty();
         }
@@ -84,7 +84,7 @@ final class PortalFile implements Closeable {
         }
     }
 
-    /** What an entry holds; empty, and told, where there is none, it is broken, or larger than it may be. */
+    /** The content of an entry; if it is missing, broken or too large, reports it and returns empty. */
     Optional<byte[]> content(String name, int mostBytes, ImportProblems problems) {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
@@ -105,7 +105,7 @@ final class PortalFile implements Closeable {
         }
     }
 
-    /** The same once more, of an entry that was read before. */
+    /** Rereads an entry that was read before. */
     byte[] again(String name) {
         try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
             return in.readNBytes((int) MAX_BYTES);

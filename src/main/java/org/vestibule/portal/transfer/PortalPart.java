@@ -5,41 +5,42 @@ import java.util.List;
 import org.vestibule.portal.Portal;
 
 /**
- * One part of a portal in its file. One CDI bean for each section; whatever is new about a portal belongs into one. Nothing of
- * people is in a part: no users, no invitations, no names or addresses of the staff.
+ * Exports and imports one section of a portal's file. One CDI bean for each section; new data of a portal belongs into
+ * one of them. A part must not contain personal data: no users, no invitations, no names or addresses of the staff.
  */
 public interface PortalPart {
 
     Section section();
 
     /**
-     * What the file says of the part, in the caller's transaction. It has no numbers of this installation.
+     * Exports the section, in the caller's transaction, without ids of this installation.
      *
-     * @param names knows the records of the sections before; the part adds its own
+     * @param names has the records of the preceding sections; the part adds its own
      */
     JsonValue export(Portal portal, PortableNames names);
 
-    /** The files that belong to the part, in the caller's transaction. */
+    /** The files that belong to the section, in the caller's transaction. */
     default List<PartFile> files(Portal portal) {
         return List.of();
     }
 
-    /** Reads and checks a section, before anything is written; what is wrong with it the section is told. */
+    /** Reads and validates a section before anything is written; problems are reported to the section. */
     Arriving read(PortalSection section);
 
     /** A section that was read, to be added to a portal. */
     interface Arriving {
 
         /**
-         * Adds it in the caller's transaction. It is called again on another portal where the transaction lost a race.
+         * Adds it in the caller's transaction. If that transaction loses a race, this is called again with another
+         * portal.
          *
-         * @param portal a portal that is stored and has nothing but the sections before
-         * @param numbers knows the records of the sections before; the part adds its own
+         * @param portal a stored portal that has only the preceding sections
+         * @param numbers has the ids of the records of the preceding sections; the part adds its own
          */
         void addTo(Portal portal, RecordNumbers numbers);
     }
 
-    /** The sections, in the order in which they are written and read: what others name comes before them. */
+    /** The sections, in the order in which they are written and read: sections come after those that they refer to. */
     enum Section {
         ROLES("roles"),
         IMAGES("images"),

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the parts of portals, in the order of their sections. */
+/** Finds the parts of portals, in section order. */
 @ApplicationScoped
 class PortalParts {
 

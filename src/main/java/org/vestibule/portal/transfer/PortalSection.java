@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vestibule.portal.transfer.ImportProblem.Reason;
 
-/** A section of a portal's file, as its part reads it. */
+/** A section of a portal's file, for its part to read. */
 public final class PortalSection {
 
     private final FileFields file;
@@ -13,7 +13,7 @@ public final class PortalSection {
     private final PortalFile entries;
     private final RecordNumbers records;
 
-    /** @param records the records of the sections before, numbered in the order of the file */
+    /** @param records the records of the preceding sections, numbered in file order */
     PortalSection(
             FileFields file, PortalPart.Section section, Manifest manifest, PortalFile entries, RecordNumbers records) {
         this.file = file;
@@ -23,22 +23,22 @@ public final class PortalSection {
         this.records = records;
     }
 
-    /** Which portal the file was written from. */
+    /** The manifest, which says which portal was exported. */
     public Manifest manifest() {
         return manifest;
     }
 
-    /** The section, where it is a list of objects; none where the file has no such section. */
+    /** The section as a list of objects; empty if the file has no such section. */
     public List<FileFields> list(int most) {
         return file.objects(word, most);
     }
 
-    /** The section, where it is an object; empty where the file has no such section. */
+    /** The section as an object; empty if the file has no such section. */
     public Optional<FileFields> fields() {
         return file.has(word) ? Optional.of(file.object(word)) : Optional.empty();
     }
 
-    /** Notes that the file has the record of that name, which a field says; tells where it has two. */
+    /** Registers a record of the file by its name, which comes from this field; reports a duplicate name. */
     public void declare(RecordKind kind, String name, FileFields fields, String field) {
         if (records.of(kind, name).isPresent()) {
             fields.tell(Reason.TWICE, field);
@@ -47,7 +47,7 @@ public final class PortalSection {
         }
     }
 
-    /** Whether the file has the record that a field names, up to here; tells where it hasn't. */
+    /** Whether the file has the record named by this field, as far as it is read; reports it if not. */
     public boolean knows(RecordKind kind, String name, FileFields fields, String field) {
         boolean known = records.of(kind, name).isPresent();
         if (!known) {
@@ -56,17 +56,17 @@ public final class PortalSection {
         return known;
     }
 
-    /** The records of the sections before, and of this one as far as it is read. Their numbers are the file's own. */
+    /** The records of the preceding sections, and of this one as far as it is read. Their ids are local to the file. */
     public RecordNumbers records() {
         return records;
     }
 
-    /** A file that belongs to the part; empty, and told, where there is none, or it is larger. */
+    /** A file that belongs to the part; if it is missing or too large, reports it and returns empty. */
     public Optional<byte[]> entry(String name, int mostBytes) {
         return entries.content(name, mostBytes, file.problems());
     }
 
-    /** The same file once more, when the part is added. */
+    /** Rereads that file when the part is added. */
     public byte[] again(String name) {
         return entries.again(name);
     }

@@ -1,12 +1,15 @@
 package org.vestibule.portal.transfer;
 
-/** What a file names in the place of the numbers that this installation has given. The words are part of the file's format. */
+/**
+ * The kinds of records that a file refers to by name, as ids differ between installations. The words are part of the
+ * file format.
+ */
 public enum RecordKind {
-    /** By its path within the portal. */
+    /** Referred to by its path within the portal. */
     PAGE("page", "path"),
-    /** By its key. */
+    /** Referred to by its key. */
     ROLE("role", "key"),
-    /** By the name of its file. */
+    /** Referred to by its file name. */
     IMAGE("image", "file");
 
     private final String word;
@@ -17,12 +20,12 @@ public enum RecordKind {
         this.named = named;
     }
 
-    /** What stored values call a reference to such a record: {@code {"page": 1042}}. */
+    /** The key of a reference to such a record in stored values: {@code {"page": 1042}}. */
     public String word() {
         return word;
     }
 
-    /** What a file calls the name in the place of the number: {@code {"page": {"path": "welcome"}}}. */
+    /** The key of the name that replaces the id in a file: {@code {"page": {"path": "welcome"}}}. */
     public String named() {
         return named;
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The numbers of a file's records by their names: each part adds its own, in the order of the parts. */
+/** The ids of a file's records by name; each part adds its own, in section order. */
 public final class RecordNumbers {
 
     private final Map<RecordKind, Map<String, Long>> numbers = new EnumMap<>(RecordKind.class);
@@ -14,12 +14,12 @@ public final class RecordNumbers {
         numbers.computeIfAbsent(kind, first -> new HashMap<>()).put(name, number);
     }
 
-    /** The record's number; empty for null, and where the file has no such record. */
+    /** The record's id; empty for null, and if the file has no such record. */
     public Optional<Long> of(RecordKind kind, String name) {
         return Optional.ofNullable(all(kind).get(name));
     }
 
-    /** The numbers of all records of the kind, by their names. */
+    /** The ids of all records of the kind, by name. */
     public Map<String, Long> all(RecordKind kind) {
         return numbers.getOrDefault(kind, Map.of());
     }

@@ -18,7 +18,7 @@ import org.vestibule.portal.transfer.ImportProblem.Reason;
 import org.vestibule.shared.SingleLineText;
 import org.vestibule.text.CaseFolding;
 
-/** The roles of a portal, without those who have them. */
+/** Exports and imports a portal's roles, without the users who have them. */
 @ApplicationScoped
 class RolesPart implements PortalPart {
 

@@ -20,8 +20,9 @@ import org.vestibule.portal.PortalSettingsRequest;
 import org.vestibule.security.Caller;
 
 /**
- * What a portal's record says, but for its name. Where the portal is reached, and where another site takes its invitations, are
- * matters of an installation: a portal for trials must not send people to the real one, nor the other way round.
+ * Exports and imports the fields of a portal's record, except its name. The base address and an invite page on another
+ * site are left out because they depend on the installation: a test portal must not send people to the real one, or
+ * vice versa.
  */
 @ApplicationScoped
 class SettingsPart implements PortalPart {
@@ -61,7 +62,7 @@ class SettingsPart implements PortalPart {
         return written.build();
     }
 
-    /** A portal that sends e-mails by its own name does so under another name, too. */
+    /** The sender name is left out if it is the portal's name, so that it follows the name given at the import. */
     private static boolean isItsName(PortalField field, Portal portal) {
         return field == PortalField.SENDER_NAME && portal.senderName().equals(portal.name());
     }
@@ -70,7 +71,7 @@ class SettingsPart implements PortalPart {
         String text = record.text(field);
         RecordKind kind = RECORDS.get(field);
         if (kind != null) {
-            // Neither another site nor a logo of the installation is a record of the portal.
+            // An invite page on another site and a shipped logo aren't records of the portal.
             return text.matches("\\d+") ? names.of(kind, Long.valueOf(text)) : Optional.empty();
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
@@ -88,7 +89,7 @@ class SettingsPart implements PortalPart {
                 texts.put(field, fields.text(field.key()));
             }
         }
-        // Where a field is missing, as in files from before there was one, it is as in a new portal.
+        // A missing field, as in files written before the field existed, keeps the value of a new portal.
         request(texts, new Portal("new", "New", Locale.ENGLISH, "#335577"), records)
                 .violations(new PortalSettingsRequest.Choices(
                         numbers(records, RecordKind.PAGE), numbers(records, RecordKind.IMAGE), false))
@@ -108,7 +109,7 @@ class SettingsPart implements PortalPart {
         return new PortalSettingsRequest(record);
     }
 
-    /** A name that no record has is no number, and refused as such. */
+    /** If no record has the name, the result isn't a number, so that validation refuses it. */
     private static String number(PortalField field, String name, RecordNumbers numbers) {
         return numbers.of(RECORDS.get(field), name).map(String::valueOf).orElse("~" + name);
     }

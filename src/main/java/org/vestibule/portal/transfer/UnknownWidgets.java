@@ -2,9 +2,9 @@ package org.vestibule.portal.transfer;
 
 import java.util.List;
 
-/** Finds what an import brought along that this installation doesn't have. */
+/** Finds widgets used by an imported portal that this installation doesn't have. */
 public interface UnknownWidgets {
 
-    /** The names of the widgets on the portal's pages, drafts and published ones, that are missing here, in their order. */
+    /** The names of the missing widgets on the portal's pages, drafts and published versions, in alphabetical order. */
     List<String> onPagesOf(long portalId);
 }

@@ -1,9 +1,9 @@
 /**
- * A portal as a file, to move it between installations: what is in the file, and how a portal is made of it.
+ * A portal as a file, to move it between installations: the file format, export and import.
  *
- * <p>A file has a section for each {@link org.vestibule.portal.transfer.PortalPart}. The room that keeps a part writes and reads
- * its section.
+ * <p>A file has a section for each {@link org.vestibule.portal.transfer.PortalPart}. The feature that stores the data
+ * of a part writes and reads its section.
  *
- * <p>May know the portals and how new ones are made.
+ * <p>May depend on the portals and their creation.
  */
 package org.vestibule.portal.transfer;
