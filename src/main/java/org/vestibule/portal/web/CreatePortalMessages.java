@@ -4,17 +4,17 @@ import java.util.List;
 import org.vestibule.portal.creation.CreatePortalOutcome;
 import org.vestibule.portal.creation.CreatePortalViolation;
 
-/** Says at the fields of a form for a new portal why none was made. */
+/** Shows next to the fields of a form for a new portal why none was created. */
 final class CreatePortalMessages {
 
-    /** Finds the texts of the room {@code portal}, in the reader's language. */
+    /** Looks up texts of the {@code portal} bundle in the user's language. */
     @FunctionalInterface
     interface PortalTexts {
 
         String text(String key, Object... values);
     }
 
-    /** A text at a field, which is named as {@code NewPortalField} and the forms name it. */
+    /** A message at a field; the field is named as in {@code NewPortalField} and in the forms. */
     record FieldMessage(String field, String text) {}
 
     private final PortalTexts texts;
@@ -23,7 +23,7 @@ final class CreatePortalMessages {
         this.texts = texts;
     }
 
-    /** None where the portal was made. */
+    /** The messages; empty if the portal was created. */
     List<FieldMessage> of(CreatePortalOutcome outcome) {
         if (outcome instanceof CreatePortalOutcome.Invalid invalid) {
             return invalid.violations().stream().map(this::of).toList();

@@ -18,7 +18,10 @@ import org.vestibule.shell.Moments;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
-/** The dialog Delete portal on the record of a closed portal: what becomes of it, and its address, typed to confirm. */
+/**
+ * The dialog Delete portal on the record of a closed portal: explains the consequences and has its address typed to
+ * confirm.
+ */
 @Named
 @ViewScoped
 public class DeletePortalDialog implements Serializable {
@@ -43,12 +46,12 @@ public class DeletePortalDialog implements Serializable {
         this.clock = clock;
     }
 
-    /** Opens again for someone who had to sign in before it was heard. */
+    /** Reopens the dialog after the user had to sign in again before it was processed. */
     void reopen(@Observes FormReturned form) {
         returned = form.has(FORM);
     }
 
-    /** Deletes the portal and leads to the list, which tells until when it can be restored. */
+    /** Deletes the portal and redirects to the list, with a message until when it can be restored. */
     public void delete() throws IOException {
         DeletePortalOutcome outcome = bin.delete(portal.getId(), values.get("address"));
         if (outcome instanceof DeletePortalOutcome.Deleted deleted) {
@@ -70,7 +73,7 @@ public class DeletePortalDialog implements Serializable {
         }
     }
 
-    /** Until when it could be restored, if it was deleted now, in words. */
+    /** The text that says until when the portal could be restored if it were deleted now. */
     public String getBin() {
         return Texts.text(
                 TEXTS,
@@ -78,7 +81,7 @@ public class DeletePortalDialog implements Serializable {
                 Moments.current().day(clock.instant().plus(PortalBin.KEPT)));
     }
 
-    /** What is removed after that, in words. */
+    /** The text that says what is removed after that. */
     public String getRemoval() {
         return Texts.text(
                 TEXTS,
@@ -87,7 +90,7 @@ public class DeletePortalDialog implements Serializable {
                 settings.users(portal.getId()));
     }
 
-    /** What is to be typed, in words. */
+    /** The text that says what has to be typed. */
     public String getHelp() {
         return Texts.text(TEXTS, "delete.address.formatted", portal.getKey());
     }
@@ -96,7 +99,7 @@ public class DeletePortalDialog implements Serializable {
         return values;
     }
 
-    /** Whether it stands open from the beginning. */
+    /** Whether the dialog is open when the page loads. */
     public boolean isReturned() {
         return returned;
     }

@@ -12,7 +12,10 @@ import org.vestibule.portal.bin.PortalBin;
 import org.vestibule.portal.bin.RestorePortalOutcome;
 import org.vestibule.shell.Texts;
 
-/** The deleted portals below the list of portals. They stay as they were read while the screen does, so that each row is its own. */
+/**
+ * The deleted portals below the list of portals. Read once for each view, so that a row keeps referring to the same
+ * portal.
+ */
 @Named
 @ViewScoped
 public class DeletedPortalList implements Serializable {
@@ -34,7 +37,7 @@ public class DeletedPortalList implements Serializable {
         return all;
     }
 
-    /** Restores the portal and leads to its record, where it can be reopened. */
+    /** Restores the portal and redirects to its record, where it can be reopened. */
     public void restore(DeletedPortal portal) throws IOException {
         RestorePortalOutcome outcome = bin.restore(portal.id());
         if (outcome instanceof RestorePortalOutcome.Restored restored) {
@@ -54,7 +57,7 @@ public class DeletedPortalList implements Serializable {
         Texts.refuse(null, Texts.text(TEXTS, text, name));
     }
 
-    /** By whom it was deleted, in words. */
+    /** The text that says who deleted it. */
     public String by(DeletedPortal portal) {
         return Texts.text(TEXTS, "deleted.by.formatted", portal.by());
     }

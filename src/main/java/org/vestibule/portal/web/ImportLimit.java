@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import org.vestibule.portal.transfer.ImportPortal;
 import org.vestibule.shell.Texts;
 
-/** How large a portal's file may be, for the dialog Import portal. */
+/** The maximum size of a portal's file, for the dialog Import portal. */
 @Named
 @RequestScoped
 public class ImportLimit {
@@ -21,7 +21,7 @@ public class ImportLimit {
         return Texts.text(TEXTS, "import.file.formatted", ImportPortal.MAX_FILE_BYTES / MEGABYTE);
     }
 
-    /** What is said of a larger one. */
+    /** The message for a file that is too large. */
     public String getText() {
         return Texts.text(TEXTS, "flaw.file.LARGE", ImportPortal.MAX_FILE_BYTES / MEGABYTE);
     }

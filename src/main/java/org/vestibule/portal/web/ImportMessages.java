@@ -9,7 +9,7 @@ import org.vestibule.portal.transfer.ImportProblem;
 import org.vestibule.portal.web.CreatePortalMessages.FieldMessage;
 import org.vestibule.shared.Bundles;
 
-/** Says why a portal's file wasn't imported, where there is no view. */
+/** Messages why a portal's file wasn't imported, for use outside a Faces view. */
 final class ImportMessages {
 
     private static final int MEGABYTE = 1 << 20;

@@ -8,12 +8,12 @@ import java.util.List;
 import org.vestibule.portal.PortalRoles;
 import org.vestibule.shell.Texts;
 
-/** Says on the record of a portal that has just been made what was made, and what is to be done next. */
+/** The message on the record of a new portal: what was created, and what to do next. */
 @Named
 @RequestScoped
 public class MadePortal {
 
-    /** The parameter of the record's address that asks for it. */
+    /** The request parameter that shows this message. */
     static final String MADE = "made";
 
     private static final String TEXTS = "portalText";
@@ -36,7 +36,7 @@ public class MadePortal {
                 .containsKey(MADE);
     }
 
-    /** What was made: "Harbour was created, with 8 pages and the role Member." */
+    /** What was created: "Harbour was created, with 8 pages and the role Member." */
     public String getText() {
         List<String> names = roles.of(portal.getId()).stream()
                 .map(each -> each.role().name())
@@ -50,7 +50,7 @@ public class MadePortal {
                 String.join(", ", names));
     }
 
-    /** The address at which the invite page is previewed as an invitee sees it; null where the record names none. */
+    /** The address of a preview of the invite page as an invitee sees it; null if no page of the portal is set. */
     public String getInvitePagePreview() {
         Long page = portal.getInvitePageId();
         return page == null

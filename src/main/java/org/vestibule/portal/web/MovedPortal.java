@@ -11,12 +11,12 @@ import org.vestibule.portal.transfer.ImportPortal;
 import org.vestibule.portal.transfer.UnknownWidgets;
 import org.vestibule.shell.Texts;
 
-/** Says on a portal's record what was imported, or that it is too large to be exported. */
+/** The message on a portal's record about what was imported, or that the portal is too large to export. */
 @Named
 @RequestScoped
 public class MovedPortal {
 
-    /** The parameters of the record's address that ask for it. */
+    /** The request parameters that show these messages. */
     static final String IMPORTED = "imported";
 
     static final String TOO_LARGE = "tooLarge";
@@ -53,7 +53,7 @@ public class MovedPortal {
                 .containsKey(parameter);
     }
 
-    /** What was made: "Harbour was imported, with 8 pages, the role Member and 3 images." */
+    /** What was created: "Harbour was imported, with 8 pages, the role Member and 3 images." */
     public String getText() {
         List<String> names = roles.of(portal.getId()).stream()
                 .map(each -> each.role().name())
@@ -68,7 +68,7 @@ public class MovedPortal {
                 settings.images(portal.getId()).size());
     }
 
-    /** The widgets on its pages that this installation doesn't have, in words; null where it has all. */
+    /** The text that names the widgets on its pages that this installation doesn't have; null if it has all. */
     public String getUnknownWidgets() {
         if (unknown == null) {
             unknown = widgets.onPagesOf(portal.getId());
@@ -78,7 +78,7 @@ public class MovedPortal {
                 : Texts.text(TEXTS, "say.unknownWidgets", unknown.size(), String.join(", ", unknown));
     }
 
-    /** Why it can't be exported, in words. */
+    /** The text that says why the portal can't be exported. */
     public String getLimit() {
         return Texts.text(TEXTS, "say.tooLarge", portal.getName(), ImportPortal.MAX_FILE_BYTES / MEGABYTE);
     }

@@ -20,7 +20,7 @@ import org.vestibule.shell.Languages;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
-/** The dialog for a new portal. */
+/** The dialog New portal. */
 @Named
 @ViewScoped
 public class NewPortalForm implements Serializable {
@@ -45,7 +45,7 @@ public class NewPortalForm implements Serializable {
         this.createPortal = createPortal;
     }
 
-    /** Begins anew, with the language of the screen. */
+    /** Resets the form, with the language of the screen. */
     public void begin() {
         name = null;
         address = null;
@@ -55,7 +55,7 @@ public class NewPortalForm implements Serializable {
         formKey = UUID.randomUUID().toString();
     }
 
-    /** Opens again for someone who had to sign in before the form was heard. */
+    /** Reopens the dialog after the user had to sign in again before the form was processed. */
     void reopen(@Observes FormReturned form) {
         if (form.has(FORM)) {
             begin();
@@ -63,13 +63,13 @@ public class NewPortalForm implements Serializable {
         }
     }
 
-    /** Suggests an address from the name, which the script enters where nobody has typed another. */
+    /** Suggests an address for the name; the script fills it in unless the user has typed another. */
     public void suggest() {
         suggested = createPortal.suggestAddress(name);
         PrimeFaces.current().ajax().addCallbackParam("address", suggested);
     }
 
-    /** Makes the portal and leads to its record. */
+    /** Creates the portal and redirects to its record. */
     public void create() throws IOException {
         CreatePortalOutcome outcome =
                 createPortal.create(new CreatePortalRequest(name, address, language, originalId(), formKey));
@@ -91,22 +91,25 @@ public class NewPortalForm implements Serializable {
         return RecordNumber.in(start).orElse(null);
     }
 
-    /** Whether the address is somebody's own, so that no suggestion takes its place. */
+    /** Whether the user typed the address, so that no suggestion replaces it. */
     public boolean isAddressTyped() {
         return returned || address != null && !address.isBlank() && !address.equals(suggested);
     }
 
-    /** Whether the dialog is to stand open when the page has loaded. */
+    /** Whether the dialog is open when the page loads. */
     public boolean isReturned() {
         return returned;
     }
 
-    /** The languages that the pages of a new portal can be written in. */
+    /** The languages available for the pages of a new portal. */
     public List<String> getLanguages() {
         return Languages.all();
     }
 
-    /** Names the form: it travels with the form, which makes one portal however often it is sent. */
+    /**
+     * The key that identifies the form; it is submitted with the form, so that submitting it repeatedly creates one
+     * portal.
+     */
     public String getFormKey() {
         return formKey;
     }
@@ -115,7 +118,7 @@ public class NewPortalForm implements Serializable {
         this.formKey = Optional.ofNullable(formKey(formKey)).orElse(this.formKey);
     }
 
-    /** What a form is named by; null where a form can't be named so. */
+    /** The submitted form key; null if it is missing or too long. */
     static String formKey(String sent) {
         return sent == null || sent.length() > MAX_FORM_KEY_LENGTH ? null : sent;
     }
@@ -144,12 +147,12 @@ public class NewPortalForm implements Serializable {
         this.language = language;
     }
 
-    /** What a copy of a portal is called where one chooses what to begin with. */
+    /** The label for copying this portal, in the choice of the initial content. */
     public String copyOf(Portal original) {
         return Texts.text(TEXTS, "say.copyOf", original.name(), original.key());
     }
 
-    /** What the portal begins with: the starter kit, or the number of a portal. */
+    /** The initial content: the starter kit, or the id of a portal to copy. */
     public String getStart() {
         return start;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.vestibule.portal.PortalPages;
 import org.vestibule.portal.PortalSettings;
 
-/** The pages that a portal's record offers, read once for each request however many fields offer them. */
+/** The pages offered on a portal's record, read once per request for all fields. */
 @RequestScoped
 public class PageChoices {
 
@@ -20,7 +20,7 @@ public class PageChoices {
         this.settings = settings;
     }
 
-    /** The portal's pages in the order of the tree; none for an unknown portal. */
+    /** The portal's pages in tree order; empty for an unknown portal. */
     public List<PortalPages.Choice> of(long portalId) {
         return read.computeIfAbsent(portalId, settings::pages);
     }

@@ -7,7 +7,7 @@ import org.vestibule.portal.PortalPages;
 import org.vestibule.portal.PortalSettingsRequest;
 import org.vestibule.shell.Texts;
 
-/** Says which page is meant, where a portal's record names one: its title and path, and whether it is a draft. */
+/** The label of a page that a portal's record refers to: its title and path, and whether it is a draft. */
 @Named
 @ApplicationScoped
 public class PageNames {
@@ -18,7 +18,7 @@ public class PageNames {
         return Texts.text("portalText", pattern, page.title(), place);
     }
 
-    /** What a record's text for a page means. */
+    /** The label of the page that this text of a record stands for. */
     public String of(List<PortalPages.Choice> pages, String text) {
         if (PortalSettingsRequest.ELSEWHERE.equals(text)) {
             return Texts.text("portalText", "page.elsewhere");

@@ -13,8 +13,8 @@ import org.vestibule.portal.transfer.PortalExport;
 import org.vestibule.shared.RecordNumber;
 
 /**
- * A portal as a file. It answers to POST, as the audit log is written, too: a link must not do that in somebody's name. A portal
- * that is too large for a file leads back to its record, which says so.
+ * Downloads a portal as a file. Accepts only POST, because an audit event is written: following a link must not cause
+ * one in the user's name. If the portal is too large for a file, redirects to its record, which says so.
  */
 @WebServlet("/staff/portalexport")
 public class PortalExportServlet extends HttpServlet {

@@ -26,8 +26,8 @@ import org.vestibule.portal.web.CreatePortalMessages.FieldMessage;
 import org.vestibule.shell.Languages;
 
 /**
- * Takes a portal's file from the dialog's script: 200 with the address of the portal's record, or 422 with what is wrong at which
- * field. One file at a time on a node, as large ones take a while.
+ * Uploads a portal's file from the dialog's script: 200 with the address of the portal's record, or 422 with the
+ * problems by field. Handles one file at a time on each node, because large files take a while.
  */
 @WebServlet("/staff/portalimport")
 @MultipartConfig(
@@ -72,7 +72,7 @@ public class PortalImportServlet extends HttpServlet {
             refuse(List.of(texts.tooLarge(FILE)), response);
             return;
         } catch (ServletException | IOException e) {
-            // It is no upload, or breaks off.
+            // The request isn't an upload, or was interrupted.
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -122,7 +122,7 @@ public class PortalImportServlet extends HttpServlet {
     private static void write(JsonObject answer, HttpServletResponse response) throws IOException {
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        // Not by the response's writer, for the reason that ContactDataServlet gives.
+        // Not written through the response's writer, for the reason given in ContactDataServlet.
         try (var writer = Json.createWriter(response.getOutputStream())) {
             writer.writeObject(answer);
         }

@@ -35,7 +35,7 @@ public class PortalListPage {
         return all;
     }
 
-    /** Where the portal's invitations lead, as people read it; empty where that is unset. */
+    /** The target of the portal's invitations as readable text; empty if it is unset. */
     public String invitePage(Portal portal) {
         String page = PortalSettingsRequest.of(portal).text(PortalField.INVITE_PAGE);
         if (page.isEmpty()) {

@@ -22,7 +22,7 @@ import org.vestibule.shell.Languages;
 import org.vestibule.shell.RecordForm;
 import org.vestibule.shell.Texts;
 
-/** The record of one portal: what was read, what is typed, and what a colleague changed. */
+/** The screen of one portal's record: the stored values, what is typed, and what a colleague changed meanwhile. */
 @Named
 @ViewScoped
 public class PortalSettingsPage implements Serializable {
@@ -46,7 +46,7 @@ public class PortalSettingsPage implements Serializable {
         this.pages = pages;
     }
 
-    /** Reads the portal that the address names, once; answers 404 where there is none. */
+    /** Reads the portal that the address names, once for each view; answers 404 if there is none. */
     public void open() throws IOException {
         if (id != null) {
             return;
@@ -80,7 +80,7 @@ public class PortalSettingsPage implements Serializable {
         }
     }
 
-    /** Closes the portal to everybody; what is typed into the record stays. */
+    /** Closes the portal to everybody; unsaved input in the record is kept. */
     public void close() {
         follow(settings.close(id), "say.closed");
     }
@@ -95,12 +95,12 @@ public class PortalSettingsPage implements Serializable {
                 () -> Texts.refuse(null, Texts.text(TEXTS, "say.unknown", name)));
     }
 
-    /** What is asked before the portal is closed. */
+    /** The question to confirm before the portal is closed. */
     public String getClosingQuestion() {
         return Texts.text(TEXTS, "close.question", name, settings.users(id));
     }
 
-    /** Why nobody can be invited as the settings are stored; null where somebody can. */
+    /** The reason why nobody can be invited with the stored settings; null if people can. */
     public String getInviteWarning() {
         return settings.invitePageProblem(id)
                 .map(problem -> Texts.text(TEXTS, "invitePage." + problem))
@@ -143,12 +143,12 @@ public class PortalSettingsPage implements Serializable {
                         violation.field().maxLength()));
     }
 
-    /** What a field is called. */
+    /** The label of a field. */
     public String label(String field) {
         return Texts.text(TEXTS, "field." + field);
     }
 
-    /** A field's text as people read it. */
+    /** A field's text in readable form. */
     public String shown(String field, String text) {
         if (field.endsWith("Page")) {
             return pageNames.of(getPages(), text);
@@ -173,7 +173,7 @@ public class PortalSettingsPage implements Serializable {
         return settings.images(id);
     }
 
-    /** The choice that keeps a logo which was shipped with the installation; none for another logo. */
+    /** The choice that keeps a logo that was shipped with the installation; empty for another logo. */
     public List<String> getShippedLogo() {
         String logo = seen.text(PortalField.LOGO);
         return PortalSettingsRequest.SHIPPED.equals(logo) ? List.of(logo) : List.of();
@@ -190,12 +190,12 @@ public class PortalSettingsPage implements Serializable {
                 .orElse("");
     }
 
-    /** The languages to choose from: those that Vestibule writes in, and the portal's own. */
+    /** The languages to choose from: those that Vestibule supports, and the portal's own. */
     public List<String> getLanguages() {
         return Languages.withAlso(seen.text(PortalField.LANGUAGE));
     }
 
-    /** Whether something typed waits to be saved. */
+    /** Whether there are unsaved changes. */
     public boolean isChanged() {
         return !typed().equals(seen);
     }
@@ -204,7 +204,7 @@ public class PortalSettingsPage implements Serializable {
         return id;
     }
 
-    /** The number of the portal's own invite page as it is stored; null where none is chosen. */
+    /** The id of the stored invite page of this portal; null if none is chosen. */
     public Long getInvitePageId() {
         return RecordNumber.in(seen.text(PortalField.INVITE_PAGE)).orElse(null);
     }
@@ -213,7 +213,7 @@ public class PortalSettingsPage implements Serializable {
         return key;
     }
 
-    /** The portal's name as it is stored. */
+    /** The stored name of the portal. */
     public String getName() {
         return name;
     }

@@ -14,7 +14,7 @@ import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Texts;
 import org.vestibule.shell.typed.FormReturned;
 
-/** The roles on a portal's record: the one being renamed or about to be deleted, and the name of a new one. */
+/** The roles on a portal's record: the role being renamed or deleted, and the name of a new role. */
 @Named
 @ViewScoped
 public class RoleList implements Serializable {
@@ -50,7 +50,7 @@ public class RoleList implements Serializable {
         }
     }
 
-    /** Goes on with the renaming whose new name came too late to be heard. */
+    /** Continues the renaming after the user had to sign in again before it was processed. */
     void goOn(@Observes FormReturned form) {
         if (form.has("roles")) {
             renaming = RecordNumber.in(form.text("roles:renaming")).orElse(null);
@@ -112,7 +112,7 @@ public class RoleList implements Serializable {
         }
     }
 
-    /** Leaves renaming or deleting alone. */
+    /** Cancels renaming or deleting. */
     public void stop() {
         renaming = null;
         deleting = null;
@@ -141,12 +141,12 @@ public class RoleList implements Serializable {
         return deleting;
     }
 
-    /** Why the role that somebody wants to delete can't be, in words; null where it can. */
+    /** The text that says why the role to be deleted can't be; null if it can. */
     public String getRefusal() {
         return refusal;
     }
 
-    /** Which pages the role that is about to be deleted opens, in words; null where it opens none. */
+    /** The text that names the pages that the role to be deleted opens; null if it opens none. */
     public String getDeletingPages() {
         List<String> titles = deleting == null ? List.of() : roles.pagesOpenedBy(deleting);
         return titles.isEmpty()

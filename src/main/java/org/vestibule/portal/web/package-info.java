@@ -1,2 +1,2 @@
-/** The screens of the portals' records and roles. May know the portals and the frame of the staff's screens. */
+/** The screens of the portals' records and roles. May depend on the portals and the layout of the staff's screens. */
 package org.vestibule.portal.web;
