@@ -22,7 +22,7 @@ import org.vestibule.security.Right;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListSlice;
 
-/** Tells administrators who did what, when, and from where. There is no way to change what it tells. */
+/** Shows administrators who did what, when, and from where. The log is read-only. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.AUDIT)
@@ -38,7 +38,7 @@ public class AuditLog {
     }
 
     /**
-     * A page of what is wanted, newest first.
+     * A page of the matching events, newest first.
      *
      * @param cursor where the page begins or ends; null for the first page
      */
@@ -47,15 +47,16 @@ public class AuditLog {
     }
 
     /**
-     * Some of what is wanted, newest first, for reading all of it in portions: what happens meanwhile repeats nothing.
+     * The next portion of the matching events, newest first, for reading all of them; events added meanwhile cause no
+     * repetitions.
      *
-     * @param last the last of the portion before; null for the first portion
+     * @param last the last event of the previous portion; null for the first portion
      */
     public List<AuditLogEntry> after(AuditLogFilter search, AuditLogEntry last, int most) {
         return kept.after(search, last, most);
     }
 
-    /** The names of the records that these events are about, with at most one statement for each kind of record. */
+    /** The names of the records that these events refer to, read with at most one statement for each kind of record. */
     public RecordNames names(List<AuditLogEntry> entries) {
         Map<String, Map<String, RecordName>> byKind = new HashMap<>();
         for (NamedRecords records : named) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.vestibule.security.Right;
 import org.vestibule.security.StaffRights;
 
-/** Reads the rights off the accounts as they are stored now. */
+/** Reads the current rights from the stored accounts. */
 @ApplicationScoped
 class CurrentStaffRights implements StaffRights {
 

@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.vestibule.security.Right;
 
-/** What someone on the staff is there for, and the rights that come with it. */
+/** The job of a member of the staff, with the rights that it gives. */
 public enum Job {
     CRM_USER(EnumSet.of(OWN_ACCOUNT, CONTACTS, INVITATIONS, MEMBERS, PORTALS)),
     PAGE_AUTHOR(EnumSet.of(OWN_ACCOUNT, PAGES)),

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.vestibule.audit.NamedRecords;
 import org.vestibule.audit.RecordName;
 
-/** Names the colleagues to whom something was handed over. */
+/** Resolves the ids of the colleagues to whom something was handed over to display names. */
 @ApplicationScoped
 class RecipientNames implements NamedRecords {
 

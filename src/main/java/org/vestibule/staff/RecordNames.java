@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestibule.audit.RecordName;
 
-/** What the records that some events are about are called now, read for all of them together. */
+/** The current names of the records that some events refer to, read for all events together. */
 public final class RecordNames {
 
     private final Map<String, Map<String, RecordName>> byKind;
@@ -13,12 +13,15 @@ public final class RecordNames {
         this.byKind = byKind;
     }
 
-    /** Whether things of this kind are records that have names; others, times and reasons say, stand for themselves. */
+    /**
+     * Whether values of this kind refer to records with names; other values, for example times and reasons, are shown
+     * as they are.
+     */
     public boolean areOf(String kind) {
         return byKind.containsKey(kind);
     }
 
-    /** The name of a record; empty where it was deleted. */
+    /** The name of a record; empty if it was deleted. */
     public Optional<RecordName> name(String kind, String value) {
         return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(value));
     }

@@ -1,8 +1,8 @@
 package org.vestibule.staff;
 
-/** Whether an installation has all that an organisation needs to work with it, which another room finds out. */
+/** Checks whether an installation is completely set up for use; implemented by another feature. */
 public interface SetupCheck {
 
-    /** Only for those who set the installation up. */
+    /** Only for those who may set the installation up. */
     boolean isComplete();
 }

@@ -20,7 +20,7 @@ import org.vestibule.shared.Stored;
 import org.vestibule.text.EmailAddress;
 import org.vestibule.text.UserNameKey;
 
-/** Someone who works here and signs in to the CRM or the designer. */
+/** The account of a member of the staff, who signs in to the CRM or the designer. */
 @Entity
 @Table(name = "staff_account")
 public class StaffAccount extends Stored {
@@ -52,7 +52,7 @@ public class StaffAccount extends Stored {
     @Column(name = "all_portals")
     private boolean allPortals = true;
 
-    /** The portals that the account is kept to, where it isn't for all. */
+    /** The ids of the portals that the account is limited to, unless it is for all portals. */
     @ElementCollection
     @CollectionTable(name = "staff_account_portal", joinColumns = @JoinColumn(name = "staff_id"))
     @Column(name = "portal_id")
@@ -66,7 +66,7 @@ public class StaffAccount extends Stored {
 
     protected StaffAccount() {}
 
-    /** An active account, whose owner knows the password. */
+    /** Creates an active account, whose owner knows the password. */
     public StaffAccount(String userName, String displayName, HashedPassword password, Job job) {
         this.userName = userName.strip();
         this.userNameKey = keyOf(userName);
@@ -79,14 +79,14 @@ public class StaffAccount extends Stored {
         this.active = true;
     }
 
-    /** An account that nobody can sign in to before its owner has chosen a password. */
+    /** Creates an account without a password; its owner can sign in only after choosing one. */
     public static StaffAccount invited(EmailAddress email, String displayName, Job job, PortalScope portals) {
         var account = new StaffAccount(email.text(), displayName, HashedPassword.NONE, job);
         account.changeJob(job, portals);
         return account;
     }
 
-    /** The form in which user names are compared. */
+    /** The normalised form in which user names are compared. */
     public static String keyOf(String userName) {
         return UserNameKey.of(userName);
     }
@@ -95,7 +95,7 @@ public class StaffAccount extends Stored {
         return userName;
     }
 
-    /** The form in which the user name is compared. */
+    /** The normalised form in which the user name is compared. */
     public String userNameKey() {
         return userNameKey;
     }
@@ -104,7 +104,7 @@ public class StaffAccount extends Stored {
         return displayName;
     }
 
-    /** Where e-mail reaches the person: their user name, if that is an address. */
+    /** The person's e-mail address: their user name, if that is an address. */
     public Optional<EmailAddress> email() {
         return EmailAddress.parse(userName);
     }
@@ -117,7 +117,10 @@ public class StaffAccount extends Stored {
         return job;
     }
 
-    /** The portals that the job extends to. To be asked for while the account is read or changed, as they may be read only then. */
+    /**
+     * The portals that the job extends to. Call it while the transaction that read the account is active, because they
+     * are loaded lazily.
+     */
     public PortalScope portals() {
         return allPortals ? PortalScope.ALL : PortalScope.of(portalIds);
     }
@@ -129,27 +132,30 @@ public class StaffAccount extends Stored {
         return HashedPassword.NONE.text().equals(passwordHash) ? StaffState.INVITED : StaffState.ACTIVE;
     }
 
-    /** Whether the person can sign in. Once that is false, what they were doing ends with their next request. */
+    /** Whether the person can sign in. If it becomes false, their sessions end with the next request. */
     public boolean active() {
         return state() == StaffState.ACTIVE;
     }
 
-    /** When somebody last signed in to it; null for never. */
+    /** When somebody last signed in; null for never. */
     public Instant lastSignInAt() {
         return lastSignInAt;
     }
 
-    /** How often its sessions were ended: a session that began at another number is over. */
+    /** How many times all sessions of the account were ended: a session that began at a different count is invalid. */
     public int sessionEpoch() {
         return sessionEpoch;
     }
 
-    /** From here on another password is right, and the sessions of the former one are over. */
+    /** Replaces the password; sessions that began with the old one become invalid. */
     public void changePassword(HashedPassword password) {
         passwordHash = password.text();
     }
 
-    /** The person has other rights, or has them in other portals, with their next request. Administrators have all portals. */
+    /**
+     * Changes the job and its portals, effective with the person's next request. Administrators always have all
+     * portals.
+     */
     public void changeJob(Job other, PortalScope portals) {
         job = other;
         allPortals = portals.isAll() || other == Job.ADMINISTRATOR;
@@ -159,18 +165,21 @@ public class StaffAccount extends Stored {
         }
     }
 
-    /** Ends all its sessions, on all nodes, with their next request. */
+    /** Ends all sessions of the account, on all nodes, effective with their next request. */
     public void endSessions() {
         sessionEpoch++;
     }
 
-    /** Closes it. Sessions from before don't come back when it is opened again. */
+    /** Deactivates the account. Its earlier sessions stay invalid even if it is reactivated. */
     public void deactivate() {
         active = false;
         endSessions();
     }
 
-    /** Opens it again: the former password is right, or, where there never was one, the person is still invited. */
+    /**
+     * Reactivates the account: the old password is valid again; if there never was a password, the person is still
+     * invited.
+     */
     public void reactivate() {
         active = true;
     }

@@ -16,12 +16,12 @@ import org.vestibule.security.throttle.KnownBrowsers;
 import org.vestibule.security.throttle.SignInOutcome;
 import org.vestibule.security.throttle.SignInThrottle;
 
-/** Finds, checks and creates the accounts of the staff. */
+/** Finds, authenticates and creates the accounts of the staff. */
 @ApplicationScoped
 @Transactional
 public class StaffAccountService {
 
-    /** Where attempts at their passwords are counted. */
+    /** The realm in which attempts at the staff's passwords are counted. */
     public static final String REALM = "staff";
 
     @PersistenceContext
@@ -38,12 +38,12 @@ public class StaffAccountService {
         this.browsers = browsers;
     }
 
-    /** The account, with the portals that it is kept to. */
+    /** The account, with the portals that it is limited to. */
     public Optional<StaffAccount> byId(long id) {
         return Optional.ofNullable(entities.find(StaffAccount.class, id)).map(StaffAccountService::withPortals);
     }
 
-    /** The account, held until the transaction ends, so that nobody else changes it meanwhile. */
+    /** The account, locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<StaffAccount> forChange(long id) {
         return Optional.ofNullable(entities.find(StaffAccount.class, id, LockModeType.PESSIMISTIC_WRITE));
@@ -57,13 +57,16 @@ public class StaffAccountService {
                 .map(StaffAccountService::withPortals);
     }
 
-    /** They are read in the transaction that reads the account. */
+    /** Loads the portals in the transaction that reads the account. */
     private static StaffAccount withPortals(StaffAccount account) {
         account.portals();
         return account;
     }
 
-    /** The active account with this user name and password. Unknown, closed and wrong look the same, also in time. */
+    /**
+     * The active account with this user name and password. Unknown account, deactivated account and wrong password are
+     * indistinguishable, also in timing.
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
     public SignInOutcome<StaffAccount> signIn(String userName, String password) {
         return throttle.signIn(REALM, StaffAccount.keyOf(userName), requester -> check(userName, password, requester));
@@ -77,21 +80,21 @@ public class StaffAccountService {
     }
 
     /**
-     * From now on the account is known from this browser, whatever anybody elsewhere attempts.
+     * Remembers this browser for the account, so that attempts from elsewhere don't limit it.
      *
-     * @param former the secret that the browser had for the staff; null for none
+     * @param former the secret that the browser already had for the staff; null if it had none
      * @return the secret for its cookie
      */
     public String rememberBrowser(StaffAccount account, String former) {
         return browsers.remember(REALM, List.of(StaffAccount.keyOf(account.userName())), former);
     }
 
-    /** The account has another password: no browser is known any more. */
+    /** Forgets all known browsers of the account, after its password was changed. */
     public void forgetBrowsers(StaffAccount account) {
         browsers.forget(REALM, List.of(StaffAccount.keyOf(account.userName())));
     }
 
-    /** Opens an account; where there is one with that user name already, that one is kept as it is. */
+    /** Creates an account; if there already is one with that user name, returns it unchanged. */
     public StaffAccount open(String userName, String displayName, HashedPassword password, Job job) {
         return byUserName(userName).orElseGet(() -> {
             var account = new StaffAccount(userName, displayName, password, job);
@@ -106,13 +109,13 @@ public class StaffAccountService {
     }
 
     /**
-     * Whether an administrator besides this account can sign in. From here on the transaction holds all administrators, so that
-     * of two who take each other's job away at once the second sees what the first did. Whoever wants to hold an account as
-     * well asks this before.
+     * Whether an administrator besides this account can sign in. Locks all administrators until the transaction ends:
+     * if two administrators take each other's job away at once, the second sees what the first did. Call it before
+     * locking a single account.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean hasOtherAdministrator(long id) {
-        // In the order of their numbers, so that no two wait for each other.
+        // Locked in id order, to avoid deadlocks.
         List<StaffAccount> held = administrators().getResultList().stream()
                 .map(administrator -> forChange(administrator).orElseThrow())
                 .toList();
@@ -122,7 +125,7 @@ public class StaffAccountService {
                         && !other.id().equals(id));
     }
 
-    /** The numbers of those who can sign in, in ascending order. */
+    /** The ids of the administrators who can sign in, in ascending order. */
     private TypedQuery<Long> administrators() {
         return entities.createQuery(
                         "select a.id from StaffAccount a where a.job = :job and a.active = :active"

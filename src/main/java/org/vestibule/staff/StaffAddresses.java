@@ -9,7 +9,10 @@ import org.vestibule.mail.StaffMailbox;
 import org.vestibule.settings.Settings;
 import org.vestibule.text.EmailAddress;
 
-/** Finds the address of an active account. In a demonstration that keeps its mail, accounts without an address get a made-up one. */
+/**
+ * Finds the e-mail address of an active account. In a demonstration that keeps its mail in a local folder, accounts
+ * without an address get a made-up one.
+ */
 @ApplicationScoped
 class StaffAddresses implements StaffMailbox {
 

@@ -15,7 +15,7 @@ import org.vestibule.contact.owner.ContactOwners;
 import org.vestibule.security.HashedPassword;
 import org.vestibule.security.Right;
 
-/** Those of the staff who may see contacts can look after them. */
+/** Lists the staff who can be contact owners: those with the right to see contacts. */
 @ApplicationScoped
 @Transactional
 class StaffContactOwners implements ContactOwners {

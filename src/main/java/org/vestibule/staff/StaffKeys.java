@@ -6,7 +6,7 @@ import org.vestibule.text.SearchFolding;
 import org.vestibule.text.SearchTerm;
 import org.vestibule.text.SearchWords;
 
-/** Computes what an account of the staff is sorted and found by from what people read of it. */
+/** Computes the sort and search keys of staff accounts from their names. */
 final class StaffKeys {
 
     private static final int SORT_ROOM = 210;
@@ -14,14 +14,14 @@ final class StaffKeys {
 
     private StaffKeys() {}
 
-    /** The name, folded. */
+    /** The sort key: the folded name. */
     static String sort(String displayName) {
         return cut(SearchFolding.of(displayName), SORT_ROOM);
     }
 
     /**
-     * The words of the name and of the user name, which mostly is an e-mail address, folded and each with a space before it, as
-     * {@link SearchTerm} looks for them.
+     * The search key: the folded words of the name and of the user name, which is usually an e-mail address, each with
+     * a space before it, as {@link SearchTerm} expects.
      */
     static String search(String displayName, String userName) {
         Set<String> words = new LinkedHashSet<>(SearchWords.of(displayName));

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.vestibule.text.UserNameKey;
 import org.vestibule.text.migration.UniqueKeyMigration;
 
-/** Computes the comparison forms of the staff's user names. */
+/** Computes the keys for comparing the staff's user names. */
 @Dependent
 class StaffKeysMigration extends UniqueKeyMigration {
 

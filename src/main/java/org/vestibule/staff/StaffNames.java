@@ -9,7 +9,7 @@ import org.vestibule.audit.NamedRecords;
 import org.vestibule.audit.RecordName;
 import org.vestibule.shared.RecordNumber;
 
-/** Names accounts of the staff by the names that people see. */
+/** Resolves account ids of the staff to display names. */
 @ApplicationScoped
 class StaffNames implements NamedRecords {
 

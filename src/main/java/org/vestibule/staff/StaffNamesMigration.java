@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.vestibule.text.migration.KeyMigration;
 
-/** Computes what accounts of the staff are sorted and found by. */
+/** Computes the sort and search keys of the staff's accounts. */
 @Dependent
 class StaffNamesMigration extends KeyMigration {
 

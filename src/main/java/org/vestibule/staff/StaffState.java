@@ -1,11 +1,11 @@
 package org.vestibule.staff;
 
-/** Whether somebody of the staff can sign in, and why not. */
+/** Whether a member of the staff can sign in, and if not, why. */
 public enum StaffState {
-    /** They can. */
+    /** The person can sign in. */
     ACTIVE,
-    /** They were invited, and have not chosen a password yet. */
+    /** The person was invited and hasn't chosen a password yet. */
     INVITED,
-    /** An administrator closed the account; it can be reactivated. */
+    /** An administrator deactivated the account; it can be reactivated. */
     DEACTIVATED
 }

@@ -1,7 +1,7 @@
 /**
- * The people who work here: their accounts, jobs and rights.
+ * The accounts of the staff, with their jobs and rights.
  *
- * <p>What happens to accounts is in the packages below: {@code session}, {@code password} and {@code administration}. It knows
- * e-mail addresses and the outbox, and no other feature.
+ * <p>Sessions, passwords and administration are in the packages {@code session}, {@code password} and
+ * {@code administration}. Depends on e-mail addresses and the outbox, and on no other feature.
  */
 package org.vestibule.staff;

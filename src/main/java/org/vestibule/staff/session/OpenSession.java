@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.vestibule.shared.Stored;
 
-/** A browser in which somebody of the staff is signed in. It holds nothing that a session could be opened by. */
+/** A browser in which a member of the staff is signed in. It contains nothing that would give access to the session. */
 @Entity
 @Table(name = "staff_session")
 class OpenSession extends Stored {

@@ -13,15 +13,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.vestibule.staff.StaffAccount;
 
-/** Notes where the staff are signed in, and counts it. Ending a row ends no session: the account does. */
+/** Records and counts the open sessions of the staff. Deleting a row doesn't end a session: the account does. */
 @ApplicationScoped
 @Transactional
 public class OpenSessions {
 
-    /** How often the use of a session is noted. */
+    /** How often the use of a session is recorded. */
     public static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
-    /** A session ends after 30 minutes without a request, as {@code web.xml} says; its last use was noted up to a minute before. */
+    /**
+     * A session ends after 30 minutes without a request, as set in {@code web.xml}; its last use may have been recorded
+     * up to a minute earlier.
+     */
     private static final Duration OPEN_FOR = Duration.ofMinutes(30).plus(NOTED_EVERY);
 
     @PersistenceContext
@@ -35,9 +38,9 @@ public class OpenSessions {
     }
 
     /**
-     * Notes that somebody signed in, at the account, too.
+     * Records a sign-in, also in the account.
      *
-     * @return the number of the session
+     * @return the id of the session
      */
     public long signIn(StaffAccount account) {
         entities.createQuery("update StaffAccount a set a.lastSignInAt = :now where a.id = :id")
@@ -48,9 +51,9 @@ public class OpenSessions {
     }
 
     /**
-     * Notes a session of somebody who goes on, after all of the account's sessions were over.
+     * Records a new session of a user who stays signed in after all sessions of the account were ended.
      *
-     * @return the number of the session
+     * @return the id of the session
      */
     public long begin(StaffAccount account) {
         var session = new OpenSession(account.id(), clock.instant());
@@ -58,7 +61,7 @@ public class OpenSessions {
         return session.id();
     }
 
-    /** Notes that the session was used; nothing where it was ended meanwhile. */
+    /** Records that the session was used; does nothing if it was ended meanwhile. */
     public void used(long id) {
         entities.createQuery("update OpenSession s set s.usedAt = :now where s.id = :id")
                 .setParameter("now", clock.instant())
@@ -66,21 +69,21 @@ public class OpenSessions {
                 .executeUpdate();
     }
 
-    /** The person signed out. */
+    /** Deletes the session, because the person signed out. */
     public void end(long id) {
         entities.createQuery("delete from OpenSession s where s.id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
     }
 
-    /** All of the account's sessions are over. */
+    /** Deletes all sessions of the account. */
     public void endAllOf(long staffId) {
         entities.createQuery("delete from OpenSession s where s.staffId = :staff")
                 .setParameter("staff", staffId)
                 .executeUpdate();
     }
 
-    /** How many sessions these accounts have open; those without any are left out. */
+    /** How many open sessions these accounts have; without accounts that have none. */
     public Map<Long, Long> open(Collection<Long> staffIds) {
         return staffIds.isEmpty()
                 ? Map.of()
@@ -95,9 +98,9 @@ public class OpenSessions {
     }
 
     /**
-     * Deletes the rows of sessions that ran out, the oldest first.
+     * Deletes expired sessions, oldest first.
      *
-     * @return how many; fewer than {@code most} where no more are left
+     * @return how many; fewer than {@code most} if no more are left
      */
     public int removeOld(int most) {
         List<Long> old = entities.createQuery(

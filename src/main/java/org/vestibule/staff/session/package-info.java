@@ -1,7 +1,7 @@
 /**
- * Which sessions of the staff are open, for administrators to read. Whether a session counts is decided by its account,
- * which each request reads.
+ * The open sessions of the staff, as administrators see them. Whether a session is valid depends on its account, which
+ * each request reads.
  *
- * <p>May know the accounts, and no other package of the feature.
+ * <p>May depend on the accounts, and on no other package of the feature.
  */
 package org.vestibule.staff.session;
