@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.vestibule.mail.EmailPermission;
 
-/** Says from when on another e-mail may be sent. */
+/** Computes when the next e-mail may be sent. */
 final class EmailRoom {
 
     private EmailRoom() {}
 
-    /** Empty where the e-mail was permitted. */
+    /** When the next e-mail may be sent; empty if this one was permitted. */
     static Optional<Instant> again(EmailPermission permission) {
         if (permission instanceof EmailPermission.MailboxFull full) {
             return Optional.of(full.again());

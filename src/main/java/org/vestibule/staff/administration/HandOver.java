@@ -23,7 +23,7 @@ import org.vestibule.staff.administration.HandOverOutcome.Done;
 import org.vestibule.staff.administration.HandOverOutcome.NotDeactivated;
 import org.vestibule.staff.administration.HandOverOutcome.Refused;
 
-/** Hands over what a colleague answers for to another one, who goes on with it: all of it in one transaction. */
+/** Hands over the records that a colleague is responsible for to another colleague, in a single transaction. */
 @ApplicationScoped
 @Transactional
 @Retried
@@ -53,7 +53,7 @@ public class HandOver {
         this.auditTrail = auditTrail;
     }
 
-    /** What the account's owner answers for, by kind; kinds without a record are left out. */
+    /** The records that the account's owner is responsible for, by kind; without kinds that have none. */
     public List<OwnedSummary> owned(long id) {
         Map<OwnedRecords, Map<Long, Long>> counts = counts(id);
         Optional<StaffAccount> account = counts.isEmpty() ? Optional.empty() : accounts.byId(id);
@@ -94,7 +94,7 @@ public class HandOver {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The names, by the numbers of their accounts, of those who could take over some of it, in the order of the names. */
+    /** The names of the colleagues who could take over at least some of the records, by account id, sorted by name. */
     public Map<String, String> recipients(long id) {
         Map<String, String> names = new LinkedHashMap<>();
         recipients.of(id, kinds).forEach(account -> names.put(account.id().toString(), account.displayName()));
@@ -102,9 +102,9 @@ public class HandOver {
     }
 
     /**
-     * Hands over what the recipient can take.
+     * Hands over the records that the recipient may take.
      *
-     * @param recipientId null where nobody was chosen
+     * @param recipientId null if nobody was chosen
      */
     public HandOverOutcome handOver(long id, Long recipientId) {
         Optional<StaffAccount> account = accounts.forChange(id);
@@ -138,7 +138,7 @@ public class HandOver {
         return handed;
     }
 
-    /** Deactivates the account and hands over what its owner answers for, or does neither. */
+    /** Deactivates the account and hands over its owner's records, or does neither. */
     public HandOverOutcome deactivate(long id, Long recipientId) {
         if (recipientId == null || recipients.recipient(id, recipientId, kinds).isEmpty()) {
             return recipientId == null ? Refused.NO_RECIPIENT : Refused.RECIPIENT_UNFIT;

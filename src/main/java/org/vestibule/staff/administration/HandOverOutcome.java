@@ -1,28 +1,31 @@
 package org.vestibule.staff.administration;
 
-/** What came of handing over what a colleague answers for. All but the first leave everything as it was. */
+/** The result of handing over a colleague's records. All except {@link Done} change nothing. */
 public sealed interface HandOverOutcome {
 
     /**
-     * It is done.
+     * The records were handed over.
      *
-     * @param account of who answered for the records before
-     * @param recipient the name of who does now
-     * @param handed how many records went over
-     * @param left how many stayed, because the recipient may not see their portal or not give their role
+     * @param account the previous owner of the records
+     * @param recipient the name of the new owner
+     * @param handed how many records were handed over
+     * @param left how many were not, because the recipient may not see their portal or not give their role
      */
     record Done(StaffSummary account, String recipient, long handed, long left) implements HandOverOutcome {}
 
-    /** The account could not be deactivated, and so nothing was handed over either. */
+    /** The account couldn't be deactivated, so nothing was handed over. */
     record NotDeactivated(StaffChangeOutcome why) implements HandOverOutcome {}
 
-    /** Nothing was done. */
+    /** Nothing was changed. */
     enum Refused implements HandOverOutcome {
         /** There is no such account. */
         UNKNOWN,
-        /** Nobody was chosen to take the records over. */
+        /** No recipient was chosen. */
         NO_RECIPIENT,
-        /** Who was chosen can't take over anything any more: the account was closed, or has another job or other portals. */
+        /**
+         * The chosen recipient can no longer take over anything: the account was deactivated, or its job or portals
+         * have changed.
+         */
         RECIPIENT_UNFIT
     }
 }

@@ -16,7 +16,7 @@ import org.vestibule.security.OwnedRecords.Recipient;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
 
-/** Finds the colleagues who could take over what somebody answers for. */
+/** Finds the colleagues who could take over somebody's records. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class HandOverRecipients {
@@ -27,7 +27,10 @@ class HandOverRecipients {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Those who can sign in, have the right, and may see one of the portals where the records have such, by name. */
+    /**
+     * The colleagues who can sign in, have the required right, and may see at least one of the portals of the records,
+     * sorted by name.
+     */
     List<StaffAccount> of(long staffId, Iterable<OwnedRecords> kinds) {
         Set<Job> jobs = EnumSet.noneOf(Job.class);
         Set<Long> portals = new HashSet<>();
@@ -57,7 +60,7 @@ class HandOverRecipients {
                         .getResultList();
     }
 
-    /** The one of them that has this number; empty where that account can't take over anything. */
+    /** The colleague with this id among them; empty if that account can't take over anything. */
     Optional<Recipient> recipient(long staffId, long recipientId, Iterable<OwnedRecords> kinds) {
         return of(staffId, kinds).stream()
                 .filter(account -> account.id() == recipientId)

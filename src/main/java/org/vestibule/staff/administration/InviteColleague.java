@@ -25,8 +25,9 @@ import org.vestibule.staff.password.StaffLinkEmails;
 import org.vestibule.text.EmailAddress;
 
 /**
- * Makes an account for a colleague, to which nobody can sign in until the colleague has chosen a password by a mailed link. Of
- * several who invite the same mailbox at once, the unique key of user names lets one do it, and the others hear that.
+ * Creates an account for a colleague, who can sign in only after choosing a password through a mailed link. If several
+ * people invite the same mailbox at once, the unique key of user names lets one of them succeed, and the others are
+ * told that it is taken.
  */
 @ApplicationScoped
 @Transactional
@@ -49,7 +50,7 @@ public class InviteColleague {
         this.auditTrail = auditTrail;
     }
 
-    /** Makes the account and has the invitation sent. */
+    /** Creates the account and sends the invitation. */
     @Retried
     public InviteColleagueOutcome invite(InviteColleagueRequest request) {
         List<InviteColleagueViolation> violations = request.violations();

@@ -3,13 +3,13 @@ package org.vestibule.staff.administration;
 import java.time.Instant;
 import java.util.List;
 
-/** What came of inviting a colleague. All but the first leave everything as it was. */
+/** The result of inviting a colleague. All except {@link Invited} change nothing. */
 public sealed interface InviteColleagueOutcome {
 
-    /** The account is made, and its e-mail is on its way. */
+    /** The account was created, and its e-mail is queued. */
     record Invited(StaffSummary account) implements InviteColleagueOutcome {}
 
-    /** What was typed can't be taken. */
+    /** Some fields are invalid. */
     record Invalid(List<InviteColleagueViolation> violations) implements InviteColleagueOutcome {
 
         public Invalid {
@@ -18,9 +18,9 @@ public sealed interface InviteColleagueOutcome {
     }
 
     /**
-     * Enough e-mails were sent within the last hour, to this mailbox or by the caller.
+     * The limit of e-mails in the last hour is reached, to this mailbox or by the caller.
      *
-     * @param again from when on there is room for another
+     * @param again when another e-mail may be sent
      */
     record TooManyEmails(Instant again) implements InviteColleagueOutcome {}
 }

@@ -12,15 +12,15 @@ import org.vestibule.staff.administration.InviteColleagueViolation.Reason;
 import org.vestibule.text.EmailAddress;
 
 /**
- * What somebody typed who invites a colleague: tidied, but not yet believed. {@link #violations} says what is wrong with it.
+ * A request to invite a colleague: normalised, not yet validated. {@link #violations} reports what is invalid.
  *
- * @param job null where none was chosen
- * @param portals those that the job extends to; without meaning for administrators, who have all
- * @param language that of the e-mail
+ * @param job null if none was chosen
+ * @param portals those that the job extends to; ignored for administrators, who have all
+ * @param language the language of the e-mail
  */
 public record InviteColleagueRequest(String name, String email, Job job, PortalScope portals, Locale language) {
 
-    /** The longest name, in characters. */
+    /** The maximum length of the name, in characters. */
     public static final int NAME_LIMIT = 200;
 
     public InviteColleagueRequest {
@@ -28,7 +28,7 @@ public record InviteColleagueRequest(String name, String email, Job job, PortalS
         email = SingleLineText.tidy(email);
     }
 
-    /** At most one violation for each field, in the order of the fields. */
+    /** The violations, at most one for each field, in field order. */
     public List<InviteColleagueViolation> violations() {
         List<InviteColleagueViolation> violations = new ArrayList<>();
         nameReason().ifPresent(reason -> violations.add(new InviteColleagueViolation(Field.NAME, reason)));
@@ -59,7 +59,7 @@ public record InviteColleagueRequest(String name, String email, Job job, PortalS
         return address().isPresent() ? Optional.empty() : Optional.of(Reason.NO_ADDRESS);
     }
 
-    /** Where the invitation goes; empty where what was typed is no address. */
+    /** The recipient of the invitation; empty if the text isn't an e-mail address. */
     Optional<EmailAddress> address() {
         return EmailAddress.parse(email);
     }

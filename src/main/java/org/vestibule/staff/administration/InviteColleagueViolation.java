@@ -3,7 +3,7 @@ package org.vestibule.staff.administration;
 /** What is wrong with one field of an {@link InviteColleagueRequest}. */
 public record InviteColleagueViolation(Field field, Reason reason) {
 
-    /** What is typed of a colleague. */
+    /** The fields of the form. */
     public enum Field {
         NAME("name"),
         EMAIL("email"),
@@ -16,22 +16,22 @@ public record InviteColleagueViolation(Field field, Reason reason) {
             this.key = key;
         }
 
-        /** The name that views and texts know it by. */
+        /** The field's name in views and text bundles. */
         public String key() {
             return key;
         }
     }
 
-    /** Why a text can't be taken. */
+    /** Why a field is invalid. */
     public enum Reason {
         MISSING,
         TOO_LONG,
-        /** It holds a control character, a line break, or one that changes the writing direction. */
+        /** It contains a control character, a line break, or a character that changes the writing direction. */
         FORBIDDEN_CHARACTER,
         NO_ADDRESS,
-        /** Somebody of the staff has an account with that address already. */
+        /** Another account of the staff already has that address. */
         TAKEN,
-        /** A portal that was chosen isn't there any more. */
+        /** A chosen portal no longer exists. */
         GONE
     }
 }

@@ -3,19 +3,19 @@ package org.vestibule.staff.administration;
 import java.util.List;
 
 /**
- * The records of one kind that a member of the staff answers for.
+ * How many records of one kind a member of the staff is responsible for.
  *
- * @param kind what texts call them, {@code invitations} say
+ * @param kind the kind's name in text bundles, for example {@code invitations}
  * @param total how many there are
- * @param byPortal how many in each portal, by the names of the portals; empty where they belong to none
+ * @param byPortal how many in each portal, sorted by portal name; empty if they don't belong to portals
  */
 public record OwnedSummary(String kind, long total, List<InPortal> byPortal) {
 
     /**
-     * How many of them a portal has.
+     * How many of them belong to a portal.
      *
-     * @param waiting whether they count for nothing until somebody else answers for them, because who does can't do so in that portal
-     *     any more
+     * @param waiting whether they have no effect until somebody else takes them over, because their owner has lost
+     *     the right in that portal
      */
     public record InPortal(String portal, long number, boolean waiting) {}
 

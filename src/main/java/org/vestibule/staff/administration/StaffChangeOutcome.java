@@ -2,36 +2,36 @@ package org.vestibule.staff.administration;
 
 import java.time.Instant;
 
-/** What came of a command on an account of the staff. All but the first leave it as it was. */
+/** The result of a command on an account of the staff. All except {@link Done} change nothing. */
 public sealed interface StaffChangeOutcome {
 
-    /** It is done; this is the account as it stands now. */
+    /** The command was executed; this is the current account. */
     record Done(StaffSummary account) implements StaffChangeOutcome {}
 
-    /** Nothing was done. */
+    /** Nothing was changed. */
     enum Refused implements StaffChangeOutcome {
         /** There is no such account. */
         UNKNOWN,
-        /** Nobody changes their own job or closes their own account: another administrator does. */
+        /** Nobody can change their own job or deactivate their own account; another administrator has to. */
         OWN_ACCOUNT,
-        /** Nobody else could manage the staff. */
+        /** Nobody else could administer the staff. */
         LAST_ADMINISTRATOR,
         /** No job was chosen. */
         NO_JOB,
-        /** Neither all portals nor any of them were chosen. */
+        /** Neither all portals nor single ones were chosen. */
         NO_PORTAL,
-        /** A portal that was chosen isn't there any more. */
+        /** A chosen portal no longer exists. */
         PORTAL_GONE,
-        /** A closed account has nothing to send a link for. */
+        /** No link is sent for a deactivated account. */
         DEACTIVATED,
-        /** The user name is no e-mail address, so no link can be sent. */
+        /** The user name isn't an e-mail address, so no link can be sent. */
         NO_ADDRESS
     }
 
     /**
-     * Enough e-mails were sent within the last hour, to this mailbox or by the caller.
+     * The limit of e-mails in the last hour is reached, to this mailbox or by the caller.
      *
-     * @param again from when on there is room for another
+     * @param again when another e-mail may be sent
      */
     record TooManyEmails(Instant again) implements StaffChangeOutcome {}
 }

@@ -26,7 +26,7 @@ import org.vestibule.staff.password.StaffLinks;
 import org.vestibule.staff.session.OpenSessions;
 import org.vestibule.text.EmailAddress;
 
-/** The commands of administrators on the accounts of the staff. Each holds the account until it is done. */
+/** The administrators' commands on accounts of the staff. Each locks the account until its transaction ends. */
 @ApplicationScoped
 @Transactional
 @Retried
@@ -60,11 +60,11 @@ public class StaffChanges {
     }
 
     /**
-     * Gives somebody another job, or has it extend to other portals; that counts with their next request. What they have already
-     * stands.
+     * Changes somebody's job or the portals that it extends to, effective with their next request. Does nothing if they
+     * already have it.
      *
-     * @param job null where none was chosen
-     * @param chosen the portals that the job extends to; without meaning for administrators, who have all
+     * @param job null if none was chosen
+     * @param chosen the portals that the job extends to; ignored for administrators, who have all
      */
     public StaffChangeOutcome changeJob(long id, Job job, PortalScope chosen) {
         if (job == null) {
@@ -104,7 +104,10 @@ public class StaffChanges {
         }
     }
 
-    /** Closes an account: its sessions end at once, and so does a link that is on its way. Where it is closed, that stands. */
+    /**
+     * Deactivates an account: its sessions end at once, and a link that was sent or queued becomes invalid. Does
+     * nothing if it is already deactivated.
+     */
     public StaffChangeOutcome deactivate(long id) {
         boolean othersAdministrate = accounts.hasOtherAdministrator(id);
         Optional<StaffAccount> found = accounts.forChange(id);
@@ -132,7 +135,7 @@ public class StaffChanges {
         return administrates && !othersAdministrate ? Optional.of(Refused.LAST_ADMINISTRATOR) : Optional.empty();
     }
 
-    /** Opens a closed account again, with the password that it had. Where it is open, that stands. */
+    /** Reactivates an account, with the password that it had. Does nothing if it isn't deactivated. */
     public StaffChangeOutcome reactivate(long id) {
         Optional<StaffAccount> found = accounts.forChange(id);
         found.filter(account -> account.state() == StaffState.DEACTIVATED).ifPresent(account -> {
@@ -142,7 +145,7 @@ public class StaffChanges {
         return done(found);
     }
 
-    /** Ends all sessions of an account, on all nodes, with their next request. */
+    /** Ends all sessions of an account, on all nodes, effective with their next request. */
     public StaffChangeOutcome signOutEverywhere(long id) {
         Optional<StaffAccount> found = accounts.forChange(id);
         found.ifPresent(account -> {
@@ -154,10 +157,10 @@ public class StaffChanges {
     }
 
     /**
-     * Has a link sent by which the person chooses a password: the invitation again, or, where they have a password, a link for a
-     * new one. The former password stays right until then.
+     * Sends a link for choosing a password: the invitation again, or, if the person has a password, a link for a new
+     * one. The old password stays valid until then.
      *
-     * @param language that of the e-mail
+     * @param language the language of the e-mail
      */
     public StaffChangeOutcome sendLink(long id, Locale language) {
         Optional<StaffAccount> found = accounts.forChange(id);

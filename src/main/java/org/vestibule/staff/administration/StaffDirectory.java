@@ -28,7 +28,7 @@ import org.vestibule.shared.paging.SortOrder;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.session.OpenSessions;
 
-/** Shows administrators the accounts of the staff. */
+/** Lists the accounts of the staff for administrators. */
 @ApplicationScoped
 @Transactional
 @Requires(Right.STAFF)
@@ -53,7 +53,7 @@ public class StaffDirectory {
         this.auditLog = auditLog;
     }
 
-    /** A page of the accounts, by name. */
+    /** A page of the accounts, sorted by name. */
     public ListSlice<StaffSummary> search(StaffSearch search) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
@@ -82,7 +82,7 @@ public class StaffDirectory {
                 .toList();
     }
 
-    /** The account with that number. */
+    /** The account with that id. */
     public Optional<StaffSummary> byId(long id) {
         return rows(List.of(id).stream()
                         .filter(number -> entities.find(StaffAccount.class, number) != null)
@@ -91,17 +91,17 @@ public class StaffDirectory {
                 .findFirst();
     }
 
-    /** The names of the portals that jobs can extend to, by their numbers, in the order of the names. */
+    /** The names of the portals that jobs can extend to, by id, sorted by name. */
     public Map<Long, String> portals() {
         return portals.names();
     }
 
-    /** What happened to the account lately, newest first. */
+    /** The latest events of the account, newest first. */
     public Newest<AuditLogEntry> history(long id) {
         return Newest.of(auditLog.aboutStaff(id, Newest.ASKED));
     }
 
-    /** The e-mails that brought the person links, newest first. */
+    /** The e-mails with password links sent to the person, newest first. */
     public List<EmailActivity> emails(long id) {
         return Stream.of(EmailKind.STAFF_PASSWORD, EmailKind.STAFF_INVITATION)
                 .flatMap(kind -> outbox.regarding(kind, id).stream())

@@ -13,7 +13,7 @@ import org.vestibule.security.PortalScope;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccount;
 
-/** Names the portals that accounts of the staff are kept to, and says whether portals that were chosen can be. */
+/** Names the portals that accounts of the staff are limited to, and checks that chosen portals exist. */
 @ApplicationScoped
 class StaffPortals {
 
@@ -26,12 +26,12 @@ class StaffPortals {
         this.portals = portals;
     }
 
-    /** What a job extends to where these portals were chosen: administrators have all. */
+    /** The scope of a job for which these portals were chosen: administrators have all. */
     static PortalScope extent(Job job, PortalScope chosen) {
         return job == Job.ADMINISTRATOR ? PortalScope.ALL : chosen;
     }
 
-    /** Whether all of them are there; somebody may have deleted one since it was offered. */
+    /** Whether all of them exist; one may have been deleted since it was offered. */
     boolean areThere(PortalScope chosen) {
         return chosen.isAll()
                 || portals.all().stream()
@@ -40,19 +40,19 @@ class StaffPortals {
                         .containsAll(chosen.portalIds());
     }
 
-    /** The names of all portals by their numbers, in the order of the names. */
+    /** The names of all portals by id, sorted by name. */
     Map<Long, String> names() {
         Map<Long, String> names = new LinkedHashMap<>();
         portals.all().forEach(portal -> names.put(portal.id(), portal.name()));
         return names;
     }
 
-    /** The same where one of the accounts is kept to some portals; else none, and nothing is read. */
+    /** The same if at least one of the accounts is limited to some portals; otherwise empty, without a query. */
     Map<Long, String> names(Collection<StaffAccount> accounts) {
         return accounts.stream().allMatch(account -> account.portals().isAll()) ? Map.of() : names();
     }
 
-    /** The portals as the audit log has them: by their keys. */
+    /** The portals in the form that the audit log uses: their keys. */
     String keys(PortalScope scope) {
         Set<Long> ids = scope.portalIds();
         return scope.isAll()

@@ -5,9 +5,9 @@ import org.vestibule.shared.paging.Cursor;
 import org.vestibule.text.SearchTerm;
 
 /**
- * Which accounts of the staff to list; they are sorted by name.
+ * A search for accounts of the staff, sorted by name.
  *
- * @param text each of its words has to begin a word of the name or of the user name; may be empty
+ * @param text every word must be a prefix of a word of the name or of the user name; may be empty
  * @param cursor where the page begins or ends; null for the first page
  */
 public record StaffSearch(String text, Cursor cursor) {

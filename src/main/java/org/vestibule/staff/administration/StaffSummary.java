@@ -10,11 +10,11 @@ import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffState;
 
 /**
- * An account of the staff as lists and its record show it.
+ * An account of the staff, as the list and its record show it.
  *
- * @param email where e-mail reaches the person; null where their user name is no address
+ * @param email the person's e-mail address; null if their user name isn't an address
  * @param portals those that the job extends to
- * @param portalNames their names in their order; empty for all portals
+ * @param portalNames their names, sorted; empty for all portals
  * @param lastSignInAt null for never
  * @param openSessions in how many browsers they are signed in
  */
@@ -31,7 +31,7 @@ public record StaffSummary(
         long openSessions)
         implements Serializable {
 
-    /** @param names of the portals that accounts are kept to, by their numbers, in their order */
+    /** @param names the names by id of the portals that accounts are limited to, sorted */
     static StaffSummary of(StaffAccount account, long openSessions, Map<Long, String> names) {
         return new StaffSummary(
                 account.id(),

@@ -1,6 +1,7 @@
 /**
- * What administrators see of the staff's accounts and do with them: inviting colleagues, changing jobs, closing accounts.
+ * The administration of the staff's accounts: inviting colleagues, changing jobs, deactivating accounts.
  *
- * <p>May know the accounts, their sessions and passwords, and the outbox. All of it takes the right to the staff's accounts.
+ * <p>May depend on the accounts, their sessions and passwords, and the outbox. Every use requires the right to
+ * administer the staff.
  */
 package org.vestibule.staff.administration;
