@@ -9,11 +9,14 @@ import org.vestibule.security.PasswordHasher;
 import org.vestibule.security.PasswordPolicy;
 import org.vestibule.security.PasswordViolation;
 
-/** Lets colleagues choose their password by a mailed link: the first one, or another that an administrator asked for. */
+/**
+ * Lets colleagues choose their password through a mailed link: the first one, or a new one after an administrator sent
+ * a link.
+ */
 @ApplicationScoped
 public class ChooseStaffPassword {
 
-    /** The name of the parameter that carries a link's secret. */
+    /** The request parameter that carries the secret of a link. */
     public static final String PARAMETER = "link";
 
     private final StaffLinks links;
@@ -33,12 +36,12 @@ public class ChooseStaffPassword {
         this.passwords = passwords;
     }
 
-    /** What the link is good for. Looking changes nothing. */
+    /** The status of the link. Read-only. */
     public StaffLinkStatus linkStatus(String secret) {
         return links.status(secret);
     }
 
-    /** Sets the password by the link, and ends the person's sessions everywhere. */
+    /** Sets the password with the link, and ends all sessions of the person. */
     public ChooseStaffPasswordOutcome choose(String secret, String password) {
         StaffLinkStatus status = links.status(secret);
         if (!(status instanceof StaffLinkStatus.Valid valid)) {

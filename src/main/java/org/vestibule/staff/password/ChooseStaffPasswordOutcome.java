@@ -3,18 +3,18 @@ package org.vestibule.staff.password;
 import org.vestibule.security.PasswordViolation;
 import org.vestibule.staff.StaffAccount;
 
-/** What came of choosing a password by a mailed link. */
+/** The result of choosing a password through a mailed link. */
 public sealed interface ChooseStaffPasswordOutcome {
 
-    /** The password is set, the account is active, the link is used up, and every session of the person has ended. */
+    /** The password is set, the account is active, the link is used up, and all sessions of the person have ended. */
     record Chosen(StaffAccount account) implements ChooseStaffPasswordOutcome {}
 
-    /** The password isn't good enough; the link still is. */
+    /** The password violates the policy; the link stays valid. */
     record Refused(PasswordViolation violation) implements ChooseStaffPasswordOutcome {}
 
-    /** Nothing was done, as too many people sign in at this moment; the link still works. */
+    /** Nothing was changed, because too many people are signing in at the moment; the link stays valid. */
     record Busy() implements ChooseStaffPasswordOutcome {}
 
-    /** The link is dead. */
+    /** The link is no longer valid. */
     record NotUsable(StaffLinkStatus status) implements ChooseStaffPasswordOutcome {}
 }

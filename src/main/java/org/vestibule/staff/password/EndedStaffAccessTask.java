@@ -7,7 +7,7 @@ import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 import org.vestibule.staff.session.OpenSessions;
 
-/** Removes the rows of sessions of the staff that ran out, and links whose time was over long ago. They open nothing already. */
+/** Removes expired sessions of the staff, and links that expired long ago. Both are already unusable. */
 @ApplicationScoped
 class EndedStaffAccessTask implements UpkeepTask {
 

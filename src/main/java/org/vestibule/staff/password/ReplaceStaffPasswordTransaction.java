@@ -12,7 +12,7 @@ import org.vestibule.staff.StaffAccountService;
 import org.vestibule.staff.StaffState;
 import org.vestibule.staff.session.OpenSessions;
 
-/** Writes the password of somebody of the staff, as one transaction. Nothing here hashes: that is done before. */
+/** Stores a password of the staff in a single transaction. Hashing is done by the caller beforehand. */
 @ApplicationScoped
 @Transactional
 class ReplaceStaffPasswordTransaction {
@@ -32,10 +32,10 @@ class ReplaceStaffPasswordTransaction {
     }
 
     /**
-     * Replaces the password. What is open elsewhere ends, and so does a mailed link.
+     * Replaces the password. All other sessions end, and a mailed link becomes invalid.
      *
-     * @param checked the hash that the current password was compared with
-     * @return false where the account has another password by now, and nothing was changed
+     * @param checked the hash that the current password was verified against
+     * @return false if the password was changed meanwhile, and nothing was changed
      */
     boolean replace(long accountId, String checked, HashedPassword chosen) {
         StaffAccount account = accounts.forChange(accountId).orElseThrow();
@@ -48,9 +48,9 @@ class ReplaceStaffPasswordTransaction {
     }
 
     /**
-     * Uses the link up and sets the password: the account's first one, with which it becomes active, or another.
+     * Consumes the link and sets the password: the account's first one, which activates it, or a new one.
      *
-     * @return empty where the link isn't good any more, and nothing was changed
+     * @return empty if the link is no longer valid, and nothing was changed
      */
     Optional<StaffAccount> set(String secret, HashedPassword chosen) {
         Optional<StaffAccount> account = links.accountOf(secret)

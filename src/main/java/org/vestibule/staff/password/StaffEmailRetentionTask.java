@@ -14,7 +14,7 @@ import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** Removes the texts of e-mails to the staff that were written long ago. That they were, and to whom, stays. */
+/** Removes the texts of old e-mails to the staff. The fact that they were sent, and to whom, is kept. */
 @ApplicationScoped
 class StaffEmailRetentionTask implements UpkeepTask {
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.vestibule.mail.EmailKind;
 
-/** Handles e-mails that bring a colleague an invitation. */
+/** Handles e-mails with an invitation for a colleague. */
 @ApplicationScoped
 class StaffInvitationEmailHandler extends StaffLinkEmailHandler {
 

@@ -14,18 +14,18 @@ import org.vestibule.shared.Stored;
 import org.vestibule.staff.StaffAccount;
 
 /**
- * A mailed link by which somebody of the staff chooses a password, once. The database lets an account have one that hasn't
- * ended.
+ * A mailed link for choosing a password of the staff; it can be used once. The database allows each account one link
+ * that hasn't ended.
  */
 @Entity
 @Table(name = "staff_link")
 class StaffLink extends Stored {
 
-    /** What ended a link before its time was over. */
+    /** Why a link ended before it expired. */
     enum End {
-        /** The password was set, by it or in another way. */
+        /** The password was set, through this link or otherwise. */
         USED,
-        /** A newer link was mailed. */
+        /** A newer link was sent. */
         REPLACED,
         /** The account was deactivated. */
         CLOSED
@@ -68,7 +68,7 @@ class StaffLink extends Stored {
         return account;
     }
 
-    /** Null while nothing ended it. */
+    /** Null if nothing has ended it. */
     End endedBy() {
         return endedBy;
     }

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailHandler;
 
-/** What happens while an e-mail with a link to choose a password is sent. Its record says all that came of it. */
+/**
+ * Creates the link while an e-mail for choosing a password is sent. It handles no result: the e-mail's own record has
+ * it.
+ */
 abstract class StaffLinkEmailHandler implements EmailHandler {
 
     private final StaffLinkEmails emails;

@@ -24,7 +24,7 @@ import org.vestibule.staff.StaffAccountService;
 import org.vestibule.staff.StaffState;
 import org.vestibule.text.EmailAddress;
 
-/** Writes the e-mails with links by which the staff choose a password, and makes a link when its e-mail is sent. */
+/** Writes the e-mails with links for choosing a staff password, and creates each link when its e-mail is sent. */
 @ApplicationScoped
 @Transactional
 public class StaffLinkEmails {
@@ -62,7 +62,7 @@ public class StaffLinkEmails {
         this.clock = clock;
     }
 
-    /** The kind of e-mail that brings somebody in this state a link. */
+    /** The kind of e-mail that sends a link to somebody in this state. */
     public static EmailKind kindFor(StaffState state) {
         return switch (state) {
             case INVITED -> EmailKind.STAFF_INVITATION;
@@ -72,11 +72,11 @@ public class StaffLinkEmails {
     }
 
     /**
-     * Has a link sent, in the caller's name. One that waits to be sent is taken back; one that arrived works until the new one is
-     * handed over.
+     * Queues an e-mail with a link, in the caller's name. An e-mail that is still queued is cancelled; a link that was
+     * delivered stays valid until the new e-mail is handed to the mail server.
      *
-     * @param account it is held, and not deactivated
-     * @return nothing is sent unless it is granted
+     * @param account it is locked, and not deactivated
+     * @return the permission; nothing is queued unless it is granted
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public EmailPermission send(StaffAccount account, EmailAddress recipient, Locale language) {
@@ -89,7 +89,7 @@ public class StaffLinkEmails {
         return permission;
     }
 
-    /** Takes back what waits to be sent, as the account is deactivated. */
+    /** Cancels queued e-mails, because the account is deactivated. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void cancel(StaffAccount account) {
         outbox.cancel(EmailKind.STAFF_INVITATION, account.id());
@@ -127,15 +127,16 @@ public class StaffLinkEmails {
         return settings.baseUrl() + PAGE + "?" + ChooseStaffPassword.PARAMETER + "=" + secret;
     }
 
-    /** A colleague may be away for some days before the first one; a new password is wanted now. */
+    /** An invited colleague may be away for some days; a new password is needed soon. */
     private static Duration validity(EmailKind kind) {
         return kind == EmailKind.STAFF_INVITATION ? Duration.ofDays(7) : Duration.ofDays(1);
     }
 
     /**
-     * The real link of an e-mail that is being sent. Its time is the one that the e-mail names, however late it is sent.
+     * The real link of an e-mail that is being sent. It expires at the time stated in the e-mail, however late that is
+     * sent.
      *
-     * @return null where the account is in another state by now, or the time is over
+     * @return null if the state of the account has changed meanwhile, or the link has already expired
      */
     String mint(EmailActivity activity) {
         var expiresAt = activity.createdAt().plus(validity(activity.kind()));

@@ -1,27 +1,27 @@
 package org.vestibule.staff.password;
 
-/** What a link to choose a password is good for at the moment. Finding it out changes nothing. */
+/** The status of a link for choosing a password. Determining it changes nothing. */
 public sealed interface StaffLinkStatus {
 
     /**
-     * It lets this colleague choose a password.
+     * The link lets this colleague choose a password.
      *
-     * @param first whether it is their first one, so that the account becomes active
+     * @param first whether it is their first password, which activates the account
      */
     record Valid(String name, String userName, boolean first) implements StaffLinkStatus {}
 
-    /** No such link was mailed, or so long ago that it isn't known any more. */
+    /** No such link was sent, or so long ago that it is no longer stored. */
     record Unknown() implements StaffLinkStatus {}
 
-    /** A password was set since it was mailed. */
+    /** A password was set after it was sent. */
     record Used() implements StaffLinkStatus {}
 
-    /** A newer link was mailed. */
+    /** A newer link was sent. */
     record Replaced() implements StaffLinkStatus {}
 
-    /** Its time is over. */
+    /** The link has expired. */
     record Expired() implements StaffLinkStatus {}
 
-    /** The account is deactivated, or was since it was mailed. */
+    /** The account is deactivated, or was deactivated after the link was sent. */
     record Closed() implements StaffLinkStatus {}
 }

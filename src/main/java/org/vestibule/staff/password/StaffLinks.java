@@ -14,12 +14,15 @@ import org.vestibule.shared.upkeep.ExpiredRecords;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffState;
 
-/** The links by which the staff choose their passwords, and which of them still work. Whoever changes one holds its account. */
+/**
+ * Stores the links for choosing staff passwords and knows which are valid. Callers that change a link lock its account
+ * first.
+ */
 @ApplicationScoped
 @Transactional
 public class StaffLinks {
 
-    // Long enough to tell someone who opens an old mail why its link is dead.
+    // Long enough to explain to someone who opens an old e-mail why its link is invalid.
     private static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext
@@ -32,7 +35,7 @@ public class StaffLinks {
         this.clock = clock;
     }
 
-    /** Makes a link, which takes the place of the one before. */
+    /** Creates a link that replaces the previous one. */
     OneTimeToken mint(StaffAccount account, Instant expiresAt) {
         endAllOf(account.id(), StaffLink.End.REPLACED);
         OneTimeToken token = OneTimeToken.mint();
@@ -40,7 +43,7 @@ public class StaffLinks {
         return token;
     }
 
-    /** What the link is good for; any text will do, null counts as empty. */
+    /** The status of the link; accepts any text, null counts as empty. */
     StaffLinkStatus status(String secret) {
         Optional<StaffLink> found = find(secret);
         if (found.isEmpty()) {
@@ -64,12 +67,12 @@ public class StaffLinks {
                         account.displayName(), account.userName(), account.state() == StaffState.INVITED);
     }
 
-    /** The number of the account that the link is of; empty for one that there never was. */
+    /** The id of the account that the link belongs to; empty if there is no such link. */
     Optional<Long> accountOf(String secret) {
         return find(secret).map(link -> link.account().id());
     }
 
-    /** Consumes the link: of several calls at once, one is answered with true, and none once its time is over. */
+    /** Consumes the link: of several concurrent calls one returns true, and none once the link has expired. */
     boolean use(String secret) {
         Instant now = clock.instant();
         return entities.createQuery("update StaffLink l set l.openStaffId = null, l.endedAt = :now, l.endedBy = :used"
@@ -90,15 +93,15 @@ public class StaffLinks {
                 .executeUpdate();
     }
 
-    /** Ends the account's link, as the account is deactivated. */
+    /** Ends the account's link, because the account is deactivated. */
     public void close(StaffAccount account) {
         endAllOf(account.id(), StaffLink.End.CLOSED);
     }
 
     /**
-     * Deletes links that expired long ago, the oldest first.
+     * Deletes links that expired long ago, oldest first.
      *
-     * @return how many; fewer than {@code most} where no more are left
+     * @return how many; fewer than {@code most} if no more are left
      */
     int removeOld(int most) {
         return ExpiredRecords.remove(entities, StaffLink.class, clock.instant().minus(KEPT), most);

@@ -19,7 +19,7 @@ import org.vestibule.security.throttle.SignInThrottle;
 import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccountService;
 
-/** Lets members of the staff change their password: their own alone, and knowing the current one. */
+/** Lets members of the staff change their own password, if they know the current one. */
 @ApplicationScoped
 @Requires(Right.OWN_ACCOUNT)
 public class StaffPassword {
@@ -50,7 +50,7 @@ public class StaffPassword {
         this.auditTrail = auditTrail;
     }
 
-    /** Sets the chosen password. The current one counts like one that is attempted at the sign-in. */
+    /** Sets the chosen password. The check of the current password counts as a sign-in attempt. */
     public ChangePasswordOutcome change(String currentPassword, String chosen) {
         StaffAccount account = accounts.byId(caller.id()).orElseThrow();
         return throttle.change(
@@ -72,7 +72,7 @@ public class StaffPassword {
         if (wrong || problem.isPresent()) {
             return new ChangePasswordOutcome.Refused(wrong, problem);
         }
-        // Of two changes at once, the second has to know the password that the first one set.
+        // If two changes run at once, the second has to know the password that the first has set.
         return replacement.replace(accountId, account.passwordHash(), passwords.hash(chosen))
                 ? new ChangePasswordOutcome.Changed()
                 : attempt(accountId, currentPassword, chosen);

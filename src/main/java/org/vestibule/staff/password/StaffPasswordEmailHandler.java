@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.vestibule.mail.EmailKind;
 
-/** Handles e-mails that bring a colleague a link to set a new password. */
+/** Handles e-mails with a link for setting a new password. */
 @ApplicationScoped
 class StaffPasswordEmailHandler extends StaffLinkEmailHandler {
 
