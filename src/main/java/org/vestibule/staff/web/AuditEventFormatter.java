@@ -13,10 +13,10 @@ import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditLogEntry;
 import org.vestibule.staff.RecordNames;
 
-/** Writes the kept events as people read them, in their language. */
+/** Formats audit events for display, in the user's language. */
 record AuditEventFormatter(AuditLogEntry entry, ResourceBundle texts) {
 
-    /** What whoever holds a link from an e-mail to the staff does, before being signed in. */
+    /** Events caused by the holder of a mailed staff link before signing in. */
     private static final Set<AuditEventType> BY_LINK =
             EnumSet.of(AuditEventType.STAFF__JOINED, AuditEventType.STAFF__PASSWORD_SET);
 
@@ -26,8 +26,8 @@ record AuditEventFormatter(AuditLogEntry entry, ResourceBundle texts) {
     }
 
     /**
-     * Who did it: where nobody is named, somebody held a mailed link, a request came from a visitor, or it was work without a
-     * request, which is Vestibule's.
+     * Who did it. If no name is stored: the holder of a mailed link, a visitor if the event came from a request,
+     * otherwise Vestibule itself.
      */
     String who() {
         if (entry.byName() != null) {
@@ -39,19 +39,19 @@ record AuditEventFormatter(AuditLogEntry entry, ResourceBundle texts) {
         return entry.fromAddress() == null ? "Vestibule" : texts.getString("audit.visitor");
     }
 
-    /** What it was about, in one line, by the numbers and keys that stay the same. */
+    /** What the event refers to, in one line, with ids and keys, which don't change. */
     String about() {
         return entry.about().entrySet().stream()
                 .map(thing -> word(thing) + " " + thing.getValue())
                 .collect(Collectors.joining(" · "));
     }
 
-    /** The same in its parts, with records by their names. */
+    /** The same as separate items, with the names of the records. */
     List<AuditThing> things(RecordNames names, Function<Instant, String> moment) {
         return details(List.of(), names, moment);
     }
 
-    /** The same without what the reader knows already, by the names that it has in the log. */
+    /** The same without the items that the user already knows, given by their keys in the log. */
     List<AuditThing> details(List<String> known, RecordNames names, Function<Instant, String> moment) {
         return entry.about().entrySet().stream()
                 .filter(thing -> !known.contains(thing.getKey()))
@@ -69,7 +69,7 @@ record AuditEventFormatter(AuditLogEntry entry, ResourceBundle texts) {
                 .orElseGet(() -> new AuditThing(word(thing), value, null, true));
     }
 
-    /** A code in words, a moment as people write it; anything else as it was told. */
+    /** The text for a code, the formatted time for a timestamp; otherwise the value as it is. */
     private String readable(Map.Entry<String, String> thing, Function<Instant, String> moment) {
         String value = thing.getValue();
         String code = "audit.value." + thing.getKey() + "." + value;
@@ -83,7 +83,7 @@ record AuditEventFormatter(AuditLogEntry entry, ResourceBundle texts) {
         }
     }
 
-    /** Events may be about more than has a word of its own here; the log's name for it will do. */
+    /** If there is no label for the kind, its name in the log is used. */
     private String word(Map.Entry<String, String> thing) {
         String key = "audit.about." + thing.getKey();
         return texts.containsKey(key) ? texts.getString(key) : thing.getKey();

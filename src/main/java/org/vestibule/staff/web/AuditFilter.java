@@ -12,12 +12,12 @@ import org.vestibule.shell.ListAddress;
 import org.vestibule.shell.ListParameters;
 
 /**
- * What narrows the audit log, as it stands in the address; what can't be read there narrows nothing.
+ * The filter of the audit log, as given by the request parameters; parameters that can't be read are ignored.
  *
  * @param from the first day, or null
  * @param to the last day, or null
  * @param person part of a name, or ""
- * @param act what happened, or null
+ * @param act the type of event, or null
  */
 record AuditFilter(LocalDate from, LocalDate to, String person, AuditEventType act) {
 
@@ -33,7 +33,7 @@ record AuditFilter(LocalDate from, LocalDate to, String person, AuditEventType a
                         .orElse(null));
     }
 
-    /** @param zone where the days begin and end */
+    /** @param zone the time zone in which the days begin and end */
     AuditLogFilter search(ZoneId zone) {
         return new AuditLogFilter(start(from, zone), start(to == null ? null : to.plusDays(1), zone), person, act);
     }
@@ -46,7 +46,7 @@ record AuditFilter(LocalDate from, LocalDate to, String person, AuditEventType a
         return from != null || to != null || !person.isEmpty() || act != null;
     }
 
-    /** The address, with this filter and further parameters in it: name, value, name, value. */
+    /** The address with this filter and further parameters: name, value, name, value. */
     String address(String path, String... more) {
         ListAddress address = new ListAddress(path)
                 .with("from", from)

@@ -19,7 +19,7 @@ import org.vestibule.shell.Moments;
 import org.vestibule.staff.AuditLog;
 import org.vestibule.staff.RecordNames;
 
-/** The audit log, page by page. */
+/** The screen of the audit log, page by page. */
 @Named
 @RequestScoped
 public class AuditList {
@@ -68,17 +68,17 @@ public class AuditList {
         return new AuditEventFormatter(entry, texts).things(names, moments::full);
     }
 
-    /** The address of the page that begins or ends there. */
+    /** The address of the page that begins or ends at this cursor. */
     public String pageAddress(Cursor cursor) {
         return filter.address("/audit", cursor.name(), cursor.text());
     }
 
-    /** The address of a file with all that the filter lets through. */
+    /** The address of a file with all events that match the filter. */
     public String getExportAddress() {
         return filter.address("/audit/export");
     }
 
-    /** What can have happened, by how people call it. */
+    /** The event types, sorted by their labels. */
     public List<AuditEventType> getActs() {
         return Stream.of(AuditEventType.values())
                 .sorted(Comparator.comparing(act -> texts.getString("happening." + act)))

@@ -20,7 +20,7 @@ import org.vestibule.shell.Languages;
 import org.vestibule.shell.SpreadsheetCell;
 import org.vestibule.staff.AuditLog;
 
-/** The audit log as a file, for spreadsheets: CSV in UTF-8, newest first, complete. It is read in portions. */
+/** Downloads the audit log for spreadsheets: CSV in UTF-8, newest first, complete. The log is read in portions. */
 @WebServlet("/staff/audit")
 public class AuditServlet extends HttpServlet {
 
@@ -42,13 +42,13 @@ public class AuditServlet extends HttpServlet {
                         Map.Entry::getKey, parameter -> parameter.getValue()[0]));
         AuditFilter filter = AuditFilter.in(parameters);
         ResourceBundle texts = Bundles.of("org.vestibule.staff.messages", Languages.of(request));
-        // Read before anything is sent: a failure still has an answer of its own then.
+        // Read before anything is sent, so that a failure can still be answered with an error.
         List<AuditLogEntry> portion = log.after(filter.search(zone), null, BATCH_SIZE);
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"audit-log.csv\"");
         Writer out = response.getWriter();
-        // By this mark spreadsheets know UTF-8.
+        // The byte order mark by which spreadsheets recognise UTF-8.
         out.write('\ufeff');
         CSVPrinter file = new CSVPrinter(out, CSVFormat.RFC4180);
         file.printRecord(
@@ -66,7 +66,7 @@ public class AuditServlet extends HttpServlet {
                 portion = log.after(filter.search(zone), portion.get(portion.size() - 1), BATCH_SIZE);
             }
         } catch (RuntimeException e) {
-            // Its beginning is sent, and would be taken for the whole.
+            // The beginning is already sent, and would be mistaken for the whole log.
             file.printRecord(texts.getString("audit.incomplete"));
             throw e;
         }

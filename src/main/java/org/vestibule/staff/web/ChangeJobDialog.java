@@ -17,7 +17,7 @@ import org.vestibule.staff.administration.StaffChangeOutcome.Refused;
 import org.vestibule.staff.administration.StaffChanges;
 import org.vestibule.staff.administration.StaffDirectory;
 
-/** The dialog Change job of a colleague's record: what the colleague works as from now on. */
+/** The dialog Change job on a colleague's record. */
 @Named
 @RequestScoped
 public class ChangeJobDialog {
@@ -41,13 +41,13 @@ public class ChangeJobDialog {
         this.directory = directory;
     }
 
-    /** Proposes the job that the colleague has now, and the portals that it extends to. */
+    /** Preselects the colleague's current job, and the portals that it extends to. */
     public void open() {
         job = record.getAccount().job();
         getPortals().propose(record.getAccount().portals());
     }
 
-    /** Opens again for someone who had to sign in before it was heard. */
+    /** Reopens the dialog after the user had to sign in again before it was processed. */
     void reopen(@Observes FormReturned form) {
         returned = form.has("changeJob");
     }
@@ -65,12 +65,12 @@ public class ChangeJobDialog {
         }
     }
 
-    /** What a change does, and to whom. */
+    /** The text that says what a change does, and to whom. */
     public String getHelp() {
         return text("staffText", "changeJob.help", record.getAccount().name());
     }
 
-    /** What there is to choose. */
+    /** The jobs to choose from. */
     public Job[] getJobs() {
         return Job.values();
     }
@@ -91,7 +91,7 @@ public class ChangeJobDialog {
         this.job = job;
     }
 
-    /** Whether it stands open from the beginning. */
+    /** Whether the dialog is open when the page loads. */
     public boolean isReturned() {
         return returned;
     }

@@ -22,7 +22,7 @@ import org.vestibule.staff.password.StaffLinkStatus;
 import org.vestibule.staff.password.StaffLinkStatus.Unknown;
 import org.vestibule.staff.password.StaffLinkStatus.Valid;
 
-/** The page that a mailed link opens, on which somebody of the staff chooses a password. */
+/** The page of a mailed link, on which a member of the staff chooses a password. */
 @Named
 @RequestScoped
 public class ChoosePasswordPage {
@@ -43,7 +43,7 @@ public class ChoosePasswordPage {
         this.startPage = startPage;
     }
 
-    /** Keeps the secret of the link on this page, and answers with another status where the link is dead. */
+    /** Keeps the secret of the link from leaking from this page, and sets an error status if the link is invalid. */
     public void open() {
         FacesContext faces = FacesContext.getCurrentInstance();
         SecretAddress.protect((HttpServletResponse) faces.getExternalContext().getResponse());
@@ -56,7 +56,7 @@ public class ChoosePasswordPage {
         }
     }
 
-    /** Sets the password, signs the person in and leads them to where their work is. */
+    /** Sets the password, signs the person in and redirects to their start page. */
     public void choose() throws IOException {
         ChooseStaffPasswordOutcome outcome = choice.choose(secret(), password);
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -98,7 +98,7 @@ public class ChoosePasswordPage {
         return status() instanceof Valid;
     }
 
-    /** The name of the link's {@link StaffLinkStatus}, by which the page finds its texts. */
+    /** The name of the link's {@link StaffLinkStatus}, which selects the texts of the page. */
     public String getStatus() {
         return status().getClass().getSimpleName();
     }
@@ -108,12 +108,12 @@ public class ChoosePasswordPage {
         return status() instanceof Valid valid && valid.first();
     }
 
-    /** What to call the person; "" where the link is dead. */
+    /** The person's name; "" if the link is invalid. */
     public String getName() {
         return status() instanceof Valid valid ? valid.name() : "";
     }
 
-    /** The name that goes with the password, for the browser's password manager. */
+    /** The user name that belongs to the password, for the browser's password manager. */
     public String getUserName() {
         return status() instanceof Valid valid ? valid.userName() : "";
     }

@@ -4,18 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.vestibule.staff.StaffAccount;
 
-/** The account that this request's person is signed in with, for the screens to name; what they may do, the caller knows. */
+/** The account that is signed in for this request, for display; its rights are known by the caller. */
 @RequestScoped
 public class CurrentStaff {
 
     private StaffAccount account;
 
-    /** Empty for nobody. */
+    /** Empty if nobody is signed in. */
     public Optional<StaffAccount> account() {
         return Optional.ofNullable(account);
     }
 
-    /** @param now null for nobody */
+    /** @param now null if nobody is signed in */
     public void become(StaffAccount now) {
         account = now;
     }

@@ -9,7 +9,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Right;
 import org.vestibule.staff.StaffAccount;
 
-/** Who is signed in, for the views: what to call them, and what to offer them. */
+/** The signed-in user, for views: their name and rights. */
 @Named
 @RequestScoped
 public class CurrentUser {
@@ -23,7 +23,7 @@ public class CurrentUser {
         this.staff = staff;
     }
 
-    /** The number of the account; null for nobody. */
+    /** The id of the account; null if nobody is signed in. */
     public Long getId() {
         return caller.id();
     }
@@ -32,12 +32,12 @@ public class CurrentUser {
         return caller.signedIn();
     }
 
-    /** The key of the text that names what they work as. */
+    /** The text key of their job. */
     public String getJobKey() {
         return staff.account().map(account -> "job." + account.job()).orElse("product");
     }
 
-    /** What they sign in with; null for nobody. */
+    /** Their user name; null if nobody is signed in. */
     public String getUserName() {
         return staff.account().map(StaffAccount::userName).orElse(null);
     }

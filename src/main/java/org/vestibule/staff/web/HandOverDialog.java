@@ -18,8 +18,8 @@ import org.vestibule.staff.administration.HandOverOutcome.NotDeactivated;
 import org.vestibule.staff.administration.OwnedSummary;
 
 /**
- * What a colleague answers for, and the dialogs Hand over and Deactivate of the colleague's record, in which it is handed to
- * another.
+ * The records that a colleague is responsible for, and the dialogs Hand over and Deactivate on the colleague's record,
+ * which hand them to another colleague.
  */
 @Named
 @RequestScoped
@@ -44,7 +44,7 @@ public class HandOverDialog {
         this.commands = commands;
     }
 
-    /** Opens again for someone who had to sign in before it was heard. */
+    /** Reopens the dialog after the user had to sign in again before it was processed. */
     void reopen(@Observes FormReturned form) {
         returned = form.has("handOver");
         deactivationReturned = form.has("deactivation");
@@ -54,7 +54,7 @@ public class HandOverDialog {
         tell("handOver", handOver.handOver(record.getAccount().id(), recipient));
     }
 
-    /** Deactivates the account, and hands over what its owner answers for where somebody was chosen. */
+    /** Deactivates the account, and hands over its owner's records if a recipient was chosen. */
     public void deactivate() {
         if (recipient == null) {
             commands.deactivate(record.getAccount().id());
@@ -89,7 +89,7 @@ public class HandOverDialog {
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
 
-    /** What the colleague answers for now, by kind. */
+    /** The records that the colleague is responsible for now, by kind. */
     public List<OwnedSummary> getOwned() {
         if (owned == null) {
             owned = record.getAccount() == null
@@ -99,12 +99,12 @@ public class HandOverDialog {
         return owned;
     }
 
-    /** Whether some of it counts only while somebody answers for it who may do so. */
+    /** Whether some of them have an effect only while their owner has the required right. */
     public boolean isStopping() {
         return getOwned().stream().anyMatch(kind -> !kind.byPortal().isEmpty());
     }
 
-    /** The names of those who could take it over, by the numbers of their accounts. */
+    /** The names of possible recipients, by account id. */
     public Map<String, String> getRecipients() {
         if (recipients == null) {
             recipients = getOwned().isEmpty()
@@ -114,7 +114,7 @@ public class HandOverDialog {
         return recipients;
     }
 
-    /** What is asked before it is handed over. */
+    /** The question to confirm before the hand-over. */
     public String getHelp() {
         return text(TEXTS, "handOver.help", record.getAccount().name());
     }
@@ -127,12 +127,12 @@ public class HandOverDialog {
         this.recipient = recipient;
     }
 
-    /** Whether the dialog Hand over stands open from the beginning. */
+    /** Whether the dialog Hand over is open when the page loads. */
     public boolean isReturned() {
         return returned;
     }
 
-    /** Whether the dialog Deactivate stands open from the beginning. */
+    /** Whether the dialog Deactivate is open when the page loads. */
     public boolean isDeactivationReturned() {
         return deactivationReturned;
     }

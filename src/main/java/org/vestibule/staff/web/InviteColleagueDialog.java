@@ -24,7 +24,7 @@ import org.vestibule.staff.administration.InviteColleagueRequest;
 import org.vestibule.staff.administration.InviteColleagueViolation;
 import org.vestibule.staff.administration.StaffDirectory;
 
-/** The dialog Invite colleague: who is to work here, and as what. */
+/** The dialog Invite colleague. */
 @Named
 @RequestScoped
 public class InviteColleagueDialog {
@@ -45,7 +45,9 @@ public class InviteColleagueDialog {
         this.directory = directory;
     }
 
-    /** Opens again for someone who had to sign in before it was heard; what was typed comes back by itself. */
+    /**
+     * Reopens the dialog after the user had to sign in again before it was processed; the input is restored separately.
+     */
     void reopen(@Observes FormReturned form) {
         if (form.has(FORM)) {
             returned = true;
@@ -87,7 +89,7 @@ public class InviteColleagueDialog {
         PrimeFaces.current().focus(FORM + ":" + violations.get(0).field().key());
     }
 
-    /** What there is to choose. */
+    /** The jobs to choose from. */
     public Job[] getJobs() {
         return Job.values();
     }
@@ -104,7 +106,7 @@ public class InviteColleagueDialog {
         return values;
     }
 
-    /** Whether it stands open from the beginning. */
+    /** Whether the dialog is open when the page loads. */
     public boolean isReturned() {
         return returned;
     }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.vestibule.security.Caller;
 
-/** Lets someone who is reading or writing stay signed in: asking for it is what renews the session. */
+/** Keeps the user signed in while they read or write: requesting it renews the session. */
 @WebServlet("/stay")
 public class KeepAliveServlet extends HttpServlet {
 

@@ -45,7 +45,7 @@ public class OwnPassword {
         this.caller = caller;
     }
 
-    /** Changes the password; this browser stays signed in, in a session with another id, and no other does. */
+    /** Changes the password. This browser stays signed in, with a new session id; all other sessions end. */
     public void save() throws IOException {
         ChangePasswordOutcome outcome = passwords.change(current, chosen);
         var faces = FacesContext.getCurrentInstance();
@@ -79,7 +79,7 @@ public class OwnPassword {
         refused.problem().ifPresent(problem -> Texts.refuse(CHOSEN, PasswordTexts.of(problem)));
     }
 
-    /** The name that goes with the password, for the browser's password manager. */
+    /** The user name that belongs to the password, for the browser's password manager. */
     public String getUserName() {
         return accounts.byId(caller.id()).orElseThrow().userName();
     }

@@ -6,14 +6,14 @@ import org.vestibule.security.PasswordPolicy;
 import org.vestibule.security.PasswordViolation;
 import org.vestibule.shell.Texts;
 
-/** Says to members of the staff what is asked of their passwords, with the numbers that hold for them. */
+/** Texts about the rules for staff passwords, with their limits. */
 @Named
 @ApplicationScoped
 public class PasswordTexts {
 
     private static final String TEXTS = "shellText";
 
-    /** What stands at the field from the start. */
+    /** The help text at the field. */
     public String getHelp() {
         return Texts.text(TEXTS, "password.help", PasswordPolicy.MIN_LENGTH);
     }

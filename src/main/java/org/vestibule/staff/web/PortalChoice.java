@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.vestibule.security.PortalScope;
 
-/** What a dialog has of the portals that a colleague's job extends to: what there is to choose, and what was chosen. */
+/** The choice of the portals that a colleague's job extends to, for dialogs: what is offered, and what was chosen. */
 public class PortalChoice {
 
-    /** Whether it is for all portals, those that are made later included. */
+    /** Whether the job is for all portals, including future ones. */
     public enum Extent {
         ALL,
         SOME
@@ -19,18 +19,18 @@ public class PortalChoice {
     private Extent extent = Extent.ALL;
     private String[] chosen = {};
 
-    /** @param offered the names of the portals by their numbers */
+    /** @param offered the names of the portals by id */
     PortalChoice(Map<Long, String> offered) {
         offered.forEach((number, name) -> this.offered.put(number.toString(), name));
     }
 
-    /** Proposes what counts now. */
+    /** Preselects the current scope. */
     void propose(PortalScope now) {
         extent = now.isAll() ? Extent.ALL : Extent.SOME;
         chosen = now.portalIds().stream().map(String::valueOf).toArray(String[]::new);
     }
 
-    /** What was chosen; no portal at all where some were to be named, and none was. */
+    /** The chosen scope; empty if single portals were to be chosen and none was. */
     PortalScope scope() {
         List<String> numbers = chosen == null ? List.of() : Arrays.asList(chosen);
         return extent == Extent.SOME
@@ -38,7 +38,7 @@ public class PortalChoice {
                 : PortalScope.ALL;
     }
 
-    /** The names of the portals by their numbers, in the order of the names. */
+    /** The names of the portals by id, sorted by name. */
     public Map<String, String> getOffered() {
         return offered;
     }

@@ -3,7 +3,7 @@ package org.vestibule.staff.web;
 import org.vestibule.shell.Texts;
 import org.vestibule.staff.administration.StaffSummary;
 
-/** Puts into words which portals a colleague's job extends to. */
+/** Formats which portals a colleague's job extends to. */
 final class PortalNamesText {
 
     private static final String TEXTS = "staffText";

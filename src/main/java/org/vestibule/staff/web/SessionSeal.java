@@ -7,8 +7,9 @@ import org.vestibule.security.OneTimeToken;
 import org.vestibule.shell.SafeCookie;
 
 /**
- * Ties a session to the browser that signed in, by a second cookie. Where nodes share sessions their ids stand in the
- * database in clear; of this cookie the session knows the hash alone, so that who reads the database is signed in nowhere.
+ * Binds a session to the browser that signed in, by a second cookie. If nodes share sessions, session ids are stored in
+ * the database in clear text; of this cookie the session stores only the hash, so that read access to the database
+ * doesn't give access to a session.
  */
 final class SessionSeal {
 
@@ -18,14 +19,17 @@ final class SessionSeal {
 
     private SessionSeal() {}
 
-    /** Seals the session anew. */
+    /** Seals the session with a new secret. */
     static void put(HttpSession session, HttpServletRequest request, HttpServletResponse response) {
         OneTimeToken token = OneTimeToken.mint();
         session.setAttribute(HASH, token.hash());
         response.addCookie(SafeCookie.of(COOKIE, token.secret(), "/", request));
     }
 
-    /** Whether the request brings any seal; without one it needs no session, which may have to be read from the database. */
+    /**
+     * Whether the request has a seal cookie; without one there is no need to load the session, possibly from the
+     * database.
+     */
     static boolean isBroughtBy(HttpServletRequest request) {
         return SafeCookie.value(COOKIE, request).isPresent();
     }

@@ -58,14 +58,14 @@ public class SignIn {
         }
     }
 
-    /** Whether someone is here because their sign-in ran out while they typed. */
+    /** Whether the user's session expired while they were typing. */
     public boolean isInterrupted() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         return TypedText.in(((HttpServletRequest) external.getRequest()).getSession(false))
                 .isPresent();
     }
 
-    /** What to try in a demonstration; null elsewhere. */
+    /** The sign-ins to try in a demonstration; null otherwise. */
     public DemonstrationStaff getDemonstration() {
         return demonstration.isResolvable() ? demonstration.get() : null;
     }

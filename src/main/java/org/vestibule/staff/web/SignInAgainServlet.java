@@ -18,9 +18,9 @@ import org.vestibule.shell.Languages;
 import org.vestibule.staff.StaffAccount;
 
 /**
- * Signs someone in again whose sign-in ran out while they worked, without their leaving the page: a script sends {@code
- * {"userName", "password"}}. 204 where that is right, 503 where too many people sign in at this moment, else 422; both with a
- * message.
+ * Signs in a user whose session expired while they worked, without leaving the page: a script sends
+ * {@code {"userName", "password"}}. Answers 204 if the password is right, 503 if too many people are signing in at the
+ * moment, otherwise 422; the errors with a message.
  */
 @WebServlet("/signin/again")
 public class SignInAgainServlet extends HttpServlet {

@@ -9,12 +9,12 @@ import org.vestibule.security.throttle.SignInOutcome.TooManyAttempts;
 import org.vestibule.shared.Bundles;
 import org.vestibule.staff.StaffAccount;
 
-/** What to tell someone who was not signed in. */
+/** The message for a failed sign-in. */
 final class SignInRefusal {
 
     private SignInRefusal() {}
 
-    /** Whether too many people sign in at this moment, so that the same may be sent again. */
+    /** Whether too many people are signing in at the moment, so that the request can be retried. */
     static boolean isBusy(SignInOutcome<StaffAccount> outcome) {
         return outcome instanceof Busy;
     }

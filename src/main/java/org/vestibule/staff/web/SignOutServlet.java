@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Ends the session. No Faces form, so that it works on a page of any age. */
+/** Ends the session. It doesn't use a Faces form, so that it works on a page of any age. */
 @WebServlet("/signout")
 public class SignOutServlet extends HttpServlet {
 
@@ -21,7 +21,7 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getParameter("signOut") == null) {
-            // Not the button: a script that took this for the form to send something else to.
+            // The request doesn't come from the button: a script mistook this form for its own.
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }

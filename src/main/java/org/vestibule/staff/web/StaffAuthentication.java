@@ -17,8 +17,8 @@ import org.vestibule.staff.StaffAccountService;
 import org.vestibule.staff.session.OpenSessions;
 
 /**
- * Signs the staff in and out. From signing in on, the {@link StaffSession} knows the account, which is read anew for each
- * request, so that closing one, or giving it another job or password, works at once.
+ * Signs the staff in and out. The {@link StaffSession} stores the account's id; each request reads the account again,
+ * so that deactivating it, or changing its job or password, takes effect at once.
  */
 @ApplicationScoped
 public class StaffAuthentication {
@@ -43,7 +43,7 @@ public class StaffAuthentication {
         this.auditTrail = auditTrail;
     }
 
-    /** From here on the request runs as the session's user, or anonymously if the session has no user. */
+    /** Sets the session's user for this request, or leaves it anonymous if the session has no user. */
     void recognize(HttpServletRequest request) {
         StaffSession.account(request, accounts::byId).ifPresent(account -> {
             become(account);
@@ -52,9 +52,10 @@ public class StaffAuthentication {
     }
 
     /**
-     * Signs the user of this password in, after signing out the browser's former user. If it fails, the browser is signed out.
+     * Signs in the user with this password, after signing out the browser's previous user. If it fails, the browser is
+     * signed out.
      *
-     * @throws RuntimeException where the attempt could not be judged, or not be written down
+     * @throws RuntimeException if the attempt couldn't be checked or its audit event not be stored
      */
     SignInOutcome<StaffAccount> signIn(
             String userName, String password, HttpServletRequest request, HttpServletResponse response) {
@@ -67,13 +68,16 @@ public class StaffAuthentication {
         }
         outcome.account().ifPresent(account -> begin(account, request, response));
         if (outcome instanceof Refused) {
-            // Without the name: people type their password there.
+            // Without the name, because people sometimes type their password there.
             auditTrail.tell(AuditEvent.of(AuditEventType.STAFF__SIGN_IN_REFUSED));
         }
         return outcome;
     }
 
-    /** Signs in whoever has just chosen a password by a mailed link, after signing out the browser's former user. */
+    /**
+     * Signs in a user who has just chosen a password through a mailed link, after signing out the browser's previous
+     * user.
+     */
     void signInByLink(StaffAccount account, HttpServletRequest request, HttpServletResponse response) {
         if (caller.signedIn()) {
             signOut(request);
@@ -81,7 +85,7 @@ public class StaffAuthentication {
         begin(account, request, response);
     }
 
-    /** Ends the session, also one that belongs to another user. */
+    /** Ends the session, even if it belongs to another user. */
     void signOut(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
@@ -100,7 +104,7 @@ public class StaffAuthentication {
         auditTrail.tell(AuditEvent.of(AuditEventType.STAFF__SIGNED_IN)
                 .with("staff", account.id())
                 .with("name", account.userName()));
-        // Last: a sign-in counts only if its audit event could be stored.
+        // Last: a sign-in is valid only if its audit event could be stored.
         StaffSession.begin(request, response, account);
         StaffSession.note(request, sessions.signIn(account));
         StaffSession.remember(request, response, account, accounts);

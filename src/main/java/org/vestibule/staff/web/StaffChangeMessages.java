@@ -8,7 +8,7 @@ import org.vestibule.staff.administration.StaffChangeOutcome;
 import org.vestibule.staff.administration.StaffChangeOutcome.Done;
 import org.vestibule.staff.administration.StaffChangeOutcome.TooManyEmails;
 
-/** Puts into words what came of a command on an account of the staff. */
+/** The messages about the result of a command on an account of the staff. */
 final class StaffChangeMessages {
 
     private static final String TEXTS = "staffText";
@@ -16,10 +16,10 @@ final class StaffChangeMessages {
     private StaffChangeMessages() {}
 
     /**
-     * Tells the person on the view.
+     * Shows the message in the view.
      *
-     * @param success the key of what to say when it is done
-     * @return whether it is done
+     * @param success the text key of the message if the command succeeded
+     * @return whether it succeeded
      */
     static boolean tell(StaffChangeOutcome outcome, String success) {
         if (outcome instanceof Done done) {
@@ -31,7 +31,7 @@ final class StaffChangeMessages {
         return false;
     }
 
-    /** Why nothing was done. */
+    /** The message why nothing was changed. */
     static String refusal(StaffChangeOutcome outcome) {
         return outcome instanceof TooManyEmails tooMany
                 ? text(TEXTS, "refused.tooMany", Moments.current().full(tooMany.again()))

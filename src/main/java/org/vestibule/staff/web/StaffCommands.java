@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.vestibule.security.Caller;
 import org.vestibule.staff.administration.StaffChanges;
 
-/** The commands on an account of the staff, each followed by words about what came of it. */
+/** Runs the commands on an account of the staff and shows a message about the result. */
 @Named
 @RequestScoped
 public class StaffCommands {
@@ -30,7 +30,7 @@ public class StaffCommands {
         StaffChangeMessages.tell(changes.reactivate(id), "say.reactivated");
     }
 
-    /** Of one's own account, it ends the session of this browser, too. */
+    /** Signs the account out everywhere; on the user's own account, this ends the session of this browser, too. */
     public void signOutEverywhere(long id) throws IOException {
         boolean done = StaffChangeMessages.tell(changes.signOutEverywhere(id), "say.signedOut");
         if (done && caller.id() == id) {
@@ -38,7 +38,7 @@ public class StaffCommands {
         }
     }
 
-    /** The invitation once more. */
+    /** Sends the invitation again. */
     public void sendAgain(long id) {
         send(id, "say.sentAgain");
     }

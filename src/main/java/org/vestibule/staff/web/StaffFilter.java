@@ -12,7 +12,8 @@ import org.vestibule.shell.load.StaticFiles;
 import org.vestibule.shell.problem.Unavailable;
 
 /**
- * Says whose request it is, before anything asks. A request without the cookie of a signed-in user costs nothing here.
+ * Identifies the user of a request before any other code needs to know. Requests without the cookie of a signed-in user
+ * cost nothing here.
  */
 public class StaffFilter extends HttpFilter {
 
@@ -30,7 +31,7 @@ public class StaffFilter extends HttpFilter {
             throws IOException, ServletException {
         if (!StaticFiles.areAskedFor(request) && SessionSeal.isBroughtBy(request)) {
             if (database.isAway()) {
-                // This comes before the filter that refuses the request, and must not wait for the database before.
+                // This filter comes before the one that refuses the request, and must not wait for the database.
                 Unavailable.noteAway(request);
             } else {
                 authentication.recognize(request);

@@ -11,7 +11,7 @@ import org.vestibule.staff.administration.StaffDirectory;
 import org.vestibule.staff.administration.StaffSearch;
 import org.vestibule.staff.administration.StaffSummary;
 
-/** The list of the staff. Its whole state is in the address, so that Back, bookmarks and links keep it. */
+/** The list of the staff. Its whole state is in the address, so that Back, bookmarks and links work. */
 @Named
 @RequestScoped
 public class StaffList {
@@ -25,7 +25,7 @@ public class StaffList {
         this.directory = directory;
     }
 
-    /** What is looked for; "" for everybody. */
+    /** The text to search for; "" for all accounts. */
     public String getText() {
         return search().text();
     }
@@ -38,7 +38,7 @@ public class StaffList {
         return search;
     }
 
-    /** Reads the page anew, as a command may have changed it since. */
+    /** Rereads the page, because a command may have changed it. */
     public void refresh() {
         page = directory.search(search());
     }
@@ -50,12 +50,12 @@ public class StaffList {
         return page;
     }
 
-    /** The portals that somebody's job extends to, in words. */
+    /** The text that names the portals that somebody's job extends to. */
     public String portals(StaffSummary account) {
         return PortalNamesText.of(account);
     }
 
-    /** The address of this list's page that begins or ends there. */
+    /** The address of the page of this list that begins or ends at the cursor. */
     public String turn(Cursor cursor) {
         return new ListAddress("/crm/staff").with("q", getText()).at(cursor).toString();
     }

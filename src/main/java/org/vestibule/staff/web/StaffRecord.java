@@ -24,17 +24,17 @@ import org.vestibule.staff.RecordNames;
 import org.vestibule.staff.administration.StaffDirectory;
 import org.vestibule.staff.administration.StaffSummary;
 
-/** The record of one account of the staff, with its e-mails and what happened to it. */
+/** The record of one account of the staff, with its e-mails and events. */
 @Named
 @RequestScoped
 public class StaffRecord {
 
     private static final String TEXTS = "staffText";
 
-    /** Within this time of an e-mail the page looks by itself how it went; later that is left to the reader. */
+    /** For this long after an e-mail was created the page polls its state; later the user has to reload. */
     private static final Duration SOON = Duration.ofMinutes(1);
 
-    /** Something that happened to the account, in words. */
+    /** An event of the account, as text. */
     public record HistoryRow(AuditLogEntry entry, String what, String who, String details) {}
 
     private final StaffDirectory directory;
@@ -57,7 +57,7 @@ public class StaffRecord {
         this.clock = clock;
     }
 
-    /** Reads the record that the address names, as it is now; answers 404 where there is none. */
+    /** Reads the current state of the record that the address names; answers 404 if there is none. */
     public void refresh() throws IOException {
         account = null;
         emails = null;
@@ -69,7 +69,7 @@ public class StaffRecord {
         }
     }
 
-    /** The account that the address names; null where there is none. */
+    /** The account that the address names; null if there is none. */
     public StaffSummary getAccount() {
         if (account == null) {
             String id = FacesContext.getCurrentInstance()
@@ -81,27 +81,27 @@ public class StaffRecord {
         return account;
     }
 
-    /** Whether it is the reader's own account, whose job and state others change. */
+    /** Whether it is the user's own account, whose job and state only others can change. */
     public boolean isOwn() {
         return account != null && caller.id() != null && caller.id() == account.id();
     }
 
-    /** The portals that the person's job extends to, in words. */
+    /** The text that names the portals that the person's job extends to. */
     public String getPortals() {
         return account == null ? "" : PortalNamesText.of(account);
     }
 
-    /** Why nothing can be mailed to the person, or null. */
+    /** Why the person can't be sent e-mail, or null if they can. */
     public String getUnreachable() {
         return account.email() == null ? Texts.text(TEXTS, "record.unreachable") : null;
     }
 
-    /** What is asked before the account is deactivated. */
+    /** The question to confirm before the account is deactivated. */
     public String getDeactivateQuestion() {
         return account == null ? "" : Texts.text(TEXTS, "deactivate.question", account.name());
     }
 
-    /** What is asked before the account's sessions are ended. */
+    /** The question to confirm before the account's sessions are ended. */
     public String getSignOutQuestion() {
         return account == null ? "" : Texts.text(TEXTS, isOwn() ? "signOut.own" : "signOut.question", account.name());
     }
@@ -113,14 +113,14 @@ public class StaffRecord {
         return emails;
     }
 
-    /** Whether the page should soon look again by itself how an e-mail went. */
+    /** Whether the page should poll the state of an e-mail. */
     public boolean isWaiting() {
         return getEmails().stream()
                 .anyMatch(email -> email.nextAttemptAt() != null
                         && Duration.between(email.createdAt(), clock.instant()).compareTo(SOON) < 0);
     }
 
-    /** What happened to the account, newest first. Faces asks for it before anything is read anew, too. */
+    /** The events of the account, newest first. Faces also calls it before the record is reread. */
     public List<HistoryRow> getHistory() {
         if (getAccount() == null) {
             return List.of();
@@ -143,7 +143,7 @@ public class StaffRecord {
         return new HistoryRow(entry, words.what(), words.who(), details);
     }
 
-    /** The address of all that the person did. */
+    /** The address of the audit log with all events caused by the person. */
     public String getActsAddress() {
         return "/audit?person=" + URLEncoder.encode(account.name(), StandardCharsets.UTF_8);
     }

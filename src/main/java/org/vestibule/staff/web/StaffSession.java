@@ -14,9 +14,9 @@ import org.vestibule.staff.StaffAccountService;
 import org.vestibule.staff.session.OpenSessions;
 
 /**
- * What the HTTP session knows of who is signed in: the number of the account, and a mark of the password that was right then and
- * of how often the account's sessions had been ended. Another password has another mark, and so has the account after its
- * sessions were ended: so every session from before ends, on all nodes.
+ * The sign-in state in the HTTP session: the account's id, and a mark computed from the password hash and the session
+ * epoch at that time. Changing the password or ending the account's sessions changes the mark, which invalidates all
+ * earlier sessions, on all nodes.
  */
 final class StaffSession {
 
@@ -27,7 +27,10 @@ final class StaffSession {
 
     private StaffSession() {}
 
-    /** A session of their own, with an id of its own: what was in this browser's goes, save what someone typed. */
+    /**
+     * Begins a session with a new id: discards everything that was in this browser's session, except typed text that is
+     * to be restored.
+     */
     static void begin(HttpServletRequest request, HttpServletResponse response, StaffAccount account) {
         HttpSession session = request.getSession();
         TypedText.leaveAloneIn(session);
@@ -35,7 +38,7 @@ final class StaffSession {
         session.setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
     }
 
-    /** The session goes on with another id, and with the password that the account has now. */
+    /** Continues the session with a new id and the mark of the account's current password. */
     static void renew(HttpServletRequest request, HttpServletResponse response, StaffAccount account) {
         request.changeSessionId();
         HttpSession session = request.getSession();
@@ -44,7 +47,7 @@ final class StaffSession {
         SessionSeal.put(session, request, response);
     }
 
-    /** From now on the account is known from this browser. */
+    /** Remembers this browser for the account. */
     static void remember(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -58,14 +61,14 @@ final class StaffSession {
                 former -> accounts.rememberBrowser(account, former));
     }
 
-    /** From here on the session has this number where administrators see it. */
+    /** Sets the id under which administrators see the session. */
     static void note(HttpServletRequest request, long number) {
         HttpSession session = request.getSession();
         session.setAttribute(OPEN, number);
         session.setAttribute(USE_NOTED, System.currentTimeMillis());
     }
 
-    /** Notes now and then that the session is used; each request would be too often. */
+    /** Records the use of the session at intervals; on each request would be too often. */
     static void noteUse(HttpServletRequest request, OpenSessions sessions) {
         HttpSession session = request.getSession(false);
         long now = System.currentTimeMillis();
@@ -77,19 +80,22 @@ final class StaffSession {
         }
     }
 
-    /** Notes that the person signed out. */
+    /** Records that the person signed out. */
     static void noteEnd(HttpSession session, OpenSessions sessions) {
         if (session.getAttribute(OPEN) instanceof Long open) {
             sessions.end(open);
         }
     }
 
-    /** The number of the account that the session is of, whether it still is. */
+    /** The id of the account that the session was created for, even if it is no longer valid. */
     static Optional<Long> accountId(HttpServletRequest request) {
         return value(request, ACCOUNT).map(Long.class::cast);
     }
 
-    /** The account that is signed in; empty where there is none, or it has been closed or given another password since. */
+    /**
+     * The signed-in account; empty if there is none, or if it was deactivated, its password changed or its sessions
+     * ended since.
+     */
     static Optional<StaffAccount> account(HttpServletRequest request, LongFunction<Optional<StaffAccount>> accounts) {
         return accountId(request)
                 .flatMap(accounts::apply)
@@ -105,7 +111,7 @@ final class StaffSession {
                 .map(known -> known.getAttribute(name));
     }
 
-    /** Hashed once more: what is stored with sessions says nothing about what is stored with accounts. */
+    /** Hashed again, so that what is stored in sessions reveals nothing about what is stored in accounts. */
     private static String mark(StaffAccount account) {
         return OneTimeToken.hashOf(account.passwordHash() + " " + account.sessionEpoch());
     }

@@ -10,7 +10,7 @@ import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
 import org.vestibule.staff.SetupCheck;
 
-/** The start page: it has no looks of its own, but leads each person to where their work is. */
+/** The start page: it shows nothing, but redirects each user to their work. */
 @Named
 @RequestScoped
 public class StartPage {
@@ -31,8 +31,8 @@ public class StartPage {
     }
 
     /**
-     * Where the person's work is; the sign-in for nobody. An administrator is led to what is left to set up, but for a
-     * demonstration, which is complete.
+     * The user's start address; the sign-in page if nobody is signed in. Administrators are sent to the setup page
+     * while it is incomplete, except in a demonstration.
      */
     String home() {
         if (caller.may(Right.SETUP) && !settings.demo() && !setup.isComplete()) {

@@ -1,2 +1,5 @@
-/** How the staff sign in and out, and the screens of administrators on the staff and the audit log. Nothing imports it. */
+/**
+ * Sign-in and sign-out of the staff, and the administrators' screens of the staff and the audit log. No other package
+ * imports it.
+ */
 package org.vestibule.staff.web;
