@@ -8,9 +8,9 @@ import java.util.Collection;
 import org.vestibule.security.OneTimeToken;
 
 /**
- * The browsers that this node found to be known lately, by the hashes of their secrets: what tells them from strangers
- * before the database can be asked, as while very many strangers try to sign in. It decides who waits for whom, and
- * nothing else. Safe for use by many threads; each node has its own, which is empty at its start.
+ * A node-local cache that recognises known browsers without a query, by the hashes of their secrets, so that they get
+ * priority in the queue under load, for example while very many strangers try to sign in. It is used for nothing else.
+ * Thread-safe; empty when the node starts.
  */
 @ApplicationScoped
 public class RecentlyKnownBrowsers {

@@ -23,14 +23,14 @@ import org.vestibule.shared.ClientNetwork;
 import org.vestibule.shared.Outage;
 
 /**
- * Bounds how often passwords may be attempted, and how many are at once (NIST SP 800-63B, 3.2.2). Browsers that an account
- * was signed in from have a budget of their own, so that nobody elsewhere can keep its owner out. It takes database
- * connections of its own: call it while no transaction is active.
+ * Limits how often passwords may be attempted, and how many attempts run at once (NIST SP 800-63B, 3.2.2). Browsers
+ * that an account was signed in from have a limit of their own, so that nobody elsewhere can lock its owner out. It
+ * uses database connections of its own: call it while no transaction is active.
  */
 @ApplicationScoped
 public class SignInThrottle {
 
-    // How many attempts are let through within a window, which begins with the first of them.
+    // How many attempts are allowed within a window, which begins with the first of them.
     static final int MAX_PER_ACCOUNT_AND_BROWSER = 10;
     static final Duration ACCOUNT_AND_BROWSER_WINDOW = Duration.ofMinutes(15);
 
@@ -48,7 +48,7 @@ public class SignInThrottle {
     static final int MAX_PER_ACCOUNT_AND_SUBNET_UNDER_ATTACK = 3;
     static final Duration ACCOUNT_AND_SUBNET_UNDER_ATTACK_WINDOW = Duration.ofHours(1);
 
-    /** So many that the last of them is answered within a second. */
+    /** Chosen so that the last of them is answered within a second. */
     private static final int MAX_CONCURRENT = 16;
 
     private final Map<Requester, SignInAdmission> admissions = new EnumMap<>(Requester.class);
@@ -68,13 +68,14 @@ public class SignInThrottle {
     }
 
     /**
-     * Attempts a password, unless there were too many attempts before, or too many are under way. It is counted before the
-     * password is looked at, so that nobody gets more attempts by making them at once.
+     * Attempts a password, unless there were too many attempts before or too many are running. The attempt is counted
+     * before the password is checked, so that concurrent attempts don't exceed the limit.
      *
-     * @param realm where the account would be
-     * @param name what was typed to name it, in the form in which names are compared; there need be no such account
-     * @param check gives the account where the password is right; it hashes for the requester that it is given, and then
-     *     does nothing that an outage could end: an attempt that ends so isn't counted, so it must not tell a wrong password
+     * @param realm the realm of the account
+     * @param name the typed account name, in the form in which names are compared; there need be no such account
+     * @param check returns the account if the password is right; it hashes for the given requester, and after
+     *     hashing it must not touch the database: an attempt that ends in an outage isn't counted, so an outage must
+     *     not reveal that the password was wrong
      */
     public <A> SignInOutcome<A> signIn(String realm, String name, Function<Requester, Optional<A>> check) {
         var attempt = new SignInAttempt(realm, name, caller.address());
@@ -90,7 +91,7 @@ public class SignInThrottle {
         }
     }
 
-    /** Looked up before there is a place: made-up cookies must not take the places of those who are known. */
+    /** Looked up before a permit is acquired, so that made-up cookies can't use up the permits of known browsers. */
     private Optional<String> knownBrowser(SignInAttempt attempt) {
         return browser.hashes().isEmpty() ? Optional.empty() : counter.knownBrowser(attempt, browser.hashes());
     }
@@ -144,7 +145,9 @@ public class SignInThrottle {
         return new SignedIn<>(account.get(), justExceeded);
     }
 
-    /** An outage isn't a wrong password, so the attempt is uncounted. If the outage lasts, the attempt stays counted. */
+    /**
+     * Uncounts the attempt, because an outage isn't a wrong password. If the outage lasts, the attempt stays counted.
+     */
     private static void takeBack(Runnable notLookedAt, RuntimeException outage) {
         try {
             notLookedAt.run();
@@ -154,9 +157,10 @@ public class SignInThrottle {
     }
 
     /**
-     * Attempts the current password of somebody who wants another, like {@link #signIn}.
+     * Attempts the current password of a user who wants to change it, like {@link #signIn}.
      *
-     * @param justExceeded is called where this is the first attempt beyond a limit, like {@link SignInOutcome#justExceeded}
+     * @param justExceeded is called if this is the first attempt beyond a limit, like
+     *     {@link SignInOutcome#justExceeded}
      */
     public ChangePasswordOutcome change(
             String realm, String name, Supplier<ChangePasswordOutcome> change, Runnable justExceeded) {
@@ -168,7 +172,7 @@ public class SignInThrottle {
             } catch (HashingOverloadedException e) {
                 throw e;
             } catch (RuntimeException e) {
-                // It may have come after the look at the current password, so the attempt stays counted.
+                // The current password may already have been checked, so the attempt stays counted.
                 failure.set(e);
                 return Optional.empty();
             }
@@ -186,17 +190,17 @@ public class SignInThrottle {
         return counted instanceof Busy ? new ChangePasswordOutcome.Busy() : outcome.get();
     }
 
-    /** Counts that the caller asks for something; says whether they may, from where they are. */
+    /** Counts a request of the caller, and returns whether the limit for the caller's network still allows it. */
     public boolean mayAsk(String what, int most, Duration window) {
         var limit = RateLimit.of("ask " + what + " " + ClientNetwork.of(caller.address()), most, window);
         return counter.count(limit).isEmpty();
     }
 
     /**
-     * Counts that the caller asks for something about an account, like {@link #mayAsk(String, int, Duration)}; a browser
-     * that the account is known from may ask as often by itself, whatever others on its network do.
+     * Counts a request of the caller about an account, like {@link #mayAsk(String, int, Duration)}; a browser known to
+     * the account has a limit of its own, independent of others on its network.
      *
-     * @param name what was typed to name the account, in the form in which names are compared
+     * @param name the typed account name, in the form in which names are compared
      */
     public boolean mayAsk(String what, String realm, String name, int most, Duration window) {
         var attempt = new SignInAttempt(realm, name, caller.address());
