@@ -1,6 +1,6 @@
 package org.vestibule.invitation.overview;
 
-/** How far an invitation got: each step has those of the next one, too. */
+/** How far an invitation got: each step's count includes those of the later steps. */
 public enum FunnelStep {
     /** Its link was sent, or handed over by hand. */
     INVITED,
