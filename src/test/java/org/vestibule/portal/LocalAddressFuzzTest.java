@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.vestibule.testing.Hostile;
 
-/** Addresses to be sent on to, as anybody can write them into a link. */
+/** Hostile redirect targets, as anybody can put them into a link. */
 class LocalAddressFuzzTest {
 
     private static final String HOME = "/site/harbour";
@@ -18,7 +18,7 @@ class LocalAddressFuzzTest {
     private final Portal harbour = new Portal("harbour", "Harbour", Locale.ENGLISH, "#0f766e");
 
     @Property
-    void leadsToNoOtherSiteWhateverFollowsThePortalsOwnAddress(@ForAll("texts") String tail) {
+    void neverRedirectsToAnotherSiteForAnySuffix(@ForAll("texts") String tail) {
         for (String wanted : new String[] {tail, HOME + tail, "/" + tail, HOME + "/" + tail}) {
             LocalAddress.within(harbour, wanted).ifPresent(address -> {
                 URI led = URI.create("https://portal.example.com/")
@@ -32,7 +32,7 @@ class LocalAddressFuzzTest {
     }
 
     @Property(tries = 100)
-    void bearsAddressesOfAnyLength(@ForAll("longTexts") String tail) {
+    void acceptsInputOfAnyLengthWithoutFailing(@ForAll("longTexts") String tail) {
         assertThat(LocalAddress.within(harbour, HOME + tail + "\"")).isEmpty();
     }
 

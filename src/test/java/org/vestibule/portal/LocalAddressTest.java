@@ -15,7 +15,7 @@ class LocalAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/site/harbour", "/site/harbour/orders", "/site/harbour/orders/open-ones"})
-    void letsThePortalsOwnPagesThrough(String address) {
+    void acceptsThePortalsOwnPages(String address) {
         assertThat(LocalAddress.within(harbour, address)).contains(address);
     }
 
@@ -38,13 +38,13 @@ class LocalAddressTest {
                 "https://evil.example/site/harbour",
                 "javascript:alert(1)"
             })
-    void letsNothingElseThrough(String address) {
+    void rejectsOtherAddresses(String address) {
         assertThat(LocalAddress.within(harbour, address)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("org.vestibule.testing.HostileAddresses#all")
-    void leadsNowhereElse(String address) {
+    void rejectsHostileAddresses(String address) {
         assertThat(LocalAddress.within(harbour, address)).isEmpty();
         assertThat(LocalAddress.within(harbour, "/site/harbour" + address))
                 .isIn(Optional.empty(), Optional.of("/site/harbour"));

@@ -44,7 +44,7 @@ class PortalSettingsIT {
     }
 
     @Test
-    void saysWhyNobodyCanBeInvited() {
+    void reportsWhyNobodyCanBeInvited() {
         Portal portal = portal();
         assertThat(as.system(() -> settings.invitePageProblem(portal.id()))).contains(InvitePageReason.UNSET);
 
@@ -59,7 +59,7 @@ class PortalSettingsIT {
     }
 
     @Test
-    void storesAWholeRecord() {
+    void storesTheWholeRecord() {
         Portal portal = portal();
         PortalSettingsRequest entry = PortalSettingsRequest.of(portal)
                 .with(PortalField.NAME, "Harbour")
@@ -78,7 +78,7 @@ class PortalSettingsIT {
     }
 
     @Test
-    void showsAColleaguesChangeInsteadOfOverwritingIt() {
+    void returnsAColleaguesChangeInsteadOfOverwritingIt() {
         Portal portal = portal();
         PortalSettingsRequest seen = PortalSettingsRequest.of(portal);
         change(portal, seen.with(PortalField.SENDER_NAME, "First"));
@@ -89,14 +89,14 @@ class PortalSettingsIT {
     }
 
     @Test
-    void refusesAPageThatIsNotThePortals() {
+    void refusesAPageOfAnotherPortal() {
         Portal portal = portal();
         assertThat(change(portal, PortalSettingsRequest.of(portal).with(PortalField.INVITE_PAGE, "999999")))
                 .isInstanceOf(ChangePortalOutcome.Invalid.class);
     }
 
     @Test
-    void isReadByTheCrmAndChangedByAdministrators() {
+    void letsCrmUsersReadAndAdministratorsChange() {
         Portal portal = portal();
         Set<Right> crm = Set.of(Right.CONTACTS, Right.PORTALS);
         assertThat(as.someoneWith(crm, () -> settings.open(portal.id()))).isPresent();
@@ -110,7 +110,7 @@ class PortalSettingsIT {
     }
 
     @Test
-    void givesEachRoleAKeyOfItsOwnAndNoNameTwice() {
+    void givesRolesUniqueKeysAndRefusesDuplicateNames() {
         Portal portal = portal();
         assertThat(role(portal, "Büro").key()).isEqualTo("buro");
         assertThat(role(portal, "Buro").key()).isEqualTo("buro-2");
@@ -121,7 +121,7 @@ class PortalSettingsIT {
     }
 
     @Test
-    void touchesNoRoleOfAnotherPortal() {
+    void doesNotChangeRolesOfAnotherPortal() {
         PortalRole foreign = role(portal(), "Partner");
         Portal portal = portal();
         assertThat(as.system(() -> roles.rename(portal.id(), foreign.id(), "Buyer")))

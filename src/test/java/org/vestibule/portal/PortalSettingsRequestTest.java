@@ -18,13 +18,13 @@ class PortalSettingsRequestTest {
             PortalSettingsRequest.of(new Portal("harbour", "Harbour", Locale.ENGLISH, "#1b4d7a"));
 
     @Test
-    void takesANewPortalAsItIs() {
+    void acceptsTheSettingsOfANewPortal() {
         assertThat(HARBOUR.violations(KNOWN)).isEmpty();
         assertThat(HARBOUR.text(PortalField.INVITATION_DAYS)).isEqualTo("14");
     }
 
     @Test
-    void takesAnImageOfThePortalOrNoneOrTheShippedLogoItHas() {
+    void acceptsAnImageOfThePortalNoLogoOrItsShippedLogo() {
         PortalSettingsRequest shipped = HARBOUR.with(PortalField.LOGO, PortalSettingsRequest.SHIPPED);
         var withLogo = new PortalSettingsRequest.Choices(Set.of(), Set.of(), true);
         assertThat(HARBOUR.with(PortalField.LOGO, "5").violations(KNOWN)).isEmpty();
@@ -62,19 +62,19 @@ class PortalSettingsRequestTest {
         "LANGUAGE, zz, NO_LANGUAGE",
         "ACCENT, red, NO_COLOUR"
     })
-    void refusesWhatCannotBeUsed(PortalField field, String text, Reason reason) {
+    void refusesInvalidValues(PortalField field, String text, Reason reason) {
         assertThat(HARBOUR.with(field, text).violations(KNOWN))
                 .containsExactly(new PortalSettingsViolation(field, reason));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "13"})
-    void remindsNeverOrBeforeTheInvitationEnds(String days) {
+    void acceptsNoReminderOrOneBeforeTheInvitationExpires(String days) {
         assertThat(HARBOUR.with(PortalField.REMINDER, days).violations(KNOWN)).isEmpty();
     }
 
     @Test
-    void wantsTheReminderSoonerWhereInvitationsAreValidForLess() {
+    void requiresAReminderShorterThanTheValidity() {
         PortalSettingsRequest entry = HARBOUR.with(PortalField.REMINDER, "7");
         assertThat(entry.with(PortalField.INVITATION_DAYS, "7").violations(KNOWN))
                 .containsExactly(new PortalSettingsViolation(PortalField.REMINDER, Reason.NO_REMINDER));
@@ -83,14 +83,14 @@ class PortalSettingsRequestTest {
     }
 
     @Test
-    void refusesLineBreaksMeantForMailHeaders() {
+    void refusesLineBreaksThatWouldInjectMailHeaders() {
         assertThat(HARBOUR.with(PortalField.SENDER_NAME, "Harbour\r\nBcc: eve@example.org")
                         .violations(KNOWN))
                 .containsExactly(new PortalSettingsViolation(PortalField.SENDER_NAME, Reason.FORBIDDEN_CHARACTER));
     }
 
     @Test
-    void wantsAnAddressWhereAnotherSiteHostsTheInvitePage() {
+    void requiresAnAddressIfAnotherSiteHostsTheInvitePage() {
         PortalSettingsRequest elsewhere = HARBOUR.with(PortalField.INVITE_PAGE, PortalSettingsRequest.ELSEWHERE);
         assertThat(elsewhere.violations(KNOWN))
                 .containsExactly(new PortalSettingsViolation(PortalField.INVITE_URL, Reason.NO_ADDRESS));
@@ -101,7 +101,7 @@ class PortalSettingsRequestTest {
     }
 
     @Test
-    void forgetsTheOtherSiteOnceAPageIsChosen() {
+    void dropsTheOtherSitesAddressWhenAPageIsChosen() {
         PortalSettingsRequest page = HARBOUR.with(PortalField.INVITE_PAGE, PortalSettingsRequest.ELSEWHERE)
                 .with(PortalField.INVITE_URL, "https://join.example.org")
                 .with(PortalField.INVITE_PAGE, "7");
@@ -111,7 +111,7 @@ class PortalSettingsRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://partners.example.org/", "http://localhost:9080", "https://exämple.org/base//"})
-    void takesBaseAddressesWithoutTheSlashAtTheEnd(String address) {
+    void stripsTrailingSlashesFromBaseAddresses(String address) {
         PortalSettingsRequest entry = HARBOUR.with(PortalField.BASE_URL, address);
         assertThat(entry.violations(KNOWN)).isEmpty();
         assertThat(entry.text(PortalField.BASE_URL)).doesNotEndWith("/");
@@ -119,7 +119,7 @@ class PortalSettingsRequestTest {
 
     @ParameterizedTest
     @CsvSource({"Büro & Lager, buro-lager", "Partner, partner", "合作伙伴, role", "--, role"})
-    void makesKeysOfNames(String name, String key) {
+    void derivesKeysFromNames(String name, String key) {
         assertThat(PortalRoles.keyOf(name)).isEqualTo(key);
     }
 }

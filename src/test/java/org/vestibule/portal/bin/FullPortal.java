@@ -40,7 +40,7 @@ import org.vestibule.portal.creation.CreatePortalRequest;
 import org.vestibule.testing.As;
 import org.vestibule.text.EmailAddress;
 
-/** Makes portals that have a row in each table that portals have rows in. */
+/** Creates portals that have at least one row in every table that refers to portals. */
 @ApplicationScoped
 class FullPortal {
 
@@ -85,10 +85,10 @@ class FullPortal {
     @Inject
     private As as;
 
-    /** The portal, and the numbers of its records that e-mails are about. */
+    /** The portal, its invitee, and the ids of its records that have e-mails. */
     record Made(Portal portal, Contact invitee, List<Long> mailed) {}
 
-    /** An open portal with its starter kit and nothing else. */
+    /** An open portal with only the starter kit. */
     Portal kit() {
         String address = "binned-" + NUMBER.incrementAndGet();
         return as.system(() -> ((CreatePortalOutcome.Created)
@@ -106,7 +106,7 @@ class FullPortal {
         as.system(() -> settings.close(portal.id()));
     }
 
-    /** A closed portal that has everything. */
+    /** A closed portal with a row in every table. */
     Made closed() {
         Portal portal = portals.byId(kit().id()).orElseThrow();
         PortalRole role = portals.rolesOf(portal).get(0);
@@ -215,7 +215,7 @@ class FullPortal {
         return file.toByteArray();
     }
 
-    /** A number that no sequence gives. */
+    /** An id that no sequence generates. */
     private static long number() {
         return -1_000_000 - NUMBER.incrementAndGet();
     }

@@ -26,7 +26,7 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** A deleted portal is nowhere to be found, and comes back as it was. */
+/** Deleting a portal hides it everywhere; restoring brings it back unchanged. */
 @InServer
 @BothDatabases
 class PortalBinIT {
@@ -89,7 +89,7 @@ class PortalBinIT {
     }
 
     @Test
-    void onlyAClosedPortalIsDeletedByItsAddress() {
+    void deletingNeedsAClosedPortalAndItsAddress() {
         Portal portal = make.kit();
         assertThat(delete(portal, portal.key())).isEqualTo(new DeletePortalOutcome.StillOpen());
         make.close(portal);
@@ -135,7 +135,7 @@ class PortalBinIT {
     }
 
     @Test
-    void theSiteOfADeletedPortalIsNotThere() {
+    void theSiteOfADeletedPortalIsNotFound() {
         Portal portal = make.closedKit();
         assertThat(site.get("/site/" + portal.key()).statusCode()).isEqualTo(503);
 
@@ -148,7 +148,7 @@ class PortalBinIT {
     }
 
     @Test
-    void aDeletedPortalComesBackClosedWithAllThatItHad() {
+    void restoringBringsAPortalBackClosedWithAllItsData() {
         Made made = make.closed();
         Portal portal = made.portal();
         delete(portal);
@@ -164,7 +164,7 @@ class PortalBinIT {
     }
 
     @Test
-    void theAddressOfADeletedPortalIsNotFree() {
+    void theAddressOfADeletedPortalStaysReserved() {
         Portal portal = make.closedKit();
         delete(portal);
         var request = new CreatePortalRequest("Another", portal.key(), "en", null, null);
@@ -175,7 +175,7 @@ class PortalBinIT {
     }
 
     @Test
-    void deletingIsForAdministrators() {
+    void onlyAdministratorsMayDelete() {
         Portal portal = make.closedKit();
 
         assertThatExceptionOfType(AccessDeniedException.class)

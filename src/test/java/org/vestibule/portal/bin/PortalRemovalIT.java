@@ -20,7 +20,7 @@ import org.vestibule.testing.AtOnce;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** What is left of a portal when the time in which it could be restored is over: nothing, and all of its neighbours. */
+/** Removing a deleted portal after the retention time leaves none of its data and all data of other portals. */
 @InServer
 @BothDatabases
 class PortalRemovalIT {
@@ -56,7 +56,7 @@ class PortalRemovalIT {
         rows.deletedAt(portal, Instant.now().minus(ago));
     }
 
-    /** Runs the task as upkeep does, until it says that nothing is due. */
+    /** Runs the task as the upkeep scheduler does, until nothing is due. */
     private void runToTheEnd() {
         DueRecord from = DueRecord.START;
         while (from != null) {
@@ -68,7 +68,7 @@ class PortalRemovalIT {
     }
 
     @Test
-    void nothingIsLeftOfAPortalAndAllOfAnother() {
+    void removesAllDataOfAPortalAndNoneOfAnother() {
         Made made = make.closed();
         Made neighbour = make.closed();
         long portalId = made.portal().id();
@@ -93,7 +93,7 @@ class PortalRemovalIT {
     }
 
     @Test
-    void aPortalIsKeptUntilItsTimeIsOver() {
+    void aPortalIsKeptForTheRetentionTime() {
         Portal portal = make.closedKit();
         delete(portal, PortalBin.KEPT.minusMinutes(5));
 
@@ -103,10 +103,10 @@ class PortalRemovalIT {
     }
 
     @Test
-    void aPortalWhoseRemovalHasBegunIsNotRestoredAndTheNextNodeGoesOn() {
+    void aBegunRemovalCannotBeUndoneAndAnotherNodeContinues() {
         Portal portal = make.closed().portal();
         delete(portal, JUST_OVER);
-        // A node that is killed after its first portion.
+        // Simulates a node that is killed after its first portion.
         as.system(() -> task.run(DueRecord.START));
 
         assertThat(as.system(() -> bin.restore(portal.id()))).isInstanceOf(RestorePortalOutcome.TooLate.class);
@@ -118,7 +118,7 @@ class PortalRemovalIT {
     }
 
     @Test
-    void aPortalThatWasRestoredAtTheLastMomentIsNotRemoved() {
+    void aRestoredPortalIsNotRemoved() {
         Portal portal = make.closedKit();
         delete(portal, JUST_OVER);
         as.system(() -> bin.restore(portal.id()));
@@ -144,7 +144,7 @@ class PortalRemovalIT {
         };
 
         AtOnce.all(List.of(node, node));
-        // Where both lost to each other, the next turn goes on.
+        // If both nodes lost to each other, the next run continues.
         runToTheEnd();
 
         assertThat(rows.of(portal.id()))

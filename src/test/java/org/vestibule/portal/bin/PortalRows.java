@@ -19,7 +19,10 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.vestibule.portal.Portal;
 
-/** Counts the rows of a portal in each table from which keys lead to portals, however far: the database says which these are. */
+/**
+ * Counts the rows of a portal in every table that refers to portals, directly or through other tables, as found in the
+ * database's metadata.
+ */
 @ApplicationScoped
 class PortalRows {
 
@@ -30,7 +33,7 @@ class PortalRows {
 
     private record Key(String column, String parent, String parentColumn) {}
 
-    /** How many rows belong to the portal, by table. */
+    /** The number of rows that belong to the portal, by table. */
     Map<String, Long> of(long portalId) {
         try (Connection connection = database.getConnection()) {
             Map<String, List<Key>> keys = keys(connection);
@@ -47,7 +50,7 @@ class PortalRows {
         }
     }
 
-    /** E-mails are about records of several kinds, so that no key says which. */
+    /** Counted separately: e-mails refer to several kinds of records, so they have no foreign key. */
     long emailsAbout(List<Long> records) {
         String numbers = String.join(",", records.stream().map(String::valueOf).toList());
         try (Connection connection = database.getConnection();
@@ -61,7 +64,7 @@ class PortalRows {
         }
     }
 
-    /** Lets a deleted portal have been deleted at that time. */
+    /** Backdates the deletion of a portal to that time. */
     void deletedAt(Portal portal, Instant at) {
         run("update portal set deleted_at = ? where id = ?", Timestamp.from(at), portal.id());
     }
@@ -88,7 +91,10 @@ class PortalRows {
         }
     }
 
-    /** The rows of the table that keys lead from to the portal {@code ?}; "" where none do. */
+    /**
+     * The condition that selects the rows that refer to the portal {@code ?}, directly or through other tables; "" if
+     * the table doesn't refer to portals.
+     */
     private static String condition(String table, Map<String, List<Key>> keys, Set<String> passed) {
         List<String> ways = new ArrayList<>();
         Set<String> from = new HashSet<>(passed);
@@ -107,7 +113,10 @@ class PortalRows {
         return ways.isEmpty() ? "" : "(" + String.join(" or ", ways) + ")";
     }
 
-    /** The foreign keys of all tables; a column that is called as keys to portals are counts as one. */
+    /**
+     * The foreign keys of all tables; a column named {@code portal_id} counts as a foreign key even if it isn't
+     * declared as one.
+     */
     private static Map<String, List<Key>> keys(Connection connection) throws SQLException {
         DatabaseMetaData schema = connection.getMetaData();
         Map<String, List<Key>> keys = new TreeMap<>();

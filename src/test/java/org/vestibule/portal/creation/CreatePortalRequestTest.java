@@ -24,7 +24,7 @@ class CreatePortalRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"quay", "quay-2", "24-7", "ab", "a123456789-a123456789-a123456789-a123456"})
-    void takesAddresses(String address) {
+    void acceptsValidAddresses(String address) {
         assertThat(at(address).violations()).isEmpty();
     }
 
@@ -44,18 +44,18 @@ class CreatePortalRequestTest {
                 "quay\u202E",
                 "a123456789-a123456789-a123456789-a1234567"
             })
-    void refusesWhatIsNoAddress(String address) {
+    void refusesInvalidAddresses(String address) {
         assertThat(at(address).violations()).containsExactly(of(NewPortalField.ADDRESS, Reason.NO_KEY));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"site", "api", "crm", "design"})
-    void refusesWordsOfVestibulesOwnAddresses(String address) {
+    void refusesReservedAddresses(String address) {
         assertThat(at(address).violations()).containsExactly(of(NewPortalField.ADDRESS, Reason.RESERVED));
     }
 
     @Test
-    void saysAllThatIsMissingInTheOrderOfTheFields() {
+    void reportsAllMissingFieldsInFieldOrder() {
         assertThat(new CreatePortalRequest(" ", null, "", null, null).violations())
                 .containsExactly(
                         of(NewPortalField.NAME, Reason.MISSING),
@@ -64,7 +64,7 @@ class CreatePortalRequestTest {
     }
 
     @Test
-    void takesNamesOfOneLineAndAHundredCharacters() {
+    void acceptsSingleLineNamesOfUpTo100Characters() {
         assertThat(named("n".repeat(100)).violations()).isEmpty();
         assertThat(named("n".repeat(101)).violations()).containsExactly(of(NewPortalField.NAME, Reason.TOO_LONG));
         assertThat(named("two\nlines").violations())
@@ -73,12 +73,12 @@ class CreatePortalRequestTest {
 
     @ParameterizedTest
     @CsvSource({"Harbour Partners, harbour-partners", "Größe, grosse", "合作伙伴, ''", "API, ''", "Q, ''"})
-    void suggestsAnAddressThatItWouldTake(String name, String address) {
+    void suggestsOnlyValidAddresses(String name, String address) {
         assertThat(PortalKey.suggestion(name)).isEqualTo(address);
     }
 
     @Test
-    void leavesRoomForANumberBehindItsSuggestion() {
+    void leavesRoomForANumberAfterTheSuggestion() {
         assertThat(at(PortalKey.suggestion("n".repeat(100)) + "-999").violations())
                 .isEmpty();
     }

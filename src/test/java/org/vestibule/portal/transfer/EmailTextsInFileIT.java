@@ -18,7 +18,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** The words of a portal's e-mails go with it through a file. */
+/** A portal's own e-mail texts are exported and imported with it. */
 @InServer
 @BothDatabases
 class EmailTextsInFileIT {
@@ -39,7 +39,7 @@ class EmailTextsInFileIT {
     As as;
 
     @Test
-    void areThereAgainInAnotherPortal() {
+    void areImportedIntoAnotherPortal() {
         Portal portal = moving.kit("de");
         var request = new ChangeEmailTextRequest(portal.id(), EmailMessage.INVITATION, "de", 0, WORDS);
         ChangeEmailTextOutcome outcome = as.system(() -> texts.change(request));
@@ -59,7 +59,7 @@ class EmailTextsInFileIT {
     }
 
     @Test
-    void areAbsentFromAPortalThatSendsTheShippedOnes() {
+    void areAbsentIfThePortalUsesTheShippedTexts() {
         Portal imported = moving.imported(moving.file(moving.kit("fr")));
 
         assertThat(as.system(() -> texts.of(imported.id()))).noneMatch(EmailText::isOwn);

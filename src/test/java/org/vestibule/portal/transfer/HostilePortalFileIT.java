@@ -17,7 +17,7 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** Files that no export writes make no portal, or one that does nothing which its authors couldn't have made it do. */
+/** Forged files are refused, or create a portal that does only what its authors could have done themselves. */
 @InServer
 @BothDatabases
 class HostilePortalFileIT {
@@ -57,7 +57,7 @@ class HostilePortalFileIT {
     }
 
     @Test
-    void scriptsInTextsDoNotArrive() {
+    void scriptsInTextsAreRemoved() {
         String page = pageJson(
                 "\"path\": \"\"",
                 placed(
@@ -73,7 +73,7 @@ class HostilePortalFileIT {
     }
 
     @Test
-    void numbersOfAnotherPortalLeadNowhere() {
+    void idsOfAnotherPortalAreNotResolved() {
         Portal other = moving.kit("en");
         long page = moving.at(other, "members").id();
         String content =
@@ -92,7 +92,7 @@ class HostilePortalFileIT {
     }
 
     @Test
-    void pagesStandInATreeThatEnds() {
+    void cyclesInThePageTreeAreRefused() {
         String first = pageJson("\"path\": \"a\", \"under\": \"b\"", empty());
         String second = pageJson("\"path\": \"b\", \"under\": \"a\"", empty());
         assertRefused(
@@ -103,14 +103,14 @@ class HostilePortalFileIT {
     }
 
     @Test
-    void eachPathIsOfOnePage() {
+    void duplicatePathsAreRefused() {
         String page = pageJson("\"path\": \"a\"", empty());
         assertRefused("{\"pages\": [" + page + "," + page + "]}", new ImportProblem(Reason.TWICE, "pages[1].path"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../admin", "/a", "A", "a.xhtml", "a b", "~7"})
-    void pathsAreThoseThatPagesCanHave(String path) {
+    void invalidPathsAreRefused(String path) {
         assertRefused(
                 "{\"pages\": [" + pageJson("\"path\": \"" + path + "\"", empty()) + "]}",
                 new ImportProblem(Reason.WRONG, "pages[0].path"));
@@ -128,7 +128,7 @@ class HostilePortalFileIT {
                 "{\"layout\": \"oneColumn\", \"zones\": {\"main\": [{\"id\": \"#{x}\", \"widget\": \"content\", \"values\": {}}]}}",
                 "{\"layout\": \"oneColumn\", \"zones\": {\"main\": [{\"id\": \"p1\", \"widget\": \"content\"}]}}"
             })
-    void contentIsMadeOfPlacements(String content) {
+    void malformedContentIsRefused(String content) {
         ImportPortalOutcome outcome = moving.read(
                 fileOf("{\"pages\": [" + pageJson("\"path\": \"a\"", content) + "]}"), Transfers.freshAddress());
 
@@ -137,7 +137,7 @@ class HostilePortalFileIT {
     }
 
     @Test
-    void placementsOfAPageHaveIdsOfTheirOwn() {
+    void duplicatePlacementIdsAreRefused() {
         String one = "{\"id\": \"p1\", \"widget\": \"content\", \"values\": {}}";
         String content = "{\"layout\": \"oneColumn\", \"zones\": {\"main\": [" + one + "," + one + "]}}";
 
@@ -147,7 +147,7 @@ class HostilePortalFileIT {
     }
 
     @Test
-    void whatIsNamedIsInTheFile() {
+    void referencesToMissingRecordsAreRefused() {
         String content = placed("button", "{\"page\": {\"page\": {\"path\": \"nowhere\"}}}");
         assertRefused(
                 "{\"pages\": [" + pageJson("\"path\": \"a\", \"roles\": [\"boss\"]", content) + "]}",
@@ -161,7 +161,7 @@ class HostilePortalFileIT {
     }
 
     @Test
-    void settingsAreThoseThatCouldBeTyped() {
+    void invalidSettingsAreRefused() {
         assertRefused(
                 "{\"settings\": {\"language\": \"en\", \"invitationDays\": \"0\", \"accent\": \"red;}\","
                         + " \"senderName\": \"A\\nBcc: b@example.org\"}}",
@@ -171,7 +171,7 @@ class HostilePortalFileIT {
     }
 
     @Test
-    void rolesHaveKeysAndNamesOfTheirOwn() {
+    void duplicateAndInvalidRolesAreRefused() {
         assertRefused(
                 "{\"roles\": [{\"key\": \"a\", \"name\": \"A\"}, {\"key\": \"a\", \"name\": \"a\"},"
                         + " {\"key\": \"<b>\", \"name\": \"B\"}, {\"key\": \"c\", \"name\": \"\"}]}",
@@ -183,7 +183,7 @@ class HostilePortalFileIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"<svg xmlns='http://www.w3.org/2000/svg'><script>x()</script></svg>", "GIF8", ""})
-    void imagesAreThoseThatCouldBeUploaded(String image) {
+    void unsupportedImagesAreRefused(String image) {
         Map<String, byte[]> entries = PortalFiles.of(
                 PortalFiles.MANIFEST,
                 "{\"images\": [{\"file\": \"images/a.png\", \"name\": \"a.png\", \"alternative\": \"\"}]}");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.portal.transfer.ImportProblem.Reason;
 
-/** What a file may be made of, whoever made it. */
+/** Which files are accepted, whoever made them. */
 class PortalFileTest {
 
     private final ImportProblems problems = new ImportProblems();
@@ -29,20 +29,20 @@ class PortalFileTest {
     }
 
     @Test
-    void hasAManifestAndAContent() {
+    void acceptsAManifestAndContent() {
         assertThat(open(PortalFiles.of(MANIFEST, "{}"))).isPresent();
         assertThat(problems.none()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "not a ZIP file", "PK\u0003\u0004"})
-    void isAZipFile(String content) {
+    void refusesWhatIsNotAZipFile(String content) {
         assertThat(open(content.getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
         assertRefused(Reason.NO_PORTAL_FILE, "");
     }
 
     @Test
-    void isNoOtherZipFile() {
+    void refusesOtherZipFiles() {
         assertThat(open(Map.of("letter.txt", new byte[1]))).isEmpty();
         assertRefused(Reason.NO_PORTAL_FILE, "");
     }
@@ -59,7 +59,7 @@ class PortalFileTest {
                 "IMAGES/boat.png",
                 "script.js"
             })
-    void hasNothingThatNoExportWrites(String name) {
+    void refusesUnknownEntries(String name) {
         Map<String, byte[]> entries = PortalFiles.of(MANIFEST, "{}");
         entries.put(name, new byte[1]);
 
@@ -68,7 +68,7 @@ class PortalFileTest {
     }
 
     @Test
-    void hasNoNameTwice() {
+    void refusesDuplicateEntries() {
         Map<String, byte[]> entries = PortalFiles.of(MANIFEST, "{}");
         entries.put("portal.jsoN", new byte[1]);
         String file = new String(PortalFiles.zip(entries), StandardCharsets.ISO_8859_1);
@@ -79,7 +79,7 @@ class PortalFileTest {
     }
 
     @Test
-    void isNotReadFurtherThanAnEntryMayGo() {
+    void refusesAnEntryThatIsTooLarge() {
         Map<String, byte[]> entries = PortalFiles.of(MANIFEST, "{}");
         entries.put("images/bomb.png", new byte[6 << 20]);
         PortalFile file = open(entries).orElseThrow();
@@ -90,7 +90,7 @@ class PortalFileTest {
     }
 
     @Test
-    void doesNotUnpackToMuchMoreThanItIs() {
+    void limitsTheTotalUnpackedSize() {
         Map<String, byte[]> entries = PortalFiles.of(MANIFEST, "{}");
         for (int number = 0; number < 60; number++) {
             entries.put("images/bomb-" + number + ".png", new byte[4 << 20]);
@@ -106,7 +106,7 @@ class PortalFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "[]", "null", "{\"pages\": 1e}", "\u00ff", "{\"a\": \"\\ud8\"}"})
-    void hasContentThatIsAJsonObject(String content) {
+    void refusesContentThatIsNotAJsonObject(String content) {
         Map<String, byte[]> entries = PortalFiles.of(MANIFEST, "{}");
         entries.put(PortalFile.CONTENT, content.getBytes(StandardCharsets.ISO_8859_1));
         PortalFile file = open(entries).orElseThrow();
@@ -118,7 +118,7 @@ class PortalFileTest {
 
     @ParameterizedTest
     @ValueSource(ints = {65, 999, 100_000})
-    void isNotNestedDeeperThanAnythingThatAnExportWrites(int depth) {
+    void refusesJsonThatIsNestedTooDeeply(int depth) {
         String nested = "{\"a\":" + "[".repeat(depth) + "]".repeat(depth) + "}";
         PortalFile file = open(PortalFiles.of(MANIFEST, nested)).orElseThrow();
 
@@ -135,7 +135,7 @@ class PortalFileTest {
                 "{\"format\": \"vestibule-portal\", \"version\": 0, \"address\": \"quay\"}",
                 "{\"format\": \"vestibule-portal\", \"version\": 1e99999, \"address\": \"quay\"}"
             })
-    void saysThatItIsAPortals(String manifest) {
+    void refusesAManifestOfAnotherFormat(String manifest) {
         PortalFile file = open(PortalFiles.of(manifest, "{}")).orElseThrow();
 
         assertThat(Manifest.in(file, problems)).isEmpty();
@@ -144,7 +144,7 @@ class PortalFileTest {
     }
 
     @Test
-    void saysWhichFormatItHas() {
+    void refusesANewerFormat() {
         String newer = MANIFEST.replace("\"version\": 1", "\"version\": 7");
         PortalFile file = open(PortalFiles.of(newer, "{}")).orElseThrow();
 
@@ -155,7 +155,7 @@ class PortalFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "../admin", "Quay", "q"})
-    void saysAnAddressThatAPortalCanHave(String address) {
+    void refusesAManifestWithAnInvalidAddress(String address) {
         String manifest = MANIFEST.replace("\"address\": \"quay\"", "\"address\": \"" + address + "\"");
         PortalFile file = open(PortalFiles.of(manifest, "{}")).orElseThrow();
 

@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Takes portals' files apart and puts them together, for tests that change something in them. */
+/** Unpacks and packs portal files, for tests that modify them. */
 final class PortalFiles {
 
     static final String MANIFEST = "{\"format\": \"vestibule-portal\", \"version\": 1, \"name\": \"Quay\","
@@ -47,7 +47,7 @@ final class PortalFiles {
         return bytes.toByteArray();
     }
 
-    /** A file with this manifest and this content, and nothing else. */
+    /** The entries of a file with only this manifest and this content. */
     static Map<String, byte[]> of(String manifest, String content) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put(PortalFile.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));

@@ -48,7 +48,7 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.PublicSite;
 
-/** A portal that goes through a file is what it was, and a file can't make anything else than a portal. */
+/** An exported and imported portal equals the original, and an import creates nothing but the portal. */
 @InServer
 @BothDatabases
 class PortalTransferIT {
@@ -109,7 +109,7 @@ class PortalTransferIT {
                 .id();
     }
 
-    /** A portal that has something of everything that a file has. */
+    /** A portal with something in every section of the file. */
     private Portal full() {
         Portal portal = moving.kit("fr");
         as.system(() -> {
@@ -147,13 +147,16 @@ class PortalTransferIT {
         return moving.stored(portal);
     }
 
-    /** What is in the file, but for the portal's address. Texts on its pages keep the name that they were written with. */
+    /**
+     * The content of the file, with the portal's address masked. The texts on its pages keep the name that they were
+     * written with.
+     */
     private static String content(byte[] file, String address) {
         return new String(PortalFiles.entries(file).get(PortalFile.CONTENT), StandardCharsets.UTF_8)
                 .replaceAll("/site/" + address + "(?![\\w-])", "/site/ADDRESS");
     }
 
-    private void assertComesBackAsItWas(Portal original) {
+    private void assertImportedUnchanged(Portal original) {
         byte[] file = moving.file(original);
 
         Portal arrived = moving.imported(file);
@@ -173,20 +176,20 @@ class PortalTransferIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr"})
-    void theStarterKitComesBackAsItWas(String language) {
-        assertComesBackAsItWas(moving.kit(language));
+    void theStarterKitIsImportedUnchanged(String language) {
+        assertImportedUnchanged(moving.kit(language));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"harbour", "fern"})
-    void thePortalsOfTheDemonstrationComeBackAsTheyWere(String key) {
+    void theDemonstrationPortalsAreImportedUnchanged(String key) {
         Portal original = portals.byKey(key).orElseThrow();
         byte[] first = moving.file(original);
 
         Portal arrived = moving.imported(first);
 
         byte[] second = moving.file(arrived);
-        // The first time the sanitiser spells the texts its own way, as it does when an author saves them.
+        // At the first import the sanitiser normalises the texts, as when an author saves them.
         Portal third = moving.imported(second);
         assertThat(content(moving.file(third), third.key())).isEqualTo(content(second, arrived.key()));
         assertThat(pages.of(arrived))
@@ -200,19 +203,19 @@ class PortalTransferIT {
     }
 
     @Test
-    void aPortalWithSomethingOfEverythingComesBackAsItWas() {
-        assertComesBackAsItWas(full());
+    void aPortalWithEverySectionIsImportedUnchanged() {
+        assertImportedUnchanged(full());
     }
 
     @Test
-    void theSameFileIsWrittenTwice() {
+    void exportingTwiceGivesTheSameFile() {
         Portal portal = full();
 
         assertThat(moving.file(portal)).isEqualTo(moving.file(portal));
     }
 
     @Test
-    void whatArrivesLeadsToItself() {
+    void importedReferencesPointIntoTheImportedPortal() {
         Portal original = full();
 
         Portal arrived = moving.imported(moving.file(original));
@@ -242,14 +245,14 @@ class PortalTransferIT {
     }
 
     @Test
-    void nothingOfPeopleIsInAFile() {
+    void aFileContainsNoPersonalData() {
         String content = content(moving.file(portals.byKey("harbour").orElseThrow()), "harbour");
 
         assertThat(content).doesNotContain("@", "publishedBy", "uploadedBy", "changedBy", "editedBy", "Paige");
     }
 
     @Test
-    void isRefusedAtAnAddressThatIsTaken() {
+    void anImportToATakenAddressIsRefused() {
         Portal original = moving.kit("en");
 
         assertThat(moving.read(moving.file(original), original.key()))
@@ -257,7 +260,7 @@ class PortalTransferIT {
     }
 
     @Test
-    void isMadeOnceByAFormThatIsSentTwice() {
+    void submittingTheFormTwiceImportsOnce() {
         byte[] file = moving.file(moving.kit("en"));
         String address = Transfers.freshAddress();
         var request =
@@ -274,7 +277,7 @@ class PortalTransferIT {
     }
 
     @Test
-    void movingPortalsIsForAdministrators() {
+    void onlyAdministratorsMayExportAndImport() {
         Portal portal = moving.kit("en");
         Set<Right> crm = Set.of(Right.CONTACTS, Right.PORTALS, Right.PAGES);
         var request = new ImportPortalRequest(

@@ -18,7 +18,7 @@ import org.vestibule.portal.creation.CreatePortalOutcome;
 import org.vestibule.portal.creation.CreatePortalRequest;
 import org.vestibule.testing.As;
 
-/** Exports and imports portals as the system, each at an address that no other test uses. */
+/** Exports and imports portals as the system user, each at a unique address. */
 @ApplicationScoped
 class Transfers {
 
