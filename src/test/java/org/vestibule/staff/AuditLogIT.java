@@ -35,7 +35,7 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
 
-/** The administrators' audit log, by its service and by real requests. */
+/** The audit log, through its service and through HTTP requests. */
 @InServer
 @BothDatabases
 class AuditLogIT {
@@ -55,7 +55,7 @@ class AuditLogIT {
     @Inject
     Settings settings;
 
-    // A name that no other test has.
+    // A unique name.
     private final String name = "=Tess " + UUID.randomUUID();
 
     private void happens(AuditEventType type, String portal) {
@@ -76,7 +76,7 @@ class AuditLogIT {
     }
 
     @Test
-    void findsByPersonActAndTimeNewestFirst() {
+    void findsByPersonEventAndTimeNewestFirst() {
         happens(AuditEventType.PORTAL__CHANGED, "first");
         happens(AuditEventType.PORTAL__CLOSED, "second");
         Instant now = Instant.now();
@@ -118,7 +118,7 @@ class AuditLogIT {
     }
 
     @Test
-    void isForAdministratorsAlone() {
+    void isForAdministratorsOnly() {
         EnumSet<Right> others = EnumSet.complementOf(EnumSet.of(Right.AUDIT));
 
         assertThatThrownBy(() -> as.someoneWith(others, () -> log.page(AuditLogFilter.ALL, null, 1)))
@@ -136,7 +136,7 @@ class AuditLogIT {
     }
 
     @Test
-    void isShownInWordsAndByPages() {
+    void isShownAsReadableTextInPages() {
         for (int number = 0; number < 51; number++) {
             happens(AuditEventType.PORTAL__CHANGED, "p" + number);
         }
@@ -154,7 +154,7 @@ class AuditLogIT {
     }
 
     @Test
-    void namesRecordsAndLeadsToThem() {
+    void showsRecordNamesWithLinks() {
         Mailed mailed = make.mailed();
         Contact contact = mailed.contact();
         Portal portal = mailed.portal();
@@ -181,14 +181,14 @@ class AuditLogIT {
     }
 
     @Test
-    void tellsOfARecordThatIsDeletedByItsNumber() {
+    void showsADeletedRecordByItsKey() {
         happens(AuditEventType.PORTAL__CHANGED, "gone-for-good");
 
         assertThat(get("admin", "/audit" + query("")).body()).contains("portal gone-for-good<small> (deleted)");
     }
 
     @Test
-    void saysCodesInWordsButInTheFile() {
+    void showsCodesAsTextExceptInTheFile() {
         as.person(1, name, EnumSet.of(Right.PORTALS), () -> {
             auditTrail.tell(AuditEvent.of(AuditEventType.EMAIL__FAILED)
                     .with("kind", EmailKind.PASSWORD_RECOVERY)
@@ -211,7 +211,7 @@ class AuditLogIT {
     }
 
     @Test
-    void isReadInPortionsThatRepeatNothingWhereMoreHappensMeanwhile() {
+    void portionsRepeatNothingWhenEventsAreAddedMeanwhile() {
         for (int number = 0; number < 7; number++) {
             happens(AuditEventType.PORTAL__CHANGED, "p" + number);
         }
@@ -228,7 +228,7 @@ class AuditLogIT {
     }
 
     @Test
-    void isACompleteFileWhereItTakesManyPortions() {
+    void exportsACompleteFileFromManyPortions() {
         for (int number = 0; number < 1201; number++) {
             happens(AuditEventType.PORTAL__CHANGED, "p" + number);
         }
@@ -238,7 +238,7 @@ class AuditLogIT {
     }
 
     @Test
-    void takesDaysAsTheyAreHere() {
+    void filtersByDaysInTheServersTimeZone() {
         happens(AuditEventType.PORTAL__CHANGED, "today");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
@@ -250,7 +250,7 @@ class AuditLogIT {
     }
 
     @Test
-    void isAFileForSpreadsheetsWithoutFormulas() {
+    void exportsCsvWithFormulasEscaped() {
         happens(AuditEventType.PORTAL__CHANGED, "fern");
         happens(AuditEventType.PORTAL__CLOSED, "fern");
 

@@ -11,7 +11,7 @@ import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
 
-/** Whom wrong passwords of others keep out, and whom they don't, by real requests. */
+/** Whom other people's wrong passwords lock out, and whom not, through HTTP requests. */
 @InServer
 class KnownBrowserIT {
 
@@ -26,7 +26,7 @@ class KnownBrowserIT {
     private String name;
 
     @BeforeEach
-    void anAccount() {
+    void createAccount() {
         name = "ines" + UUID.randomUUID().toString().substring(0, 8);
         accounts.open(name, "Ines Tester", Hashed.of(PASSWORD), Job.PAGE_AUTHOR);
     }
@@ -36,7 +36,7 @@ class KnownBrowserIT {
     }
 
     @Test
-    void isLetInThoughOthersInItsNetworkUsedUpTheirAttempts() {
+    void mayStillSignInWhenOthersInItsNetworkExceededTheLimit() {
         StaffRequests known = browser();
         assertThat(known.signIn(name, PASSWORD).statusCode()).isEqualTo(204);
         StaffRequests stranger = browser();
@@ -49,7 +49,7 @@ class KnownBrowserIT {
     }
 
     @Test
-    void getsANewSecretWithEachSignInThatNoScriptReads() {
+    void getsANewHttpOnlySecretWithEachSignIn() {
         StaffRequests known = browser();
 
         String first = known.signIn(name, PASSWORD).headers().allValues("Set-Cookie").stream()

@@ -15,7 +15,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.LogLines;
 import org.vestibule.testing.StaffRequests;
 
-/** The screen on which the staff change their password, by real requests. */
+/** The screen for changing a staff password, through HTTP requests. */
 @InServer
 class OwnPasswordIT {
 
@@ -35,7 +35,7 @@ class OwnPasswordIT {
     private StaffRequests elsewhere;
 
     @BeforeEach
-    void somebodySignedInTwice() {
+    void signInTwice() {
         name = "ines" + UUID.randomUUID().toString().substring(0, 8);
         accounts.open(name, "Ines Tester", Hashed.of(OLD), Job.PAGE_AUTHOR);
         here = new StaffRequests(settings.httpPort());
@@ -76,7 +76,7 @@ class OwnPasswordIT {
     }
 
     @Test
-    void saysAllThatIsWrongAtOnceAndChangesNothing() {
+    void reportsAllErrorsAtOnceAndChangesNothing() {
         assertThat(change("not the one 7", name + name).body())
                 .contains("<title>Error: ", "Check your current password", "made of your name, your user name")
                 .doesNotContain("not the one 7");
@@ -86,7 +86,7 @@ class OwnPasswordIT {
     }
 
     @Test
-    void isNoPlaceToGuessTheCurrentPassword() {
+    void limitsGuessesOfTheCurrentPassword() {
         for (int tries = 0; tries < 10; tries++) {
             assertThat(change("not the one " + tries, NEW).body()).contains("Check your current password");
         }
@@ -96,7 +96,7 @@ class OwnPasswordIT {
     }
 
     @Test
-    void isToldInTheLogWithoutAnyPassword() {
+    void logsTheChangeWithoutAnyPassword() {
         try (LogLines log = LogLines.follow()) {
             change("not the one 7", NEW);
             change(OLD, NEW);
@@ -110,7 +110,7 @@ class OwnPasswordIT {
     }
 
     @Test
-    void takesASignIn() {
+    void requiresASignIn() {
         assertThat(new StaffRequests(settings.httpPort()).get("/account").statusCode())
                 .isEqualTo(401);
     }

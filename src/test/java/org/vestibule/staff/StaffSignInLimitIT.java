@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.vestibule.testing.StaffRequests;
 import org.vestibule.testing.TestServer;
 
-/** Too many passwords tried at the sign-in of the staff. */
+/** The limit of attempts at the sign-in of the staff. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class StaffSignInLimitIT {
@@ -19,7 +19,7 @@ class StaffSignInLimitIT {
     private final StaffRequests visitor = new StaffRequests(TestServer.address().getPort());
 
     @Test
-    void saysHowLongToWaitWhoeverIsNamedAndWhateverTheRequestSaysOfItsOrigin() {
+    void limitsUnknownNamesTooAndIgnoresForgedOriginHeaders() {
         String nobody = "nobody-" + UUID.randomUUID();
         for (int tries = 0; tries < 10; tries++) {
             HttpResponse<String> answer = visitor.signIn(

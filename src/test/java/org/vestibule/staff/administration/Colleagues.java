@@ -26,7 +26,7 @@ import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.As;
 import org.vestibule.testing.Hashed;
 
-/** Makes accounts of the staff for tests, with names that no other test has, and acts as one of them. */
+/** Creates staff accounts with unique names for tests, and acts as one of them. */
 @ApplicationScoped
 public class Colleagues {
 
@@ -47,7 +47,7 @@ public class Colleagues {
     @Inject
     private As as;
 
-    /** An address that no other test uses. */
+    /** A unique address. */
     public static String address() {
         return "c" + UUID.randomUUID().toString().replace("-", "").substring(0, 12) + "@example.org";
     }
@@ -57,13 +57,13 @@ public class Colleagues {
         return accounts.open(address(), "Cora Colleague", Hashed.of(PASSWORD), job);
     }
 
-    /** An active account that is kept to this portal. */
+    /** An active account that is limited to this portal. */
     @Transactional
     public StaffAccount keptTo(Portal portal, Job job) {
         return keptTo(PortalScope.of(List.of(portal.id())), job);
     }
 
-    /** An active account that is kept to these portals. */
+    /** An active account that is limited to these portals. */
     @Transactional
     public StaffAccount keptTo(PortalScope portals, Job job) {
         StaffAccount account = active(job);
@@ -72,17 +72,17 @@ public class Colleagues {
         return account;
     }
 
-    /** An account whose owner has no password yet, and to whom no e-mail is on its way. */
+    /** An account without a password, and without an e-mail queued for it. */
     public StaffAccount withoutPassword() {
         return accounts.open(address(), "Cora Colleague", HashedPassword.NONE, Job.PAGE_AUTHOR);
     }
 
-    /** An account whose owner was invited just now. */
+    /** An account whose owner has just been invited. */
     public StaffSummary invited() {
         return ((InviteColleagueOutcome.Invited) invite(address())).account();
     }
 
-    /** The same once the dispatcher has sent the invitation. */
+    /** The same, after the dispatcher has sent the invitation. */
     public StaffSummary invitedAndMailed() {
         StaffSummary account = invited();
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
@@ -109,7 +109,7 @@ public class Colleagues {
         return as.person(administrator.id(), administrator.displayName(), EnumSet.allOf(Right.class), work);
     }
 
-    /** Closes all other administrators' accounts, until {@link #reopen}. */
+    /** Deactivates all other administrators' accounts, until {@link #reopen}. */
     @Transactional
     public List<Long> closeAdministratorsBut(List<Long> some) {
         List<Long> others = entities.createQuery(

@@ -32,7 +32,7 @@ import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 
-/** What somebody answers for goes to a colleague. */
+/** Handing over somebody's records to a colleague. */
 @InServer
 @BothDatabases
 class HandOverIT {
@@ -98,7 +98,7 @@ class HandOverIT {
     }
 
     @Test
-    void openInvitationsAreListedAndGoToAColleagueWhoMaySeeTheirPortal() {
+    void openInvitationsGoToAColleagueWhoMaySeeTheirPortal() {
         Portal another = make.portal();
         Mailed elsewhere = invited(another, make.role(another, "guest"));
         Mailed revoked = invited(portal, role);
@@ -140,7 +140,7 @@ class HandOverIT {
     }
 
     @Test
-    void aRoleThatAdministratorsGiveGoesToAdministratorsAlone() {
+    void invitationsWithARestrictedRoleGoOnlyToAdministrators() {
         PortalRole kept = make.role(portal, "chief");
         as.system(() -> roles.restrict(portal.id(), kept.id(), true));
         Mailed chief = invited(portal, kept);
@@ -154,7 +154,7 @@ class HandOverIT {
     }
 
     @Test
-    void contactsGoToWhoeverMaySeeContacts() {
+    void contactsGoToAnyColleagueWhoMaySeeContacts() {
         Contact contact = make.contact(InvitationMaker.someEmail());
         colleagues.as(admin, () -> owners.change(contact.id(), leaving.id()));
         StaffAccount recipient = colleagues.keptTo(make.portal(), Job.CRM_USER);
@@ -175,7 +175,7 @@ class HandOverIT {
     }
 
     @Test
-    void whatADeactivatedColleagueInvitedToCanBeAcceptedOnceItIsHandedOver() {
+    void invitationsOfADeactivatedColleagueCanBeAcceptedAfterTheHandOver() {
         StaffAccount recipient = colleagues.active(Job.CRM_USER);
         colleagues.as(admin, () -> changes.deactivate(leaving.id()));
         assertThat(ineligibility()).contains(IneligibilityReason.INVITER_GONE);
@@ -190,7 +190,7 @@ class HandOverIT {
     }
 
     @Test
-    void anInvitationIntoAPortalThatItsInviterMayNotSeeAnyMoreCannotBeAccepted() {
+    void anInvitationCannotBeAcceptedIfItsInviterLostThePortal() {
         assertThat(ineligibility()).isEmpty();
 
         colleagues.as(
@@ -205,7 +205,7 @@ class HandOverIT {
     }
 
     @Test
-    void deactivatingAndHandingOverIsOneAct() {
+    void deactivatingAndHandingOverIsAtomic() {
         StaffAccount gone = colleagues.active(Job.CRM_USER);
         colleagues.as(admin, () -> changes.deactivate(gone.id()));
         assertThat(deactivating(gone)).isEqualTo(Refused.RECIPIENT_UNFIT);
@@ -224,7 +224,7 @@ class HandOverIT {
     }
 
     @Test
-    void itGoesNeitherToNobodyNorToWhoMayNotInvite() {
+    void aMissingOrUnfitRecipientIsRefused() {
         StaffAccount author = colleagues.active(Job.PAGE_AUTHOR);
 
         assertThat(to(leaving)).isEqualTo(Refused.RECIPIENT_UNFIT);

@@ -52,7 +52,7 @@ class InviteColleagueIT {
     As as;
 
     @Test
-    void makesAnAccountThatNobodyCanSignInToAndAnEmailWithAMaskedLink() {
+    void createsAnAccountWithoutPasswordAndAnEmailWithAMaskedLink() {
         String address = Colleagues.address();
 
         assertThat(colleagues.invite(address)).isInstanceOf(Invited.class);
@@ -67,7 +67,7 @@ class InviteColleagueIT {
     }
 
     @Test
-    void refusesAMailboxThatSomebodyHasHoweverItIsSpelled() {
+    void refusesATakenMailboxInAnySpelling() {
         String address = Colleagues.address();
         colleagues.invite(address);
 
@@ -77,7 +77,7 @@ class InviteColleagueIT {
     }
 
     @Test
-    void ofSeveralWhoInviteTheSameMailboxAtOnceOneDoes() throws Exception {
+    void onlyOneOfSeveralConcurrentInvitationsSucceeds() throws Exception {
         String address = Colleagues.address();
         Callable<InviteColleagueOutcome> invite = () -> colleagues.invite(address);
 
@@ -89,7 +89,7 @@ class InviteColleagueIT {
     }
 
     @Test
-    void sendingAgainTakesBackWhatWaits() {
+    void sendingAgainCancelsTheQueuedEmail() {
         long id = colleagues.invited().id();
 
         as.someoneWith(Set.of(Right.STAFF), () -> changes.sendLink(id, Locale.GERMAN));
@@ -97,12 +97,12 @@ class InviteColleagueIT {
         List<EmailActivity> emails = emails(id);
         assertThat(emails).hasSize(2);
         assertThat(emails.get(0).locale()).isEqualTo(Locale.GERMAN);
-        // A dispatcher may have been faster.
+        // The dispatcher may have been faster.
         assertThat(emails.get(1).status()).isIn(EmailStatus.CANCELLED, EmailStatus.SENT, EmailStatus.SENDING);
     }
 
     @Test
-    void theEmailIsNothingForThoseWhoInviteContacts() {
+    void theEmailIsHiddenFromUsersWithoutTheStaffRight() {
         long email = emails(colleagues.invited().id()).get(0).id();
 
         assertThat(as.someoneWith(Set.of(Right.INVITATIONS), () -> records.read(email)))

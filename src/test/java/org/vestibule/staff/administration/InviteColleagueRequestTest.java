@@ -17,14 +17,14 @@ class InviteColleagueRequestTest {
     }
 
     @Test
-    void takesANameAnAddressAndAJob() {
+    void acceptsANameAnAddressAndAJob() {
         assertThat(request(" Cora ", " cora@example.org ", Job.CRM_USER).violations())
                 .isEmpty();
         assertThat(request(" Cora ", "cora@example.org", Job.CRM_USER).name()).isEqualTo("Cora");
     }
 
     @Test
-    void saysAllThatIsMissing() {
+    void reportsAllMissingFields() {
         assertThat(request(" ", null, null).violations())
                 .containsExactly(
                         new InviteColleagueViolation(Field.NAME, Reason.MISSING),
@@ -33,7 +33,7 @@ class InviteColleagueRequestTest {
     }
 
     @Test
-    void wantsAPortalExceptOfAdministrators() {
+    void requiresAPortalExceptForAdministrators() {
         assertThat(kept(Job.CRM_USER, List.of()).violations())
                 .containsExactly(new InviteColleagueViolation(Field.PORTALS, Reason.MISSING));
         assertThat(kept(Job.CRM_USER, List.of(7L)).violations()).isEmpty();
@@ -45,7 +45,7 @@ class InviteColleagueRequestTest {
     }
 
     @Test
-    void saysWhatCannotBeTaken() {
+    void reportsInvalidFields() {
         assertThat(request("Cora\u202E", "cora", Job.CRM_USER).violations())
                 .containsExactly(
                         new InviteColleagueViolation(Field.NAME, Reason.FORBIDDEN_CHARACTER),

@@ -67,7 +67,7 @@ class KeptStaffIT {
     }
 
     @Test
-    void otherPortalsCountWithTheNextRequest() {
+    void takeEffectWithTheNextRequest() {
         StaffAccount account = colleagues.active(Job.CRM_USER);
         var browser = new StaffRequests(settings.httpPort());
         browser.signIn(account.userName(), Colleagues.PASSWORD);
@@ -101,7 +101,7 @@ class KeptStaffIT {
     }
 
     @Test
-    void areAllForAdministrators() {
+    void areAlwaysAllForAdministrators() {
         StaffAccount account = colleagues.keptTo(of(portal), Job.CRM_USER);
 
         change(account, Job.ADMINISTRATOR, of(portal));
@@ -110,7 +110,7 @@ class KeptStaffIT {
     }
 
     @Test
-    void areAtLeastOneAndThere() {
+    void mustBeAtLeastOneAndExist() {
         StaffAccount account = colleagues.keptTo(of(portal), Job.CRM_USER);
 
         assertThat(change(account, Job.CRM_USER, of())).isEqualTo(Refused.NO_PORTAL);
@@ -119,7 +119,7 @@ class KeptStaffIT {
     }
 
     @Test
-    void takeAsManyStatementsForManyAccountsAsForOne() {
+    void needTheSameNumberOfStatementsForManyAccountsAsForOne() {
         long first = colleagues.keptTo(of(portal, other), Job.CRM_USER).id();
         StaffSearch search = new StaffSearch("Cora", null);
         assertThat(colleagues.as(admin, () -> directory.byId(first))).isPresent();

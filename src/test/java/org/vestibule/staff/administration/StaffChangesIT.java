@@ -21,7 +21,7 @@ import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
 
-/** What administrators do with the accounts of the staff. */
+/** The administrators' commands on accounts of the staff. */
 @InServer
 @BothDatabases
 class StaffChangesIT {
@@ -68,12 +68,12 @@ class StaffChangesIT {
         colleagues.as(admin, () -> changes.reactivate(author.id()));
         assertThat(here.get("/account").statusCode()).isEqualTo(401);
         assertThat(signIn(there, author).statusCode()).isEqualTo(204);
-        assertThat(happenings(admin, author))
+        assertThat(events(admin, author))
                 .contains(AuditEventType.STAFF__DEACTIVATED, AuditEventType.STAFF__REACTIVATED);
     }
 
     @Test
-    void signingOutEverywhereEndsEverySessionAndLetsThePersonInAgain() {
+    void signingOutEverywhereEndsEverySessionAndAllowsANewSignIn() {
         StaffAccount admin = colleagues.active(Job.ADMINISTRATOR);
         StaffAccount author = colleagues.active(Job.PAGE_AUTHOR);
         StaffRequests browser = signedIn(author);
@@ -86,7 +86,7 @@ class StaffChangesIT {
     }
 
     @Test
-    void anotherJobCountsWithTheNextRequest() {
+    void anotherJobTakesEffectWithTheNextRequest() {
         StaffAccount admin = colleagues.active(Job.ADMINISTRATOR);
         StaffAccount author = colleagues.active(Job.PAGE_AUTHOR);
         StaffRequests browser = signedIn(author);
@@ -99,7 +99,7 @@ class StaffChangesIT {
     }
 
     @Test
-    void nobodyChangesTheirOwnJobNorClosesTheirOwnAccount() {
+    void changingTheOwnJobOrDeactivatingTheOwnAccountIsRefused() {
         StaffAccount admin = colleagues.active(Job.ADMINISTRATOR);
 
         assertThat(colleagues.as(admin, () -> changes.changeJob(admin.id(), Job.PAGE_AUTHOR, PortalScope.ALL)))
@@ -109,12 +109,12 @@ class StaffChangesIT {
     }
 
     @Test
-    void ofTwoAdministratorsWhoCloseEachOthersAccountAtOnceOneStays() throws Exception {
+    void oneAdministratorStaysIfTwoDeactivateEachOtherAtOnce() throws Exception {
         racesFor((admin, other) -> changes.deactivate(other.id()));
     }
 
     @Test
-    void ofTwoAdministratorsWhoTakeEachOthersJobAtOnceOneStays() throws Exception {
+    void oneAdministratorStaysIfTwoChangeEachOthersJobAtOnce() throws Exception {
         racesFor((admin, other) -> changes.changeJob(other.id(), Job.CRM_USER, PortalScope.ALL));
     }
 
@@ -144,7 +144,7 @@ class StaffChangesIT {
     }
 
     @Test
-    void whoHasNoAddressGetsNoLink() {
+    void noLinkIsSentWithoutAnAddress() {
         StaffAccount admin = colleagues.active(Job.ADMINISTRATOR);
         StaffSummary demo =
                 colleagues.as(admin, () -> directory.search(new StaffSearch("author", null)).items().stream()
@@ -159,7 +159,7 @@ class StaffChangesIT {
     }
 
     @Test
-    void aClosedAccountIsStillInvitedAfterItIsOpenedAgain() {
+    void aReactivatedAccountIsStillInvited() {
         StaffAccount admin = colleagues.active(Job.ADMINISTRATOR);
         long id = colleagues.invited().id();
 
@@ -176,7 +176,7 @@ class StaffChangesIT {
         return colleagues.as(admin, () -> directory.byId(of.id())).orElseThrow();
     }
 
-    private List<AuditEventType> happenings(StaffAccount admin, StaffAccount of) {
+    private List<AuditEventType> events(StaffAccount admin, StaffAccount of) {
         return colleagues.as(admin, () -> directory.history(of.id())).items().stream()
                 .map(AuditLogEntry::type)
                 .toList();

@@ -28,7 +28,7 @@ import org.vestibule.testing.InServer;
 import org.vestibule.testing.LogLines;
 import org.vestibule.testing.StaffRequests;
 
-/** Choosing a password by a mailed link. */
+/** Choosing a password through a mailed link. */
 @InServer
 @BothDatabases
 class ChooseStaffPasswordIT {
@@ -65,7 +65,7 @@ class ChooseStaffPasswordIT {
     }
 
     @Test
-    void anInvitedColleagueChoosesAPasswordOnceAndIsActive() {
+    void anInvitedColleagueBecomesActiveByChoosingAPasswordOnce() {
         StaffAccount invited = colleagues.withoutPassword();
         String secret = links.secret(invited.id(), later());
 
@@ -79,7 +79,7 @@ class ChooseStaffPasswordIT {
     }
 
     @Test
-    void aRefusedPasswordLeavesTheLinkGood() {
+    void aRefusedPasswordLeavesTheLinkValid() {
         StaffAccount invited = colleagues.withoutPassword();
         String secret = links.secret(invited.id(), later());
 
@@ -90,7 +90,7 @@ class ChooseStaffPasswordIT {
     }
 
     @Test
-    void deadLinksSayWhy() {
+    void invalidLinksReportTheReason() {
         StaffAccount admin = colleagues.active(Job.ADMINISTRATOR);
         long id = colleagues.withoutPassword().id();
         String replaced = links.secret(id, later());
@@ -109,7 +109,7 @@ class ChooseStaffPasswordIT {
     }
 
     @Test
-    void aLinkForANewPasswordLeavesTheOldOneRightUntilItIsUsed() {
+    void theOldPasswordStaysValidUntilTheLinkIsUsed() {
         StaffAccount author = colleagues.active(Job.PAGE_AUTHOR);
         var browser = new StaffRequests(settings.httpPort());
         browser.signIn(author.userName(), Colleagues.PASSWORD);
@@ -127,7 +127,7 @@ class ChooseStaffPasswordIT {
     }
 
     @Test
-    void ofTwoWhoUseALinkAtOnceOneSetsThePassword() throws Exception {
+    void onlyOneOfTwoConcurrentUsesSetsThePassword() throws Exception {
         String secret = links.secret(colleagues.withoutPassword().id(), later());
 
         List<ChooseStaffPasswordOutcome> outcomes = AtOnce.all(List.of(
@@ -139,7 +139,7 @@ class ChooseStaffPasswordIT {
     }
 
     @Test
-    void ofTwoLinksMadeAtOnceOneWorks() throws Exception {
+    void onlyOneOfTwoConcurrentlyCreatedLinksIsValid() throws Exception {
         long id = colleagues.withoutPassword().id();
 
         List<String> secrets = AtOnce.all(List.of(() -> links.secret(id, later()), () -> links.secret(id, later())));
@@ -150,7 +150,7 @@ class ChooseStaffPasswordIT {
     }
 
     @Test
-    void anInvitationIsNotSentToWhoeverHasAPasswordByNow() {
+    void anInvitationIsNotSentIfAPasswordWasChosenMeanwhile() {
         var invited = colleagues.invitedAndMailed();
         EmailActivity email =
                 outbox.regarding(EmailKind.STAFF_INVITATION, invited.id()).get(0);
@@ -162,7 +162,7 @@ class ChooseStaffPasswordIT {
     }
 
     @Test
-    void openingChangesNothingAndKeepsTheSecretOnThePage() {
+    void openingChangesNothingAndDoesNotLeakTheSecret() {
         StaffAccount invited = colleagues.withoutPassword();
         String secret = links.secret(invited.id(), later());
         var browser = new StaffRequests(settings.httpPort());
@@ -202,7 +202,7 @@ class ChooseStaffPasswordIT {
     }
 
     @Test
-    void theEmailIsInTheLanguageOfWhoHasItSent() {
+    void theEmailIsInTheSendersLanguage() {
         StaffAccount admin = colleagues.active(Job.ADMINISTRATOR);
         StaffAccount author = colleagues.active(Job.PAGE_AUTHOR);
 

@@ -7,7 +7,10 @@ import java.time.Instant;
 import org.vestibule.mail.EmailActivity;
 import org.vestibule.staff.StaffAccountService;
 
-/** Makes links to choose a password, without an e-mail or for one that is being sent, for tests of other packages as well. */
+/**
+ * Creates links for choosing a password, without an e-mail or for one that is being sent; also for tests of other
+ * packages.
+ */
 @ApplicationScoped
 @Transactional
 public class MintedStaffLinks {
@@ -26,7 +29,7 @@ public class MintedStaffLinks {
         return links.mint(accounts.forChange(staffId).orElseThrow(), expiresAt).secret();
     }
 
-    /** The link that the e-mail would be sent with; null where it would be cancelled. */
+    /** The link that the e-mail would be sent with; null if it would be cancelled. */
     public String of(EmailActivity email) {
         return emails.mint(email);
     }

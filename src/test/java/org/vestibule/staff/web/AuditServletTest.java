@@ -29,7 +29,7 @@ import org.vestibule.staff.AuditLog;
 class AuditServletTest {
 
     @Test
-    void aFileWhoseEndCannotBeReadSaysSo() throws Exception {
+    void marksAFileThatCouldNotBeReadToTheEnd() throws Exception {
         AuditLogEntry entry = mock();
         when(entry.happenedAt()).thenReturn(Instant.EPOCH);
         when(entry.type()).thenReturn(AuditEventType.CONTACT__ADDED);

@@ -12,16 +12,16 @@ import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.MailFailure;
 import org.vestibule.shared.Bundles;
 
-/** The audit log has words for everything that can happen, and for nothing that can't. */
+/** The audit log has a text for every event type and code, and no others. */
 class AuditTextsTest {
 
     @Test
-    void nameAllThatCanHappen() {
+    void existForEveryEventType() {
         assertThat(after("happening.")).isEqualTo(names(AuditEventType.values()));
     }
 
     @Test
-    void nameWhatEmailsAreForAndWhyTheyFail() {
+    void existForEveryEmailKindAndFailureReason() {
         assertThat(after("audit.value.kind.")).isEqualTo(names(EmailKind.values()));
         assertThat(after("audit.value.reason.")).isEqualTo(names(MailFailure.values()));
     }
@@ -30,7 +30,7 @@ class AuditTextsTest {
         return Stream.of(codes).map(Enum::name).collect(Collectors.toSet());
     }
 
-    /** What follows the beginning of the texts' keys. */
+    /** The keys with this prefix, without the prefix. */
     private static Set<String> after(String beginning) {
         return Bundles.of("org.vestibule.staff.messages", Locale.ROOT).keySet().stream()
                 .filter(key -> key.startsWith(beginning))

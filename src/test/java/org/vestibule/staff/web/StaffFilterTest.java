@@ -24,7 +24,7 @@ import org.vestibule.shell.problem.Unavailable;
 import org.vestibule.staff.StaffAccountService;
 import org.vestibule.staff.session.OpenSessions;
 
-/** When a request's session is looked up, which may take the database and comes before any limit. */
+/** When a request's session is looked up, which may query the database and happens before any rate limit. */
 class StaffFilterTest {
 
     private final StaffAccountService accounts = mock();
@@ -42,7 +42,7 @@ class StaffFilterTest {
             database);
 
     @BeforeEach
-    void aRequest() {
+    void prepareRequest() {
         ServletContext application = mock();
         when(application.getSessionCookieConfig()).thenReturn(mock(SessionCookieConfig.class));
         when(request.getServletContext()).thenReturn(application);
@@ -58,14 +58,14 @@ class StaffFilterTest {
     }
 
     @Test
-    void looksForTheSessionOfABrowserThatBringsASeal() throws Exception {
+    void looksUpTheSessionIfThereIsASealCookie() throws Exception {
         pass();
 
         verify(request).getSession(false);
     }
 
     @Test
-    void looksForNoneWithoutASeal() throws Exception {
+    void looksUpNoSessionWithoutASealCookie() throws Exception {
         when(request.getCookies()).thenReturn(new Cookie[] {new Cookie("JSESSIONID", "made up")});
 
         pass();
@@ -74,7 +74,7 @@ class StaffFilterTest {
     }
 
     @Test
-    void looksForNoneForAFile() throws Exception {
+    void looksUpNoSessionForAStaticFile() throws Exception {
         when(request.getServletPath()).thenReturn("/assets/designer/icons.svg");
 
         pass();
@@ -83,7 +83,7 @@ class StaffFilterTest {
     }
 
     @Test
-    void looksForNoneWhileTheDatabaseIsAwayAndSaysSo() throws Exception {
+    void looksUpNoSessionDuringAnOutageAndNotesIt() throws Exception {
         database.probed(false);
 
         pass();
@@ -93,7 +93,7 @@ class StaffFilterTest {
     }
 
     @Test
-    void saysNothingOfTheKindWhileItAnswers() throws Exception {
+    void notesNoOutageIfTheDatabaseAnswers() throws Exception {
         pass();
 
         verify(request, never()).setAttribute(any(), any());
