@@ -106,7 +106,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void startsANewWindowAfterTheLast() {
+    void startsANewWindowAfterTheLastOneEnds() {
         wrong(11, HOME, "ada");
         neighbour.letTimePass(
                 new SignInAttempt(realm, "ada", HOME).perAccountAndNetwork().keyHash());
@@ -116,12 +116,12 @@ class SignInThrottleIT {
     }
 
     @Test
-    void checksNoMorePasswordsIfManyAttemptAtOnce() throws Exception {
+    void checksNoMorePasswordsInConcurrentAttempts() throws Exception {
         List<Callable<SignInOutcome<String>>> all = Collections.nCopies(24, () -> attempt(HOME, "ada", false));
 
         List<SignInOutcome<String>> outcomes = AtOnce.all(all);
 
-        // Concurrent attempts are bounded, too: the others are told to retry.
+        // Concurrent attempts are limited, too: the others are told to retry.
         assertThat(looks.get()).isBetween(1, 10);
         assertThat(outcomes).filteredOn(Refused.class::isInstance).hasSize(looks.get());
         assertThat(outcomes).noneMatch(SignedIn.class::isInstance);
@@ -185,7 +185,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void admitsAKnownBrowserWhateverOthersAttempt() {
+    void admitsAKnownBrowserDespiteAttemptsOfOthers() {
         String known = browsers.remember(realm, List.of("ada"), null);
         attack("ada");
         wrong(11, HOME, "ada");
@@ -197,7 +197,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void checksTenPasswordsOfAKnownBrowserWhateverOthersAttempt() {
+    void checksTenPasswordsOfAKnownBrowserDespiteAttemptsOfOthers() {
         String known = browsers.remember(realm, List.of("ada"), null);
         IntStream.range(0, 10).forEach(time -> assertThat(attempt("203.0.113." + time, known, "ada", false))
                 .isInstanceOf(Refused.class));
@@ -207,7 +207,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void knowsABrowserOnlyForAccountsThatWereSignedInFromIt() {
+    void knowsABrowserOnlyForAccountsSignedInFromIt() {
         String ofAda = browsers.remember(realm, List.of("ada"), null);
         String ofBoth = browsers.remember(realm, List.of("grace"), ofAda);
         IntStream.range(0, 100).forEach(number -> attempt(HOME, "person" + number, false));
@@ -220,7 +220,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void forgetsKnownBrowsersAfterAChangeOfThePassword() {
+    void forgetsKnownBrowsersAfterAPasswordChange() {
         String known = browsers.remember(realm, List.of("ada"), null);
         browsers.forget(realm, List.of("ada"));
         wrong(11, HOME, "ada");
@@ -250,7 +250,7 @@ class SignInThrottleIT {
     }
 
     @Test
-    void allowsAKnownBrowserWhatOthersInItsNetworkDidTooOften() {
+    void allowsAKnownBrowserWhatOthersInItsNetworkExceeded() {
         String known = browsers.remember(realm, List.of("ada"), null);
         Callable<Boolean> ask = () -> throttle.mayAsk("links", realm, "ada", 1, Duration.ofHours(1));
         Callable<Boolean> stranger = () -> throttle.mayAsk("links", realm, "grace", 1, Duration.ofHours(1));

@@ -23,7 +23,7 @@ class SignInThrottleTest {
     private static final List<String> KNOWN = List.of("known");
     private static final List<String> MADE_UP = List.of("made up");
 
-    /** More than the permits for known browsers. */
+    /** More than the number of permits for known browsers. */
     private static final int CROWD = 40;
 
     private final AttemptCounter counter = mock();
