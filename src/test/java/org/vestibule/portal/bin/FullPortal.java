@@ -37,6 +37,7 @@ import org.vestibule.portal.PortalSettings;
 import org.vestibule.portal.creation.CreatePortal;
 import org.vestibule.portal.creation.CreatePortalOutcome;
 import org.vestibule.portal.creation.CreatePortalRequest;
+import org.vestibule.staff.administration.Colleagues;
 import org.vestibule.testing.As;
 import org.vestibule.text.EmailAddress;
 
@@ -78,6 +79,9 @@ class FullPortal {
 
     @Inject
     private MemberSessionRepository sessions;
+
+    @Inject
+    private Colleagues colleagues;
 
     @Inject
     private PortalRows rows;
@@ -127,6 +131,10 @@ class FullPortal {
                 number(),
                 portal.id(),
                 now());
+        rows.run(
+                "insert into staff_account_portal (staff_id, portal_id) values (?, ?)",
+                colleagues.withoutPassword().id(),
+                portal.id());
         close(portal);
         PortalUser user = user(portal, role);
         return new Made(portals.byId(portal.id()).orElseThrow(), invitee, List.of(invitation, user.id()));
