@@ -46,11 +46,13 @@ class DayOneJourneyIT {
             assertClean(admin);
 
             link(admin, "Create a portal").click();
+            admin.waitForURL("**/crm/portals");
             makePortal(admin);
             admin.navigate("/setup");
             assertSetUp(admin, 2);
 
             link(admin, "Invite a colleague").click();
+            admin.waitForURL("**/crm/staff");
             inviteColleague(admin);
             Page colleague = visitors.phone();
             colleague.navigate(mailedLink(admin, COLLEAGUE, "a[href*='/signin/password?link=']"));
