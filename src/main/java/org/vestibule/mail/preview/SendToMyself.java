@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailPermission;
 import org.vestibule.mail.EmailPermission.Granted;
-import org.vestibule.mail.EmailPermission.MailboxFull;
-import org.vestibule.mail.EmailPermission.SenderFull;
 import org.vestibule.mail.EmailRateLimiter;
 import org.vestibule.mail.NewEmail;
 import org.vestibule.mail.Outbox;
@@ -77,13 +75,10 @@ public class SendToMyself {
 
     private SendToMyselfOutcome send(EmailPreviewRequest request, Portal portal, EmailAddress address) {
         EmailPermission permission = limits.ask(EmailKind.TEXT_TRIAL, address);
-        if (permission instanceof MailboxFull full) {
-            return new SendToMyselfOutcome.Limited(full.again());
+        if (!(permission instanceof Granted granted)) {
+            return new SendToMyselfOutcome.Limited(permission.refusedUntil().orElseThrow());
         }
-        if (permission instanceof SenderFull full) {
-            return new SendToMyselfOutcome.Limited(full.again());
-        }
-        outbox.enqueue(email(request, portal, address), (Granted) permission);
+        outbox.enqueue(email(request, portal, address), granted);
         return new SendToMyselfOutcome.Sent(address.text());
     }
 

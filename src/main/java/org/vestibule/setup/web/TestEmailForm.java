@@ -14,9 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.primefaces.PrimeFaces;
 import org.vestibule.mail.EmailActivity;
-import org.vestibule.mail.EmailPermission;
-import org.vestibule.mail.EmailPermission.MailboxFull;
-import org.vestibule.mail.EmailPermission.SenderFull;
 import org.vestibule.mail.MailFailure;
 import org.vestibule.settings.Settings;
 import org.vestibule.settings.Settings.Pickup;
@@ -60,11 +57,9 @@ public class TestEmailForm {
             return;
         }
         var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        EmailPermission permission = testEmail.send(address.get(), locale);
-        if (permission instanceof MailboxFull full) {
-            refuse(full.again());
-        } else if (permission instanceof SenderFull full) {
-            refuse(full.again());
+        Optional<Instant> again = testEmail.send(address.get(), locale).refusedUntil();
+        if (again.isPresent()) {
+            refuse(again.get());
         } else {
             latest = null;
             Texts.tellHere(text(TEXTS, "say.testSent", address.get().text()));

@@ -68,7 +68,8 @@ public class InviteColleague {
         StaffAccount account = StaffAccount.invited(address, request.name(), request.job(), extent);
         entities.persist(account);
         entities.flush();
-        Optional<Instant> again = EmailRoom.again(emails.send(account, address, request.language()));
+        Optional<Instant> again =
+                emails.send(account, address, request.language()).refusedUntil();
         if (again.isPresent()) {
             entities.remove(account);
             return new TooManyEmails(again.get());

@@ -173,7 +173,7 @@ public class StaffChanges {
             return address.isEmpty() ? Refused.NO_ADDRESS : Refused.DEACTIVATED;
         }
         boolean invited = account.state() == StaffState.INVITED;
-        Optional<Instant> again = EmailRoom.again(emails.send(account, address.get(), language));
+        Optional<Instant> again = emails.send(account, address.get(), language).refusedUntil();
         if (again.isPresent()) {
             return new TooManyEmails(again.get());
         }
