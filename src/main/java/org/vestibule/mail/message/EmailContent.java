@@ -51,10 +51,10 @@ record EmailContent(
                 data.portalName(),
                 data.senderName(),
                 data.accent(),
-                names(
-                        Placeholder.FIRST_NAME, data.recipientFirstName(),
-                        Placeholder.PORTAL, data.portalName(),
-                        Placeholder.INVITER, data.inviterName()),
+                new Names()
+                        .with(Placeholder.FIRST_NAME, data.recipientFirstName())
+                        .with(Placeholder.PORTAL, data.portalName())
+                        .with(Placeholder.INVITER, data.inviterName()),
                 data.roleNames(),
                 data.personalMessage(),
                 resent,
@@ -70,13 +70,10 @@ record EmailContent(
                 data.portalName(),
                 data.senderName(),
                 data.accent(),
-                names(
-                        Placeholder.FIRST_NAME, data.recipientFirstName(),
-                        Placeholder.PORTAL, data.portalName(),
-                        Placeholder.USER_NAME, data.userName()),
-                List.of(),
-                null,
-                false,
+                new Names()
+                        .with(Placeholder.FIRST_NAME, data.recipientFirstName())
+                        .with(Placeholder.PORTAL, data.portalName())
+                        .with(Placeholder.USER_NAME, data.userName()),
                 data.link(),
                 data.expiresAt(),
                 data.locale());
@@ -89,74 +86,44 @@ record EmailContent(
                 data.portalName(),
                 data.senderName(),
                 data.accent(),
-                names(
-                        Placeholder.FIRST_NAME, data.recipientFirstName(),
-                        Placeholder.PORTAL, data.portalName(),
-                        Placeholder.ADDRESS, data.address()),
-                List.of(),
-                null,
-                false,
+                new Names()
+                        .with(Placeholder.FIRST_NAME, data.recipientFirstName())
+                        .with(Placeholder.PORTAL, data.portalName())
+                        .with(Placeholder.ADDRESS, data.address()),
                 data.link(),
                 data.expiresAt(),
                 data.locale());
     }
 
     static EmailContent of(TestEmailData data) {
-        Map<Placeholder, String> names = names(
-                Placeholder.FIRST_NAME, data.administratorName(),
-                Placeholder.PRODUCT, data.product(),
-                Placeholder.ADMINISTRATOR, data.administratorName());
-        names.put(Placeholder.SENDER, data.from());
-        return new EmailContent(
-                EmailMessage.TEST,
-                null,
-                data.product(),
-                data.product(),
-                null,
-                names,
-                List.of(),
-                null,
-                false,
-                data.link(),
-                null,
-                data.locale());
+        Names names = new Names()
+                .with(Placeholder.FIRST_NAME, data.administratorName())
+                .with(Placeholder.ADMINISTRATOR, data.administratorName())
+                .with(Placeholder.SENDER, data.from());
+        return ofProduct(EmailMessage.TEST, data.product(), names, data.link(), null, data.locale());
     }
 
     static EmailContent of(EmailMessage message, StaffEmailData data) {
-        Map<Placeholder, String> names = names(
-                Placeholder.FIRST_NAME, data.recipientName(),
-                Placeholder.PRODUCT, data.product(),
-                Placeholder.ADMINISTRATOR, data.administratorName());
-        names.put(Placeholder.USER_NAME, data.userName());
-        return new EmailContent(
-                message,
-                null,
-                data.product(),
-                data.product(),
-                null,
-                names,
-                List.of(),
-                null,
-                false,
-                data.link(),
-                data.expiresAt(),
-                data.locale());
+        Names names = new Names()
+                .with(Placeholder.FIRST_NAME, data.recipientName())
+                .with(Placeholder.ADMINISTRATOR, data.administratorName())
+                .with(Placeholder.USER_NAME, data.userName());
+        return ofProduct(message, data.product(), names, data.link(), data.expiresAt(), data.locale());
     }
 
     static EmailContent of(SampleEmailData data) {
-        Map<Placeholder, String> names = names(
-                Placeholder.FIRST_NAME, data.recipientFirstName(),
-                Placeholder.PORTAL, data.portalName(),
-                Placeholder.INVITER, data.inviterName());
-        names.put(Placeholder.USER_NAME, data.userName());
-        names.put(Placeholder.ADDRESS, data.address());
         return new EmailContent(
                 data.message(),
                 null,
                 data.portalName(),
                 data.senderName(),
                 data.accent(),
-                names,
+                new Names()
+                        .with(Placeholder.FIRST_NAME, data.recipientFirstName())
+                        .with(Placeholder.PORTAL, data.portalName())
+                        .with(Placeholder.INVITER, data.inviterName())
+                        .with(Placeholder.USER_NAME, data.userName())
+                        .with(Placeholder.ADDRESS, data.address()),
                 data.roleNames(),
                 data.message().placeholders().contains(Placeholder.MESSAGE) ? data.personalMessage() : null,
                 false,
@@ -165,13 +132,46 @@ record EmailContent(
                 data.locale());
     }
 
-    private static Map<Placeholder, String> names(
-            Placeholder first, String name, Placeholder second, String other, Placeholder third, String another) {
-        Map<Placeholder, String> names = new EnumMap<>(Placeholder.class);
-        names.put(first, name);
-        names.put(second, other);
-        names.put(third, another);
-        return names;
+    /** An e-mail to the staff, which no portal sends. */
+    private static EmailContent ofProduct(
+            EmailMessage message, String product, Names names, String link, Instant expiresAt, Locale locale) {
+        return new EmailContent(
+                message,
+                null,
+                product,
+                product,
+                null,
+                names.with(Placeholder.PRODUCT, product),
+                link,
+                expiresAt,
+                locale);
+    }
+
+    /** Content without roles and a personal message. */
+    private EmailContent(
+            EmailMessage message,
+            Long portalId,
+            String brand,
+            String senderName,
+            String accent,
+            Map<Placeholder, String> names,
+            String link,
+            Instant expiresAt,
+            Locale locale) {
+        this(message, portalId, brand, senderName, accent, names, List.of(), null, false, link, expiresAt, locale);
+    }
+
+    /** The values of placeholders, which may be null. */
+    private static final class Names extends EnumMap<Placeholder, String> {
+
+        Names() {
+            super(Placeholder.class);
+        }
+
+        Names with(Placeholder placeholder, String value) {
+            put(placeholder, value);
+            return this;
+        }
     }
 
     /** The placeholders' values in the subject, where mail programs create no links. */
