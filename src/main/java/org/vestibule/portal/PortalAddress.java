@@ -25,6 +25,13 @@ public class PortalAddress {
         return "/site/" + key;
     }
 
+    /** The address of a preview of the invite page, as an invitee sees it; null if no page of the portal is set. */
+    public static String invitePreview(String portalKey, Long invitePageId) {
+        return invitePageId == null
+                ? null
+                : "/design/" + portalKey + "/" + invitePageId + "/preview?as=state.crmUserInvite.Valid";
+    }
+
     /**
      * The absolute address for e-mails: the local address, prefixed with the base address of the portal or of this
      * installation.

@@ -1,7 +1,6 @@
 package org.vestibule.portal.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -39,32 +38,20 @@ public class MovedPortal {
     }
 
     public boolean isImported() {
-        return isAsked(IMPORTED);
+        return NewPortalMessage.isAsked(IMPORTED);
     }
 
     public boolean isTooLarge() {
-        return isAsked(TOO_LARGE);
-    }
-
-    private static boolean isAsked(String parameter) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .containsKey(parameter);
+        return NewPortalMessage.isAsked(TOO_LARGE);
     }
 
     /** What was created: "Harbour was imported, with 8 pages, the role Member and 3 images." */
     public String getText() {
-        List<String> names = roles.of(portal.getId()).stream()
-                .map(each -> each.role().name())
-                .toList();
-        return Texts.text(
-                TEXTS,
+        return NewPortalMessage.of(
                 "say.imported",
                 portal.getName(),
                 portal.getPages().size(),
-                names.size(),
-                String.join(", ", names),
+                roles.of(portal.getId()),
                 settings.images(portal.getId()).size());
     }
 

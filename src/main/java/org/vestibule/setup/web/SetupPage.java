@@ -7,6 +7,7 @@ import java.util.Set;
 import org.vestibule.portal.InvitePageCheck;
 import org.vestibule.portal.InvitePageReason;
 import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalAddress;
 import org.vestibule.setup.SetupProgress;
 import org.vestibule.setup.SetupStep;
 
@@ -81,8 +82,6 @@ public class SetupPage {
 
     /** The address of the invite page as an invitee sees it; null if it isn't a page of ours. */
     public String getInvitePagePreview() {
-        return getPortal() == null || portal.invitePageId() == null
-                ? null
-                : "/design/" + portal.key() + "/" + portal.invitePageId() + "/preview?as=state.crmUserInvite.Valid";
+        return getPortal() == null ? null : PortalAddress.invitePreview(portal.key(), portal.invitePageId());
     }
 }
