@@ -3,6 +3,7 @@ package org.vestibule.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.vestibule.mail.NewEmail;
 import org.vestibule.portal.InvitePageCheck;
 import org.vestibule.portal.InvitePageReason;
 import org.vestibule.portal.Portal;
@@ -15,9 +16,8 @@ import org.vestibule.security.OneTimeToken;
 public class InvitationLinkBuilder {
 
     /** Replaces the secret in a stored link. */
-    static final String MASK = "••••••••";
-
     private final PortalPages pages;
+
     private final InvitePageCheck check;
     private final PortalAddress addresses;
 
@@ -40,7 +40,7 @@ public class InvitationLinkBuilder {
 
     /** The link as it may be stored and shown. */
     public Optional<String> masked(Portal portal) {
-        return link(portal, MASK);
+        return link(portal, NewEmail.MASK);
     }
 
     private Optional<String> link(Portal portal, String secret) {

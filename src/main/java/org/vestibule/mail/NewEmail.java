@@ -23,4 +23,11 @@ public record NewEmail(
         String subject,
         String text,
         String html,
-        String maskedLink) {}
+        String maskedLink) {
+
+    /** Replaces the secret in the masked link. */
+    public static final String MASK = "••••••••";
+
+    /** The sender name of e-mails from the installation itself, rather than from a portal. */
+    public static final String PRODUCT = "Vestibule";
+}

@@ -34,8 +34,6 @@ import org.vestibule.text.EmailAddress;
 @Requires(Right.SETUP)
 public class TestEmail {
 
-    private static final String PRODUCT = "Vestibule";
-
     private final Outbox outbox;
     private final EmailRateLimiter limits;
     private final MessageTemplates templates;
@@ -79,14 +77,14 @@ public class TestEmail {
 
     private NewEmail email(EmailAddress recipient, Locale language) {
         String link = link(settings);
-        var rendered = templates.test(
-                new TestEmailData(PRODUCT, caller.name(), settings.mail().from(), link, language));
+        var rendered = templates.test(new TestEmailData(
+                NewEmail.PRODUCT, caller.name(), settings.mail().from(), link, language));
         return new NewEmail(
                 EmailKind.TEST,
                 caller.id(),
                 null,
                 null,
-                PRODUCT,
+                NewEmail.PRODUCT,
                 caller.name(),
                 recipient,
                 language,

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vestibule.mail.NewEmail;
 import org.vestibule.portal.PortalPages.Choice;
 import org.vestibule.security.OneTimeToken;
 
@@ -43,7 +44,7 @@ class InvitationLinkBuilderTest {
         assertThat(scene.links.secret(scene.portal, token))
                 .contains("https://v.example/site/harbour/welcome?invitation=" + token.secret());
         assertThat(scene.links.masked(scene.portal))
-                .contains("https://v.example/site/harbour/welcome?invitation=" + InvitationLinkBuilder.MASK);
+                .contains("https://v.example/site/harbour/welcome?invitation=" + NewEmail.MASK);
     }
 
     @Test

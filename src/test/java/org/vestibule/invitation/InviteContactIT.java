@@ -31,6 +31,7 @@ import org.vestibule.invitation.inviting.InvitePreview;
 import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.invitation.query.InvitationQueryService;
 import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.NewEmail;
 import org.vestibule.portal.InvitePageReason;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRole;
@@ -74,8 +75,7 @@ class InviteContactIT {
                 .isEqualTo(invited.invitation().createdAt().plus(portal.invitationValidity()));
         EmailActivity email = scene.newestEmail(invited.invitation().id());
         assertThat(email.recipient()).isEqualTo(contact.email().orElseThrow().text());
-        assertThat(email.maskedLink())
-                .endsWith("/site/" + portal.key() + "/welcome?invitation=" + InvitationLinkBuilder.MASK);
+        assertThat(email.maskedLink()).endsWith("/site/" + portal.key() + "/welcome?invitation=" + NewEmail.MASK);
         assertThat(email.text()).contains(email.maskedLink());
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.vestibule.contact.Contact;
+import org.vestibule.mail.NewEmail;
 import org.vestibule.mail.message.SampleEmailData;
 import org.vestibule.mail.wording.EmailMessage;
 import org.vestibule.mail.wording.ShippedWording;
@@ -27,8 +28,6 @@ class SampleEmail {
 
     private static final String TEXTS = "org.vestibule.mail.messages";
     private static final String SAMPLE_ADDRESS = "ada.byron@example.org";
-    private static final String MASK = "••••••••";
-
     private final PortalRepository portals;
     private final PortalPages pages;
     private final PortalAddress addresses;
@@ -71,9 +70,9 @@ class SampleEmail {
 
     private String link(Portal portal, EmailMessage message) {
         return switch (message) {
-            case INVITATION, REMINDER -> invitation(portal) + "?invitation=" + MASK;
-            case RECOVERY -> page(portal, portal.recoveryPageId()) + "?recovery=" + MASK;
-            case CONFIRMATION -> addresses.external(portal, "confirm_address") + "?address=" + MASK;
+            case INVITATION, REMINDER -> invitation(portal) + "?invitation=" + NewEmail.MASK;
+            case RECOVERY -> page(portal, portal.recoveryPageId()) + "?recovery=" + NewEmail.MASK;
+            case CONFIRMATION -> addresses.external(portal, "confirm_address") + "?address=" + NewEmail.MASK;
             case ADDRESS_CHANGED, STAFF_INVITATION, STAFF_PASSWORD, TEST -> addresses.external(portal, "");
         };
     }

@@ -24,7 +24,6 @@ import org.vestibule.text.EmailAddress;
 @ApplicationScoped
 class AddressChangeEmails {
 
-    private static final String MASK = "••••••••";
     private static final Duration VALIDITY = Duration.ofHours(24);
 
     private final PortalAddress addresses;
@@ -41,7 +40,7 @@ class AddressChangeEmails {
     }
 
     void confirmation(PortalUser user, EmailAddress address, Granted permission) {
-        String masked = link(user.portal(), MASK);
+        String masked = link(user.portal(), NewEmail.MASK);
         Rendered rendered = templates.addressConfirmation(
                 data(user, address, masked, clock.instant().plus(VALIDITY)));
         enqueue(EmailKind.ADDRESS_CONFIRMATION, user, address, rendered, masked, permission);

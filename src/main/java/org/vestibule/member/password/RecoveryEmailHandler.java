@@ -39,7 +39,6 @@ public class RecoveryEmailHandler implements EmailHandler {
     public static final String PARAMETER = "recovery";
 
     private static final Logger LOG = System.getLogger(RecoveryEmailHandler.class.getName());
-    private static final String MASK = "••••••••";
     private static final Duration VALIDITY = Duration.ofHours(1);
 
     // More e-mails wouldn't help the mailbox's owner.
@@ -104,7 +103,7 @@ public class RecoveryEmailHandler implements EmailHandler {
      * @param user active, and locked by the caller
      */
     public RecoveryEmailOutcome mail(PortalUser user, Locale locale) {
-        Optional<String> masked = link(user.portal(), MASK);
+        Optional<String> masked = link(user.portal(), NewEmail.MASK);
         if (masked.isEmpty()) {
             return RecoveryEmailOutcome.NO_PAGE;
         }

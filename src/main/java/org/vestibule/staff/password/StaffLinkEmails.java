@@ -30,9 +30,6 @@ import org.vestibule.text.EmailAddress;
 public class StaffLinkEmails {
 
     private static final String PAGE = "/signin/password";
-    private static final String PRODUCT = "Vestibule";
-    private static final String MASK = "••••••••";
-
     private final StaffAccountService accounts;
     private final StaffLinks links;
     private final EmailRateLimiter limits;
@@ -97,9 +94,9 @@ public class StaffLinkEmails {
     }
 
     private NewEmail email(EmailKind kind, StaffAccount account, EmailAddress recipient, Locale language) {
-        String masked = link(MASK);
+        String masked = link(NewEmail.MASK);
         var data = new StaffEmailData(
-                PRODUCT,
+                NewEmail.PRODUCT,
                 account.displayName(),
                 caller.name(),
                 account.userName(),
@@ -113,7 +110,7 @@ public class StaffLinkEmails {
                 account.id(),
                 null,
                 null,
-                PRODUCT,
+                NewEmail.PRODUCT,
                 account.displayName(),
                 recipient,
                 language,
