@@ -1,6 +1,7 @@
 package org.vestibule.audit;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,11 @@ public interface NamedRecords {
 
     /** The attribute's name for records of this kind, for instance {@code contact}. */
     String kind();
+
+    /** The names of all attributes that hold records of this kind. */
+    default Set<String> attributes() {
+        return Set.of(kind());
+    }
 
     /**
      * The names of these records, in one statement. Deleted records, and values that aren't an id or key, have none.

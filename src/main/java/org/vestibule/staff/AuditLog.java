@@ -61,10 +61,11 @@ public class AuditLog {
         Map<String, Map<String, RecordName>> byKind = new HashMap<>();
         for (NamedRecords records : named) {
             Set<String> values = entries.stream()
-                    .map(entry -> entry.about().get(records.kind()))
+                    .flatMap(entry -> records.attributes().stream().map(entry.about()::get))
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet());
-            byKind.put(records.kind(), values.isEmpty() ? Map.of() : names(records, values));
+            Map<String, RecordName> names = values.isEmpty() ? Map.of() : names(records, values);
+            records.attributes().forEach(attribute -> byKind.put(attribute, names));
         }
         return new RecordNames(byKind);
     }

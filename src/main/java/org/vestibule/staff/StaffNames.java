@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vestibule.audit.NamedRecords;
 import org.vestibule.audit.RecordName;
@@ -19,6 +20,12 @@ class StaffNames implements NamedRecords {
     @Override
     public String kind() {
         return "staff";
+    }
+
+    /** The account that an event is about, owners of contacts, and who gets what a colleague answered for. */
+    @Override
+    public Set<String> attributes() {
+        return Set.of(kind(), "owner", "former-owner", "recipient");
     }
 
     @Override

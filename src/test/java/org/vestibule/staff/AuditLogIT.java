@@ -30,6 +30,7 @@ import org.vestibule.portal.Portal;
 import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
+import org.vestibule.staff.administration.Colleagues;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
@@ -48,6 +49,9 @@ class AuditLogIT {
 
     @Inject
     InvitationMaker make;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     As as;
@@ -73,6 +77,21 @@ class AuditLogIT {
 
     private String query(String more) {
         return "?person=" + name.replace(" ", "+").replace("=", "%3D") + more;
+    }
+
+    @Test
+    void namesTheAccountsOfOwnersAndOfThoseWhoTookOver() {
+        long account = colleagues.withoutPassword().id();
+        as.person(1, name, EnumSet.of(Right.CONTACTS), () -> {
+            auditTrail.tell(AuditEvent.of(AuditEventType.CONTACT__OWNER_CHANGED).with("owner", account));
+            return null;
+        });
+
+        List<AuditLogEntry> entries = found(new AuditLogFilter(null, null, name, null));
+
+        RecordNames names = as.system(() -> log.names(entries));
+        assertThat(names.name("owner", String.valueOf(account)).orElseThrow().text())
+                .isEqualTo("Cora Colleague");
     }
 
     @Test
