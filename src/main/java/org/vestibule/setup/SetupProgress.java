@@ -80,7 +80,7 @@ public class SetupProgress implements SetupCheck {
         return switch (step) {
             case PORTAL -> !open().isEmpty();
             case COLLEAGUES ->
-                exists(numbers("select a.id from StaffAccount a where a.active = true and a.id <> :own")
+                exists(numbers("select a.id from StaffAccount a where a.id <> :own")
                         .setParameter("own", caller.id()));
             case MAIL ->
                 exists(numbers("select e.id from EmailActivity e where e.status = :sent")

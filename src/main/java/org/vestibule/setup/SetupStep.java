@@ -4,7 +4,7 @@ package org.vestibule.setup;
 public enum SetupStep {
     /** There is an open portal. */
     PORTAL,
-    /** There is another active staff account, or one that is invited. */
+    /** There is another account of the staff: somebody has been invited, whatever became of that. */
     COLLEAGUES,
     /** An e-mail has been sent. */
     MAIL,

@@ -79,10 +79,13 @@ public class OwnContactForm {
         throw new IllegalStateException("A contact with a name and an address was refused: " + outcome);
     }
 
+    /** Accounts of first administrators are named by their user name, which may be an e-mail address. */
     private String name() {
         String name = caller.name();
-        int room = Math.min(name.length(), ContactField.LAST_NAME.maxLength());
-        return name.substring(0, room);
+        if (EmailAddress.parse(name).isPresent()) {
+            name = name.substring(0, name.lastIndexOf('@'));
+        }
+        return name.substring(0, Math.min(name.length(), ContactField.LAST_NAME.maxLength()));
     }
 
     /** Is the same for the same person and address, so that a double click adds one contact. */
