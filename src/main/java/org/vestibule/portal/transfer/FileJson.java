@@ -23,6 +23,9 @@ final class FileJson {
     /** About three times the depth of page content nested in widgets and of lists of lists. */
     private static final int MAX_DEPTH = 64;
 
+    /** The maximum number of keys, values and brackets: a tree of them takes about a hundred bytes for each. */
+    private static final int MAX_PARTS = 500_000;
+
     private FileJson() {}
 
     /** Writes indented JSON, so that people can compare two files. */
@@ -46,8 +49,9 @@ final class FileJson {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            if (isTooDeep(text)) {
-                problems.add(Reason.TOO_DEEP, name);
+            Optional<Reason> refusal = refusal(text);
+            if (refusal.isPresent()) {
+                problems.add(refusal.get(), name);
                 return Optional.empty();
             }
             try (JsonReader reader = Json.createReader(new StringReader(text))) {
@@ -60,11 +64,14 @@ final class FileJson {
         }
     }
 
-    /** Checked before an object tree is built: the stored content is later processed by recursive code. */
-    private static boolean isTooDeep(String text) {
+    /**
+     * Checked before an object tree is built, which a small compressed file could make larger than the memory, and which
+     * recursive code processes later.
+     */
+    private static Optional<Reason> refusal(String text) {
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
             int depth = 0;
-            while (parser.hasNext()) {
+            for (int parts = 0; parser.hasNext(); parts++) {
                 switch (parser.next()) {
                     case START_OBJECT, START_ARRAY -> depth++;
                     case END_OBJECT, END_ARRAY -> depth--;
@@ -73,10 +80,13 @@ final class FileJson {
                     }
                 }
                 if (depth > MAX_DEPTH) {
-                    return true;
+                    return Optional.of(Reason.TOO_DEEP);
+                }
+                if (parts > MAX_PARTS) {
+                    return Optional.of(Reason.TOO_MANY);
                 }
             }
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -117,6 +117,17 @@ class PortalFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1,", "{\"\":1},"})
+    void refusesMoreValuesThanTheMemoryShouldHold(String value) {
+        String many = "{\"pages\":[" + value.repeat(600_000) + "1]}";
+        PortalFile file = open(PortalFiles.of(MANIFEST, many)).orElseThrow();
+
+        assertThat(FileJson.read(file, PortalFile.CONTENT, problems)).isEmpty();
+        assertRefused(Reason.TOO_MANY, "portal.json");
+        file.close();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {65, 999, 100_000})
     void refusesJsonThatIsNestedTooDeeply(int depth) {
         String nested = "{\"a\":" + "[".repeat(depth) + "]".repeat(depth) + "}";
