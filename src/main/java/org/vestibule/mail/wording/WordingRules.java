@@ -42,9 +42,17 @@ public final class WordingRules {
         if (SingleLineText.hasForbidden(field == WordingField.BODY ? text.replace('\n', ' ') : text)) {
             return Optional.of(WordingViolation.of(field, Reason.FORBIDDEN_CHARACTER));
         }
-        return text.length() > field.maxLength()
-                ? Optional.of(WordingViolation.of(field, Reason.TOO_LONG))
-                : Optional.empty();
+        if (text.length() > field.maxLength()) {
+            return Optional.of(WordingViolation.of(field, Reason.TOO_LONG));
+        }
+        return isEmptyForSome(text) ? Optional.of(WordingViolation.of(field, Reason.EMPTY_FOR_SOME)) : Optional.empty();
+    }
+
+    /** Some contacts have no first name, and some invitations no roles. */
+    private static boolean isEmptyForSome(String text) {
+        return text.replace(Placeholder.FIRST_NAME.text(), "")
+                .replace(Placeholder.ROLES.text(), "")
+                .isBlank();
     }
 
     private static boolean isNeeded(WordingField field, EmailWording wording) {

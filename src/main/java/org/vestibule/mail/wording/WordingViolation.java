@@ -19,6 +19,8 @@ public record WordingViolation(WordingField field, Reason reason, int line, Stri
         BODY_ONLY,
         /** The placeholder isn't alone in its paragraph. */
         NOT_ALONE,
+        /** Nothing would be left for a recipient without a first name. */
+        EMPTY_FOR_SOME,
         /** The body contains neither the link nor the button. */
         NO_LINK
     }

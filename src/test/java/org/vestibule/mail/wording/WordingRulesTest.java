@@ -122,6 +122,15 @@ class WordingRulesTest {
     }
 
     @Test
+    void wordsAreLeftForPeopleWithoutAFirstName() {
+        assertThat(violations(SUBJECT, "{firstName}"))
+                .containsExactly(WordingViolation.of(SUBJECT, Reason.EMPTY_FOR_SOME));
+        assertThat(violations(SUBJECT, "{firstName} {roles}"))
+                .containsExactly(WordingViolation.of(SUBJECT, Reason.EMPTY_FOR_SOME));
+        assertThat(violations(SUBJECT, "{firstName}, {portal}")).isEmpty();
+    }
+
+    @Test
     void onlyThePreheaderAndAnUnusedButtonCanBeMissing() {
         assertThat(violations(PREHEADER, " ")).isEmpty();
         assertThat(violations(SUBJECT, " ")).containsExactly(WordingViolation.of(SUBJECT, Reason.MISSING));
