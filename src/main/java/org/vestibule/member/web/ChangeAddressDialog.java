@@ -60,16 +60,28 @@ public class ChangeAddressDialog implements Serializable {
     /** Opens again for someone who had to sign in before the request was processed. */
     void reopen(@Observes FormReturned form) {
         if (form.has("changeAddress")) {
-            RecordNumber.in(FacesContext.getCurrentInstance()
-                            .getExternalContext()
-                            .getRequestParameterMap()
-                            .get("id"))
-                    .ifPresent(this::open);
+            openRecord();
             returned = user != null;
         }
     }
 
+    /** Opens the user whose record the page shows. */
+    private void openRecord() {
+        RecordNumber.in(FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("id"))
+                .ifPresent(this::open);
+    }
+
     public void send() {
+        if (user == null) {
+            openRecord();
+        }
+        if (user == null) {
+            Texts.refuse(null, text(TEXTS, "address." + RequestAddressChangeOutcome.DEACTIVATED, "", "", ""));
+            return;
+        }
         String typed = values.get("email");
         RequestAddressChangeOutcome outcome = change.request(user.summary().id(), typed);
         String words = text(
