@@ -17,7 +17,7 @@ public interface InvitationRepository {
 
     /** The invitation, if its portal is visible. */
     default Optional<PortalInvitation> byId(long id, PortalScope visible) {
-        return byId(id).filter(visible::contains);
+        return byId(id).filter(invitation -> invitation.isSeenIn(visible));
     }
 
     /** The contact's invitations, newest first. */
@@ -64,7 +64,7 @@ public interface InvitationRepository {
 
     /** The same, if its portal is visible. */
     default Optional<PortalInvitation> lock(long id, PortalScope visible) {
-        return lock(id).filter(visible::contains);
+        return lock(id).filter(invitation -> invitation.isSeenIn(visible));
     }
 
     /**

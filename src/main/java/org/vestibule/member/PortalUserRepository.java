@@ -14,7 +14,7 @@ public interface PortalUserRepository {
 
     /** The user, if its portal is visible. */
     default Optional<PortalUser> byId(long id, PortalScope visible) {
-        return byId(id).filter(visible::contains);
+        return byId(id).filter(user -> user.isSeenIn(visible));
     }
 
     /** Reads the user as stored now, and locks it until the caller's transaction ends. */
@@ -22,7 +22,7 @@ public interface PortalUserRepository {
 
     /** Like {@link #forChange(long)}, if the user's portal is visible. */
     default Optional<PortalUser> forChange(long id, PortalScope visible) {
-        return forChange(id).filter(visible::contains);
+        return forChange(id).filter(user -> user.isSeenIn(visible));
     }
 
     /** The portal's user with this e-mail address, ignoring case. */
@@ -35,7 +35,7 @@ public interface PortalUserRepository {
 
     /** The contact's accounts in visible portals, by portal name. */
     default List<PortalUser> of(Contact contact, PortalScope visible) {
-        return of(contact).stream().filter(visible::contains).toList();
+        return of(contact).stream().filter(user -> user.isSeenIn(visible)).toList();
     }
 
     /**

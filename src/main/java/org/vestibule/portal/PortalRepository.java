@@ -56,7 +56,7 @@ public interface PortalRepository {
 
     /** The role, if its portal is in the scope. */
     default Optional<PortalRole> role(long id, PortalScope visible) {
-        return role(id).filter(visible::contains);
+        return role(id).filter(role -> role.isSeenIn(visible));
     }
 
     /** The roles of several portals, by portal id, each list sorted by name. */

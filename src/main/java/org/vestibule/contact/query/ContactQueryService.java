@@ -13,6 +13,7 @@ import org.vestibule.contact.owner.ContactOwners;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.security.Caller;
+import org.vestibule.security.PortalScope;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.paging.ListSlice;
@@ -38,7 +39,7 @@ public class ContactQueryService {
 
     /** The requested page. */
     public ListSlice<ContactSummary> search(ContactSearch search) {
-        ListSlice<Contact> page = contacts.page(search, caller.portals());
+        ListSlice<Contact> page = contacts.page(search, scope(search.criteria().portalId()));
         Set<Long> ownerIds = page.items().stream()
                 .map(Contact::ownerId)
                 .filter(Objects::nonNull)
@@ -53,6 +54,12 @@ public class ContactQueryService {
                 page.total(),
                 page.previous(),
                 page.next());
+    }
+
+    /** The portals that count: none if the list is of a portal that the caller may not see, or that is deleted. */
+    private PortalScope scope(Long portalId) {
+        PortalScope visible = caller.portals();
+        return portalId == null || portals.byId(portalId, visible).isPresent() ? visible : PortalScope.of(List.of());
     }
 
     /** The portals to filter by that the caller may see, by name. */

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.vestibule.invitation.command.InvitationLifecycle;
+import org.vestibule.invitation.command.LifecycleOutcome;
 import org.vestibule.invitation.inviting.InviteOptions;
 import org.vestibule.invitation.query.InvitationFilter;
 import org.vestibule.invitation.query.InvitationQueryService;
+import org.vestibule.member.access.MemberRoles;
 import org.vestibule.member.access.PortalAccessService;
 import org.vestibule.member.query.PortalUserFilter;
 import org.vestibule.member.query.PortalUserQueryService;
@@ -54,6 +57,12 @@ class PortalBinIT {
 
     @Inject
     PortalAccessService access;
+
+    @Inject
+    MemberRoles roles;
+
+    @Inject
+    InvitationLifecycle lifecycle;
 
     @Inject
     FullPortal make;
@@ -103,6 +112,25 @@ class PortalBinIT {
                 .as("a form that is sent twice")
                 .isInstanceOf(DeletePortalOutcome.Deleted.class);
         assertThat(as.system(() -> bin.delete(0, "nothing"))).isEqualTo(new DeletePortalOutcome.Unknown());
+    }
+
+    @Test
+    void recordsOfADeletedPortalAreNeitherShownNorChanged() {
+        Made made = make.closed();
+        long invitation = made.mailed().get(0);
+        long user = made.mailed().get(1);
+        long member = as.system(() -> users.byId(user)).orElseThrow().summary().contactId();
+        assertThat(as.system(() -> invitations.byId(invitation))).isPresent();
+        assertThat(as.system(() -> roles.of(member))).hasSize(1);
+
+        delete(made.portal());
+
+        assertThat(as.system(() -> invitations.byId(invitation))).isEmpty();
+        assertThat(as.system(() -> users.byId(user))).isEmpty();
+        assertThat(as.system(() -> roles.of(member))).isEmpty();
+        assertThat(as.system(() -> access.close(user))).isEmpty();
+        assertThat(as.system(() -> lifecycle.revoke(invitation)))
+                .isInstanceOf(LifecycleOutcome.UnknownInvitation.class);
     }
 
     @Test
