@@ -6,7 +6,7 @@ import * as server from './server.js';
 
 /** @typedef {Record<string, (button: HTMLButtonElement) => void>} Deeds */
 
-const dialog = byId('desk-dialog', HTMLDialogElement);
+const dialog = byId('draft-dialog', HTMLDialogElement);
 /** @type {Deeds} */
 const deeds = {};
 

@@ -4,7 +4,7 @@ import { all, byId, closest, find, get } from './elements.js';
 import * as server from './server.js';
 import { closeDialog, fetchDialog, onDialog, openDialog, parsed, showDialog } from './dialog.js';
 
-const dialog = byId('desk-dialog');
+const dialog = byId('draft-dialog');
 
 export function enableHistory() {
   byId('history').addEventListener('click', () => showDialog('/history'));

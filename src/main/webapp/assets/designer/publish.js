@@ -5,7 +5,7 @@ import * as server from './server.js';
 import { focusPlacement, idOf } from './placements.js';
 import { closeDialog, onDialog, openDialog, showDialog } from './dialog.js';
 
-const dialog = byId('desk-dialog');
+const dialog = byId('draft-dialog');
 const banner = byId('told');
 const menu = byId('publish-menu', HTMLDetailsElement);
 
@@ -41,7 +41,7 @@ export function enablePublishing() {
     }
   });
   dialog.addEventListener('input', event => {
-    if (closest(event.target, '#plan-form .desk-row')) {
+    if (closest(event.target, '#plan-form .draft-row')) {
       tellTime();
     }
   });

@@ -20,7 +20,7 @@ import { fetchWithToken } from './token.js';
  */
 
 export const address = byId('designer').dataset.address ?? '';
-const author = byId('desk-texts').dataset.author ?? '';
+const author = byId('draft-texts').dataset.author ?? '';
 const saved = byId('saved');
 
 /** A command that isn't answered in that time is sent again when the author says so. */

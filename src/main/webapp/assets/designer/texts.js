@@ -2,7 +2,7 @@
 
 import { all, byId } from './elements.js';
 
-const sources = all(document, '#designer, #desk-texts').map(each => each.dataset);
+const sources = all(document, '#designer, #draft-texts').map(each => each.dataset);
 
 /**
  * @param {string} key

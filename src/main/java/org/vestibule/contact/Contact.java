@@ -10,8 +10,8 @@ import org.vestibule.shared.Stored;
 import org.vestibule.text.EmailAddress;
 
 /**
- * A person in the CRM. An inactive contact is closed: it can be read and reactivated, but not changed or invited. A
- * contact whose data was erased keeps only its id, and stays closed.
+ * A person in the CRM. An inactive contact can be read and reactivated, but not changed or invited. A
+ * contact whose data was erased keeps only its id, and stays inactive.
  */
 @Entity
 @Table(name = "contact")

@@ -115,7 +115,7 @@ public record ContactRequest(Map<ContactField, String> texts) implements Seriali
                     : Optional.empty();
         }
         return switch (field) {
-            case EMAIL -> EmailAddress.parse(text).isPresent() ? Optional.empty() : Optional.of(Reason.NO_ADDRESS);
+            case EMAIL -> EmailAddress.parse(text).isPresent() ? Optional.empty() : Optional.of(Reason.INVALID_EMAIL);
             case PHONE -> PhoneDigits.isPhone(text) ? Optional.empty() : Optional.of(Reason.NO_PHONE);
             case LANGUAGE -> language(text).isPresent() ? Optional.empty() : Optional.of(Reason.NO_LANGUAGE);
             default -> Optional.empty();

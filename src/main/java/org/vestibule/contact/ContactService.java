@@ -97,7 +97,7 @@ public class ContactService {
         return new SaveContactOutcome.Changed(contact);
     }
 
-    /** Closes the contact; a closed contact stays as it is. */
+    /** Deactivates the contact; does nothing if it is inactive already. */
     public Optional<Contact> deactivate(long id) {
         return inState(id, true, Contact::deactivate, AuditEventType.CONTACT__DEACTIVATED);
     }

@@ -9,7 +9,7 @@ public record ContactViolation(ContactField field, Reason reason) {
         TOO_LONG,
         /** It has a control character, a line break, or a character that changes the writing direction. */
         FORBIDDEN_CHARACTER,
-        NO_ADDRESS,
+        INVALID_EMAIL,
         /** It has no digit, so it is no phone number. */
         NO_PHONE,
         NO_LANGUAGE

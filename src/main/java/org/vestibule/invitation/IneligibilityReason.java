@@ -18,7 +18,7 @@ public enum IneligibilityReason {
     /** No role that still exists may be given by the inviter. */
     NOTHING_OFFERED;
 
-    /** Whether the portal or the contact is closed, so that no e-mail can be sent either. */
+    /** Whether the portal is closed or the contact inactive, so that no e-mail can be sent either. */
     public boolean closed() {
         return this == PORTAL_CLOSED || this == CONTACT_CLOSED;
     }

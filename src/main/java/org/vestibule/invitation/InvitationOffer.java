@@ -56,7 +56,7 @@ public class InvitationOffer {
         return new InvitationOffer(email(), locale(), message, inviter(), end);
     }
 
-    InvitationOffer vouchedForBy(Caller colleague) {
+    InvitationOffer withInviter(Caller colleague) {
         return new InvitationOffer(email(), locale(), message, Inviter.of(colleague), expiresAt);
     }
 

@@ -80,12 +80,12 @@ public record InvitationSummary(
         return status.open();
     }
 
-    /** Whether an e-mail can be sent for it now: neither portal nor contact is closed, and no e-mail is waiting. */
+    /** Whether an e-mail can be sent for it now: the portal is open, the contact active, and no e-mail is waiting. */
     public boolean resendable() {
         return changeable() && status != InvitationStatus.PENDING_SEND;
     }
 
-    /** Whether its offer can be changed: it is open, and neither portal nor contact is closed. */
+    /** Whether its offer can be changed: it is open, and the portal is open, the contact active. */
     public boolean changeable() {
         return open() && (ineligibility == null || !ineligibility.closed());
     }

@@ -150,7 +150,7 @@ public class PortalInvitation extends StoredOfPortal {
      * Removes a reminder that wasn't sent, so that another may be written; an invitation gets at most one sent
      * reminder.
      */
-    public void takeBackReminder() {
+    public void removeUnsentReminder() {
         if (delivery().reminder().isWaiting()) {
             delivery = delivery().withoutReminder();
         }
@@ -183,9 +183,9 @@ public class PortalInvitation extends StoredOfPortal {
     }
 
     /** Makes a colleague responsible for it. */
-    public void vouchedForBy(Caller colleague) {
+    public void changeInviter(Caller colleague) {
         requireOpen();
-        offer = offer.vouchedForBy(colleague);
+        offer = offer.withInviter(colleague);
     }
 
     /** Records that the invitee accepted with this account, and agreed to the terms at that address, if any. */
@@ -257,8 +257,8 @@ public class PortalInvitation extends StoredOfPortal {
     }
 
     /** An audit event about it. */
-    public AuditEvent event(AuditEventType happening) {
-        return AuditEvent.of(happening)
+    public AuditEvent event(AuditEventType type) {
+        return AuditEvent.of(type)
                 .with("invitation", id())
                 .with("contact", contact.id())
                 .with("portal", portal().key());

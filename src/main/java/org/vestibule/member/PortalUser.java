@@ -167,8 +167,8 @@ public class PortalUser extends StoredOfPortal {
     }
 
     /** An audit event about this user, or caused by it. */
-    public AuditEvent event(AuditEventType happening) {
-        return AuditEvent.of(happening).with("member", id()).with("portal", portal().key());
+    public AuditEvent event(AuditEventType type) {
+        return AuditEvent.of(type).with("member", id()).with("portal", portal().key());
     }
 
     public Contact contact() {

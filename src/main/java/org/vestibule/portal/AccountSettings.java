@@ -30,7 +30,7 @@ public class AccountSettings {
 
     /** The defaults of a new portal. */
     static AccountSettings usual() {
-        return new AccountSettings(PasswordPolicy.MIN_LENGTH, true, false);
+        return new AccountSettings(PasswordPolicy.DEFAULT_MIN_LENGTH, true, false);
     }
 
     static AccountSettings of(PortalSettingsRequest entry) {

@@ -134,8 +134,8 @@ public class PortalRoles {
         return new ChangePortalRoleOutcome.Done(role.get(), users);
     }
 
-    private void tell(AuditEventType happening, PortalRole role) {
-        auditTrail.tell(AuditEvent.of(happening)
+    private void tell(AuditEventType type, PortalRole role) {
+        auditTrail.tell(AuditEvent.of(type)
                 .with("role", role.key())
                 .with("portal", role.portal().key()));
     }
@@ -159,10 +159,10 @@ public class PortalRoles {
     private String freeKey(Portal portal, String name) {
         Set<String> taken =
                 portals.rolesOf(portal).stream().map(PortalRole::key).collect(Collectors.toSet());
-        String wish = keyOf(name);
-        String key = wish;
+        String suggestion = keyOf(name);
+        String key = suggestion;
         for (int number = 2; taken.contains(key); number++) {
-            key = wish + "-" + number;
+            key = suggestion + "-" + number;
         }
         return key;
     }

@@ -121,12 +121,12 @@ public class PortalSettings {
     }
 
     /** Changes nothing and records no event if somebody else was faster. */
-    private Optional<Portal> step(long id, boolean whileClosed, AuditEventType happening, Consumer<Portal> step) {
+    private Optional<Portal> step(long id, boolean whileClosed, AuditEventType type, Consumer<Portal> step) {
         Optional<Portal> portal = portals.forChange(id, caller.portals());
         portal.filter(found -> found.closed() == whileClosed).ifPresent(found -> {
             step.accept(found);
             changed.fire(new PortalClosedOrReopened(found));
-            auditTrail.tell(AuditEvent.of(happening).with("portal", found.key()));
+            auditTrail.tell(AuditEvent.of(type).with("portal", found.key()));
         });
         return portal;
     }

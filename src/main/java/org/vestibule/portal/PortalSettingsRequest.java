@@ -151,9 +151,9 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
         return switch (field) {
             case NAME, SENDER_NAME -> unless(!text.isEmpty(), Reason.MISSING);
             case BASE_URL ->
-                unless(text.isEmpty() || isAddress(text) && BASE.matcher(text).matches(), Reason.NO_ADDRESS);
+                unless(text.isEmpty() || isAddress(text) && BASE.matcher(text).matches(), Reason.INVALID_URL);
             case INVITE_URL ->
-                unless(!ELSEWHERE.equals(text(PortalField.INVITE_PAGE)) || isAddress(text), Reason.NO_ADDRESS);
+                unless(!ELSEWHERE.equals(text(PortalField.INVITE_PAGE)) || isAddress(text), Reason.INVALID_URL);
             case INVITE_PAGE -> unless(ELSEWHERE.equals(text) || isIn(known.pages(), field), Reason.NO_PAGE);
             case SIGN_IN_PAGE, RECOVERY_PAGE -> unless(isIn(known.pages(), field), Reason.NO_PAGE);
             case LANGUAGE ->

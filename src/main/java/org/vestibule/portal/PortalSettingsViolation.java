@@ -10,7 +10,7 @@ public record PortalSettingsViolation(PortalField field, Reason reason) {
         /** It contains a control character, a line break, or a character that changes the writing direction. */
         FORBIDDEN_CHARACTER,
         /** It isn't an absolute address that begins with http or https. */
-        NO_ADDRESS,
+        INVALID_URL,
         /** It isn't a page of this portal. */
         NO_PAGE,
         NO_LANGUAGE,

@@ -23,7 +23,7 @@ import org.vestibule.text.TypedPassword;
 public class PasswordPolicy {
 
     /** The default minimum length, for sign-ins by password only. */
-    public static final int MIN_LENGTH = 15;
+    public static final int DEFAULT_MIN_LENGTH = 15;
 
     /** The lowest minimum length that a portal may set. */
     public static final int LOWEST_MIN_LENGTH = 8;

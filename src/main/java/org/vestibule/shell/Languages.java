@@ -22,12 +22,12 @@ public class Languages {
     public static Locale of(HttpServletRequest request) {
         return request.getAttribute(AddressKeepingViewHandler.LOCALE) instanceof Locale chosen
                 ? chosen
-                : LanguageFilter.remembered(request).orElseGet(() -> wish(request));
+                : LanguageFilter.remembered(request).orElseGet(() -> accepted(request));
     }
 
-    private static Locale wish(HttpServletRequest request) {
+    private static Locale accepted(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
-                .map(wish -> Locale.forLanguageTag(wish.getLanguage()))
+                .map(asked -> Locale.forLanguageTag(asked.getLanguage()))
                 .filter(LanguageMenu.ALL::contains)
                 .findFirst()
                 .orElse(LanguageMenu.ALL.get(0));

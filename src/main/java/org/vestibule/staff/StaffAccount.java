@@ -185,7 +185,7 @@ public class StaffAccount extends Stored {
     }
 
     /** An event about this account. */
-    public AuditEvent event(AuditEventType happening) {
-        return AuditEvent.of(happening).with("staff", id());
+    public AuditEvent event(AuditEventType type) {
+        return AuditEvent.of(type).with("staff", id());
     }
 }

@@ -61,7 +61,7 @@ class AuditEventTest {
 
     @ParameterizedTest
     @EnumSource(AuditEventType.class)
-    void namesAreWordsWithOneDot(AuditEventType happening) {
-        assertThat(happening.text()).matches("[a-z]+\\.[a-z]+(-[a-z]+)*");
+    void namesAreWordsWithOneDot(AuditEventType type) {
+        assertThat(type.text()).matches("[a-z]+\\.[a-z]+(-[a-z]+)*");
     }
 }

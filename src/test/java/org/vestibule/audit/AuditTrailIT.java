@@ -92,8 +92,8 @@ class AuditTrailIT {
 
     @Test
     void everyEventHasAMeterFromTheStart() {
-        for (AuditEventType happening : AuditEventType.values()) {
-            assertThat(meters.read("vestibule_events_total", "event=\"" + happening.text() + "\""))
+        for (AuditEventType type : AuditEventType.values()) {
+            assertThat(meters.read("vestibule_events_total", "event=\"" + type.text() + "\""))
                     .isNotNegative();
         }
     }

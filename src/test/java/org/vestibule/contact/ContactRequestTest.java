@@ -95,7 +95,7 @@ class ContactRequestTest {
     @Test
     void rejectsInvalidAddressesAndLanguages() {
         assertThat(BYRON.with(ContactField.EMAIL, "ada@").violations())
-                .containsExactly(new ContactViolation(ContactField.EMAIL, Reason.NO_ADDRESS));
+                .containsExactly(new ContactViolation(ContactField.EMAIL, Reason.INVALID_EMAIL));
         assertThat(BYRON.with(ContactField.EMAIL, "jörg+crm@exämple.org").violations())
                 .isEmpty();
         assertThat(BYRON.with(ContactField.LANGUAGE, "zz").violations())

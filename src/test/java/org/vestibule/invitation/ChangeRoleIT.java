@@ -154,7 +154,7 @@ class ChangeRoleIT {
     void anUnsentEmailIsReplaced() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             var invited = (Invited) inviteContact.invite(scene.request(contact, portal));
             long id = invited.invitation().id();
 

@@ -58,7 +58,7 @@ class CopyLinkIT {
 
     @Test
     void aCopiedLinkWorksAndEveryOlderLinkIsDead() {
-        rehearse((id, portal) -> {
+        rolledBack((id, portal) -> {
             String mailed = scene.deliver(id);
 
             String copied = copy(id);
@@ -74,7 +74,7 @@ class CopyLinkIT {
 
     @Test
     void anUnsentEmailIsCancelled() {
-        rehearse((id, portal) -> {
+        rolledBack((id, portal) -> {
             copy(id);
 
             assertThat(scene.newestEmail(id).status()).isEqualTo(EmailStatus.CANCELLED);
@@ -84,7 +84,7 @@ class CopyLinkIT {
 
     @Test
     void anEmailBeingSentMeanwhileDoesNotEndTheCopiedLink() {
-        rehearse((id, portal) -> {
+        rolledBack((id, portal) -> {
             EmailActivity leaving = scene.newestEmail(id);
             String mailed = Scene.secret(mail.mintLink(leaving).orElseThrow());
 
@@ -98,7 +98,7 @@ class CopyLinkIT {
 
     @Test
     void anEmailThatFailsMeanwhileDoesNotMakeTheInvitationFail() {
-        rehearse((id, portal) -> {
+        rolledBack((id, portal) -> {
             EmailActivity leaving = scene.newestEmail(id);
             mail.mintLink(leaving);
 
@@ -111,7 +111,7 @@ class CopyLinkIT {
 
     @Test
     void afterSendingFailedALinkCanStillBeHandedOver() {
-        rehearse((id, portal) -> {
+        rolledBack((id, portal) -> {
             mail.failed(scene.newestEmail(id));
 
             String copied = copy(id);
@@ -123,7 +123,7 @@ class CopyLinkIT {
 
     @Test
     void aCopiedLinkEndsWhenAnEmailWithANewerLinkIsSent() {
-        rehearse((id, portal) -> {
+        rolledBack((id, portal) -> {
             String copied = copy(id);
 
             assertThat(lifecycle.resend(id)).isInstanceOf(Done.class);
@@ -137,7 +137,7 @@ class CopyLinkIT {
 
     @Test
     void aLinkHandedOverByHandGetsNoReminder() {
-        rehearse((id, portal) -> {
+        rolledBack((id, portal) -> {
             copy(id);
 
             assertThat(scene.now(id).dueForReminder(LONG, clock.instant().plus(LONG)))
@@ -154,7 +154,7 @@ class CopyLinkIT {
 
     @Test
     void aRequestForANewLinkIsAnswered() {
-        rehearse((id, portal) -> {
+        rolledBack((id, portal) -> {
             scene.deliver(id);
             scene.now(id).askForNewLink(clock.instant());
 
@@ -168,7 +168,7 @@ class CopyLinkIT {
     void noLinkIsMadeIfItCouldNotBeSentOrTheInvitationHasEnded() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             String mailed = scene.deliver(id);
             scene.stored(contact).deactivate("Tess", clock.instant());
@@ -185,7 +185,7 @@ class CopyLinkIT {
 
     @Test
     void theOutcomesTextHasNoLink() {
-        rehearse((id, portal) -> {
+        rolledBack((id, portal) -> {
             var made = (LinkMade) lifecycle.copyLink(id);
 
             assertThat(made.toString()).doesNotContain(Scene.secret(made.link()));
@@ -204,10 +204,10 @@ class CopyLinkIT {
         void take(long invitationId, Portal portal);
     }
 
-    private void rehearse(Steps steps) {
+    private void rolledBack(Steps steps) {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> steps.take(scene.invited(contact, portal), portal));
+        scene.rolledBack(() -> steps.take(scene.invited(contact, portal), portal));
     }
 
     private String copy(long invitationId) {

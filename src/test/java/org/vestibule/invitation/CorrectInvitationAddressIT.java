@@ -56,7 +56,7 @@ class CorrectInvitationAddressIT {
     void afterAFailureTheAddressIsCorrectedAndAnEmailIsSentThere() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             mail.failed(scene.newestEmail(id));
 
@@ -74,7 +74,7 @@ class CorrectInvitationAddressIT {
     void theSameAddressResendsWithoutChangingTheContact() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
 
             assertThat(correction.correct(id, address(contact))).isInstanceOf(OnItsWay.class);
@@ -89,7 +89,7 @@ class CorrectInvitationAddressIT {
     void theAddressThatItWasSentToGetsNoSecondEmail() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
 
@@ -103,7 +103,7 @@ class CorrectInvitationAddressIT {
     void theHistoryHasTheChangeOfAddress() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
             correction.correct(id, "right-" + UUID.randomUUID() + "@example.org");
@@ -119,7 +119,7 @@ class CorrectInvitationAddressIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         String before = address(contact);
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
 
             for (String typed :
@@ -139,7 +139,7 @@ class CorrectInvitationAddressIT {
         scene.register(member, portal, address(member));
         Contact contact = scene.contact("Ada", "Byron");
         String before = address(contact);
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
 
             var ineligible = (Ineligible) correction.correct(id, address(member));
@@ -155,7 +155,7 @@ class CorrectInvitationAddressIT {
         Contact other = scene.contact("Ben", "Byron");
         Contact contact = scene.contact("Ada", "Byron");
         String before = address(contact);
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long others = scene.invited(other, portal);
             long id = scene.invited(contact, portal);
 
@@ -171,7 +171,7 @@ class CorrectInvitationAddressIT {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
         String before = address(contact);
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             lifecycle.revoke(id);
 

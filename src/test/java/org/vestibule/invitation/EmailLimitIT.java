@@ -95,7 +95,7 @@ class EmailLimitIT {
     void aFullMailboxRefusesInvitingAndReportsWhenTheNextEmailCanBeSent() {
         Contact other = scene.contact("Ada", "King", mailbox.toUpperCase(Locale.ROOT));
         Portal another = scene.portal();
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             assertThat(inviteContact.invite(scene.request(contact, portal))).isInstanceOf(Invited.class);
 
             assertThat(inviteContact.invite(scene.request(other, another)))
@@ -112,7 +112,7 @@ class EmailLimitIT {
 
     @Test
     void aFullMailboxRefusesResendingAndTheOldLinkStillWorks() {
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
 
@@ -126,7 +126,7 @@ class EmailLimitIT {
 
     @Test
     void aFullMailboxRefusesReplacingAndEndsNothing() {
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
 
@@ -140,7 +140,7 @@ class EmailLimitIT {
     void aFullMailboxRefusesCorrectingTheAddress() {
         Contact other = scene.contact("Grace", "Hopper");
         Portal another = scene.portal();
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long full = scene.invited(contact, portal);
             scene.deliver(full);
             long id = scene.invited(other, another);
@@ -153,7 +153,7 @@ class EmailLimitIT {
 
     @Test
     void aCancelledEmailDoesNotCountAndItsReplacementIsSent() {
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
 
             assertThat(changes.changeRole(id, scene.role(portal, "buyer").id())).isInstanceOf(Done.class);
@@ -165,7 +165,7 @@ class EmailLimitIT {
 
     @Test
     void anEmailBeingSentIsFollowedByAnotherOnlyWithinTheLimit() {
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             emails.areBeingHandedOver(mailbox);
 
@@ -181,7 +181,7 @@ class EmailLimitIT {
 
     @Test
     void copyingALinkIsNotLimited() {
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
 
@@ -192,7 +192,7 @@ class EmailLimitIT {
     @Test
     void aReminderWaitsUntilTheLimitAllowsIt() {
         Portal reminding = reminders.remindingPortal();
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, reminding);
             reminders.sent(id, ReminderScene.THREE_DAYS);
 

@@ -144,8 +144,9 @@ class ErasureIT {
         assertThat(as.system(() -> lists.search(byNumber)).items())
                 .extracting(ContactSummary::id)
                 .containsExactly(before.id());
-        var wish = new ChangeRolesRequest(person.user().id(), Set.of(), Set.of(person.role()));
-        assertThat(as.system(() -> roles.replace(before.id(), Set.of(wish)))).isEqualTo(ChangeRolesOutcome.USER_GONE);
+        var request = new ChangeRolesRequest(person.user().id(), Set.of(), Set.of(person.role()));
+        assertThat(as.system(() -> roles.replace(before.id(), Set.of(request))))
+                .isEqualTo(ChangeRolesOutcome.USER_GONE);
         assertThat(as.system(() -> roles.of(before.id()))).isEmpty();
         assertThat(as.system(() -> erasure.of(before.id()))).isInstanceOf(ErasureOutcome.ErasedBefore.class);
         assertThat(kept.aboutContact(before.id()))

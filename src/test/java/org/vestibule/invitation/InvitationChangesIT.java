@@ -62,7 +62,7 @@ class InvitationChangesIT {
     void extendingUsesThePortalsValidityAndSendsNothing() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = inviteForAnHour(contact, portal);
 
             scene.deliver(id);
@@ -80,7 +80,7 @@ class InvitationChangesIT {
     void extendingUntilAChosenTimeIsInTheHistory() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = inviteForAnHour(contact, portal);
             Instant until = Instant.now().plus(Duration.ofDays(100)).truncatedTo(ChronoUnit.MINUTES);
 
@@ -97,7 +97,7 @@ class InvitationChangesIT {
     void theExpiryCannotBeEarlierOrLaterThanTheLimit() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             Instant agreed = expiry(id);
 
@@ -114,14 +114,14 @@ class InvitationChangesIT {
     void anEndedOrExpiredInvitationCannotBeExtended() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             scene.endTimeOf(id);
             assertThat(changes.extend(id)).isInstanceOfSatisfying(NoLongerOpen.class, ended -> assertThat(
                             ended.invitation().status())
                     .isEqualTo(InvitationStatus.EXPIRED));
         });
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             lifecycle.revoke(id);
             assertThat(changes.extend(id)).isInstanceOf(NoLongerOpen.class);
@@ -133,7 +133,7 @@ class InvitationChangesIT {
     void theReasonsAgainstInvitingPreventExtending() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = inviteForAnHour(contact, portal);
             scene.stored(contact).deactivate("Tess", Instant.now());
 

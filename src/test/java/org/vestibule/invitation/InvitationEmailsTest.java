@@ -114,13 +114,13 @@ class InvitationEmailsTest {
         invitation.sent(NOW);
         invitation.remindBy(email(2));
 
-        invitation.takeBackReminder();
+        invitation.removeUnsentReminder();
         assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(THREE_DAYS))).isTrue();
 
         invitation.askForNewLink(NOW);
         invitation.remindBy(email(3));
         invitation.reminded(NOW.plusSeconds(1));
-        invitation.takeBackReminder();
+        invitation.removeUnsentReminder();
         assertThat(invitation.delivery().reminder().sentAt()).isEqualTo(NOW.plusSeconds(1));
         assertThat(invitation.delivery().newLinkAskedAt()).isNull();
         assertThat(invitation.dueForReminder(THREE_DAYS, NOW.plus(THREE_DAYS))).isFalse();

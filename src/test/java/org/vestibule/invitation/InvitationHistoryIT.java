@@ -57,7 +57,7 @@ class InvitationHistoryIT {
         Contact contact = scene.contact("Ada", "Byron");
         StaffAccount ann = hired("Ann");
         StaffAccount rita = hired("Rita");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = by(ann, () -> ((Invited) inviteContact.invite(scene.request(contact, portal))))
                     .invitation()
                     .id();

@@ -61,7 +61,7 @@ class InvitationLifecycleIT {
     void aReplacedEmailIsNotSentAndChangesNothing() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             EmailActivity late = scene.newestEmail(id);
             scene.deliver(id);
@@ -78,7 +78,7 @@ class InvitationLifecycleIT {
     void aRevokedInvitationIsNotSentAndItsLinkStaysKnown() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             String link = scene.deliver(id);
             lifecycle.resend(id);
@@ -97,7 +97,7 @@ class InvitationLifecycleIT {
     void anEmailWhoseLinkWouldLeadNowhereFails() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             scene.now(portal).setEntryPages(null, null, null);
 
@@ -111,7 +111,7 @@ class InvitationLifecycleIT {
     void theExpiryTaskMarksExpiredInvitations() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             scene.endTimeOf(id);
 

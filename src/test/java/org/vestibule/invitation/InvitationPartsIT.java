@@ -104,7 +104,7 @@ class InvitationPartsIT {
         assertThat(stored().delivery().isBy(email(1))).isTrue();
         assertThat(stored().delivery().isBy(email(2))).isTrue();
 
-        change(PortalInvitation::takeBackReminder);
+        change(PortalInvitation::removeUnsentReminder);
 
         assertThat(stored().delivery().isBy(email(1))).isTrue();
         assertThat(stored().delivery().isBy(email(2))).isFalse();
@@ -116,7 +116,7 @@ class InvitationPartsIT {
         change(invitation -> invitation.announceBy(email(1)));
         long version = stored().version();
 
-        change(PortalInvitation::takeBackReminder);
+        change(PortalInvitation::removeUnsentReminder);
 
         assertThat(stored().version()).isEqualTo(version);
     }
@@ -165,7 +165,7 @@ class InvitationPartsIT {
 
     @Test
     void readingAgainDiscardsUnsavedChanges() {
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             PortalInvitation invitation = stored();
             Instant before = invitation.delivery().sentAt();
             invitation.sent(LATER);

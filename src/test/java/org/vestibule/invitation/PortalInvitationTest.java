@@ -117,7 +117,7 @@ class PortalInvitationTest {
                 one -> one.remindBy(email(1)),
                 one -> one.reminded(NOW),
                 one -> one.offerOnly(mock(PortalRole.class)),
-                one -> one.vouchedForBy(new CurrentCaller()),
+                one -> one.changeInviter(new CurrentCaller()),
                 one -> one.accept(null, Optional.empty(), NOW),
                 one -> one.supersede(NOW),
                 one -> one.expire(NOW))) {

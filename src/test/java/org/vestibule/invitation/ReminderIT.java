@@ -67,7 +67,7 @@ class ReminderIT {
     @Test
     void aPortalWithoutReminderSettingSendsNone() {
         Portal portal = scene.portal();
-        reminders.rehearse(portal, id -> {
+        reminders.rolledBack(portal, id -> {
             reminders.sent(id, Duration.ofDays(10));
 
             reminders.sweep();
@@ -78,7 +78,7 @@ class ReminderIT {
 
     @Test
     void remindsOnceAfterTheDelay() {
-        reminders.rehearse(reminders.remindingPortal(), id -> {
+        reminders.rolledBack(reminders.remindingPortal(), id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS.minusMinutes(1));
             reminders.sweep();
             assertThat(scene.emails(id)).as("before its time").hasSize(1);
@@ -105,7 +105,7 @@ class ReminderIT {
     @Test
     void noReminderIsSentAfterAcceptance() {
         Portal portal = reminders.remindingPortal();
-        reminders.rehearse(portal, id -> {
+        reminders.rolledBack(portal, id -> {
             String link = reminders.sent(id, ReminderScene.THREE_DAYS);
             assertThat(acceptance.accept(portal, link, FORM, Hashed.of("harbour lights at nine")))
                     .isInstanceOf(AcceptOutcome.Accepted.class);
@@ -134,7 +134,7 @@ class ReminderIT {
 
     @Test
     void noReminderIsSentForFailedOrRevokedInvitations() {
-        reminders.rehearse(reminders.remindingPortal(), id -> {
+        reminders.rolledBack(reminders.remindingPortal(), id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             scene.now(id).sendFailed();
             assertThat(upkeep.remind(id)).isFalse();
@@ -148,7 +148,7 @@ class ReminderIT {
     void noReminderIsSentToAnExistingUser() {
         Portal portal = reminders.remindingPortal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = reminders.invite(contact, portal);
             reminders.sent(id, ReminderScene.THREE_DAYS);
             scene.register(contact, portal, contact.email().orElseThrow().text());
@@ -159,7 +159,7 @@ class ReminderIT {
 
     @Test
     void noReminderIsSentShortlyBeforeTheExpiry() {
-        reminders.rehearse(reminders.remindingPortal(), id -> {
+        reminders.rolledBack(reminders.remindingPortal(), id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             scene.now(id).extend(clock.instant().plus(Duration.ofHours(12)));
             assertThat(upkeep.remind(id)).isFalse();
@@ -171,7 +171,7 @@ class ReminderIT {
 
     @Test
     void aResentInvitationMayGetAnotherReminder() {
-        reminders.rehearse(reminders.remindingPortal(), id -> {
+        reminders.rolledBack(reminders.remindingPortal(), id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             reminders.sweep();
             scene.deliver(id);

@@ -68,7 +68,7 @@ class ReminderMailIT {
 
     @Test
     void theOldLinkEndsOnlyWhenTheReminderIsSent() {
-        reminders.rehearse(reminders.remindingPortal(), id -> {
+        reminders.rolledBack(reminders.remindingPortal(), id -> {
             String first = reminders.sent(id, ReminderScene.THREE_DAYS);
             Instant end = scene.now(id).offer().expiresAt();
             reminders.sweep();
@@ -84,7 +84,7 @@ class ReminderMailIT {
 
     @Test
     void aFailedReminderDoesNotChangeTheInvitationOrItsLink() {
-        reminders.rehearse(reminders.remindingPortal(), id -> {
+        reminders.rolledBack(reminders.remindingPortal(), id -> {
             String first = reminders.sent(id, ReminderScene.THREE_DAYS);
             reminders.sweep();
             EmailActivity reminder = scene.newestEmail(id);
@@ -109,7 +109,7 @@ class ReminderMailIT {
     @Test
     void aReminderThatWouldLeadNowhereIsCancelledAndSentLater() {
         Portal portal = reminders.remindingPortal();
-        reminders.rehearse(portal, id -> {
+        reminders.rolledBack(portal, id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             reminders.sweep();
             EmailActivity reminder = scene.newestEmail(id);
@@ -136,7 +136,7 @@ class ReminderMailIT {
                     WholeSweep.of(upkeep.expiry());
                 });
         for (Consumer<Long> deed : deeds) {
-            reminders.rehearse(portal, id -> {
+            reminders.rolledBack(portal, id -> {
                 reminders.sent(id, ReminderScene.THREE_DAYS);
                 reminders.sweep();
                 long reminder = scene.newestEmail(id).id();
@@ -151,7 +151,7 @@ class ReminderMailIT {
     @Test
     void acceptingByTheOldLinkCancelsTheReminder() {
         Portal portal = reminders.remindingPortal();
-        reminders.rehearse(portal, id -> {
+        reminders.rolledBack(portal, id -> {
             String link = reminders.sent(id, ReminderScene.THREE_DAYS);
             reminders.sweep();
 
@@ -164,7 +164,7 @@ class ReminderMailIT {
 
     @Test
     void aChangeWhileAReminderWaitsIsInTheNextReminder() {
-        reminders.rehearse(reminders.remindingPortal(), id -> {
+        reminders.rolledBack(reminders.remindingPortal(), id -> {
             reminders.sent(id, ReminderScene.THREE_DAYS);
             reminders.sweep();
             changes.changeRole(id, scene.role(scene.now(id).portal(), "buyer").id());

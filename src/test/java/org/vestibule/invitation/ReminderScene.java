@@ -80,9 +80,9 @@ class ReminderScene {
         return ((ChangePortalOutcome.Changed) changed).portal();
     }
 
-    void rehearse(Portal portal, Consumer<Long> steps) {
+    void rolledBack(Portal portal, Consumer<Long> steps) {
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> steps.accept(invite(contact, portal)));
+        scene.rolledBack(() -> steps.accept(invite(contact, portal)));
     }
 
     long invite(Contact contact, Portal portal) {

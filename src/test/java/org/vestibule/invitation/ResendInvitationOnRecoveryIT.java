@@ -45,7 +45,7 @@ class ResendInvitationOnRecoveryIT {
     void anInviteeWhoAsksForANewPasswordGetsTheInvitationAgain() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
             Instant end = scene.now(id).offer().expiresAt();
@@ -64,7 +64,7 @@ class ResendInvitationOnRecoveryIT {
     void askingAgainBeforeTheEmailIsSentAddsNoEmail() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
 
             asks(contact, portal);
@@ -77,7 +77,7 @@ class ResendInvitationOnRecoveryIT {
     void theLimitOfEmailsToAMailboxApplies() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
             String mailbox = scene.stored(contact).email().orElseThrow().text();
@@ -94,7 +94,7 @@ class ResendInvitationOnRecoveryIT {
         Portal portal = scene.portal();
         Contact revoked = scene.contact("Ada", "Byron");
         Contact inactive = scene.contact("Ben", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long first = scene.invited(revoked, portal);
             scene.deliver(first);
             lifecycle.revoke(first);
@@ -114,7 +114,7 @@ class ResendInvitationOnRecoveryIT {
     void anExistingUserGetsNoInvitation() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
             scene.register(

@@ -69,7 +69,7 @@ class RetentionIT {
         ends.forEach((status, end) -> {
             Portal portal = scene.portal();
             Contact contact = scene.contact("Ada", "Byron");
-            scene.rehearse(() -> {
+            scene.rolledBack(() -> {
                 Delivered delivered = delivered(contact, portal);
                 PortalInvitation invitation = delivered.invitation();
                 end.accept(invitation, longAgo());
@@ -100,7 +100,7 @@ class RetentionIT {
         Portal portal = scene.portal();
         Contact recent = scene.contact("Ada", "Byron");
         Contact open = scene.contact("Bo", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             PortalInvitation ended = delivered(recent, portal).invitation();
             ended.revoke(longAgo().plus(Duration.ofHours(2)));
             Delivered waiting = delivered(open, portal);
@@ -121,7 +121,7 @@ class RetentionIT {
     void removesOnce() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             PortalInvitation invitation = delivered(contact, portal).invitation();
             invitation.revoke(longAgo());
             invitations.saveNow();

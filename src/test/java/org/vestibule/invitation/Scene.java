@@ -256,7 +256,7 @@ class Scene {
     }
 
     /** Runs the steps as the system in a transaction that is rolled back, so that none of its e-mails is sent. */
-    void rehearse(Runnable steps) {
+    void rolledBack(Runnable steps) {
         as.system(() -> {
             transaction.begin();
             try {

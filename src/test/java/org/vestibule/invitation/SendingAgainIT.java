@@ -60,7 +60,7 @@ class SendingAgainIT {
     void aResentInvitationHasOneWorkingLink() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             String first = scene.deliver(id);
 
@@ -81,7 +81,7 @@ class SendingAgainIT {
     void resendingDoesNotShortenAnExtendedExpiry() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
             Instant given = clock.instant().plus(Duration.ofDays(200));
@@ -97,7 +97,7 @@ class SendingAgainIT {
     void resendingTwiceSendsOneEmail() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
 
@@ -111,7 +111,7 @@ class SendingAgainIT {
     void aFailedInvitationIsResentToTheContactsPresentAddress() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             String misdirected = scene.deliver(id);
             mail.failed(scene.newestEmail(id));
@@ -131,7 +131,7 @@ class SendingAgainIT {
     void theReasonsAgainstInvitingPreventResending() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = scene.invited(contact, portal);
             scene.deliver(id);
             scene.stored(contact).deactivate("Tess", clock.instant());
@@ -149,7 +149,7 @@ class SendingAgainIT {
         Contact contact = scene.contact("Ada", "Byron");
         Set<Long> both = Set.of(
                 scene.role(portal, "partner").id(), scene.role(portal, "buyer").id());
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long id = id(inviteContact.invite(InviteRequest.of(contact.id(), portal.id(), both)));
             scene.deliver(id);
             lifecycle.revoke(id);
@@ -167,7 +167,7 @@ class SendingAgainIT {
     void aNewLinkBelongsToTheOpenInvitation() {
         Portal portal = scene.portal();
         Contact contact = scene.contact("Ada", "Byron");
-        scene.rehearse(() -> {
+        scene.rolledBack(() -> {
             long old = scene.invited(contact, portal);
             long open = id(inviteContact.invite(scene.request(contact, portal).replacingOpen(true)));
             scene.deliver(open);

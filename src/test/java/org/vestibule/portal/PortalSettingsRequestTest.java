@@ -40,10 +40,10 @@ class PortalSettingsRequestTest {
         "LOGO, /demo/harbour.svg, NO_IMAGE",
         "NAME, '', MISSING",
         "SENDER_NAME, ' ', MISSING",
-        "BASE_URL, javascript:alert(1), NO_ADDRESS",
-        "BASE_URL, //example.org, NO_ADDRESS",
-        "BASE_URL, https://a@example.org, NO_ADDRESS",
-        "BASE_URL, https://example.org?x=1, NO_ADDRESS",
+        "BASE_URL, javascript:alert(1), INVALID_URL",
+        "BASE_URL, //example.org, INVALID_URL",
+        "BASE_URL, https://a@example.org, INVALID_URL",
+        "BASE_URL, https://example.org?x=1, INVALID_URL",
         "INVITE_PAGE, 9, NO_PAGE",
         "SIGN_IN_PAGE, x, NO_PAGE",
         "INVITATION_DAYS, 0, NO_DAYS",
@@ -93,7 +93,7 @@ class PortalSettingsRequestTest {
     void requiresAnAddressIfAnotherSiteHostsTheInvitePage() {
         PortalSettingsRequest elsewhere = HARBOUR.with(PortalField.INVITE_PAGE, PortalSettingsRequest.ELSEWHERE);
         assertThat(elsewhere.violations(KNOWN))
-                .containsExactly(new PortalSettingsViolation(PortalField.INVITE_URL, Reason.NO_ADDRESS));
+                .containsExactly(new PortalSettingsViolation(PortalField.INVITE_URL, Reason.INVALID_URL));
         assertThat(elsewhere
                         .with(PortalField.INVITE_URL, "https://join.example.org/in?a=b")
                         .violations(KNOWN))

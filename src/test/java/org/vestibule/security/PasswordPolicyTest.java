@@ -19,7 +19,8 @@ class PasswordPolicyTest {
     @ParameterizedTest
     @NullAndEmptySource
     void requiresAPassword(String none) {
-        assertThat(policy.problem(none, PasswordPolicy.MIN_LENGTH, NOTHING)).contains(PasswordViolation.MISSING);
+        assertThat(policy.problem(none, PasswordPolicy.DEFAULT_MIN_LENGTH, NOTHING))
+                .contains(PasswordViolation.MISSING);
     }
 
     @ParameterizedTest
@@ -52,9 +53,9 @@ class PasswordPolicyTest {
     @Test
     void allowsLongPasswordsUpToTheLimit() {
         String words = "the tide turns twice a day ";
-        assertThat(policy.problem(words.repeat(10).substring(0, 256), PasswordPolicy.MIN_LENGTH, NOTHING))
+        assertThat(policy.problem(words.repeat(10).substring(0, 256), PasswordPolicy.DEFAULT_MIN_LENGTH, NOTHING))
                 .isEmpty();
-        assertThat(policy.problem(words.repeat(10).substring(0, 257), PasswordPolicy.MIN_LENGTH, NOTHING))
+        assertThat(policy.problem(words.repeat(10).substring(0, 257), PasswordPolicy.DEFAULT_MIN_LENGTH, NOTHING))
                 .contains(PasswordViolation.TOO_LONG);
     }
 
@@ -104,7 +105,7 @@ class PasswordPolicyTest {
 
     @Test
     void refusesRepetitionHoweverLong() {
-        assertThat(policy.problem("password".repeat(30), PasswordPolicy.MIN_LENGTH, NOTHING))
+        assertThat(policy.problem("password".repeat(30), PasswordPolicy.DEFAULT_MIN_LENGTH, NOTHING))
                 .contains(PasswordViolation.COMMON);
     }
 
@@ -154,14 +155,16 @@ class PasswordPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"ada rows to the harbour", "byron 4710 5528 9936 12", "adamant boatswain"})
     void allowsWordsAroundWithinMore(String password) {
-        assertThat(policy.problem(password, PasswordPolicy.MIN_LENGTH, List.of("Ada Byron", "harbour")))
+        assertThat(policy.problem(password, PasswordPolicy.DEFAULT_MIN_LENGTH, List.of("Ada Byron", "harbour")))
                 .isEmpty();
     }
 
     @Test
     void ignoresUnknownAndBlankNames() {
         assertThat(policy.problem(
-                        "harbour lights at nine", PasswordPolicy.MIN_LENGTH, Arrays.asList(null, " ", "7", "A")))
+                        "harbour lights at nine",
+                        PasswordPolicy.DEFAULT_MIN_LENGTH,
+                        Arrays.asList(null, " ", "7", "A")))
                 .isEmpty();
     }
 }

@@ -222,7 +222,7 @@ public class ContactPage implements Serializable {
         return active ? "state.active" : isErased() ? "state.erased" : "state.inactive";
     }
 
-    /** Whether the fields can be edited: also on a closed contact, while there is unsaved input. */
+    /** Whether the fields can be edited: also on an inactive contact, while there is unsaved input. */
     public boolean isEditable() {
         return active || isChanged();
     }

@@ -128,7 +128,7 @@ public class InvitationChanges {
             String before = String.join(", ", InvitedRole.names(invitation.roles()));
             invitation.offerOnly(role);
             if (!eligibility.inviterMayGive(invitation, role)) {
-                invitation.vouchedForBy(caller);
+                invitation.changeInviter(caller);
             }
             return changed(
                     invitation,

@@ -77,7 +77,7 @@ class LinkRenewal {
                 .flatMap(address -> duplicates.ofAnother(invitation.contact(), address, invitation.portal()))
                 .ifPresent(supersede::end);
         if (!eligibility.inviterStands(invitation)) {
-            invitation.vouchedForBy(caller);
+            invitation.changeInviter(caller);
         }
         composer.recall(invitation);
     }

@@ -47,7 +47,7 @@ public sealed interface InvitationLinkStatus {
     /** The portal is closed at the moment. */
     record PortalClosed() implements InvitationLinkStatus {}
 
-    /** The contact was closed, so that no account can be made for it, or its account's access was closed. */
+    /** The contact was deactivated, so that no account can be made for it, or its account's access was closed. */
     record ContactClosed() implements InvitationLinkStatus {}
 
     /** Whether a new link would help, and somebody could send it. */

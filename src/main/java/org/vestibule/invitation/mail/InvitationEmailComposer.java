@@ -78,7 +78,7 @@ public class InvitationEmailComposer {
     public boolean recall(PortalInvitation invitation) {
         boolean recalled = outbox.cancel(EmailKind.INVITATION, invitation.id()) > 0;
         if (recalled) {
-            invitation.takeBackReminder();
+            invitation.removeUnsentReminder();
         }
         return recalled;
     }

@@ -71,7 +71,7 @@ public class InvitationEmailHandler implements EmailHandler {
         boolean acceptable = eligibility.ineligibility(invitation).isEmpty()
                 && links.problem(invitation.portal()).isEmpty();
         if (!acceptable && invitation.delivery().reminder().is(activity)) {
-            invitation.takeBackReminder();
+            invitation.removeUnsentReminder();
         } else if (!acceptable) {
             sendFailed(invitation);
         }

@@ -152,14 +152,14 @@ public class EmailTextPage implements Serializable {
     }
 
     private void refuse(WordingViolation violation) {
-        String key = violation.field().key();
-        String flaw = "texts.flaw." + violation.reason() + (violation.line() > 0 ? ".line" : "");
+        String field = violation.field().key();
+        String message = "texts.violation." + violation.reason() + (violation.line() > 0 ? ".line" : "");
         Texts.refuse(
-                "record:" + key,
+                "record:" + field,
                 Texts.text(
                         TEXTS,
-                        flaw,
-                        label(key),
+                        message,
+                        label(field),
                         violation.field().maxLength(),
                         violation.line(),
                         violation.found(),

@@ -10,7 +10,7 @@ import org.vestibule.audit.AuditLogEntry;
  *
  * @param by the name of the member of staff, or of the user if they confirmed an address
  */
-public record AccessEvent(AuditEventType happening, Instant at, String by) implements Serializable {
+public record AccessEvent(AuditEventType type, Instant at, String by) implements Serializable {
 
     static AccessEvent of(AuditLogEntry entry, String user) {
         return new AccessEvent(entry.type(), entry.happenedAt(), entry.byName() == null ? user : entry.byName());

@@ -87,27 +87,27 @@ public class MemberRoles {
     public ChangeRolesOutcome replace(long contactId, Collection<ChangeRolesRequest> wishes) {
         Map<PortalUser, Set<PortalRole>> changes = new LinkedHashMap<>();
         // Users are locked in the order of their ids, so that concurrent calls can't deadlock.
-        for (var wish : wishes.stream()
+        for (var change : wishes.stream()
                 .sorted(Comparator.comparing(ChangeRolesRequest::userId))
                 .toList()) {
-            Optional<PortalUser> user = members.forChange(wish.userId(), caller.portals())
+            Optional<PortalUser> user = members.forChange(change.userId(), caller.portals())
                     .filter(PortalUser::active)
                     .filter(found -> Objects.equals(found.contact().id(), contactId));
             if (user.isEmpty()) {
                 return ChangeRolesOutcome.USER_GONE;
             }
             Set<PortalRole> roles = new HashSet<>(portals.rolesOf(user.get().portal()));
-            roles.removeIf(role -> !wish.chosen().contains(role.id()));
-            if (roles.size() < wish.chosen().size()) {
+            roles.removeIf(role -> !change.chosen().contains(role.id()));
+            if (roles.size() < change.chosen().size()) {
                 return ChangeRolesOutcome.ROLE_GONE;
             }
-            if (!user.get().roleIds().equals(wish.seen())) {
+            if (!user.get().roleIds().equals(change.seen())) {
                 return ChangeRolesOutcome.CHANGED_BY_COLLEAGUE;
             }
             if (touchesKeptRole(user.get(), roles)) {
                 return ChangeRolesOutcome.ROLE_KEPT;
             }
-            if (!wish.chosen().equals(wish.seen())) {
+            if (!change.chosen().equals(change.seen())) {
                 changes.put(user.get(), roles);
             }
         }

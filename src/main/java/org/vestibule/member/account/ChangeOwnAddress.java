@@ -64,7 +64,7 @@ public class ChangeOwnAddress {
 
     private static Optional<AddressReason> reason(PortalUser user, Optional<EmailAddress> address) {
         if (address.isEmpty()) {
-            return Optional.of(AddressReason.NO_ADDRESS);
+            return Optional.of(AddressReason.INVALID_EMAIL);
         }
         return address.filter(other -> other.text().equals(user.email().text())).map(same -> AddressReason.SAME);
     }

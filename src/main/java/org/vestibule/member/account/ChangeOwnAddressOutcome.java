@@ -26,7 +26,7 @@ public sealed interface ChangeOwnAddressOutcome {
     /** Why an address is rejected. */
     enum AddressReason {
         /** The text isn't an e-mail address. */
-        NO_ADDRESS,
+        INVALID_EMAIL,
         /** It is the user's present sign-in address. */
         SAME
     }

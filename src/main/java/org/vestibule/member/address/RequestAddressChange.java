@@ -48,7 +48,7 @@ public class RequestAddressChange {
                 ? RequestAddressChangeOutcome.PORTAL_CLOSED
                 : EmailAddress.parse(typed)
                         .map(address -> request(user, address))
-                        .orElse(RequestAddressChangeOutcome.NO_ADDRESS);
+                        .orElse(RequestAddressChangeOutcome.INVALID_EMAIL);
     }
 
     private RequestAddressChangeOutcome request(PortalUser user, EmailAddress address) {

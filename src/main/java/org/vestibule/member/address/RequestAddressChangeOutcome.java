@@ -5,7 +5,7 @@ public enum RequestAddressChangeOutcome {
     /** The e-mail with the link is in the outbox; nothing changes until the link is confirmed. */
     MAILED,
     /** Nothing is sent: the text isn't an e-mail address. */
-    NO_ADDRESS,
+    INVALID_EMAIL,
     /** Nothing is sent: it is the user's present sign-in address. */
     SAME,
     /** Nothing is sent: somebody else in the portal has that address, or a user name spelt like it. */

@@ -31,7 +31,7 @@ public class ChangeAddressDialog implements Serializable {
 
     /** The outcomes that another address would resolve. */
     private static final Set<RequestAddressChangeOutcome> OF_THE_FIELD = EnumSet.of(
-            RequestAddressChangeOutcome.NO_ADDRESS,
+            RequestAddressChangeOutcome.INVALID_EMAIL,
             RequestAddressChangeOutcome.SAME,
             RequestAddressChangeOutcome.TAKEN,
             RequestAddressChangeOutcome.LIMITED);

@@ -42,6 +42,6 @@ public class PasswordBounds {
         return Optional.ofNullable(portal.get())
                 .map(Portal::accounts)
                 .map(AccountSettings::passwordLength)
-                .orElse(PasswordPolicy.MIN_LENGTH);
+                .orElse(PasswordPolicy.DEFAULT_MIN_LENGTH);
     }
 }

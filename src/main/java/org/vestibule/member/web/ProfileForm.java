@@ -134,7 +134,7 @@ public class ProfileForm {
         return taken.is("") && member.isSignedIn();
     }
 
-    /** Whether the contact is closed, so that its details can only be read. */
+    /** Whether the contact is inactive, so that its details can only be read. */
     public boolean isClosed() {
         return member.isSignedIn() && !member.get().contact().active();
     }

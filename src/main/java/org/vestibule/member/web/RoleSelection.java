@@ -54,7 +54,7 @@ public class RoleSelection implements Serializable {
         return numbers.stream().map(String::valueOf).toArray(String[]::new);
     }
 
-    ChangeRolesRequest wish() {
+    ChangeRolesRequest request() {
         return new ChangeRolesRequest(userId, seen, chosenRoles());
     }
 

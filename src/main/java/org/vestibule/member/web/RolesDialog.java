@@ -69,7 +69,7 @@ public class RolesDialog implements Serializable {
 
     public void save() {
         ChangeRolesOutcome outcome = roles.replace(
-                contactId, choices.stream().map(RoleSelection::wish).toList());
+                contactId, choices.stream().map(RoleSelection::request).toList());
         if (outcome == ChangeRolesOutcome.REPLACED) {
             Texts.tellHere(Texts.text(TEXTS, "roles.saved", contactName));
             PrimeFaces.current().executeScript("PF('rolesDialog').hide()");

@@ -46,7 +46,7 @@ public class FirstAdministrator {
         }
         if (settings.firstAdmin().isPresent() && password.isPresent()) {
             FirstAdmin first = settings.firstAdmin().get();
-            policy.problem(first.password(), PasswordPolicy.MIN_LENGTH, List.of(first.userName()))
+            policy.problem(first.password(), PasswordPolicy.DEFAULT_MIN_LENGTH, List.of(first.userName()))
                     .ifPresent(problem -> {
                         throw new InvalidSettingException(
                                 "VESTIBULE_ADMIN_PASSWORD", "is no good password: " + reason(problem) + ".");
@@ -62,7 +62,7 @@ public class FirstAdministrator {
 
     private static String reason(PasswordViolation problem) {
         return switch (problem) {
-            case MISSING, TOO_SHORT -> "it has fewer than " + PasswordPolicy.MIN_LENGTH + " characters";
+            case MISSING, TOO_SHORT -> "it has fewer than " + PasswordPolicy.DEFAULT_MIN_LENGTH + " characters";
             case TOO_LONG -> "it has more than " + PasswordPolicy.MAX_LENGTH + " characters";
             case PERSONAL -> "it is made of the user name or the product's";
             case COMMON -> "it is among the first that anybody would guess";

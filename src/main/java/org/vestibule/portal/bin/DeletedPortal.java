@@ -25,7 +25,7 @@ public record DeletedPortal(
                 portal.name(),
                 deletion.at(),
                 deletion.by(),
-                deletion.at().plus(PortalBin.KEPT),
+                deletion.at().plus(PortalBin.RETENTION),
                 !deletion.isFinal());
     }
 }

@@ -24,7 +24,7 @@ import org.vestibule.shared.SingleLineText;
 public class PortalBin {
 
     /** How long a deleted portal can be restored. */
-    public static final Duration KEPT = Duration.ofDays(30);
+    public static final Duration RETENTION = Duration.ofDays(30);
 
     private final PortalRepository portals;
     private final PortalBinRepository bin;

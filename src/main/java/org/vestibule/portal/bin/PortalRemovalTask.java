@@ -32,7 +32,7 @@ class PortalRemovalTask implements UpkeepTask {
 
     @Override
     public Portion run(DueRecord from) {
-        Instant deletedBefore = clock.instant().minus(PortalBin.KEPT);
+        Instant deletedBefore = clock.instant().minus(PortalBin.RETENTION);
         Optional<DueRecord> due = bin.deletedBefore(deletedBefore, from);
         if (due.isEmpty()) {
             return new Portion(0, List.of(), null, false);

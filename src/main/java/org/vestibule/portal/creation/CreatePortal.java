@@ -103,13 +103,13 @@ public class CreatePortal {
 
     /** A free address derived from the name, with a number appended if needed; "" if there is none. */
     public String suggestAddress(String name) {
-        String wish = PortalKey.suggestion(SingleLineText.tidy(name));
-        String address = wish;
-        for (int number = 2; !wish.isEmpty() && portals.holderOf(address).isPresent(); number++) {
+        String suggestion = PortalKey.suggestion(SingleLineText.tidy(name));
+        String address = suggestion;
+        for (int number = 2; !suggestion.isEmpty() && portals.holderOf(address).isPresent(); number++) {
             if (number > MAX_NUMBER) {
                 return "";
             }
-            address = wish + "-" + number;
+            address = suggestion + "-" + number;
         }
         return address;
     }

@@ -28,11 +28,11 @@ final class CreatePortalMessages {
         if (outcome instanceof CreatePortalOutcome.Invalid invalid) {
             return invalid.violations().stream().map(this::of).toList();
         } else if (outcome instanceof CreatePortalOutcome.NoSuchOriginal) {
-            return List.of(new FieldMessage("start", texts.text("flaw.NO_ORIGINAL")));
+            return List.of(new FieldMessage("start", texts.text("violation.NO_ORIGINAL")));
         } else if (outcome instanceof CreatePortalOutcome.AddressTaken taken) {
-            return List.of(new FieldMessage("address", texts.text("flaw.TAKEN", taken.address())));
+            return List.of(new FieldMessage("address", texts.text("violation.TAKEN", taken.address())));
         } else if (outcome instanceof CreatePortalOutcome.AddressOfDeleted deleted) {
-            return List.of(new FieldMessage("address", texts.text("flaw.DELETED", deleted.address())));
+            return List.of(new FieldMessage("address", texts.text("violation.DELETED", deleted.address())));
         } else if (outcome instanceof CreatePortalOutcome.Created) {
             return List.of();
         }
@@ -45,6 +45,8 @@ final class CreatePortalMessages {
         return new FieldMessage(
                 field,
                 texts.text(
-                        "flaw." + violation.reason(), label, violation.field().maxLength()));
+                        "violation." + violation.reason(),
+                        label,
+                        violation.field().maxLength()));
     }
 }

@@ -62,7 +62,7 @@ public class DeletePortalDialog implements Serializable {
                     Moments.current().day(deleted.portal().removedAt())));
             FacesContext.getCurrentInstance().getExternalContext().redirect("/crm/portals");
         } else if (outcome instanceof DeletePortalOutcome.OtherAddress other) {
-            Texts.refuse(FIELD, Texts.text(TEXTS, "flaw.OTHER_ADDRESS", other.address()));
+            Texts.refuse(FIELD, Texts.text(TEXTS, "violation.OTHER_ADDRESS", other.address()));
             PrimeFaces.current().focus(FIELD);
         } else if (outcome instanceof DeletePortalOutcome.StillOpen) {
             Texts.refuse(null, Texts.text(TEXTS, "say.stillOpen", portal.getName()));
@@ -78,7 +78,7 @@ public class DeletePortalDialog implements Serializable {
         return Texts.text(
                 TEXTS,
                 "delete.bin.formatted",
-                Moments.current().day(clock.instant().plus(PortalBin.KEPT)));
+                Moments.current().day(clock.instant().plus(PortalBin.RETENTION)));
     }
 
     /** The text that says what is removed after that. */

@@ -23,6 +23,6 @@ public class ImportLimit {
 
     /** The message for a file that is too large. */
     public String getText() {
-        return Texts.text(TEXTS, "flaw.file.LARGE", ImportPortal.MAX_FILE_BYTES / MEGABYTE);
+        return Texts.text(TEXTS, "violation.file.LARGE", ImportPortal.MAX_FILE_BYTES / MEGABYTE);
     }
 }

@@ -29,20 +29,20 @@ final class ImportMessages {
     List<FieldMessage> of(String field, List<ImportProblem> problems) {
         return problems.stream()
                 .map(problem -> new FieldMessage(
-                        field, text("flaw.file." + problem.reason(), problem.where(), mostMegabytes())))
+                        field, text("violation.file." + problem.reason(), problem.where(), mostMegabytes())))
                 .toList();
     }
 
     FieldMessage missing(String field) {
-        return new FieldMessage(field, text("flaw.file.NONE"));
+        return new FieldMessage(field, text("violation.file.NONE"));
     }
 
     FieldMessage tooLarge(String field) {
-        return new FieldMessage(field, text("flaw.file.LARGE", mostMegabytes()));
+        return new FieldMessage(field, text("violation.file.LARGE", mostMegabytes()));
     }
 
     FieldMessage busy(String field) {
-        return new FieldMessage(field, text("flaw.file.BUSY"));
+        return new FieldMessage(field, text("violation.file.BUSY"));
     }
 
     private static long mostMegabytes() {

@@ -138,7 +138,7 @@ public class PortalSettingsPage implements Serializable {
                 "record:" + key,
                 Texts.text(
                         TEXTS,
-                        "flaw." + violation.reason(),
+                        "violation." + violation.reason(),
                         field,
                         violation.field().maxLength()));
     }

@@ -15,19 +15,19 @@ final class AddressMethods {
     private record Row(Pattern address, Methods methods) {}
 
     private static final List<Row> SERVLETS = List.of(
-            row("/signin/again", Methods.SEND),
-            row("/signout", Methods.SEND),
-            row("/stay", Methods.SEND),
-            row("/reachable", Methods.LOOK),
-            row("/invitation/opened", Methods.SEND),
-            row("/crm/activities/.+", Methods.LOOK),
-            row("/mailbox/.+", Methods.LOOK),
-            row("/images/.*", Methods.LOOK),
-            row("/problem", Methods.LOOK),
-            row("/site/[^/]+/sign_out", Methods.SEND),
-            row("/site/[^/]+/(brand\\.css|icon\\.svg)", Methods.LOOK),
+            row("/signin/again", Methods.ACTION),
+            row("/signout", Methods.ACTION),
+            row("/stay", Methods.ACTION),
+            row("/reachable", Methods.READ),
+            row("/invitation/opened", Methods.ACTION),
+            row("/crm/activities/.+", Methods.READ),
+            row("/mailbox/.+", Methods.READ),
+            row("/images/.*", Methods.READ),
+            row("/problem", Methods.READ),
+            row("/site/[^/]+/sign_out", Methods.ACTION),
+            row("/site/[^/]+/(brand\\.css|icon\\.svg)", Methods.READ),
             row("/site(/.*)?", Methods.FORM),
-            row("/jakarta\\.faces\\.resource/.*", Methods.LOOK));
+            row("/jakarta\\.faces\\.resource/.*", Methods.READ));
 
     private AddressMethods() {}
 
@@ -56,11 +56,11 @@ final class AddressMethods {
     /** The methods that an address accepts. */
     enum Methods {
         /** It can be read. */
-        LOOK("GET", "HEAD"),
+        READ("GET", "HEAD"),
         /** It can be read, and accepts forms. */
         FORM("GET", "HEAD", "POST"),
         /** It only accepts data. */
-        SEND("POST");
+        ACTION("POST");
 
         private final List<String> names;
 

@@ -23,7 +23,7 @@ public class MethodFilter extends HttpFilter {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         Optional<Methods> known = AddressMethods.of(path);
         // All other addresses are files.
-        Methods methods = known.orElse(Methods.LOOK);
+        Methods methods = known.orElse(Methods.READ);
         if (path.startsWith("/api/") || methods.include(request.getMethod())) {
             chain.doFilter(request, "POST".equals(request.getMethod()) ? new SeeOther(response) : response);
         } else if (known.isEmpty() && !isFile(path)) {

@@ -12,9 +12,9 @@ import static org.vestibule.security.Right.PORTALS;
 import static org.vestibule.security.Right.PORTAL_SETTINGS;
 import static org.vestibule.security.Right.SETUP;
 import static org.vestibule.security.Right.STAFF;
+import static org.vestibule.shell.route.AddressMethods.Methods.ACTION;
 import static org.vestibule.shell.route.AddressMethods.Methods.FORM;
-import static org.vestibule.shell.route.AddressMethods.Methods.LOOK;
-import static org.vestibule.shell.route.AddressMethods.Methods.SEND;
+import static org.vestibule.shell.route.AddressMethods.Methods.READ;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -36,48 +36,48 @@ record Route(Pattern address, String view, Right right, Methods methods) {
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 
     private static final Route[] ALL = {
-        route("/", "/start.xhtml", null, LOOK),
+        route("/", "/start.xhtml", null, READ),
         route("/signin", "/signin.xhtml", null, FORM),
         route("/signin/password", "/choose-password.xhtml", null, FORM),
         route("/crm/staff", "/crm/staff.xhtml", STAFF, FORM),
         route("/crm/staff/{id}", "/crm/colleague.xhtml", STAFF, FORM),
         route("/setup", "/setup.xhtml", SETUP, FORM),
-        route("/audit", "/audit.xhtml", AUDIT, LOOK),
-        route("/audit/export", "/staff/audit", AUDIT, LOOK),
+        route("/audit", "/audit.xhtml", AUDIT, READ),
+        route("/audit/export", "/staff/audit", AUDIT, READ),
         route("/account", "/account.xhtml", OWN_ACCOUNT, FORM),
-        route("/crm/search", "/crm/search.xhtml", CONTACTS, LOOK),
+        route("/crm/search", "/crm/search.xhtml", CONTACTS, READ),
         route("/crm/contacts", "/crm/contacts.xhtml", CONTACTS, FORM),
-        route("/crm/overview", "/crm/overview.xhtml", INVITATIONS, LOOK),
-        route("/crm/overview/export", "/staff/overview", INVITATIONS, LOOK),
+        route("/crm/overview", "/crm/overview.xhtml", INVITATIONS, READ),
+        route("/crm/overview/export", "/staff/overview", INVITATIONS, READ),
         route("/crm/contacts/{id}", "/crm/contact.xhtml", CONTACTS, FORM),
-        route("/crm/contacts/{id}/invitation", "/staff/invitationemail", INVITATIONS, SEND),
-        route("/crm/contacts/{id}/export", "/staff/contactdata", PERSONAL_DATA, SEND),
+        route("/crm/contacts/{id}/invitation", "/staff/invitationemail", INVITATIONS, ACTION),
+        route("/crm/contacts/{id}/export", "/staff/contactdata", PERSONAL_DATA, ACTION),
         route("/crm/invitations", "/crm/invitations.xhtml", INVITATIONS, FORM),
         route("/crm/invitations/{id}", "/crm/invitation.xhtml", INVITATIONS, FORM),
-        route("/crm/users", "/crm/users.xhtml", MEMBERS, LOOK),
+        route("/crm/users", "/crm/users.xhtml", MEMBERS, READ),
         route("/crm/users/{id}", "/crm/user.xhtml", MEMBERS, FORM),
         route("/crm/activities/{id}", "/crm/activity.xhtml", INVITATIONS, FORM),
         route("/crm/portals", "/crm/portals.xhtml", PORTALS, FORM),
-        route("/crm/portals/import", "/staff/portalimport", PORTAL_SETTINGS, SEND),
-        route("/crm/portals/{id}/export", "/staff/portalexport", PORTAL_SETTINGS, SEND),
+        route("/crm/portals/import", "/staff/portalimport", PORTAL_SETTINGS, ACTION),
+        route("/crm/portals/{id}/export", "/staff/portalexport", PORTAL_SETTINGS, ACTION),
         route("/crm/portals/{id}", "/crm/portal.xhtml", PORTALS, FORM),
         route("/crm/portals/{id}/texts/{message}", "/crm/email-text.xhtml", PORTAL_SETTINGS, FORM),
         route("/crm/portals/{id}/texts/{message}/preview", "/staff/emailtext", PORTAL_SETTINGS, FORM),
-        route("/design", "/design/portals.xhtml", PAGES, LOOK),
+        route("/design", "/design/portals.xhtml", PAGES, READ),
         route("/design/{portal}", "/design/pages.xhtml", PAGES, FORM),
-        route("/design/{portal}/{id}", "/design/page.xhtml", PAGES, LOOK),
+        route("/design/{portal}/{id}", "/design/page.xhtml", PAGES, READ),
         route("/design/{portal}/{id}/canvas", "/designer/canvas", PAGES, FORM),
-        route("/design/{portal}/{id}/preview", "/design/preview.xhtml", PAGES, LOOK),
-        route("/design/{portal}/{id}/preview/page", "/designer/preview", PAGES, LOOK),
-        route("/design/{portal}/{id}/commands", "/designer/commands", PAGES, SEND),
-        route("/design/{portal}/{id}/form", "/designer/form", PAGES, LOOK),
-        route("/design/{portal}/{id}/tree", "/designer/tree", PAGES, LOOK),
+        route("/design/{portal}/{id}/preview", "/design/preview.xhtml", PAGES, READ),
+        route("/design/{portal}/{id}/preview/page", "/designer/preview", PAGES, READ),
+        route("/design/{portal}/{id}/commands", "/designer/commands", PAGES, ACTION),
+        route("/design/{portal}/{id}/form", "/designer/form", PAGES, READ),
+        route("/design/{portal}/{id}/tree", "/designer/tree", PAGES, READ),
         route("/design/{portal}/{id}/images", "/designer/images", PAGES, FORM),
-        route("/design/{portal}/{id}/thumbnails", "/designer/thumbnails", PAGES, LOOK),
+        route("/design/{portal}/{id}/thumbnails", "/designer/thumbnails", PAGES, READ),
         route("/design/{portal}/{id}/changes", "/designer/changes", PAGES, FORM),
-        route("/design/{portal}/{id}/history", "/designer/history", PAGES, LOOK),
+        route("/design/{portal}/{id}/history", "/designer/history", PAGES, READ),
         route("/design/{portal}/{id}/publishing", "/designer/publishing", PAGES, FORM),
-        route("/mailbox", "/mailbox.xhtml", MAILBOX, LOOK),
+        route("/mailbox", "/mailbox.xhtml", MAILBOX, READ),
     };
 
     private static Route route(String address, String view, Right right, Methods methods) {

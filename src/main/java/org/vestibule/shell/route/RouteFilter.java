@@ -67,6 +67,6 @@ public class RouteFilter extends HttpFilter {
 
     /** The page to return to: for an address that only accepts forms, the parent address, which has the form. */
     private static String pageOf(Route route, String address) {
-        return route.methods() == Methods.SEND ? address.replaceFirst("/[^/]+/?$", "") : address;
+        return route.methods() == Methods.ACTION ? address.replaceFirst("/[^/]+/?$", "") : address;
     }
 }

@@ -56,7 +56,7 @@ public record InviteColleagueRequest(String name, String email, Job job, PortalS
         if (email.isEmpty()) {
             return Optional.of(Reason.MISSING);
         }
-        return address().isPresent() ? Optional.empty() : Optional.of(Reason.NO_ADDRESS);
+        return address().isPresent() ? Optional.empty() : Optional.of(Reason.INVALID_EMAIL);
     }
 
     /** The recipient of the invitation; empty if the text isn't an e-mail address. */

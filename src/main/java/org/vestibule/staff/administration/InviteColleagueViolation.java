@@ -28,7 +28,7 @@ public record InviteColleagueViolation(Field field, Reason reason) {
         TOO_LONG,
         /** It contains a control character, a line break, or a character that changes the writing direction. */
         FORBIDDEN_CHARACTER,
-        NO_ADDRESS,
+        INVALID_EMAIL,
         /** Another account of the staff already has that address. */
         TAKEN,
         /** A chosen portal no longer exists. */

@@ -48,7 +48,7 @@ public class ChooseStaffPassword {
             return new ChooseStaffPasswordOutcome.NotUsable(status);
         }
         Optional<PasswordViolation> violation =
-                policy.problem(password, PasswordPolicy.MIN_LENGTH, List.of(valid.userName(), valid.name()));
+                policy.problem(password, PasswordPolicy.DEFAULT_MIN_LENGTH, List.of(valid.userName(), valid.name()));
         if (violation.isPresent()) {
             return new ChooseStaffPasswordOutcome.Refused(violation.get());
         }

@@ -63,8 +63,8 @@ public class StaffPassword {
     private ChangePasswordOutcome attempt(long accountId, String currentPassword, String chosen) {
         StaffAccount account = accounts.byId(accountId).orElseThrow();
         boolean wrong = !passwords.matches(currentPassword, account.passwordHash(), Requester.KNOWN);
-        Optional<PasswordViolation> problem =
-                policy.problem(chosen, PasswordPolicy.MIN_LENGTH, List.of(account.userName(), account.displayName()));
+        Optional<PasswordViolation> problem = policy.problem(
+                chosen, PasswordPolicy.DEFAULT_MIN_LENGTH, List.of(account.userName(), account.displayName()));
         if (wrong) {
             auditTrail.tell(
                     AuditEvent.of(AuditEventType.STAFF__PASSWORD_REFUSED).with("staff", accountId));

@@ -22,7 +22,7 @@ record AuditEventFormatter(AuditLogEntry entry, ResourceBundle texts) {
 
     /** What happened. */
     String what() {
-        return texts.getString("happening." + entry.type());
+        return texts.getString("event." + entry.type());
     }
 
     /**

@@ -81,7 +81,7 @@ public class AuditList {
     /** The event types, sorted by their labels. */
     public List<AuditEventType> getActs() {
         return Stream.of(AuditEventType.values())
-                .sorted(Comparator.comparing(act -> texts.getString("happening." + act)))
+                .sorted(Comparator.comparing(act -> texts.getString("event." + act)))
                 .toList();
     }
 

@@ -15,14 +15,15 @@ public class PasswordTexts {
 
     /** The help text at the field. */
     public String getHelp() {
-        return Texts.text(TEXTS, "password.help", PasswordPolicy.MIN_LENGTH);
+        return Texts.text(TEXTS, "password.help", PasswordPolicy.DEFAULT_MIN_LENGTH);
     }
 
     public int getMinLength() {
-        return PasswordPolicy.MIN_LENGTH;
+        return PasswordPolicy.DEFAULT_MIN_LENGTH;
     }
 
     static String of(PasswordViolation violation) {
-        return Texts.text(TEXTS, "password.problem." + violation, PasswordPolicy.MIN_LENGTH, PasswordPolicy.MAX_LENGTH);
+        return Texts.text(
+                TEXTS, "password.problem." + violation, PasswordPolicy.DEFAULT_MIN_LENGTH, PasswordPolicy.MAX_LENGTH);
     }
 }

@@ -126,7 +126,7 @@ class PortalAccessServiceIT {
             assertThat(row.closedBy()).isNull();
             assertThat(row.history()).extracting(AccessEvent::by).containsExactly("Rita Reopener", "Clea Closer");
             assertThat(row.history())
-                    .extracting(AccessEvent::happening)
+                    .extracting(AccessEvent::type)
                     .containsExactly(AuditEventType.MEMBER__ACCESS_REOPENED, AuditEventType.MEMBER__ACCESS_CLOSED);
         });
     }

@@ -128,8 +128,8 @@ class AddressChangeIT {
         PortalUser closed = user();
         as.system(() -> access.close(closed.id()));
 
-        assertThat(request(user, "no address")).isEqualTo(RequestAddressChangeOutcome.NO_ADDRESS);
-        assertThat(request(user, null)).isEqualTo(RequestAddressChangeOutcome.NO_ADDRESS);
+        assertThat(request(user, "no address")).isEqualTo(RequestAddressChangeOutcome.INVALID_EMAIL);
+        assertThat(request(user, null)).isEqualTo(RequestAddressChangeOutcome.INVALID_EMAIL);
         assertThat(request(user, " " + address(user))).isEqualTo(RequestAddressChangeOutcome.SAME);
         assertThat(request(user, address(other).toUpperCase(Locale.ROOT))).isEqualTo(RequestAddressChangeOutcome.TAKEN);
         assertThat(request(closed, fresh())).isEqualTo(RequestAddressChangeOutcome.DEACTIVATED);

@@ -25,7 +25,7 @@ import org.vestibule.testing.InServer;
 @BothDatabases
 class PortalRemovalIT {
 
-    private static final Duration JUST_OVER = PortalBin.KEPT.plusMinutes(1);
+    private static final Duration JUST_OVER = PortalBin.RETENTION.plusMinutes(1);
 
     @Inject
     PortalBin bin;
@@ -95,7 +95,7 @@ class PortalRemovalIT {
     @Test
     void aPortalIsKeptForTheRetentionTime() {
         Portal portal = make.closedKit();
-        delete(portal, PortalBin.KEPT.minusMinutes(5));
+        delete(portal, PortalBin.RETENTION.minusMinutes(5));
 
         runToTheEnd();
 
@@ -123,7 +123,7 @@ class PortalRemovalIT {
         delete(portal, JUST_OVER);
         as.system(() -> bin.restore(portal.id()));
 
-        assertThat(as.system(() -> removal.begin(portal.id(), Instant.now().minus(PortalBin.KEPT))))
+        assertThat(as.system(() -> removal.begin(portal.id(), Instant.now().minus(PortalBin.RETENTION))))
                 .isFalse();
     }
 

@@ -57,20 +57,20 @@ class AddressMethodsTest {
     @CsvSource({
         "/crm/contacts/1042, FORM",
         "/crm/contacts/, FORM",
-        "/crm/contacts/1042/export, SEND",
-        "/staff/contactdata, SEND",
-        "/design/harbour/1/commands, SEND",
-        "/designer/commands, SEND",
+        "/crm/contacts/1042/export, ACTION",
+        "/staff/contactdata, ACTION",
+        "/design/harbour/1/commands, ACTION",
+        "/designer/commands, ACTION",
         "/design/harbour/1/canvas, FORM",
-        "/design/harbour/1/history, LOOK",
-        "/signout, SEND",
+        "/design/harbour/1/history, READ",
+        "/signout, ACTION",
         "/site, FORM",
         "/site/harbour/welcome, FORM",
-        "/site/harbour/sign_out, SEND",
-        "/site/harbour/brand.css, LOOK",
-        "/mailbox, LOOK",
-        "/mailbox/1/html, LOOK",
-        "/images/harbour/1.png, LOOK"
+        "/site/harbour/sign_out, ACTION",
+        "/site/harbour/brand.css, READ",
+        "/mailbox, READ",
+        "/mailbox/1/html, READ",
+        "/images/harbour/1.png, READ"
     })
     void areThoseOfWhatAnswersThere(String address, Methods methods) {
         assertThat(AddressMethods.of(address)).contains(methods);

@@ -49,7 +49,7 @@ class InviteColleagueRequestTest {
         assertThat(request("Cora\u202E", "cora", Job.CRM_USER).violations())
                 .containsExactly(
                         new InviteColleagueViolation(Field.NAME, Reason.FORBIDDEN_CHARACTER),
-                        new InviteColleagueViolation(Field.EMAIL, Reason.NO_ADDRESS));
+                        new InviteColleagueViolation(Field.EMAIL, Reason.INVALID_EMAIL));
         assertThat(request("C".repeat(201), "cora@example.org", Job.CRM_USER).violations())
                 .containsExactly(new InviteColleagueViolation(Field.NAME, Reason.TOO_LONG));
     }

@@ -17,7 +17,7 @@ class AuditTextsTest {
 
     @Test
     void existForEveryEventType() {
-        assertThat(after("happening.")).isEqualTo(names(AuditEventType.values()));
+        assertThat(after("event.")).isEqualTo(names(AuditEventType.values()));
     }
 
     @Test

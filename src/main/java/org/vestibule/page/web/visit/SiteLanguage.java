@@ -44,7 +44,7 @@ public class SiteLanguage {
                 .or(() -> known(links.stream()
                         .flatMap(link -> link.of(request).stream())
                         .findFirst()))
-                .or(() -> wish(request))
+                .or(() -> accepted(request))
                 .orElse(portal.defaultLocale());
     }
 
@@ -52,21 +52,21 @@ public class SiteLanguage {
      * The language that an anonymous visitor without a link from an e-mail requests; empty for the portal's default.
      */
     public static Optional<Locale> asked(HttpServletRequest request) {
-        return LanguageFilter.remembered(request).or(() -> wish(request));
+        return LanguageFilter.remembered(request).or(() -> accepted(request));
     }
 
     /** The language that an anonymous visitor with a link from an e-mail requests. */
     public static Optional<Locale> asked(LinkHolder holder, HttpServletRequest request) {
         return LanguageFilter.remembered(request)
                 .or(() -> known(Optional.of(holder.language())))
-                .or(() -> wish(request));
+                .or(() -> accepted(request));
     }
 
     /** The language that a member requests without a query. */
     public static Optional<Locale> asked(PortalUser member, HttpServletRequest request) {
         return LanguageFilter.remembered(request)
                 .or(() -> known(Optional.of(member.locale())))
-                .or(() -> wish(request));
+                .or(() -> accepted(request));
     }
 
     private static Optional<Locale> choice(HttpServletRequest request) {
@@ -75,17 +75,17 @@ public class SiteLanguage {
                 : Optional.empty();
     }
 
-    private static Optional<Locale> wish(HttpServletRequest request) {
+    private static Optional<Locale> accepted(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
             return Optional.empty();
         }
         return Collections.list(request.getLocales()).stream()
-                .flatMap(wish -> known(Optional.of(wish)).stream())
+                .flatMap(locale -> known(Optional.of(locale)).stream())
                 .findFirst();
     }
 
     /** The language without a country; empty if it isn't supported. */
-    private static Optional<Locale> known(Optional<Locale> wish) {
-        return wish.map(locale -> Locale.forLanguageTag(locale.getLanguage())).filter(KNOWN::contains);
+    private static Optional<Locale> known(Optional<Locale> asked) {
+        return asked.map(locale -> Locale.forLanguageTag(locale.getLanguage())).filter(KNOWN::contains);
     }
 }
