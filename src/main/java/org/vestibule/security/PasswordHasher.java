@@ -1,8 +1,5 @@
 package org.vestibule.security;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +9,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.vestibule.text.TypedPassword;
 
 /**
@@ -25,17 +23,25 @@ import org.vestibule.text.TypedPassword;
 @ApplicationScoped
 public class PasswordHasher {
 
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
-
     /**
      * What is compared where there is no account: the hash of a random password that nobody knows, with the same parameters,
      * so that it takes as long. Written here, so that no start has to make it.
      */
-    static final String DUMMY =
-            "$argon2id$v=19$m=19456,t=2,p=1$Vc8aaSKyepFpl5Nkh1hCvw$UoEliTH8OQL9d+zB0cY2p0tKIZvNQ2gOF0hjIWtpOzA";
+    static final Argon2Hash DUMMY = Argon2Hash.parse(
+                    "$argon2id$v=19$m=19456,t=2,p=1$Vc8aaSKyepFpl5Nkh1hCvw$UoEliTH8OQL9d+zB0cY2p0tKIZvNQ2gOF0hjIWtpOzA")
+            .orElseThrow();
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final int WAITING = 16;
+
+    private static final int MEMORY_KIB = 19 * 1024;
+    private static final int PASSES = 2;
+
+    /** How many passwords are hashed at once for each requester: as many cores and as much of the heap as they may take. */
+    private static final int CONCURRENT =
+            Math.max(1, (int) Math.min(CORES / 2, Runtime.getRuntime().maxMemory() / 8 / 1024 / MEMORY_KIB));
+
+    private static final Argon2id ARGON2ID = new Argon2id(MEMORY_KIB, PASSES, Requester.values().length * CONCURRENT);
 
     /** How long those may wait who are among so few; the others, and who would wait longer, are refused at once. */
     private static final Duration MAX_WAIT = Duration.ofSeconds(2);
@@ -55,7 +61,7 @@ public class PasswordHasher {
 
     PasswordHasher() {
         for (Requester requester : Requester.values()) {
-            bulkheads.put(requester, new HashingBulkhead(Math.max(1, CORES / 2), WAITING, MAX_WAIT));
+            bulkheads.put(requester, new HashingBulkhead(CONCURRENT, WAITING, MAX_WAIT));
         }
     }
 
@@ -77,17 +83,19 @@ public class PasswordHasher {
 
     /**
      * Whether the password is the hashed one, in one of the forms that {@link TypedPassword} takes for the same. For an
-     * account that doesn't exist pass null: the answer is false, and it takes as long as for one that does.
+     * account that doesn't exist pass null: the answer is false, and it takes as long as for one that does; so does a
+     * stored text that is no hash, of an account without a password.
      *
      * @throws HashingOverloadedException if too many passwords wait to be hashed
      * @throws IllegalStateException if a transaction is active
      */
     public boolean matches(String password, String hash, Requester requester) {
         requireNoTransaction();
-        String stored = hash == null ? DUMMY : hash;
+        Optional<Argon2Hash> known = Optional.ofNullable(hash).flatMap(Argon2Hash::parse);
+        Argon2Hash stored = known.orElse(DUMMY);
         boolean same = bulkhead(requester)
-                .call(() -> TypedPassword.forms(password).stream().anyMatch(form -> check(form, stored)));
-        return same && hash != null;
+                .call(() -> TypedPassword.forms(password).stream().anyMatch(form -> ARGON2ID.matches(form, stored)));
+        return same && known.isPresent();
     }
 
     /** Those who hash for this requester: tests occupy them. */
@@ -95,15 +103,8 @@ public class PasswordHasher {
         return bulkheads.get(requester);
     }
 
-    private static boolean check(String password, String hash) {
-        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
-    }
-
     static String hashNow(String password) {
-        return Password.hash(TypedPassword.prepared(password))
-                .addRandomSalt(16)
-                .with(ARGON2ID)
-                .getResult();
+        return ARGON2ID.hash(TypedPassword.prepared(password)).text();
     }
 
     private void requireNoTransaction() {

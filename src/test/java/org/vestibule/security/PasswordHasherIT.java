@@ -3,9 +3,6 @@ package org.vestibule.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.text.Normalizer;
@@ -20,7 +17,6 @@ class PasswordHasherIT {
 
     private static final String COMPOSED = "d\u00FCrre \u1EA1pfel";
     private static final String DECOMPOSED = Normalizer.normalize(COMPOSED, Normalizer.Form.NFD);
-    private static final Argon2Function QUICK = Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID);
 
     @Inject
     PasswordHasher passwords;
@@ -83,7 +79,15 @@ class PasswordHasherIT {
         assertThat(passwords.matches(null, former("x"), Requester.KNOWN)).isFalse();
     }
 
+    @Test
+    void nobodySignsInWithoutAPassword() {
+        assertThat(passwords.matches("", HashedPassword.NONE.text(), Requester.KNOWN))
+                .isFalse();
+        assertThat(passwords.matches("$none", HashedPassword.NONE.text(), Requester.KNOWN))
+                .isFalse();
+    }
+
     private static String former(String password) {
-        return Password.hash(password).addRandomSalt(16).with(QUICK).getResult();
+        return QuickHash.of(password).text();
     }
 }
