@@ -103,17 +103,27 @@ public class ContactViewService {
         return done(view, AuditEventType.CONTACT__VIEW_ADDED);
     }
 
-    /** Renames a view, and sets whether it is shared. */
-    public ContactViewOutcome rename(long id, String typedName, boolean shared) {
+    /**
+     * Renames a view, and sets whether it is shared. Only its maker decides the latter, as nobody else could see a
+     * private view any more.
+     */
+    public ContactViewOutcome rename(long id, String typedName, boolean wanted) {
         String name = SingleLineText.tidy(typedName);
-        return change(id, view -> nameRefused(name, view.makerId(), id)
+        return change(id, view -> {
+            boolean shared = view.isMadeBy(caller.id()) ? wanted : view.shared();
+            return rename(view, name, shared);
+        });
+    }
+
+    private ContactViewOutcome rename(ContactView view, String name, boolean shared) {
+        return nameRefused(name, view.makerId(), view.id())
                 .or(() -> refusedIf(
                         shared && !view.shared() && views.countShared() >= MAX_SHARED, Refused.TOO_MANY_SHARED))
                 .<ContactViewOutcome>map(Function.identity())
                 .orElseGet(() -> {
                     view.rename(name, shared);
                     return done(view, AuditEventType.CONTACT__VIEW_CHANGED);
-                }));
+                });
     }
 
     /** Replaces what the view shows with what the list shows now. */

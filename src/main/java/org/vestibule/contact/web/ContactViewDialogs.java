@@ -120,6 +120,11 @@ public class ContactViewDialogs {
         this.name = name;
     }
 
+    /** Whether the caller made the open view, and so decides whether it is shared. */
+    public boolean isMine() {
+        return menu.current().filter(ContactViewSummary::mine).isPresent();
+    }
+
     public boolean isShared() {
         return shared;
     }

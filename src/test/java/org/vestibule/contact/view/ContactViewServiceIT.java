@@ -91,6 +91,20 @@ class ContactViewServiceIT {
     }
 
     @Test
+    void isSharedAsItsMakerWantsWhoeverRenamesIt() {
+        StaffAccount maker = user();
+        StaffAccount admin = colleagues.active(Job.ADMINISTRATOR);
+        long view = add(maker, name, true);
+
+        assertThat(as(admin, () -> views.rename(view, name + " 2026", false)))
+                .isEqualTo(new Done(view, name + " 2026"));
+
+        assertThat(seen(admin)).contains(view);
+        as(maker, () -> views.rename(view, name, false));
+        assertThat(seen(admin)).doesNotContain(view);
+    }
+
+    @Test
     void hasAUniqueNameAmongItsMakersViews() throws Exception {
         StaffAccount maker = user();
         long view = add(maker, name, false);
