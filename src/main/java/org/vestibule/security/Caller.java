@@ -17,6 +17,11 @@ public interface Caller {
     /** The network address that the request came from; null for work that no request asked for. */
     String address();
 
+    /** The coarse name of the browser that the request came from; null if unknown. */
+    default String browser() {
+        return null;
+    }
+
     Set<Right> rights();
 
     /** Which portals' records the rights extend to; contacts belong to no portal, and are the same for everybody. */

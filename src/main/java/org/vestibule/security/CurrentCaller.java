@@ -13,6 +13,7 @@ public class CurrentCaller implements Caller {
     private Long id;
     private String name = NOBODY;
     private String address;
+    private String browser;
     private Set<Right> rights = Set.of();
     private PortalScope portals = PortalScope.ALL;
 
@@ -32,6 +33,11 @@ public class CurrentCaller implements Caller {
     /** Says from which network address the caller asks. */
     public void asksFrom(String address) {
         this.address = address;
+    }
+
+    /** Says by which browser the caller asks: its coarse name, or null. */
+    public void asksBy(String browser) {
+        this.browser = browser;
     }
 
     /** From here on the request is work that Vestibule does by itself, with every right. */
@@ -69,6 +75,11 @@ public class CurrentCaller implements Caller {
     @Override
     public String address() {
         return address;
+    }
+
+    @Override
+    public String browser() {
+        return browser;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param lastSeenAt when the browser last sent a request, to within some minutes
  * @param from the network address of the sign-in; null if unknown
+ * @param browser its coarse name; null if unknown
  * @param current whether it is the browser of this request
  */
-public record OwnSession(long id, Instant since, Instant lastSeenAt, String from, boolean current) {}
+public record OwnSession(long id, Instant since, Instant lastSeenAt, String from, String browser, boolean current) {}

@@ -49,7 +49,7 @@ public class OwnSessions {
     public List<OwnSession> open(String cookieValue) {
         String here = hash(cookieValue);
         return entities.createQuery(
-                        "select s.id, s.createdAt, s.lastSeenAt, s.fromAddress, s.tokenHash from MemberSession s"
+                        "select s.id, s.createdAt, s.lastSeenAt, s.fromAddress, s.browser, s.tokenHash from MemberSession s"
                                 + " where s.user.id = :user and s.expiresAt > :now order by s.lastSeenAt desc, s.id desc",
                         Object[].class)
                 .setParameter("user", current.required().id())
@@ -57,7 +57,12 @@ public class OwnSessions {
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(row -> new OwnSession(
-                        (Long) row[0], (Instant) row[1], (Instant) row[2], (String) row[3], here.equals(row[4])))
+                        (Long) row[0],
+                        (Instant) row[1],
+                        (Instant) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        here.equals(row[5])))
                 .sorted(Comparator.comparing(OwnSession::current).reversed())
                 .toList();
     }

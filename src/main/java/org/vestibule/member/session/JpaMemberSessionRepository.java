@@ -84,7 +84,7 @@ class JpaMemberSessionRepository implements MemberSessionRepository {
         // the same order.
         PortalUser known = members.forChange(user.id()).orElseThrow();
         known.signIn(now);
-        entities.persist(new MemberSession(token, known, now, caller.address()));
+        entities.persist(new MemberSession(token, known, now, caller));
         sightings.begun(token.hash());
         auditTrail.tell(known.event(AuditEventType.MEMBER__SIGNED_IN));
         return token.secret();
@@ -116,13 +116,13 @@ class JpaMemberSessionRepository implements MemberSessionRepository {
     @Override
     public List<OpenMemberSession> openOf(PortalUser user) {
         return entities.createQuery(
-                        "select s.createdAt, s.lastSeenAt, s.fromAddress from MemberSession s"
+                        "select s.createdAt, s.lastSeenAt, s.fromAddress, s.browser from MemberSession s"
                                 + " where s.user = :user and s.expiresAt > :now order by s.lastSeenAt desc, s.id desc",
                         Object[].class)
                 .setParameter("user", user)
                 .setParameter("now", clock.instant())
                 .getResultStream()
-                .map(row -> new OpenMemberSession((Instant) row[0], (Instant) row[1], (String) row[2]))
+                .map(row -> new OpenMemberSession((Instant) row[0], (Instant) row[1], (String) row[2], (String) row[3]))
                 .toList();
     }
 

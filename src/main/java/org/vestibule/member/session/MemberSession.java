@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.vestibule.member.PortalUser;
+import org.vestibule.security.Caller;
 import org.vestibule.security.OneTimeToken;
 
 /** A portal user's session in a browser, whose cookie holds the secret. */
@@ -25,12 +26,15 @@ public class MemberSession extends MemberToken {
     @Column(name = "from_address")
     private String fromAddress;
 
+    private String browser;
+
     protected MemberSession() {}
 
-    /** @param from the network address of the browser; null if unknown */
-    MemberSession(OneTimeToken token, PortalUser user, Instant now, String from) {
+    /** @param caller the request by which the user signed in */
+    MemberSession(OneTimeToken token, PortalUser user, Instant now, Caller caller) {
         super(token, user, now, now.plus(LIFETIME));
         lastSeenAt = now;
-        fromAddress = from;
+        fromAddress = caller.address();
+        browser = caller.browser();
     }
 }

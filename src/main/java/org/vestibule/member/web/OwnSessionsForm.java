@@ -15,6 +15,7 @@ import org.vestibule.member.account.OwnSession;
 import org.vestibule.member.account.OwnSessions;
 import org.vestibule.member.session.MemberSession;
 import org.vestibule.member.session.MemberSignedOut;
+import org.vestibule.security.Caller;
 import org.vestibule.shell.SafeCookie;
 import org.vestibule.widget.TakenForm;
 
@@ -30,6 +31,7 @@ public class OwnSessionsForm {
     private final CurrentMember member;
     private final Event<MemberSignedOut> signedOut;
     private final TakenForm taken;
+    private final Caller caller;
     private final Clock clock;
 
     private List<OwnSession> rows;
@@ -40,11 +42,13 @@ public class OwnSessionsForm {
             CurrentMember member,
             Event<MemberSignedOut> signedOut,
             TakenForm taken,
+            Caller caller,
             Clock clock) {
         this.sessions = sessions;
         this.member = member;
         this.signedOut = signedOut;
         this.taken = taken;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -61,7 +65,7 @@ public class OwnSessionsForm {
             return sessions.open(cookie());
         }
         Instant now = clock.instant();
-        return List.of(new OwnSession(0, now, now, null, true));
+        return List.of(new OwnSession(0, now, now, null, caller.browser(), true));
     }
 
     private static String cookie() {

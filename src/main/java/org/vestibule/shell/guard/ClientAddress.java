@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.vestibule.security.CurrentCaller;
 import org.vestibule.security.throttle.CurrentBrowser;
+import org.vestibule.shared.BrowserName;
 import org.vestibule.shell.KnownBrowserCookie;
 
 /**
@@ -28,6 +29,7 @@ class ClientAddress {
 
     void begin(@Observes @Initialized(RequestScoped.class) HttpServletRequest request) {
         caller.asksFrom(request.getRemoteAddr());
+        caller.asksBy(BrowserName.of(request.getHeader("User-Agent")));
         browser.brings(KnownBrowserCookie.secrets(request));
     }
 }
