@@ -1,5 +1,5 @@
 /*
- * Enters the address that the server suggests for a new portal's name, for as long as nobody types one. Without this file
+ * Enters the address that the server suggests for a new portal's name and language, for as long as nobody types one. Without this file
  * the address is typed.
  */
 (() => {
@@ -7,6 +7,7 @@
 
   const NAME = 'newPortal:name';
   const ADDRESS = 'newPortal:address';
+  const LANGUAGE = 'newPortal:language';
   const PAUSE = 250;
   let asking = 0;
 
@@ -18,6 +19,14 @@
       asking = setTimeout(vestibuleSuggestAddress, PAUSE);
     } else if (field.id === ADDRESS) {
       field.toggleAttribute('data-typed', field.value !== '');
+    }
+  });
+
+  document.addEventListener('change', event => {
+    const name = document.getElementById(NAME);
+    if (event.target instanceof HTMLSelectElement && event.target.id === LANGUAGE
+        && name instanceof HTMLInputElement && name.value !== '') {
+      vestibuleSuggestAddress();
     }
   });
 

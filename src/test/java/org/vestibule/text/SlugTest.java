@@ -25,4 +25,11 @@ class SlugTest {
     void endsWithNoHyphenIfItIsTruncated() {
         assertThat(Slug.of("word word", 5)).isEqualTo("word");
     }
+
+    @Test
+    void writesGermanLettersAsGermansDo() {
+        assertThat(Slug.of("Ärzte für Größe", "de", 60)).isEqualTo("aerzte-fuer-groesse");
+        assertThat(Slug.of("A\u0308rzte", "de", 60)).isEqualTo("aerzte");
+        assertThat(Slug.of("Ärzte", "en", 60)).isEqualTo("arzte");
+    }
 }

@@ -101,9 +101,13 @@ public class CreatePortal {
         return portal;
     }
 
-    /** A free address derived from the name, with a number appended if needed; "" if there is none. */
-    public String suggestAddress(String name) {
-        String suggestion = PortalKey.suggestion(SingleLineText.tidy(name));
+    /**
+     * A free address derived from the name, with a number appended if needed; "" if there is none.
+     *
+     * @param language the language of the name, which decides how letters are written without their marks
+     */
+    public String suggestAddress(String name, String language) {
+        String suggestion = PortalKey.suggestion(SingleLineText.tidy(name), language);
         String address = suggestion;
         for (int number = 2; !suggestion.isEmpty() && portals.holderOf(address).isPresent(); number++) {
             if (number > MAX_NUMBER) {

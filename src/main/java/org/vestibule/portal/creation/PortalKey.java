@@ -60,9 +60,11 @@ final class PortalKey {
         return RESERVED.contains(text);
     }
 
-    /** A key derived from the name, leaving room for an appended number; "" if none can be derived. */
-    static String suggestion(String name) {
-        String slug = Slug.of(name, MAX_LENGTH - ROOM_FOR_NUMBER);
+    /**
+     * A key derived from the name in this language, leaving room for an appended number; "" if none can be derived.
+     */
+    static String suggestion(String name, String language) {
+        String slug = Slug.of(name, language, MAX_LENGTH - ROOM_FOR_NUMBER);
         return isKey(slug) && !isReserved(slug) ? slug : "";
     }
 }

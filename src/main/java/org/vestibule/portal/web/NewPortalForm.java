@@ -65,7 +65,7 @@ public class NewPortalForm implements Serializable {
 
     /** Suggests an address for the name; the script fills it in unless the user has typed another. */
     public void suggest() {
-        suggested = createPortal.suggestAddress(name);
+        suggested = createPortal.suggestAddress(name, language);
         PrimeFaces.current().ajax().addCallbackParam("address", suggested);
     }
 

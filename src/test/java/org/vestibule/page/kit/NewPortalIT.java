@@ -186,10 +186,10 @@ class NewPortalIT {
     @Test
     void suggestsAFreeAddress() {
         String mark = "Free " + NUMBER.incrementAndGet() + "x";
-        String first = as.system(() -> createPortal.suggestAddress(mark));
+        String first = as.system(() -> createPortal.suggestAddress(mark, "en"));
         create(mark, first, "en", null);
 
-        assertThat(as.system(() -> createPortal.suggestAddress(mark))).isEqualTo(first + "-2");
+        assertThat(as.system(() -> createPortal.suggestAddress(mark, "en"))).isEqualTo(first + "-2");
     }
 
     @Test

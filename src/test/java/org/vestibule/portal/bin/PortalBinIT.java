@@ -199,7 +199,8 @@ class PortalBinIT {
 
         assertThat(as.system(() -> createPortal.create(request)))
                 .isEqualTo(new CreatePortalOutcome.AddressOfDeleted(portal.key()));
-        assertThat(as.system(() -> createPortal.suggestAddress(portal.key()))).isNotEqualTo(portal.key());
+        assertThat(as.system(() -> createPortal.suggestAddress(portal.key(), "en")))
+                .isNotEqualTo(portal.key());
     }
 
     @Test

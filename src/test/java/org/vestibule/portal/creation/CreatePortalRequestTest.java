@@ -74,12 +74,12 @@ class CreatePortalRequestTest {
     @ParameterizedTest
     @CsvSource({"Harbour Partners, harbour-partners", "Größe, grosse", "合作伙伴, ''", "API, ''", "Q, ''"})
     void suggestsOnlyValidAddresses(String name, String address) {
-        assertThat(PortalKey.suggestion(name)).isEqualTo(address);
+        assertThat(PortalKey.suggestion(name, "en")).isEqualTo(address);
     }
 
     @Test
     void leavesRoomForANumberAfterTheSuggestion() {
-        assertThat(at(PortalKey.suggestion("n".repeat(100)) + "-999").violations())
+        assertThat(at(PortalKey.suggestion("n".repeat(100), "en") + "-999").violations())
                 .isEmpty();
     }
 }
