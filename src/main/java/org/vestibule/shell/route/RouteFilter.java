@@ -37,8 +37,9 @@ public class RouteFilter extends HttpFilter {
         Optional<Route> route = Route.of(path);
         if (route.isPresent()) {
             follow(route.get(), path, request, response);
-        } else if (path.endsWith(".xhtml") && !RESOURCE.matcher(path).matches()) {
-            // A view's file isn't an address.
+        } else if (path.startsWith("/staff/")
+                || path.endsWith(".xhtml") && !RESOURCE.matcher(path).matches()) {
+            // What answers behind an address, a servlet or a view's file, isn't an address itself.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
