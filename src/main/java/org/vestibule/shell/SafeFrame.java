@@ -13,7 +13,9 @@ public final class SafeFrame {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
-    private static final Pattern LINK = Pattern.compile("\\shref\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]+)");
+    /** An address within a tag: in the text, somebody may have typed the same. */
+    private static final Pattern LINK =
+            Pattern.compile("(?i)(<[a-z][^<>]*?)\\shref\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]+)");
 
     private SafeFrame() {}
 
@@ -25,7 +27,7 @@ public final class SafeFrame {
 
     /** The message with its links for show. */
     public static void withoutLinks(String html, HttpServletResponse response) throws IOException {
-        send(LINK.matcher(html).replaceAll(""), POLICY, response);
+        send(LINK.matcher(html).replaceAll("$1"), POLICY, response);
     }
 
     private static void send(String html, String policy, HttpServletResponse response) throws IOException {
