@@ -35,6 +35,12 @@
     }
   });
 
+  /** @type {HTMLInputElement | null} */
+  const phone = document.querySelector('[name="width"][value="phone"]');
+  if (phone && matchMedia('(width < 40rem)').matches) {
+    phone.checked = true;
+  }
+
   /** @type {HTMLInputElement | HTMLTextAreaElement} */
   let typing = body;
   /** @param {EventTarget | null} field */
