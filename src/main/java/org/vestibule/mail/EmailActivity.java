@@ -32,6 +32,12 @@ public class EmailActivity extends Stored implements PortalRecord {
     @Column(name = "sender_name")
     private String senderName;
 
+    @Column(name = "sender_address")
+    private String senderAddress;
+
+    @Column(name = "reply_address")
+    private String replyAddress;
+
     @Column(name = "recipient_name")
     private String recipientName;
 
@@ -87,12 +93,14 @@ public class EmailActivity extends Stored implements PortalRecord {
     protected EmailActivity() {}
 
     /** @param requestedById the id of the staff account that requested it; null for anybody else */
-    EmailActivity(NewEmail email, Long requestedById, Instant now) {
+    EmailActivity(NewEmail email, Sender sender, Long requestedById, Instant now) {
         this.kind = email.kind();
         this.regardingId = email.regardingId();
         this.portalId = email.portalId();
         this.contactId = email.contactId();
-        this.senderName = SingleLineFormatter.of(email.senderName(), 100);
+        this.senderName = SingleLineFormatter.of(sender.name(), 100);
+        this.senderAddress = sender.address();
+        this.replyAddress = sender.replyTo();
         this.recipientName = SingleLineFormatter.of(email.recipientName(), 210);
         this.recipient = email.recipient().text();
         this.recipientKey = email.recipient().key();
@@ -112,8 +120,9 @@ public class EmailActivity extends Stored implements PortalRecord {
         return other.status == EmailStatus.SENDING && claimedUntil.equals(other.claimedUntil);
     }
 
-    /** Records that the e-mail was handed over. */
-    public void sent(Instant now) {
+    /** Records that the e-mail was handed over, and the address that it came from. */
+    public void sent(String from, Instant now) {
+        senderAddress = from;
         sentAt = now;
         failure = null;
         failureDetail = null;
@@ -164,8 +173,8 @@ public class EmailActivity extends Stored implements PortalRecord {
         return contactId;
     }
 
-    public String senderName() {
-        return senderName;
+    public Sender sender() {
+        return new Sender(senderName, senderAddress, replyAddress);
     }
 
     public String recipientName() {

@@ -31,12 +31,14 @@ class JpaOutbox implements Outbox {
     @PersistenceContext
     private EntityManager entities;
 
+    private final Senders senders;
     private final Caller caller;
     private final Clock clock;
     private final Event<EmailEnqueued> due;
 
     @Inject
-    JpaOutbox(Caller caller, Clock clock, Event<EmailEnqueued> due) {
+    JpaOutbox(Senders senders, Caller caller, Clock clock, Event<EmailEnqueued> due) {
+        this.senders = senders;
         this.caller = caller;
         this.clock = clock;
         this.due = due;
@@ -46,7 +48,7 @@ class JpaOutbox implements Outbox {
     @Override
     @ActivateRequestContext
     public EmailActivity enqueue(NewEmail email, EmailPermission.Granted permission) {
-        EmailActivity activity = new EmailActivity(email, caller.id(), clock.instant());
+        EmailActivity activity = new EmailActivity(email, senders.of(email.sender()), caller.id(), clock.instant());
         entities.persist(activity);
         due.fire(new EmailEnqueued(activity.id()));
         return activity;

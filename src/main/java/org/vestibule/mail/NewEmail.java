@@ -16,7 +16,7 @@ public record NewEmail(
         Long regardingId,
         Long portalId,
         Long contactId,
-        String senderName,
+        SenderRequest sender,
         String recipientName,
         EmailAddress recipient,
         Locale locale,
@@ -27,7 +27,4 @@ public record NewEmail(
 
     /** Replaces the secret in the masked link. */
     public static final String MASK = "••••••••";
-
-    /** The sender name of e-mails from the installation itself, rather than from a portal. */
-    public static final String PRODUCT = "Vestibule";
 }

@@ -54,8 +54,8 @@ public class Portal extends Stored implements PortalRecord {
     @Embedded
     private AccountSettings accounts = AccountSettings.usual();
 
-    @Column(name = "sender_name")
-    private String senderName;
+    @Embedded
+    private SenderSettings sender;
 
     private String accent;
     private String logo;
@@ -86,7 +86,7 @@ public class Portal extends Stored implements PortalRecord {
         this.nameKey = nameKey(name);
         this.defaultLocale = defaultLocale.toLanguageTag();
         this.invitationDays = 14;
-        this.senderName = name;
+        this.sender = SenderSettings.usual(name);
         this.accent = accent;
     }
 
@@ -114,7 +114,7 @@ public class Portal extends Stored implements PortalRecord {
         reminderDays =
                 entry.text(PortalField.REMINDER).isEmpty() ? null : Integer.valueOf(entry.text(PortalField.REMINDER));
         accounts = AccountSettings.of(entry);
-        senderName = entry.text(PortalField.SENDER_NAME);
+        sender = SenderSettings.of(entry);
         accent = entry.text(PortalField.ACCENT);
         if (!PortalSettingsRequest.SHIPPED.equals(entry.text(PortalField.LOGO))) {
             logo = null;
@@ -133,7 +133,7 @@ public class Portal extends Stored implements PortalRecord {
         invitationDays = other.invitationDays;
         reminderDays = other.reminderDays;
         accounts = other.accounts.copy();
-        senderName = other.senderName.equals(other.name) ? name : other.senderName;
+        sender = other.sender.named(other.sender.name().equals(other.name) ? name : other.sender.name());
         accent = other.accent;
         logo = other.logo;
     }
@@ -247,8 +247,9 @@ public class Portal extends Stored implements PortalRecord {
         return accounts;
     }
 
-    public String senderName() {
-        return senderName;
+    /** Who the portal's e-mails come from, and where replies go. */
+    public SenderSettings sender() {
+        return sender;
     }
 
     /** The portal's colour as {@code #rrggbb}. */

@@ -18,6 +18,8 @@ import org.vestibule.audit.AuditTrail;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
+import org.vestibule.settings.MailSenders;
+import org.vestibule.settings.Settings;
 import org.vestibule.text.SearchTerm;
 
 /** Reads and changes the portals' records: everyone with access to portals reads them, administrators change them. */
@@ -30,6 +32,7 @@ public class PortalSettings {
     private final PortalPages pages;
     private final PortalImages images;
     private final InvitePageCheck invitePage;
+    private final MailSenders senders;
     private final Caller caller;
     private final Clock clock;
     private final AuditTrail auditTrail;
@@ -41,6 +44,7 @@ public class PortalSettings {
             PortalPages pages,
             PortalImages images,
             InvitePageCheck invitePage,
+            Settings settings,
             Caller caller,
             Clock clock,
             AuditTrail auditTrail,
@@ -49,6 +53,7 @@ public class PortalSettings {
         this.pages = pages;
         this.images = images;
         this.invitePage = invitePage;
+        this.senders = settings.senders();
         this.caller = caller;
         this.clock = clock;
         this.auditTrail = auditTrail;
@@ -105,7 +110,13 @@ public class PortalSettings {
                 pages.of(portal).stream().map(PortalPages.Choice::id).collect(Collectors.toSet()),
                 entry.number(PortalField.LOGO).filter(id -> images.has(portal, id)).stream()
                         .collect(Collectors.toSet()),
-                portal.logo() != null);
+                portal.logo() != null,
+                address -> senders.allows(address) || isPresentSender(portal, address));
+    }
+
+    /** Whether it is already chosen: keeping it doesn't hinder other changes when the operator no longer allows it. */
+    private static boolean isPresentSender(Portal portal, String address) {
+        return address.equals(portal.sender().address());
     }
 
     /** Closes the portal to everybody and ends the sessions of its users; empty for an unknown portal. */

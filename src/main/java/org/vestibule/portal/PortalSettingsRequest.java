@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.vestibule.portal.PortalSettingsViolation.Reason;
 import org.vestibule.security.PasswordPolicy;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shared.SingleLineText;
+import org.vestibule.text.EmailAddress;
 
 /**
  * The requested state of a portal's record: a text for each field, normalised, not yet validated. Pages and the logo
@@ -22,11 +24,12 @@ import org.vestibule.shared.SingleLineText;
 public record PortalSettingsRequest(Map<PortalField, String> texts) implements Serializable {
 
     /**
-     * The valid choices for the fields that refer to the portal's pages and images.
+     * The valid choices for the fields that refer to the portal's pages and images, or to what the operator allows.
      *
      * @param shippedLogo whether the portal has a logo that was shipped with the installation
+     * @param senders whether an address may be chosen to send from
      */
-    public record Choices(Set<Long> pages, Set<Long> images, boolean shippedLogo) {}
+    public record Choices(Set<Long> pages, Set<Long> images, boolean shippedLogo, Predicate<String> senders) {}
 
     /** The choice of invite page if another site hosts it. */
     public static final String ELSEWHERE = "elsewhere";
@@ -77,7 +80,10 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
         texts.put(
                 PortalField.REMINDER,
                 portal.reminder().map(after -> String.valueOf(after.toDays())).orElse(""));
-        texts.put(PortalField.SENDER_NAME, portal.senderName());
+        texts.put(PortalField.SENDER_NAME, portal.sender().name());
+        texts.put(PortalField.SENDER_ADDRESS, portal.sender().address());
+        texts.put(PortalField.REPLY_TO, portal.sender().replyTo().key());
+        texts.put(PortalField.REPLY_ADDRESS, portal.sender().replyAddress());
         texts.put(PortalField.PASSWORD_LENGTH, String.valueOf(portal.accounts().passwordLength()));
         texts.put(PortalField.ADDRESS_CHANGE, portal.accounts().addressChange() ? YES : NO);
         texts.put(PortalField.ACCOUNT_DELETION, portal.accounts().deletion() ? YES : NO);
@@ -163,12 +169,31 @@ public record PortalSettingsRequest(Map<PortalField, String> texts) implements S
                         Reason.NO_LANGUAGE);
             case INVITATION_DAYS -> unless(isValidity(text), Reason.NO_DAYS);
             case REMINDER -> unless(text.isEmpty() || isReminder(text), Reason.NO_REMINDER);
+            case SENDER_ADDRESS -> emailReason(text, known.senders());
+            case REPLY_TO -> unless(ReplyTo.of(text).isPresent(), Reason.NO_CHOICE);
+            case REPLY_ADDRESS ->
+                text.isEmpty() && isReplyAddressNeeded()
+                        ? Optional.of(Reason.MISSING)
+                        : emailReason(text, address -> true);
             case PASSWORD_LENGTH -> unless(isPasswordLength(text), Reason.NO_PASSWORD_LENGTH);
             case ADDRESS_CHANGE, ACCOUNT_DELETION -> unless(Set.of(YES, NO).contains(text), Reason.NO_ANSWER);
             case ACCENT -> unless(COLOUR.matcher(text).matches(), Reason.NO_COLOUR);
             case LOGO ->
                 unless(SHIPPED.equals(text) ? known.shippedLogo() : isIn(known.images(), field), Reason.NO_IMAGE);
         };
+    }
+
+    private boolean isReplyAddressNeeded() {
+        return ReplyTo.ADDRESS.key().equals(text(PortalField.REPLY_TO));
+    }
+
+    private static Optional<Reason> emailReason(String text, Predicate<String> allowed) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return EmailAddress.parse(text)
+                .map(address -> unless(allowed.test(address.text()), Reason.NOT_ALLOWED))
+                .orElse(Optional.of(Reason.NO_EMAIL_ADDRESS));
     }
 
     private static Reason tooLong(PortalField field) {

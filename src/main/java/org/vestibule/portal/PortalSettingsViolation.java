@@ -21,6 +21,12 @@ public record PortalSettingsViolation(PortalField field, Reason reason) {
         NO_PASSWORD_LENGTH,
         /** It is neither yes nor no. */
         NO_ANSWER,
+        /** It isn't an e-mail address. */
+        NO_EMAIL_ADDRESS,
+        /** The operator doesn't let e-mails come from the address. */
+        NOT_ALLOWED,
+        /** It is none of the choices. */
+        NO_CHOICE,
         NO_COLOUR,
         /** It isn't an image of this portal. */
         NO_IMAGE

@@ -45,7 +45,8 @@ public final class Environment {
         int port = variables.port("VESTIBULE_HTTP_PORT", 9080);
         Path dataDir = dataDir();
         BaseAddress base = BaseAddress.read(variables, port);
-        Mail mail = new MailVariables(variables).read(dataDir, base);
+        var mailVariables = new MailVariables(variables);
+        Mail mail = mailVariables.read(dataDir, base);
         boolean demo = variables.flag("VESTIBULE_DEMO", false);
         return new Settings(
                 port,
@@ -54,6 +55,7 @@ public final class Environment {
                 demo,
                 database() instanceof DatabaseSettings.Derby ? Database.DERBY : Database.POSTGRESQL,
                 mail,
+                mailVariables.senders(mail.from()),
                 Duration.ofDays(variables.number("VESTIBULE_RETENTION_DAYS", 180, 1, 9999, "number of days")),
                 zone("VESTIBULE_TIME_ZONE").orElse(UTC),
                 zone("VESTIBULE_FORMER_TIME_ZONE"),

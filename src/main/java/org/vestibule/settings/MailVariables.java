@@ -1,18 +1,22 @@
 package org.vestibule.settings;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.vestibule.settings.Settings.Encryption;
 import org.vestibule.settings.Settings.Mail;
 import org.vestibule.settings.Settings.Pickup;
 import org.vestibule.settings.Settings.Smtp;
 import org.vestibule.text.DomainName;
+import org.vestibule.text.EmailAddress;
 
 /** Reads the settings for outgoing e-mail. */
 final class MailVariables {
 
     private static final String FROM = "VESTIBULE_MAIL_FROM";
+    private static final String ALLOWED = "VESTIBULE_MAIL_FROM_ALLOWED";
     private static final String TLS = "VESTIBULE_SMTP_TLS";
     private static final String STARTTLS = "VESTIBULE_SMTP_STARTTLS";
     private static final String EHLO = "VESTIBULE_SMTP_EHLO_NAME";
@@ -44,6 +48,35 @@ final class MailVariables {
             case "smtp" -> smtp(base);
             default -> throw Variables.wrong("VESTIBULE_MAIL", "must be pickup or smtp", way.orElseThrow());
         };
+    }
+
+    /** The allowed senders: a list of addresses and domains, separated by commas or spaces. */
+    MailSenders senders(String usual) {
+        Set<String> addresses = new LinkedHashSet<>();
+        Set<String> domains = new LinkedHashSet<>();
+        for (String entry : variables.text(ALLOWED).orElse("").split("[,\\s]+")) {
+            if (entry.lastIndexOf('@') > 0) {
+                addresses.add(EmailAddress.parse(entry).map(EmailAddress::text).orElseThrow(() -> wrongEntry(entry)));
+            } else if (!entry.isEmpty()) {
+                String domain = entry.startsWith("@") ? entry.substring(1) : entry;
+                domains.add(DomainName.ascii(domain)
+                        .filter(MailVariables::isMailDomain)
+                        .orElseThrow(() -> wrongEntry(entry)));
+            }
+        }
+        return new MailSenders(usual, addresses, domains);
+    }
+
+    /** A single word is rather a mistake than a top-level domain with mailboxes. */
+    private static boolean isMailDomain(String domain) {
+        return domain.contains(".") || "localhost".equals(domain);
+    }
+
+    private static InvalidSettingException wrongEntry(String entry) {
+        return new InvalidSettingException(
+                ALLOWED,
+                "must be e-mail addresses or domains, separated by commas, but has "
+                        + InvalidSettingException.quoted(entry) + ".");
     }
 
     private Smtp smtp(BaseAddress base) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param baseUrl the public address of this installation, without a trailing slash
  * @param dataDir the folder of the embedded database and the pickup folder
  * @param demo whether to create the demonstration accounts and data
+ * @param senders the addresses that e-mails may come from
  * @param textRetention how long the texts of e-mails are kept: of invitations from their end, of recovery e-mails
  *     and e-mails to the staff from their creation
  * @param timeZone the zone of times in screens and e-mails
@@ -29,6 +30,7 @@ public record Settings(
         boolean demo,
         Database database,
         Mail mail,
+        MailSenders senders,
         Duration textRetention,
         ZoneId timeZone,
         Optional<ZoneId> formerZone,
@@ -46,7 +48,7 @@ public record Settings(
     /** How e-mail is sent. */
     public sealed interface Mail {
 
-        /** The sender's address. */
+        /** The address that e-mails come from, unless a portal has chosen another of {@link Settings#senders}. */
         String from();
     }
 

@@ -17,6 +17,7 @@ import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.mail.EmailRateLimiter;
 import org.vestibule.mail.NewEmail;
 import org.vestibule.mail.Outbox;
+import org.vestibule.mail.SenderRequest;
 import org.vestibule.mail.message.MessageTemplates;
 import org.vestibule.mail.message.TestEmailData;
 import org.vestibule.security.Caller;
@@ -78,13 +79,17 @@ public class TestEmail {
     private NewEmail email(EmailAddress recipient, Locale language) {
         String link = link(settings);
         var rendered = templates.test(new TestEmailData(
-                NewEmail.PRODUCT, caller.name(), settings.mail().from(), link, language));
+                SenderRequest.INSTALLATION.name(),
+                caller.name(),
+                settings.mail().from(),
+                link,
+                language));
         return new NewEmail(
                 EmailKind.TEST,
                 caller.id(),
                 null,
                 null,
-                NewEmail.PRODUCT,
+                SenderRequest.INSTALLATION,
                 caller.name(),
                 recipient,
                 language,

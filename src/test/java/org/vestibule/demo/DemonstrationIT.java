@@ -165,6 +165,7 @@ class DemonstrationIT {
                 false,
                 settings.database(),
                 settings.mail(),
+                settings.senders(),
                 settings.textRetention(),
                 settings.timeZone(),
                 settings.formerZone(),

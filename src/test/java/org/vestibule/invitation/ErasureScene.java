@@ -17,6 +17,7 @@ import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailRateLimiter;
 import org.vestibule.mail.NewEmail;
 import org.vestibule.mail.Outbox;
+import org.vestibule.mail.SenderRequest;
 import org.vestibule.member.NewMember;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.PortalUserRepository;
@@ -120,7 +121,7 @@ class ErasureScene {
                                 invitation,
                                 null,
                                 contact.id(),
-                                "Harbour",
+                                SenderRequest.named("Harbour"),
                                 contact.name(),
                                 contact.email().orElseThrow(),
                                 Locale.GERMAN,

@@ -26,7 +26,7 @@ public class EmailLimitScene {
             EmailActivity activity =
                     email(EmailKind.INVITATION, mailbox, sender, Instant.now().minus(ago));
             entities.persist(activity);
-            activity.sent(Instant.now().minus(ago));
+            activity.sent("vestibule@localhost", Instant.now().minus(ago));
         }
     }
 
@@ -38,7 +38,7 @@ public class EmailLimitScene {
                 null,
                 Instant.now().minus(ago));
         entities.persist(activity);
-        activity.sent(Instant.now().minus(ago));
+        activity.sent("vestibule@localhost", Instant.now().minus(ago));
         return activity.id();
     }
 
@@ -49,7 +49,7 @@ public class EmailLimitScene {
                         -1L,
                         null,
                         null,
-                        "Harbour",
+                        SenderRequest.named("Harbour"),
                         "Ada Byron",
                         new EmailAddress(mailbox),
                         Locale.ENGLISH,
@@ -57,6 +57,7 @@ public class EmailLimitScene {
                         "Go to http://x/",
                         "<p>Go to http://x/</p>",
                         "http://x/"),
+                new Sender("Harbour", "vestibule@localhost", null),
                 sender,
                 at);
     }

@@ -9,7 +9,7 @@ public final class EmailParts {
     private EmailParts() {}
 
     public static EmailActivity activity(NewEmail email, Instant now) {
-        return new EmailActivity(email, null, now);
+        return new EmailActivity(email, new Sender(email.sender().name(), "vestibule@localhost", null), null, now);
     }
 
     public static EmailHandlers handlers(EmailHandler... handlers) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -85,7 +86,20 @@ class PortalSettingsIT {
         assertThat(change(portal, seen.with(PortalField.SENDER_NAME, "Second")))
                 .isInstanceOfSatisfying(
                         ChangePortalOutcome.ChangedByColleague.class,
-                        changed -> assertThat(changed.current().senderName()).isEqualTo("First"));
+                        changed -> assertThat(changed.current().sender().name()).isEqualTo("First"));
+    }
+
+    @Test
+    void acceptsOnlySendersThatTheOperatorAllows() {
+        Portal portal = portal();
+        PortalSettingsRequest allowed =
+                PortalSettingsRequest.of(portal).with(PortalField.SENDER_ADDRESS, "desk@partners.example.org");
+        PortalSettingsRequest other = allowed.with(PortalField.SENDER_ADDRESS, "desk@example.com");
+
+        assertThat(change(portal, other))
+                .isEqualTo(new ChangePortalOutcome.Invalid(List.of(new PortalSettingsViolation(
+                        PortalField.SENDER_ADDRESS, PortalSettingsViolation.Reason.NOT_ALLOWED))));
+        assertThat(change(portal, allowed)).isInstanceOf(ChangePortalOutcome.Changed.class);
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.vestibule.portal.PortalSettingsViolation.Reason;
 
 class PortalSettingsRequestTest {
 
-    private static final PortalSettingsRequest.Choices KNOWN =
-            new PortalSettingsRequest.Choices(Set.of(7L, 8L), Set.of(5L), false);
+    private static final PortalSettingsRequest.Choices KNOWN = new PortalSettingsRequest.Choices(
+            Set.of(7L, 8L), Set.of(5L), false, sender -> sender.endsWith("@example.org"));
     private static final PortalSettingsRequest HARBOUR =
             PortalSettingsRequest.of(new Portal("harbour", "Harbour", Locale.ENGLISH, "#1b4d7a"));
 
@@ -26,7 +26,7 @@ class PortalSettingsRequestTest {
     @Test
     void acceptsAnImageOfThePortalNoLogoOrItsShippedLogo() {
         PortalSettingsRequest shipped = HARBOUR.with(PortalField.LOGO, PortalSettingsRequest.SHIPPED);
-        var withLogo = new PortalSettingsRequest.Choices(Set.of(), Set.of(), true);
+        var withLogo = new PortalSettingsRequest.Choices(Set.of(), Set.of(), true, sender -> true);
         assertThat(HARBOUR.with(PortalField.LOGO, "5").violations(KNOWN)).isEmpty();
         assertThat(HARBOUR.with(PortalField.LOGO, "").violations(KNOWN)).isEmpty();
         assertThat(shipped.violations(withLogo)).isEmpty();
@@ -60,7 +60,13 @@ class PortalSettingsRequestTest {
         "PASSWORD_LENGTH, '', NO_PASSWORD_LENGTH",
         "PASSWORD_LENGTH, many, NO_PASSWORD_LENGTH",
         "LANGUAGE, zz, NO_LANGUAGE",
-        "ACCENT, red, NO_COLOUR"
+        "ACCENT, red, NO_COLOUR",
+        "SENDER_ADDRESS, partners, NO_EMAIL_ADDRESS",
+        "SENDER_ADDRESS, 'partners@example.org, eve@example.org', NO_EMAIL_ADDRESS",
+        "SENDER_ADDRESS, partners@example.com, NOT_ALLOWED",
+        "REPLY_TO, everybody, NO_CHOICE",
+        "REPLY_TO, INVITER, NO_CHOICE",
+        "REPLY_ADDRESS, Desk <desk@example.com>, NO_EMAIL_ADDRESS"
     })
     void refusesInvalidValues(PortalField field, String text, Reason reason) {
         assertThat(HARBOUR.with(field, text).violations(KNOWN))
@@ -87,6 +93,24 @@ class PortalSettingsRequestTest {
         assertThat(HARBOUR.with(PortalField.SENDER_NAME, "Harbour\r\nBcc: eve@example.org")
                         .violations(KNOWN))
                 .containsExactly(new PortalSettingsViolation(PortalField.SENDER_NAME, Reason.FORBIDDEN_CHARACTER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SENDER_ADDRESS", "REPLY_ADDRESS"})
+    void refusesAddressesThatWouldInjectMailHeaders(PortalField field) {
+        for (String ending : new String[] {"\r\nBcc: eve@example.org", "\n bcc:eve@example.org", "\u2028bcc"}) {
+            assertThat(HARBOUR.with(field, "desk@example.org" + ending).violations(KNOWN))
+                    .singleElement()
+                    .matches(violation -> violation.field() == field);
+        }
+    }
+
+    @Test
+    void requiresAReplyAddressOnlyIfAllRepliesGoThere() {
+        assertThat(HARBOUR.with(PortalField.REPLY_TO, "address").violations(KNOWN))
+                .containsExactly(new PortalSettingsViolation(PortalField.REPLY_ADDRESS, Reason.MISSING));
+        assertThat(HARBOUR.with(PortalField.REPLY_TO, "inviter").violations(KNOWN))
+                .isEmpty();
     }
 
     @Test

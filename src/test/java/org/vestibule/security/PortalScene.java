@@ -24,6 +24,7 @@ import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailRateLimiter;
 import org.vestibule.mail.NewEmail;
 import org.vestibule.mail.Outbox;
+import org.vestibule.mail.SenderRequest;
 import org.vestibule.member.MemberMaker;
 import org.vestibule.member.PortalUser;
 import org.vestibule.page.Page;
@@ -161,7 +162,7 @@ public class PortalScene {
                                 about.invitation(),
                                 about.portal().id(),
                                 about.contact().id(),
-                                "Harbour",
+                                SenderRequest.named("Harbour"),
                                 about.contact().name(),
                                 about.contact().email().orElseThrow(),
                                 Locale.ENGLISH,

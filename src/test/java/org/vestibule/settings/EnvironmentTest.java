@@ -111,6 +111,8 @@ class EnvironmentTest {
                 "VESTIBULE_PAGE_CACHE_MB|-1|VESTIBULE_PAGE_CACHE_MB must be a number of megabytes from 0 to 1024, but is \"-1\".",
                 "VESTIBULE_MAIL_PER_SENDER|many|VESTIBULE_MAIL_PER_SENDER must be a number from 1 to 999999, but is \"many\".",
                 "VESTIBULE_MAIL_FROM|nobody|VESTIBULE_MAIL_FROM must be an e-mail address, but is \"nobody\".",
+                "VESTIBULE_MAIL_FROM_ALLOWED|example.org, nobody|VESTIBULE_MAIL_FROM_ALLOWED must be e-mail addresses or domains, separated by commas, but has \"nobody\".",
+                "VESTIBULE_MAIL_FROM_ALLOWED|a@b@example.org|VESTIBULE_MAIL_FROM_ALLOWED must be e-mail addresses or domains, separated by commas, but has \"a@b@example.org\".",
                 "VESTIBULE_ADMIN_USER|root|VESTIBULE_ADMIN_PASSWORD is missing: VESTIBULE_ADMIN_USER is set.",
                 "VESTIBULE_ADMIN_PASSWORD|secret-enough|VESTIBULE_ADMIN_USER is missing: VESTIBULE_ADMIN_PASSWORD is set."
             })

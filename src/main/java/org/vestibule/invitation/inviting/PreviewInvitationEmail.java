@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactRepository;
 import org.vestibule.invitation.InvitationLinkBuilder;
+import org.vestibule.mail.SenderRequest;
+import org.vestibule.mail.Senders;
+import org.vestibule.mail.message.EmailPreview;
 import org.vestibule.mail.message.InvitationEmailData;
 import org.vestibule.mail.message.MessageTemplates;
-import org.vestibule.mail.message.MessageTemplates.Rendered;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalRole;
@@ -30,6 +32,7 @@ public class PreviewInvitationEmail {
     private final PortalRepository portals;
     private final InvitationLinkBuilder links;
     private final MessageTemplates templates;
+    private final Senders senders;
     private final Caller caller;
     private final Clock clock;
 
@@ -39,12 +42,14 @@ public class PreviewInvitationEmail {
             PortalRepository portals,
             InvitationLinkBuilder links,
             MessageTemplates templates,
+            Senders senders,
             Caller caller,
             Clock clock) {
         this.contacts = contacts;
         this.portals = portals;
         this.links = links;
         this.templates = templates;
+        this.senders = senders;
         this.caller = caller;
         this.clock = clock;
     }
@@ -53,11 +58,13 @@ public class PreviewInvitationEmail {
      * The e-mail, with those of the request's roles that the portal has; empty if there is no such contact or portal,
      * or the portal's invitations would lead nowhere.
      */
-    public Optional<Rendered> preview(InviteRequest request) {
+    public Optional<EmailPreview> preview(InviteRequest request) {
         Optional<Portal> portal = portals.byId(request.portalId(), caller.portals());
         Optional<String> link = portal.flatMap(links::masked);
         return link.flatMap(masked -> contacts.byId(request.contactId())
-                .map(contact -> templates.invitation(data(request, contact, portal.get(), masked))));
+                .map(contact -> new EmailPreview(
+                        templates.invitation(data(request, contact, portal.get(), masked)),
+                        senders.of(SenderRequest.of(portal.get(), caller.id())))));
     }
 
     private InvitationEmailData data(InviteRequest request, Contact contact, Portal portal, String link) {
@@ -66,7 +73,7 @@ public class PreviewInvitationEmail {
         return new InvitationEmailData(
                 portal.id(),
                 portal.name(),
-                portal.senderName(),
+                portal.sender().name(),
                 portal.accent(),
                 contact.firstName(),
                 caller.name(),

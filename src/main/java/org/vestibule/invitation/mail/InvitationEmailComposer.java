@@ -11,6 +11,7 @@ import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.mail.NewEmail;
 import org.vestibule.mail.Outbox;
+import org.vestibule.mail.SenderRequest;
 import org.vestibule.mail.message.InvitationEmailData;
 import org.vestibule.mail.message.MessageTemplates;
 import org.vestibule.mail.message.MessageTemplates.Rendered;
@@ -50,7 +51,7 @@ public class InvitationEmailComposer {
         Rendered rendered = template.apply(new InvitationEmailData(
                 portal.id(),
                 portal.name(),
-                portal.senderName(),
+                portal.sender().name(),
                 portal.accent(),
                 invitation.contact().firstName(),
                 offer.inviter().name(),
@@ -64,7 +65,7 @@ public class InvitationEmailComposer {
                 invitation.id(),
                 invitation.portalId(),
                 invitation.contact().id(),
-                portal.senderName(),
+                SenderRequest.of(portal, offer.inviter().id()),
                 invitation.contact().name(),
                 offer.email(),
                 offer.locale(),

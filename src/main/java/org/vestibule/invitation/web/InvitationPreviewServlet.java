@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.invitation.inviting.PreviewInvitationEmail;
-import org.vestibule.mail.message.MessageTemplates.Rendered;
+import org.vestibule.mail.message.EmailPreview;
 import org.vestibule.shared.Bundles;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Languages;
@@ -36,8 +36,8 @@ public class InvitationPreviewServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Rendered> mail = asked(request).flatMap(previews::preview);
-        String html = mail.map(shown -> withSubject(shown)).orElseGet(() -> nothing(request));
+        Optional<EmailPreview> mail = asked(request).flatMap(previews::preview);
+        String html = mail.map(shown -> shown.html(Languages.of(request))).orElseGet(() -> nothing(request));
         SafeFrame.withoutLinks(html, response);
     }
 
@@ -55,23 +55,12 @@ public class InvitationPreviewServlet extends HttpServlet {
         return RecordNumber.in(request.getParameter(name));
     }
 
-    private static String withSubject(Rendered mail) {
-        int body = mail.html().indexOf('>', mail.html().indexOf("<body")) + 1;
-        return mail.html().substring(0, body)
-                + line(mail.subject())
-                + mail.html().substring(body);
-    }
-
     private static String nothing(HttpServletRequest request) {
         String text = Bundles.of("org.vestibule.invitation.messages", Languages.of(request))
                 .getString("prompt.preview.nothing");
         return "<!DOCTYPE html><html><head><meta charset=\"UTF-8\"><title>" + HtmlText.escaped(text)
-                + "</title></head><body style=\"margin:0\">" + line(text) + "</body></html>";
-    }
-
-    private static String line(String text) {
-        return "<p style=\"margin:0;padding:12px 20px;font:600 15px/22px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;"
-                + "background:#ffffff;color:#1a202c;border-bottom:1px solid #e1e4ea\">" + HtmlText.escaped(text)
-                + "</p>";
+                + "</title><style>:root{color-scheme:light dark}body{margin:12px 20px;"
+                + "font:600 15px/22px system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif}</style></head><body>"
+                + HtmlText.escaped(text) + "</body></html>";
     }
 }

@@ -16,6 +16,8 @@ import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailHandler;
 import org.vestibule.mail.EmailHandlers;
 import org.vestibule.mail.MailFailure;
+import org.vestibule.mail.Sender;
+import org.vestibule.mail.Senders;
 import org.vestibule.mail.TransportOutcome;
 import org.vestibule.mail.transport.MailTransport;
 import org.vestibule.mail.transport.OutgoingMail;
@@ -29,6 +31,7 @@ class DeliverEmail {
 
     private final SendQueue queue;
     private final EmailHandlers handlers;
+    private final Senders senders;
     private final MailTransport transport;
     private final Clock clock;
     private final AuditTrail auditTrail;
@@ -38,12 +41,14 @@ class DeliverEmail {
     DeliverEmail(
             SendQueue queue,
             EmailHandlers handlers,
+            Senders senders,
             MailTransport transport,
             Clock clock,
             AuditTrail auditTrail,
             RefusalMeter refusals) {
         this.queue = queue;
         this.handlers = handlers;
+        this.senders = senders;
         this.transport = transport;
         this.clock = clock;
         this.auditTrail = auditTrail;
@@ -61,6 +66,7 @@ class DeliverEmail {
             refused(claimed, purpose, new TransportOutcome.Refused(MailFailure.INTERRUPTED, null));
             return;
         }
+        Sender from = senders.now(claimed.sender());
         TransportOutcome handover;
         try {
             AuditEvent cancelled = event(AuditEventType.EMAIL__CANCELLED, claimed);
@@ -68,7 +74,7 @@ class DeliverEmail {
             if (link.isEmpty()) {
                 return;
             }
-            handover = transport.handOver(OutgoingMail.of(claimed, link.get()));
+            handover = transport.handOver(OutgoingMail.of(claimed, from, link.get()));
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "E-mail " + claimed.id() + " could not be sent", e);
             handover = new TransportOutcome.Refused(MailFailure.INTERNAL, null);
@@ -76,13 +82,17 @@ class DeliverEmail {
         if (handover instanceof TransportOutcome.Refused refusal) {
             refused(claimed, purpose, refusal);
         } else {
-            sent(claimed, purpose);
+            sent(claimed, from, purpose);
         }
     }
 
-    private void sent(EmailActivity claimed, EmailHandler purpose) {
+    private void sent(EmailActivity claimed, Sender from, EmailHandler purpose) {
         Instant now = clock.instant();
-        settle(claimed, event(AuditEventType.EMAIL__SENT, claimed), activity -> activity.sent(now), purpose::sent);
+        settle(
+                claimed,
+                event(AuditEventType.EMAIL__SENT, claimed),
+                activity -> activity.sent(from.address(), now),
+                purpose::sent);
     }
 
     private void refused(EmailActivity claimed, EmailHandler purpose, TransportOutcome.Refused refusal) {

@@ -11,6 +11,7 @@ import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.mail.EmailRateLimiter;
 import org.vestibule.mail.NewEmail;
 import org.vestibule.mail.Outbox;
+import org.vestibule.mail.SenderRequest;
 import org.vestibule.mail.StaffMailbox;
 import org.vestibule.mail.message.MessageTemplates.Rendered;
 import org.vestibule.mail.message.SampleEmailData;
@@ -90,7 +91,7 @@ public class SendToMyself {
                 portal.id(),
                 portal.id(),
                 null,
-                portal.senderName(),
+                SenderRequest.of(portal, caller.id()),
                 caller.name(),
                 address,
                 data.locale(),

@@ -1,6 +1,7 @@
 package org.vestibule.mail.transport;
 
 import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -22,11 +23,15 @@ final class MimeMail extends MimeMessage {
 
     private final String messageId;
 
-    MimeMail(Session session, OutgoingMail mail, String from, Instant now) throws MessagingException {
+    MimeMail(Session session, OutgoingMail mail, Instant now) throws MessagingException {
         super(session);
         // The same for each attempt, so that the receiver recognises a duplicate if an answer got lost.
-        messageId = "<activity-" + mail.number() + "." + mail.key() + "@" + domain(from) + ">";
-        setFrom(address(from, mail.senderName()));
+        messageId = "<activity-" + mail.number() + "." + mail.key() + "@"
+                + domain(mail.sender().address()) + ">";
+        setFrom(address(mail.sender().address(), mail.sender().name()));
+        if (mail.sender().replyTo() != null) {
+            setReplyTo(new Address[] {address(mail.sender().replyTo(), "")});
+        }
         setRecipient(RecipientType.TO, address(mail.recipient(), mail.recipientName()));
         setSubject(header(mail.subject(), 300), "UTF-8");
         setSentDate(Date.from(now));
@@ -60,6 +65,9 @@ final class MimeMail extends MimeMessage {
         int at = email.lastIndexOf('@');
         InternetAddress address = new InternetAddress();
         address.setAddress(email.substring(0, at) + "@" + domain(email));
+        if (name.isEmpty()) {
+            return address;
+        }
         try {
             address.setPersonal(header(name, 200), "UTF-8");
         } catch (UnsupportedEncodingException e) {

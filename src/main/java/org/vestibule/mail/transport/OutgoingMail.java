@@ -2,6 +2,7 @@ package org.vestibule.mail.transport;
 
 import java.util.Locale;
 import org.vestibule.mail.EmailActivity;
+import org.vestibule.mail.Sender;
 
 /**
  * A message about to be handed over, with its real link. Its {@code toString} contains only the activity's id.
@@ -12,7 +13,7 @@ import org.vestibule.mail.EmailActivity;
 public record OutgoingMail(
         long number,
         String key,
-        String senderName,
+        Sender sender,
         String recipientName,
         String recipient,
         Locale locale,
@@ -20,13 +21,13 @@ public record OutgoingMail(
         String text,
         String html) {
 
-    /** The activity's message, with the masked link replaced by this link. */
-    public static OutgoingMail of(EmailActivity activity, String link) {
+    /** The activity's message from this sender, with the masked link replaced by this link. */
+    public static OutgoingMail of(EmailActivity activity, Sender sender, String link) {
         MaskedLink masked = new MaskedLink(activity.maskedLink());
         return new OutgoingMail(
                 activity.id(),
                 MessageKey.of(activity),
-                activity.senderName(),
+                sender,
                 activity.recipientName(),
                 activity.recipient(),
                 activity.locale(),

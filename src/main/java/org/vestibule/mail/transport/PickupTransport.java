@@ -40,7 +40,7 @@ final class PickupTransport implements MailTransport {
     public TransportOutcome handOver(OutgoingMail mail) {
         Instant now = clock.instant();
         try {
-            MimeMail message = new MimeMail(session, mail, pickup.from(), now);
+            MimeMail message = new MimeMail(session, mail, now);
             Files.createDirectories(pickup.folder());
             Path unfinished = Files.createTempFile(pickup.folder(), ".", ".part");
             try {

@@ -67,7 +67,7 @@ final class SmtpTransport implements MailTransport {
         try {
             Transport transport = session.getTransport("smtp");
             try {
-                MimeMail message = new MimeMail(session, mail, server.from(), clock.instant());
+                MimeMail message = new MimeMail(session, mail, clock.instant());
                 transport.connect(server.host(), server.port(), server.user(), server.password());
                 transport.sendMessage(message, message.getAllRecipients());
             } finally {

@@ -14,6 +14,7 @@ import org.vestibule.mail.wording.EmailText;
 import org.vestibule.mail.wording.EmailTextService;
 import org.vestibule.mail.wording.EmailWording;
 import org.vestibule.shared.RecordNumber;
+import org.vestibule.shell.Languages;
 import org.vestibule.shell.SafeFrame;
 
 /**
@@ -77,6 +78,6 @@ public class TextPreviewServlet extends HttpServlet {
         }
         boolean dark = "dark".equals(request.getParameter("colours"));
         boolean asText = "text".equals(request.getParameter("form"));
-        SafeFrame.withoutLinks(new PreviewFrame(mail.get(), text.portal().senderName(), dark, asText).html(), response);
+        SafeFrame.withoutLinks(new PreviewFrame(mail.get(), dark, asText).html(Languages.of(request)), response);
     }
 }

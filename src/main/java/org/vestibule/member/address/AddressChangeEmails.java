@@ -10,6 +10,7 @@ import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.mail.NewEmail;
 import org.vestibule.mail.Outbox;
+import org.vestibule.mail.SenderRequest;
 import org.vestibule.mail.message.AddressChangeEmailData;
 import org.vestibule.mail.message.MessageTemplates;
 import org.vestibule.mail.message.MessageTemplates.Rendered;
@@ -58,7 +59,7 @@ class AddressChangeEmails {
         return new AddressChangeEmailData(
                 portal.id(),
                 portal.name(),
-                portal.senderName(),
+                portal.sender().name(),
                 portal.accent(),
                 user.contact().firstName(),
                 address.text(),
@@ -75,7 +76,7 @@ class AddressChangeEmails {
                         user.id(),
                         user.portalId(),
                         user.contact().id(),
-                        user.portal().senderName(),
+                        SenderRequest.of(user.portal()),
                         user.contact().name(),
                         to,
                         user.locale(),

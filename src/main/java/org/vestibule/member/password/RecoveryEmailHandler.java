@@ -20,6 +20,7 @@ import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.mail.EmailRateLimiter;
 import org.vestibule.mail.NewEmail;
 import org.vestibule.mail.Outbox;
+import org.vestibule.mail.SenderRequest;
 import org.vestibule.mail.message.MessageTemplates;
 import org.vestibule.mail.message.MessageTemplates.Rendered;
 import org.vestibule.mail.message.RecoveryEmailData;
@@ -121,7 +122,7 @@ public class RecoveryEmailHandler implements EmailHandler {
         Rendered rendered = templates.passwordRecovery(new RecoveryEmailData(
                 portal.id(),
                 portal.name(),
-                portal.senderName(),
+                portal.sender().name(),
                 portal.accent(),
                 user.contact().firstName(),
                 user.userName(),
@@ -134,7 +135,7 @@ public class RecoveryEmailHandler implements EmailHandler {
                         user.id(),
                         user.portalId(),
                         user.contact().id(),
-                        portal.senderName(),
+                        SenderRequest.of(portal),
                         user.contact().name(),
                         user.email(),
                         locale,

@@ -14,9 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalField;
 import org.vestibule.portal.PortalSettingsRequest;
+import org.vestibule.portal.transfer.ImportProblem.Reason;
 import org.vestibule.security.Caller;
 
 /**
@@ -27,8 +29,12 @@ import org.vestibule.security.Caller;
 @ApplicationScoped
 class SettingsPart implements PortalPart {
 
-    private static final Set<PortalField> OF_THE_INSTALLATION =
+    private static final EnumSet<PortalField> OF_THE_INSTALLATION =
             EnumSet.of(PortalField.NAME, PortalField.BASE_URL, PortalField.INVITE_URL);
+
+    private static final Set<String> FIELDS = EnumSet.complementOf(OF_THE_INSTALLATION).stream()
+            .map(PortalField::key)
+            .collect(Collectors.toSet());
 
     private static final Map<PortalField, RecordKind> RECORDS = Map.of(
             PortalField.INVITE_PAGE, RecordKind.PAGE,
@@ -64,7 +70,7 @@ class SettingsPart implements PortalPart {
 
     /** The sender name is left out if it is the portal's name, so that it follows the name given at the import. */
     private static boolean isItsName(PortalField field, Portal portal) {
-        return field == PortalField.SENDER_NAME && portal.senderName().equals(portal.name());
+        return field == PortalField.SENDER_NAME && portal.sender().name().equals(portal.name());
     }
 
     private static Optional<String> text(PortalField field, PortalSettingsRequest record, PortableNames names) {
@@ -83,6 +89,9 @@ class SettingsPart implements PortalPart {
     }
 
     private Arriving read(FileFields fields, RecordNumbers records) {
+        fields.json().keySet().stream()
+                .filter(key -> !FIELDS.contains(key))
+                .forEach(key -> fields.tell(Reason.UNKNOWN_ENTRY, key));
         Map<PortalField, String> texts = new EnumMap<>(PortalField.class);
         for (PortalField field : PortalField.values()) {
             if (!OF_THE_INSTALLATION.contains(field) && fields.has(field.key())) {
@@ -92,7 +101,11 @@ class SettingsPart implements PortalPart {
         // A missing field, as in files written before the field existed, keeps the value of a new portal.
         request(texts, new Portal("new", "New", Locale.ENGLISH, "#335577"), records)
                 .violations(new PortalSettingsRequest.Choices(
-                        numbers(records, RecordKind.PAGE), numbers(records, RecordKind.IMAGE), false))
+                        numbers(records, RecordKind.PAGE),
+                        numbers(records, RecordKind.IMAGE),
+                        false,
+                        // One that isn't allowed here is kept, and the portal's record says so.
+                        sender -> true))
                 .forEach(violation -> fields.wrong(violation.field().key()));
         return (portal, numbers) -> portal.change(request(texts, portal, numbers), caller.name(), clock.instant());
     }

@@ -32,6 +32,7 @@ public class PortalSettingsPage implements Serializable {
     private final PortalSettings settings;
     private final PageNames pageNames;
     private final PageChoices pages;
+    private final SenderChoices senders;
 
     private Long id;
     private String key;
@@ -40,10 +41,11 @@ public class PortalSettingsPage implements Serializable {
     private final RecordForm form = new RecordForm();
 
     @Inject
-    public PortalSettingsPage(PortalSettings settings, PageNames pageNames, PageChoices pages) {
+    public PortalSettingsPage(PortalSettings settings, PageNames pageNames, PageChoices pages, SenderChoices senders) {
         this.settings = settings;
         this.pageNames = pageNames;
         this.pages = pages;
+        this.senders = senders;
     }
 
     /** Reads the portal that the address names, once for each view; answers 404 if there is none. */
@@ -72,7 +74,7 @@ public class PortalSettingsPage implements Serializable {
             Texts.tell(Texts.text(TEXTS, "say.saved", changed.portal().name()));
             FacesContext.getCurrentInstance().getExternalContext().redirect("/crm/portals/" + id);
         } else if (outcome instanceof ChangePortalOutcome.Invalid invalid) {
-            invalid.violations().forEach(PortalSettingsPage::refuse);
+            invalid.violations().forEach(this::refuse);
         } else if (outcome instanceof ChangePortalOutcome.ChangedByColleague changed) {
             compare(changed.current(), typed);
         } else if (outcome instanceof ChangePortalOutcome.Unknown) {
@@ -131,7 +133,7 @@ public class PortalSettingsPage implements Serializable {
         return PortalSettingsRequest.ofKeys(form.getValues());
     }
 
-    private static void refuse(PortalSettingsViolation violation) {
+    private void refuse(PortalSettingsViolation violation) {
         String key = violation.field().key();
         String field = Texts.text(TEXTS, "field." + key);
         Texts.refuse(
@@ -140,7 +142,8 @@ public class PortalSettingsPage implements Serializable {
                         TEXTS,
                         "violation." + violation.reason(),
                         field,
-                        violation.field().maxLength()));
+                        violation.field().maxLength(),
+                        senders.getAllowed()));
     }
 
     /** The label of a field. */
@@ -159,6 +162,9 @@ public class PortalSettingsPage implements Serializable {
         if (Set.of(PortalField.ADDRESS_CHANGE.key(), PortalField.ACCOUNT_DELETION.key())
                 .contains(field)) {
             return Texts.text(TEXTS, "allowed." + text);
+        }
+        if (PortalField.REPLY_TO.key().equals(field)) {
+            return Texts.text(TEXTS, "replyTo." + text);
         }
         return PortalField.LANGUAGE.key().equals(field) ? Languages.named(text) : text;
     }
@@ -207,6 +213,11 @@ public class PortalSettingsPage implements Serializable {
     /** The id of the stored invite page of this portal; null if none is chosen. */
     public Long getInvitePageId() {
         return RecordNumber.in(seen.text(PortalField.INVITE_PAGE)).orElse(null);
+    }
+
+    /** The stored address that e-mails should come from; "" for the installation's. */
+    public String getSenderAddress() {
+        return seen.text(PortalField.SENDER_ADDRESS);
     }
 
     public String getKey() {

@@ -13,6 +13,7 @@ import org.vestibule.mail.EmailPermission.Granted;
 import org.vestibule.mail.EmailRateLimiter;
 import org.vestibule.mail.NewEmail;
 import org.vestibule.mail.Outbox;
+import org.vestibule.mail.SenderRequest;
 import org.vestibule.mail.message.MessageTemplates;
 import org.vestibule.mail.message.MessageTemplates.Rendered;
 import org.vestibule.mail.message.StaffEmailData;
@@ -96,7 +97,7 @@ public class StaffLinkEmails {
     private NewEmail email(EmailKind kind, StaffAccount account, EmailAddress recipient, Locale language) {
         String masked = link(NewEmail.MASK);
         var data = new StaffEmailData(
-                NewEmail.PRODUCT,
+                SenderRequest.INSTALLATION.name(),
                 account.displayName(),
                 caller.name(),
                 account.userName(),
@@ -110,7 +111,7 @@ public class StaffLinkEmails {
                 account.id(),
                 null,
                 null,
-                NewEmail.PRODUCT,
+                SenderRequest.INSTALLATION,
                 account.displayName(),
                 recipient,
                 language,

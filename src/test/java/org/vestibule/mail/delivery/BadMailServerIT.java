@@ -20,6 +20,7 @@ import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailParts;
 import org.vestibule.mail.EmailStatus;
 import org.vestibule.mail.MailFailure;
+import org.vestibule.mail.Senders;
 import org.vestibule.mail.transport.MailServers;
 import org.vestibule.mail.transport.MailTransport;
 import org.vestibule.mail.transport.ScriptedServer;
@@ -38,6 +39,9 @@ class BadMailServerIT {
 
     @Inject
     SendQueue queue;
+
+    @Inject
+    Senders senders;
 
     @Inject
     AuditTrail auditTrail;
@@ -128,7 +132,8 @@ class BadMailServerIT {
     private void attempt(long id, Smtp server, Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         MailTransport transport = MailServers.transport(server, Duration.ofMillis(700), clock);
-        new DeliverEmail(queue, EmailParts.handlers(new Purpose()), transport, clock, auditTrail, refusals).attempt(id);
+        new DeliverEmail(queue, EmailParts.handlers(new Purpose()), senders, transport, clock, auditTrail, refusals)
+                .attempt(id);
     }
 
     private static final class Purpose implements EmailHandler {

@@ -118,7 +118,8 @@ class OutboxIT {
         delivery.node(later).attempt(id);
 
         assertThat(delivery.handedOver).hasSize(1);
-        assertThat(queue.settle(left, activity -> activity.sent(NOW))).isFalse();
+        assertThat(queue.settle(left, activity -> activity.sent("a@example.org", NOW)))
+                .isFalse();
         assertThat(outbox.read(id).sentAt()).isEqualTo(later);
     }
 

@@ -15,6 +15,7 @@ import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailHandler;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailParts;
+import org.vestibule.mail.Senders;
 import org.vestibule.mail.TransportOutcome;
 import org.vestibule.mail.transport.MailTransport;
 import org.vestibule.mail.transport.OutgoingMail;
@@ -34,6 +35,9 @@ public class ScriptedDelivery {
 
     @Inject
     private SendQueue queue;
+
+    @Inject
+    private Senders senders;
 
     @Inject
     private AuditTrail auditTrail;
@@ -56,6 +60,7 @@ public class ScriptedDelivery {
         return new DeliverEmail(
                 queue,
                 EmailParts.handlers(new Purpose()),
+                senders,
                 transport,
                 Clock.fixed(now, ZoneOffset.UTC),
                 auditTrail,

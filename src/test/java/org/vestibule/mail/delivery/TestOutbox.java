@@ -23,6 +23,7 @@ import org.vestibule.mail.EmailActivity;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailParts;
 import org.vestibule.mail.NewEmail;
+import org.vestibule.mail.SenderRequest;
 import org.vestibule.text.EmailAddress;
 
 /** Puts e-mails into the outbox for tests, due at a time at which the server's own dispatcher ignores them. */
@@ -75,7 +76,7 @@ public class TestOutbox {
                         -1L,
                         null,
                         contact,
-                        "Harbour",
+                        SenderRequest.named("Harbour"),
                         "Ada Byron",
                         new EmailAddress(recipient),
                         Locale.ENGLISH,

@@ -29,6 +29,7 @@ import org.vestibule.mail.transport.OutgoingMail;
 import org.vestibule.security.CurrentCaller;
 import org.vestibule.security.PortalScope;
 import org.vestibule.security.Right;
+import org.vestibule.settings.MailSenders;
 import org.vestibule.settings.Settings;
 import org.vestibule.settings.Settings.Database;
 import org.vestibule.settings.Settings.EmailsPerHour;
@@ -164,6 +165,7 @@ class LocalMailboxTest {
                 demo,
                 Database.DERBY,
                 mail,
+                MailSenders.only(mail.from()),
                 Duration.ofDays(180),
                 ZoneOffset.UTC,
                 Optional.empty(),

@@ -91,7 +91,8 @@ class EmailLayoutTest {
                     templates.reminder(message),
                     templates.passwordRecovery(recovery(locale)),
                     templates.addressConfirmation(address(locale)),
-                    templates.addressChanged(address(locale)));
+                    templates.addressChanged(address(locale)),
+                    templates.accountDeleted(address(locale)));
         });
     }
 

@@ -58,7 +58,7 @@ class MustacheTemplatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | only the link in this one works | reach nobody. If you have a question, ask Grace",
+                "en | only the link in this one works | If you have a question, ask Grace",
                 "de | Nur der Link in dieser funktioniert | wenden Sie sich an Grace",
                 "fr | seul le lien de celui-ci fonctionne | adressez-vous à Grace"
             })

@@ -123,8 +123,8 @@ class SendToMyselfIT {
 
         assertThat(as.system(() -> previews.preview(request(portal, "Hello {nobody}"))))
                 .hasValueSatisfying(mail -> {
-                    assertThat(mail.subject()).isEqualTo("For Ada of Quay");
-                    assertThat(mail.text()).contains("Hello {nobody}").contains("> It would be lovely");
+                    assertThat(mail.mail().subject()).isEqualTo("For Ada of Quay");
+                    assertThat(mail.mail().text()).contains("Hello {nobody}").contains("> It would be lovely");
                 });
         assertThat(outbox.regarding(EmailKind.TEXT_TRIAL, portal.id())).isEmpty();
     }

@@ -26,6 +26,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.vestibule.mail.Sender;
 import org.vestibule.mail.message.InvitationEmailData;
 import org.vestibule.mail.message.MessageTemplates;
 import org.vestibule.mail.message.MessageTemplates.Rendered;
@@ -117,13 +118,22 @@ class MailHeaderFuzzTest {
     }
 
     private static OutgoingMail mail(String sender, String name, String address, String subject) {
-        return new OutgoingMail(7, "0123abcd", sender, name, address, Locale.ENGLISH, subject, "Hello", "<p>Hello</p>");
+        return new OutgoingMail(
+                7,
+                "0123abcd",
+                new Sender(sender, "portal@example.com", null),
+                name,
+                address,
+                Locale.ENGLISH,
+                subject,
+                "Hello",
+                "<p>Hello</p>");
     }
 
     /** The e-mail as its recipient reads it. */
     private static MimeMessage sent(OutgoingMail mail) throws Exception {
         var written = new ByteArrayOutputStream();
-        new MimeMail(SESSION, mail, "portal@example.com", NOW).writeTo(written);
+        new MimeMail(SESSION, mail, NOW).writeTo(written);
         String head = written.toString(StandardCharsets.UTF_8).split("\r\n\r\n", 2)[0];
         assertThat(head.split("\r\n")).allSatisfy(line -> assertThat(line).matches("[ \\t].*|[A-Za-z-]+:.*"));
         return new MimeMessage(SESSION, new ByteArrayInputStream(written.toByteArray()));

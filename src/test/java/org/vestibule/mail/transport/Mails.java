@@ -1,6 +1,7 @@
 package org.vestibule.mail.transport;
 
 import java.util.Locale;
+import org.vestibule.mail.Sender;
 
 /** Outgoing mails for tests. */
 public final class Mails {
@@ -15,7 +16,7 @@ public final class Mails {
         return new OutgoingMail(
                 1042,
                 "0123abcd",
-                senderName,
+                new Sender(senderName, "portal@example.com", null),
                 "Ada Byron",
                 recipient,
                 Locale.GERMAN,

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.EmailParts;
 import org.vestibule.mail.NewEmail;
+import org.vestibule.mail.SenderRequest;
 import org.vestibule.text.EmailAddress;
 
 class MessageKeyTest {
@@ -40,7 +41,7 @@ class MessageKeyTest {
                 1L,
                 3L,
                 2L,
-                "Harbour",
+                SenderRequest.named("Harbour"),
                 "Ada Byron",
                 address,
                 Locale.ENGLISH,

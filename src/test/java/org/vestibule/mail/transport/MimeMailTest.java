@@ -12,6 +12,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vestibule.mail.Sender;
 
 class MimeMailTest {
 
@@ -20,9 +21,21 @@ class MimeMailTest {
     }
 
     private static MimeMail mail(String recipient) throws MessagingException {
+        return mail(recipient, null);
+    }
+
+    private static MimeMail mail(String recipient, String replyTo) throws MessagingException {
         var mail = new OutgoingMail(
-                1, "key", "Harbour", "Ada", recipient, Locale.ENGLISH, "Subject", "Text", "<p>Text</p>");
-        return new MimeMail(Session.getInstance(new Properties()), mail, "crm@example.org", Instant.EPOCH);
+                1,
+                "key",
+                new Sender("Harbour", "crm@example.org", replyTo),
+                "Ada",
+                recipient,
+                Locale.ENGLISH,
+                "Subject",
+                "Text",
+                "<p>Text</p>");
+        return new MimeMail(Session.getInstance(new Properties()), mail, Instant.EPOCH);
     }
 
     @ParameterizedTest
@@ -38,6 +51,13 @@ class MimeMailTest {
     @Test
     void hasAUniqueReferenceSoThatMailProgramsDoNotGroupIt() throws MessagingException {
         assertThat(mail("ada@example.org").getHeader("X-Entity-Ref-ID", null)).isEqualTo("1.key");
+    }
+
+    @Test
+    void repliesGoToTheReplyAddress() throws MessagingException {
+        assertThat(mail("ada@example.org").getHeader("Reply-To")).isNull();
+        assertThat(mail("ada@example.org", "desk@straße.example").getHeader("Reply-To", null))
+                .isEqualTo("desk@xn--strae-oqa.example");
     }
 
     @Test

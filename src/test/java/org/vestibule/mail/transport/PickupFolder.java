@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import org.vestibule.mail.Sender;
 import org.vestibule.mail.message.InvitationEmailData;
 import org.vestibule.mail.message.MessageTemplates.Rendered;
 import org.vestibule.mail.message.SampleMessages;
@@ -41,7 +42,7 @@ public final class PickupFolder {
         OutgoingMail mail = new OutgoingMail(
                 NUMBERS.incrementAndGet(),
                 "0123abcd",
-                "Harbour Partner Portal",
+                new Sender("Harbour Partner Portal", "vestibule@localhost", null),
                 "Mailbox Reader",
                 recipient,
                 Locale.ENGLISH,

@@ -128,7 +128,7 @@ class PortalCopyIT {
 
         assertThat(copy.accent()).isEqualTo("#2f6b3c");
         assertThat(copy.invitationValidity().toDays()).isEqualTo(30);
-        assertThat(copy.senderName()).isEqualTo(copy.name());
+        assertThat(copy.sender().name()).isEqualTo(copy.name());
         assertThat(portals.rolesOf(copy)).extracting(PortalRole::key).containsExactly("member");
     }
 

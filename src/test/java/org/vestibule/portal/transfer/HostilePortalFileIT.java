@@ -161,6 +161,18 @@ class HostilePortalFileIT {
     }
 
     @Test
+    void settingsThatNoPortalHasAreRefused() {
+        assertRefused(
+                "{\"settings\": {\"accent\": \"#335577\", \"accnet\": \"#446688\", \"baseUrl\": \"https://example.org\"}}",
+                new ImportProblem(Reason.UNKNOWN_ENTRY, "settings.accnet"),
+                new ImportProblem(Reason.UNKNOWN_ENTRY, "settings.baseUrl"));
+        assertRefused(
+                "{\"settings\": {\"senderAddress\": \"desk@example.org\\r\\nBcc: b@example.org\", \"replyTo\": \"all\"}}",
+                new ImportProblem(Reason.WRONG, "settings.senderAddress"),
+                new ImportProblem(Reason.WRONG, "settings.replyTo"));
+    }
+
+    @Test
     void invalidSettingsAreRefused() {
         assertRefused(
                 "{\"settings\": {\"language\": \"en\", \"invitationDays\": \"0\", \"accent\": \"red;}\","

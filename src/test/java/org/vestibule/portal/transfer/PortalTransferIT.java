@@ -40,6 +40,7 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.PortalRoles;
 import org.vestibule.portal.PortalSettings;
 import org.vestibule.portal.PortalSettingsRequest;
+import org.vestibule.portal.ReplyTo;
 import org.vestibule.portal.creation.CreatePortalOutcome;
 import org.vestibule.security.AccessDeniedException;
 import org.vestibule.security.Right;
@@ -142,6 +143,8 @@ class PortalTransferIT {
                     PortalSettingsRequest.of(moving.stored(portal))
                             .with(PortalField.ACCENT, "#2f6b3c")
                             .with(PortalField.REMINDER, "5")
+                            .with(PortalField.SENDER_ADDRESS, "desk@partners.example.org")
+                            .with(PortalField.REPLY_TO, "inviter")
                             .with(PortalField.LOGO, String.valueOf(picture)));
         });
         return moving.stored(portal);
@@ -234,7 +237,9 @@ class PortalTransferIT {
                 .filter(page(spring.id())::equals)
                 .isPresent());
         assertThat(arrived.accent()).isEqualTo("#2f6b3c");
-        assertThat(arrived.senderName()).isEqualTo(arrived.name());
+        assertThat(arrived.sender().name()).isEqualTo(arrived.name());
+        assertThat(arrived.sender().address()).isEqualTo("desk@partners.example.org");
+        assertThat(arrived.sender().replyTo()).isEqualTo(ReplyTo.INVITER);
         assertThat(arrived.invitePageId()).isNotNull().isNotEqualTo(original.invitePageId());
         assertThat(arrived.logoImageId()).isNotNull().isNotEqualTo(original.logoImageId());
         assertThat(arrived.defaultLocale().getLanguage()).isEqualTo("fr");

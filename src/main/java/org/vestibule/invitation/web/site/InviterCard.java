@@ -39,7 +39,7 @@ public class InviterCard {
 
     /** The inviter's name; the portal's sender name if Vestibule itself invited. */
     public String getName() {
-        return inviter().map(InviterInfo::name).orElse(portal.get().senderName());
+        return inviter().map(InviterInfo::name).orElse(portal.get().sender().name());
     }
 
     public InviterInfo getInviter() {
