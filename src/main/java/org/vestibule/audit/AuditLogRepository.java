@@ -1,7 +1,9 @@
 package org.vestibule.audit;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListSlice;
 
@@ -19,6 +21,9 @@ public interface AuditLogRepository {
 
     /** The events of these types about a contact, newest first. */
     List<AuditLogEntry> aboutContact(long contactId, Collection<AuditEventType> kinds);
+
+    /** When portals with these keys were last removed for good, by key; without keys of which none was. */
+    Map<String, Instant> removedPortals(Collection<String> keys);
 
     /** The events about a portal user that aren't also about its contact, oldest first. */
     List<AuditLogEntry> aboutMember(long memberId);

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.ListSlice;
@@ -52,6 +55,20 @@ class JpaAuditLogRepository implements AuditLogRepository {
                 .setParameter("contact", contactId)
                 .setParameter("kinds", kinds)
                 .getResultList();
+    }
+
+    @Override
+    public Map<String, Instant> removedPortals(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select e.portalKey, max(e.happenedAt) from AuditLogEntry e where e.eventType = :removed"
+                                        + " and e.portalKey in :keys group by e.portalKey",
+                                Object[].class)
+                        .setParameter("removed", AuditEventType.PORTAL__REMOVED)
+                        .setParameter("keys", keys)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     @Override

@@ -10,6 +10,8 @@ public enum EmailKind {
     ADDRESS_CONFIRMATION(Right.INVITATIONS),
     /** To the former sign-in address, after another was confirmed. */
     ADDRESS_NOTICE(Right.INVITATIONS),
+    /** To the sign-in address of an account that its user deleted; regards the portal. */
+    ACCOUNT_DELETED(Right.INVITATIONS),
     /** To a new colleague, with a link to choose a password. */
     STAFF_INVITATION(Right.STAFF),
     /** To a member of staff, with a link to set a new password. */

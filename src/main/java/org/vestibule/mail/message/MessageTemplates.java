@@ -34,4 +34,7 @@ public interface MessageTemplates {
 
     /** To the former sign-in address, to report that it was replaced. */
     Rendered addressChanged(AddressChangeEmailData message);
+
+    /** To the sign-in address of an account that its user deleted. */
+    Rendered accountDeleted(AddressChangeEmailData message);
 }

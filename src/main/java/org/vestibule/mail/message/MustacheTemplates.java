@@ -82,6 +82,11 @@ class MustacheTemplates implements MessageTemplates, WordingPreview {
     }
 
     @Override
+    public Rendered accountDeleted(AddressChangeEmailData data) {
+        return render(EmailContent.of(EmailMessage.ACCOUNT_DELETED, data));
+    }
+
+    @Override
     public Rendered show(EmailWording wording, SampleEmailData data) {
         return render(EmailContent.of(data), wording, new EmailTexts(data.locale(), zone));
     }

@@ -51,7 +51,7 @@ class SampleEmail {
         return new SampleEmailData(
                 message,
                 portal.name(),
-                portal.senderName(),
+                portal.sender().name(),
                 portal.accent(),
                 recipient.map(Contact::firstName).orElseGet(() -> texts.getString("sample.firstName")),
                 caller.name(),
@@ -73,7 +73,8 @@ class SampleEmail {
             case INVITATION, REMINDER -> invitation(portal) + "?invitation=" + NewEmail.MASK;
             case RECOVERY -> page(portal, portal.recoveryPageId()) + "?recovery=" + NewEmail.MASK;
             case CONFIRMATION -> addresses.external(portal, "confirm_address") + "?address=" + NewEmail.MASK;
-            case ADDRESS_CHANGED, STAFF_INVITATION, STAFF_PASSWORD, TEST -> addresses.external(portal, "");
+            case ADDRESS_CHANGED, ACCOUNT_DELETED, STAFF_INVITATION, STAFF_PASSWORD, TEST ->
+                addresses.external(portal, "");
         };
     }
 
@@ -93,7 +94,8 @@ class SampleEmail {
         return switch (message) {
             case INVITATION, REMINDER -> portal.invitationValidity();
             case RECOVERY -> Duration.ofHours(1);
-            case CONFIRMATION, ADDRESS_CHANGED, STAFF_INVITATION, STAFF_PASSWORD, TEST -> Duration.ofDays(1);
+            case CONFIRMATION, ADDRESS_CHANGED, ACCOUNT_DELETED, STAFF_INVITATION, STAFF_PASSWORD, TEST ->
+                Duration.ofDays(1);
         };
     }
 }

@@ -30,6 +30,8 @@ public enum EmailMessage {
      * be a thief.
      */
     ADDRESS_CHANGED("address-changed", FIRST_NAME, PORTAL, BUTTON, LINK),
+    /** To the sign-in address of an account that its user deleted. */
+    ACCOUNT_DELETED("account-deleted", FIRST_NAME, PORTAL, ADDRESS, BUTTON, LINK),
     STAFF_INVITATION("staff-invitation", FIRST_NAME, PRODUCT, ADMINISTRATOR, USER_NAME, EXPIRES, BUTTON, LINK),
     STAFF_PASSWORD("staff-password", FIRST_NAME, PRODUCT, ADMINISTRATOR, USER_NAME, EXPIRES, BUTTON, LINK),
     TEST("test", FIRST_NAME, PRODUCT, ADMINISTRATOR, SENDER, BUTTON, LINK);

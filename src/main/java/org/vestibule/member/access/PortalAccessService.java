@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditLogEntry;
@@ -107,11 +109,16 @@ public class PortalAccessService {
         }
         PortalScope visible = caller.portals();
         Map<String, String> names = portals.all(visible).stream().collect(Collectors.toMap(Portal::key, Portal::name));
-        // A deleted portal is shown by its key, and only to callers who may see all portals.
+        Map<String, Instant> removed = kept.removedPortals(
+                deletions.stream().map(AuditLogEntry::portalKey).collect(Collectors.toSet()));
+        // A deleted portal is shown by its key, and only to callers who may see all portals. Its key may be another
+        // portal's by now.
+        Predicate<AuditLogEntry> ofPresent = entry -> names.containsKey(entry.portalKey())
+                && !entry.happenedAt().isBefore(removed.getOrDefault(entry.portalKey(), Instant.MIN));
         return deletions.stream()
-                .filter(entry -> visible.isAll() || names.containsKey(entry.portalKey()))
+                .filter(entry -> visible.isAll() || ofPresent.test(entry))
                 .map(entry -> new DeletedAccount(
-                        names.getOrDefault(entry.portalKey(), entry.portalKey()), entry.happenedAt()))
+                        ofPresent.test(entry) ? names.get(entry.portalKey()) : entry.portalKey(), entry.happenedAt()))
                 .toList();
     }
 

@@ -47,6 +47,7 @@ class PortalUserRemover implements PortalDataRemover {
                 .setMaxResults(PORTION)
                 .getResultList();
         if (ids.isEmpty()) {
+            outbox.removeAbout(EnumSet.of(EmailKind.ACCOUNT_DELETED), List.of(portalId));
             return 0;
         }
         outbox.removeAbout(EMAILS, ids);

@@ -33,6 +33,7 @@ class DeleteOwnAccountTransaction {
     private final EndAccess end;
     private final RecoveryLinks links;
     private final AddressChanges changes;
+    private final AccountDeletionEmail email;
 
     @Inject
     DeleteOwnAccountTransaction(
@@ -41,13 +42,15 @@ class DeleteOwnAccountTransaction {
             Outbox outbox,
             EndAccess end,
             RecoveryLinks links,
-            AddressChanges changes) {
+            AddressChanges changes,
+            AccountDeletionEmail email) {
         this.members = members;
         this.deletion = deletion;
         this.outbox = outbox;
         this.end = end;
         this.links = links;
         this.changes = changes;
+        this.email = email;
     }
 
     /**
@@ -70,6 +73,7 @@ class DeleteOwnAccountTransaction {
 
     private void delete(PortalUser user) {
         ABOUT_USERS.forEach(kind -> outbox.cancel(kind, user.id()));
+        email.write(user);
         end.of(user, AuditEventType.MEMBER__DELETED);
         links.removeAllOf(user);
         changes.removeAllOf(user);

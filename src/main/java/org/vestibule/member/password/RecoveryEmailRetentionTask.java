@@ -21,8 +21,11 @@ import org.vestibule.shared.upkeep.UpkeepTask;
 @ApplicationScoped
 class RecoveryEmailRetentionTask implements UpkeepTask {
 
-    private static final Set<EmailKind> KINDS =
-            EnumSet.of(EmailKind.PASSWORD_RECOVERY, EmailKind.ADDRESS_CONFIRMATION, EmailKind.ADDRESS_NOTICE);
+    private static final Set<EmailKind> KINDS = EnumSet.of(
+            EmailKind.PASSWORD_RECOVERY,
+            EmailKind.ADDRESS_CONFIRMATION,
+            EmailKind.ADDRESS_NOTICE,
+            EmailKind.ACCOUNT_DELETED);
 
     private final Outbox outbox;
     private final Settings settings;

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.vestibule.audit.AuditEvent;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditTrail;
 import org.vestibule.invitation.InvitationMaker;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.invitation.PortalInvitation;
 import org.vestibule.invitation.link.InvitationLinkStatus;
+import org.vestibule.mail.EmailKind;
+import org.vestibule.mail.Outbox;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.access.DeletedAccount;
 import org.vestibule.member.access.PortalAccessService;
@@ -21,6 +27,8 @@ import org.vestibule.portal.PortalField;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.portal.PortalSettings;
 import org.vestibule.portal.PortalSettingsRequest;
+import org.vestibule.security.PortalScope;
+import org.vestibule.security.Right;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
@@ -48,6 +56,12 @@ class DeletedAccountIT {
 
     @Inject
     PortalSettings settings;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditTrail auditTrail;
 
     @Inject
     PortalAccessService access;
@@ -78,6 +92,23 @@ class DeletedAccountIT {
     }
 
     @Test
+    void anotherPortalThatGotTheAddressOfARemovedPortalHasNoDeletedAccountsOfIt() {
+        Mailed first = make.mailed();
+        delete(accept(first));
+        auditTrail.tell(AuditEvent.of(AuditEventType.PORTAL__REMOVED)
+                .with("portal", first.portal().key()));
+
+        assertThat(as.system(() -> access.deletedBy(first.contact().id())))
+                .extracting(DeletedAccount::portalName)
+                .containsExactly(first.portal().key());
+        assertThat(as.keptTo(
+                        PortalScope.of(Set.of(first.portal().id())),
+                        Set.of(Right.CONTACTS, Right.INVITATIONS),
+                        () -> access.deletedBy(first.contact().id())))
+                .isEmpty();
+    }
+
+    @Test
     void anAcceptedInvitationStaysAndANewInvitationMakesANewAccount() {
         Mailed first = make.mailed();
         PortalUser user = accept(first);
@@ -93,6 +124,17 @@ class DeletedAccountIT {
         assertThat(as.system(() -> access.deletedBy(first.contact().id())))
                 .extracting(DeletedAccount::portalName)
                 .containsExactly(first.portal().name());
+
+        assertThat(outbox.ofContact(first.contact().id()))
+                .filteredOn(email -> email.kind() == EmailKind.ACCOUNT_DELETED)
+                .singleElement()
+                .satisfies(email -> {
+                    assertThat(email.recipient()).isEqualTo(user.email().text());
+                    assertThat(email.text())
+                            .contains(
+                                    user.email().text(),
+                                    "/site/" + first.portal().key());
+                });
 
         PortalUser again = accept(make.mailed(first.portal(), first.contact(), first.role()));
         assertThat(again.id()).isNotEqualTo(user.id());
