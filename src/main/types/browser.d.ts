@@ -86,6 +86,7 @@ declare var jQuery: JQueryStatic | undefined;
 
 interface JQueryStatic {
   (target: Document): JQueryEvents;
+  (whenReady: () => void): void;
   ajaxPrefilter(filter: (request: AjaxRequest, asked: object, answer: XMLHttpRequest) => void): void;
 }
 
@@ -96,6 +97,7 @@ interface AjaxRequest {
 
 interface JQueryEvents {
   on(event: 'pfAjaxSend' | 'pfAjaxComplete', listener: () => void): JQueryEvents;
+  on(event: 'pfAjaxComplete', listener: (event: Event, answer: XMLHttpRequest & { pfArgs?: { done?: boolean } }) => void): JQueryEvents;
   on(event: 'pfAjaxError', listener: (event: Event, answer: XMLHttpRequest) => void): JQueryEvents;
   ajaxComplete(listener: () => void): JQueryEvents;
 }
