@@ -108,6 +108,16 @@ public class StaffAccountService {
         return !administrators().setMaxResults(1).getResultList().isEmpty();
     }
 
+    /** The names of the administrators who can sign in, longest-serving first, at most {@code most}. */
+    public List<String> administratorNames(int most) {
+        return administrators()
+                .setMaxResults(most)
+                .getResultStream()
+                .flatMap(id -> byId(id).stream())
+                .map(StaffAccount::displayName)
+                .toList();
+    }
+
     /**
      * Whether an administrator besides this account can sign in. Locks all administrators until the transaction ends:
      * if two administrators take each other's job away at once, the second sees what the first did. Call it before

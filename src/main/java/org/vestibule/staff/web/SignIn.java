@@ -17,6 +17,8 @@ import org.vestibule.shell.route.Addresses;
 import org.vestibule.shell.typed.TypedText;
 import org.vestibule.staff.DemonstrationStaff;
 import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.StaffAccountService;
+import org.vestibule.staff.StaffState;
 
 /** The sign-in page of the staff. */
 @Named
@@ -24,16 +26,22 @@ import org.vestibule.staff.StaffAccount;
 public class SignIn {
 
     private static final String FIRST_FIELD = "signIn:userName";
+    private static final int MOST_NAMES = 3;
 
     private final StaffAuthentication authentication;
+    private final StaffAccountService accounts;
     private final Instance<DemonstrationStaff> demonstration;
 
     private String userName;
     private String password;
 
     @Inject
-    public SignIn(StaffAuthentication authentication, Instance<DemonstrationStaff> demonstration) {
+    public SignIn(
+            StaffAuthentication authentication,
+            StaffAccountService accounts,
+            Instance<DemonstrationStaff> demonstration) {
         this.authentication = authentication;
+        this.accounts = accounts;
         this.demonstration = demonstration;
     }
 
@@ -63,6 +71,23 @@ public class SignIn {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         return TypedText.in(((HttpServletRequest) external.getRequest()).getSession(false))
                 .isPresent();
+    }
+
+    /**
+     * Whom to ask if the account that this browser was signed in to was deactivated; null otherwise. Nobody else learns
+     * that it was: a sign-in is refused as if the password were wrong.
+     */
+    public String getDeactivated() {
+        var request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return StaffSession.accountId(request)
+                .flatMap(accounts::byId)
+                .filter(account -> account.state() == StaffState.DEACTIVATED)
+                .map(account -> Texts.text(
+                        "shellText",
+                        "signIn.deactivated.formatted",
+                        String.join(", ", accounts.administratorNames(MOST_NAMES))))
+                .orElse(null);
     }
 
     /** The sign-ins to try in a demonstration; null otherwise. */

@@ -63,6 +63,8 @@ class StaffChangesIT {
 
         assertThat(here.get("/account").statusCode()).isEqualTo(401);
         assertThat(there.get("/account").statusCode()).isEqualTo(401);
+        assertThat(here.get("/signin").body()).contains("This account was deactivated", "ask an administrator");
+        assertThat(new StaffRequests(settings.httpPort()).get("/signin").body()).doesNotContain("was deactivated");
         assertThat(signIn(there, author).statusCode()).isEqualTo(422);
         assertThat(summary(admin, author).openSessions()).isZero();
         colleagues.as(admin, () -> changes.reactivate(author.id()));
