@@ -25,8 +25,8 @@
     if (more) more.open = true;
   }
 
-  window.jQuery(document).on('pfAjaxComplete', function (_event, _xhr, _settings, args) {
-    if (args && args.done) kept = {};
+  window.jQuery(document).on('pfAjaxComplete', function (_event, answer) {
+    if (answer.pfArgs && answer.pfArgs.done) kept = {};
     else Object.keys(kept).forEach(restore);
   });
 })();

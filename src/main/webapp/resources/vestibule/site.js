@@ -50,10 +50,13 @@
   /** @param {HTMLFormElement} sent */
   function keepOthers(sent) {
     var widget = sent.closest(".widget");
+    if (!widget) {
+      return;
+    }
     /** @type {Array<{ id: string, was: string, value: string }>} */
     var typed = [];
     /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
-    var fields = widget ? widget.querySelectorAll(KEPT) : document.querySelectorAll("none");
+    var fields = widget.querySelectorAll(KEPT);
     fields.forEach(function (field) {
       if (field.form !== sent && field.value !== field.defaultValue) {
         typed.push({ id: field.id, was: field.defaultValue, value: field.value });
