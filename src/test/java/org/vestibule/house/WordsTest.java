@@ -37,6 +37,7 @@ class WordsTest {
             Map.entry("All", "agrees with what all are"),
             Map.entry("Created", "agrees with what was created"),
             Map.entry("Sent", "agrees with what was sent"),
+            Map.entry("Invited", "a person was, or an invitation was sent"),
             Map.entry("Keep it", "agrees with what is kept"),
             Map.entry("Cancel", "a planned publication is called off, a dialog is left"),
             Map.entry("Choose a portal", "what a list offers, and what a form asks for"),
@@ -46,6 +47,9 @@ class WordsTest {
             Map.entry("Send recovery link", "a visitor asks for a link, and a colleague has one sent to somebody else"),
             Map.entry("Main", "a zone of a page, and the navigation"),
             Map.entry("To", "the end of a comparison, and who gets an e-mail"));
+
+    /** An e-mail, and its address, in a sentence; <i>Email</i> is the label of the field for an address. */
+    private static final Pattern EMAIL_IN_SENTENCE = Pattern.compile("(?<!^)\\bemails?\\b(?!$)|\\bEmails\\b");
 
     /** The one wording of each language, by the suffix of its bundles. */
     private static final Map<String, Pattern> READ_ONLY = Map.of(
@@ -92,6 +96,14 @@ class WordsTest {
                         .filter(text ->
                                 STRAIGHT_APOSTROPHE.matcher(text.value()).find()))
                 .as("write ’")
+                .isEmpty();
+    }
+
+    @Test
+    void callAnEmailByOneWord() throws IOException {
+        assertThat(texts("")
+                        .filter(text -> EMAIL_IN_SENTENCE.matcher(text.value()).find()))
+                .as("e-mail in sentences")
                 .isEmpty();
     }
 
