@@ -103,7 +103,7 @@ class DeletedAccountIT {
                 .containsExactly(first.portal().key());
         assertThat(as.keptTo(
                         PortalScope.of(Set.of(first.portal().id())),
-                        Set.of(Right.CONTACTS, Right.INVITATIONS),
+                        Set.of(Right.MEMBERS),
                         () -> access.deletedBy(first.contact().id())))
                 .isEmpty();
     }
