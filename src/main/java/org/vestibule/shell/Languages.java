@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The supported languages, by language tag, and their names. */
 @Named
@@ -54,6 +55,14 @@ public class Languages {
             tags.add(tag);
         }
         return tags;
+    }
+
+    /** The supported tags, those of further languages, and this one if it isn't among them. */
+    public static List<String> withAlso(List<String> further, String tag) {
+        return Stream.of(all(), further, tag.isEmpty() ? List.<String>of() : List.of(tag))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** The language's name in the language of the view: "German". */

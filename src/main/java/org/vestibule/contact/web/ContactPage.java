@@ -16,6 +16,7 @@ import org.vestibule.contact.ContactRequest;
 import org.vestibule.contact.ContactService;
 import org.vestibule.contact.ContactViolation;
 import org.vestibule.contact.SaveContactOutcome;
+import org.vestibule.portal.PortalLanguages;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Languages;
 import org.vestibule.shell.RecordForm;
@@ -31,6 +32,7 @@ public class ContactPage implements Serializable {
     private static final String TEXTS = "contactText";
 
     private final ContactService contacts;
+    private final PortalLanguages portalLanguages;
 
     private boolean opened;
     private Long id;
@@ -42,8 +44,9 @@ public class ContactPage implements Serializable {
     private final RecordForm form = new RecordForm();
 
     @Inject
-    public ContactPage(ContactService contacts) {
+    public ContactPage(ContactService contacts, PortalLanguages portalLanguages) {
         this.contacts = contacts;
+        this.portalLanguages = portalLanguages;
     }
 
     /** Reads the contact in the address, once; answers 404 if there is none. */
@@ -126,9 +129,9 @@ public class ContactPage implements Serializable {
         }
     }
 
-    /** The languages to choose from: Vestibule's own, and the contact's. */
+    /** The languages to choose from: Vestibule's own, those that portals write e-mails in, and the contact's. */
     public List<String> getLanguages() {
-        return Languages.withAlso(seen.text(ContactField.LANGUAGE));
+        return Languages.withAlso(portalLanguages.ofAll(), seen.text(ContactField.LANGUAGE));
     }
 
     private void read(Contact contact) {

@@ -12,6 +12,7 @@ import org.vestibule.invitation.inviting.InviteOutcome.Refused;
 import org.vestibule.invitation.inviting.InviteOutcome.UnknownContact;
 import org.vestibule.invitation.inviting.InviteOutcome.UnknownPortal;
 import org.vestibule.portal.Portal;
+import org.vestibule.portal.PortalLanguages;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
@@ -27,6 +28,7 @@ public class InviteOptions {
     private final PortalRepository portals;
     private final InviteRules rules;
     private final DuplicateInvitationFinder duplicates;
+    private final PortalLanguages languages;
     private final Caller caller;
 
     @Inject
@@ -35,11 +37,13 @@ public class InviteOptions {
             PortalRepository portals,
             InviteRules rules,
             DuplicateInvitationFinder duplicates,
+            PortalLanguages languages,
             Caller caller) {
         this.contacts = contacts;
         this.portals = portals;
         this.rules = rules;
         this.duplicates = duplicates;
+        this.languages = languages;
         this.caller = caller;
     }
 
@@ -67,7 +71,11 @@ public class InviteOptions {
             refusals.add(new UnknownPortal());
         }
         return new InvitePreview(
-                contact, openPortals(portalId), portal.map(rules::givable).orElse(List.of()), List.copyOf(refusals));
+                contact,
+                openPortals(portalId),
+                portal.map(rules::givable).orElse(List.of()),
+                portal.map(found -> languages.of(found.id())).orElse(List.of()),
+                List.copyOf(refusals));
     }
 
     private List<Portal> openPortals(Long chosen) {

@@ -44,6 +44,7 @@ public class InvitePrompt implements Serializable {
     private boolean addressUnsaved;
     private List<SelectOption> portals = List.of();
     private List<SelectOption> roles = List.of();
+    private List<String> portalLanguages = List.of();
     private List<Notice> notices = List.of();
     private InvitationSummary open;
     private boolean blocked;
@@ -169,6 +170,7 @@ public class InvitePrompt implements Serializable {
         roles = preview.roles().stream()
                 .map(role -> new SelectOption(role.id(), role.name()))
                 .toList();
+        portalLanguages = preview.languages();
         notices =
                 preview.refusals().stream().map(InviteRefusalMessages::explain).toList();
         blocked = !notices.isEmpty();
@@ -237,9 +239,9 @@ public class InvitePrompt implements Serializable {
         return roles;
     }
 
-    /** The languages of e-mails. */
+    /** The languages of e-mails: the shipped ones, and those of the chosen portal. */
     public List<String> getLanguages() {
-        return Languages.all();
+        return Languages.withAlso(portalLanguages, "");
     }
 
     public List<Notice> getNotices() {

@@ -46,9 +46,7 @@ final class BodyWriter {
         String body = wording.text(WordingField.BODY).strip();
         EMPTY_LINES.splitAsStream(body).forEach(this::add);
         if (content.resent()) {
-            blocks.add(
-                    firstThatIsNoParagraph(),
-                    paragraph(texts.text("resent"), false).orElseThrow());
+            paragraph(texts.text("resent"), false).ifPresent(note -> blocks.add(firstThatIsNoParagraph(), note));
         }
         if (!body.contains(Placeholder.MESSAGE.text())) {
             // The inviter's message is always included, even if the portal's words omit it.
@@ -75,8 +73,8 @@ final class BodyWriter {
         return switch (alone) {
             case BUTTON -> Optional.of(Optional.of(button()));
             case MESSAGE -> Optional.of(quote());
-            case ROLES -> Optional.of(fact(texts.text("roles", content.roles().size()), values.get(alone)));
-            case USER_NAME, ADDRESS, SENDER -> Optional.of(fact(texts.text(alone.key()), values.get(alone)));
+            case ROLES -> fact(texts.text("roles", content.roles().size()), values.get(alone));
+            case USER_NAME, ADDRESS, SENDER -> fact(texts.text(alone.key()), values.get(alone));
             default -> Optional.empty();
         };
     }
@@ -86,8 +84,12 @@ final class BodyWriter {
         return Block.of(new Button(label, content.link(), texts.text("link")));
     }
 
-    private static Optional<Block> fact(String label, String value) {
-        return value.isEmpty() ? Optional.empty() : Optional.of(Block.of(new Fact(label, value)));
+    /** The labelled value; without a label, the placeholder's paragraph is one like any other. */
+    private static Optional<Optional<Block>> fact(String label, String value) {
+        if (label.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(value.isEmpty() ? Optional.empty() : Optional.of(Block.of(new Fact(label, value))));
     }
 
     private Optional<Block> quote() {

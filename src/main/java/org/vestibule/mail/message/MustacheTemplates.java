@@ -25,7 +25,8 @@ class MustacheTemplates implements MessageTemplates, WordingPreview {
     private static final int MAX_SUBJECT_LENGTH = 300;
 
     private final Template text = template(Mustache.compiler().withEscaper(Escapers.NONE), "email.txt");
-    private final Template html = template(Mustache.compiler().withEscaper(HtmlText::escaped), "email.html");
+    private final Template html =
+            template(Mustache.compiler().emptyStringIsFalse(true).withEscaper(HtmlText::escaped), "email.html");
 
     private final Wordings wordings;
     private final ZoneId zone;
@@ -92,7 +93,7 @@ class MustacheTemplates implements MessageTemplates, WordingPreview {
     }
 
     private Rendered render(EmailContent content) {
-        EmailTexts texts = new EmailTexts(content.locale(), zone);
+        var texts = new EmailTexts(wordings.languageFor(content.portalId(), content.locale()), zone);
         return render(content, wordings.of(content.portalId(), content.message(), texts.locale()), texts);
     }
 

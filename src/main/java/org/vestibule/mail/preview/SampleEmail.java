@@ -44,7 +44,9 @@ class SampleEmail {
     }
 
     SampleEmailData of(Portal portal, EmailMessage message, String language, Optional<Contact> recipient) {
-        Locale locale = ShippedWording.languageFor(Locale.forLanguageTag(language));
+        Locale locale = ShippedWording.isShipped(language)
+                ? ShippedWording.languageFor(Locale.forLanguageTag(language))
+                : Locale.forLanguageTag(language);
         ResourceBundle texts = Bundles.of(TEXTS, locale);
         String address =
                 recipient.flatMap(Contact::email).map(EmailAddress::text).orElse(SAMPLE_ADDRESS);

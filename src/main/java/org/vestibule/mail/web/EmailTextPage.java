@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.vestibule.mail.preview.EmailPreviewRequest;
 import org.vestibule.mail.preview.SendToMyself;
@@ -187,9 +188,21 @@ public class EmailTextPage implements Serializable {
         return "/crm/portals/" + portalId + "/texts/" + message.key();
     }
 
-    /** The languages that the message is written in. */
+    /** The languages that the message can be written in: the shipped ones, and the page's if the portal adds it. */
     public List<String> getLanguages() {
-        return ShippedWording.languages();
+        return Stream.concat(ShippedWording.languages().stream(), Stream.of(language))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the portal adds the language, so that there are no shipped words in it. */
+    public boolean isAdded() {
+        return !ShippedWording.isShipped(language);
+    }
+
+    /** The key of the text that says whose words these are. */
+    public String getOrigin() {
+        return own ? "texts.own" : isAdded() ? "texts.missing" : "texts.shipped";
     }
 
     /** The placeholders that the words may contain. */

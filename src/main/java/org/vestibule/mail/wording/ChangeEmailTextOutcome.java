@@ -14,6 +14,6 @@ public sealed interface ChangeEmailTextOutcome {
     /** Nothing is stored: the typed words break the rules. */
     record Invalid(List<WordingViolation> violations) implements ChangeEmailTextOutcome {}
 
-    /** There is no such portal or portal message, or nothing is shipped in the language. */
+    /** There is no such portal or portal message, or no such language. */
     record Unknown() implements ChangeEmailTextOutcome {}
 }

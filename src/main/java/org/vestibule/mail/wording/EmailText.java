@@ -7,12 +7,12 @@ import org.vestibule.portal.Portal;
 /**
  * The present words of one of a portal's e-mails in a language.
  *
- * @param language one of {@link ShippedWording#languages}
- * @param own the portal's own words; empty if the shipped words are used
+ * @param language one of {@link ShippedWording#languages}, or a language that the portal adds
+ * @param own the portal's own words; empty if the shipped words are used, or nothing is written yet
  */
 public record EmailText(Portal portal, EmailMessage message, String language, Optional<PortalEmailText> own) {
 
-    /** The words that are used. */
+    /** The words that are used; for an added language without words, the English words to translate. */
     public EmailWording wording() {
         return own.map(PortalEmailText::wording).orElseGet(this::shipped);
     }
@@ -22,6 +22,12 @@ public record EmailText(Portal portal, EmailMessage message, String language, Op
         return own.isPresent();
     }
 
+    /** Whether the portal adds the language, so that there are no shipped words in it. */
+    public boolean isAdded() {
+        return !ShippedWording.isShipped(language);
+    }
+
+    /** The shipped words; for an added language, those in English. */
     public EmailWording shipped() {
         return ShippedWording.of(message, Locale.forLanguageTag(language));
     }

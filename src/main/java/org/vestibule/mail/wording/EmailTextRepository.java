@@ -11,6 +11,13 @@ interface EmailTextRepository {
     /** All words of a portal, in no particular order. */
     List<PortalEmailText> of(long portalId);
 
+    /**
+     * The tags of the languages that aren't shipped and in which the portal has words for every e-mail, sorted.
+     *
+     * @param portalId null for those of any portal
+     */
+    List<String> completeLanguages(Long portalId);
+
     void add(PortalEmailText text);
 
     void remove(PortalEmailText text);

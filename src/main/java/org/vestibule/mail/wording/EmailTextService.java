@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
@@ -42,14 +43,24 @@ public class EmailTextService {
         this.auditTrail = auditTrail;
     }
 
-    /** The words of each message in each language, by message; empty for an unknown portal. */
+    /**
+     * The words of each message in each language, by message: in the shipped languages and in those that the portal
+     * added. Empty for an unknown portal.
+     */
     @Requires(Right.PORTALS)
     public List<EmailText> of(long portalId) {
         Optional<Portal> portal = portals.byId(portalId, caller.portals());
-        Map<List<Object>, PortalEmailText> own = texts.of(portalId).stream()
+        List<PortalEmailText> written =
+                portal.map(found -> texts.of(found.id())).orElse(List.of());
+        List<String> languages = Stream.concat(
+                        ShippedWording.languages().stream(),
+                        written.stream().map(PortalEmailText::language).sorted())
+                .distinct()
+                .toList();
+        Map<List<Object>, PortalEmailText> own = written.stream()
                 .collect(Collectors.toMap(text -> List.of(text.message(), text.language()), Function.identity()));
         return portal.stream()
-                .flatMap(found -> EmailMessage.portals().stream().flatMap(message -> ShippedWording.languages().stream()
+                .flatMap(found -> EmailMessage.portals().stream().flatMap(message -> languages.stream()
                         .map(language -> new EmailText(
                                 found, message, language, Optional.ofNullable(own.get(List.of(message, language)))))))
                 .toList();
@@ -64,7 +75,8 @@ public class EmailTextService {
 
     /**
      * Stores the typed words, unless they have changed since the caller read them. If the typed words equal the shipped
-     * words, the portal follows the shipped words from then on.
+     * words, the portal follows the shipped words from then on. In a language that isn't shipped, the words are stored
+     * whatever they are; e-mails are written in it once every message has words.
      */
     public ChangeEmailTextOutcome change(ChangeEmailTextRequest request) {
         EmailMessage message = request.message();
@@ -81,7 +93,9 @@ public class EmailTextService {
             return new ChangeEmailTextOutcome.Invalid(violations);
         }
         return new ChangeEmailTextOutcome.Changed(
-                request.wording().equals(current.shipped()) ? ship(current) : store(current, request.wording()));
+                !current.isAdded() && request.wording().equals(current.shipped())
+                        ? ship(current)
+                        : store(current, request.wording()));
     }
 
     /** Restores the shipped words, whatever the portal's were. Does nothing if they are already used. */
@@ -89,6 +103,23 @@ public class EmailTextService {
         return portals.forChange(portalId)
                 .filter(portal -> isWritten(message, language))
                 .map(portal -> ship(text(portal, message, language)));
+    }
+
+    /**
+     * Removes a language that the portal added, with its words. E-mails to its readers are in English from then on.
+     *
+     * @return the number of messages that had words; 0 for a shipped language too, which can't be removed
+     */
+    public int removeLanguage(long portalId, String language) {
+        List<PortalEmailText> written = ShippedWording.isShipped(language)
+                ? List.of()
+                : portals.forChange(portalId)
+                        .map(portal -> texts.of(portal.id()).stream()
+                                .filter(text -> text.language().equals(language))
+                                .toList())
+                        .orElse(List.of());
+        written.forEach(text -> useShipped(portalId, text.message(), language));
+        return written.size();
     }
 
     private EmailText store(EmailText current, EmailWording wording) {
@@ -116,7 +147,7 @@ public class EmailTextService {
     }
 
     private static boolean isWritten(EmailMessage message, String language) {
-        return message.isPortals() && ShippedWording.languages().contains(language);
+        return message.isPortals() && ShippedWording.isPossible(language);
     }
 
     private void tell(AuditEventType type, EmailText text) {

@@ -28,6 +28,7 @@ class EmailTextsPart implements PortalPart {
 
     private static final String MESSAGE = "message";
     private static final String LANGUAGE = "language";
+    private static final int MOST_LANGUAGES = Locale.getISOLanguages().length;
 
     private final EmailTextRepository texts;
     private final Caller caller;
@@ -67,11 +68,11 @@ class EmailTextsPart implements PortalPart {
     public Arriving read(PortalSection section) {
         List<ReadText> read = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
-        int most = EmailMessage.portals().size() * ShippedWording.languages().size();
+        int most = EmailMessage.portals().size() * MOST_LANGUAGES;
         for (FileFields fields : section.list(most)) {
             Optional<EmailMessage> message = fields.text(MESSAGE, EmailMessage::ofPortals);
             Optional<String> language =
-                    fields.text(LANGUAGE, tag -> Optional.of(tag).filter(ShippedWording.languages()::contains));
+                    fields.text(LANGUAGE, tag -> Optional.of(tag).filter(ShippedWording::isPossible));
             if (message.isPresent() && language.isPresent()) {
                 EmailWording wording = EmailWording.of(fields::text);
                 WordingRules.violations(message.get(), wording)

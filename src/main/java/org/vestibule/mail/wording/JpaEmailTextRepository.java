@@ -35,6 +35,22 @@ class JpaEmailTextRepository implements EmailTextRepository {
     }
 
     @Override
+    public List<String> completeLanguages(Long portalId) {
+        var query = entities.createQuery(
+                        "select t.language from PortalEmailText t where t.language not in :shipped and t.message in :all"
+                                + (portalId == null ? "" : " and t.portalId = :portal")
+                                + " group by t.portalId, t.language having count(t.id) = :count",
+                        String.class)
+                .setParameter("shipped", ShippedWording.languages())
+                .setParameter("all", EmailMessage.portals())
+                .setParameter("count", (long) EmailMessage.portals().size());
+        if (portalId != null) {
+            query.setParameter("portal", portalId);
+        }
+        return query.getResultStream().distinct().sorted().toList();
+    }
+
+    @Override
     public void add(PortalEmailText text) {
         entities.persist(text);
     }

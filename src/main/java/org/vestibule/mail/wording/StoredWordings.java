@@ -17,6 +17,17 @@ class StoredWordings implements Wordings {
     }
 
     @Override
+    public Locale languageFor(Long portalId, Locale wanted) {
+        Locale shipped = ShippedWording.languageFor(wanted);
+        boolean isMissing = !shipped.getLanguage().equals(wanted.getLanguage());
+        return isMissing
+                        && portalId != null
+                        && texts.completeLanguages(portalId).contains(wanted.getLanguage())
+                ? wanted
+                : shipped;
+    }
+
+    @Override
     public EmailWording of(Long portalId, EmailMessage message, Locale language) {
         return Optional.ofNullable(portalId)
                 .flatMap(id -> texts.find(id, message, language.getLanguage()))

@@ -13,6 +13,7 @@ import org.vestibule.portal.ChangePortalOutcome;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalField;
 import org.vestibule.portal.PortalImages;
+import org.vestibule.portal.PortalLanguages;
 import org.vestibule.portal.PortalPages;
 import org.vestibule.portal.PortalSettings;
 import org.vestibule.portal.PortalSettingsRequest;
@@ -33,6 +34,7 @@ public class PortalSettingsPage implements Serializable {
     private final PageNames pageNames;
     private final PageChoices pages;
     private final SenderChoices senders;
+    private final PortalLanguages written;
 
     private Long id;
     private String key;
@@ -41,11 +43,17 @@ public class PortalSettingsPage implements Serializable {
     private final RecordForm form = new RecordForm();
 
     @Inject
-    public PortalSettingsPage(PortalSettings settings, PageNames pageNames, PageChoices pages, SenderChoices senders) {
+    public PortalSettingsPage(
+            PortalSettings settings,
+            PageNames pageNames,
+            PageChoices pages,
+            SenderChoices senders,
+            PortalLanguages written) {
         this.settings = settings;
         this.pageNames = pageNames;
         this.pages = pages;
         this.senders = senders;
+        this.written = written;
     }
 
     /** Reads the portal that the address names, once for each view; answers 404 if there is none. */
@@ -196,9 +204,9 @@ public class PortalSettingsPage implements Serializable {
                 .orElse("");
     }
 
-    /** The languages to choose from: those that Vestibule supports, and the portal's own. */
+    /** The languages to choose from: those that Vestibule supports, those of its e-mails, and the portal's own. */
     public List<String> getLanguages() {
-        return Languages.withAlso(seen.text(PortalField.LANGUAGE));
+        return Languages.withAlso(written.of(id), seen.text(PortalField.LANGUAGE));
     }
 
     /** Whether there are unsaved changes. */

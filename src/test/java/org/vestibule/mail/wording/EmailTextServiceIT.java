@@ -187,7 +187,7 @@ class EmailTextServiceIT {
         change(portal, 0, SUBJECT, "Ours");
 
         assertThat(as.system(() -> service.of(portal.id())))
-                .hasSize(15)
+                .hasSize(18)
                 .filteredOn(text -> text.own().isPresent())
                 .singleElement()
                 .satisfies(text -> assertThat(text.language()).isEqualTo("en"));
