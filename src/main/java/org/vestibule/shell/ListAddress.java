@@ -35,6 +35,11 @@ public final class ListAddress {
         return cursor == null ? this : with(cursor.name(), cursor.text());
     }
 
+    /** The parameters alone; empty if there are none. */
+    public String parameters() {
+        return address.substring(separator == '?' ? address.length() : address.indexOf("?") + 1);
+    }
+
     @Override
     public String toString() {
         return address.toString();

@@ -56,6 +56,9 @@ final class CrmScopeRows {
             row("InviteOptions.of", CrmScopeRows::offered),
             row("PreviewInvitationEmail.preview", CrmScopeRows::previewed),
             row("ContactQueryService.search", CrmScopeRows::listed),
+            row("ContactQueryService.portion", at -> at(ContactQueryService.class)
+                    .portion(ofPortal(at), null)
+                    .items()),
             row(
                     "ContactQueryService.portals",
                     at -> among(at(ContactQueryService.class).portals(), at)),
@@ -99,6 +102,9 @@ final class CrmScopeRows {
             row("InvitationQueryService.page", at -> invitations()
                     .page(InvitationFilter.NONE, InvitationOrder.CREATED, true, null, Total.NONE)
                     .items()),
+            row("InvitationQueryService.portion", at -> invitations()
+                    .portion(InvitationFilter.NONE, InvitationOrder.CREATED, true, null)
+                    .items()),
             row("InvitationQueryService.count", at -> invitations().count(InvitationFilter.NONE)),
             row(
                     "InvitationQueryService.counts",
@@ -134,6 +140,9 @@ final class CrmScopeRows {
                     .request(at.user().id(), "new-" + at.mark() + "@example.org")),
             row("PortalUserQueryService.page", at -> users().page(
                             PortalUserFilter.NONE, PortalUserOrder.NAME, false, null, Total.NONE)
+                    .items()),
+            row("PortalUserQueryService.portion", at -> users().portion(
+                            PortalUserFilter.NONE, PortalUserOrder.NAME, false, null)
                     .items()),
             row("PortalUserQueryService.count", at -> users().count(PortalUserFilter.NONE)),
             row("PortalUserQueryService.counts", at -> users().counts(PortalUserFilter.NONE)
@@ -192,9 +201,12 @@ final class CrmScopeRows {
     }
 
     private static Object listed(Furnished at) {
+        return at(ContactQueryService.class).search(ofPortal(at)).items();
+    }
+
+    private static ContactSearch ofPortal(Furnished at) {
         var criteria = new ContactCriteria(null, false, null, at.portal().id(), "", null, null);
-        var search = new ContactSearch("", ContactSearch.Filter.ALL, criteria, ContactSearch.Order.NAME, false, null);
-        return at(ContactQueryService.class).search(search).items();
+        return new ContactSearch("", ContactSearch.Filter.ALL, criteria, ContactSearch.Order.NAME, false, null);
     }
 
     private static Object deleted(Furnished at) {

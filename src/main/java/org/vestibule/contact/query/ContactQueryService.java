@@ -16,6 +16,8 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.PortalScope;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.ListPortion;
 import org.vestibule.shared.paging.ListSlice;
 
 /** Lists contacts for the staff. */
@@ -23,6 +25,8 @@ import org.vestibule.shared.paging.ListSlice;
 @Transactional
 @Requires(Right.CONTACTS)
 public class ContactQueryService {
+
+    private static final int PORTION_SIZE = 500;
 
     private final ContactSearchQuery contacts;
     private final ContactOwners owners;
@@ -40,20 +44,28 @@ public class ContactQueryService {
     /** The requested page. */
     public ListSlice<ContactSummary> search(ContactSearch search) {
         ListSlice<Contact> page = contacts.page(search, scope(search.criteria().portalId()));
-        Set<Long> ownerIds = page.items().stream()
-                .map(Contact::ownerId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return new ListSlice<>(summaries(page.items()), page.first(), page.total(), page.previous(), page.next());
+    }
+
+    /**
+     * The next contacts for somebody who reads the whole list, at most {@value #PORTION_SIZE}; the search's cursor doesn't count.
+     *
+     * @param after where the portion begins; null for the first portion
+     */
+    public ListPortion<ContactSummary> portion(ContactSearch search, Cursor after) {
+        ListPortion<Contact> portion =
+                contacts.portion(search, scope(search.criteria().portalId()), after, PORTION_SIZE);
+        return portion.with(summaries(portion.items()));
+    }
+
+    private List<ContactSummary> summaries(List<Contact> found) {
+        Set<Long> ownerIds =
+                found.stream().map(Contact::ownerId).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, String> names = owners.names(ownerIds);
-        return new ListSlice<>(
-                page.items().stream()
-                        .map(contact -> ContactSummary.of(
-                                contact, contact.ownerId() == null ? null : names.get(contact.ownerId())))
-                        .toList(),
-                page.first(),
-                page.total(),
-                page.previous(),
-                page.next());
+        return found.stream()
+                .map(contact ->
+                        ContactSummary.of(contact, contact.ownerId() == null ? null : names.get(contact.ownerId())))
+                .toList();
     }
 
     /** The portals that count: none if the list is of a portal that the caller may not see, or that is deleted. */

@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vestibule.contact.Contact;
 import org.vestibule.security.PortalScope;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.ListPortion;
 import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.ListSlice;
 
@@ -29,6 +32,12 @@ class ContactSearchQuery {
         return page.with(rows(page.ids()));
     }
 
+    /** The next contacts of the whole list, at most {@code size}. */
+    ListPortion<Contact> portion(ContactSearch search, PortalScope visible, Cursor after, int size) {
+        ListPortion<Long> ids = ContactConditions.of(search, visible).portion(entities, after, size);
+        return ids.with(rows(ids.items()));
+    }
+
     private List<Contact> rows(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -37,6 +46,6 @@ class ContactSearchQuery {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Contact::id, Function.identity()));
-        return ids.stream().map(rows::get).toList();
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 }

@@ -14,6 +14,8 @@ import org.vestibule.text.EmailAddress;
 public record ContactSummary(
         long id,
         String name,
+        String firstName,
+        String lastName,
         String company,
         String email,
         String phone,
@@ -28,6 +30,8 @@ public record ContactSummary(
         return new ContactSummary(
                 contact.id(),
                 contact.name(),
+                contact.firstName(),
+                contact.lastName(),
                 contact.company(),
                 contact.email().map(EmailAddress::text).orElse(null),
                 contact.phone(),

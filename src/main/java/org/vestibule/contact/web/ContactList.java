@@ -141,6 +141,11 @@ public class ContactList {
         return address(getState().cleared());
     }
 
+    /** The parameters of this list, for the form that exports it. */
+    public String getParameters() {
+        return getState().parameters();
+    }
+
     /** The column's value of {@code aria-sort}: "none" if the list isn't sorted by it, null if it can't be. */
     public String sorted(ContactColumn column) {
         return column.order()

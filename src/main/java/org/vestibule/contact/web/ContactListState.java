@@ -109,8 +109,7 @@ public record ContactListState(
 
     /** The query string for this state; empty if it is the default. */
     String parameters() {
-        String query = on(new ListAddress("")).toString();
-        return query.isEmpty() ? "" : query.substring(1);
+        return on(new ListAddress("")).parameters();
     }
 
     /** The names of the columns in an address. */

@@ -24,6 +24,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.ListPortion;
 import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Newest;
@@ -38,6 +39,8 @@ public class InvitationQueryService {
 
     /** The number of invitations on a page of the list. */
     public static final int PAGE_SIZE = 25;
+
+    private static final int PORTION_SIZE = 500;
 
     private final InvitationRepository invitations;
     private final InvitationSearchQuery search;
@@ -132,6 +135,18 @@ public class InvitationQueryService {
         ListQuery.Numbers page =
                 search.page(filter, caller.portals(), order, descending, cursor, total, clock.instant());
         return page.with(summaries.of(page.ids()));
+    }
+
+    /**
+     * The next invitations for somebody who reads the whole list, at most {@value #PORTION_SIZE}.
+     *
+     * @param after where the portion begins; null for the first portion
+     */
+    public ListPortion<InvitationSummary> portion(
+            InvitationFilter filter, InvitationOrder order, boolean descending, Cursor after) {
+        ListPortion<Long> ids =
+                search.portion(filter, caller.portals(), order, descending, after, PORTION_SIZE, clock.instant());
+        return ids.with(summaries.of(ids.items()));
     }
 
     /** The number of matches, ignoring {@code newLinkAsked}. */

@@ -14,6 +14,7 @@ import org.vestibule.invitation.InvitationStatus;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.security.PortalScope;
 import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.ListPortion;
 import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.SortColumn;
 import org.vestibule.shared.paging.SortOrder;
@@ -51,6 +52,19 @@ class InvitationSearchQuery {
             Instant now) {
         return list(withStatus(filter, visible, now).newLinkAsked(filter.newLinkAsked()), order, descending)
                 .page(entities, Optional.ofNullable(cursor), InvitationQueryService.PAGE_SIZE, total);
+    }
+
+    /** The ids of the next invitations of the whole list, at most {@code size}. */
+    ListPortion<Long> portion(
+            InvitationFilter filter,
+            PortalScope visible,
+            InvitationOrder order,
+            boolean descending,
+            Cursor after,
+            int size,
+            Instant now) {
+        return list(withStatus(filter, visible, now).newLinkAsked(filter.newLinkAsked()), order, descending)
+                .portion(entities, after, size);
     }
 
     /** The number of matches, ignoring {@code newLinkAsked}. */

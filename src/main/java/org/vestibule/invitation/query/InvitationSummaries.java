@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vestibule.invitation.InvitationSummary;
@@ -46,7 +47,7 @@ class InvitationSummaries {
                 .map(invitation ->
                         InvitationSummary.of(invitation, roles.getOrDefault(invitation.id(), List.of()), now))
                 .collect(Collectors.toMap(InvitationSummary::id, Function.identity()));
-        return ids.stream().map(summaries::get).toList();
+        return ids.stream().map(summaries::get).filter(Objects::nonNull).toList();
     }
 
     // Selects columns in a separate query: EclipseLink fails to read embeddables in batches and to select them whole

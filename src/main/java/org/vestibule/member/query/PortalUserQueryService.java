@@ -15,6 +15,7 @@ import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
 import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.ListPortion;
 import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
@@ -28,6 +29,8 @@ public class PortalUserQueryService {
 
     /** The number of portal users on a page of the list. */
     public static final int PAGE_SIZE = 25;
+
+    private static final int PORTION_SIZE = 500;
 
     private final PortalUserSearchQuery search;
     private final PortalUserSummaries summaries;
@@ -63,6 +66,17 @@ public class PortalUserQueryService {
         ListQuery.Numbers page =
                 search.page(filter, caller.portals(), order, descending, Optional.ofNullable(cursor), total);
         return page.with(summaries.of(page.ids()));
+    }
+
+    /**
+     * The next portal users for somebody who reads the whole list, at most {@value #PORTION_SIZE}.
+     *
+     * @param after where the portion begins; null for the first portion
+     */
+    public ListPortion<PortalUserSummary> portion(
+            PortalUserFilter filter, PortalUserOrder order, boolean descending, Cursor after) {
+        ListPortion<Long> ids = search.portion(filter, caller.portals(), order, descending, after, PORTION_SIZE);
+        return ids.with(summaries.of(ids.items()));
     }
 
     /** The number of portal users that match the filter. */

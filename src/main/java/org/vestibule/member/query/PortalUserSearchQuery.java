@@ -13,6 +13,7 @@ import java.util.Set;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.security.PortalScope;
 import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.ListPortion;
 import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.Total;
 import org.vestibule.text.SearchTerm;
@@ -40,6 +41,17 @@ class PortalUserSearchQuery {
             Optional<Cursor> cursor,
             Total total) {
         return list(filter, visible, order, descending).page(entities, cursor, PortalUserQueryService.PAGE_SIZE, total);
+    }
+
+    /** The ids of the next portal users of the whole list, at most {@code size}. */
+    ListPortion<Long> portion(
+            PortalUserFilter filter,
+            PortalScope visible,
+            PortalUserOrder order,
+            boolean descending,
+            Cursor after,
+            int size) {
+        return list(filter, visible, order, descending).portion(entities, after, size);
     }
 
     Total count(PortalUserFilter filter, PortalScope visible) {

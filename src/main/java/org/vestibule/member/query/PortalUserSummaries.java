@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vestibule.member.PortalUser;
@@ -40,6 +41,6 @@ class PortalUserSummaries {
                 .distinct()
                 .map(user -> PortalUserSummary.of(user, came.get(user.id())))
                 .collect(Collectors.toMap(PortalUserSummary::id, Function.identity()));
-        return ids.stream().map(summaries::get).toList();
+        return ids.stream().map(summaries::get).filter(Objects::nonNull).toList();
     }
 }

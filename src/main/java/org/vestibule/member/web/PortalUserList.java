@@ -16,7 +16,6 @@ import org.vestibule.portal.Portal;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
-import org.vestibule.shell.ListAddress;
 import org.vestibule.shell.ListParameters;
 
 /** The list of portal users. Its whole state is in its address, so that it can be bookmarked. */
@@ -24,13 +23,9 @@ import org.vestibule.shell.ListParameters;
 @RequestScoped
 public class PortalUserList {
 
-    private static final String ADDRESS = "/crm/users";
-
     private final PortalUserQueryService users;
 
-    private PortalUserFilter filter;
-    private PortalUserOrder order;
-    private boolean descending;
+    private PortalUserListState state;
     private PortalUserCounts counts;
     private ListSlice<PortalUserSummary> page;
     private List<Portal> portals;
@@ -43,67 +38,54 @@ public class PortalUserList {
     @PostConstruct
     void read() {
         ListParameters asked = ListParameters.ofRequest();
-        filter = new PortalUserFilter(
-                asked.text("q").orElse(null),
-                asked.constant("status", PortalUserStatus.values()).orElse(null),
-                asked.number("portal").orElse(null));
-        order = asked.constant("sort", PortalUserOrder.values()).orElse(PortalUserOrder.NAME);
-        descending = asked.text("dir").filter("desc"::equals).isPresent();
-        counts = users.counts(filter);
-        page = users.page(filter, order, descending, asked.cursor(), total());
+        state = PortalUserListState.in(asked);
+        counts = users.counts(state.filter());
+        page = users.page(state.filter(), state.order(), state.descending(), asked.cursor(), total());
         portals = users.portals();
     }
 
     private Total total() {
-        if (filter.status() == null) {
+        if (state.filter().status() == null) {
             return counts.all();
         }
-        return Optional.ofNullable(counts.of(filter.status())).orElseGet(() -> users.count(filter));
+        return Optional.ofNullable(counts.of(state.filter().status())).orElseGet(() -> users.count(state.filter()));
     }
 
     /** The address of this list with another status filter, from its first page. */
     public String statusAddress(PortalUserStatus status) {
-        return address(filter.withStatus(status), order, descending, null);
+        return state.withStatus(status).address().toString();
     }
 
     /** The address of this list sorted by a column, or reversed if it is already sorted by it. */
     public String sortAddress(PortalUserOrder column) {
-        // Newest first, because most people look for the latest sign-ins.
-        boolean down = column == order ? !descending : column == PortalUserOrder.SIGNED_IN;
-        return address(filter, column, down, null);
+        return state.sortedBy(column).address().toString();
     }
 
     /** The address of the page of this list that begins or ends at the cursor. */
     public String pageAddress(Cursor cursor) {
-        return address(filter, order, descending, cursor);
+        return state.address().at(cursor).toString();
     }
 
     /** The column's value of {@code aria-sort}. */
     public String sorted(PortalUserOrder column) {
-        return order != column ? "none" : descending ? "descending" : "ascending";
+        return state.order() != column ? "none" : state.descending() ? "descending" : "ascending";
     }
 
-    private static String address(PortalUserFilter filter, PortalUserOrder order, boolean descending, Cursor cursor) {
-        return new ListAddress(ADDRESS)
-                .with("q", filter.text())
-                .with("status", filter.status())
-                .with("portal", filter.portalId())
-                .with("sort", order == PortalUserOrder.NAME ? null : order)
-                .with("dir", descending ? "desc" : null)
-                .at(cursor)
-                .toString();
+    /** The parameters of this list, for the form that exports it. */
+    public String getParameters() {
+        return state.address().parameters();
     }
 
     public PortalUserFilter getFilter() {
-        return filter;
+        return state.filter();
     }
 
     public PortalUserOrder getOrder() {
-        return order;
+        return state.order();
     }
 
     public boolean isDescending() {
-        return descending;
+        return state.descending();
     }
 
     public ListSlice<PortalUserSummary> getPage() {
@@ -130,6 +112,6 @@ public class PortalUserList {
 
     /** Whether the list is filtered, which the message for an empty list depends on. */
     public boolean isFiltered() {
-        return !filter.equals(PortalUserFilter.NONE);
+        return !state.filter().equals(PortalUserFilter.NONE);
     }
 }

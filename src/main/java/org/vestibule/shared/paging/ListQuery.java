@@ -75,6 +75,22 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
                 many ? Total.MORE : Total.of(page.isWholeList() ? page.ids().size() : count(entities, Condition.NONE)));
     }
 
+    /**
+     * The ids of the next records, for somebody who reads the whole list. Nothing is counted. The records are found along the
+     * order even if few match, because then all portions together pass each record once.
+     *
+     * @param after where the portion begins; null for the beginning of the list. A cursor of another list is a bug.
+     */
+    public ListPortion<Long> portion(EntityManager entities, Cursor after, int size) {
+        Place place = after == null ? null : new Place(order.values(after).orElseThrow(), true);
+        List<Object[]> rows = rows(entities, place, false, size + 1, false);
+        boolean more = rows.size() > size;
+        List<Object[]> portion = more ? rows.subList(0, size) : rows;
+        return new ListPortion<>(
+                portion.stream().map(row -> (Long) row[row.length - 1]).toList(),
+                more ? cursor(portion.get(size - 1), true) : null);
+    }
+
     private Numbers numbers(EntityManager entities, Optional<Cursor> cursor, int size, boolean many) {
         Optional<Place> place =
                 cursor.flatMap(asked -> order.values(asked).map(values -> new Place(values, asked.after())));

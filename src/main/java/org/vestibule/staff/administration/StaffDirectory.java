@@ -20,6 +20,8 @@ import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.Outbox;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
+import org.vestibule.shared.paging.Cursor;
+import org.vestibule.shared.paging.ListPortion;
 import org.vestibule.shared.paging.ListQuery;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Newest;
@@ -36,6 +38,8 @@ public class StaffDirectory {
 
     private static final SortOrder BY_NAME =
             new SortOrder(List.of(SortColumn.text("a.nameKey").orNull(), SortColumn.number("a.id")), false);
+
+    private static final int PORTION_SIZE = 500;
 
     @PersistenceContext
     private EntityManager entities;
@@ -55,12 +59,26 @@ public class StaffDirectory {
 
     /** A page of the accounts, sorted by name. */
     public ListSlice<StaffSummary> search(StaffSearch search) {
+        ListQuery.Numbers page =
+                list(search).page(entities, Optional.ofNullable(search.cursor()), StaffSearch.PAGE_SIZE);
+        return page.with(rows(page.ids()));
+    }
+
+    /**
+     * The next accounts for somebody who reads the whole list, at most {@value #PORTION_SIZE}; the search's cursor doesn't count.
+     *
+     * @param after where the portion begins; null for the first portion
+     */
+    public ListPortion<StaffSummary> portion(StaffSearch search, Cursor after) {
+        ListPortion<Long> ids = list(search).portion(entities, after, PORTION_SIZE);
+        return ids.with(rows(ids.items()));
+    }
+
+    private static ListQuery list(StaffSearch search) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
         search.words().forEach(word -> conditions.add(word.condition("a.searchKey", values)));
-        var list = new ListQuery("StaffAccount a", String.join(" and ", conditions), values, BY_NAME, false);
-        ListQuery.Numbers page = list.page(entities, Optional.ofNullable(search.cursor()), StaffSearch.PAGE_SIZE);
-        return page.with(rows(page.ids()));
+        return new ListQuery("StaffAccount a", String.join(" and ", conditions), values, BY_NAME, false);
     }
 
     private List<StaffSummary> rows(List<Long> ids) {

@@ -50,6 +50,11 @@ public class StaffList {
         return page;
     }
 
+    /** The parameters of this list, for the form that exports it. */
+    public String getParameters() {
+        return address().parameters();
+    }
+
     /** The text that names the portals that somebody's job extends to. */
     public String portals(StaffSummary account) {
         return PortalNamesText.of(account);
@@ -57,6 +62,10 @@ public class StaffList {
 
     /** The address of the page of this list that begins or ends at the cursor. */
     public String turn(Cursor cursor) {
-        return new ListAddress("/crm/staff").with("q", getText()).at(cursor).toString();
+        return address().at(cursor).toString();
+    }
+
+    private ListAddress address() {
+        return new ListAddress("/crm/staff").with("q", getText());
     }
 }

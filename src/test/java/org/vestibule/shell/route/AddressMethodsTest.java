@@ -59,6 +59,7 @@ class AddressMethodsTest {
         "/crm/contacts/, FORM",
         "/crm/contacts/1042/export, ACTION",
         "/staff/contactdata, ACTION",
+        "/crm/contacts/export, ACTION",
         "/design/harbour/1/commands, ACTION",
         "/designer/commands, ACTION",
         "/design/harbour/1/canvas, FORM",

@@ -16,7 +16,6 @@ import org.vestibule.invitation.web.SelectOption;
 import org.vestibule.shared.paging.Cursor;
 import org.vestibule.shared.paging.ListSlice;
 import org.vestibule.shared.paging.Total;
-import org.vestibule.shell.ListAddress;
 import org.vestibule.shell.ListParameters;
 
 /** The list of Portal Invitations. Its whole state is in its address, so that it can be bookmarked. */
@@ -26,9 +25,7 @@ public class InvitationList {
 
     private final InvitationQueryService records;
 
-    private InvitationFilter filter;
-    private InvitationOrder order;
-    private boolean descending;
+    private InvitationListState state;
     private ListSlice<InvitationSummary> page;
     private StatusCounts counts;
     private Total newLinksAsked;
@@ -43,16 +40,10 @@ public class InvitationList {
     @PostConstruct
     void read() {
         ListParameters asked = ListParameters.ofRequest();
-        filter = new InvitationFilter(
-                asked.text("q").orElse(null),
-                asked.constant("status", InvitationStatus.values()).orElse(null),
-                asked.number("portal").orElse(null),
-                asked.text("asked").isPresent());
-        order = asked.constant("sort", InvitationOrder.values()).orElse(InvitationOrder.CREATED);
-        descending = asked.text("dir").map("desc"::equals).orElse(order == InvitationOrder.CREATED);
-        counts = records.counts(filter);
-        newLinksAsked = records.newLinksAsked(filter);
-        page = records.page(filter, order, descending, asked.cursor(), total());
+        state = InvitationListState.in(asked);
+        counts = records.counts(state.filter());
+        newLinksAsked = records.newLinksAsked(state.filter());
+        page = records.page(state.filter(), state.order(), state.descending(), asked.cursor(), total());
         portals = records.portals().stream()
                 .map(portal -> new SelectOption(portal.id(), portal.name()))
                 .toList();
@@ -60,12 +51,12 @@ public class InvitationList {
 
     /** The address of this list with another status filter, from its first page. */
     public String statusAddress(InvitationStatus status) {
-        return address(filter.withStatus(status), order, descending, null);
+        return state.with(state.filter().withStatus(status)).address().toString();
     }
 
     /** The address of this list with only invitees who wait for a new link, from its first page. */
     public String getNewLinkAddress() {
-        return address(filter.withNewLinkAsked(), order, descending, null);
+        return state.with(state.filter().withNewLinkAsked()).address().toString();
     }
 
     /** The number of invitees who wait for a new link. */
@@ -75,43 +66,36 @@ public class InvitationList {
 
     /** The address of this list sorted by the column; in reverse if it is sorted by it already. */
     public String sortAddress(String column) {
-        InvitationOrder wanted = InvitationOrder.valueOf(column);
-        return address(filter, wanted, wanted == order && !descending, null);
+        return state.sortedBy(InvitationOrder.valueOf(column)).address().toString();
     }
 
     /** The address of the page that begins or ends at the cursor. */
     public String pageAddress(Cursor cursor) {
-        return address(filter, order, descending, cursor);
+        return state.address().at(cursor).toString();
     }
 
     /** The column's value of {@code aria-sort}. */
     public String sorted(String column) {
-        return order != InvitationOrder.valueOf(column) ? "none" : descending ? "descending" : "ascending";
+        return state.order() != InvitationOrder.valueOf(column)
+                ? "none"
+                : state.descending() ? "descending" : "ascending";
     }
 
-    private static String address(InvitationFilter filter, InvitationOrder order, boolean descending, Cursor cursor) {
-        boolean usual = order == InvitationOrder.CREATED && descending;
-        return new ListAddress("/crm/invitations")
-                .with("q", filter.text())
-                .with("status", filter.status())
-                .with("portal", filter.portalId())
-                .with("asked", filter.newLinkAsked() ? "true" : null)
-                .with("sort", usual ? null : order)
-                .with("dir", usual ? null : descending ? "desc" : "asc")
-                .at(cursor)
-                .toString();
+    /** The parameters of this list, for the form that exports it. */
+    public String getParameters() {
+        return state.address().parameters();
     }
 
     public InvitationFilter getFilter() {
-        return filter;
+        return state.filter();
     }
 
     public InvitationOrder getOrder() {
-        return order;
+        return state.order();
     }
 
     public boolean isDescending() {
-        return descending;
+        return state.descending();
     }
 
     public List<InvitationSummary> getRows() {
@@ -138,13 +122,13 @@ public class InvitationList {
 
     /** The number of invitations that match the filter. */
     private Total total() {
-        if (filter.newLinkAsked()) {
+        if (state.filter().newLinkAsked()) {
             return newLinksAsked;
         }
-        if (filter.status() == null) {
+        if (state.filter().status() == null) {
             return counts.all();
         }
-        return Optional.ofNullable(counts.of(filter.status())).orElseGet(() -> records.count(filter));
+        return Optional.ofNullable(counts.of(state.filter().status())).orElseGet(() -> records.count(state.filter()));
     }
 
     public ListSlice<InvitationSummary> getPage() {
@@ -153,6 +137,6 @@ public class InvitationList {
 
     /** Whether the list is filtered, so that an empty list says so. */
     public boolean isFiltered() {
-        return !filter.equals(InvitationFilter.NONE);
+        return !state.filter().equals(InvitationFilter.NONE);
     }
 }

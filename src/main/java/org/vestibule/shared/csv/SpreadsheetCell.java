@@ -1,4 +1,4 @@
-package org.vestibule.shell;
+package org.vestibule.shared.csv;
 
 import java.util.regex.Pattern;
 
@@ -15,6 +15,15 @@ public final class SpreadsheetCell {
         if (text == null) {
             return "";
         }
-        return FORMULA.matcher(text).find() || text.startsWith("\t") || text.startsWith("\r") ? "'" + text : text;
+        return isFormula(text) ? "'" + text : text;
+    }
+
+    /** The text of a cell that {@link #of} wrote, or that somebody typed: without an apostrophe before a formula. */
+    public static String text(String cell) {
+        return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isFormula(String text) {
+        return FORMULA.matcher(text).find() || text.startsWith("\t") || text.startsWith("\r");
     }
 }

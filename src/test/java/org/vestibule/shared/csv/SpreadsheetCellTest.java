@@ -1,4 +1,4 @@
-package org.vestibule.shell;
+package org.vestibule.shared.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +32,12 @@ class SpreadsheetCellTest {
     @ValueSource(strings = {"Ines", "a=b", "portal fern · role partner", "2001:db8::1", ""})
     void keepsOtherTextsAsTheyAre(String text) {
         assertThat(SpreadsheetCell.of(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+49 30 901820", "\tplain", "Ines", "'tis", "O'Brien", ""})
+    void isReadAsTheTextThatItIsOf(String text) {
+        assertThat(SpreadsheetCell.text(SpreadsheetCell.of(text))).isEqualTo(text);
     }
 
     @ParameterizedTest
