@@ -1,6 +1,7 @@
 package org.vestibule.security;
 
 import com.nulabinc.zxcvbn.Pattern;
+import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -99,17 +100,18 @@ public class PasswordPolicy {
     private boolean common(String password) {
         int length = password.codePointCount(0, password.length());
         String measured = password.substring(0, password.offsetByCodePoints(0, Math.min(length, MEASURED_LENGTH)));
-        return zxcvbn.measure(measured).getGuesses() < MIN_GUESSES
-                || guessedWhole(measured, GUESSED_WHOLE)
-                || guessedWhole(measured.replaceAll(DECORATION, ""), Set.of(Pattern.Dictionary));
+        Strength strength = zxcvbn.measure(measured);
+        if (strength.getGuesses() < MIN_GUESSES || guessedWhole(strength, GUESSED_WHOLE)) {
+            return true;
+        }
+        String bare = measured.replaceAll(DECORATION, "");
+        return bare.isEmpty()
+                || !bare.equals(measured) && guessedWhole(zxcvbn.measure(bare), Set.of(Pattern.Dictionary));
     }
 
     /** Whether one guess covers the whole text; zxcvbn itself looks through capitals, look-alikes and reversal. */
-    private boolean guessedWhole(String text, Set<Pattern> guesses) {
-        if (text.isEmpty()) {
-            return true;
-        }
-        List<Match> parts = zxcvbn.measure(text).getSequence();
+    private static boolean guessedWhole(Strength strength, Set<Pattern> guesses) {
+        List<Match> parts = strength.getSequence();
         return parts.size() == 1
                 && guesses.contains(parts.get(0).pattern)
                 && (parts.get(0).pattern != Pattern.Dictionary || "passwords".equals(parts.get(0).dictionaryName));
