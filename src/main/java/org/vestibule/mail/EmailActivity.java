@@ -92,7 +92,7 @@ public class EmailActivity extends Stored implements PortalRecord {
 
     protected EmailActivity() {}
 
-    /** @param requestedById the id of the staff account that requested it; null for anybody else */
+    /** @param requestedById the id of the staff account that requested it; null for anybody else, and for a job */
     EmailActivity(NewEmail email, Sender sender, Long requestedById, Instant now) {
         this.kind = email.kind();
         this.regardingId = email.regardingId();

@@ -60,13 +60,18 @@ public class EmailRateLimiter {
         if (mailboxAgain.isPresent()) {
             return new MailboxFull(recipient, perRecipient, mailboxAgain.get());
         }
-        if (caller.id() == null) {
+        if (!countsForSender()) {
             return new Granted();
         }
         int perSender = settings.emailsPerHour().perSender();
         return again(counted(kind, "a.requestedById = :sender").setParameter("sender", caller.id()), perSender)
                 .<EmailPermission>map(again -> new SenderFull(perSender, again))
                 .orElseGet(Granted::new);
+    }
+
+    /** The system has no limit, and a job has its own pace. */
+    private boolean countsForSender() {
+        return caller.id() != null && !caller.inBackground();
     }
 
     /**
@@ -104,7 +109,7 @@ public class EmailRateLimiter {
     private void takeTurns(EmailAddress recipient) {
         var turns = new TreeSet<Integer>();
         turns.add(turn("to " + recipient.key()));
-        if (caller.id() != null) {
+        if (countsForSender()) {
             turns.add(turn("from " + caller.id()));
         }
         turns.forEach(turn -> entities.createNativeQuery("update email_turn set taken = 1 - taken where id = ?1")

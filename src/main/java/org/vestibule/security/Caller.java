@@ -24,6 +24,13 @@ public interface Caller {
 
     Set<Right> rights();
 
+    /**
+     * Whether a job acts for the person, at a pace of its own. Limits on what a person does within an hour don't count then.
+     */
+    default boolean inBackground() {
+        return false;
+    }
+
     /** Which portals' records the rights extend to; contacts belong to no portal, and are the same for everybody. */
     PortalScope portals();
 

@@ -3,6 +3,7 @@ package org.vestibule.security;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The {@link Caller} of this request. It starts anonymous; the code that authenticates the request sets it. */
 @RequestScoped
@@ -16,6 +17,7 @@ public class CurrentCaller implements Caller {
     private String browser;
     private Set<Right> rights = Set.of();
     private PortalScope portals = PortalScope.ALL;
+    private boolean background;
 
     /** From here on the request is this person's. */
     public void become(Long id, String name, Set<Right> rights, PortalScope portals) {
@@ -47,18 +49,37 @@ public class CurrentCaller implements Caller {
 
     /** Does the work as the system, from no address; then the caller is who it was, whatever came of the work. */
     void asSystem(Runnable work) {
+        restoring(() -> {
+            becomeSystem();
+            work.run();
+            return null;
+        });
+    }
+
+    /** The same as a member of the staff. */
+    <T> T as(StaffIdentity identity, Supplier<T> work) {
+        return restoring(() -> {
+            become(identity.id(), identity.name(), identity.rights(), identity.portals());
+            background = true;
+            return work.get();
+        });
+    }
+
+    private <T> T restoring(Supplier<T> work) {
         Long idBefore = id;
         String nameBefore = name;
         String addressBefore = address;
         Set<Right> rightsBefore = rights;
         PortalScope portalsBefore = portals;
-        becomeSystem();
+        boolean backgroundBefore = background;
         address = null;
+        background = false;
         try {
-            work.run();
+            return work.get();
         } finally {
             become(idBefore, nameBefore, rightsBefore, portalsBefore);
             address = addressBefore;
+            background = backgroundBefore;
         }
     }
 
@@ -85,6 +106,11 @@ public class CurrentCaller implements Caller {
     @Override
     public Set<Right> rights() {
         return rights;
+    }
+
+    @Override
+    public boolean inBackground() {
+        return background;
     }
 
     @Override

@@ -10,6 +10,10 @@ public enum Right {
     INVITATIONS,
     /** Give and take the roles of portal users. */
     MEMBERS,
+    /** See one's own jobs in the background, and pause, resume and cancel them. */
+    JOBS,
+    /** The same with everybody's jobs. */
+    ALL_JOBS,
     /** See portal records. */
     PORTALS,
     /** Edit portal records. */

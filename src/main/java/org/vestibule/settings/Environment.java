@@ -57,6 +57,7 @@ public final class Environment {
                 mail,
                 mailVariables.senders(mail.from()),
                 Duration.ofDays(variables.number("VESTIBULE_RETENTION_DAYS", 180, 1, 9999, "number of days")),
+                Duration.ofDays(variables.number("VESTIBULE_JOB_RETENTION_DAYS", 90, 1, 9999, "number of days")),
                 zone("VESTIBULE_TIME_ZONE").orElse(UTC),
                 zone("VESTIBULE_FORMER_TIME_ZONE"),
                 firstAdmin(),

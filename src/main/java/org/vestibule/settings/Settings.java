@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param senders the addresses that e-mails may come from
  * @param textRetention how long the texts of e-mails are kept: of invitations from their end, of recovery e-mails
  *     and e-mails to the staff from their creation
+ * @param jobRetention how long jobs are kept with the results of their rows, from their end
  * @param timeZone the zone of times in screens and e-mails
  * @param formerZone the zone in which a version that didn't yet store instants ran; empty for the machine's
  * @param firstAdmin the first administrator to create if there is none
@@ -32,6 +33,7 @@ public record Settings(
         Mail mail,
         MailSenders senders,
         Duration textRetention,
+        Duration jobRetention,
         ZoneId timeZone,
         Optional<ZoneId> formerZone,
         Optional<FirstAdmin> firstAdmin,

@@ -167,6 +167,7 @@ class DemonstrationIT {
                 settings.mail(),
                 settings.senders(),
                 settings.textRetention(),
+                settings.jobRetention(),
                 settings.timeZone(),
                 settings.formerZone(),
                 settings.firstAdmin(),

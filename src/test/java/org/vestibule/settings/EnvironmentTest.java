@@ -45,6 +45,7 @@ class EnvironmentTest {
         assertThat(settings.database()).isEqualTo(Database.DERBY);
         assertThat(settings.mail()).isEqualTo(new Pickup("vestibule@localhost", Path.of("/data/mail")));
         assertThat(settings.textRetention()).isEqualTo(Duration.ofDays(180));
+        assertThat(settings.jobRetention()).isEqualTo(Duration.ofDays(90));
         assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(settings.formerZone()).isEmpty();
         assertThat(settings.emailsPerHour()).isEqualTo(new EmailsPerHour(5, 1000));
@@ -103,6 +104,7 @@ class EnvironmentTest {
                 "VESTIBULE_MAIL|smtp|VESTIBULE_MAIL_FROM is missing: VESTIBULE_MAIL is smtp.",
                 "VESTIBULE_WIDGETS_DIR|/nowhere/at/all|VESTIBULE_WIDGETS_DIR must be the full path of a folder, but is \"/nowhere/at/all\".",
                 "VESTIBULE_WIDGETS_DIR|src|VESTIBULE_WIDGETS_DIR must be the full path of a folder, but is \"src\".",
+                "VESTIBULE_JOB_RETENTION_DAYS|0|VESTIBULE_JOB_RETENTION_DAYS must be a number of days from 1 to 9999, but is \"0\".",
                 "VESTIBULE_RETENTION_DAYS|0|VESTIBULE_RETENTION_DAYS must be a number of days from 1 to 9999, but is \"0\".",
                 "VESTIBULE_RETENTION_DAYS|half a year|VESTIBULE_RETENTION_DAYS must be a number of days from 1 to 9999, but is \"half a year\".",
                 "VESTIBULE_TIME_ZONE|Berlin|VESTIBULE_TIME_ZONE must be a time zone such as Europe/Berlin or UTC, but is \"Berlin\".",

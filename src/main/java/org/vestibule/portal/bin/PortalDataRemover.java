@@ -22,6 +22,7 @@ public interface PortalDataRemover {
 
     /** The stages, in the order of removal: records are removed before the records that they refer to. */
     enum Stage {
+        JOBS,
         INVITATIONS,
         PORTAL_USERS,
         DRAFT_EDITS,

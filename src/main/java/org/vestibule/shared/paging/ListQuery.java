@@ -52,6 +52,20 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
         return isLong(entities) ? Total.MORE : Total.of(count(entities, Condition.NONE));
     }
 
+    /**
+     * The next ids in the order of the ids, whatever the list is sorted by: for work on all records, which repeats none even
+     * if they change meanwhile.
+     *
+     * @param after the last id of the portion before; 0 to begin
+     * @param most the maximum number of ids
+     */
+    public List<Long> idsAfter(EntityManager entities, long after, int most) {
+        var next = new Condition(id() + " > :after", Map.of("after", after));
+        return fill(entities.createQuery("select " + id() + fromWhere(next) + " order by " + id(), Long.class), next)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Whether there are more records than {@link Total#MAX_COUNTED}. */
     public boolean isLong(EntityManager entities) {
         return isLongerThan(Total.MAX_COUNTED, entities, Condition.NONE, "");

@@ -167,6 +167,7 @@ class LocalMailboxTest {
                 mail,
                 MailSenders.only(mail.from()),
                 Duration.ofDays(180),
+                Duration.ofDays(180),
                 ZoneOffset.UTC,
                 Optional.empty(),
                 Optional.empty(),

@@ -1,0 +1,137 @@
+package org.vestibule.job.run;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.vestibule.job.JobDue;
+import org.vestibule.job.JobRepository;
+import org.vestibule.security.SystemWork;
+import org.vestibule.shared.DatabaseAvailability;
+import org.vestibule.shared.Outage;
+
+/**
+ * Works on the jobs of this installation: at once after one was made, started or resumed on this node, and every few seconds
+ * for those of other nodes. Any number of nodes may do so on one database. Jobs take turns, portion by portion.
+ */
+@ApplicationScoped
+public class JobWorker {
+
+    private static final Logger LOG = Logger.getLogger(JobWorker.class.getName());
+    private static final int SECONDS_BETWEEN_SWEEPS = 5;
+
+    /** How many portions a node works on at once: few, because people use the same database. */
+    private static final int MAX_CONCURRENT_SWEEPS = 2;
+
+    /** Less than the 30 seconds that the server grants to running requests when it stops. */
+    private static final Duration MAX_WAIT = Duration.ofSeconds(25);
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    private ManagedScheduledExecutorService executor;
+
+    private final JobRepository jobs;
+    private final JobProgress progress;
+    private final WorkOnPortion work;
+    private final SystemWork system;
+    private final DatabaseAvailability database;
+    private final Semaphore sweepers = new Semaphore(MAX_CONCURRENT_SWEEPS);
+
+    private volatile Future<?> sweeps;
+    private volatile boolean stopping;
+
+    @Inject
+    public JobWorker(
+            JobRepository jobs,
+            JobProgress progress,
+            WorkOnPortion work,
+            SystemWork system,
+            DatabaseAvailability database) {
+        this.jobs = jobs;
+        this.progress = progress;
+        this.work = work;
+        this.system = system;
+        this.database = database;
+    }
+
+    void start(@Observes @Priority(Integer.MAX_VALUE) Startup event) {
+        sweeps = executor.scheduleWithFixedDelay(
+                this::sweep, SECONDS_BETWEEN_SWEEPS, SECONDS_BETWEEN_SWEEPS, TimeUnit.SECONDS);
+    }
+
+    /** Stops after the rows that are under way; what is left is for other nodes, or for the next start. */
+    void stop(@Observes Shutdown event) throws InterruptedException {
+        stopping = true;
+        if (sweeps != null) {
+            sweeps.cancel(false);
+        }
+        if (!sweepers.tryAcquire(MAX_CONCURRENT_SWEEPS, MAX_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warning("A row of a job is still under way; its portion is free again when its claim ends");
+        }
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobDue due) {
+        if (sweeps != null && !stopping) {
+            for (int i = 0; i < MAX_CONCURRENT_SWEEPS; i++) {
+                executor.execute(this::sweep);
+            }
+        }
+    }
+
+    private void sweep() {
+        if (database.isAway() || !sweepers.tryAcquire()) {
+            return;
+        }
+        try {
+            system.run(this::workOnAll);
+        } catch (RuntimeException | Error e) {
+            // The executor cancels a schedule when a run throws, which would stop all jobs until the next start.
+            tell(e);
+        } finally {
+            sweepers.release();
+        }
+    }
+
+    /** Works on all jobs until there is nothing more to do now. */
+    void workOnAll() {
+        progress.settle();
+        boolean more = true;
+        while (more && !stopping) {
+            more = false;
+            for (Long job : jobs.working()) {
+                more |= !stopping && step(job);
+            }
+        }
+    }
+
+    /** A job that fails must not block the others. */
+    private boolean step(long job) {
+        try {
+            return work.step(job, () -> stopping);
+        } catch (RuntimeException e) {
+            if (Outage.of(e).isPresent()) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, e, () -> "Job " + job + " could not be worked on; the next run tries again");
+            return false;
+        }
+    }
+
+    private void tell(Throwable failure) {
+        if (Outage.of(failure).isEmpty()) {
+            LOG.log(Level.SEVERE, "The jobs could not be worked on; the next run tries again", failure);
+        } else if (!database.isAway()) {
+            LOG.warning(() -> "The jobs could not be worked on; the next run tries again: " + failure.getMessage());
+        }
+    }
+}
