@@ -55,6 +55,7 @@ class RedirectsTest {
             Map.entry("widget.internal.placement.PostedForm", OWN),
             Map.entry("invitation.web.site.CurrentInvitationLink", PAGE),
             Map.entry("invitation.web.site.AcceptInvitationOnSignIn", OWN),
+            Map.entry("invitation.web.many.InviteManyPage", FIXED),
             Map.entry("invitation.web.site.AcceptPage", PAGE));
 
     private static final JavaClasses HOUSE =

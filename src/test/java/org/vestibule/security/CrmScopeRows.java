@@ -22,13 +22,23 @@ import org.vestibule.invitation.command.InvitationLifecycle;
 import org.vestibule.invitation.command.NewLinkRequestService;
 import org.vestibule.invitation.inviting.InviteContact;
 import org.vestibule.invitation.inviting.InviteOptions;
+import org.vestibule.invitation.inviting.InviteOutcome;
 import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.invitation.inviting.PreviewInvitationEmail;
+import org.vestibule.invitation.many.InviteMany;
+import org.vestibule.invitation.many.InviteManyRequest;
+import org.vestibule.invitation.many.OpenInvitationPolicy;
 import org.vestibule.invitation.overview.InvitationOverview;
 import org.vestibule.invitation.query.InvitationFilter;
 import org.vestibule.invitation.query.InvitationHistory;
 import org.vestibule.invitation.query.InvitationOrder;
 import org.vestibule.invitation.query.InvitationQueryService;
+import org.vestibule.job.NewJob;
+import org.vestibule.job.SomeJob;
+import org.vestibule.job.command.JobCommands;
+import org.vestibule.job.command.MakeJob;
+import org.vestibule.job.query.JobQueryService;
+import org.vestibule.job.query.JobRowFilter;
 import org.vestibule.mail.EmailActivityService;
 import org.vestibule.mail.wording.EmailTextService;
 import org.vestibule.member.PortalUserRepository;
@@ -53,12 +63,38 @@ final class CrmScopeRows {
 
     static final Map<String, List<Attempt>> TRIED = Map.ofEntries(
             row("InviteContact.invite", at -> at(InviteContact.class).invite(request(at))),
+            row("InviteContact.refusal", at -> at(InviteContact.class)
+                    .refusal(request(at))
+                    .filter(refused -> !(refused instanceof InviteOutcome.UnknownPortal))),
+            row("InviteMany.make", at -> at(InviteMany.class)
+                    .make(new InviteManyRequest(
+                            at.portal().id(),
+                            at.role().id(),
+                            OpenInvitationPolicy.SKIP,
+                            List.of(at.contact().id()),
+                            search(at),
+                            null))),
+            row("InviteMany.portals", at -> among(at(InviteMany.class).portals(), at)),
+            row("InviteMany.roles", at -> at(InviteMany.class).roles(at.portal().id())),
+            row("MakeJob.make", at -> at(MakeJob.class)
+                    .make(new NewJob("invite-many", at.portal().id(), Map.of(), true, null))),
+            row("JobCommands.start", at -> at(JobCommands.class).start(job(at))),
+            row("JobCommands.pause", at -> at(JobCommands.class).pause(job(at))),
+            row("JobCommands.resume", at -> at(JobCommands.class).resume(job(at))),
+            row("JobCommands.cancel", at -> at(JobCommands.class).cancel(job(at))),
+            row("JobQueryService.page", CrmScopeRows::jobs),
+            row("JobQueryService.byId", at -> at(JobQueryService.class).byId(job(at))),
+            row("JobQueryService.rows", at -> at(JobQueryService.class).rows(job(at), JobRowFilter.ALL, null)),
+            row("JobQueryService.rowsAfter", at -> at(JobQueryService.class)
+                    .rowsAfter(job(at), JobRowFilter.ALL, 0, 10)),
             row("InviteOptions.of", CrmScopeRows::offered),
             row("PreviewInvitationEmail.preview", CrmScopeRows::previewed),
             row("ContactQueryService.search", CrmScopeRows::listed),
             row("ContactQueryService.portion", at -> at(ContactQueryService.class)
-                    .portion(ofPortal(at), null)
+                    .portion(search(at), null)
                     .items()),
+            row("ContactQueryService.idsAfter", at -> at(ContactQueryService.class)
+                    .idsAfter(search(at), 0, 10)),
             row(
                     "ContactQueryService.portals",
                     at -> among(at(ContactQueryService.class).portals(), at)),
@@ -201,12 +237,24 @@ final class CrmScopeRows {
     }
 
     private static Object listed(Furnished at) {
-        return at(ContactQueryService.class).search(ofPortal(at)).items();
+        return at(ContactQueryService.class).search(search(at)).items();
     }
 
-    private static ContactSearch ofPortal(Furnished at) {
+    private static ContactSearch search(Furnished at) {
         var criteria = new ContactCriteria(null, false, null, at.portal().id(), "", null, null);
         return new ContactSearch("", ContactSearch.Filter.ALL, criteria, ContactSearch.Order.NAME, false, null);
+    }
+
+    /** A job of the caller about the portal, with a row. */
+    private static long job(Furnished at) {
+        return at(SomeJob.class).of(at(Caller.class).id(), at.portal().id());
+    }
+
+    private static Object jobs(Furnished at) {
+        long id = job(at);
+        return at(JobQueryService.class).page(null).items().stream()
+                .filter(job -> job.id() == id)
+                .toList();
     }
 
     private static Object deleted(Furnished at) {

@@ -35,8 +35,8 @@ import org.vestibule.testing.InServer;
 class PortalScopeIT {
 
     /** What outcomes are called that say of a record that it isn't there. */
-    private static final Set<String> NOT_THERE =
-            Set.of("Unknown", "UnknownInvitation", "UnknownPortal", "USER_GONE", "NOWHERE", "DEACTIVATED");
+    private static final Set<String> NOT_THERE = Set.of(
+            "Unknown", "UnknownInvitation", "UnknownPortal", "UNKNOWN_PORTAL", "USER_GONE", "NOWHERE", "DEACTIVATED");
 
     @Inject
     BeanManager beans;

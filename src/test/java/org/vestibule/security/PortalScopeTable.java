@@ -35,6 +35,7 @@ final class PortalScopeTable {
             "ContactService", CONTACTS,
             "ContactOwnerService", CONTACTS,
             "SimilarContactFinder", CONTACTS,
+            "ContactQueryService.names", CONTACTS,
             "ContactViewService", "views of contacts; what they list is asked for by ContactQueryService",
             "InvitationQueryService.addressOf", CONTACTS,
             "StaffPassword", "one's own password");

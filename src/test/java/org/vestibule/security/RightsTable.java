@@ -39,6 +39,10 @@ final class RightsTable {
             Map.entry("InvitationHistory", CRM),
             Map.entry("InvitationOverview", CRM),
             Map.entry("NewLinkRequestService", CRM),
+            Map.entry("InviteMany", CRM),
+            Map.entry("MakeJob", CRM),
+            Map.entry("JobQueryService", CRM),
+            Map.entry("JobCommands", CRM),
             Map.entry("EmailActivityService", CRM),
             Map.entry("MemberRoles", CRM),
             Map.entry("PortalAccessService", CRM),
@@ -116,6 +120,7 @@ final class RightsTable {
             Map.entry("InvitationEmailHandler", "an EmailHandler: asked by the outbox for a mail that it sends"),
             Map.entry("ResendInvitationOnRecovery", "mails an invitation to nobody but its invitee, within the limits"),
             Map.entry("RecoveryEmailHandler", "an EmailHandler: asked by the outbox for a mail that it sends"),
+            Map.entry("JobWorker", "does the rows of jobs as their owners, who made them with a right"),
             Map.entry("EmailDispatcher", "sends what waits in the outbox; nobody chooses what"));
 
     /**
@@ -123,6 +128,7 @@ final class RightsTable {
      * before, or the reason why it needs none is above.
      */
     static final Set<String> WITHIN_THEIR_FEATURE = Set.of(
+            "JobRepository",
             "PageTreeRepository",
             "InvitationLinkResolver",
             "InvitationLinkBuilder",

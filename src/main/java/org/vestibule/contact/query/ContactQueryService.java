@@ -3,6 +3,7 @@ package org.vestibule.contact.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +67,21 @@ public class ContactQueryService {
                 .map(contact ->
                         ContactSummary.of(contact, contact.ownerId() == null ? null : names.get(contact.ownerId())))
                 .toList();
+    }
+
+    /**
+     * The ids of the next contacts that match, in the order of the ids, for work on all of them.
+     *
+     * @param after the last id of the portion before; 0 to begin
+     * @param most the maximum number of ids
+     */
+    public List<Long> idsAfter(ContactSearch search, long after, int most) {
+        return contacts.idsAfter(search, scope(search.criteria().portalId()), after, most);
+    }
+
+    /** The names of contacts, by id, in one statement; an unknown id has none. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return contacts.names(ids);
     }
 
     /** The portals that count: none if the list is of a portal that the caller may not see, or that is deleted. */

@@ -3,6 +3,7 @@ package org.vestibule.contact.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,19 @@ class ContactSearchQuery {
     ListPortion<Contact> portion(ContactSearch search, PortalScope visible, Cursor after, int size) {
         ListPortion<Long> ids = ContactConditions.of(search, visible).portion(entities, after, size);
         return ids.with(rows(ids.items()));
+    }
+
+    List<Long> idsAfter(ContactSearch search, PortalScope visible, long after, int most) {
+        return ContactConditions.of(search, visible).idsAfter(entities, after, most);
+    }
+
+    Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select c from Contact c where c.id in :ids", Contact.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Contact::id, Contact::name));
     }
 
     private List<Contact> rows(List<Long> ids) {

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vestibule.contact.query.ContactPortalState;
 import org.vestibule.contact.query.ContactQueryService;
 import org.vestibule.contact.query.ContactSearch.Filter;
+import org.vestibule.contact.query.ContactSearchParameters;
 import org.vestibule.contact.query.ContactSummary;
 import org.vestibule.contact.view.ContactViewSummary;
 import org.vestibule.contact.web.ContactListState.Part;
@@ -172,6 +174,12 @@ public class ContactList {
         return other.parameters().isEmpty()
                 ? address.with("show", ContactListState.parameter(Filter.ALL))
                 : other.on(address);
+    }
+
+    /** What narrows the list, for work on all contacts that match, wherever they are paged. */
+    public List<Map.Entry<String, String>> getSearchParameters() {
+        return List.copyOf(ContactSearchParameters.of(getState().search(caller.id(), zone, null))
+                .entrySet());
     }
 
     /** The address of the list without parameters. */

@@ -95,10 +95,7 @@ public class InviteContact {
         Optional<PortalInvitation> open = invitations.open(contact.get(), portal.get());
         Optional<PortalInvitation> ofAnother =
                 contact.get().email().flatMap(address -> duplicates.ofAnother(contact.get(), address, portal.get()));
-        Optional<Refused> refusal = rules.refusalsFor(contact.get(), portal.get()).stream()
-                .findFirst()
-                .or(() -> rules.refusalFor(request, portal.get()))
-                .or(() -> ofAnother.flatMap(duplicates::refusal))
+        Optional<Refused> refusal = refusal(request, contact.get(), portal.get(), ofAnother)
                 .or(() -> mayReplace(request) ? Optional.empty() : open.flatMap(rules::refusalToReplace));
         if (refusal.isPresent()) {
             return refusal.get();
@@ -115,6 +112,37 @@ public class InviteContact {
                     return new Invited(InvitationSummary.of(made, clock.instant()));
                 },
                 refused -> refused);
+    }
+
+    /**
+     * Why the invitation would be refused now; empty if it would be made. Changes nothing. The limits on e-mails aren't
+     * asked for, as they depend on the time.
+     */
+    public Optional<Refused> refusal(InviteRequest request) {
+        Optional<Contact> contact = contacts.byId(request.contactId());
+        if (contact.isEmpty()) {
+            return Optional.of(new UnknownContact());
+        }
+        Optional<Portal> portal = portals.byId(request.portalId(), caller.portals());
+        if (portal.isEmpty()) {
+            return Optional.of(new UnknownPortal());
+        }
+        return refusal(
+                        request,
+                        contact.get(),
+                        portal.get(),
+                        contact.get()
+                                .email()
+                                .flatMap(address -> duplicates.ofAnother(contact.get(), address, portal.get())))
+                .or(() -> request.replaceOpen() ? Optional.empty() : rules.openInvitation(contact.get(), portal.get()));
+    }
+
+    private Optional<Refused> refusal(
+            InviteRequest request, Contact contact, Portal portal, Optional<PortalInvitation> ofAnother) {
+        return rules.refusalsFor(contact, portal).stream()
+                .findFirst()
+                .or(() -> rules.refusalFor(request, portal))
+                .or(() -> ofAnother.flatMap(duplicates::refusal));
     }
 
     /**

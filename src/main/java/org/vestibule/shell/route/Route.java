@@ -3,6 +3,7 @@ package org.vestibule.shell.route;
 import static org.vestibule.security.Right.AUDIT;
 import static org.vestibule.security.Right.CONTACTS;
 import static org.vestibule.security.Right.INVITATIONS;
+import static org.vestibule.security.Right.JOBS;
 import static org.vestibule.security.Right.MAILBOX;
 import static org.vestibule.security.Right.MEMBERS;
 import static org.vestibule.security.Right.OWN_ACCOUNT;
@@ -51,6 +52,7 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/crm/overview", "/crm/overview.xhtml", INVITATIONS, READ),
         route("/crm/overview/export", "/staff/overview", INVITATIONS, READ),
         route("/crm/contacts/export", "/staff/contactlist", CONTACTS, ACTION),
+        route("/crm/contacts/invite", "/crm/invite-many.xhtml", INVITATIONS, FORM),
         route("/crm/contacts/{id}", "/crm/contact.xhtml", CONTACTS, FORM),
         route("/crm/contacts/{id}/invitation", "/staff/invitationemail", INVITATIONS, ACTION),
         route("/crm/contacts/{id}/export", "/staff/contactdata", PERSONAL_DATA, ACTION),
@@ -60,6 +62,9 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/crm/users", "/crm/users.xhtml", MEMBERS, READ),
         route("/crm/users/export", "/staff/userlist", MEMBERS, ACTION),
         route("/crm/users/{id}", "/crm/user.xhtml", MEMBERS, FORM),
+        route("/crm/jobs", "/crm/jobs.xhtml", JOBS, FORM),
+        route("/crm/jobs/{id}", "/crm/job.xhtml", JOBS, FORM),
+        route("/crm/jobs/{id}/results", "/staff/jobresults", JOBS, READ),
         route("/crm/activities/{id}", "/crm/activity.xhtml", INVITATIONS, FORM),
         route("/crm/portals", "/crm/portals.xhtml", PORTALS, FORM),
         route("/crm/portals/import", "/staff/portalimport", PORTAL_SETTINGS, ACTION),

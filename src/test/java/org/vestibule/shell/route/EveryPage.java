@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.vestibule.invitation.InvitationMaker;
 import org.vestibule.invitation.InvitationMaker.Mailed;
+import org.vestibule.job.SomeJob;
 import org.vestibule.member.MemberMaker;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.session.MemberSession;
@@ -34,6 +35,9 @@ class EveryPage {
             return "/site/" + mailed.portal().key() + "/";
         }
     }
+
+    @Inject
+    private SomeJob someJob;
 
     @Inject
     private Settings settings;
@@ -111,6 +115,7 @@ class EveryPage {
                         "/crm/contacts/0", "/crm/contacts/" + mailed.contact().id())
                 .replace("/crm/invitations/0", "/crm/invitations/" + mailed.invitation())
                 .replace("/crm/users/0", "/crm/users/" + people.member().id())
+                .replace("/crm/jobs/0", "/crm/jobs/" + someJob.of(1, null))
                 .replace("/crm/activities/0", "/crm/activities/" + database.newest("email_activity"))
                 .replace("/crm/portals/0", "/crm/portals/" + mailed.portal().id())
                 .replace(

@@ -1,0 +1,2 @@
+/** The screen that invites many contacts. */
+package org.vestibule.invitation.web.many;
