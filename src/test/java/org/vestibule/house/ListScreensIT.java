@@ -19,6 +19,7 @@ import org.vestibule.contact.ContactRequest;
 import org.vestibule.contact.ContactService;
 import org.vestibule.contact.SaveContactOutcome;
 import org.vestibule.invitation.InvitationMaker;
+import org.vestibule.job.SomeJob;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.editing.CreatePageOutcome;
 import org.vestibule.page.editing.PageEditingService;
@@ -26,7 +27,9 @@ import org.vestibule.page.publishing.PublishingService;
 import org.vestibule.portal.Portal;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
+import org.vestibule.staff.administration.Colleagues;
 import org.vestibule.staff.Job;
+import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccountService;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
@@ -47,6 +50,12 @@ class ListScreensIT {
 
     @Inject
     InvitationMaker make;
+
+    @Inject
+    SomeJob someJob;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     ContactService contacts;
@@ -144,6 +153,28 @@ class ListScreensIT {
         long one = statements("/crm/invitations?portal=" + portal.id(), 1);
         IntStream.range(1, ROWS).forEach(number -> make.mailed(portal, contact(number), partner, buyer));
         assertThat(statements("/crm/invitations?portal=" + portal.id(), ROWS)).isEqualTo(one);
+    }
+
+    @Test
+    void jobs() {
+        Portal portal = make.portal();
+        StaffAccount owner = colleagues.keptTo(portal, Job.CRM_USER);
+        administrator.signIn(owner.userName(), Colleagues.PASSWORD);
+        someJob.of(owner.id(), portal.id());
+        long one = statements("/crm/jobs", 0);
+        IntStream.range(1, ROWS).forEach(number -> someJob.of(owner.id(), portal.id()));
+        assertThat(statements("/crm/jobs", 0)).isEqualTo(one);
+    }
+
+    @Test
+    void rowsOfAJob() {
+        Portal portal = make.portal();
+        List<Long> contactIds = IntStream.range(0, ROWS)
+                .mapToObj(number -> contact(number).id())
+                .toList();
+        long small = someJob.of(1, portal.id(), contactIds.subList(0, 1));
+        long large = someJob.of(1, portal.id(), contactIds);
+        assertThat(statements("/crm/jobs/" + large, ROWS)).isEqualTo(statements("/crm/jobs/" + small, 1));
     }
 
     @Test

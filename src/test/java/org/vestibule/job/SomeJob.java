@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Makes jobs for tests of what is seen of them; nobody works on them. */
@@ -21,10 +22,18 @@ public class SomeJob {
 
     /** A job that waits to be started, with a row; returns its id. */
     public long of(long ownerId, Long portalId) {
+        return of(ownerId, portalId, List.of(0L));
+    }
+
+    /** The same with a row about each of these contacts. */
+    public long of(long ownerId, Long portalId, List<Long> contactIds) {
         var job = new BackgroundJob(new NewJob("invite-many", portalId, Map.of(), true, null), ownerId, Instant.now());
         jobs.add(job);
-        entities.persist(new JobRow(job.id(), 1, RowInput.about(0), RowStage.COLLECTED));
-        job.collected(1, 0, null);
+        for (int i = 0; i < contactIds.size(); i++) {
+            entities.persist(new JobRow(job.id(), i + 1L, RowInput.about(contactIds.get(i)), RowStage.COLLECTED));
+        }
+        entities.persist(new JobPortion(job.id(), 1, 1, contactIds.size(), RowStage.CHECKED));
+        job.collected(contactIds.size(), 1, null);
         job.collectedAll(Instant.now());
         job.checked();
         entities.flush();

@@ -54,8 +54,8 @@ class InviteManyJourneyIT {
         crm.button("Start dry run").click();
         assertThat(page.locator(".vb-error").first()).hasText("Choose a portal");
         assertClean(page);
-        page.getByLabel("Portal").selectOption("Harbour Partner Portal");
-        page.getByLabel("Role").selectOption("Partner");
+        page.getByLabel("Portal", new Page.GetByLabelOptions().setExact(true)).selectOption("Harbour Partner Portal");
+        page.getByLabel("Role", new Page.GetByLabelOptions().setExact(true)).selectOption("Partner");
         crm.button("Start dry run").click();
 
         assertThat(page.getByRole(AriaRole.HEADING, level1())).containsText("Invitations to Harbour Partner Portal");

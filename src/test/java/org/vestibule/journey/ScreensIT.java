@@ -37,6 +37,9 @@ class ScreensIT {
             Invited.into("Harbour Partner Portal", "Partner", "Scarlett", "Green", visitors);
         }
         Page page = visitors.staff("admin");
+        if (screen.way().contains(Screens.JOBS)) {
+            makeJob(page);
+        }
         screen.way().forEach(next -> open(next, page));
 
         assertSound(page);
@@ -44,6 +47,16 @@ class ScreensIT {
             page.setViewportSize(390, 844);
             assertFits(page);
         }
+    }
+
+    /** A job with a dry run, which nobody starts. */
+    private static void makeJob(Page page) {
+        page.navigate("/crm/contacts/invite?words=ottilie");
+        page.getByLabel("Portal", new Page.GetByLabelOptions().setExact(true)).selectOption("Harbour Partner Portal");
+        page.getByLabel("Role", new Page.GetByLabelOptions().setExact(true)).selectOption("Partner");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start dry run"))
+                .click();
+        assertThat(page.getByText("The dry run is over")).isVisible();
     }
 
     /** A record is the first that the screen before has a link to. */

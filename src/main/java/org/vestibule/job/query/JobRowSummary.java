@@ -31,6 +31,16 @@ public record JobRowSummary(
         String recordAddress,
         Instant doneAt) {
 
+    /** The name of what it is about; "" if that isn't known. */
+    public String subjectName() {
+        return subject == null ? "" : subject.name();
+    }
+
+    /** The address of what it is about; null if it has none. */
+    public String subjectAddress() {
+        return subject == null ? null : subject.address();
+    }
+
     /**
      * The row as it is listed.
      *

@@ -37,7 +37,7 @@ public record JobSummary(
         implements Serializable {
 
     /** Whether somebody has to start it, and there is something to do. */
-    public boolean isStartable() {
+    public boolean startable() {
         return state == JobState.CHECKED && counts.done() > 0;
     }
 }

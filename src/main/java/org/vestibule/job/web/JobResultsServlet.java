@@ -82,8 +82,8 @@ public class JobResultsServlet extends HttpServlet {
     private static void print(JobRowSummary row, JobTexts texts, CSVPrinter file) throws IOException {
         file.printRecord(
                 row.number(),
-                SpreadsheetCell.of(row.subject() == null ? null : row.subject().name()),
-                row.subject() == null ? "" : row.subject().address(),
+                SpreadsheetCell.of(row.subjectName()),
+                row.subjectAddress() == null ? "" : row.subjectAddress(),
                 texts.own("result." + (row.result() == null ? "LEFT" : row.result())),
                 row.code() == null ? "" : row.code(),
                 SpreadsheetCell.of(texts.outcome(row)),

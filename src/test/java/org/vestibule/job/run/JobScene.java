@@ -87,9 +87,10 @@ public class JobScene {
     }
 
     public List<JobRow> rows(long id) {
-        return entities.createQuery("select r from JobRow r where r.jobId = :job order by r.number", JobRow.class)
+        return commit(() -> entities.createQuery(
+                        "select r from JobRow r where r.jobId = :job order by r.number", JobRow.class)
                 .setParameter("job", id)
-                .getResultList();
+                .getResultList());
     }
 
     /** How many e-mails count for the limit of the sender. */

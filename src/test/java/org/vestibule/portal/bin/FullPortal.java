@@ -21,6 +21,7 @@ import org.vestibule.contact.ContactRepository;
 import org.vestibule.invitation.inviting.InviteContact;
 import org.vestibule.invitation.inviting.InviteOutcome;
 import org.vestibule.invitation.inviting.InviteRequest;
+import org.vestibule.job.SomeJob;
 import org.vestibule.member.MemberMaker;
 import org.vestibule.member.PortalUser;
 import org.vestibule.member.session.MemberSessionRepository;
@@ -73,6 +74,9 @@ class FullPortal {
 
     @Inject
     private InviteContact inviteContact;
+
+    @Inject
+    private SomeJob someJob;
 
     @Inject
     private MemberMaker members;
@@ -135,6 +139,7 @@ class FullPortal {
                 "insert into staff_account_portal (staff_id, portal_id) values (?, ?)",
                 colleagues.withoutPassword().id(),
                 portal.id());
+        someJob.of(1, portal.id());
         close(portal);
         PortalUser user = user(portal, role);
         return new Made(portals.byId(portal.id()).orElseThrow(), invitee, List.of(invitation, user.id()));

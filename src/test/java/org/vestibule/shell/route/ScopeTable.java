@@ -40,7 +40,7 @@ final class ScopeTable {
             new Row("/crm/jobs", 302, 200, 403, 200),
             new Row("/crm/jobs/0", 302, 404, 403, 404),
             new Row("/crm/jobs/0/results", 302, 404, 403, 404),
-            new Row("/staff/jobresults", 403, 404, 403, 404),
+            new Row("/staff/jobresults", 404, 404, 404, 404),
             new Row("/crm/contacts/0/export", 405, 405, 405, 405),
             new Row("/crm/contacts/0/invitation", 405, 405, 405, 405),
             new Row("/staff/invitationemail", 405, 405, 405, 405),

@@ -149,7 +149,7 @@ public class InviteManyPage implements Serializable {
     }
 
     /** Whether there is nobody to invite. */
-    public boolean isEmpty() {
+    public boolean isNobody() {
         return total.isEmpty();
     }
 }
