@@ -39,4 +39,17 @@ public class SomeJob {
         entities.flush();
         return job.id();
     }
+
+    /** The same, whose row has a result of the dry run. */
+    public long checked(long ownerId, Long portalId) {
+        long id = of(ownerId, portalId);
+        entities.createQuery(
+                        "update JobRow r set r.stage = :checked, r.result = :done, r.code = :code where r.jobId = :job")
+                .setParameter("checked", RowStage.CHECKED)
+                .setParameter("done", RowResult.DONE)
+                .setParameter("code", "WOULD_INVITE")
+                .setParameter("job", id)
+                .executeUpdate();
+        return id;
+    }
 }

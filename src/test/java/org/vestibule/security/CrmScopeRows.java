@@ -85,6 +85,9 @@ final class CrmScopeRows {
             row("JobQueryService.page", CrmScopeRows::jobs),
             row("JobQueryService.byId", at -> at(JobQueryService.class).byId(job(at))),
             row("JobQueryService.rows", at -> at(JobQueryService.class).rows(job(at), JobRowFilter.ALL, null)),
+            row("JobQueryService.outcomes", at -> at(JobQueryService.class)
+                    .outcomes(at(SomeJob.class)
+                            .checked(at(Caller.class).id(), at.portal().id()))),
             row("JobQueryService.rowsAfter", at -> at(JobQueryService.class)
                     .rowsAfter(job(at), JobRowFilter.ALL, 0, 10)),
             row("InviteOptions.of", CrmScopeRows::offered),

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.vestibule.job.JobKind.Subject;
 import org.vestibule.job.JobKinds;
 import org.vestibule.job.JobRepository;
 import org.vestibule.job.JobRow;
+import org.vestibule.job.RowResult;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRepository;
 import org.vestibule.security.Caller;
@@ -45,6 +47,9 @@ public class JobQueryService {
 
     private static final SortOrder NEWEST_FIRST =
             new SortOrder(List.of(SortColumn.instant("j.createdAt"), SortColumn.number("j.id")), true);
+    /** More than any kind of jobs has. */
+    private static final int MOST_OUTCOMES = 100;
+
     private static final SortOrder BY_NUMBER = new SortOrder(List.of(SortColumn.number("r.number")), false);
 
     @PersistenceContext
@@ -159,6 +164,25 @@ public class JobQueryService {
                         .setParameter("job", jobId)
                         .setParameter("numbers", numbers)
                         .getResultList();
+    }
+
+    /** How many rows of the job have which outcome: done rows first, then skipped, then failed. */
+    public List<JobOutcomeCount> outcomes(long id) {
+        return seen(id).map(job -> entities.createQuery(
+                                "select r.result, r.code, count(r.number) from JobRow r where r.jobId = :job"
+                                        + " and r.stage = :shown and r.result is not null group by r.result, r.code",
+                                Object[].class)
+                        .setParameter("job", id)
+                        .setParameter("shown", job.shownStage())
+                        .setMaxResults(MOST_OUTCOMES)
+                        .getResultStream()
+                        .map(row -> new JobOutcomeCount((RowResult) row[0], (String) row[1], (Long) row[2]))
+                        .sorted(Comparator.comparing(JobOutcomeCount::result)
+                                .thenComparing(Comparator.comparing(JobOutcomeCount::rows)
+                                        .reversed())
+                                .thenComparing(JobOutcomeCount::code))
+                        .toList())
+                .orElse(List.of());
     }
 
     /**

@@ -13,6 +13,9 @@ final class JobTexts {
 
     private static final String UNEXPECTED = "UNEXPECTED";
 
+    /** Stands for a fact that differs from row to row. */
+    private static final String UNNAMED = "…";
+
     private final ResourceBundle kind;
     private final ResourceBundle own;
     private final Locale locale;
@@ -56,6 +59,12 @@ final class JobTexts {
         return format(
                 texts.getString("outcome." + row.code() + ".formatted"),
                 row.facts().toArray());
+    }
+
+    /** What several rows have in common, without the facts of each. */
+    String outcome(String code) {
+        ResourceBundle texts = code.equals(UNEXPECTED) ? own : kind;
+        return format(texts.getString("outcome." + code + ".formatted"), UNNAMED, UNNAMED, UNNAMED);
     }
 
     /** A text of the screens of jobs. */
