@@ -90,4 +90,6 @@ interface ImportPortalProblem {
 }
 
 /** PortalImportServlet.answer and refuse */
+type ImportContactsResponse = { record: string } | { problem: string };
+
 type ImportPortalResponse = { record: string } | { problems: ImportPortalProblem[] };

@@ -15,6 +15,7 @@ public enum AuditEventType {
     CONTACT__OWNER_CHANGED,
     CONTACT__EXPORTED,
     CONTACT__ERASED,
+    CONTACT__REMOVED,
 
     LIST__EXPORTED,
 

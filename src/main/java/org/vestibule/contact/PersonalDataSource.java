@@ -22,6 +22,7 @@ public interface PersonalDataSource {
         INVITATIONS("invitations"),
         PORTAL_USERS("portalUsers"),
         EMAILS("emails"),
+        IMPORTS("imports"),
         WIDGETS("widgets"),
         AUDIT_LOG("auditLog");
 

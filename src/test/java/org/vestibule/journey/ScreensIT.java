@@ -6,8 +6,11 @@ import static org.vestibule.testing.Accessibility.assertClean;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,9 @@ class ScreensIT {
         if (screen.way().contains(Screens.JOBS)) {
             makeJob(page);
         }
+        if (screen == Screens.IMPORTED_FILE) {
+            upload(page);
+        }
         screen.way().forEach(next -> open(next, page));
 
         assertSound(page);
@@ -57,6 +63,14 @@ class ScreensIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start dry run"))
                 .click();
         assertThat(page.getByText("The dry run is over")).isVisible();
+    }
+
+    private static void upload(Page page) {
+        page.navigate(Screens.IMPORT_CONTACTS.address());
+        byte[] text = "First name,Email\nAda,ada@example.org\n".getBytes(StandardCharsets.UTF_8);
+        page.getByLabel("CSV file").setInputFiles(new FilePayload("people.csv", "text/csv", text));
+        page.getByText("Upload", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL(Pattern.compile(".*/crm/contacts/import/\\d+"));
     }
 
     /** A record is the first that the screen before has a link to. */

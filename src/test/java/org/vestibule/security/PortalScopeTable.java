@@ -35,6 +35,8 @@ final class PortalScopeTable {
             "ContactService", CONTACTS,
             "ContactOwnerService", CONTACTS,
             "SimilarContactFinder", CONTACTS,
+            "UploadContacts", CONTACTS,
+            "ContactImportService", CONTACTS,
             "ContactQueryService.names", CONTACTS,
             "ContactViewService", "views of contacts; what they list is asked for by ContactQueryService",
             "InvitationQueryService.addressOf", CONTACTS,

@@ -29,6 +29,8 @@ final class RightsTable {
             Map.entry("ContactOwnerService", CRM),
             Map.entry("SimilarContactFinder", CRM),
             Map.entry("ContactViewService", CRM),
+            Map.entry("UploadContacts", CRM),
+            Map.entry("ContactImportService", CRM),
             Map.entry("InviteContact", CRM),
             Map.entry("InviteOptions", CRM),
             Map.entry("PreviewInvitationEmail", CRM),
@@ -128,6 +130,7 @@ final class RightsTable {
      * before, or the reason why it needs none is above.
      */
     static final Set<String> WITHIN_THEIR_FEATURE = Set.of(
+            "NeverInvited",
             "JobRepository",
             "PageTreeRepository",
             "InvitationLinkResolver",

@@ -19,6 +19,8 @@ public enum Screens {
     NEW_CONTACT("/crm/contacts/new"),
     CONTACT("/crm/contacts/{id}", CONTACTS),
     INVITE_MANY("/crm/contacts/invite"),
+    IMPORT_CONTACTS("/crm/contacts/import"),
+    IMPORTED_FILE("/crm/contacts/import/{id}", IMPORT_CONTACTS),
     INVITATIONS("/crm/invitations"),
     INVITATION("/crm/invitations/{id}", INVITATIONS),
     USERS("/crm/users"),

@@ -44,7 +44,7 @@ public class BodyFilter extends HttpFilter {
     /** The limit for bodies that aren't uploads: forms, and the JSON of our scripts. */
     private static final int MAX_BYTES = 2 << 20;
 
-    private static final Pattern UPLOADS = Pattern.compile("/design/.*|/crm/portals/import");
+    private static final Pattern UPLOADS = Pattern.compile("/design/.*|/crm/portals/import|/crm/contacts/import/file");
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String SECONDS_TO_WAIT = "5";
 

@@ -113,6 +113,11 @@ class CsvReaderTest {
     }
 
     @Test
+    void readsATextWithANul() {
+        assertThat(lines("a,b\n" + "x".repeat(100) + "\u0000,y\n")).hasSize(2).allMatch(Row.class::isInstance);
+    }
+
+    @Test
     void saysWhereAMarkedFileIsBroken() {
         byte[] broken = marked("a,b\n?,2\n", UTF_8);
         broken[7] = (byte) 0xC3;

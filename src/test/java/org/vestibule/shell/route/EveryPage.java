@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vestibule.contact.importing.SomeImport;
 import org.vestibule.invitation.InvitationMaker;
 import org.vestibule.invitation.InvitationMaker.Mailed;
 import org.vestibule.job.SomeJob;
@@ -38,6 +39,9 @@ class EveryPage {
 
     @Inject
     private SomeJob someJob;
+
+    @Inject
+    private SomeImport someImport;
 
     @Inject
     private Settings settings;
@@ -115,6 +119,7 @@ class EveryPage {
                         "/crm/contacts/0", "/crm/contacts/" + mailed.contact().id())
                 .replace("/crm/invitations/0", "/crm/invitations/" + mailed.invitation())
                 .replace("/crm/users/0", "/crm/users/" + people.member().id())
+                .replace("/crm/contacts/import/0", "/crm/contacts/import/" + someImport.of("admin"))
                 .replace("/crm/jobs/0", "/crm/jobs/" + someJob.of(1, null))
                 .replace("/crm/activities/0", "/crm/activities/" + database.newest("email_activity"))
                 .replace("/crm/portals/0", "/crm/portals/" + mailed.portal().id())

@@ -49,7 +49,8 @@ class PortalScopeAddressesIT {
      * Contacts belong to no portal; what is told of portals on their records is looked at among the lists. Jobs are for their
      * owners and for administrators.
      */
-    private static final Set<String> NOT_OF_A_PORTAL = Set.of("/crm/contacts/0", "/crm/jobs/0", "/crm/jobs/0/results");
+    private static final Set<String> NOT_OF_A_PORTAL =
+            Set.of("/crm/contacts/0", "/crm/contacts/import/0", "/crm/jobs/0", "/crm/jobs/0/results");
 
     /** Addresses that answer 404 unless they hear of a widget or an image, too. */
     private static final Set<String> INCOMPLETE = Set.of("form", "thumbnails");

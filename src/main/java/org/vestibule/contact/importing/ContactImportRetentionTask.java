@@ -1,0 +1,50 @@
+package org.vestibule.contact.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.vestibule.shared.upkeep.DueRecord;
+import org.vestibule.shared.upkeep.Portion;
+import org.vestibule.shared.upkeep.UpkeepTask;
+
+/** Removes uploaded files of contacts some time after their upload. What they were imported as stays. */
+@ApplicationScoped
+@Transactional
+class ContactImportRetentionTask implements UpkeepTask {
+
+    /** How long a file is kept, so that its import can be looked at and undone. */
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private static final int ROWS = 1_000;
+
+    private final ContactImportRepository files;
+    private final Clock clock;
+
+    @Inject
+    ContactImportRetentionTask(ContactImportRepository files, Clock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "contact-imports";
+    }
+
+    @Override
+    public Portion run(DueRecord from) {
+        List<ContactImport> oldest = files.before(clock.instant().minus(KEPT), 1);
+        if (oldest.isEmpty()) {
+            return Portion.removed(0, false);
+        }
+        ContactImport file = oldest.get(0);
+        int removed = files.removeRows(file.id(), ROWS);
+        if (removed < ROWS) {
+            files.remove(file);
+        }
+        return Portion.removed(removed, true);
+    }
+}

@@ -1,0 +1,162 @@
+package org.vestibule.contact.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vestibule.contact.ContactField;
+import org.vestibule.job.NewJob;
+import org.vestibule.job.command.MakeJob;
+import org.vestibule.job.query.JobQueryService;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+import org.vestibule.shared.ReadableText;
+import org.vestibule.shared.Retried;
+
+/** The caller's uploaded files of contacts: shows them, begins to import them, and to undo that. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.CONTACTS)
+public class ContactImportService {
+
+    private static final int SAMPLES = 3;
+    private static final int NEWEST = 10;
+
+    private final ContactImportRepository files;
+    private final MakeJob jobs;
+    private final JobQueryService made;
+    private final Caller caller;
+
+    @Inject
+    ContactImportService(ContactImportRepository files, MakeJob jobs, JobQueryService made, Caller caller) {
+        this.files = files;
+        this.jobs = jobs;
+        this.made = made;
+        this.caller = caller;
+    }
+
+    /** The caller's newest files, newest first. */
+    public List<ContactImportSummary> newest() {
+        return files.newestOf(caller.id(), NEWEST).stream()
+                .map(file -> new ContactImportSummary(file.id(), file.fileName(), file.rowCount(), file.createdAt()))
+                .toList();
+    }
+
+    /** The file with its columns; empty if it isn't there, or is somebody else's. */
+    public Optional<ContactImportDetails> byId(long id) {
+        return files.byId(id).filter(file -> file.isOf(caller.id())).map(this::details);
+    }
+
+    private ContactImportDetails details(ContactImport file) {
+        return new ContactImportDetails(
+                file.id(),
+                file.fileName(),
+                file.encoding(),
+                file.separator(),
+                file.rowCount(),
+                file.createdAt(),
+                columns(file),
+                file.jobId(),
+                file.undoJobId(),
+                isUndoable(file));
+    }
+
+    private List<ImportColumn> columns(ContactImport file) {
+        List<List<String>> first = files.rowsAfter(file.id(), 0, SAMPLES).stream()
+                .map(ContactImportRow::cells)
+                .toList();
+        List<String> header = file.header();
+        List<ContactField> fields = file.fields().fields();
+        List<ImportColumn> columns = new ArrayList<>();
+        for (int column = 0; column < header.size(); column++) {
+            int position = column;
+            List<String> samples = first.stream()
+                    .filter(cells -> cells.size() > position)
+                    .map(cells -> ReadableText.of(cells.get(position)))
+                    .filter(cell -> !cell.isBlank())
+                    .toList();
+            columns.add(new ImportColumn(header.get(column), samples, fields.get(column)));
+        }
+        return columns;
+    }
+
+    private boolean isUndoable(ContactImport file) {
+        return file.jobId() != null
+                && file.undoJobId() == null
+                && made.byId(file.jobId())
+                        .filter(job -> job.state().isEnded() && job.startedAt() != null)
+                        .isPresent();
+    }
+
+    /**
+     * Makes a job that imports the file; its dry run comes first. The chosen fields are remembered for the next file.
+     *
+     * @param fields the field of each column; null for a column that isn't imported
+     */
+    @Retried
+    public BeginImportOutcome begin(long id, List<ContactField> fields) {
+        Optional<ContactImport> found = files.forChange(id).filter(file -> file.isOf(caller.id()));
+        if (found.isEmpty() || found.get().header().size() != fields.size()) {
+            return new BeginImportOutcome.Unknown();
+        }
+        ContactImport file = found.get();
+        if (file.jobId() != null) {
+            return new BeginImportOutcome.Begun(file.jobId());
+        }
+        var chosen = new ColumnFields(fields);
+        if (!chosen.violations().isEmpty()) {
+            return new BeginImportOutcome.Invalid(chosen.violations());
+        }
+        file.choose(chosen);
+        remember(file.header(), fields);
+        file.begin(job(ContactImportKind.NAME, id));
+        return new BeginImportOutcome.Begun(file.jobId());
+    }
+
+    /** Makes a job that undoes the import; its dry run comes first. */
+    @Retried
+    public BeginImportOutcome undo(long id) {
+        Optional<ContactImport> found = files.forChange(id).filter(file -> file.isOf(caller.id()));
+        if (found.isEmpty()) {
+            return new BeginImportOutcome.Unknown();
+        }
+        ContactImport file = found.get();
+        if (file.undoJobId() == null && !isUndoable(file)) {
+            return new BeginImportOutcome.NotNow();
+        }
+        if (file.undoJobId() == null) {
+            file.beginUndo(job(ContactImportUndoKind.NAME, id));
+        }
+        return new BeginImportOutcome.Begun(file.undoJobId());
+    }
+
+    private long job(String kind, long file) {
+        return jobs.make(new NewJob(kind, null, Map.of(ContactImportKind.FILE, String.valueOf(file)), true, null));
+    }
+
+    private void remember(List<String> header, List<ContactField> fields) {
+        Map<String, ContactField> choices = new LinkedHashMap<>();
+        for (int column = 0; column < header.size(); column++) {
+            String key = FieldGuess.key(header.get(column));
+            if (!key.isEmpty()) {
+                choices.putIfAbsent(key, fields.get(column));
+            }
+        }
+        Map<String, ColumnChoiceMemory> before = files.remembered(caller.id(), choices.keySet()).stream()
+                .collect(Collectors.toMap(ColumnChoiceMemory::headerKey, Function.identity()));
+        choices.forEach((key, field) -> {
+            if (before.containsKey(key)) {
+                before.get(key).choose(field);
+            } else {
+                files.remember(new ColumnChoiceMemory(caller.id(), key, field));
+            }
+        });
+    }
+}

@@ -1,0 +1,122 @@
+package org.vestibule.contact.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vestibule.security.Caller;
+import org.vestibule.security.Requires;
+import org.vestibule.security.Right;
+import org.vestibule.shared.ReadableText;
+import org.vestibule.shared.SingleLineText;
+import org.vestibule.shared.csv.CsvDialect;
+import org.vestibule.shared.csv.CsvLine;
+import org.vestibule.shared.csv.CsvReader;
+
+/** Stores the rows of a file of contacts, so that any node can import them, and guesses which column is which field. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.CONTACTS)
+public class UploadContacts {
+
+    private static final int BATCH_SIZE = 500;
+
+    private final ContactImportRepository files;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    UploadContacts(ContactImportRepository files, Caller caller, Clock clock) {
+        this.files = files;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** What the file is, read to its end before anything is stored. */
+    private record Overview(CsvDialect dialect, List<String> header, int rows) {}
+
+    /**
+     * Stores the file. It is read twice, so that a file that can't be read to its end leaves nothing behind. A row that can't
+     * be read by itself is stored as such.
+     *
+     * @param fileName the name that the person gave it; any text
+     * @throws UncheckedIOException if the copy on this node can't be read
+     */
+    public UploadOutcome upload(Path file, String fileName) {
+        try {
+            List<CsvLine> header = new ArrayList<>();
+            int rows = 0;
+            CsvDialect dialect;
+            try (CsvReader reader = CsvReader.open(file)) {
+                dialect = reader.dialect();
+                for (var next = reader.next(); next.isPresent(); next = reader.next()) {
+                    if (next.get() instanceof CsvLine.Bad bad
+                            && (header.isEmpty() || bad.problem().isLast())) {
+                        return new UploadOutcome.Unreadable(bad.line(), bad.problem());
+                    }
+                    if (header.isEmpty()) {
+                        header.add(next.get());
+                    } else {
+                        rows++;
+                    }
+                }
+            }
+            return rows == 0
+                    ? new UploadOutcome.Empty()
+                    : store(file, fileName, new Overview(dialect, names(header.get(0)), rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of the columns as they can be shown and compared. */
+    private static List<String> names(CsvLine header) {
+        return header instanceof CsvLine.Row row
+                ? row.cells().stream().map(ReadableText::of).map(String::strip).toList()
+                : List.of();
+    }
+
+    private UploadOutcome store(Path file, String fileName, Overview overview) throws IOException {
+        var stored = new ContactImport(
+                caller.id(),
+                SingleLineText.tidy(ReadableText.of(fileName)),
+                overview.dialect(),
+                overview.header(),
+                overview.rows(),
+                clock.instant());
+        stored.choose(FieldGuess.of(overview.header(), remembered(overview.header())));
+        files.add(stored);
+        long id = stored.id();
+        try (CsvReader reader = CsvReader.open(file)) {
+            reader.next();
+            List<ContactImportRow> batch = new ArrayList<>();
+            for (Optional<CsvLine> next = reader.next(); next.isPresent(); next = reader.next()) {
+                batch.add(ContactImportRow.of(id, next.get()));
+                if (batch.size() == BATCH_SIZE) {
+                    files.addRows(batch);
+                    batch.clear();
+                }
+            }
+            files.addRows(batch);
+        }
+        return new UploadOutcome.Stored(id);
+    }
+
+    private Map<String, ColumnChoiceMemory> remembered(List<String> header) {
+        return files
+                .remembered(
+                        caller.id(),
+                        header.stream().map(FieldGuess::key).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(ColumnChoiceMemory::headerKey, Function.identity()));
+    }
+}

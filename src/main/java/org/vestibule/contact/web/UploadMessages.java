@@ -1,0 +1,61 @@
+package org.vestibule.contact.web;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.vestibule.contact.importing.UploadOutcome;
+import org.vestibule.shared.Bundles;
+import org.vestibule.shared.csv.CsvProblem;
+import org.vestibule.shared.csv.CsvReader;
+
+/** Messages why a file of contacts wasn't taken, for use outside a Faces view. */
+final class UploadMessages {
+
+    private static final int MEGABYTE = 1 << 20;
+
+    private final ResourceBundle texts;
+    private final Locale locale;
+
+    UploadMessages(Locale locale) {
+        this.locale = locale;
+        this.texts = Bundles.of("org.vestibule.contact.importing.messages", locale);
+    }
+
+    String of(UploadOutcome refused) {
+        return refused instanceof UploadOutcome.Unreadable unreadable
+                ? unreadable(unreadable.line(), unreadable.problem())
+                : text("file.EMPTY");
+    }
+
+    private String unreadable(long line, CsvProblem problem) {
+        return text("file." + problem + ".formatted", line, most(problem));
+    }
+
+    private static int most(CsvProblem problem) {
+        return switch (problem) {
+            case TOO_MANY_ROWS -> CsvReader.MAX_ROWS;
+            case TOO_MANY_COLUMNS -> CsvReader.MAX_COLUMNS;
+            case CELL_TOO_LONG -> CsvReader.MAX_CELL_LENGTH;
+            case ROW_TOO_LONG -> CsvReader.MAX_ROW_LENGTH;
+            case NOT_TEXT, BROKEN_ENCODING, UNCLOSED_QUOTE, TEXT_AFTER_QUOTE -> 0;
+        };
+    }
+
+    String missing() {
+        return text("file.NONE");
+    }
+
+    String tooLarge() {
+        return text("file.LARGE.formatted", ContactImportServlet.MAX_BYTES / MEGABYTE);
+    }
+
+    String busy() {
+        return text("file.BUSY");
+    }
+
+    private String text(String key, Object... values) {
+        return values.length == 0
+                ? texts.getString(key)
+                : new MessageFormat(texts.getString(key), locale).format(values);
+    }
+}
