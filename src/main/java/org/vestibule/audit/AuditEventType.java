@@ -114,7 +114,9 @@ public enum AuditEventType {
     STAFF__HANDED_OVER,
     STAFF__DEACTIVATED,
     STAFF__REACTIVATED,
-    STAFF__SESSIONS_ENDED;
+    STAFF__SESSIONS_ENDED,
+    STAFF__API_KEY_MADE,
+    STAFF__API_KEY_REVOKED;
 
     /** The public name, which operators see. */
     public String text() {

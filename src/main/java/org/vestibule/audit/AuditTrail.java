@@ -21,6 +21,8 @@ public class AuditTrail {
 
     private static final Logger LOG = Logger.getLogger(AuditTrail.class.getName());
 
+    private static final String API_KEY = "api-key";
+
     private final Caller caller;
     private final Event<AuditEvent> happened;
     private final EventMeter meter;
@@ -37,18 +39,21 @@ public class AuditTrail {
     }
 
     /**
-     * Records the event; adds the actor if it is a member of staff or the system. Any thread may call it. Outside a
+     * Records the event; adds the actor if it is a member of staff, a program or the system. Any thread may call it. Outside a
      * transaction the event is stored at once.
      */
     @ActivateRequestContext
     public void tell(AuditEvent event) {
-        kept.keep(new AuditLogEntry(event, caller, clock.instant()));
+        kept.keep(new AuditLogEntry(event.with(API_KEY, caller.apiKeyId()), caller, clock.instant()));
         happened.fire(event.with("by", caller()));
     }
 
     private String caller() {
         if (caller.id() != null) {
             return "staff/" + caller.id();
+        }
+        if (caller.apiKeyId() != null) {
+            return API_KEY + "/" + caller.apiKeyId();
         }
         return caller.signedIn() ? "vestibule" : null;
     }

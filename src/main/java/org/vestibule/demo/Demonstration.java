@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Set;
+import org.vestibule.apikey.DemonstrationApiKey;
 import org.vestibule.contact.Contact;
 import org.vestibule.member.NewMember;
 import org.vestibule.member.PortalUserRepository;
@@ -17,7 +18,8 @@ import org.vestibule.settings.Settings;
 import org.vestibule.staff.Job;
 import org.vestibule.staff.StaffAccountService;
 
-/** Makes the demonstration data at the first start in demonstration mode: all of it or, should that fail, none. */
+/** Makes the demonstration data at the first start in demonstration mode: all of it or, should that fail, none. The API key of
+ * demonstrations works in demonstration mode alone. */
 @ApplicationScoped
 class Demonstration implements StartTask {
 
@@ -27,6 +29,8 @@ class Demonstration implements StartTask {
     /** The portal that the one portal user is of. */
     static final String PORTAL = "harbour";
 
+    private static final String ADMINISTRATOR = "admin";
+
     private final Settings settings;
     private final StaffAccountService staff;
     private final PortalRepository portals;
@@ -34,6 +38,7 @@ class Demonstration implements StartTask {
     private final DemoPortals demoPortals;
     private final DemoContacts demoContacts;
     private final PasswordHasher passwords;
+    private final DemonstrationApiKey apiKey;
 
     private HashedPassword password;
 
@@ -45,7 +50,8 @@ class Demonstration implements StartTask {
             PortalUserRepository members,
             DemoPortals demoPortals,
             DemoContacts demoContacts,
-            PasswordHasher passwords) {
+            PasswordHasher passwords,
+            DemonstrationApiKey apiKey) {
         this.settings = settings;
         this.staff = staff;
         this.portals = portals;
@@ -53,6 +59,7 @@ class Demonstration implements StartTask {
         this.demoPortals = demoPortals;
         this.demoContacts = demoContacts;
         this.passwords = passwords;
+        this.apiKey = apiKey;
     }
 
     @Override
@@ -70,12 +77,21 @@ class Demonstration implements StartTask {
     @Transactional
     public void run() {
         // Another node may have made it since this one prepared.
-        if (password == null || !isWanted()) {
-            return;
+        if (password != null && isWanted()) {
+            makeData();
         }
+        if (settings.demo()) {
+            staff.byUserName(ADMINISTRATOR).ifPresent(account -> apiKey.make(account.id()));
+        } else {
+            // An installation that was a demonstration before: the key stands in the documentation.
+            apiKey.revoke();
+        }
+    }
+
+    private void makeData() {
         staff.open("crm", "Grace Okafor", password, Job.CRM_USER);
         staff.open("author", "Tomás Rivera", password, Job.PAGE_AUTHOR);
-        staff.open("admin", "Ingrid Solheim", password, Job.ADMINISTRATOR);
+        staff.open(ADMINISTRATOR, "Ingrid Solheim", password, Job.ADMINISTRATOR);
         PortalRole partner = demoPortals.makeHarbour();
         demoPortals.makeFern();
         demoContacts.make();

@@ -79,6 +79,10 @@ public class PortalSettings {
         return portals.byId(id, caller.portals());
     }
 
+    public Optional<Portal> withKey(String key) {
+        return portals.byKey(key, caller.portals());
+    }
+
     /** How many portal users may sign in to the portal when it is open; 0 for an unknown portal. */
     public long users(long id) {
         return portals.byId(id, caller.portals()).map(portals::usersIn).orElse(0L);

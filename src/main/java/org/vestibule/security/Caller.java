@@ -3,15 +3,28 @@ package org.vestibule.security;
 import java.util.Set;
 
 /**
- * Who is asking: the signed-in member of staff, the system itself, or nobody. Ask CDI for it; it is the one of the
- * current request.
+ * Who is asking: the signed-in member of staff, a program with an API key, the system itself, or nobody. Ask CDI for it;
+ * it is the one of the current request.
  */
 public interface Caller {
 
-    /** The staff account's number; null for the system and for an anonymous caller. */
+    /** The staff account's number; null for a program, for the system and for an anonymous caller. */
     Long id();
 
-    /** The name that people read: "Grace Hopper", or "Vestibule" for the system. */
+    /** The number of the API key that a program brought; null for everybody else. */
+    default Long apiKeyId() {
+        return null;
+    }
+
+    /**
+     * The number of the staff account that answers for what is done: the caller's own or, for a program, that of the
+     * API key's maker. Null for the system and for an anonymous caller.
+     */
+    default Long responsibleId() {
+        return id();
+    }
+
+    /** The name that people read: "Grace Hopper", the name of an API key, or "Vestibule" for the system. */
     String name();
 
     /** The network address that the request came from; null for work that no request asked for. */

@@ -9,27 +9,41 @@ import java.util.function.Supplier;
 @RequestScoped
 public class CurrentCaller implements Caller {
 
-    private static final String NOBODY = "Nobody";
+    private record Identity(
+            Long id, Long apiKeyId, Long responsibleId, String name, Set<Right> rights, PortalScope portals) {
 
-    private Long id;
-    private String name = NOBODY;
+        private static final Identity ANONYMOUS = new Identity(null, null, null, "Nobody", Set.of(), PortalScope.ALL);
+        private static final Identity SYSTEM =
+                new Identity(null, null, null, "Vestibule", EnumSet.allOf(Right.class), PortalScope.ALL);
+
+        Identity {
+            rights = Set.copyOf(rights);
+        }
+    }
+
+    private Identity identity = Identity.ANONYMOUS;
     private String address;
     private String browser;
-    private Set<Right> rights = Set.of();
-    private PortalScope portals = PortalScope.ALL;
     private boolean background;
 
     /** From here on the request is this person's. */
     public void become(Long id, String name, Set<Right> rights, PortalScope portals) {
-        this.id = id;
-        this.name = name;
-        this.rights = Set.copyOf(rights);
-        this.portals = portals;
+        identity = new Identity(id, null, id, name, rights, portals);
+    }
+
+    /**
+     * From here on the request is that of a program.
+     *
+     * @param name the name of its API key
+     * @param responsibleId the number of the staff account that answers for it
+     */
+    public void becomeProgram(long apiKeyId, String name, long responsibleId, Set<Right> rights, PortalScope portals) {
+        identity = new Identity(null, apiKeyId, responsibleId, name, rights, portals);
     }
 
     /** From now on the caller is anonymous. */
     public void becomeAnonymous() {
-        become(null, NOBODY, Set.of(), PortalScope.ALL);
+        identity = Identity.ANONYMOUS;
     }
 
     /** Says from which network address the caller asks. */
@@ -44,7 +58,7 @@ public class CurrentCaller implements Caller {
 
     /** From here on the request is work that Vestibule does by itself, with every right. */
     public void becomeSystem() {
-        become(null, "Vestibule", EnumSet.allOf(Right.class), PortalScope.ALL);
+        identity = Identity.SYSTEM;
     }
 
     /** Does the work as the system, from no address; then the caller is who it was, whatever came of the work. */
@@ -57,27 +71,24 @@ public class CurrentCaller implements Caller {
     }
 
     /** The same as a member of the staff. */
-    <T> T as(StaffIdentity identity, Supplier<T> work) {
+    <T> T as(StaffIdentity staff, Supplier<T> work) {
         return restoring(() -> {
-            become(identity.id(), identity.name(), identity.rights(), identity.portals());
+            become(staff.id(), staff.name(), staff.rights(), staff.portals());
             background = true;
             return work.get();
         });
     }
 
     private <T> T restoring(Supplier<T> work) {
-        Long idBefore = id;
-        String nameBefore = name;
+        Identity before = identity;
         String addressBefore = address;
-        Set<Right> rightsBefore = rights;
-        PortalScope portalsBefore = portals;
         boolean backgroundBefore = background;
         address = null;
         background = false;
         try {
             return work.get();
         } finally {
-            become(idBefore, nameBefore, rightsBefore, portalsBefore);
+            identity = before;
             address = addressBefore;
             background = backgroundBefore;
         }
@@ -85,12 +96,22 @@ public class CurrentCaller implements Caller {
 
     @Override
     public Long id() {
-        return id;
+        return identity.id();
+    }
+
+    @Override
+    public Long apiKeyId() {
+        return identity.apiKeyId();
+    }
+
+    @Override
+    public Long responsibleId() {
+        return identity.responsibleId();
     }
 
     @Override
     public String name() {
-        return name;
+        return identity.name();
     }
 
     @Override
@@ -105,7 +126,7 @@ public class CurrentCaller implements Caller {
 
     @Override
     public Set<Right> rights() {
-        return rights;
+        return identity.rights();
     }
 
     @Override
@@ -115,6 +136,6 @@ public class CurrentCaller implements Caller {
 
     @Override
     public PortalScope portals() {
-        return portals;
+        return identity.portals();
     }
 }

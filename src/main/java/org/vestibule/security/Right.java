@@ -24,6 +24,8 @@ public enum Right {
     PAGES,
     /** Invite colleagues, and see and change the accounts of the staff. */
     STAFF,
+    /** Make and revoke the API keys with which programs call. */
+    API_KEYS,
     /** Set the installation up, and test its e-mail. */
     SETUP,
     /** Read who did what, when, and from where. */

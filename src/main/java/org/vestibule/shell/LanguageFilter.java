@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestibule.shell.guard.ShownAgain;
+import org.vestibule.shell.route.ApiAddress;
 import org.vestibule.shell.typed.ReturnedForm;
 
 /**
@@ -29,6 +30,10 @@ public class LanguageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (ApiAddress.isAskedFor(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         Optional<Locale> chosen = chosenNow(request);
         Optional<Locale> withForm = chosenWithForm(request);
         if (chosen.isPresent()) {

@@ -55,12 +55,14 @@ class RoomsTest {
             Map.entry("setup", List.of("shell", "staff", "portal", "contact", "mail")),
             Map.entry("page", List.of("shell", "widget", "portal", "member")),
             Map.entry("designer", List.of("shell", "page", "widget", "portal", "member")),
-            Map.entry("api", List.of("contact", "portal", "member", "mail", "invitation", "page")),
+            Map.entry("apikey", List.of("shell", "staff", "portal")),
+            Map.entry("api", List.of("shell", "apikey", "contact", "portal", "member", "mail", "invitation", "page")),
             Map.entry("operation", List.of("database", "staff", "mail", "widget")),
             Map.entry(
                     "demo",
                     List.of(
                             "operation",
+                            "apikey",
                             "staff",
                             "contact",
                             "portal",
@@ -172,6 +174,7 @@ class RoomsTest {
                     "org.vestibule.job..",
                     "org.vestibule.designer..",
                     "org.vestibule.staff..",
+                    "org.vestibule.apikey..",
                     "org.vestibule.security..",
                     "org.vestibule.settings..",
                     "org.vestibule.shared..",

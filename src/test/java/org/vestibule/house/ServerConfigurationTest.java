@@ -31,6 +31,7 @@ class ServerConfigurationTest {
                         "concurrent-3.1",
                         "jsonp-2.1",
                         "mail-2.1",
+                        "restfulWS-4.0",
                         "mpConfig-3.1",
                         "mpHealth-4.0",
                         "mpMetrics-5.1",

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
+import org.vestibule.contact.ContactField;
+import org.vestibule.contact.ContactRequest;
 import org.vestibule.contact.query.ContactCriteria;
 import org.vestibule.contact.query.ContactQueryService;
 import org.vestibule.contact.query.ContactSearch;
@@ -23,6 +25,7 @@ import org.vestibule.invitation.command.NewLinkRequestService;
 import org.vestibule.invitation.inviting.InviteContact;
 import org.vestibule.invitation.inviting.InviteOptions;
 import org.vestibule.invitation.inviting.InviteOutcome;
+import org.vestibule.invitation.inviting.InvitePerson;
 import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.invitation.inviting.PreviewInvitationEmail;
 import org.vestibule.invitation.many.InviteMany;
@@ -90,6 +93,13 @@ final class CrmScopeRows {
                             .checked(at(Caller.class).id(), at.portal().id()))),
             row("JobQueryService.rowsAfter", at -> at(JobQueryService.class)
                     .rowsAfter(job(at), JobRowFilter.ALL, 0, 10)),
+            row("InvitePerson.invite", at -> at(InvitePerson.class)
+                    .invite(
+                            ContactRequest.blank()
+                                    .with(ContactField.LAST_NAME, "Tried")
+                                    .with(ContactField.EMAIL, "tried-" + at.mark() + "@example.org"),
+                            contact -> InviteRequest.of(
+                                    contact, at.portal().id(), Set.of(at.role().id())))),
             row("InviteOptions.of", CrmScopeRows::offered),
             row("PreviewInvitationEmail.preview", CrmScopeRows::previewed),
             row("ContactQueryService.search", CrmScopeRows::listed),
@@ -98,6 +108,10 @@ final class CrmScopeRows {
                     .items()),
             row("ContactQueryService.idsAfter", at -> at(ContactQueryService.class)
                     .idsAfter(search(at), 0, 10)),
+            row("ContactQueryService.following", at -> at(ContactQueryService.class)
+                    .following(search(at), 100)
+                    .orElseThrow()
+                    .items()),
             row(
                     "ContactQueryService.portals",
                     at -> among(at(ContactQueryService.class).portals(), at)),
@@ -143,6 +157,10 @@ final class CrmScopeRows {
                     .items()),
             row("InvitationQueryService.portion", at -> invitations()
                     .portion(InvitationFilter.NONE, InvitationOrder.CREATED, true, null)
+                    .items()),
+            row("InvitationQueryService.following", at -> invitations()
+                    .following(new InvitationFilter(null, null, at.portal().id()), null, null, 100)
+                    .orElseThrow()
                     .items()),
             row("InvitationQueryService.count", at -> invitations().count(InvitationFilter.NONE)),
             row(
@@ -194,6 +212,7 @@ final class CrmScopeRows {
             row("PortalSettings.all", at -> among(portals().all(), at)),
             row("PortalSettings.named", at -> portals().named(at.portal().key())),
             row("PortalSettings.open", at -> portals().open(at.portal().id())),
+            row("PortalSettings.withKey", at -> portals().withKey(at.portal().key())),
             row("PortalSettings.users", at -> portals().users(at.portal().id())),
             row("PortalSettings.invitePageProblem", at -> portals()
                     .invitePageProblem(at.portal().id())),

@@ -10,6 +10,7 @@ public enum Screens {
     ACCOUNT("/account"),
     STAFF("/crm/staff"),
     COLLEAGUE("/crm/staff/{id}", STAFF),
+    API_KEYS("/crm/api-keys"),
     SETUP("/setup"),
     AUDIT("/audit"),
     MAILBOX("/mailbox"),

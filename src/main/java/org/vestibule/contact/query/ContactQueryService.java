@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestibule.contact.Contact;
@@ -82,6 +83,16 @@ public class ContactQueryService {
     /** The names of contacts, by id, in one statement; an unknown id has none. */
     public Map<Long, String> names(Collection<Long> ids) {
         return contacts.names(ids);
+    }
+
+    /**
+     * The contacts after the search's cursor, without counting.
+     *
+     * @param size how many at most
+     * @return empty if the cursor doesn't belong to the search's order
+     */
+    public Optional<ListPortion<Contact>> following(ContactSearch search, int size) {
+        return contacts.following(search, scope(search.criteria().portalId()), size);
     }
 
     /** The portals that count: none if the list is of a portal that the caller may not see, or that is deleted. */

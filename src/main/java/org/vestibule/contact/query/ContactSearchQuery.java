@@ -52,6 +52,13 @@ class ContactSearchQuery {
                         .collect(Collectors.toMap(Contact::id, Contact::name));
     }
 
+    /** The contacts after the search's cursor; empty if the cursor doesn't belong to its order. */
+    Optional<ListPortion<Contact>> following(ContactSearch search, PortalScope visible, int size) {
+        return ContactConditions.of(search, visible)
+                .following(entities, Optional.ofNullable(search.cursor()), size)
+                .map(part -> part.with(rows(part.items())));
+    }
+
     private List<Contact> rows(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();

@@ -149,6 +149,20 @@ public class InvitationQueryService {
         return ids.with(summaries.of(ids.items()));
     }
 
+    /**
+     * The invitations that match the filter, oldest first, after the cursor, without counting.
+     *
+     * @param contactId null for the invitations of all contacts
+     * @param cursor null for the beginning
+     * @param size how many at most
+     * @return empty if the cursor doesn't belong to this order
+     */
+    public Optional<ListPortion<InvitationSummary>> following(
+            InvitationFilter filter, Long contactId, Cursor cursor, int size) {
+        return search.following(filter, contactId, caller.portals(), cursor, size, clock.instant())
+                .map(part -> part.with(summaries.of(part.items())));
+    }
+
     /** The number of matches, ignoring {@code newLinkAsked}. */
     public Total count(InvitationFilter filter) {
         return search.count(filter, caller.portals(), clock.instant());

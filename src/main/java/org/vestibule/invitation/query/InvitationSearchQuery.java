@@ -67,6 +67,18 @@ class InvitationSearchQuery {
                 .portion(entities, after, size);
     }
 
+    /**
+     * The ids of the invitations that match the filter, oldest first, after the cursor.
+     *
+     * @param contactId null for the invitations of all contacts
+     * @return empty if the cursor doesn't belong to this order
+     */
+    Optional<ListPortion<Long>> following(
+            InvitationFilter filter, Long contactId, PortalScope visible, Cursor cursor, int size, Instant now) {
+        return list(withStatus(filter, visible, now).contact(contactId), InvitationOrder.CREATED, false)
+                .following(entities, Optional.ofNullable(cursor), size);
+    }
+
     /** The number of matches, ignoring {@code newLinkAsked}. */
     Total count(InvitationFilter filter, PortalScope visible, Instant now) {
         SearchConditions conditions = withStatus(filter, visible, now);

@@ -66,6 +66,16 @@ final class SearchConditions {
         return this;
     }
 
+    /** Limits the query to the invitations of a contact; null for all contacts. */
+    SearchConditions contact(Long contactId) {
+        if (contactId != null) {
+            selective = true;
+            conditions.add("i.contact.id = :contact");
+            values.put("contact", contactId);
+        }
+        return this;
+    }
+
     /** Excludes these portals. Call it after {@link #words}, if that is needed. */
     SearchConditions notInto(Set<Long> portals) {
         if (!portals.isEmpty()) {

@@ -105,6 +105,26 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
                 more ? cursor(portion.get(size - 1), true) : null);
     }
 
+    /**
+     * The ids after the cursor, without counting anything, for callers that only go forward.
+     *
+     * @param cursor empty for the beginning
+     * @return empty if the cursor doesn't belong to this order
+     */
+    public Optional<ListPortion<Long>> following(EntityManager entities, Optional<Cursor> cursor, int size) {
+        Optional<List<Object>> values = cursor.filter(Cursor::after).flatMap(order::values);
+        if (cursor.isPresent() && values.isEmpty()) {
+            return Optional.empty();
+        }
+        Place place = values.map(start -> new Place(start, true)).orElse(null);
+        List<Object[]> rows = rows(entities, place, false, size + 1, searched);
+        boolean more = rows.size() > size;
+        List<Object[]> shown = more ? rows.subList(0, size) : rows;
+        return Optional.of(new ListPortion<>(
+                shown.stream().map(row -> (Long) row[row.length - 1]).toList(),
+                more ? cursor(shown.get(size - 1), true) : null));
+    }
+
     private Numbers numbers(EntityManager entities, Optional<Cursor> cursor, int size, boolean many) {
         Optional<Place> place =
                 cursor.flatMap(asked -> order.values(asked).map(values -> new Place(values, asked.after())));

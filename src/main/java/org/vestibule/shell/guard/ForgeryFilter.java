@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.vestibule.settings.Settings;
 import org.vestibule.shell.problem.Problem;
 import org.vestibule.shell.route.Addresses;
+import org.vestibule.shell.route.ApiAddress;
 
 /**
  * Protects against cross-site request forgery, by the browser's headers about the request's origin ({@link SameOrigin})
@@ -36,7 +37,7 @@ public class ForgeryFilter extends HttpFilter {
                 request.getHeader("Sec-Fetch-Site"),
                 request.getHeader("Origin"),
                 request.getHeader("Host"));
-        if (asked.isHarmless() || request.getRequestURI().startsWith("/api/")) {
+        if (asked.isHarmless() || ApiAddress.isAskedFor(request)) {
             chain.doFilter(request, response);
         } else if (!asked.allows(settings.baseUrl())) {
             refuse("another site's page asked for", request, response);

@@ -14,6 +14,7 @@ import org.vestibule.shared.ClientNetwork;
 import org.vestibule.shell.load.ConcurrencyLimit.Permit;
 import org.vestibule.shell.load.ConcurrencyLimit.Size;
 import org.vestibule.shell.problem.Problem;
+import org.vestibule.shell.route.ApiAddress;
 
 /**
  * Reads the whole body of a request before the request goes on. So a slow client occupies a thread, for a limited time
@@ -43,6 +44,9 @@ public class BodyFilter extends HttpFilter {
 
     /** The limit for bodies that aren't uploads: forms, and the JSON of our scripts. */
     private static final int MAX_BYTES = 2 << 20;
+
+    /** The limit for the bodies of programs' calls. */
+    private static final int MAX_API_BYTES = 1 << 20;
 
     private static final Pattern UPLOADS = Pattern.compile("/design/.*|/crm/portals/import|/crm/contacts/import/file");
     private static final int TOO_MANY_REQUESTS = 429;
@@ -115,7 +119,9 @@ public class BodyFilter extends HttpFilter {
             // Browsers always send Content-Length.
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
-        return length > MAX_BYTES ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_OK;
+        return length > (ApiAddress.isAskedFor(request) ? MAX_API_BYTES : MAX_BYTES)
+                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                : HttpServletResponse.SC_OK;
     }
 
     private static void receive(

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.shell.PlainGet;
+import org.vestibule.shell.route.ApiAddress;
 
 /**
  * Renders error pages: the server dispatches every error here. Portals have error pages in their own look, the API has
@@ -45,9 +46,8 @@ public class ProblemServlet extends HttpServlet {
         Optional<Unavailable.Reason> outage = outage(request);
         if (outage.isPresent()) {
             unavailable.answer(outage.get(), request, response);
-        } else if (address.startsWith("/api/")) {
-            response.setContentType("application/problem+json");
-            response.getWriter().write("{\"type\":\"about:blank\",\"status\":" + response.getStatus() + "}");
+        } else if (ApiAddress.isAskedFor(request)) {
+            ProblemDocument.ofStatus(response.getStatus()).send(response);
         } else {
             request.getRequestDispatcher(view(request, response, address)).forward(plain(request), response);
         }

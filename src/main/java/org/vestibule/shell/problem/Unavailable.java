@@ -15,6 +15,7 @@ import org.vestibule.settings.Settings;
 import org.vestibule.shared.Bundles;
 import org.vestibule.shared.Outage;
 import org.vestibule.shell.Languages;
+import org.vestibule.shell.route.ApiAddress;
 
 /**
  * Answers requests that can't be processed now, but may be a moment later: with 503 and a time to retry, and for users
@@ -33,7 +34,7 @@ public class Unavailable {
         BUSY;
 
         /** The reason for the log. */
-        String told() {
+        public String told() {
             return switch (this) {
                 case DATABASE -> "the database didn't answer in time";
                 case DISK -> "the disk is full";
@@ -41,7 +42,8 @@ public class Unavailable {
             };
         }
 
-        static Optional<Reason> of(Throwable failure) {
+        /** The reason behind a failure; empty if it is something else. */
+        public static Optional<Reason> of(Throwable failure) {
             if (Causes.find(failure, HashingOverloadedException.class).isPresent()) {
                 return Optional.of(BUSY);
             }
@@ -82,7 +84,9 @@ public class Unavailable {
         }
         Reason reason = found == Reason.DATABASE && (isDiskFull() || wasDiskFull()) ? Reason.DISK : found;
         response.setHeader("Retry-After", SECONDS_TO_WAIT);
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (ApiAddress.isAskedFor(request)) {
+            ProblemDocument.ofStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE).send(response);
+        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             notice(reason, request, response);
         } else if ("fetch".equals(request.getHeader("X-Requested-With"))) {
             // The script keeps the data that it sent, and offers a retry.

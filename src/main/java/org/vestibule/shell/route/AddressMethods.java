@@ -23,6 +23,7 @@ final class AddressMethods {
             row("/crm/activities/.+", Methods.READ),
             row("/mailbox/.+", Methods.READ),
             row("/images/.*", Methods.READ),
+            row("/openapi", Methods.READ),
             row("/problem", Methods.READ),
             row("/site/[^/]+/sign_out", Methods.ACTION),
             row("/site/[^/]+/(brand\\.css|icon\\.svg)", Methods.READ),

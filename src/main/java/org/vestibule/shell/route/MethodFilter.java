@@ -24,7 +24,7 @@ public class MethodFilter extends HttpFilter {
         Optional<Methods> known = AddressMethods.of(path);
         // All other addresses are files.
         Methods methods = known.orElse(Methods.READ);
-        if (path.startsWith("/api/") || methods.include(request.getMethod())) {
+        if (ApiAddress.isAskedFor(request) || methods.include(request.getMethod())) {
             chain.doFilter(request, "POST".equals(request.getMethod()) ? new SeeOther(response) : response);
         } else if (known.isEmpty() && !isFile(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -1,5 +1,6 @@
 package org.vestibule.shell.route;
 
+import static org.vestibule.security.Right.API_KEYS;
 import static org.vestibule.security.Right.AUDIT;
 import static org.vestibule.security.Right.CONTACTS;
 import static org.vestibule.security.Right.INVITATIONS;
@@ -43,6 +44,7 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/crm/staff", "/crm/staff.xhtml", STAFF, FORM),
         route("/crm/staff/export", "/staff/stafflist", STAFF, ACTION),
         route("/crm/staff/{id}", "/crm/colleague.xhtml", STAFF, FORM),
+        route("/crm/api-keys", "/crm/api-keys.xhtml", API_KEYS, FORM),
         route("/setup", "/setup.xhtml", SETUP, FORM),
         route("/audit", "/audit.xhtml", AUDIT, READ),
         route("/audit/export", "/staff/audit", AUDIT, READ),

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class RouteName {
 
     private static final Pattern PART = Pattern.compile("\\(\\?<(\\w+)>[^)]*\\)");
-    private static final Set<String> FOLDERS = Set.of("site", "jakarta.faces.resource", "staff", "designer");
+    private static final Set<String> FOLDERS = Set.of("site", "jakarta.faces.resource", "staff", "designer", "api");
 
     private RouteName() {}
 

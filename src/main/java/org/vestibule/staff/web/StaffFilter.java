@@ -10,10 +10,11 @@ import java.io.IOException;
 import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shell.load.StaticFiles;
 import org.vestibule.shell.problem.Unavailable;
+import org.vestibule.shell.route.ApiAddress;
 
 /**
  * Identifies the user of a request before any other code needs to know. Requests without the cookie of a signed-in user
- * cost nothing here.
+ * cost nothing here. Programs have no session: their requests are known by their API key.
  */
 public class StaffFilter extends HttpFilter {
 
@@ -29,7 +30,7 @@ public class StaffFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!StaticFiles.areAskedFor(request) && SessionSeal.isBroughtBy(request)) {
+        if (!StaticFiles.areAskedFor(request) && !ApiAddress.isAskedFor(request) && SessionSeal.isBroughtBy(request)) {
             if (database.isAway()) {
                 // This filter comes before the one that refuses the request, and must not wait for the database.
                 Unavailable.noteAway(request);

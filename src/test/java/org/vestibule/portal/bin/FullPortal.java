@@ -140,6 +140,15 @@ class FullPortal {
                 colleagues.withoutPassword().id(),
                 portal.id());
         someJob.of(1, portal.id());
+        long apiKey = number();
+        rows.run(
+                "insert into api_key (id, version, name, key_hash, hint, scopes, all_portals, maker_id, created_at)"
+                        + " values (?, 1, 'Kept', ?, 'kept', 'READ', false, ?, ?)",
+                apiKey,
+                secret(),
+                colleagues.withoutPassword().id(),
+                now());
+        rows.run("insert into api_key_portal (api_key_id, portal_id) values (?, ?)", apiKey, portal.id());
         close(portal);
         PortalUser user = user(portal, role);
         return new Made(portals.byId(portal.id()).orElseThrow(), invitee, List.of(invitation, user.id()));

@@ -68,6 +68,8 @@ final class ScopeTable {
             new Row("/crm/portals/0/export", 405, 405, 405, 405),
             new Row("/staff/portalimport", 405, 405, 405, 405),
             new Row("/staff/portalexport", 405, 405, 405, 405),
+            new Row("/crm/api-keys", 302, 403, 403, 200),
+            new Row("/openapi", 200, 200, 200, 200),
             new Row("/crm/staff", 302, 403, 403, 200),
             new Row("/crm/staff/export", 405, 405, 405, 405),
             new Row("/staff/stafflist", 405, 405, 405, 405),

@@ -1,0 +1,37 @@
+package org.vestibule.api.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.vestibule.apikey.ApiKeyPrincipal;
+import org.vestibule.apikey.ApiScope;
+
+/** The program that makes this call. */
+@RequestScoped
+public class CurrentProgram {
+
+    private ApiKeyPrincipal principal;
+    private CallRate.Allowance allowance;
+
+    void become(ApiKeyPrincipal known, CallRate.Allowance left) {
+        principal = known;
+        allowance = left;
+    }
+
+    /** The number of its API key. */
+    public long keyId() {
+        return principal.keyId();
+    }
+
+    /** Whether its API key has the scope. */
+    public boolean has(ApiScope scope) {
+        return principal.scopes().contains(scope);
+    }
+
+    /** How many calls are left; null if the program wasn't recognised. */
+    CallRate.Allowance allowance() {
+        return allowance;
+    }
+
+    ApiKeyPrincipal principal() {
+        return principal;
+    }
+}

@@ -1,0 +1,2 @@
+/** The screen of the API keys. */
+package org.vestibule.apikey.web;
