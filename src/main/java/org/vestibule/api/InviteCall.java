@@ -27,7 +27,6 @@ import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.portal.Portal;
 import org.vestibule.portal.PortalRoles;
 import org.vestibule.portal.PortalSettings;
-import org.vestibule.shell.Languages;
 
 /** The call that invites: what its body asks for, and what becomes of it. */
 @ApplicationScoped
@@ -87,7 +86,7 @@ public class InviteCall {
         Optional<String> portal = members.text("portal");
         Set<String> roles = new HashSet<>(members.texts("roles"));
         Optional<Locale> locale =
-                members.text("locale", "the tag of a language that e-mails come in: en, de or fr", InviteCall::locale);
+                members.text("locale", "the tag of a language, as en or pt-BR", InviteCall::locale);
         Optional<String> message = members.text("message");
         Optional<Instant> expiresAt = members.instant("expiresAt");
         Optional<ContactRequest> details = person.map(inner -> new ContactRequest(ContactJson.texts(inner, PERSON)));
@@ -110,9 +109,14 @@ public class InviteCall {
                 expiresAt.orElse(null));
     }
 
+    /** As a contact's language: the e-mail comes in it as far as the portal has words in it. */
     private static Optional<Locale> locale(String tag) {
+        if (tag.length() > ContactField.LANGUAGE.maxLength()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(new Locale.Builder().setLanguageTag(tag).build()).filter(Languages::isSupported);
+            return Optional.of(new Locale.Builder().setLanguageTag(tag).build())
+                    .filter(locale -> List.of(Locale.getISOLanguages()).contains(locale.getLanguage()));
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }

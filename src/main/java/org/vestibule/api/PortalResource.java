@@ -24,6 +24,7 @@ import org.vestibule.portal.PortalRole;
 import org.vestibule.portal.PortalRoles;
 import org.vestibule.portal.PortalRoles.RoleInUse;
 import org.vestibule.portal.PortalSettings;
+import org.vestibule.shared.ReadableText;
 
 /** The portals, as far as the API key extends to them, and their roles. */
 @Path("portals")
@@ -53,14 +54,14 @@ public class PortalResource {
     @Path("{key}")
     @NeedsScope({READ, INVITATIONS})
     public Response portal(@PathParam("key") String key, @Context Request request) {
-        return Answer.of(json(Calls.found(portals.withKey(key)))).response(request);
+        return Answer.of(json(Calls.found(portals.withKey(ReadableText.of(key))))).response(request);
     }
 
     @GET
     @Path("{key}/roles")
     @NeedsScope({READ, INVITATIONS})
     public Response roles(@PathParam("key") String key, @Context Request request) {
-        Portal portal = Calls.found(portals.withKey(key));
+        Portal portal = Calls.found(portals.withKey(ReadableText.of(key)));
         return ListCall.whole(roles.of(portal.id()), PortalResource::json).response(request);
     }
 

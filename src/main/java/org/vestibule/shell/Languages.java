@@ -34,11 +34,6 @@ public class Languages {
                 .orElse(LanguageMenu.ALL.get(0));
     }
 
-    /** Whether texts come in the language, whatever the region. */
-    public static boolean isSupported(Locale locale) {
-        return LanguageMenu.ALL.contains(Locale.forLanguageTag(locale.getLanguage()));
-    }
-
     /** Sets the response's {@code Content-Language}. */
     static void declare(Locale language, HttpServletResponse response) {
         response.setHeader("Content-Language", language.toLanguageTag());

@@ -23,7 +23,7 @@ import org.vestibule.testing.TestServer;
 @RunAsClient
 class ApiPageIT {
 
-    private static final Pattern COMMAND = Pattern.compile("(?m)^    (curl .*(?:\\\\\\n.*)*)$");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^    (curl (?:[^\\n\\\\]|\\\\\\n)*)$");
     private static final Pattern ID = Pattern.compile("\\{\"id\":(\\d+)");
     private static final String STATUS = " -s -S -w '\\n%{http_code}' ";
 

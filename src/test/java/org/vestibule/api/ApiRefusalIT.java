@@ -44,6 +44,8 @@ class ApiRefusalIT {
         "/contacts/99999999999999999999, not-found",
         "/invitations/0, not-found",
         "/invitations/0/activities, not-found",
+        "/portals/%ED%A0%80, not-found",
+        "/contacts?query=%ED%A0%80&limit=x, invalid-parameter",
         "/nothing, not-found",
         "/, not-found"
     })
@@ -78,6 +80,7 @@ class ApiRefusalIT {
                 "{\"contactId\":null,\"portal\":null,\"roles\":null}",
                 "{\"contactId\":1,\"portal\":\"harbour\",\"roles\":[\"partner\"],\"expiresAt\":\"+999999999-12-31T23:59:59Z\"}",
                 "{\"contactId\":1,\"portal\":\"harbour\",\"roles\":[\"partner\"],\"locale\":\"xx\"}",
+                "{\"contactId\":1,\"portal\":\"harbour\",\"roles\":[\"partner\"],\"locale\":\"de-x-abcdefgh\"}",
                 "{\"contact\":{\"email\":\"a@b\"},\"portal\":\"" + "x".repeat(5000) + "\",\"roles\":[\"\"]}");
     }
 

@@ -26,6 +26,7 @@ import org.vestibule.invitation.inviting.InviteContact;
 import org.vestibule.invitation.inviting.InviteOptions;
 import org.vestibule.invitation.inviting.InviteOutcome;
 import org.vestibule.invitation.inviting.InvitePerson;
+import org.vestibule.invitation.inviting.InvitePersonOutcome;
 import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.invitation.inviting.PreviewInvitationEmail;
 import org.vestibule.invitation.many.InviteMany;
@@ -93,13 +94,7 @@ final class CrmScopeRows {
                             .checked(at(Caller.class).id(), at.portal().id()))),
             row("JobQueryService.rowsAfter", at -> at(JobQueryService.class)
                     .rowsAfter(job(at), JobRowFilter.ALL, 0, 10)),
-            row("InvitePerson.invite", at -> at(InvitePerson.class)
-                    .invite(
-                            ContactRequest.blank()
-                                    .with(ContactField.LAST_NAME, "Tried")
-                                    .with(ContactField.EMAIL, "tried-" + at.mark() + "@example.org"),
-                            contact -> InviteRequest.of(
-                                    contact, at.portal().id(), Set.of(at.role().id())))),
+            row("InvitePerson.invite", CrmScopeRows::invitedPerson),
             row("InviteOptions.of", CrmScopeRows::offered),
             row("PreviewInvitationEmail.preview", CrmScopeRows::previewed),
             row("ContactQueryService.search", CrmScopeRows::listed),
@@ -256,6 +251,18 @@ final class CrmScopeRows {
     private static Object previewed(Furnished at) {
         at(PortalRepository.class).forChange(at.portal().id()).orElseThrow().setEntryPages(at.invitePage(), null, null);
         return at(PreviewInvitationEmail.class).preview(request(at));
+    }
+
+    private static Object invitedPerson(Furnished at) {
+        var person = ContactRequest.blank()
+                .with(ContactField.LAST_NAME, "Tried")
+                .with(ContactField.EMAIL, "tried-" + at.mark() + "@example.org");
+        var outcome = (InvitePersonOutcome.Result) at(InvitePerson.class)
+                .invite(
+                        person,
+                        contact -> InviteRequest.of(
+                                contact, at.portal().id(), Set.of(at.role().id())));
+        return outcome.outcome();
     }
 
     private static Object listed(Furnished at) {
