@@ -85,8 +85,7 @@ public class InviteCall {
         members.require("portal");
         Optional<String> portal = members.text("portal");
         Set<String> roles = new HashSet<>(members.texts("roles"));
-        Optional<Locale> locale =
-                members.text("locale", "the tag of a language, as en or pt-BR", InviteCall::locale);
+        Optional<Locale> locale = members.text("locale", "the tag of a language, as en or pt-BR", InviteCall::locale);
         Optional<String> message = members.text("message");
         Optional<Instant> expiresAt = members.instant("expiresAt");
         Optional<ContactRequest> details = person.map(inner -> new ContactRequest(ContactJson.texts(inner, PERSON)));

@@ -54,7 +54,8 @@ public class PortalResource {
     @Path("{key}")
     @NeedsScope({READ, INVITATIONS})
     public Response portal(@PathParam("key") String key, @Context Request request) {
-        return Answer.of(json(Calls.found(portals.withKey(ReadableText.of(key))))).response(request);
+        return Answer.of(json(Calls.found(portals.withKey(ReadableText.of(key)))))
+                .response(request);
     }
 
     @GET

@@ -48,7 +48,8 @@ class JpaOutbox implements Outbox {
     @Override
     @ActivateRequestContext
     public EmailActivity enqueue(NewEmail email, EmailPermission.Granted permission) {
-        EmailActivity activity = new EmailActivity(email, senders.of(email.sender()), caller.inBackground() ? null : caller.id(), clock.instant());
+        EmailActivity activity = new EmailActivity(
+                email, senders.of(email.sender()), caller.inBackground() ? null : caller.id(), clock.instant());
         entities.persist(activity);
         due.fire(new EmailEnqueued(activity.id()));
         return activity;

@@ -3,7 +3,6 @@ package org.vestibule.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.vestibule.contact.ContactRequest;
 import org.vestibule.contact.ContactService;
 import org.vestibule.contact.SaveContactOutcome;
 import org.vestibule.invitation.InvitationMaker;
-import org.vestibule.job.SomeJob;
 import org.vestibule.page.content.Layout;
 import org.vestibule.page.editing.CreatePageOutcome;
 import org.vestibule.page.editing.PageEditingService;
@@ -28,15 +26,12 @@ import org.vestibule.portal.Portal;
 import org.vestibule.security.Right;
 import org.vestibule.settings.Settings;
 import org.vestibule.staff.Job;
-import org.vestibule.staff.StaffAccount;
 import org.vestibule.staff.StaffAccountService;
-import org.vestibule.staff.administration.Colleagues;
 import org.vestibule.testing.As;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.Hashed;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
-import org.vestibule.testing.Statements;
 
 /** A list takes as many statements for 25 rows as for one. */
 @InServer
@@ -46,16 +41,10 @@ class ListScreensIT {
     private static final int ROWS = 25;
 
     @Inject
-    Statements statements;
+    ScreenStatements screens;
 
     @Inject
     InvitationMaker make;
-
-    @Inject
-    SomeJob someJob;
-
-    @Inject
-    Colleagues colleagues;
 
     @Inject
     ContactService contacts;
@@ -153,28 +142,6 @@ class ListScreensIT {
         long one = statements("/crm/invitations?portal=" + portal.id(), 1);
         IntStream.range(1, ROWS).forEach(number -> make.mailed(portal, contact(number), partner, buyer));
         assertThat(statements("/crm/invitations?portal=" + portal.id(), ROWS)).isEqualTo(one);
-    }
-
-    @Test
-    void jobs() {
-        Portal portal = make.portal();
-        StaffAccount owner = colleagues.keptTo(portal, Job.CRM_USER);
-        administrator.signIn(owner.userName(), Colleagues.PASSWORD);
-        someJob.of(owner.id(), portal.id());
-        long one = statements("/crm/jobs", 0);
-        IntStream.range(1, ROWS).forEach(number -> someJob.of(owner.id(), portal.id()));
-        assertThat(statements("/crm/jobs", 0)).isEqualTo(one);
-    }
-
-    @Test
-    void rowsOfAJob() {
-        Portal portal = make.portal();
-        List<Long> contactIds = IntStream.range(0, ROWS)
-                .mapToObj(number -> contact(number).id())
-                .toList();
-        long small = someJob.of(1, portal.id(), contactIds.subList(0, 1));
-        long large = someJob.of(1, portal.id(), contactIds);
-        assertThat(statements("/crm/jobs/" + large, ROWS)).isEqualTo(statements("/crm/jobs/" + small, 1));
     }
 
     @Test
@@ -283,17 +250,8 @@ class ListScreensIT {
         assertThat(statements(tree, ROWS)).isEqualTo(oneInTree);
     }
 
-    /** What the list at the address takes, which has to name the test's mark so many times at least. */
     private long statements(String address, int rows) {
-        List<String> bodies = new ArrayList<>();
-        long count = statements.of(() -> {
-            var answer = administrator.get(address);
-            assertThat(answer.statusCode()).isEqualTo(200);
-            bodies.add(answer.body());
-        });
-        assertThat(count).as("statements are counted").isPositive();
-        assertThat(bodies.get(0).split(mark, -1).length - 1).isGreaterThanOrEqualTo(rows);
-        return count;
+        return screens.of(administrator, address, mark, rows);
     }
 
     private Contact contact(int number) {

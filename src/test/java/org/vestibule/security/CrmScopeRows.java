@@ -29,20 +29,11 @@ import org.vestibule.invitation.inviting.InvitePerson;
 import org.vestibule.invitation.inviting.InvitePersonOutcome;
 import org.vestibule.invitation.inviting.InviteRequest;
 import org.vestibule.invitation.inviting.PreviewInvitationEmail;
-import org.vestibule.invitation.many.InviteMany;
-import org.vestibule.invitation.many.InviteManyRequest;
-import org.vestibule.invitation.many.OpenInvitationPolicy;
 import org.vestibule.invitation.overview.InvitationOverview;
 import org.vestibule.invitation.query.InvitationFilter;
 import org.vestibule.invitation.query.InvitationHistory;
 import org.vestibule.invitation.query.InvitationOrder;
 import org.vestibule.invitation.query.InvitationQueryService;
-import org.vestibule.job.NewJob;
-import org.vestibule.job.SomeJob;
-import org.vestibule.job.command.JobCommands;
-import org.vestibule.job.command.MakeJob;
-import org.vestibule.job.query.JobQueryService;
-import org.vestibule.job.query.JobRowFilter;
 import org.vestibule.mail.EmailActivityService;
 import org.vestibule.mail.wording.EmailTextService;
 import org.vestibule.member.PortalUserRepository;
@@ -70,30 +61,6 @@ final class CrmScopeRows {
             row("InviteContact.refusal", at -> at(InviteContact.class)
                     .refusal(request(at))
                     .filter(refused -> !(refused instanceof InviteOutcome.UnknownPortal))),
-            row("InviteMany.make", at -> at(InviteMany.class)
-                    .make(new InviteManyRequest(
-                            at.portal().id(),
-                            at.role().id(),
-                            OpenInvitationPolicy.SKIP,
-                            List.of(at.contact().id()),
-                            search(at),
-                            null))),
-            row("InviteMany.portals", at -> among(at(InviteMany.class).portals(), at)),
-            row("InviteMany.roles", at -> at(InviteMany.class).roles(at.portal().id())),
-            row("MakeJob.make", at -> at(MakeJob.class)
-                    .make(new NewJob("invite-many", at.portal().id(), Map.of(), true, null))),
-            row("JobCommands.start", at -> at(JobCommands.class).start(job(at))),
-            row("JobCommands.pause", at -> at(JobCommands.class).pause(job(at))),
-            row("JobCommands.resume", at -> at(JobCommands.class).resume(job(at))),
-            row("JobCommands.cancel", at -> at(JobCommands.class).cancel(job(at))),
-            row("JobQueryService.page", CrmScopeRows::jobs),
-            row("JobQueryService.byId", at -> at(JobQueryService.class).byId(job(at))),
-            row("JobQueryService.rows", at -> at(JobQueryService.class).rows(job(at), JobRowFilter.ALL, null)),
-            row("JobQueryService.outcomes", at -> at(JobQueryService.class)
-                    .outcomes(at(SomeJob.class)
-                            .checked(at(Caller.class).id(), at.portal().id()))),
-            row("JobQueryService.rowsAfter", at -> at(JobQueryService.class)
-                    .rowsAfter(job(at), JobRowFilter.ALL, 0, 10)),
             row("InvitePerson.invite", CrmScopeRows::invitedPerson),
             row("InviteOptions.of", CrmScopeRows::offered),
             row("PreviewInvitationEmail.preview", CrmScopeRows::previewed),
@@ -269,21 +236,9 @@ final class CrmScopeRows {
         return at(ContactQueryService.class).search(search(at)).items();
     }
 
-    private static ContactSearch search(Furnished at) {
+    static ContactSearch search(Furnished at) {
         var criteria = new ContactCriteria(null, false, null, at.portal().id(), "", null, null);
         return new ContactSearch("", ContactSearch.Filter.ALL, criteria, ContactSearch.Order.NAME, false, null);
-    }
-
-    /** A job of the caller about the portal, with a row. */
-    private static long job(Furnished at) {
-        return at(SomeJob.class).of(at(Caller.class).id(), at.portal().id());
-    }
-
-    private static Object jobs(Furnished at) {
-        long id = job(at);
-        return at(JobQueryService.class).page(null).items().stream()
-                .filter(job -> job.id() == id)
-                .toList();
     }
 
     private static Object deleted(Furnished at) {

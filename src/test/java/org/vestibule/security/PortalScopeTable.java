@@ -24,7 +24,8 @@ final class PortalScopeTable {
     }
 
     /** By the action, with an attempt for each of its forms. */
-    static final Map<String, List<Attempt>> TRIED = Stream.of(CrmScopeRows.TRIED, PageScopeRows.TRIED)
+    static final Map<String, List<Attempt>> TRIED = Stream.of(
+                    CrmScopeRows.TRIED, JobScopeRows.TRIED, PageScopeRows.TRIED)
             .flatMap(rows -> rows.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
