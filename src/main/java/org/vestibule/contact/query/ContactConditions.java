@@ -22,6 +22,7 @@ final class ContactConditions {
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> values = new HashMap<>();
     private boolean selective;
+    private boolean compared;
     private boolean joined;
 
     private ContactConditions(ContactSearch search, PortalScope visible) {
@@ -48,7 +49,7 @@ final class ContactConditions {
         if (joined && withContacts) {
             conditions.add("k.contactId = c.id");
         }
-        return new ListQuery(from, String.join(" and ", conditions), values, order(statesAlone), selective);
+        return new ListQuery(from, String.join(" and ", conditions), values, order(statesAlone), selective, compared);
     }
 
     private void words() {
@@ -111,6 +112,7 @@ final class ContactConditions {
         values.put("portal", Objects.requireNonNullElse(portal, ContactPortalKeys.ANY_PORTAL));
         if (portal != null && criteria.portalState() == ContactPortalState.NEVER_INVITED) {
             // A portal has rows only for contacts that were invited to it or are its users.
+            compared = true;
             narrow("c.sortKey is not null and not exists (select o.contactId from ContactPortalKeys o"
                     + " where o.contactId = c.id and o.portalId = :portal)");
             return;
@@ -128,6 +130,7 @@ final class ContactConditions {
         String there = "exists (select o.contactId from ContactPortalKeys o where o.contactId = c.id and "
                 + visible.condition("o.portalId", values);
         if (state == ContactPortalState.NEVER_INVITED) {
+            compared = true;
             narrow("c.sortKey is not null and not " + there + ")");
         } else {
             narrow(there + " and o.state = :state)");

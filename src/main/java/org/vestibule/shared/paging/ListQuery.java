@@ -2,6 +2,7 @@ package org.vestibule.shared.paging;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,8 +21,16 @@ import org.vestibule.shared.paging.SortOrder.Condition;
  * @param order the sort order; its last column is the record's id
  * @param searched whether an index supports the condition but not the order: if few records match, they are found
  *     by that index and sorted, because walking along the order might pass all the others
+ * @param compared whether the records are found by comparing two large sets: if few match, they are all read before the
+ *     page is cut out of them, because a database that is asked for a page alone looks for each record by itself
  */
-public record ListQuery(String from, String where, Map<String, Object> values, SortOrder order, boolean searched) {
+public record ListQuery(
+        String from, String where, Map<String, Object> values, SortOrder order, boolean searched, boolean compared) {
+
+    /** A query whose records are found by an index. */
+    public ListQuery(String from, String where, Map<String, Object> values, SortOrder order, boolean searched) {
+        this(from, where, values, order, searched, false);
+    }
 
     /**
      * The ids on a page, in their order.
@@ -170,9 +179,12 @@ public record ListQuery(String from, String where, Map<String, Object> values, S
                 // The id is selected twice: a query for a single column would not return arrays.
                 String jpql = "select " + order.paths() + ", " + id() + fromWhere(condition)
                         + (sorted ? order.sortedBy(backwards) : order.orderedBy(backwards));
-                rows.addAll(fill(entities.createQuery(jpql, Object[].class), condition)
-                        .setMaxResults(most - rows.size())
-                        .getResultList());
+                TypedQuery<Object[]> query = fill(entities.createQuery(jpql, Object[].class), condition);
+                int left = most - rows.size();
+                if (!sorted || !compared) {
+                    query.setMaxResults(left);
+                }
+                query.getResultList().stream().limit(left).forEach(rows::add);
             }
         }
         return rows;
