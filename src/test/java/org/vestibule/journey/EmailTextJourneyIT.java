@@ -7,6 +7,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -82,6 +83,46 @@ class EmailTextJourneyIT {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Use shipped text"))
                 .click();
         assertThat(field(admin, "Subject")).hasValue("{inviter} invites you to {portal}");
+    }
+
+    @Test
+    void isWrittenInALanguageThatThePortalAdds(Visitors visitors) {
+        Page admin = opened(visitors);
+        String record = admin.url().replaceFirst("/texts/.*", "");
+        admin.navigate(record);
+        admin.getByLabel("Another language").selectOption("Dutch");
+        button(admin, "Write e-mails").click();
+        assertThat(admin).hasURL(record + "/texts/invitation?language=nl");
+        for (String message :
+                List.of("invitation", "reminder", "recovery", "confirmation", "address-changed", "account-deleted")) {
+            admin.navigate(record + "/texts/" + message + "?language=nl");
+            assertThat(admin.getByText("Not written yet")).isVisible();
+            field(admin, "Subject").fill("Welkom bij {portal}");
+            field(admin, "Body").fill("Beste {firstName}\n\n{button}");
+            assertClean(admin);
+            button(admin, "Save").click();
+            assertThat(admin.getByText("Own text")).isVisible();
+        }
+        admin.navigate(record);
+        assertThat(admin.getByText("E-mails are written in Dutch.")).isVisible();
+        assertClean(admin);
+
+        Crm crm = Crm.signedIn(visitors);
+        crm.addContact("Neel", "Dekker", Crm.freshAddress("neel"));
+        crm.prompt().getByLabel("Portal").selectOption(name);
+        crm.dialog().getByLabel("Role").selectOption("Member");
+        crm.dialog().getByText("Personal message and language").click();
+        crm.dialog().getByLabel("Language of the e-mail").selectOption("Dutch");
+        crm.dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertArrived("Welkom bij " + name, visitors);
+
+        button(admin, "Remove language: Dutch").click();
+        admin.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove language"))
+                .click();
+        assertThat(admin.getByText("Dutch is removed").first()).isVisible();
     }
 
     @Test

@@ -80,6 +80,26 @@ class InvitePromptIT {
     }
 
     @Test
+    void hasATypedMessageAgainAfterItWasClosedByMistake(Visitors visitors) {
+        Crm crm = Crm.signedIn(visitors);
+        crm.addContact("Mia", "Message", Crm.freshAddress("mia"));
+        choose(crm, "Harbour Partner Portal");
+        crm.dialog().getByText("Personal message and language").click();
+        crm.dialog().getByLabel("Personal message").fill("A long message");
+        crm.page().keyboard().press("Escape");
+        assertThat(crm.dialog()).isHidden();
+
+        choose(crm, "Harbour Partner Portal");
+        assertThat(crm.dialog().getByLabel("Personal message")).hasValue("A long message");
+
+        crm.dialog().getByLabel("Role").selectOption("Partner");
+        button(crm, "Save").click();
+        assertThat(crm.region("Portal Invitations")).containsText("Partner");
+        choose(crm, "Fern & Field Customers");
+        assertThat(crm.dialog().getByLabel("Personal message")).hasValue("");
+    }
+
+    @Test
     void offersToResendAnOpenInvitationOrToReplaceIt(Visitors visitors) {
         Crm crm = Invited.into("Harbour Partner Portal", "Partner", "Olu", "Bello", visitors)
                 .crm();

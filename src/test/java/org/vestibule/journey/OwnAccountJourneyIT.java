@@ -67,6 +67,7 @@ class OwnAccountJourneyIT {
     }
 
     private static void askForAnotherAddress(Page page) {
+        page.getByLabel("First name").fill("Marabel");
         summary(page, "Change sign-in address").click();
         page.getByLabel("New email").fill("mara.owner.new@example.com");
         Locator password = field(page, "Current password").first();
@@ -78,6 +79,7 @@ class OwnAccountJourneyIT {
                         .first())
                 .isFocused();
         assertThat(page.getByLabel("New email")).hasValue("mara.owner.new@example.com");
+        assertThat(page.getByLabel("First name")).hasValue("Marabel");
         assertClean(page);
         password.fill(PASSWORD);
         button(page, "Send link").click();
@@ -103,6 +105,13 @@ class OwnAccountJourneyIT {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your account is deleted")))
                 .isVisible();
         assertClean(page);
+        Page mailbox = visitors.desktop();
+        mailbox.waitForCondition(() -> {
+            mailbox.navigate("/mailbox");
+            return mailbox.getByText("Your account for " + portal + " was deleted")
+                            .count()
+                    > 0;
+        });
         mara.crm().page().reload();
         assertThat(mara.crm().region("Portal access")).containsText("this person deleted the account on");
         assertClean(mara.crm().page());
