@@ -1,0 +1,105 @@
+package org.vestibule.job.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vestibule.invitation.InvitationMaker;
+import org.vestibule.job.SomeJob;
+import org.vestibule.portal.Portal;
+import org.vestibule.settings.Settings;
+import org.vestibule.staff.Job;
+import org.vestibule.staff.StaffAccount;
+import org.vestibule.staff.administration.Colleagues;
+import org.vestibule.testing.BothDatabases;
+import org.vestibule.testing.InServer;
+import org.vestibule.testing.StaffRequests;
+import org.vestibule.testing.Statements;
+
+/** The lists of jobs and of their rows: whose they have, and that 25 rows take as many statements as one. */
+@InServer
+@BothDatabases
+class JobListsIT {
+
+    private static final int ROWS = 25;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    InvitationMaker make;
+
+    @Inject
+    SomeJob someJob;
+
+    @Inject
+    Colleagues colleagues;
+
+    private Portal portal;
+    private StaffAccount owner;
+    private StaffRequests requests;
+
+    @BeforeEach
+    void signIn() {
+        portal = make.portal();
+        owner = colleagues.keptTo(portal, Job.CRM_USER);
+        requests = signedIn(owner.userName(), Colleagues.PASSWORD);
+    }
+
+    private StaffRequests signedIn(String userName, String password) {
+        var signedIn = new StaffRequests(settings.httpPort());
+        assertThat(signedIn.signIn(userName, password).statusCode()).isEqualTo(204);
+        return signedIn;
+    }
+
+    @Test
+    void jobsTakeAsManyStatementsAsOne() {
+        someJob.of(owner.id(), portal.id());
+        long one = statements("/crm/jobs");
+        IntStream.range(1, ROWS).forEach(number -> someJob.of(owner.id(), portal.id()));
+
+        assertThat(statements("/crm/jobs")).isEqualTo(one);
+    }
+
+    @Test
+    void rowsTakeAsManyStatementsAsOne() {
+        List<Long> contactIds = IntStream.range(0, ROWS)
+                .mapToObj(number -> make.contact(InvitationMaker.someEmail()).id())
+                .toList();
+        long small = someJob.of(owner.id(), portal.id(), contactIds.subList(0, 1));
+        long large = someJob.of(owner.id(), portal.id(), contactIds);
+
+        assertThat(statements("/crm/jobs/" + large)).isEqualTo(statements("/crm/jobs/" + small));
+    }
+
+    @Test
+    void haveOnesOwnJobsAndForAdministratorsEverybodys() {
+        long own = someJob.of(owner.id(), portal.id());
+        long others = someJob.of(colleagues.keptTo(portal, Job.CRM_USER).id(), portal.id());
+        long ofAnotherPortal = someJob.of(owner.id(), make.portal().id());
+
+        assertThat(requests.get("/crm/jobs").body())
+                .contains("/crm/jobs/" + own + "\"")
+                .doesNotContain("/crm/jobs/" + others + "\"", "/crm/jobs/" + ofAnotherPortal + "\"");
+        for (long hidden : List.of(others, ofAnotherPortal)) {
+            assertThat(requests.get("/crm/jobs/" + hidden).statusCode()).isEqualTo(404);
+            assertThat(requests.get("/crm/jobs/" + hidden + "/results").statusCode())
+                    .isEqualTo(404);
+        }
+        StaffRequests administrator = signedIn("admin", "vestibule-demo");
+        assertThat(administrator.get("/crm/jobs").body())
+                .contains("/crm/jobs/" + own + "\"", "/crm/jobs/" + others + "\"");
+        assertThat(administrator.get("/crm/jobs/" + own + "/results").body()).startsWith("\ufeffRow,Contact,");
+    }
+
+    private long statements(String address) {
+        return statements.of(
+                () -> assertThat(requests.get(address).statusCode()).isEqualTo(200));
+    }
+}
