@@ -54,6 +54,7 @@ public enum AuditEventType {
     EMAIL__CANCELLED,
     EMAIL__TESTED,
 
+    MEMBER__CREATED,
     MEMBER__SIGNED_IN,
     MEMBER__SIGN_IN_REFUSED,
     MEMBER__SIGN_IN_LIMITED,

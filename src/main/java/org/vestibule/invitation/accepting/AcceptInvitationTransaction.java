@@ -93,6 +93,8 @@ class AcceptInvitationTransaction {
         }
         PortalInvitation invitation = invitations.byToken(secret).orElseThrow().invitation();
         PortalUser user = register(invitation, form, password);
+        auditTrail.tell(user.event(AuditEventType.MEMBER__CREATED)
+                .with("contact", user.contact().id()));
         end(invitation, user, form.terms().page());
         return new AcceptOutcome.Accepted(user);
     }
