@@ -117,7 +117,18 @@ public enum AuditEventType {
     STAFF__REACTIVATED,
     STAFF__SESSIONS_ENDED,
     STAFF__API_KEY_MADE,
-    STAFF__API_KEY_REVOKED;
+    STAFF__API_KEY_REVOKED,
+
+    WEBHOOK__ADDED,
+    WEBHOOK__CHANGED,
+    WEBHOOK__DELETED,
+    WEBHOOK__SWITCHED_ON,
+    WEBHOOK__SWITCHED_OFF,
+    WEBHOOK__SECRET_ROTATED,
+    WEBHOOK__TESTED,
+    WEBHOOK__REDELIVERED,
+    WEBHOOK__GIVEN_UP,
+    WEBHOOK__SUSPENDED;
 
     /** The public name, which operators see. */
     public String text() {
@@ -136,7 +147,9 @@ public enum AuditEventType {
                     EMAIL__FAILED,
                     STAFF__SIGN_IN_REFUSED,
                     STAFF__SIGN_IN_LIMITED,
-                    MEMBER__SIGN_IN_LIMITED -> true;
+                    MEMBER__SIGN_IN_LIMITED,
+                    WEBHOOK__GIVEN_UP,
+                    WEBHOOK__SUSPENDED -> true;
             default -> false;
         };
     }

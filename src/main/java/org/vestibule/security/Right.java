@@ -26,6 +26,8 @@ public enum Right {
     STAFF,
     /** Make and revoke the API keys with which programs call. */
     API_KEYS,
+    /** Tell other systems of events: make and change webhooks, and read what was sent. */
+    WEBHOOKS,
     /** Set the installation up, and test its e-mail. */
     SETUP,
     /** Read who did what, when, and from where. */

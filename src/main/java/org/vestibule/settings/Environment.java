@@ -48,6 +48,7 @@ public final class Environment {
         var mailVariables = new MailVariables(variables);
         Mail mail = mailVariables.read(dataDir, base);
         boolean demo = variables.flag("VESTIBULE_DEMO", false);
+        WebhookSettings.read(variables, demo);
         return new Settings(
                 port,
                 base.uri(),
@@ -92,6 +93,11 @@ public final class Environment {
             case "postgresql" -> DatabaseSettings.Postgresql.read(variables);
             default -> throw Variables.wrong("VESTIBULE_DB", "must be derby or postgresql", given);
         };
+    }
+
+    /** The settings for webhooks. */
+    WebhookSettings webhooks() {
+        return WebhookSettings.read(variables, variables.flag("VESTIBULE_DEMO", false));
     }
 
     private Path dataDir() {

@@ -17,6 +17,12 @@ public class SettingsSource {
         return new Environment(SettingsSource::value).settings();
     }
 
+    @Produces
+    @Singleton
+    WebhookSettings webhooks() {
+        return new Environment(SettingsSource::value).webhooks();
+    }
+
     /**
      * The value from the environment, verbatim, because MicroProfile Config would replace {@code ${…}} in a password;
      * otherwise the default in the server's configuration.

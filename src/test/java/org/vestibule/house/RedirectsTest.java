@@ -32,6 +32,7 @@ class RedirectsTest {
             Map.entry("staff.web.StartPage", FIXED),
             Map.entry("staff.web.StaffCommands", FIXED),
             Map.entry("staff.web.ChoosePasswordPage", FIXED),
+            Map.entry("webhook.web.WebhookCommands", FIXED),
             Map.entry("contact.web.ContactPage", FIXED),
             Map.entry("contact.web.ContactErasure", FIXED),
             Map.entry("contact.web.ContactViewDialogs", FIXED),

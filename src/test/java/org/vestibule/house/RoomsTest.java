@@ -51,6 +51,7 @@ class RoomsTest {
             Map.entry("mail", List.of("shell", "contact", "portal")),
             Map.entry("member", List.of("shell", "widget", "portal", "contact", "mail")),
             Map.entry("invitation", List.of("shell", "widget", "contact", "portal", "member", "mail", "job")),
+            Map.entry("webhook", List.of("shell", "portal")),
             Map.entry("search", List.of("shell", "contact", "portal", "member", "invitation")),
             Map.entry("setup", List.of("shell", "staff", "portal", "contact", "mail")),
             Map.entry("page", List.of("shell", "widget", "portal", "member")),

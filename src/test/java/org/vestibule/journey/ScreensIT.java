@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,9 @@ class ScreensIT {
         }
         if (screen == Screens.IMPORTED_FILE) {
             upload(page);
+        }
+        if (screen.way().contains(Screens.WEBHOOKS)) {
+            MadeWebhook.at("https://hooks.invalid/" + UUID.randomUUID(), page);
         }
         screen.way().forEach(next -> open(next, page));
 

@@ -74,6 +74,8 @@ final class RightsTable {
             Map.entry("AuditLog", ADMIN),
             Map.entry("SetupProgress", ADMIN),
             Map.entry("TestEmail", ADMIN),
+            Map.entry("WebhookService", ADMIN),
+            Map.entry("WebhookDirectory", ADMIN),
             Map.entry("StaffDirectory", ADMIN),
             Map.entry("InviteColleague", ADMIN),
             Map.entry("StaffChanges", ADMIN),

@@ -11,6 +11,8 @@ public enum Screens {
     STAFF("/crm/staff"),
     COLLEAGUE("/crm/staff/{id}", STAFF),
     API_KEYS("/crm/api-keys"),
+    WEBHOOKS("/crm/webhooks"),
+    WEBHOOK("/crm/webhooks/{id}", WEBHOOKS),
     SETUP("/setup"),
     AUDIT("/audit"),
     MAILBOX("/mailbox"),

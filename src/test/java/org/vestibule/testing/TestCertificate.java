@@ -13,6 +13,7 @@ import java.security.KeyStore;
 import java.util.Base64;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /** A server's key and certificate for {@code localhost}, signed by itself, in a folder of the test's. */
 public final class TestCertificate {
@@ -73,6 +74,18 @@ public final class TestCertificate {
         var context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
         return context.getServerSocketFactory().createServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    }
+
+    /** Trusts the certificate, and no other. */
+    public static SSLContext trust(Path folder) throws IOException, GeneralSecurityException {
+        var trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setCertificateEntry(ALIAS, open(folder).getCertificate(ALIAS));
+        trusted.init(store);
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, trusted.getTrustManagers(), null);
+        return context;
     }
 
     private static Path write(Path file, String kind, byte[] content) throws IOException {

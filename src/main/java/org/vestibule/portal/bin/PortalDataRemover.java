@@ -28,6 +28,7 @@ public interface PortalDataRemover {
         DRAFT_EDITS,
         PAGES,
         IMAGES,
-        EMAIL_TEXTS
+        EMAIL_TEXTS,
+        WEBHOOK_DELIVERIES
     }
 }

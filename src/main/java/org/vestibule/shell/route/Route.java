@@ -14,6 +14,7 @@ import static org.vestibule.security.Right.PORTALS;
 import static org.vestibule.security.Right.PORTAL_SETTINGS;
 import static org.vestibule.security.Right.SETUP;
 import static org.vestibule.security.Right.STAFF;
+import static org.vestibule.security.Right.WEBHOOKS;
 import static org.vestibule.shell.route.AddressMethods.Methods.ACTION;
 import static org.vestibule.shell.route.AddressMethods.Methods.FORM;
 import static org.vestibule.shell.route.AddressMethods.Methods.READ;
@@ -45,6 +46,8 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/crm/staff/export", "/staff/stafflist", STAFF, ACTION),
         route("/crm/staff/{id}", "/crm/colleague.xhtml", STAFF, FORM),
         route("/crm/api-keys", "/crm/api-keys.xhtml", API_KEYS, FORM),
+        route("/crm/webhooks", "/crm/webhooks.xhtml", WEBHOOKS, FORM),
+        route("/crm/webhooks/{id}", "/crm/webhook.xhtml", WEBHOOKS, FORM),
         route("/setup", "/setup.xhtml", SETUP, FORM),
         route("/audit", "/audit.xhtml", AUDIT, READ),
         route("/audit/export", "/staff/audit", AUDIT, READ),

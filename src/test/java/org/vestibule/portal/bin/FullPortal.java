@@ -149,9 +149,29 @@ class FullPortal {
                 colleagues.withoutPassword().id(),
                 now());
         rows.run("insert into api_key_portal (api_key_id, portal_id) values (?, ?)", apiKey, portal.id());
+        tellWebhooks(portal);
         close(portal);
         PortalUser user = user(portal, role);
         return new Made(portals.byId(portal.id()).orElseThrow(), invitee, List.of(invitation, user.id()));
+    }
+
+    private void tellWebhooks(Portal portal) {
+        long webhook = number();
+        rows.run(
+                "insert into webhook (id, version, address, events, all_portals, state, secret, created_at)"
+                        + " values (?, 1, 'https://hooks.example.org', 'invitation.sent', false, 'OFF', 'plain:', ?)",
+                webhook,
+                now());
+        rows.run("insert into webhook_portal (webhook_id, portal_id) values (?, ?)", webhook, portal.id());
+        rows.run(
+                "insert into webhook_delivery (id, version, webhook_id, portal_id, message_id, event_type, record_key, payload,"
+                        + " status, created_at, attempts, retry_until)"
+                        + " values (?, 1, ?, ?, 'msg_1', 'invitation.sent', 'invitation/1', '{}', 'DELIVERED', ?, 1, ?)",
+                -webhook,
+                webhook,
+                portal.id(),
+                now(),
+                now());
     }
 
     private void fillPages(Portal portal, PortalRole role) {

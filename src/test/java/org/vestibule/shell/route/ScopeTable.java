@@ -74,6 +74,8 @@ final class ScopeTable {
             new Row("/crm/staff/export", 405, 405, 405, 405),
             new Row("/staff/stafflist", 405, 405, 405, 405),
             new Row("/crm/staff/0", 302, 403, 403, 404),
+            new Row("/crm/webhooks", 302, 403, 403, 200),
+            new Row("/crm/webhooks/0", 302, 403, 403, 404),
             new Row("/crm/contact.xhtml", 404, 404, 404, 404),
             new Row("/design", 302, 403, 200, 200),
             new Row("/design/harbour", 302, 403, 200, 200),

@@ -1,0 +1,148 @@
+package org.vestibule.webhook.delivery;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.vestibule.security.SystemWork;
+import org.vestibule.shared.DatabaseAvailability;
+import org.vestibule.shared.Outage;
+import org.vestibule.shared.upkeep.DueRecord;
+import org.vestibule.webhook.WebhookEnqueued;
+
+/**
+ * Sends due messages to webhooks: at once after a transaction has enqueued one, and every few seconds for retries and for
+ * messages of a node that stopped. Any number of nodes may do so on one database.
+ */
+@ApplicationScoped
+class WebhookDispatcher {
+
+    private static final Logger LOG = System.getLogger(WebhookDispatcher.class.getName());
+    private static final int SECONDS_BETWEEN_SWEEPS = 5;
+    private static final int BATCH = 20;
+
+    /** Several, so that a slow receiver doesn't block all messages; few, so that many events don't take every thread. */
+    private static final int MAX_CONCURRENT_SWEEPS = 4;
+
+    /** Less than the 30 seconds that the server grants to running requests when it stops. */
+    private static final Duration MAX_WAIT = Duration.ofSeconds(25);
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    private ManagedScheduledExecutorService executor;
+
+    private final WebhookQueue queue;
+    private final DeliverWebhook delivery;
+    private final SystemWork system;
+    private final Clock clock;
+    private final DatabaseAvailability database;
+    private final Semaphore sweepers = new Semaphore(MAX_CONCURRENT_SWEEPS);
+
+    /** The messages whose failure was logged recently: they fail again every few seconds. */
+    private final Cache<Long, Boolean> told = Caffeine.newBuilder()
+            .maximumSize(1000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .executor(Runnable::run)
+            .build();
+
+    private volatile Future<?> sweeps;
+
+    private volatile boolean stopping;
+
+    @Inject
+    WebhookDispatcher(
+            WebhookQueue queue,
+            DeliverWebhook delivery,
+            SystemWork system,
+            Clock clock,
+            DatabaseAvailability database) {
+        this.queue = queue;
+        this.delivery = delivery;
+        this.system = system;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    /** Starts sending once everything else has started. */
+    void start(@Observes @Priority(Integer.MAX_VALUE) Startup event) {
+        sweeps = executor.scheduleWithFixedDelay(this::sweep, 0, SECONDS_BETWEEN_SWEEPS, TimeUnit.SECONDS);
+    }
+
+    /** Stops sending, and waits until what is being sent is settled. */
+    void stop(@Observes Shutdown event) throws InterruptedException {
+        stopping = true;
+        if (sweeps != null) {
+            sweeps.cancel(false);
+        }
+        if (!sweepers.tryAcquire(MAX_CONCURRENT_SWEEPS, MAX_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.log(Level.WARNING, "A webhook is still being called; its message is sent again once its claim ends");
+        }
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) WebhookEnqueued due) {
+        if (sweeps != null && !stopping) {
+            executor.execute(this::sweep);
+        }
+    }
+
+    private void sweep() {
+        if (database.isAway() || !sweepers.tryAcquire()) {
+            return;
+        }
+        try {
+            system.run(this::sendAllDue);
+        } catch (RuntimeException | Error e) {
+            // The executor cancels a schedule when a run throws, which would stop all retries until the next start.
+            tell(e);
+        } finally {
+            sweepers.release();
+        }
+    }
+
+    /** Logs an outage in one line; skips database outages, which the database monitor logs. */
+    private void tell(Throwable failure) {
+        if (Outage.of(failure).isEmpty()) {
+            LOG.log(Level.ERROR, "The outbox of webhooks could not be processed; the next run tries again", failure);
+        } else if (!database.isAway()) {
+            LOG.log(
+                    Level.WARNING,
+                    "The outbox of webhooks could not be processed; the next run tries again: " + failure.getMessage());
+        }
+    }
+
+    /** Goes through the due messages once, by key: a message that can't be processed must not block the others. */
+    private void sendAllDue() {
+        List<DueRecord> due = queue.due(clock.instant(), DueRecord.START, BATCH);
+        while (!due.isEmpty() && !stopping) {
+            due.stream().takeWhile(message -> !stopping).forEach(message -> attempt(message.id()));
+            due = queue.due(clock.instant(), due.get(due.size() - 1), BATCH);
+        }
+    }
+
+    private void attempt(long message) {
+        try {
+            delivery.attempt(message);
+        } catch (RuntimeException e) {
+            if (told.asMap().putIfAbsent(message, true) == null) {
+                LOG.log(
+                        Level.WARNING,
+                        "Webhook delivery " + message + " could not be processed; the dispatcher continues",
+                        e);
+            }
+        }
+    }
+}
