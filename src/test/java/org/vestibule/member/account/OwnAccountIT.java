@@ -136,7 +136,7 @@ class OwnAccountIT {
     void requiresThePasswordAndReportsAllErrorsAtOnce() {
         assertThat(ask("no address", "wrong words").body())
                 .contains("<title>Error: ", "href=\"#p1:newAddress\"", "href=\"#p1:addressPassword\"")
-                .contains("Enter an email address", "Check your current password", "value=\"no address\"")
+                .contains("Enter an e-mail address", "Check your current password", "value=\"no address\"")
                 .doesNotContain("wrong words");
         assertThat(ask(user.email().text(), "").body())
                 .contains("you sign in with this one already", "Enter your current password");
