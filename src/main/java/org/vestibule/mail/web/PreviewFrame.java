@@ -23,10 +23,15 @@ record PreviewFrame(EmailPreview email, boolean dark, boolean asText) {
     private String textPage(Locale reader) {
         return "<!DOCTYPE html><html><head><meta charset=\"UTF-8\"><title>"
                 + HtmlText.escaped(email.mail().subject()) + "</title><style>:root{color-scheme:" + scheme()
-                + "}</style></head><body style=\"margin:0;background:" + (dark ? "#1b2029" : "#ffffff") + "\">"
+                + "}</style></head><body style=\"margin:0;background:" + ground() + "\">"
                 + email.head(reader) + "<pre style=\"margin:0;padding:20px;font:" + CODE
-                + ";white-space:pre-wrap;overflow-wrap:anywhere;color:" + (dark ? "#eef0f4" : "#1a202c") + "\">"
+                + ";white-space:pre-wrap;overflow-wrap:anywhere;background:" + ground() + ";color:"
+                + (dark ? "#eef0f4" : "#1a202c") + "\">"
                 + HtmlText.escaped(email.mail().text()) + "</pre></body></html>";
+    }
+
+    private String ground() {
+        return dark ? "#1b2029" : "#ffffff";
     }
 
     private String scheme() {
