@@ -236,7 +236,7 @@ public class BackgroundJob extends Stored implements PortalRecord {
     /** An event about this job. */
     public AuditEvent event(AuditEventType type) {
         return AuditEvent.of(type)
-                .with("job", id())
+                .with(JobNames.ATTRIBUTE, id())
                 .with("kind", kind)
                 .with("rows", state == JobState.COLLECTING ? null : rowCount);
     }

@@ -1,5 +1,7 @@
 package org.vestibule.job.run;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -46,6 +48,13 @@ public class JobWorker {
     private final SystemWork system;
     private final DatabaseAvailability database;
     private final Semaphore sweepers = new Semaphore(MAX_CONCURRENT_SWEEPS);
+
+    /** The jobs whose failure was logged recently: they fail again every few seconds. */
+    private final Cache<Long, Boolean> told = Caffeine.newBuilder()
+            .maximumSize(1000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .executor(Runnable::run)
+            .build();
 
     private volatile Future<?> sweeps;
     private volatile boolean stopping;
@@ -122,7 +131,9 @@ public class JobWorker {
             if (Outage.of(e).isPresent()) {
                 throw e;
             }
-            LOG.log(Level.WARNING, e, () -> "Job " + job + " could not be worked on; the next run tries again");
+            if (told.asMap().putIfAbsent(job, true) == null) {
+                LOG.log(Level.WARNING, e, () -> "Job " + job + " could not be worked on; it is tried again and again");
+            }
             return false;
         }
     }

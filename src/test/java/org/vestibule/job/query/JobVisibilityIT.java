@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.invitation.InvitationMaker;
@@ -17,20 +16,14 @@ import org.vestibule.staff.administration.Colleagues;
 import org.vestibule.testing.BothDatabases;
 import org.vestibule.testing.InServer;
 import org.vestibule.testing.StaffRequests;
-import org.vestibule.testing.Statements;
 
-/** The lists of jobs and of their rows: whose they have, and that 25 rows take as many statements as one. */
+/** Whose jobs somebody sees. */
 @InServer
 @BothDatabases
-class JobListsIT {
-
-    private static final int ROWS = 25;
+class JobVisibilityIT {
 
     @Inject
     Settings settings;
-
-    @Inject
-    Statements statements;
 
     @Inject
     InvitationMaker make;
@@ -59,26 +52,6 @@ class JobListsIT {
     }
 
     @Test
-    void jobsTakeAsManyStatementsAsOne() {
-        someJob.of(owner.id(), portal.id());
-        long one = statements("/crm/jobs");
-        IntStream.range(1, ROWS).forEach(number -> someJob.of(owner.id(), portal.id()));
-
-        assertThat(statements("/crm/jobs")).isEqualTo(one);
-    }
-
-    @Test
-    void rowsTakeAsManyStatementsAsOne() {
-        List<Long> contactIds = IntStream.range(0, ROWS)
-                .mapToObj(number -> make.contact(InvitationMaker.someEmail()).id())
-                .toList();
-        long small = someJob.of(owner.id(), portal.id(), contactIds.subList(0, 1));
-        long large = someJob.of(owner.id(), portal.id(), contactIds);
-
-        assertThat(statements("/crm/jobs/" + large)).isEqualTo(statements("/crm/jobs/" + small));
-    }
-
-    @Test
     void haveOnesOwnJobsAndForAdministratorsEverybodys() {
         long own = someJob.of(owner.id(), portal.id());
         long others = someJob.of(colleagues.keptTo(portal, Job.CRM_USER).id(), portal.id());
@@ -96,10 +69,5 @@ class JobListsIT {
         assertThat(administrator.get("/crm/jobs").body())
                 .contains("/crm/jobs/" + own + "\"", "/crm/jobs/" + others + "\"");
         assertThat(administrator.get("/crm/jobs/" + own + "/results").body()).startsWith("\ufeffRow,Contact,");
-    }
-
-    private long statements(String address) {
-        return statements.of(
-                () -> assertThat(requests.get(address).statusCode()).isEqualTo(200));
     }
 }
