@@ -168,7 +168,7 @@ class ContactImportIT {
                 "CONFLICT_CONTACTS",
                 "CONFLICT_INACTIVE",
                 "CONFLICT_NAME",
-                "INVALID_EMAIL_NO_ADDRESS",
+                "INVALID_EMAIL_INVALID_EMAIL",
                 "INVALID_LAST_NAME_MISSING",
                 "INVALID_FIRST_NAME_FORBIDDEN_CHARACTER",
                 "INVALID_FIRST_NAME_FORBIDDEN_CHARACTER",
