@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestibule.shared.ClientNetwork;
 import org.vestibule.shell.load.ConcurrencyLimit.Size;
-import org.vestibule.shell.route.ApiAddress;
 
 /**
  * The parts of the installation that don't wait for each other: each has its own limit on concurrent requests. Together
@@ -30,9 +29,7 @@ enum RequestArea {
     SITE(new Size(7, 5, 112, 56, Duration.ofSeconds(5))),
     /** The portals' images; for each client, so that a slow client doesn't delay others. */
     IMAGES(new Size(4, 2, 48, 24, Duration.ofSeconds(5))),
-    /** The calls of programs; for each client, so that a program doesn't delay others. */
-    API(new Size(5, 4, 60, 40, Duration.ofSeconds(5))),
-    /** The staff's screens; for each kind of screen, so that a slow list doesn't delay others. */
+    /** The staff's screens, and the API; for each kind of screen, so that a slow list, or a program, doesn't delay others. */
     SCREENS(new Size(6, 4, 64, 40, Duration.ofSeconds(5)));
 
     private static final Pattern ENTRY_PATHS = Pattern.compile("/(signin(/again|/password)?|signout|stay)?/?");
@@ -83,9 +80,6 @@ enum RequestArea {
         if (StaticFiles.areAskedFor(request)) {
             return FILES;
         }
-        if (ApiAddress.isAskedFor(request)) {
-            return API;
-        }
         if (PORTAL.matcher(path).matches()) {
             return SITE;
         }
@@ -101,7 +95,7 @@ enum RequestArea {
     /** The key by which requests share permits within the area. */
     String key(HttpServletRequest request) {
         return switch (this) {
-            case FILES, ENTRY, SIGN_IN, KNOWN_BROWSERS, IMAGES, API -> ClientNetwork.of(request.getRemoteAddr());
+            case FILES, ENTRY, SIGN_IN, KNOWN_BROWSERS, IMAGES -> ClientNetwork.of(request.getRemoteAddr());
             case SITE -> path(request);
             case SCREENS -> screen(path(request));
         };
