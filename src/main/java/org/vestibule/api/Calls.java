@@ -34,7 +34,7 @@ public class Calls {
     Response post(HttpHeaders headers, UriInfo address, byte[] body, Supplier<Answer> call) {
         String key = headers.getHeaderString(CallKey.HEADER);
         if (key == null) {
-            return call.get().response();
+            return onceOnly.answer(call).response();
         }
         return onceOnly.answer(CallKey.of(key, program.keyId(), "POST", address.getPath(), body), call)
                 .response();

@@ -61,6 +61,12 @@ public class OnceOnly {
         return answer;
     }
 
+    /** The answer of a call without a key, in one transaction, which is made again where it lost a race. */
+    @Retried
+    public Answer answer(Supplier<Answer> call) {
+        return call.get();
+    }
+
     private Optional<IdempotentAnswer> find(CallKey key, Instant now) {
         Optional<IdempotentAnswer> found = entities.createQuery(
                         "select a from IdempotentAnswer a where a.keyHash = :hash", IdempotentAnswer.class)
