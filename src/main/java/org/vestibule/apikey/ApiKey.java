@@ -126,6 +126,6 @@ public class ApiKey extends Stored {
 
     /** An event about this key. */
     AuditEvent event(AuditEventType type) {
-        return AuditEvent.of(type).with("api-key", id()).with("name", name);
+        return AuditEvent.of(type).with("api-key", id());
     }
 }

@@ -97,12 +97,13 @@ public class NewApiKeyDialog {
         return Optional.ofNullable(values.get(EXPIRES)).orElse("").strip();
     }
 
-    /** The end of the day that was typed; empty if there is none. */
+    /** The last second of the day that was typed, so that this day is shown; empty if there is none. */
     private Optional<Instant> expires() {
         try {
             return Optional.of(LocalDate.parse(typedEnd()))
                     .filter(day -> day.getYear() <= LAST_YEAR)
-                    .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
+                    .map(day ->
+                            day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
