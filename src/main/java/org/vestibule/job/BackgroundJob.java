@@ -237,7 +237,7 @@ public class BackgroundJob extends Stored implements PortalRecord {
     public AuditEvent event(AuditEventType type) {
         return AuditEvent.of(type)
                 .with(JobNames.ATTRIBUTE, id())
-                .with("kind", kind)
+                .with("job-kind", kind)
                 .with("rows", state == JobState.COLLECTING ? null : rowCount);
     }
 }

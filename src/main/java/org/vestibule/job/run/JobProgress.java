@@ -90,7 +90,7 @@ class JobProgress {
     private void stop(long jobId, StopReason reason) {
         jobs.forChange(jobId).filter(job -> job.state().isWorking()).ifPresent(job -> {
             job.stop(reason, clock.instant());
-            auditTrail.tell(job.event(AuditEventType.JOB__CANCELLED).with("reason", reason));
+            auditTrail.tell(job.event(AuditEventType.JOB__CANCELLED).with("stop-reason", reason));
         });
     }
 

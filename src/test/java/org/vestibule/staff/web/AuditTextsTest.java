@@ -2,12 +2,14 @@ package org.vestibule.staff.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vestibule.audit.AuditEventType;
+import org.vestibule.job.StopReason;
 import org.vestibule.mail.EmailKind;
 import org.vestibule.mail.MailFailure;
 import org.vestibule.shared.Bundles;
@@ -24,6 +26,13 @@ class AuditTextsTest {
     void existForEveryEmailKindAndFailureReason() {
         assertThat(after("audit.value.kind.")).isEqualTo(names(EmailKind.values()));
         assertThat(after("audit.value.reason.")).isEqualTo(names(MailFailure.values()));
+    }
+
+    @Test
+    void existForEveryReasonWithoutAPersonThatEndsAJob() {
+        assertThat(after("audit.value.stop-reason."))
+                .isEqualTo(names(
+                        EnumSet.complementOf(EnumSet.of(StopReason.CANCELLED)).toArray(StopReason[]::new)));
     }
 
     private static Set<String> names(Enum<?>... codes) {
