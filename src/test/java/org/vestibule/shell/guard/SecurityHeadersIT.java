@@ -189,7 +189,7 @@ class SecurityHeadersIT {
         hold(all, Kind.STAFF, 503, outage);
         all.assertThat(outage.headers().map()).containsKeys("Retry-After", "X-Request-Id");
         hold(all, Kind.SCREEN, 200, ask("GET", "/problem?reference=0123456789abcdef"));
-        hold(all, Kind.PROGRAM, 404, ask("GET", "/api/v1/nothing"));
+        hold(all, Kind.PROGRAM, 401, ask("GET", "/api/v1/nothing"));
         all.assertAll();
     }
 
