@@ -130,10 +130,11 @@ class ContactImportRepository {
         entities.persist(choice);
     }
 
-    /** The rows about a contact: those that added or changed it, and those with its address. */
+    /** The rows about a contact: those that added or changed it, and those with its address that didn't add or change anybody. */
     List<ContactImportRow> about(Contact contact) {
         return entities.createQuery(
-                        "select r from ContactImportRow r where r.contactId = :contact or r.emailKey = :key order by r.id",
+                        "select r from ContactImportRow r where r.contactId = :contact"
+                                + " or r.contactId is null and r.emailKey = :key order by r.id",
                         ContactImportRow.class)
                 .setParameter("contact", contact.id())
                 .setParameter(

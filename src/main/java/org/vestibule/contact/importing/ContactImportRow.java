@@ -43,6 +43,9 @@ class ContactImportRow extends Stored {
     @Column(name = "contact_version")
     private Long contactVersion;
 
+    @Column(name = "contact_added")
+    private boolean contactAdded;
+
     @Lob
     private String former;
 
@@ -71,15 +74,27 @@ class ContactImportRow extends Stored {
 
     /** A contact was added by it. */
     void added(Contact contact) {
-        contactId = contact.id();
-        contactVersion = contact.version();
+        leaves(contact);
+        contactAdded = true;
     }
 
     /** A contact was changed by it, and was like this before. */
     void changed(Contact contact, ContactRequest before) {
-        added(contact);
+        leaves(contact);
         former = CellsJson.of(
                 List.of(ContactField.values()).stream().map(before::text).toList());
+    }
+
+    private void leaves(Contact contact) {
+        contactId = contact.id();
+        contactVersion = contact.version();
+    }
+
+    /** The contact that it added was removed; from then on, the row is found by its address, as one that added nobody. */
+    void contactRemoved() {
+        contactId = null;
+        contactVersion = null;
+        contactAdded = false;
     }
 
     /** Forgets whom it was about. */
@@ -112,7 +127,7 @@ class ContactImportRow extends Stored {
         return fields.texts(cells());
     }
 
-    /** The comparison form of the address in the row; null if there is none. */
+    /** The comparison form of the address in the row; null if there is none, or if it was erased. */
     String emailKey() {
         return emailKey;
     }
@@ -127,7 +142,12 @@ class ContactImportRow extends Stored {
         return contactVersion != null && contactVersion == contact.version();
     }
 
-    /** What the contact was like before; empty if the row added it. */
+    /** Whether it added the contact, and didn't change one that was there. */
+    boolean isAddition() {
+        return contactAdded;
+    }
+
+    /** What the contact was like before; empty if the row added it, or if that was erased. */
     Optional<ContactRequest> former() {
         if (former == null) {
             return Optional.empty();

@@ -43,29 +43,30 @@ class UndoImportRow {
 
     /** What {@link #run} would do now. */
     RowOutcome check(ContactImportRow row) {
-        return contacts.byId(row.contactId())
+        return Optional.ofNullable(row.contactId())
+                .flatMap(contacts::byId)
                 .map(contact -> planned(row, contact))
                 .orElseGet(UndoImportRow::gone);
     }
 
     RowOutcome run(ContactImportRow row) {
         // Whoever invites the contact meanwhile waits for the lock, or is waited for.
-        Optional<Contact> found = contacts.forChange(row.contactId());
+        Optional<Contact> found = Optional.ofNullable(row.contactId()).flatMap(contacts::forChange);
         RowOutcome outcome = found.map(contact -> planned(row, contact)).orElseGet(UndoImportRow::gone);
         if (outcome.result() != RowResult.DONE) {
             return outcome;
         }
-        return row.former().isPresent() ? restored(row, found.get(), outcome) : removed(found.get(), outcome);
+        return row.isAddition() ? removed(row, found.get(), outcome) : restored(row, found.get(), outcome);
     }
 
     private RowOutcome planned(ContactImportRow row, Contact contact) {
-        if (contact.erased()) {
+        if (contact.erased() || !row.isAddition() && row.former().isEmpty()) {
             return RowOutcome.skipped("ERASED").about(contact.id());
         }
         if (!row.isLastChangeOf(contact)) {
             return RowOutcome.skipped("CHANGED_SINCE").about(contact.id());
         }
-        if (row.former().isPresent()) {
+        if (!row.isAddition()) {
             return RowOutcome.done("RESTORED", contact.id());
         }
         return neverInvited.is(contact)
@@ -81,7 +82,8 @@ class UndoImportRow {
                 : RowOutcome.failed("NOT_VALID_ANY_MORE").about(contact.id());
     }
 
-    private RowOutcome removed(Contact contact, RowOutcome outcome) {
+    private RowOutcome removed(ContactImportRow row, Contact contact, RowOutcome outcome) {
+        row.contactRemoved();
         files.remove(contact);
         auditTrail.tell(AuditEvent.of(AuditEventType.CONTACT__REMOVED).with("contact", contact.id()));
         return outcome;
