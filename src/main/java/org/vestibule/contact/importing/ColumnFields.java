@@ -34,6 +34,11 @@ record ColumnFields(List<ContactField> fields) {
         return fields.stream().map(field -> field == null ? "" : field.name()).collect(Collectors.joining(","));
     }
 
+    /** Whether a column is that field. */
+    boolean has(ContactField field) {
+        return fields.contains(field);
+    }
+
     /** Why contacts can't be imported so; empty if they can. */
     Set<MappingViolation> violations() {
         Set<MappingViolation> violations = EnumSet.noneOf(MappingViolation.class);

@@ -9,12 +9,14 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vestibule.contact.Contact;
 import org.vestibule.contact.ContactField;
 import org.vestibule.contact.ContactRequest;
 import org.vestibule.shared.Stored;
 import org.vestibule.shared.csv.CsvLine;
 import org.vestibule.shared.csv.CsvProblem;
+import org.vestibule.shared.csv.SpreadsheetCell;
 import org.vestibule.text.EmailAddress;
 
 /** A row of an uploaded file, and what importing it did, so that this can be undone. */
@@ -65,9 +67,16 @@ class ContactImportRow extends Stored {
                 bad -> new ContactImportRow(importId, bad.line(), null, bad.problem()));
     }
 
-    /** Notes the address in the row, by which rows for the same mailbox are found. */
+    /**
+     * Notes the address in the row, by which rows for the same mailbox are found, and those about a person: the first address
+     * where no column is the field for it.
+     */
     void compareBy(ColumnFields fields) {
-        emailKey = EmailAddress.parse(texts(fields).get(ContactField.EMAIL))
+        Stream<String> texts = fields.has(ContactField.EMAIL)
+                ? Stream.ofNullable(texts(fields).get(ContactField.EMAIL))
+                : cells().stream().map(SpreadsheetCell::text);
+        emailKey = texts.flatMap(text -> EmailAddress.parse(text).stream())
+                .findFirst()
                 .map(EmailAddress::key)
                 .orElse(null);
     }

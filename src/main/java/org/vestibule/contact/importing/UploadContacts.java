@@ -93,14 +93,18 @@ public class UploadContacts {
                 overview.header(),
                 overview.rows(),
                 clock.instant());
-        stored.choose(FieldGuess.of(overview.header(), remembered(overview.header())));
+        ColumnFields guessed = FieldGuess.of(overview.header(), remembered(overview.header()));
+        stored.choose(guessed);
         files.add(stored);
         long id = stored.id();
         try (CsvReader reader = CsvReader.open(file)) {
             reader.next();
             List<ContactImportRow> batch = new ArrayList<>();
             for (Optional<CsvLine> next = reader.next(); next.isPresent(); next = reader.next()) {
-                batch.add(ContactImportRow.of(id, next.get()));
+                ContactImportRow row = ContactImportRow.of(id, next.get());
+                // Whose data is erased before the import begins is found by it.
+                row.compareBy(guessed);
+                batch.add(row);
                 if (batch.size() == BATCH_SIZE) {
                     files.addRows(batch);
                     batch.clear();

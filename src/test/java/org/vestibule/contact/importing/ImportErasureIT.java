@@ -91,4 +91,19 @@ class ImportErasureIT {
 
         assertThat(repository.rowsAfter(file, 0, 1).get(0).cells()).isEmpty();
     }
+
+    @Test
+    void reachesAFileWhoseImportWasNotBegun() throws Exception {
+        long file = stored("First name,Last name,Email\nAda,#,waiting-#@example.org\nBo,#,bo-#@example.org\n");
+        long unknown = stored("Who,Where\nAda,Waiting-#@example.org\n");
+        Contact erased = contact("Ada", "waiting", null);
+
+        as.system(() -> erasure.of(erased.id()));
+
+        assertThat(repository.rowsAfter(file, 0, 2))
+                .extracting(row -> row.cells().isEmpty())
+                .containsExactly(true, false);
+        assertThat(repository.rowsAfter(unknown, 0, 1).get(0).cells()).isEmpty();
+        assertThat(files.outcomes(files.checked(owner, file))).containsExactly("EMPTY", "ADDED");
+    }
 }
