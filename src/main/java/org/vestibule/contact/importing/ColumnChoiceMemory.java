@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Objects;
 import org.vestibule.contact.ContactField;
 
@@ -31,12 +32,15 @@ class ColumnChoiceMemory {
     @Enumerated(EnumType.STRING)
     private ContactField field;
 
+    @Column(name = "used_at")
+    private Instant usedAt;
+
     protected ColumnChoiceMemory() {}
 
-    ColumnChoiceMemory(Long staffId, String headerKey, ContactField field) {
+    ColumnChoiceMemory(Long staffId, String headerKey, ContactField field, Instant now) {
         this.staffId = staffId;
         this.headerKey = headerKey;
-        this.field = field;
+        choose(field, now);
     }
 
     String headerKey() {
@@ -48,8 +52,9 @@ class ColumnChoiceMemory {
         return field;
     }
 
-    void choose(ContactField other) {
-        field = other;
+    void choose(ContactField chosen, Instant now) {
+        field = chosen;
+        usedAt = now;
     }
 
     /** The primary key. */

@@ -130,6 +130,18 @@ class ContactImportRepository {
         entities.persist(choice);
     }
 
+    /** Removes what was last chosen before then, at most this number; returns how many it removed. */
+    int forgetColumns(Instant then, int most) {
+        List<ColumnChoiceMemory> old = entities.createQuery(
+                        "select m from ColumnChoiceMemory m where m.usedAt < :then order by m.usedAt",
+                        ColumnChoiceMemory.class)
+                .setParameter("then", then)
+                .setMaxResults(most)
+                .getResultList();
+        old.forEach(entities::remove);
+        return old.size();
+    }
+
     /** The rows about a contact: those that added or changed it, and those with its address that didn't add or change anybody. */
     List<ContactImportRow> about(Contact contact) {
         return entities.createQuery(

@@ -10,13 +10,19 @@ import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** Removes uploaded files of contacts some time after their upload. What they were imported as stays. */
+/**
+ * Removes uploaded files of contacts some time after their upload, and what was remembered of their columns. What they were
+ * imported as stays.
+ */
 @ApplicationScoped
 @Transactional
 class ContactImportRetentionTask implements UpkeepTask {
 
     /** How long a file is kept, so that its import can be looked at and undone. */
     static final Duration KEPT = Duration.ofDays(30);
+
+    /** How long it is remembered what was chosen for columns of a name, from the last time. */
+    static final Duration REMEMBERED = Duration.ofDays(365);
 
     private static final int ROWS = 1_000;
 
@@ -38,7 +44,8 @@ class ContactImportRetentionTask implements UpkeepTask {
     public Portion run(DueRecord from) {
         List<ContactImport> oldest = files.before(clock.instant().minus(KEPT), 1);
         if (oldest.isEmpty()) {
-            return Portion.removed(0, false);
+            int forgotten = files.forgetColumns(clock.instant().minus(REMEMBERED), ROWS);
+            return Portion.removed(forgotten, forgotten == ROWS);
         }
         ContactImport file = oldest.get(0);
         int removed = files.removeRows(file.id(), ROWS);

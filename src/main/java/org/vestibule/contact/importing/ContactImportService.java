@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.vestibule.contact.ContactField;
 import org.vestibule.job.NewJob;
 import org.vestibule.job.command.MakeJob;
@@ -32,13 +29,16 @@ public class ContactImportService {
     private final ContactImportRepository files;
     private final MakeJob jobs;
     private final JobQueryService made;
+    private final ColumnMemory memory;
     private final Caller caller;
 
     @Inject
-    ContactImportService(ContactImportRepository files, MakeJob jobs, JobQueryService made, Caller caller) {
+    ContactImportService(
+            ContactImportRepository files, MakeJob jobs, JobQueryService made, ColumnMemory memory, Caller caller) {
         this.files = files;
         this.jobs = jobs;
         this.made = made;
+        this.memory = memory;
         this.caller = caller;
     }
 
@@ -115,7 +115,7 @@ public class ContactImportService {
             return new BeginImportOutcome.Invalid(chosen.violations());
         }
         file.choose(chosen);
-        remember(file.header(), fields);
+        memory.remember(file.header(), fields);
         file.begin(job(ContactImportKind.NAME, id));
         return new BeginImportOutcome.Begun(file.jobId());
     }
@@ -139,24 +139,5 @@ public class ContactImportService {
 
     private long job(String kind, long file) {
         return jobs.make(new NewJob(kind, null, Map.of(ContactImportKind.FILE, String.valueOf(file)), true, null));
-    }
-
-    private void remember(List<String> header, List<ContactField> fields) {
-        Map<String, ContactField> choices = new LinkedHashMap<>();
-        for (int column = 0; column < header.size(); column++) {
-            String key = FieldGuess.key(header.get(column));
-            if (!key.isEmpty()) {
-                choices.putIfAbsent(key, fields.get(column));
-            }
-        }
-        Map<String, ColumnChoiceMemory> before = files.remembered(caller.id(), choices.keySet()).stream()
-                .collect(Collectors.toMap(ColumnChoiceMemory::headerKey, Function.identity()));
-        choices.forEach((key, field) -> {
-            if (before.containsKey(key)) {
-                before.get(key).choose(field);
-            } else {
-                files.remember(new ColumnChoiceMemory(caller.id(), key, field));
-            }
-        });
     }
 }

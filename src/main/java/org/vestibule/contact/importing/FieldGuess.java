@@ -78,6 +78,11 @@ final class FieldGuess {
         return key.length() <= ColumnChoiceMemory.MAX_KEY ? key : key.substring(0, ColumnChoiceMemory.MAX_KEY);
     }
 
+    /** Whether a field is guessed by that key. */
+    static boolean isKnown(String key) {
+        return guess(key) != null;
+    }
+
     private static ContactField guess(String key) {
         return Stream.of(ContactField.values())
                 .filter(field -> names(field).anyMatch(name -> key(name).equals(key)))

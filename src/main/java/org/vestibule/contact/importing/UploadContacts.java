@@ -9,10 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -21,6 +18,7 @@ import org.vestibule.shared.SingleLineText;
 import org.vestibule.shared.csv.CsvDialect;
 import org.vestibule.shared.csv.CsvLine;
 import org.vestibule.shared.csv.CsvReader;
+import org.vestibule.text.EmailAddress;
 
 /** Stores the rows of a file of contacts, so that any node can import them, and guesses which column is which field. */
 @ApplicationScoped
@@ -31,12 +29,14 @@ public class UploadContacts {
     private static final int BATCH_SIZE = 500;
 
     private final ContactImportRepository files;
+    private final ColumnMemory memory;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    UploadContacts(ContactImportRepository files, Caller caller, Clock clock) {
+    UploadContacts(ContactImportRepository files, ColumnMemory memory, Caller caller, Clock clock) {
         this.files = files;
+        this.memory = memory;
         this.caller = caller;
         this.clock = clock;
     }
@@ -70,9 +70,11 @@ public class UploadContacts {
                     }
                 }
             }
-            return rows == 0
-                    ? new UploadOutcome.Empty()
-                    : store(file, fileName, new Overview(dialect, names(header.get(0)), rows));
+            List<String> names = header.isEmpty() ? List.of() : names(header.get(0));
+            if (names.stream().anyMatch(name -> EmailAddress.parse(name).isPresent())) {
+                return new UploadOutcome.WithoutHeader();
+            }
+            return rows == 0 ? new UploadOutcome.Empty() : store(file, fileName, new Overview(dialect, names, rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,7 +95,7 @@ public class UploadContacts {
                 overview.header(),
                 overview.rows(),
                 clock.instant());
-        ColumnFields guessed = FieldGuess.of(overview.header(), remembered(overview.header()));
+        ColumnFields guessed = FieldGuess.of(overview.header(), memory.of(overview.header()));
         stored.choose(guessed);
         files.add(stored);
         long id = stored.id();
@@ -113,14 +115,5 @@ public class UploadContacts {
             files.addRows(batch);
         }
         return new UploadOutcome.Stored(id);
-    }
-
-    private Map<String, ColumnChoiceMemory> remembered(List<String> header) {
-        return files
-                .remembered(
-                        caller.id(),
-                        header.stream().map(FieldGuess::key).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(ColumnChoiceMemory::headerKey, Function.identity()));
     }
 }

@@ -22,9 +22,10 @@ final class UploadMessages {
     }
 
     String of(UploadOutcome refused) {
-        return refused instanceof UploadOutcome.Unreadable unreadable
-                ? unreadable(unreadable.line(), unreadable.problem())
-                : text("file.EMPTY");
+        if (refused instanceof UploadOutcome.Unreadable unreadable) {
+            return unreadable(unreadable.line(), unreadable.problem());
+        }
+        return text(refused instanceof UploadOutcome.WithoutHeader ? "file.HEADER" : "file.EMPTY");
     }
 
     private String unreadable(long line, CsvProblem problem) {

@@ -128,6 +128,7 @@ class ContactImportIT {
                 .isEqualTo(new UploadOutcome.Unreadable(1, CsvProblem.TOO_MANY_COLUMNS));
         assertThat(upload("a,b\n")).isEqualTo(new UploadOutcome.Empty());
         assertThat(upload("")).isEqualTo(new UploadOutcome.Empty());
+        assertThat(upload("Ada,ada@example.org\nBo,bo@example.org\n")).isEqualTo(new UploadOutcome.WithoutHeader());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.vestibule.contact.ContactField.LANGUAGE;
 import static org.vestibule.contact.ContactField.LAST_NAME;
 import static org.vestibule.contact.ContactField.PHONE;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,9 @@ class FieldGuessTest {
     @Test
     void remembersWhatWasChosenBefore() {
         Map<String, ColumnChoiceMemory> remembered = Map.of(
-                FieldGuess.key("Kontakt 2"), new ColumnChoiceMemory(1L, FieldGuess.key("Kontakt 2"), EMAIL),
-                FieldGuess.key("Phone"), new ColumnChoiceMemory(1L, FieldGuess.key("Phone"), null));
+                FieldGuess.key("Kontakt 2"),
+                        new ColumnChoiceMemory(1L, FieldGuess.key("Kontakt 2"), EMAIL, Instant.EPOCH),
+                FieldGuess.key("Phone"), new ColumnChoiceMemory(1L, FieldGuess.key("Phone"), null, Instant.EPOCH));
 
         assertThat(FieldGuess.of(List.of("KONTAKT-2", "Phone", "Email"), remembered)
                         .fields())
