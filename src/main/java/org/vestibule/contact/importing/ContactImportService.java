@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestibule.contact.ContactField;
+import org.vestibule.job.BackgroundJob;
+import org.vestibule.job.JobRepository;
+import org.vestibule.job.JobState;
 import org.vestibule.job.NewJob;
 import org.vestibule.job.command.MakeJob;
-import org.vestibule.job.query.JobQueryService;
 import org.vestibule.security.Caller;
 import org.vestibule.security.Requires;
 import org.vestibule.security.Right;
@@ -28,13 +30,13 @@ public class ContactImportService {
 
     private final ContactImportRepository files;
     private final MakeJob jobs;
-    private final JobQueryService made;
+    private final JobRepository made;
     private final ColumnMemory memory;
     private final Caller caller;
 
     @Inject
     ContactImportService(
-            ContactImportRepository files, MakeJob jobs, JobQueryService made, ColumnMemory memory, Caller caller) {
+            ContactImportRepository files, MakeJob jobs, JobRepository made, ColumnMemory memory, Caller caller) {
         this.files = files;
         this.jobs = jobs;
         this.made = made;
@@ -63,8 +65,8 @@ public class ContactImportService {
                 file.rowCount(),
                 file.createdAt(),
                 columns(file),
-                file.jobId(),
-                file.undoJobId(),
+                begun(file.jobId()),
+                begun(file.undoJobId()),
                 isUndoable(file));
     }
 
@@ -88,11 +90,25 @@ public class ContactImportService {
     }
 
     private boolean isUndoable(ContactImport file) {
-        return file.jobId() != null
-                && file.undoJobId() == null
-                && made.byId(file.jobId())
-                        .filter(job -> job.state().isEnded() && job.startedAt() != null)
-                        .isPresent();
+        return begun(file.jobId()) != null
+                && begun(file.undoJobId()) == null
+                && made.byId(file.jobId()).filter(ContactImportService::isOver).isPresent();
+    }
+
+    /** The job, unless it was cancelled before it was started, so that it did nothing; null for none. */
+    private Long begun(Long job) {
+        return job == null
+                        || made.byId(job)
+                                .filter(each -> each.state() == JobState.CANCELLED && each.startedAt() == null)
+                                .isPresent()
+                ? null
+                : job;
+    }
+
+    /** Whether no row of the job is done any more; rows that are under way when a job is cancelled still are. */
+    private static boolean isOver(BackgroundJob job) {
+        return job.state() == JobState.FINISHED
+                || job.state() == JobState.CANCELLED && job.settled().isPresent();
     }
 
     /**
@@ -107,7 +123,7 @@ public class ContactImportService {
             return new BeginImportOutcome.Unknown();
         }
         ContactImport file = found.get();
-        if (file.jobId() != null) {
+        if (begun(file.jobId()) != null) {
             return new BeginImportOutcome.Begun(file.jobId());
         }
         var chosen = new ColumnFields(fields);
@@ -128,10 +144,10 @@ public class ContactImportService {
             return new BeginImportOutcome.Unknown();
         }
         ContactImport file = found.get();
-        if (file.undoJobId() == null && !isUndoable(file)) {
-            return new BeginImportOutcome.NotNow();
-        }
-        if (file.undoJobId() == null) {
+        if (begun(file.undoJobId()) == null) {
+            if (!isUndoable(file)) {
+                return new BeginImportOutcome.NotNow();
+            }
             file.beginUndo(job(ContactImportUndoKind.NAME, id));
         }
         return new BeginImportOutcome.Begun(file.undoJobId());

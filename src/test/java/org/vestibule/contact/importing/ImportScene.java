@@ -66,6 +66,10 @@ public class ImportScene {
         jobs.await(job, each -> each.state() == JobState.FINISHED);
     }
 
+    void cancelled(StaffAccount owner, long job) {
+        jobs.as(owner, () -> commands.cancel(job));
+    }
+
     /** The codes of what became of the rows, or would. */
     List<String> outcomes(long job) {
         return jobs.rows(job).stream()
@@ -73,9 +77,14 @@ public class ImportScene {
                 .toList();
     }
 
+    /** The job that undoes the import, after its dry run. */
+    long undoChecked(StaffAccount owner, long file) throws InterruptedException {
+        return checked(jobs.as(owner, () -> imports.undo(file)));
+    }
+
     /** Undoes the import; returns what became of its rows, which has to be what the dry run said. */
     List<String> undone(StaffAccount owner, long file) throws InterruptedException {
-        long job = checked(jobs.as(owner, () -> imports.undo(file)));
+        long job = undoChecked(owner, file);
         List<String> expected = outcomes(job);
         started(owner, job);
         if (!outcomes(job).equals(expected)) {
