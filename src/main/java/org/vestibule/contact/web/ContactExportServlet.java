@@ -47,6 +47,7 @@ public class ContactExportServlet extends HttpServlet {
         ResourceBundle texts = Bundles.of("org.vestibule.contact.messages", Languages.of(request));
         exports.send(
                 file(state.columns(), texts),
+                state.parameters(),
                 new ListPortions<>(after -> contacts.portion(search, after)),
                 request,
                 response);

@@ -37,6 +37,7 @@ public class PortalUserExportServlet extends HttpServlet {
         ResourceBundle texts = Bundles.of("org.vestibule.member.messages", Languages.of(request));
         exports.send(
                 file(texts),
+                state.address().parameters(),
                 new ListPortions<>(after -> users.portion(state.filter(), state.order(), state.descending(), after)),
                 request,
                 response);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.vestibule.shared.Bundles;
 import org.vestibule.shared.paging.ListPortions;
 import org.vestibule.shell.Languages;
+import org.vestibule.shell.ListAddress;
 import org.vestibule.shell.download.ListExport;
 import org.vestibule.shell.download.ListFile;
 import org.vestibule.staff.administration.StaffDirectory;
@@ -38,6 +39,7 @@ public class StaffExportServlet extends HttpServlet {
         var search = new StaffSearch(ListExport.asked(request).text("q").orElse(""), null);
         exports.send(
                 file(Languages.of(request)),
+                new ListAddress("").with("q", search.text()).parameters(),
                 new ListPortions<>(after -> directory.portion(search, after)),
                 request,
                 response);

@@ -109,7 +109,7 @@ class ContactExportServletIT {
 
     @Test
     void isNotedInTheAuditLogWithoutWhatWasTyped() {
-        export("q=" + mark + "&show=inactive&company=Ada");
+        export("q=" + mark + "&show=inactive&company=Ada&owner=Ada&ada=Ada");
 
         assertThat(exported("list")).contains("contacts");
         assertThat(exported("rows")).contains("0");

@@ -37,6 +37,7 @@ public class InvitationExportServlet extends HttpServlet {
         ResourceBundle texts = Bundles.of("org.vestibule.invitation.messages", Languages.of(request));
         exports.send(
                 file(texts),
+                state.address().parameters(),
                 new ListPortions<>(
                         after -> invitations.portion(state.filter(), state.order(), state.descending(), after)),
                 request,
