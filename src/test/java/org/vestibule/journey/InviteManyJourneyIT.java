@@ -80,7 +80,7 @@ class InviteManyJourneyIT {
                 .first()
                 .click();
         assertResults(page.waitForDownload(
-                () -> page.getByRole(AriaRole.LINK, named("Download results")).click()));
+                () -> page.getByRole(AriaRole.BUTTON, named("Download results")).click()));
         rows.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Show: Ada " + mark))
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, level1())).containsText("Ada " + mark);

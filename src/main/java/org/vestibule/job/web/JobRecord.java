@@ -132,11 +132,9 @@ public class JobRecord {
         return address(getFilter()).at(cursor).toString();
     }
 
-    /** The address of the file with the listed rows. */
-    public String getResultsAddress() {
-        return new ListAddress("/crm/jobs/" + job.id() + "/results")
-                .with("show", getFilter() == JobRowFilter.ALL ? null : getFilter())
-                .toString();
+    /** Which rows are listed, as parameters. */
+    public String getParameters() {
+        return address(getFilter()).parameters();
     }
 
     private ListAddress address(JobRowFilter filter) {

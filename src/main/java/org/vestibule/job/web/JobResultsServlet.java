@@ -11,55 +11,66 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.vestibule.job.query.JobQueryService;
 import org.vestibule.job.query.JobRowFilter;
 import org.vestibule.job.query.JobRowSummary;
 import org.vestibule.job.query.JobSummary;
 import org.vestibule.shared.RecordNumber;
 import org.vestibule.shell.Languages;
-import org.vestibule.shell.download.CsvDownload;
+import org.vestibule.shell.ListAddress;
+import org.vestibule.shell.download.ListExport;
+import org.vestibule.shell.download.ListFile;
 
-/** Downloads the rows of a job with their results for spreadsheets: CSV in UTF-8. The rows are read in portions. */
+/**
+ * Downloads the rows of a job with their results for spreadsheets: CSV in UTF-8. The rows are read in portions. Answers only to
+ * POST, as other lists do.
+ */
 @WebServlet("/staff/jobresults")
 public class JobResultsServlet extends HttpServlet {
 
     private static final int BATCH_SIZE = 500;
 
     private final transient JobQueryService jobs;
+    private final transient ListExport exports;
 
     @Inject
-    JobResultsServlet(JobQueryService jobs) {
+    JobResultsServlet(JobQueryService jobs, ListExport exports) {
         this.jobs = jobs;
+        this.exports = exports;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<JobSummary> job = RecordNumber.in(request.getParameter("id")).flatMap(jobs::byId);
         if (job.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        JobRowFilter filter = Stream.of(JobRowFilter.values())
-                .filter(value -> value.name().equals(request.getParameter("show")))
-                .findFirst()
+        JobRowFilter filter = ListExport.asked(request)
+                .constant("show", JobRowFilter.values())
                 .orElse(JobRowFilter.ALL);
         long id = job.get().id();
-        JobTexts texts = JobTexts.of(job.get(), Languages.of(request));
-        new CsvDownload(response, "job-" + id + ".csv")
-                .send(
-                        List.of(
-                                texts.own("field.row"),
-                                texts.subject(),
-                                texts.own("field.address"),
-                                texts.own("field.result"),
-                                texts.own("field.code"),
-                                texts.own("field.outcome"),
-                                texts.own("field.record"),
-                                texts.own("field.doneAt")),
-                        portions(id, filter),
-                        row -> cells(row, texts),
-                        texts.own("download.incomplete"));
+        exports.send(
+                file(id, JobTexts.of(job.get(), Languages.of(request))),
+                new ListAddress("").with("show", filter).parameters(),
+                portions(id, filter),
+                request,
+                response);
+    }
+
+    private static ListFile<JobRowSummary> file(long id, JobTexts texts) {
+        return new ListFile<>(
+                "job-" + id,
+                List.of(
+                        texts.own("field.row"),
+                        texts.subject(),
+                        texts.own("field.address"),
+                        texts.own("field.result"),
+                        texts.own("field.code"),
+                        texts.own("field.outcome"),
+                        texts.own("field.record"),
+                        texts.own("field.doneAt")),
+                row -> cells(row, texts));
     }
 
     private Supplier<List<JobRowSummary>> portions(long id, JobRowFilter filter) {

@@ -72,7 +72,7 @@ record Route(Pattern address, String view, Right right, Methods methods) {
         route("/crm/users/{id}", "/crm/user.xhtml", MEMBERS, FORM),
         route("/crm/jobs", "/crm/jobs.xhtml", JOBS, FORM),
         route("/crm/jobs/{id}", "/crm/job.xhtml", JOBS, FORM),
-        route("/crm/jobs/{id}/results", "/staff/jobresults", JOBS, READ),
+        route("/crm/jobs/{id}/results", "/staff/jobresults", JOBS, ACTION),
         route("/crm/activities/{id}", "/crm/activity.xhtml", INVITATIONS, FORM),
         route("/crm/portals", "/crm/portals.xhtml", PORTALS, FORM),
         route("/crm/portals/import", "/staff/portalimport", PORTAL_SETTINGS, ACTION),

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vestibule.audit.AuditEventType;
+import org.vestibule.audit.AuditLogFilter;
+import org.vestibule.audit.AuditLogRepository;
 import org.vestibule.invitation.InvitationMaker;
 import org.vestibule.job.SomeJob;
 import org.vestibule.portal.Portal;
@@ -33,6 +36,9 @@ class JobVisibilityIT {
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    AuditLogRepository auditLog;
 
     private Portal portal;
     private StaffAccount owner;
@@ -62,12 +68,14 @@ class JobVisibilityIT {
                 .doesNotContain("/crm/jobs/" + others + "\"", "/crm/jobs/" + ofAnotherPortal + "\"");
         for (long hidden : List.of(others, ofAnotherPortal)) {
             assertThat(requests.get("/crm/jobs/" + hidden).statusCode()).isEqualTo(404);
-            assertThat(requests.get("/crm/jobs/" + hidden + "/results").statusCode())
+            assertThat(requests.submit("/crm/jobs/" + hidden + "/results").statusCode())
                     .isEqualTo(404);
         }
         StaffRequests administrator = signedIn("admin", "vestibule-demo");
         assertThat(administrator.get("/crm/jobs").body())
                 .contains("/crm/jobs/" + own + "\"", "/crm/jobs/" + others + "\"");
-        assertThat(administrator.get("/crm/jobs/" + own + "/results").body()).startsWith("\ufeffRow,Contact,");
+        assertThat(administrator.submit("/crm/jobs/" + own + "/results").body()).startsWith("\ufeffRow,Contact,");
+        var exports = new AuditLogFilter(null, null, null, AuditEventType.LIST__EXPORTED);
+        assertThat(auditLog.after(exports, null, 1).get(0).detail("list")).contains("job-" + own);
     }
 }

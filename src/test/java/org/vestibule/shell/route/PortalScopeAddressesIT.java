@@ -50,7 +50,7 @@ class PortalScopeAddressesIT {
      * owners and for administrators.
      */
     private static final Set<String> NOT_OF_A_PORTAL =
-            Set.of("/crm/contacts/0", "/crm/contacts/import/0", "/crm/jobs/0", "/crm/jobs/0/results");
+            Set.of("/crm/contacts/0", "/crm/contacts/import/0", "/crm/jobs/0");
 
     /** Addresses that answer 404 unless they hear of a widget or an image, too. */
     private static final Set<String> INCOMPLETE = Set.of("form", "thumbnails");
