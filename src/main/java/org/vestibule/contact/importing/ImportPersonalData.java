@@ -2,6 +2,7 @@ package org.vestibule.contact.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import org.vestibule.contact.Contact;
@@ -34,12 +35,15 @@ class ImportPersonalData implements PersonalDataSource {
                         .with("cells", row.cells())
                         .with(
                                 "before",
-                                row.former()
-                                        .map(ContactRequest::byKey)
-                                        .map(Object::toString)
-                                        .orElse(null))
+                                row.former().map(ImportPersonalData::texts).orElse(null))
                         .json())
                 .collect(Facts.list());
+    }
+
+    private static JsonObject texts(ContactRequest before) {
+        var texts = new Facts();
+        before.byKey().forEach((field, text) -> texts.with(field, text.isEmpty() ? null : text));
+        return texts.json();
     }
 
     @Override

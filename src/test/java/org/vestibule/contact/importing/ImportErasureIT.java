@@ -3,6 +3,7 @@ package org.vestibule.contact.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,9 @@ class ImportErasureIT {
 
     @Inject
     ErasePersonalData erasure;
+
+    @Inject
+    ImportPersonalData data;
 
     @Inject
     JobScene scene;
@@ -105,5 +109,19 @@ class ImportErasureIT {
                 .containsExactly(true, false);
         assertThat(repository.rowsAfter(unknown, 0, 1).get(0).cells()).isEmpty();
         assertThat(files.outcomes(files.checked(owner, file))).containsExactly("EMPTY", "ADDED");
+    }
+
+    @Test
+    void isOfWhatIsExported() throws Exception {
+        Contact exported = contact("Old", "exported", "Quay");
+        imported("First name,Last name,Email,Company\nOld,#,exported-#@example.org,Pier\n");
+
+        JsonObject row = data.export(contacts.byId(exported.id()).orElseThrow())
+                .asJsonArray()
+                .getJsonObject(0);
+
+        assertThat(row.getJsonArray("cells").getString(3)).isEqualTo("Pier");
+        assertThat(row.getJsonObject("before").getString("company")).isEqualTo("Quay");
+        assertThat(row.getJsonObject("before")).doesNotContainKey("phone");
     }
 }
