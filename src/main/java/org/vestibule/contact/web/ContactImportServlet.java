@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.vestibule.contact.importing.UploadContacts;
@@ -25,7 +26,7 @@ import org.vestibule.shell.Languages;
  * Uploads a file of contacts from the page's script: 200 with the address of the next step, or 422 with what is wrong. Handles one
  * file at a time on each node, because large files take a while.
  */
-@WebServlet("/staff/contactimport")
+@WebServlet(value = "/staff/contactimport", loadOnStartup = 1)
 @MultipartConfig(
         maxFileSize = ContactImportServlet.MAX_BYTES,
         maxRequestSize = ContactImportServlet.MAX_BYTES + ContactImportServlet.ROOM_FOR_FIELDS)
@@ -44,6 +45,12 @@ public class ContactImportServlet extends HttpServlet {
     @Inject
     ContactImportServlet(UploadContacts upload) {
         this.upload = upload;
+    }
+
+    /** Removes copies that a node left behind that was killed. */
+    @Override
+    public void init() {
+        UploadCopies.removeLeftOnes(Instant.now());
     }
 
     @Override
@@ -77,7 +84,7 @@ public class ContactImportServlet extends HttpServlet {
             refuse(texts.missing(), response);
             return;
         }
-        Path copy = Files.createTempFile("contacts", ".csv");
+        Path copy = UploadCopies.create();
         try (InputStream content = file.getInputStream()) {
             Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
             UploadOutcome outcome = upload.upload(
