@@ -91,14 +91,23 @@ class ContactImportRepository {
 
     /** The line of another row of the file for the same mailbox, the first one. */
     Optional<Integer> otherLine(ContactImportRow row) {
-        return row.emailKey() == null
+        return otherLine("r.emailKey", row.emailKey(), row);
+    }
+
+    /** The line of another row of the file with the same name, the first one. */
+    Optional<Integer> otherLineNamed(ContactImportRow row) {
+        return otherLine("r.nameKey", row.nameKey(), row);
+    }
+
+    private Optional<Integer> otherLine(String attribute, String key, ContactImportRow row) {
+        return key == null
                 ? Optional.empty()
                 : Optional.ofNullable(entities.createQuery(
-                                "select min(r.line) from ContactImportRow r where r.importId = :file"
-                                        + " and r.emailKey = :key and r.id <> :row",
+                                "select min(r.line) from ContactImportRow r where r.importId = :file and " + attribute
+                                        + " = :key and r.id <> :row",
                                 Integer.class)
                         .setParameter("file", row.importId())
-                        .setParameter("key", row.emailKey())
+                        .setParameter("key", key)
                         .setParameter("row", row.id())
                         .getSingleResult());
     }

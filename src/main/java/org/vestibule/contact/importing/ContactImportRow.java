@@ -18,11 +18,15 @@ import org.vestibule.shared.csv.CsvLine;
 import org.vestibule.shared.csv.CsvProblem;
 import org.vestibule.shared.csv.SpreadsheetCell;
 import org.vestibule.text.EmailAddress;
+import org.vestibule.text.SearchFolding;
 
 /** A row of an uploaded file, and what importing it did, so that this can be undone. */
 @Entity
 @Table(name = "contact_import_row")
 class ContactImportRow extends Stored {
+
+    /** No valid names are longer. */
+    private static final int NAME_ROOM = 210;
 
     @Column(name = "import_id")
     private Long importId;
@@ -38,6 +42,9 @@ class ContactImportRow extends Stored {
 
     @Column(name = "email_key")
     private String emailKey;
+
+    @Column(name = "name_key")
+    private String nameKey;
 
     @Column(name = "contact_id")
     private Long contactId;
@@ -68,10 +75,14 @@ class ContactImportRow extends Stored {
     }
 
     /**
-     * Notes the address in the row, by which rows for the same mailbox are found, and those about a person: the first address
-     * where no column is the field for it.
+     * Notes the address and the name in the row, by which rows for the same mailbox or name are found, and those about a person:
+     * the first address where no column is the field for it.
      */
     void compareBy(ColumnFields fields) {
+        Map<ContactField, String> named = texts(fields);
+        String name = SearchFolding.of(
+                named.getOrDefault(ContactField.LAST_NAME, "") + " " + named.getOrDefault(ContactField.FIRST_NAME, ""));
+        nameKey = name.isEmpty() || name.length() > NAME_ROOM ? null : name;
         Stream<String> texts = fields.has(ContactField.EMAIL)
                 ? Stream.ofNullable(texts(fields).get(ContactField.EMAIL))
                 : cells().stream().map(SpreadsheetCell::text);
@@ -110,6 +121,7 @@ class ContactImportRow extends Stored {
     void erase() {
         cells = null;
         emailKey = null;
+        nameKey = null;
         former = null;
     }
 
@@ -139,6 +151,11 @@ class ContactImportRow extends Stored {
     /** The comparison form of the address in the row; null if there is none, or if it was erased. */
     String emailKey() {
         return emailKey;
+    }
+
+    /** The comparison form of the name in the row; null if there is none, or if it was erased. */
+    String nameKey() {
+        return nameKey;
     }
 
     /** The contact that it added or changed; null for none. */

@@ -43,7 +43,7 @@ class ImportRules {
         }
         Optional<EmailAddress> email = EmailAddress.parse(texts.get(ContactField.EMAIL));
         if (email.isEmpty()) {
-            return addition(texts);
+            return addition(row, texts);
         }
         Optional<Integer> other = files.otherLine(row);
         if (other.isPresent()) {
@@ -52,13 +52,13 @@ class ImportRules {
         }
         List<Contact> sharing = contacts.sharing(email.get(), 2);
         return switch (sharing.size()) {
-            case 0 -> addition(texts);
+            case 0 -> addition(row, texts);
             case 1 -> change(sharing.get(0), texts);
             default -> RowPlan.nothing(RowOutcome.skipped("CONFLICT_CONTACTS"));
         };
     }
 
-    private RowPlan addition(Map<ContactField, String> texts) {
+    private RowPlan addition(ContactImportRow row, Map<ContactField, String> texts) {
         var entry = new ContactRequest(texts);
         List<ContactViolation> violations = entry.violations();
         if (!violations.isEmpty()) {
@@ -67,6 +67,11 @@ class ImportRules {
         boolean unmistakable = !entry.text(ContactField.EMAIL).isEmpty();
         String firstName = entry.text(ContactField.FIRST_NAME);
         String lastName = entry.text(ContactField.LAST_NAME);
+        Optional<Integer> other = unmistakable ? Optional.empty() : files.otherLineNamed(row);
+        if (other.isPresent()) {
+            return RowPlan.nothing(
+                    RowOutcome.skipped("CONFLICT_NAME_IN_FILE", other.get().toString()));
+        }
         if (!unmistakable && !contacts.named(firstName, lastName, 1).isEmpty()) {
             return RowPlan.nothing(RowOutcome.skipped("CONFLICT_NAME"));
         }

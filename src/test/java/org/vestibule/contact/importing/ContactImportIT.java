@@ -152,6 +152,8 @@ class ContactImportIT {
                 + "One,#,twice-#@example.org,,\n"
                 + "Gone,#,closed-#@example.org,,\n"
                 + "Nameless,#,,,\n"
+                + "Same name,#,,,\n"
+                + "SAME  name,#,,,\n"
                 + "Bad,#,no address,,\n"
                 + ",,nobody-#@example.org,,\n"
                 + "Zero\u0000,#,zero-#@example.org,,\n"
@@ -169,6 +171,8 @@ class ContactImportIT {
                 "CONFLICT_CONTACTS",
                 "CONFLICT_INACTIVE",
                 "CONFLICT_NAME",
+                "CONFLICT_NAME_IN_FILE",
+                "CONFLICT_NAME_IN_FILE",
                 "INVALID_EMAIL_INVALID_EMAIL",
                 "INVALID_LAST_NAME_MISSING",
                 "INVALID_FIRST_NAME_FORBIDDEN_CHARACTER",
