@@ -40,6 +40,16 @@ public class SomeJob {
         return job.id();
     }
 
+    /** The same, made at that time. */
+    public long madeAt(Instant time, long ownerId) {
+        long id = of(ownerId, null);
+        entities.createQuery("update BackgroundJob j set j.createdAt = :time where j.id = :id")
+                .setParameter("time", time)
+                .setParameter("id", id)
+                .executeUpdate();
+        return id;
+    }
+
     /** The same, whose row has a result of the dry run. */
     public long checked(long ownerId, Long portalId) {
         long id = of(ownerId, portalId);

@@ -113,7 +113,7 @@ public class JobWorker {
 
     /** Works on all jobs until there is nothing more to do now. */
     void workOnAll() {
-        progress.settle();
+        settle();
         boolean more = true;
         while (more && !stopping) {
             more = false;
@@ -123,12 +123,27 @@ public class JobWorker {
         }
     }
 
-    /** A job that fails must not block the others. */
+    /** Counts that take too long must not keep the jobs from being worked on. */
+    private void settle() {
+        try {
+            progress.settle();
+        } catch (RuntimeException e) {
+            if (database.isAway()) {
+                throw e;
+            }
+            tell(e);
+        }
+    }
+
+    /**
+     * A job that fails must not block the others, whatever the reason: also a statement that takes too long looks like an
+     * outage, although the database is there.
+     */
     private boolean step(long job) {
         try {
             return work.step(job, () -> stopping);
         } catch (RuntimeException e) {
-            if (Outage.of(e).isPresent()) {
+            if (database.isAway()) {
                 throw e;
             }
             if (told.asMap().putIfAbsent(job, true) == null) {

@@ -1,7 +1,10 @@
 package org.vestibule.job.run;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -15,6 +18,7 @@ import org.vestibule.job.JobState;
 import org.vestibule.job.RowOutcome;
 import org.vestibule.job.RowStage;
 import org.vestibule.security.StaffIdentity;
+import org.vestibule.shared.DatabaseAvailability;
 import org.vestibule.shared.Outage;
 
 /** Takes a job a step on: collects rows, or does those of a portion, each in a transaction of its own. */
@@ -24,6 +28,9 @@ class WorkOnPortion {
     /** The code of the outcome of a row that failed unexpectedly; the log has the cause. */
     static final String UNEXPECTED = "UNEXPECTED";
 
+    /** How often a row that seems to meet an outage is tried, some seconds apart, while the database is there. */
+    static final int MOST_OUTAGES = 5;
+
     private static final Logger LOG = Logger.getLogger(WorkOnPortion.class.getName());
 
     private final JobProgress progress;
@@ -31,6 +38,14 @@ class WorkOnPortion {
     private final JobKinds kinds;
     private final CollectRows collecting;
     private final RowTransaction transaction;
+    private final DatabaseAvailability database;
+
+    /** How often rows met an outage lately, by this node. */
+    private final Cache<JobRow.Key, Integer> outages = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .executor(Runnable::run)
+            .build();
 
     @Inject
     WorkOnPortion(
@@ -38,12 +53,14 @@ class WorkOnPortion {
             JobClaims claims,
             JobKinds kinds,
             CollectRows collecting,
-            RowTransaction transaction) {
+            RowTransaction transaction,
+            DatabaseAvailability database) {
         this.progress = progress;
         this.claims = claims;
         this.kinds = kinds;
         this.collecting = collecting;
         this.transaction = transaction;
+        this.database = database;
     }
 
     /**
@@ -101,11 +118,16 @@ class WorkOnPortion {
         try {
             transaction.perform(kind, job.facts(), row.facts(), stage, owner);
         } catch (RuntimeException e) {
-            if (Outage.of(e).isPresent()) {
+            if (Outage.of(e).isPresent() && isTriedAgain(new JobRow.Key(job.id(), row.number()))) {
                 throw e;
             }
             LOG.log(Level.WARNING, e, () -> "Job " + job.id() + ", row " + row.number() + " failed");
             transaction.note(job.id(), row.number(), stage, RowOutcome.failed(UNEXPECTED));
         }
+    }
+
+    /** While the database is there, the outage may be the row's own: a statement that always takes too long, for instance. */
+    private boolean isTriedAgain(JobRow.Key row) {
+        return database.isAway() || outages.asMap().merge(row, 1, Integer::sum) < MOST_OUTAGES;
     }
 }

@@ -2,6 +2,8 @@ package org.vestibule.job.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,8 @@ import org.vestibule.security.Right;
 
 /**
  * A kind of jobs for tests, whose rows add contacts: as many as the parameter {@code rows} says, named after the job. Every
- * seventh is skipped, every eleventh fails unexpectedly.
+ * seventh is skipped, every eleventh fails unexpectedly. With {@code stuck} collecting rows always takes too long, with
+ * {@code slowRow} the row of that number does.
  */
 @ApplicationScoped
 public class GuestKind implements JobKind {
@@ -51,11 +54,14 @@ public class GuestKind implements JobKind {
 
     @Override
     public String bundle() {
-        return "org.vestibule.invitation.messages";
+        return "org.vestibule.invitation.many";
     }
 
     @Override
     public RowInputs collect(JobFacts job, String after, int most) {
+        if (job.parameters().containsKey("stuck")) {
+            throw tooSlow();
+        }
         int first = after == null ? 1 : Integer.parseInt(after);
         int all = Integer.parseInt(job.parameters().get("rows"));
         // Portions of an odd size, so that there are several.
@@ -80,6 +86,9 @@ public class GuestKind implements JobKind {
                 "Job" + job.id(), row.input().text(), Optional.empty(), null, null, null, Optional.empty());
         var contact = new Contact(details, caller.name(), clock.instant());
         contacts.add(contact);
+        if (String.valueOf(row.number()).equals(job.parameters().get("slowRow"))) {
+            throw tooSlow();
+        }
         if (row.number() % 11 == 0) {
             throw new IllegalStateException("The eleventh is not for adding");
         }
@@ -87,6 +96,11 @@ public class GuestKind implements JobKind {
             rest();
         }
         return RowOutcome.done("ADDED", contact.id(), caller.name());
+    }
+
+    /** As if PostgreSQL had ended a statement that took too long. */
+    private static RuntimeException tooSlow() {
+        return new PersistenceException(new SQLException("canceling statement due to statement timeout", "57014"));
     }
 
     private static void rest() {

@@ -49,8 +49,18 @@ public class JobScene {
     /** A CRM user who can sign in, with a name of their own. */
     @Transactional
     public StaffAccount owner() {
+        return account(Job.CRM_USER);
+    }
+
+    /** An administrator who can sign in. */
+    @Transactional
+    public StaffAccount administrator() {
+        return account(Job.ADMINISTRATOR);
+    }
+
+    private StaffAccount account(Job job) {
         String name = "owner-" + UUID.randomUUID();
-        var account = new StaffAccount(name, "Owner " + name, Hashed.of("correct horse battery"), Job.CRM_USER);
+        var account = new StaffAccount(name, "Owner " + name, Hashed.of("correct horse battery"), job);
         entities.persist(account);
         return account;
     }
@@ -60,9 +70,11 @@ public class JobScene {
     }
 
     public long guests(StaffAccount owner, int rows, boolean dryRun) {
-        return as(
-                owner,
-                () -> make.make(new NewJob(GuestKind.NAME, null, Map.of("rows", String.valueOf(rows)), dryRun, null)));
+        return guests(owner, Map.of("rows", String.valueOf(rows)), dryRun, null);
+    }
+
+    public long guests(StaffAccount owner, Map<String, String> parameters, boolean dryRun, Integer perMinute) {
+        return as(owner, () -> make.make(new NewJob(GuestKind.NAME, null, parameters, dryRun, perMinute)));
     }
 
     /** Changes an account, as administrators do. */
@@ -71,11 +83,6 @@ public class JobScene {
             verb.accept(entities.find(StaffAccount.class, account.id()));
             return null;
         });
-    }
-
-    /** The account as it is now. */
-    public StaffAccount again(StaffAccount account) {
-        return entities.find(StaffAccount.class, account.id());
     }
 
     public BackgroundJob job(long id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -170,11 +171,9 @@ class JobWorkerIT {
         long id = scene.guests(scene.owner(), 10, true);
         scene.await(id, job -> job.state() == JobState.CHECKED);
         StaffAccount colleague = scene.owner();
-        StaffAccount administrator = scene.owner();
-        scene.change(administrator, account -> account.changeJob(Job.ADMINISTRATOR, account.portals()));
+        StaffAccount administrator = scene.administrator();
 
         assertThat(scene.as(colleague, () -> commands.start(id))).isEqualTo(new Unknown());
-        administrator = scene.again(administrator);
         assertThat(scene.as(administrator, () -> commands.cancel(id))).isEqualTo(new Done(JobState.CANCELLED));
     }
 
@@ -242,6 +241,30 @@ class JobWorkerIT {
         assertThat(scene.rows(id).stream()
                         .filter(row -> row.outcome().orElseThrow().result() == RowResult.DONE))
                 .hasSameSizeAs(scene.guestsOf(id));
+    }
+
+    @Test
+    void goesOnWithOtherJobsIfOneAlwaysTakesTooLong() throws Exception {
+        long stuck = scene.guests(scene.owner(), Map.of("stuck", "yes"), false, null);
+        long younger = scene.guests(scene.owner(), 10, false);
+
+        scene.await(younger, job -> job.state() == JobState.FINISHED);
+
+        assertThat(scene.job(stuck).state()).isEqualTo(JobState.COLLECTING);
+        scene.as(scene.administrator(), () -> commands.cancel(stuck));
+    }
+
+    @Test
+    void failsARowThatAlwaysTakesTooLong() throws Exception {
+        long id = scene.guests(scene.owner(), Map.of("rows", "3", "slowRow", "2"), false, null);
+        for (int i = 0; i < WorkOnPortion.MOST_OUTAGES; i++) {
+            worker.workOnAll();
+        }
+
+        scene.await(id, job -> job.state() == JobState.FINISHED);
+
+        assertThat(scene.counts(id)).isEqualTo(new JobCounts(3, 2, 0, 1));
+        assertThat(scene.rows(id).get(1).outcome()).contains(RowOutcome.failed(WorkOnPortion.UNEXPECTED));
     }
 
     private static List<String> expectedGuests(int rows) {
