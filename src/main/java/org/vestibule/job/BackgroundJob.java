@@ -66,6 +66,9 @@ public class BackgroundJob extends Stored implements PortalRecord {
     @Column(name = "started_at")
     private Instant startedAt;
 
+    @Column(name = "paused_at")
+    private Instant pausedAt;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -115,12 +118,14 @@ public class BackgroundJob extends Stored implements PortalRecord {
         startedAt = now;
     }
 
-    public void pause() {
+    public void pause(Instant now) {
         state = JobState.PAUSED;
+        pausedAt = now;
     }
 
     public void resume() {
         state = JobState.QUEUED;
+        pausedAt = null;
         pacedUntil = null;
     }
 
@@ -129,6 +134,15 @@ public class BackgroundJob extends Stored implements PortalRecord {
         state = JobState.CANCELLED;
         stopReason = reason;
         endedAt = now;
+    }
+
+    /** Whether nobody started or resumed it since before that time, or its rows couldn't be collected since. */
+    public boolean isAbandoned(Instant before) {
+        return switch (state) {
+            case COLLECTING, CHECKED -> createdAt.isBefore(before);
+            case PAUSED -> pausedAt.isBefore(before);
+            default -> false;
+        };
     }
 
     /** All rows are done. */

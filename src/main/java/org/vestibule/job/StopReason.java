@@ -9,5 +9,7 @@ public enum StopReason {
     /** Its owner no longer has the right for it, or is kept to other portals. */
     OWNER_WITHOUT_RIGHT,
     /** Its portal was deleted. */
-    PORTAL_DELETED
+    PORTAL_DELETED,
+    /** Nobody started or resumed it for as long as ended jobs are kept, or its rows couldn't be collected for so long. */
+    ABANDONED
 }

@@ -56,7 +56,8 @@ public class JobCommands {
 
     /** Pauses a job; a row that is under way is still done. */
     public JobChangeOutcome pause(long id) {
-        return change(id, job -> job.state().isPausable(), BackgroundJob::pause, AuditEventType.JOB__PAUSED);
+        return change(
+                id, job -> job.state().isPausable(), job -> job.pause(clock.instant()), AuditEventType.JOB__PAUSED);
     }
 
     public JobChangeOutcome resume(long id) {

@@ -9,7 +9,7 @@ import org.vestibule.shared.upkeep.DueRecord;
 import org.vestibule.shared.upkeep.Portion;
 import org.vestibule.shared.upkeep.UpkeepTask;
 
-/** Removes jobs with their rows after the time that the operator set. */
+/** Ends jobs that nobody goes on with, and removes jobs with their rows, after the time that the operator set. */
 @ApplicationScoped
 class JobRetentionTask implements UpkeepTask {
 
@@ -32,7 +32,8 @@ class JobRetentionTask implements UpkeepTask {
     @Override
     public Portion run(DueRecord from) {
         Instant before = clock.instant().minus(settings.jobRetention());
+        boolean ended = removal.endAbandoned(before);
         int removed = removal.removeOld(before);
-        return Portion.removed(removed, removed > 0);
+        return Portion.removed(removed, ended || removed > 0);
     }
 }

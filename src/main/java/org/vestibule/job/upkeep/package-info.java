@@ -1,2 +1,2 @@
-/** Removes jobs that ended long ago, and those of a portal that is being removed. */
+/** Ends jobs that nobody goes on with, and removes those that ended long ago or whose portal is being removed. */
 package org.vestibule.job.upkeep;
