@@ -126,7 +126,6 @@ public class BackgroundJob extends Stored implements PortalRecord {
     public void resume() {
         state = JobState.QUEUED;
         pausedAt = null;
-        pacedUntil = null;
     }
 
     /** Ends the job before its rows are done; a row that is under way is still done. */
@@ -214,6 +213,11 @@ public class BackgroundJob extends Stored implements PortalRecord {
     /** The maximum of rows a minute, on all nodes together; null for no limit. */
     public Integer rowsPerMinute() {
         return rowsPerMinute;
+    }
+
+    /** How many rows a portion has: no more than the limit allows for a minute. */
+    public int portionSize() {
+        return rowsPerMinute == null ? JobPortion.SIZE : Math.min(JobPortion.SIZE, rowsPerMinute);
     }
 
     /** Until when the rows that were claimed are enough for the limit; null if there was no claim. */

@@ -20,7 +20,7 @@ import java.util.Objects;
 @IdClass(JobPortion.Key.class)
 public class JobPortion {
 
-    /** How many rows a portion has: few, so that nodes share a short job, too. */
+    /** The maximum number of rows of a portion: few, so that nodes share a short job, too. */
     public static final int SIZE = 20;
 
     @Id

@@ -64,9 +64,9 @@ class CollectRows {
         int portions = 0;
         for (int i = 0; i < rows.size(); i++) {
             entities.persist(new JobRow(job.id(), before + i + 1L, rows.get(i), stage));
-            if (i % JobPortion.SIZE == 0) {
+            if (i % job.portionSize() == 0) {
                 portions++;
-                long last = before + Math.min(i + JobPortion.SIZE, rows.size());
+                long last = before + Math.min(i + job.portionSize(), rows.size());
                 entities.persist(new JobPortion(job.id(), job.portionCount() + portions, before + i + 1L, last, stage));
             }
         }

@@ -103,9 +103,7 @@ class JobClaims {
         if (read != null && read.isAfter(now)) {
             return false;
         }
-        Instant earliest = now.minus(CATCH_UP);
-        Instant from = read == null || read.isBefore(earliest) ? earliest : read;
-        Instant until = from.plus(Duration.ofMinutes(JobPortion.SIZE).dividedBy(job.rowsPerMinute()));
+        Instant until = pacedUntil(job.portionSize(), job.rowsPerMinute(), read, now);
         return entities.createQuery("update BackgroundJob j set j.pacedUntil = :until where j.id = :job"
                                 + " and (j.pacedUntil is null or j.pacedUntil <= :now)")
                         .setParameter("until", until.truncatedTo(ChronoUnit.MILLIS))
@@ -113,6 +111,18 @@ class JobClaims {
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;
+    }
+
+    /**
+     * Until when a portion that is claimed now is enough. A job whose portion is the rows of a whole minute doesn't catch up:
+     * it would do two portions within a minute.
+     *
+     * @param former until when the former portion was enough; null if there was none
+     */
+    static Instant pacedUntil(int portionSize, int rowsPerMinute, Instant former, Instant now) {
+        Instant earliest = former == null || portionSize == rowsPerMinute ? now : now.minus(CATCH_UP);
+        Instant from = former == null || former.isBefore(earliest) ? earliest : former;
+        return from.plus(Duration.ofMinutes(portionSize).dividedBy(rowsPerMinute));
     }
 
     /** The rows of the portion that are at this stage, in their order. */
