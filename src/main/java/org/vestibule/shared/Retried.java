@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  *
  * <p>It is for methods that begin a transaction ({@code @Transactional}). Failures that a retry can't cure, for
  * instance a value that is too long, are thrown at once. Within the caller's transaction there is only one attempt,
- * because the failure rolls that transaction back. {@link CurrentAttempt} tells a method whether it is retried.
+ * because the failure rolls that transaction back. {@link CurrentAttempt} tells a method what was read at first.
  */
 @Inherited
 @InterceptorBinding

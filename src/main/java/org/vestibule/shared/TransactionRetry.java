@@ -21,6 +21,7 @@ final class TransactionRetry {
         if (inTransaction.getAsBoolean()) {
             return attempt.call();
         }
+        CurrentAttempt.begin();
         try {
             for (int left = MAX_ATTEMPTS; ; left--) {
                 try {
@@ -29,7 +30,6 @@ final class TransactionRetry {
                     if (left == 1 || !RetryableFailure.isCauseOf(lost)) {
                         throw lost;
                     }
-                    CurrentAttempt.repeat();
                 }
             }
         } finally {

@@ -93,15 +93,29 @@ class TransactionRetryTest {
     }
 
     @Test
-    void marksRetriesAsSuch() throws Exception {
-        List<Boolean> repeated = new ArrayList<>();
+    void remembersWhatWasReadAtFirst() throws Exception {
+        List<Integer> read = new ArrayList<>();
 
         settle(() -> {
-            repeated.add(CurrentAttempt.isRepeated());
-            return failing(2, sql("40001")).call();
+            if (made > 0) {
+                read.add(CurrentAttempt.atFirst(() -> made));
+            }
+            return failing(3, sql("40001")).call();
         });
 
-        assertThat(repeated).containsExactly(false, true, true);
-        assertThat(CurrentAttempt.isRepeated()).isFalse();
+        assertThat(read).containsExactly(1, 1, 1);
+        assertThat(CurrentAttempt.atFirst(() -> 7)).isEqualTo(7);
+    }
+
+    @Test
+    void remembersThatNothingWasReadAtFirst() throws Exception {
+        List<Integer> read = new ArrayList<>();
+
+        settle(() -> {
+            read.add(CurrentAttempt.atFirst(() -> made == 0 ? null : made));
+            return failing(1, sql("40001")).call();
+        });
+
+        assertThat(read).containsExactly(null, null);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.vestibule.audit.AuditEventType;
 import org.vestibule.audit.AuditTrail;
@@ -96,7 +97,7 @@ public class InviteContact {
         Optional<PortalInvitation> ofAnother =
                 contact.get().email().flatMap(address -> duplicates.ofAnother(contact.get(), address, portal.get()));
         Optional<Refused> refusal = refusal(request, contact.get(), portal.get(), ofAnother)
-                .or(() -> mayReplace(request) ? Optional.empty() : open.flatMap(rules::refusalToReplace));
+                .or(() -> mayReplace(request, open) ? Optional.empty() : open.flatMap(rules::refusalToReplace));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -146,11 +147,12 @@ public class InviteContact {
     }
 
     /**
-     * Only in the first attempt: the second of two concurrent callers gets the new invitation as the reason, and
-     * doesn't replace it unseen.
+     * Only the invitation that was open at first: if the attempt is repeated because a concurrent caller made another,
+     * that is the reason for a refusal, and isn't replaced unseen.
      */
-    private static boolean mayReplace(InviteRequest request) {
-        return request.replaceOpen() && !CurrentAttempt.isRepeated();
+    private static boolean mayReplace(InviteRequest request, Optional<PortalInvitation> open) {
+        Long now = open.map(PortalInvitation::id).orElse(null);
+        return request.replaceOpen() && Objects.equals(now, CurrentAttempt.atFirst(() -> now));
     }
 
     private PortalInvitation invite(InviteRequest request, Contact contact, Portal portal, Granted permission) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,9 @@ class InviteManyIT {
 
     @Inject
     InviteContact inviteContact;
+
+    @Inject
+    LostRace race;
 
     @Inject
     InvitationQueryService invitations;
@@ -116,6 +120,17 @@ class InviteManyIT {
                 .hasSize(2)
                 .extracting(InvitationSummary::status)
                 .contains(InvitationStatus.SUPERSEDED);
+    }
+
+    @Test
+    void replacesTheSameInvitationAfterALostRace() {
+        InviteRequest request = InviteRequest.of(open.id(), portal.id(), Set.of(role.id()));
+
+        InviteOutcome outcome = scene.as(
+                owner, () -> race.loses(new AtomicInteger(1), () -> inviteContact.invite(request.replacingOpen(true))));
+
+        assertThat(outcome).isInstanceOf(Invited.class);
+        assertThat(invitationsOf(open)).hasSize(2);
     }
 
     @Test
